@@ -3,6 +3,7 @@
 #include "app/undooffer.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/whendone.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/panel.h"
 
@@ -19,14 +20,12 @@ constexpr int gatherMs = 500;
 
 } // namespace
 
-UndoOffer::UndoOffer(ApiClient &client, AuditGuard &guard, MainWindow &window)
-    : m_catalogue(client.catalogue()), m_window(window), m_run(client)
+UndoOffer::UndoOffer(ApiClient &client, AuditGuard &guard, MainWindow &window) : m_client(client), m_window(window)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(gatherMs);
     connect(&guard, &AuditGuard::ended, this, &UndoOffer::take);
     connect(&m_timer, &QTimer::timeout, this, &UndoOffer::offer);
-    connect(&m_run, &UndoRun::finished, this, &UndoOffer::onUndone);
 }
 
 void UndoOffer::take(const AuditRecord &record)
@@ -37,7 +36,9 @@ void UndoOffer::take(const AuditRecord &record)
         where == QLatin1String("explorer") ||
         (where == QLatin1String("people") && (record.entry.command.startsWith(QLatin1String("sns/")) ||
                                               record.entry.command.startsWith(QLatin1String("recentcontact/"))));
-    if (!ours || m_run.isRunning() || record.outcome() != QLatin1String("done"))
+    const AuditEntry &entry = record.entry;
+    const bool takesBack = entry.undoes > 0 || !entry.undoesAll.isEmpty() || !entry.undoesPart.isEmpty();
+    if (!ours || takesBack || record.outcome() != QLatin1String("done"))
         return;
     m_records << record;
     m_timer.start();
@@ -45,37 +46,35 @@ void UndoOffer::take(const AuditRecord &record)
 
 void UndoOffer::offer()
 {
-    UndoPlan all;
+    QList<qint64> entries;
     qsizetype objects = 0;
     const QList<AuditRecord> records = std::exchange(m_records, {});
     for (const AuditRecord &record : std::views::reverse(records)) {
-        const Result<UndoPlan> plan = undoOf(record, m_run.nowMs());
+        const Result<UndoPlan> plan = undoOf(record, m_client.serviceNowMs());
         if (!plan)
             return; // half an undo would be worse than none; the audit tells more
-        all.calls += plan->calls;
+        entries << record.seq;
         objects += record.entry.objectCount;
     }
     const AuditEntry &last = records.last().entry;
-    const CatalogueCommand *command = m_catalogue.command(last.command);
+    const CatalogueCommand *command = m_client.catalogue().command(last.command);
     const QString title = command ? m_words.title(*command, QLocale().name()) : last.command;
     const QString who = objects == 1 ? last.objects.value(0).section(QStringLiteral(": "), 1)
                                      : tr("%1 objects").arg(QLocale().toString(objects));
-    m_window.showToast(tr("Done: %1 (%2)").arg(title, visibleText(who, 80)),
-                       [this, all, seq = records.last().seq] { undo(all, seq); });
+    m_window.showToast(tr("Done: %1 (%2)").arg(title, visibleText(who, 80)), [this, entries] { undo(entries); });
 }
 
-void UndoOffer::undo(const UndoPlan &plan, qint64 seq)
+void UndoOffer::undo(const QList<qint64> &entries)
 {
-    if (!m_run.isRunning())
-        m_run.start(plan, seq);
+    whenDone(m_client.takeBack(entries), this, [this](const Result<QStringList> &losses) { onUndone(losses); });
 }
 
-void UndoOffer::onUndone(qsizetype, const Result<Done> &result)
+void UndoOffer::onUndone(const Result<QStringList> &losses)
 {
-    if (result)
-        m_window.showToast(tr("Taken back."));
+    if (losses)
+        m_window.showToast((QStringList{tr("Taken back.")} + *losses).join(QLatin1Char(' ')));
     else
-        m_window.reportProblem(tr("It could not be taken back"), result.error().message);
+        m_window.reportProblem(tr("It could not be taken back"), losses.error().message);
     if (Panel *front = m_window.currentPanel())
         front->refresh();
 }

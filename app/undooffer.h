@@ -13,7 +13,8 @@ namespace imdesk {
 class MainWindow;
 
 /// Offers to take back what has just been written from People or the explorer, in a note at the foot of the window.
-/// Groups and Moderation have notes of their own. What is written within a moment is taken back together.
+/// Groups and Moderation have notes of their own, which take back in the same way. What is written within a moment is
+/// taken back together.
 class UndoOffer : public QObject
 {
     Q_OBJECT
@@ -24,13 +25,12 @@ class UndoOffer : public QObject
   private:
     void take(const AuditRecord &record);
     void offer();
-    void undo(const UndoPlan &plan, qint64 seq);
-    void onUndone(qsizetype done, const Result<Done> &result);
+    void undo(const QList<qint64> &entries);
+    void onUndone(const Result<QStringList> &losses);
 
-    const Catalogue &m_catalogue;
+    ApiClient &m_client;
     MainWindow &m_window;
     CommandWords m_words;
-    UndoRun m_run;
     QTimer m_timer;
     QList<AuditRecord> m_records;
 };

@@ -198,6 +198,10 @@
             <source>The entry cannot be understood: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>BudgetText</name>
@@ -3762,6 +3766,78 @@
             <source>Not all was read before, so not all may come back. %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 has no inverse: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts that were not there before stay: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The attribute %1 had no name before; a name cannot be taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reason of a ban is not told by the service and does not come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The counter %1 was not there before and stays with what is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group %1 was there before; who was put into it stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what was sent can only be recalled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>messages that are gone cannot be put back in their place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>others may have used by now what was made; it is ended by a deed of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its members and messages would not come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a deleted account cannot be made again as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people sign in again themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is marked as read cannot be marked as unread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the unread count of before cannot be asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who was in the permission group before cannot be asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the marks of before go with whoever leaves the room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a conversation comes back only by a new message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the audit keeps no words of messages, so the values of before are not in it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -4729,6 +4805,10 @@
             <source>The profile is read-only, so nothing was sent.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Nothing is noted down here, so nothing can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ArchivePanel</name>
@@ -5322,9 +5402,12 @@
                 <numerusform>%n attributes deleted.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Attribute %1 is back.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n attribute(s) are back.</source>
+            <translation>
+                <numerusform>%n attribute is back.</numerusform>
+                <numerusform>%n attributes are back.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5777,6 +5860,10 @@
             <source>Damaged entries</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::BansPage</name>
@@ -5869,10 +5956,6 @@
                 <numerusform>Banned %n account from %1.</numerusform>
                 <numerusform>Banned %n accounts from %1.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undoing</source>
-            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n ban(s) lifted; who was inside must come back by himself.</source>
@@ -8016,10 +8099,6 @@
                 <numerusform>Delete %n counters</numerusform>
             </translation>
         </message>
-        <message>
-            <source>From %1. Undo sets them again to what was last read.</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n counter(s) deleted.</source>
             <translation>
@@ -8027,8 +8106,15 @@
                 <numerusform>%n counters deleted.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n counter(s) are back.</source>
+            <translation>
+                <numerusform>%n counter is back.</numerusform>
+                <numerusform>%n counters are back.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Counter %1 is back.</source>
+            <source>From %1. Undo sets them again.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13036,10 +13122,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Undoing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 is as before.</source>
             <translation type="unfinished" />
         </message>
@@ -14768,10 +14850,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Keep as it is</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Undoing</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n member(s) taken out again.</source>
             <translation>
@@ -14799,13 +14877,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation>
                 <numerusform>%n member is back in %1.</numerusform>
                 <numerusform>%n members are back in %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Roles and name cards of %n member(s) are as before.</source>
-            <translation>
-                <numerusform>Role and name card of %n member are as before.</numerusform>
-                <numerusform>Roles and name cards of %n members are as before.</numerusform>
             </translation>
         </message>
         <message>
@@ -20637,6 +20708,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::TakeBack</name>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::TallyView</name>
         <message>
             <source>%1 in the last minute, at most %2 a second · %3 refused of %4 in memory</source>
@@ -21623,6 +21701,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n was invited and is a member once they or an admin accept.</numerusform>
                 <numerusform>%n were invited and are members once they or an admin accept.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

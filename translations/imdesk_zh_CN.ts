@@ -198,6 +198,10 @@
             <source>The entry cannot be understood: %1</source>
             <translation>该条记录无法解读：%1</translation>
         </message>
+        <message>
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
     </context>
     <context>
         <name>BudgetText</name>
@@ -3744,6 +3748,78 @@
             <source>Not all was read before, so not all may come back. %1</source>
             <translation>之前未能全部读取，因此可能无法全部恢复。%1</translation>
         </message>
+        <message>
+            <source>%1 has no inverse: %2</source>
+            <translation>%1 无法撤回：%2</translation>
+        </message>
+        <message>
+            <source>Accounts that were not there before stay: %1.</source>
+            <translation>此前不存在的账号会保留：%1。</translation>
+        </message>
+        <message>
+            <source>The attribute %1 had no name before; a name cannot be taken away.</source>
+            <translation>属性 %1 此前没有名称，而名称无法移除。</translation>
+        </message>
+        <message>
+            <source>The reason of a ban is not told by the service and does not come back.</source>
+            <translation>服务端不返回封禁原因，因此原因不会恢复。</translation>
+        </message>
+        <message>
+            <source>The counter %1 was not there before and stays with what is left.</source>
+            <translation>计数器 %1 此前不存在，撤回后会保留剩余的数值。</translation>
+        </message>
+        <message>
+            <source>The group %1 was there before; who was put into it stays.</source>
+            <translation>分组 %1 此前已存在，加入其中的好友会保留。</translation>
+        </message>
+        <message>
+            <source>what was sent can only be recalled.</source>
+            <translation>已发送的内容只能通过消息撤回来收回。</translation>
+        </message>
+        <message>
+            <source>messages that are gone cannot be put back in their place.</source>
+            <translation>已清除的消息无法放回原处。</translation>
+        </message>
+        <message>
+            <source>others may have used by now what was made; it is ended by a deed of its own.</source>
+            <translation>新建的对象可能已被他人使用，需要单独操作来解散。</translation>
+        </message>
+        <message>
+            <source>its members and messages would not come back.</source>
+            <translation>其成员与消息无法恢复。</translation>
+        </message>
+        <message>
+            <source>a deleted account cannot be made again as it was.</source>
+            <translation>已删除的账号无法恢复原样。</translation>
+        </message>
+        <message>
+            <source>people sign in again themselves.</source>
+            <translation>用户会自行重新登录。</translation>
+        </message>
+        <message>
+            <source>what is marked as read cannot be marked as unread.</source>
+            <translation>已读状态无法改回未读。</translation>
+        </message>
+        <message>
+            <source>the unread count of before cannot be asked for.</source>
+            <translation>无法查询此前的未读数。</translation>
+        </message>
+        <message>
+            <source>who was in the permission group before cannot be asked for.</source>
+            <translation>无法查询此前权限组中的成员。</translation>
+        </message>
+        <message>
+            <source>the marks of before go with whoever leaves the room.</source>
+            <translation>此前的标记会随成员离开直播间而消失。</translation>
+        </message>
+        <message>
+            <source>a conversation comes back only by a new message.</source>
+            <translation>会话只有在收到新消息后才会再次出现。</translation>
+        </message>
+        <message>
+            <source>the audit keeps no words of messages, so the values of before are not in it.</source>
+            <translation>审计不保存消息文字，因此其中没有此前的值。</translation>
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -4691,6 +4767,10 @@
             <source>The profile is read-only, so nothing was sent.</source>
             <translation>此连接配置为只读，因此未发送任何内容。</translation>
         </message>
+        <message>
+            <source>Nothing is noted down here, so nothing can be taken back.</source>
+            <translation>此处没有审计记录，因此无法撤回。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ArchivePanel</name>
@@ -5279,9 +5359,11 @@
                 <numerusform>已删除 %n 个属性。</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Attribute %1 is back.</source>
-            <translation>属性 %1 已恢复。</translation>
+        <message numerus="yes">
+            <source>%n attribute(s) are back.</source>
+            <translation>
+                <numerusform>已恢复 %n 个属性。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5732,6 +5814,10 @@
             <source>Damaged entries</source>
             <translation>损坏的记录</translation>
         </message>
+        <message>
+            <source>Changes</source>
+            <translation>变更</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::BansPage</name>
@@ -5822,10 +5908,6 @@
             <translation>
                 <numerusform>已在 %1 封禁 %n 个账号。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undoing</source>
-            <translation>正在撤销</translation>
         </message>
         <message numerus="yes">
             <source>%n ban(s) lifted; who was inside must come back by himself.</source>
@@ -7927,19 +8009,21 @@
                 <numerusform>删除 %n 个计数器</numerusform>
             </translation>
         </message>
-        <message>
-            <source>From %1. Undo sets them again to what was last read.</source>
-            <translation>所在群：%1。撤销会恢复为上次读到的值。</translation>
-        </message>
         <message numerus="yes">
             <source>%n counter(s) deleted.</source>
             <translation>
                 <numerusform>已删除 %n 个计数器。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n counter(s) are back.</source>
+            <translation>
+                <numerusform>已恢复 %n 个计数器。</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Counter %1 is back.</source>
-            <translation>计数器 %1 已恢复。</translation>
+            <source>From %1. Undo sets them again.</source>
+            <translation>所在群：%1。撤销会重新设置。</translation>
         </message>
     </context>
     <context>
@@ -12923,10 +13007,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>撤销无法恢复 %1：原值未知。</translation>
         </message>
         <message>
-            <source>Undoing</source>
-            <translation>正在撤销</translation>
-        </message>
-        <message>
             <source>%1 is as before.</source>
             <translation>%1 已恢复原样。</translation>
         </message>
@@ -14633,10 +14713,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Keep as it is</source>
             <translation>保持不变</translation>
         </message>
-        <message>
-            <source>Undoing</source>
-            <translation>正在撤销</translation>
-        </message>
         <message numerus="yes">
             <source>%n member(s) taken out again.</source>
             <translation>
@@ -14661,12 +14737,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%n member(s) are back in %1.</source>
             <translation>
                 <numerusform>%n 名成员已回到 %1。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Roles and name cards of %n member(s) are as before.</source>
-            <translation>
-                <numerusform>%n 名成员的角色和群名片已恢复。</numerusform>
             </translation>
         </message>
         <message>
@@ -20405,6 +20475,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::TakeBack</name>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>没有可撤回的内容。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::TallyView</name>
         <message>
             <source>%1 in the last minute, at most %2 a second · %3 refused of %4 in memory</source>
@@ -21380,6 +21457,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>另有 %n 人已被邀请，待本人或管理员同意后才成为成员。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>正在撤销</translation>
         </message>
     </context>
     <context>

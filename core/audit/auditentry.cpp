@@ -33,7 +33,8 @@ FieldTable fieldsOf<AuditEntry>()
             field("code", &AuditEntry::code),
             field("message", &AuditEntry::message),
             field("request_id", &AuditEntry::requestId),
-            field("reply", &AuditEntry::reply)};
+            field("reply", &AuditEntry::reply),
+            field("after", &AuditEntry::after)};
 }
 
 QString AuditRecord::outcome() const
@@ -64,7 +65,7 @@ QJsonObject AuditRecord::toJson() const
     if (end) {
         const QJsonObject last = encode(*end, Dialect::Current);
         for (const QString &key : {QStringLiteral("result"), QStringLiteral("code"), QStringLiteral("message"),
-                                   QStringLiteral("request_id"), QStringLiteral("reply")})
+                                   QStringLiteral("request_id"), QStringLiteral("reply"), QStringLiteral("after")})
             json.insert(key, last.value(key));
         json.insert(QStringLiteral("ended"), end->timeMs);
     }

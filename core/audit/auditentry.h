@@ -53,6 +53,7 @@ struct AuditEntry
     int code = 0;
     QString message, requestId;
     QJsonObject reply; ///< without words of messages
+    QJsonObject after; ///< what `before` has become, where request and reply tell; not in entries of older versions
 };
 template <>
 FieldTable fieldsOf<AuditEntry>();

@@ -4,8 +4,10 @@
 
 #include "core/api/callredaction.h"
 #include "core/api/requesttargets.h"
+#include "core/audit/stateafter.h"
+#include "core/audit/takeback.h"
 #include "core/audit/undo.h"
-#include "core/audit/undocontacts.h"
+#include "core/audit/undoreads.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -287,8 +289,9 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     // An older name of a command ends as much as its own.
     const CatalogueCommand *command = m_client.catalogue().command(facts.path);
     const QString path = command ? command->path : facts.path;
+    held.path = path;
     const QList<SnapshotCall> undo =
-        writes(facts) ? readsForUndo(path, facts.body) + contactundo::reads(path, facts.body) : QList<SnapshotCall>();
+        writes(facts) ? readsBefore(path, facts.body, profile.admin) : QList<SnapshotCall>();
     const QList<SnapshotCall> last =
         writes(facts) ? readsBeforeEnd(path, facts.body, profile.admin) : QList<SnapshotCall>();
     if (undo.isEmpty() && last.isEmpty()) {
@@ -313,13 +316,19 @@ void AuditGuard::takeBefore(const QList<SnapshotReply> &read, Held &held) const
     QList<QJsonObject> replies;
     for (const SnapshotReply &page : read)
         replies << page.reply;
-    const QJsonObject state = redactedState(joined(replies));
+    const QJsonObject whole = joined(replies);
+    const QJsonObject state = redactedState(whole);
     held.entry.before = keepable(state);
-    if (held.entry.beforeIsHash() && hasInverse(held.entry.command))
+    if (bringsWordsBack(held.path) && state != whole)
+        held.state = whole;
+    else if (held.entry.beforeIsHash() && hasInverse(held.entry.command))
         held.state = state;
-    if (const auto failed =
-            std::ranges::find_if(read, [](const SnapshotReply &page) { return page.error.has_value(); });
-        failed != read.end())
+    // Of an account that does not exist yet there is no profile to read.
+    const auto isGap = [](const SnapshotReply &page) {
+        return page.error &&
+               !(page.call.path == QLatin1String("profile/portrait_get") && tellsOfNothing(page.call, *page.error));
+    };
+    if (const auto failed = std::ranges::find_if(read, isGap); failed != read.end())
         held.entry.before.insert(AuditEntry::notAllRead,
                                  tr("%1 could not be read: %2").arg(failed->call.path, causeOf(*failed->error)));
     else if (std::ranges::any_of(read, &SnapshotReply::cut))
@@ -421,6 +430,8 @@ void AuditGuard::note(Held held)
         if (seq) {
             if (guard && held.followed)
                 guard->m_followed.insert(*seq, held.entry);
+            if (guard && !held.entry.before.isEmpty())
+                guard->m_changes.insert(*seq, {held.path, held.entry});
             if (guard && !held.opened.isEmpty())
                 guard->m_opened.insert(*seq, held.opened);
             held.go(*seq);
@@ -450,11 +461,22 @@ void AuditGuard::after(qint64 ticket, const CallRecord &record, const QJsonObjec
                  : record.error.maybeDone                         ? QStringLiteral("unknown")
                  : record.error.kind == ApiError::Kind::Cancelled ? QStringLiteral("cancelled")
                                                                   : QStringLiteral("failed");
+    if (m_changes.contains(ticket)) {
+        const Change change = m_changes.take(ticket);
+        if (record.ok)
+            end.after = keepable(stateAfter(change.path, change.entry, end.reply, end.timeMs / 1000));
+    }
     m_log.append(end);
     if (m_followed.contains(ticket)) {
         const AuditEntry entry = m_followed.take(ticket);
         Q_EMIT ended({ticket, entry, end});
     }
+}
+
+void AuditGuard::takeBack(const QList<qint64> &entries, Taken then)
+{
+    auto *back = new TakeBack(m_client, m_log, m_seal, this);
+    back->start(entries, std::move(then));
 }
 
 Result<AppGuard> AuditGuard::change(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,

@@ -48,6 +48,7 @@ class AuditGuard : public QObject, public CallWatch
     bool concerns(const CallFacts &facts) const override;
     void before(const CallFacts &facts, Go go) override;
     void after(qint64 ticket, const CallRecord &record, const QJsonObject &reply) override;
+    void takeBack(const QList<qint64> &entries, Taken then) override;
 
   Q_SIGNALS:
     /// A write that somebody waited for and that has an inverse has come to its end.
@@ -69,6 +70,7 @@ class AuditGuard : public QObject, public CallWatch
         QJsonObject state = {};  ///< from before, too large for the entry: it goes into a snapshot
         QJsonObject opened = {}; ///< the request, where it opens a private conversation
         int sharePercent = 100;  ///< of the documented calls a second, for what is read before
+        QString path = {};       ///< the catalogue's name of the command
     };
     void takeBefore(const QList<SnapshotReply> &read, Held &held) const;
     void keepSnapshot(const QList<SnapshotCall> &calls, Held held);
@@ -85,7 +87,14 @@ class AuditGuard : public QObject, public CallWatch
     const Clock &m_clock;
     QString m_reason;
     SealSource *m_seal = nullptr;
+    /// A write whose state before was read.
+    struct Change
+    {
+        QString path;
+        AuditEntry entry;
+    };
     QHash<qint64, AuditEntry> m_followed; ///< under way, by ticket
+    QHash<qint64, Change> m_changes;      ///< under way, by ticket
     QStringList m_pages;                  ///< ends of pages of private conversations, the newest last
     QHash<qint64, QJsonObject> m_opened;  ///< readings of private conversations under way, by ticket
     qint64 m_unnoted = 0;                 ///< the last ticket of a call that has no entry, below zero

@@ -140,6 +140,8 @@ void AuditLog::dropSnapshots(int keepDays, qint64 nowMs)
     });
 }
 
+void AuditLog::inTurn(WorkThread::Job job) { m_worker->post(std::move(job)); }
+
 void AuditLog::whenIdle(std::function<void()> then)
 {
     m_worker->post([then = std::move(then)](std::stop_token) -> WorkThread::Outcome { return then; });

@@ -40,6 +40,8 @@ class AuditLog : public QObject
     /// Drops snapshots that are older than so many days, 0 none.
     void dropSnapshots(int keepDays, qint64 nowMs);
     static QString snapshotFolder(const QString &path);
+    /// Runs a job in the thread that writes, when all that was handed in before is written.
+    void inTurn(WorkThread::Job job);
     /// Runs `then` when all that was handed in before is written.
     void whenIdle(std::function<void()> then);
 

@@ -202,7 +202,8 @@ Result<TableSource> auditTable(const QString &path, const AuditFilter &filter, c
                      {QStringLiteral("request"), AuditReaderText::tr("Request"), 40, Holds::Body},
                      {QStringLiteral("before"), AuditReaderText::tr("Before"), 40, Holds::Body},
                      {QStringLiteral("reply"), AuditReaderText::tr("Reply"), 40, Holds::Body},
-                     {QStringLiteral("snapshot"), AuditReaderText::tr("Snapshot"), 30}};
+                     {QStringLiteral("snapshot"), AuditReaderText::tr("Snapshot"), 30},
+                     {QStringLiteral("after"), AuditReaderText::tr("After"), 40, Holds::Body}};
     auto shared = std::make_shared<AuditReader>(std::move(*reader));
     auto trouble = std::make_shared<std::optional<ApiError>>();
     table.trouble = [trouble] { return *trouble; };
@@ -237,7 +238,8 @@ Result<TableSource> auditTable(const QString &path, const AuditFilter &filter, c
                compact(entry.request),
                compact(entry.before),
                compact(end.reply),
-               entry.snapshot};
+               entry.snapshot,
+               compact(end.after)};
         return true;
     };
     return table;

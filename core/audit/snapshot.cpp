@@ -27,7 +27,6 @@ constexpr qsizetype profilesPerRead = 100;
 constexpr int membersPerPage = 100;
 constexpr int memberPages = 1000; ///< a community may have 100,000
 constexpr int blockedPerPage = 1000;
-constexpr int messagesPerPage = 20; ///< group_msg_get_simple gives no more at a time
 constexpr int privatePerPage = 100;
 /// delete_group_msg_by_sender looks at the newest thousand of all senders.
 constexpr int senderReach = 1000;
@@ -50,6 +49,15 @@ QList<SnapshotCall> members(const QJsonObject &body, const QJsonArray &accounts)
         calls << SnapshotCall{u"group_open_http_svc/get_specified_group_member_info"_s,
                               {{u"GroupId"_s, body.value("GroupId"_L1)}, {u"Member_List_Account"_s, part}}};
     return calls;
+}
+
+/// Where no answer comes, only this tells who was a member before.
+QList<SnapshotCall> added(const QJsonObject &body)
+{
+    QJsonArray accounts;
+    for (const auto &item : body.value("MemberList"_L1).toArray())
+        accounts << item["Member_Account"_L1];
+    return members(body, accounts);
 }
 
 /// Mutes of a topic are not in the rows of the members.
@@ -216,6 +224,37 @@ QList<SnapshotCall> privateMessage(const QJsonObject &body)
                           {u"MaxTime"_s, time}}}};
 }
 
+/// The row of a conversation with its marks and, where it goes too, the history as its owner sees it.
+QList<SnapshotCall> conversation(const QJsonObject &body)
+{
+    constexpr int pinnedToo = 1;
+    constexpr qint64 lastSecond = 4294967295;
+    const QJsonValue owner = body.value("From_Account"_L1);
+    QStringList ids;
+    // The page names no field of its own for groups; clients use several.
+    for (const QString &key : {u"To_Account"_s, u"ToGroupId"_s, u"ToGroupid"_s, u"GroupId"_s}) {
+        if (const QString id = body.value(key).toString(); !id.isEmpty())
+            ids << id;
+    }
+    SnapshotCall list{u"recentcontact/get_list"_s,
+                      {{u"From_Account"_s, owner},
+                       {u"TimeStamp"_s, 0},
+                       {u"StartIndex"_s, 0},
+                       {u"TopTimeStamp"_s, 0},
+                       {u"TopStartIndex"_s, 0},
+                       {u"AssistFlags"_s, pinnedToo}}};
+    list.only = ids;
+    QList<SnapshotCall> calls{list};
+    if (wholeNumber(body.value("Type"_L1)).value_or(1) == 1 && wholeNumber(body.value("ClearRamble"_L1)) == 1)
+        calls << SnapshotCall{u"openim/admin_getroammsg"_s,
+                              {{u"Operator_Account"_s, owner},
+                               {u"Peer_Account"_s, body.value("To_Account"_L1)},
+                               {u"MaxCnt"_s, privatePerPage},
+                               {u"MinTime"_s, 0},
+                               {u"MaxTime"_s, lastSecond}}};
+    return calls;
+}
+
 QList<SnapshotCall> groupMessages(const QJsonObject &body)
 {
     QList<SnapshotCall> calls;
@@ -232,7 +271,7 @@ QList<SnapshotCall> groupMessages(const QJsonObject &body)
 
 QJsonObject historyRequest(const QJsonValue &group, const QJsonValue &topic)
 {
-    QJsonObject request{{u"GroupId"_s, group}, {u"ReqMsgNumber"_s, messagesPerPage}};
+    QJsonObject request{{u"GroupId"_s, group}, {u"ReqMsgNumber"_s, messagesPerSnapshotPage}};
     if (topic.isString())
         request.insert(u"TopicId"_s, topic);
     return request;
@@ -247,7 +286,7 @@ QList<SnapshotCall> groupHistory(const QJsonObject &body)
 QList<SnapshotCall> messagesOfSender(const QJsonObject &body)
 {
     SnapshotCall call = groupHistory(body).first();
-    call.pages = senderReach / messagesPerPage;
+    call.pages = senderReach / messagesPerSnapshotPage;
     call.sender = body.value("Sender_Account"_L1).toString();
     return {call};
 }
@@ -263,117 +302,12 @@ QList<SnapshotCall> wholeTopics(const QJsonObject &body, const QString &admin)
     return calls;
 }
 
-qint64 numberIn(const QJsonObject &json, QLatin1String key) { return wholeNumber(json.value(key)).value_or(0); }
-
-/// Which conversation is in which group: with their marks all of them may be too large for an entry. Every page tells
-/// all groups.
-QJsonObject conversationsOf(const SnapshotCall &call, const QJsonObject &reply)
-{
-    QJsonArray rows;
-    for (const auto &contact : reply.value("ContactItem"_L1).toArray()) {
-        QJsonObject row;
-        for (const QString &key : {u"Type"_s, u"To_Account"_s, u"ToGroupId"_s, u"ContactGroupId"_s}) {
-            if (const QJsonValue value = contact[key]; !value.isUndefined())
-                row.insert(key, value);
-        }
-        rows << row;
-    }
-    QJsonObject kept = reply;
-    kept.insert(u"ContactItem"_s, rows);
-    if (numberIn(call.body, "StartIndex"_L1) > 0)
-        kept.remove(u"GroupItem"_s);
-    return kept;
-}
-
-/// Own fields that were asked for and have no value are left out of the answer; kept they say so.
-QJsonObject withEmptyFields(const SnapshotCall &call, const QJsonObject &reply)
-{
-    const QJsonArray asked = call.body["ResponseFilter"_L1]["AppDefinedDataFilter_Group"_L1].toArray();
-    if (asked.isEmpty())
-        return reply;
-    QJsonArray groups;
-    for (const auto &value : reply.value("GroupInfo"_L1).toArray()) {
-        QJsonObject one = value.toObject();
-        QJsonArray own = one.value("AppDefinedData"_L1).toArray();
-        for (const auto &key : asked) {
-            const bool told =
-                std::ranges::any_of(own, [&key](const QJsonValue &item) { return item["Key"_L1] == key; });
-            if (!told && wholeNumber(one.value("ErrorCode"_L1)).value_or(0) == 0)
-                own << QJsonObject{{u"Key"_s, key}, {u"Value"_s, QString()}};
-        }
-        one.insert(u"AppDefinedData"_s, own);
-        groups << one;
-    }
-    QJsonObject kept = reply;
-    kept.insert(u"GroupInfo"_s, groups);
-    return kept;
-}
-
-/// Who is no friend leaves nothing to give back.
-QJsonObject friendsAlone(const QJsonObject &reply)
-{
-    QJsonArray found;
-    for (const auto &item : reply.value("InfoItem"_L1).toArray()) {
-        if (wholeNumber(item["ResultCode"_L1]).value_or(0) == 0)
-            found << item;
-    }
-    QJsonObject kept = reply;
-    kept.insert(u"InfoItem"_s, found);
-    kept.remove(u"Fail_Account"_s);
-    return kept;
-}
-
 using Table = QHash<QString, MakeReads>;
 
 QList<SnapshotCall> readsBy(const Table &table, const QString &path, const QJsonObject &body)
 {
     const auto it = table.find(path);
     return it == table.end() ? QList<SnapshotCall>() : (*it)(body);
-}
-
-/// The call for what a reply has left out, wherever it leads and however many pages were read.
-std::optional<SnapshotCall> pageBehind(const SnapshotCall &call, const QJsonObject &reply)
-{
-    SnapshotCall next = call;
-    if (call.path == "group_open_http_svc/get_group_member_info"_L1) {
-        const qsizetype got = reply.value("MemberList"_L1).toArray().size();
-        const QString more = reply.value("Next"_L1).toString();
-        // A community. Older pages of the documentation show a number that begins and ends at 0.
-        if (!more.isEmpty() && more != "0"_L1) {
-            next.body.insert(u"Next"_s, more);
-            return next;
-        }
-        const qint64 read = numberIn(call.body, "Offset"_L1) + got;
-        next.body.insert(u"Offset"_s, read);
-        return got > 0 && !call.body.contains("Next"_L1) && read < numberIn(reply, "MemberNum"_L1) ? std::optional(next)
-                                                                                                   : std::nullopt;
-    }
-    if (call.path == "sns/friend_get"_L1 || call.path == "recentcontact/get_contact_group"_L1) {
-        next.body.insert(u"StartIndex"_s, reply.value("NextStartIndex"_L1));
-        return numberIn(reply, "CompleteFlag"_L1) == 0 && numberIn(reply, "NextStartIndex"_L1) > 0 ? std::optional(next)
-                                                                                                   : std::nullopt;
-    }
-    if (call.path == "sns/black_list_get"_L1) {
-        next.body.insert(u"StartIndex"_s, reply.value("StartIndex"_L1));
-        return numberIn(reply, "StartIndex"_L1) > numberIn(call.body, "StartIndex"_L1) ? std::optional(next)
-                                                                                       : std::nullopt;
-    }
-    if (call.path == "group_open_http_svc/group_msg_get_simple"_L1 &&
-        numberIn(call.body, "ReqMsgNumber"_L1) == messagesPerPage) {
-        // IsFinished tells of the numbers that were asked for, not of the group: only the first message ends it, or a
-        // page of nothing but what is no longer stored. A tip is, though nobody has sent it.
-        qint64 lowest = 0;
-        bool stored = false;
-        for (const auto &message : reply.value("RspMsgList"_L1).toArray()) {
-            const qint64 seq = numberIn(message.toObject(), "MsgSeq"_L1);
-            lowest = lowest == 0 ? seq : qMin(lowest, seq);
-            stored = stored || !message["From_Account"_L1].toString().isEmpty() ||
-                     numberIn(message.toObject(), "IsSystemMsg"_L1) == 1;
-        }
-        next.body.insert(u"ReqMsgSeq"_s, lowest - 1);
-        return stored && lowest > 1 ? std::optional(next) : std::nullopt;
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -384,14 +318,8 @@ QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
         {u"group_open_http_svc/forbid_send_msg"_s, muted},
         {u"group_open_http_svc/delete_group_member"_s,
          [](const QJsonObject &o) { return members(o, o.value("MemberToDel_Account"_L1).toArray()); }},
-        // Where no answer comes, only this tells who was a member before.
-        {u"group_open_http_svc/add_group_member"_s,
-         [](const QJsonObject &o) {
-             QJsonArray accounts;
-             for (const auto &item : o.value("MemberList"_L1).toArray())
-                 accounts << item["Member_Account"_L1];
-             return members(o, accounts);
-         }},
+        {u"group_open_http_svc/add_group_member"_s, added},
+        {u"group_open_http_svc/import_group_member"_s, added},
         {u"group_open_http_svc/modify_group_member_info"_s,
          [](const QJsonObject &o) { return members(o, QJsonArray{o.value("Member_Account"_L1)}); }},
         {u"group_open_http_svc/modify_group_base_info"_s, editedGroup},
@@ -431,20 +359,10 @@ QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body,
         {u"group_open_http_svc/delete_group_msg_by_sender"_s, messagesOfSender},
         {u"im_open_login_svc/account_delete"_s, wholeAccounts},
         {u"openim/admin_msgwithdraw"_s, privateMessage},
+        {u"recentcontact/delete"_s, conversation},
     };
     return readsBy(table, path, body);
 }
-
-std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject &reply)
-{
-    std::optional<SnapshotCall> next = pageBehind(call, reply);
-    // A place that does not move would be asked for again and again.
-    if (next && (--next->pages <= 0 || next->body == call.body))
-        return std::nullopt;
-    return next;
-}
-
-bool hasMore(const SnapshotCall &call, const QJsonObject &reply) { return pageBehind(call, reply).has_value(); }
 
 std::optional<SnapshotCall> smaller(const SnapshotCall &call, const ApiError &error)
 {
@@ -472,85 +390,6 @@ QList<SnapshotCall> halves(const SnapshotCall &call, const ApiError &error)
         out << half;
     }
     return out;
-}
-
-std::optional<ApiError> troubleIn(const SnapshotCall &call, const QJsonObject &reply)
-{
-    struct Place
-    {
-        QLatin1String list, code, words;
-    };
-    static const QHash<QString, Place> places{
-        {u"group_open_http_svc/get_group_info"_s, {"GroupInfo"_L1, "ErrorCode"_L1, "ErrorInfo"_L1}},
-        {u"million_group_open_http_svc/get_topic"_s, {"TopicAndSelfInfo"_L1, "ErrorCode"_L1, "ErrorInfo"_L1}},
-        {u"sns/friend_get_list"_s, {"InfoItem"_L1, "ResultCode"_L1, "ResultInfo"_L1}},
-        {u"profile/portrait_get"_s, {"UserProfileItem"_L1, "ResultCode"_L1, "ResultInfo"_L1}}};
-    const auto place = places.find(call.path);
-    if (place == places.end())
-        return std::nullopt;
-    for (const auto &value : reply.value(place->list).toArray()) {
-        ApiError error = makeError(ApiError::Kind::Service, value[place->words].toString());
-        error.code = int(wholeNumber(value[place->code]).value_or(0));
-        error.command = call.path;
-        if (error.code != 0 && !tellsOfNothing(call, error))
-            return error;
-    }
-    return std::nullopt;
-}
-
-bool tellsOfNothing(const SnapshotCall &call, const ApiError &error)
-{
-    // Groups, topics, members, messages and accounts that are not there.
-    static const QSet<int> notThere{10010, 10015, 10019, 10030, 10052, 20003, 20022, 30003,
-                                    40003, 50001, 70107, 90003, 90008, 90048, 110003};
-    // Rooms without a list of members, without a history, without attributes.
-    constexpr int notOfThisKind = 10007;
-    // What friend_get_list says of somebody who is no friend.
-    constexpr int noFriend = 30001;
-    // The one code of get_joined_group_list for somebody it does not know.
-    constexpr int wrongAccount = 10004;
-    return error.kind == ApiError::Kind::Service &&
-           (notThere.contains(error.code) || (error.code == noFriend && call.path == "sns/friend_get_list"_L1) ||
-            (error.code == wrongAccount && call.path == "group_open_http_svc/get_joined_group_list"_L1) ||
-            (error.code == notOfThisKind && call.path != "group_open_http_svc/get_group_info"_L1));
-}
-
-QJsonObject keptOf(const SnapshotCall &call, const QJsonObject &reply)
-{
-    if (call.path == "group_open_http_svc/get_group_info"_L1)
-        return withEmptyFields(call, reply);
-    if (call.path == "sns/friend_get_list"_L1)
-        return friendsAlone(reply);
-    if (call.path == "recentcontact/get_contact_group"_L1)
-        return conversationsOf(call, reply);
-    if (call.sender.isEmpty())
-        return reply;
-    QJsonArray messages;
-    for (const auto &message : reply.value("RspMsgList"_L1).toArray()) {
-        if (message["From_Account"_L1].toString() == call.sender)
-            messages << message;
-    }
-    QJsonObject kept = reply;
-    kept.insert(u"RspMsgList"_s, messages);
-    return kept;
-}
-
-QJsonObject joined(const QList<QJsonObject> &replies)
-{
-    QJsonObject all;
-    for (const QJsonObject &reply : replies) {
-        for (auto it = reply.begin(); it != reply.end(); ++it) {
-            QJsonArray list = all.value(it.key()).toArray();
-            if (!it->isArray() || list.isEmpty()) {
-                all.insert(it.key(), *it);
-                continue;
-            }
-            for (const auto &item : it->toArray())
-                list << item;
-            all.insert(it.key(), list);
-        }
-    }
-    return all;
 }
 
 } // namespace imdesk

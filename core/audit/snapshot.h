@@ -7,18 +7,23 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace imdesk {
+
+/// group_msg_get_simple gives no more messages at a time.
+inline constexpr int messagesPerSnapshotPage = 20;
 
 /// The reading call that tells how things stand before a write changes them.
 struct SnapshotCall
 {
     QString path;
     QJsonObject body;
-    int pages = 200;     ///< at most; whoever has more holds the write up no longer
-    QString sender = {}; ///< of the messages in the reply only this account's are kept
+    int pages = 200;       ///< at most; whoever has more holds the write up no longer
+    QString sender = {};   ///< of the messages in the reply only this account's are kept
+    QStringList only = {}; ///< of the bans and conversations in the reply only those of these IDs are kept
 };
 /// What an undo of a write needs to know; nothing for a write that has no inverse or needs no state from before.
 QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body);

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/undo.h"
 
+#include "core/audit/undoaccounts.h"
 #include "core/audit/undocontacts.h"
+#include "core/audit/undoextras.h"
 #include "core/audit/undofriends.h"
+#include "core/audit/undomessages.h"
 #include "core/audit/undoparts.h"
+#include "core/audit/undopush.h"
+#include "core/audit/undoreads.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -19,14 +24,9 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace undoparts;
 
-/// The service's "for ever", as a duration and as a moment.
-constexpr qint64 forEver = 4294967295;
 constexpr qsizetype membersPerAdd = 20;
 
 using MakeUndo = std::function<void(const Known &, UndoPlan &)>;
-
-/// Seconds that are left of a mute that ends at a moment.
-qint64 leftUntil(qint64 until, qint64 nowS) { return until >= forEver ? forEver : qMax<qint64>(0, until - nowS); }
 
 QString muteKey(const QJsonObject &request)
 {
@@ -311,24 +311,12 @@ void undoGlobalMute(const Known &known, UndoPlan &plan)
     plan.calls << UndoCall{u"openconfigsvr/setnospeaking"_s, body};
 }
 
-void undoBan(const Known &known, UndoPlan &plan)
+/// The same with what an entry's command says of its direction.
+MakeUndo adding(void (*make)(const Known &, UndoPlan &))
 {
-    plan.calls << UndoCall{u"group_open_http_svc/unban_group_member"_s,
-                           {{u"GroupId"_s, known.request.value("GroupId"_L1)},
-                            {u"Members_Account"_s, known.request.value("Members_Account"_L1)}}};
-    plan.losses << UndoText::tr("Who was a member before is not added again.");
-}
-
-void undoAttributes(const Known &known, UndoPlan &plan)
-{
-    if (!known.before.contains("GroupAttrAry"_L1))
-        return;
-    const QJsonValue group = known.request.value("GroupId"_L1);
-    const QJsonArray was = known.before.value("GroupAttrAry"_L1).toArray();
-    if (was.isEmpty())
-        plan.calls << UndoCall{u"group_open_http_svc/clear_group_attr"_s, {{u"GroupId"_s, group}}};
-    else
-        plan.calls << UndoCall{u"group_open_http_svc/set_group_attr"_s, {{u"GroupId"_s, group}, {u"GroupAttr"_s, was}}};
+    return [make](const Known &known, UndoPlan &plan) {
+        make({known.request, known.before, known.reply, known.thenS, known.nowS, known.answered, true}, plan);
+    };
 }
 
 const QHash<QString, MakeUndo> &inverses()
@@ -340,11 +328,29 @@ const QHash<QString, MakeUndo> &inverses()
         {u"group_open_http_svc/modify_group_member_info"_s, undoMemberEdit},
         {u"group_open_http_svc/modify_group_base_info"_s, undoGroupEdit},
         {u"group_open_http_svc/change_group_owner"_s, undoNewOwner},
-        {u"group_open_http_svc/ban_group_member"_s, undoBan},
-        {u"group_open_http_svc/set_group_attr"_s, undoAttributes},
-        {u"group_open_http_svc/modify_group_attr"_s, undoAttributes},
-        {u"group_open_http_svc/delete_group_attr"_s, undoAttributes},
-        {u"group_open_http_svc/clear_group_attr"_s, undoAttributes},
+        {u"group_open_http_svc/import_group_member"_s, undoAdding},
+        {u"group_open_http_svc/ban_group_member"_s, extraundo::undoBan},
+        {u"group_open_http_svc/unban_group_member"_s, extraundo::undoUnban},
+        {u"group_open_http_svc/set_group_attr"_s, extraundo::undoAllAttributes},
+        {u"group_open_http_svc/modify_group_attr"_s, extraundo::undoAttributeKeys},
+        {u"group_open_http_svc/delete_group_attr"_s, extraundo::undoAttributeKeys},
+        {u"group_open_http_svc/clear_group_attr"_s, extraundo::undoAllAttributes},
+        {u"group_open_http_svc/update_group_counter"_s, extraundo::undoCounterChange},
+        {u"group_open_http_svc/delete_group_counter"_s, extraundo::undoCounterDeletion},
+        {u"million_group_open_http_svc/modify_topic"_s, extraundo::undoTopicEdit},
+        {u"group_open_avchatroom_http_svc/modify_admin"_s, extraundo::undoLiveAdmins},
+        {u"all_member_push/im_add_tag"_s, adding(pushundo::undoTags)},
+        {u"all_member_push/im_remove_tag"_s, pushundo::undoTags},
+        {u"all_member_push/im_remove_all_tags"_s, pushundo::undoTags},
+        {u"all_member_push/im_set_attr"_s, adding(pushundo::undoAttributes)},
+        {u"all_member_push/im_remove_attr"_s, pushundo::undoAttributes},
+        {u"all_member_push/im_set_attr_name"_s, pushundo::undoNames},
+        {u"im_open_login_svc/account_import"_s, accountundo::undoImport},
+        {u"im_open_login_svc/multiaccount_import"_s, accountundo::undoImport},
+        {u"openim/modify_group_msg"_s, messageundo::undoGroupEdit},
+        {u"openim/modify_c2c_msg"_s, messageundo::undoPrivateEdit},
+        {u"sns/group_add"_s, friendundo::undoGroupAdding},
+        {u"sns/group_delete"_s, friendundo::undoGroupDeleting},
         {u"profile/portrait_set"_s, undoProfile},
         {u"sns/friend_add"_s, [](const Known &known, UndoPlan &plan) { friendundo::undoAdding(known, plan, false); }},
         {u"sns/friend_import"_s, [](const Known &known, UndoPlan &plan) { friendundo::undoAdding(known, plan, true); }},
@@ -380,8 +386,12 @@ Result<Done> mayBeUndone(const AuditRecord &record)
         return fail(ApiError::Kind::Storage, UndoText::tr("Entry %1 is damaged and cannot be read.").arg(record.seq));
     if (entry.kind != "write"_L1)
         return fail(ApiError::Kind::Usage, UndoText::tr("Entry %1 changed nothing.").arg(record.seq));
-    if (!hasInverse(entry.command))
-        return fail(ApiError::Kind::Usage, UndoText::tr("%1 has no inverse.").arg(entry.command));
+    if (!hasInverse(entry.command)) {
+        const QString why = whyNoInverse(entry.command);
+        return fail(ApiError::Kind::Usage, why.isEmpty()
+                                               ? UndoText::tr("%1 has no inverse.").arg(entry.command)
+                                               : UndoText::tr("%1 has no inverse: %2").arg(entry.command, why));
+    }
     if (!record.mayBeDone())
         return fail(ApiError::Kind::Usage, UndoText::tr("Entry %1 was not carried out.").arg(record.seq));
     if (record.undoneBy > 0)
@@ -423,6 +433,7 @@ Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
                 .arg(record.seq));
     // Whom an answered call has added or taken off it says itself.
     const bool toldByReply = answered && (entry.command == "group_open_http_svc/add_group_member"_L1 ||
+                                          entry.command == "group_open_http_svc/import_group_member"_L1 ||
                                           entry.command == "sns/black_list_delete"_L1);
     if (const QString part = entry.before.value(AuditEntry::notAllRead).toString(); !part.isEmpty() && !toldByReply)
         plan.losses << UndoText::tr("Not all was read before, so not all may come back. %1").arg(part);
@@ -435,7 +446,8 @@ Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
 
 bool needsSnapshot(const AuditRecord &record)
 {
-    return record.entry.beforeIsHash() && !record.entry.snapshot.isEmpty();
+    return !record.entry.snapshot.isEmpty() &&
+           (record.entry.beforeIsHash() || (bringsWordsBack(record.entry.command) && isMarked(record.entry.before)));
 }
 
 Result<Done> undoOffered(const AuditRecord &record, qint64 nowMs)

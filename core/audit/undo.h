@@ -27,8 +27,12 @@ struct UndoPlan
     QStringList losses;
 };
 
-/// Whether the effect of a write can be taken back by other calls at all. Every other command states it has no inverse.
+/// Whether the effect of a write can be taken back by other calls at all. Every other command of the catalogue
+/// states why not.
 bool hasInverse(const QString &path);
+
+/// Why a command of the catalogue that writes has none, as a sentence; empty for one that has, and for others.
+QString whyNoInverse(const QString &path);
 
 /// The undo of an entry at a moment: a mute that was lifted comes back with the time that would be left by now.
 /// Every field of the request that does not come back is named among the losses. Kind::Usage says why there is none: no

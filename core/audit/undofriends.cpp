@@ -180,4 +180,50 @@ void undoBlocking(const Known &known, UndoPlan &plan, const QString &inverse)
         befriendAgain(known, u"Add_Type_Both"_s, done, plan);
 }
 
+QList<SnapshotCall> reads(const QString &path, const QJsonObject &body)
+{
+    if (path != "sns/group_add"_L1 && path != "sns/group_delete"_L1)
+        return {};
+    return {SnapshotCall{u"sns/group_get"_s,
+                         {{u"From_Account"_s, body.value("From_Account"_L1)},
+                          {u"LastSequence"_s, 0},
+                          {u"NeedFriend"_s, u"Need_Friend_Type_Yes"_s},
+                          {u"GroupName"_s, body.value("GroupName"_L1)}}}};
+}
+
+void undoGroupAdding(const Known &known, UndoPlan &plan)
+{
+    if (!known.before.contains("ActionStatus"_L1) || known.before.contains(AuditEntry::notAllRead))
+        return;
+    QStringList were, made;
+    for (const QJsonObject &group : objectsOf(known.before, "ResultItem"_L1))
+        were << group.value("GroupName"_L1).toString();
+    for (const auto &value : known.request.value("GroupName"_L1).toArray()) {
+        const QString name = value.toString();
+        if (!were.contains(name))
+            made << name;
+        else if (!known.request.value("To_Account"_L1).toArray().isEmpty())
+            plan.losses << UndoText::tr("The group %1 was there before; who was put into it stays.").arg(name);
+    }
+    if (!made.isEmpty())
+        plan.calls << UndoCall{u"sns/group_delete"_s,
+                               {{u"From_Account"_s, known.request.value("From_Account"_L1)},
+                                {u"GroupName"_s, QJsonArray::fromStringList(made)}}};
+}
+
+void undoGroupDeleting(const Known &known, UndoPlan &plan)
+{
+    const QJsonArray asked = known.request.value("GroupName"_L1).toArray();
+    // A call puts the same friends into all groups that it names.
+    for (const QJsonObject &group : objectsOf(known.before, "ResultItem"_L1)) {
+        if (!asked.contains(group.value("GroupName"_L1)))
+            continue;
+        QJsonObject body{{u"From_Account"_s, known.request.value("From_Account"_L1)},
+                         {u"GroupName"_s, QJsonArray{group.value("GroupName"_L1)}}};
+        if (const QJsonArray friends = group.value("To_Account"_L1).toArray(); !friends.isEmpty())
+            body.insert(u"To_Account"_s, friends);
+        plan.calls << UndoCall{u"sns/group_add"_s, body};
+    }
+}
+
 } // namespace imdesk::friendundo

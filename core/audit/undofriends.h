@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/snapshot.h"
 #include "core/audit/undoparts.h"
 
 namespace imdesk::friendundo {
@@ -13,5 +14,10 @@ void undoDeleting(const undoparts::Known &known, UndoPlan &plan);
 void undoUpdate(const undoparts::Known &known, UndoPlan &plan);
 /// Of both commands of the blacklist; `inverse` is the other one. Blocking ended friendships, which come back.
 void undoBlocking(const undoparts::Known &known, UndoPlan &plan, const QString &inverse);
+
+/// What the undo of a change of the groups of friends needs to know; nothing for other commands.
+QList<SnapshotCall> reads(const QString &path, const QJsonObject &body);
+void undoGroupAdding(const undoparts::Known &known, UndoPlan &plan);
+void undoGroupDeleting(const undoparts::Known &known, UndoPlan &plan);
 
 } // namespace imdesk::friendundo

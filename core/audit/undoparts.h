@@ -29,6 +29,8 @@ struct Known
     qint64 thenS, nowS;
     /// Whether the answer is there; without one only request and state before tell what may have been done.
     bool answered = true;
+    /// Of two commands that share an inverse, the one that puts something there.
+    bool adds = false;
 };
 
 /// Whether something in it was left out when it was noted down.
@@ -44,6 +46,15 @@ inline bool isMarked(const QJsonValue &value)
                std::ranges::any_of(object, [](const QJsonValue &item) { return isMarked(item); });
     }
     return value.toString() == redactedMark;
+}
+
+/// The service's "for ever", as a duration and as a moment.
+constexpr qint64 forEver = 4294967295;
+
+/// Seconds that are left of what ends at a moment.
+inline qint64 leftUntil(qint64 until, qint64 nowS)
+{
+    return until >= forEver ? forEver : qMax<qint64>(0, until - nowS);
 }
 
 inline void stays(const QString &what, UndoPlan &plan)

@@ -60,15 +60,18 @@ QString nameIn(const QJsonValue &item)
 {
     if (!item.isObject())
         return item.toString();
-    const QJsonValue member = item["Member_Account"_L1];
-    return member.isString() ? member.toString() : item["To_Account"_L1].toString();
+    for (const QLatin1String key : {"Member_Account"_L1, "UserID"_L1}) {
+        if (const QJsonValue name = item[key]; name.isString())
+            return name.toString();
+    }
+    return item["To_Account"_L1].toString();
 }
 
 /// A call about many, as calls about one each.
 QList<Single> singlesOf(const QString &command, const QJsonObject &body)
 {
-    static const QStringList lists{u"Members_Account"_s, u"MemberList"_s, u"MemberToDel_Account"_s,
-                                   u"AddFriendItem"_s,   u"UpdateItem"_s, u"To_Account"_s};
+    static const QStringList lists{u"Members_Account"_s, u"MemberList"_s,  u"MemberToDel_Account"_s, u"AddFriendItem"_s,
+                                   u"UpdateItem"_s,      u"AccountList"_s, u"To_Account"_s};
     Single base;
     base.group = body.value("GroupId"_L1).toString();
     const bool ofList = command.startsWith("sns/"_L1);

@@ -105,6 +105,24 @@ quint64 ApiClient::submit(const QString &path, const QJsonObject &body, bool ded
     return id;
 }
 
+QFuture<Result<QStringList>> ApiClient::takeBack(const QList<qint64> &entries)
+{
+    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
+    promise->start();
+    auto future = promise->future();
+    const CallWatch::Taken then = [promise](const Result<QStringList> &losses) {
+        promise->addResult(losses);
+        promise->finish();
+    };
+    if (m_watch)
+        m_watch->takeBack(entries, then);
+    else
+        QTimer::singleShot(0, this, [then] {
+            then(fail(ApiError::Kind::Usage, tr("Nothing is noted down here, so nothing can be taken back.")));
+        });
+    return future;
+}
+
 void ApiClient::admit(quint64 id, const CallFacts &facts)
 {
     if (!m_calls.contains(id))
@@ -133,6 +151,8 @@ void ApiClient::onAdmitted(quint64 id, const QString &path, const Result<qint64>
         return;
     }
     it->second->ticket = *ticket;
+    if (const Noted &noted = it->second->options.noted; noted && *ticket > 0)
+        noted->append(*ticket);
     it->second->held = false;
     m_pumpTimer.start(0);
 }

@@ -57,6 +57,9 @@ class ApiClient : public QObject
                                   [](const QJsonObject &json) { return Result<QJsonObject>(json); });
     }
 
+    /// Takes back what calls have done that were noted down under these numbers, and tells what does not come back.
+    QFuture<Result<QStringList>> takeBack(const QList<qint64> &entries);
+
     const Profile &profile() const { return m_profile; }
     void setProfile(const Profile &profile) { m_profile = profile; }
     /// false: the calls leave as fast as they can, for a service that limits nobody.

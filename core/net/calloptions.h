@@ -11,6 +11,10 @@
 
 namespace imdesk {
 
+/// Takes the numbers under which the calls of one act are noted down in the audit, in their order.
+using Noted = std::shared_ptr<QList<qint64>>;
+inline Noted newNoted() { return std::make_shared<QList<qint64>>(); }
+
 /// Who waits for a call: a person before the screen goes first.
 enum class Priority { Interactive, Normal, Background };
 
@@ -25,7 +29,16 @@ struct CallOptions
     int sharePercent = 100;        ///< of the documented calls a second that the job may use, for all that it causes
     /// Takes the request ID, the service's or else our own, before the end is told: a reply need not hold one.
     std::shared_ptr<QString> requestId = {};
+    Noted noted = {}; ///< takes the number of its entry before it leaves, where it is noted down
 };
+
+/// The options of a call of somebody who waits, noted down for later.
+inline CallOptions notedIn(const Noted &noted)
+{
+    CallOptions options;
+    options.noted = noted;
+    return options;
+}
 
 /// One finished call as it is logged and listed. Holds no body, no signature and no key.
 struct CallRecord

@@ -6,6 +6,8 @@
 #include "core/net/calloptions.h"
 
 #include <QJsonObject>
+#include <QList>
+#include <QStringList>
 
 #include <functional>
 
@@ -34,11 +36,16 @@ class CallWatch
     /// is handed to after().
     using Go = std::function<void(Result<qint64>)>;
 
+    /// Hears what does not come back, or why it was not, or not all, taken back.
+    using Taken = std::function<void(const Result<QStringList> &losses)>;
+
     virtual ~CallWatch() = default;
     /// Whether before() and after() want to hear of the call. Other calls leave at once.
     virtual bool concerns(const CallFacts &facts) const = 0;
     virtual void before(const CallFacts &facts, Go go) = 0;
     virtual void after(qint64 ticket, const CallRecord &record, const QJsonObject &reply) = 0;
+    /// Takes back what entries have done that it has noted down, as whoever looks at them would.
+    virtual void takeBack(const QList<qint64> &entries, Taken then) = 0;
 };
 
 } // namespace imdesk

@@ -24,9 +24,10 @@ QFuture<Result<api::PortraitGetReply>> AccountService::profiles(const QStringLis
     return m_client.call(api::portraitGet, api::PortraitGet{accounts, tags}, {priority});
 }
 
-QFuture<Result<EmptyReply>> AccountService::setProfile(const QString &account, const QList<api::ProfileItem> &items)
+QFuture<Result<EmptyReply>> AccountService::setProfile(const QString &account, const QList<api::ProfileItem> &items,
+                                                       const Noted &noted)
 {
-    return m_client.call(api::portraitSet, api::PortraitSet{account, items});
+    return m_client.call(api::portraitSet, api::PortraitSet{account, items}, notedIn(noted));
 }
 
 QFuture<Result<api::QueryStateReply>> AccountService::states(const QStringList &accounts, Priority priority)

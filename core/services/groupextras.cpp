@@ -125,17 +125,19 @@ QFuture<Result<api::AttributesReply>> GroupExtras::attributes(const QString &gro
     return m_client.call(api::groupAttributes, api::OfGroup{groupId});
 }
 
-QFuture<Result<EmptyReply>> GroupExtras::putAttribute(const QString &groupId, const api::GroupAttribute &attribute)
+QFuture<Result<EmptyReply>> GroupExtras::putAttribute(const QString &groupId, const api::GroupAttribute &attribute,
+                                                      const Noted &noted)
 {
-    return m_client.call(api::modifyAttributes, api::WriteAttributes{groupId, {attribute}});
+    return m_client.call(api::modifyAttributes, api::WriteAttributes{groupId, {attribute}}, notedIn(noted));
 }
 
-QFuture<Result<EmptyReply>> GroupExtras::deleteAttributes(const QString &groupId, const QStringList &keys)
+QFuture<Result<EmptyReply>> GroupExtras::deleteAttributes(const QString &groupId, const QStringList &keys,
+                                                          const Noted &noted)
 {
     api::DeleteAttributes request{groupId, {}};
     for (const QString &key : keys)
         request.attributes.append({key});
-    return m_client.call(api::deleteAttributes, request);
+    return m_client.call(api::deleteAttributes, request, notedIn(noted));
 }
 
 QFuture<Result<api::CountersReply>> GroupExtras::counters(const QString &groupId)
@@ -144,17 +146,18 @@ QFuture<Result<api::CountersReply>> GroupExtras::counters(const QString &groupId
 }
 
 QFuture<Result<api::CountersReply>> GroupExtras::changeCounter(const QString &groupId, const api::GroupCounter &counter,
-                                                               const QString &mode)
+                                                               const QString &mode, const Noted &noted)
 {
-    return m_client.call(api::updateCounters, api::UpdateCounters{groupId, {counter}, mode});
+    return m_client.call(api::updateCounters, api::UpdateCounters{groupId, {counter}, mode}, notedIn(noted));
 }
 
-QFuture<Result<EmptyReply>> GroupExtras::deleteCounters(const QString &groupId, const QStringList &keys)
+QFuture<Result<EmptyReply>> GroupExtras::deleteCounters(const QString &groupId, const QStringList &keys,
+                                                        const Noted &noted)
 {
     if (keys.isEmpty())
         return readyFuture<Result<EmptyReply>>(fail(
             ApiError::Kind::Usage, GroupExtraText::tr("No counter is named; without names all would be deleted.")));
-    return m_client.call(api::deleteCounters, api::CounterKeys{groupId, keys});
+    return m_client.call(api::deleteCounters, api::CounterKeys{groupId, keys}, notedIn(noted));
 }
 
 QFuture<Result<api::OnlineNumberReply>> GroupExtras::onlineNumber(const QString &groupId)
@@ -182,9 +185,9 @@ QFuture<Result<api::TopicCreateReply>> GroupExtras::createTopic(const api::Topic
     return m_client.call(api::createTopic, topic);
 }
 
-QFuture<Result<EmptyReply>> GroupExtras::changeTopic(const api::TopicChange &change)
+QFuture<Result<EmptyReply>> GroupExtras::changeTopic(const api::TopicChange &change, const Noted &noted)
 {
-    return m_client.call(api::modifyTopic, change);
+    return m_client.call(api::modifyTopic, change, notedIn(noted));
 }
 
 ItemRun *GroupExtras::deleteTopics(const QString &groupId, const QStringList &topicIds)

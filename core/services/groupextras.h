@@ -44,15 +44,18 @@ class GroupExtras : public QObject
 
     QFuture<Result<api::AttributesReply>> attributes(const QString &groupId);
     /// Adds or overwrites one attribute, the others stay.
-    QFuture<Result<EmptyReply>> putAttribute(const QString &groupId, const api::GroupAttribute &attribute);
-    QFuture<Result<EmptyReply>> deleteAttributes(const QString &groupId, const QStringList &keys);
+    QFuture<Result<EmptyReply>> putAttribute(const QString &groupId, const api::GroupAttribute &attribute,
+                                             const Noted &noted = {});
+    QFuture<Result<EmptyReply>> deleteAttributes(const QString &groupId, const QStringList &keys,
+                                                 const Noted &noted = {});
 
     QFuture<Result<api::CountersReply>> counters(const QString &groupId);
     /// `mode`: Set, Increase or Decrease.
     QFuture<Result<api::CountersReply>> changeCounter(const QString &groupId, const api::GroupCounter &counter,
-                                                      const QString &mode);
+                                                      const QString &mode, const Noted &noted = {});
     /// Keys must be named: a request without any would delete all counters.
-    QFuture<Result<EmptyReply>> deleteCounters(const QString &groupId, const QStringList &keys);
+    QFuture<Result<EmptyReply>> deleteCounters(const QString &groupId, const QStringList &keys,
+                                               const Noted &noted = {});
 
     QFuture<Result<api::OnlineNumberReply>> onlineNumber(const QString &groupId);
     /// Everybody the service tells of a live room, at most 1000.
@@ -64,7 +67,7 @@ class GroupExtras : public QObject
     QFuture<Result<api::TopicGetReply>> topics(const QString &groupId);
     QFuture<Result<api::TopicCreateReply>> createTopic(const api::TopicCreate &topic);
     /// Only the fields that are set change.
-    QFuture<Result<EmptyReply>> changeTopic(const api::TopicChange &change);
+    QFuture<Result<EmptyReply>> changeTopic(const api::TopicChange &change, const Noted &noted = {});
     /// For good, with everything written in them.
     ItemRun *deleteTopics(const QString &groupId, const QStringList &topicIds);
 

@@ -90,7 +90,7 @@ QFuture<Result<QString>> GroupWrites::create(const api::CreateGroup &request)
         });
 }
 
-QFuture<Result<Done>> GroupWrites::modify(const api::ModifyGroup &request)
+QFuture<Result<Done>> GroupWrites::modify(const api::ModifyGroup &request, const Noted &noted)
 {
     QStringList keys;
     for (const api::CustomItem &item : request.custom)
@@ -98,7 +98,7 @@ QFuture<Result<Done>> GroupWrites::modify(const api::ModifyGroup &request)
     if (!keys.isEmpty())
         m_directory.learnCustomKeys(keys);
     return follow<EmptyReply, Done>(
-        m_client.call(api::modifyGroup, request), [](const EmptyReply &) { return Done{}; },
+        m_client.call(api::modifyGroup, request, notedIn(noted)), [](const EmptyReply &) { return Done{}; },
         [this, id = request.groupId](const Done *) { reread(id); });
 }
 
@@ -109,10 +109,10 @@ QFuture<Result<Done>> GroupWrites::disband(const QString &groupId)
         [this, groupId](const Done *) { reread(groupId); });
 }
 
-QFuture<Result<Done>> GroupWrites::transfer(const QString &groupId, const QString &newOwner)
+QFuture<Result<Done>> GroupWrites::transfer(const QString &groupId, const QString &newOwner, const Noted &noted)
 {
     return follow<EmptyReply, Done>(
-        m_client.call(api::changeOwner, api::ChangeOwner{groupId, newOwner, {}}),
+        m_client.call(api::changeOwner, api::ChangeOwner{groupId, newOwner, {}}, notedIn(noted)),
         [](const EmptyReply &) { return Done{}; },
         [this, groupId](const Done *) {
             reread(groupId);
@@ -120,10 +120,10 @@ QFuture<Result<Done>> GroupWrites::transfer(const QString &groupId, const QStrin
         });
 }
 
-QFuture<Result<Done>> GroupWrites::modifyMember(const api::ModifyMember &request)
+QFuture<Result<Done>> GroupWrites::modifyMember(const api::ModifyMember &request, const Noted &noted)
 {
     return follow<EmptyReply, Done>(
-        m_client.call(api::modifyMember, request), [](const EmptyReply &) { return Done{}; },
+        m_client.call(api::modifyMember, request, notedIn(noted)), [](const EmptyReply &) { return Done{}; },
         [this, id = request.groupId, account = request.account](const Done *) {
             Q_EMIT membersTouched(id, {account});
         });
@@ -269,28 +269,19 @@ ItemRun *GroupWrites::setRole(const QString &groupId, const QStringList &account
         allDone, Touch::Fields);
 }
 
-ItemRun *GroupWrites::restore(const QString &groupId, const QList<MemberBefore> &members)
+QFuture<Result<QStringList>> GroupWrites::takeBack(const QString &groupId, const QList<qint64> &entries)
 {
-    QStringList accounts;
-    QHash<QString, MemberBefore> byAccount;
-    for (const MemberBefore &member : members) {
-        accounts << member.account;
-        byAccount.insert(member.account, member);
-    }
-    return run<api::ModifyMember, EmptyReply>(
-        groupId, api::modifyMember, accounts, {1, 4, {}},
-        [groupId, byAccount](const QStringList &some) {
-            const MemberBefore before = byAccount.value(some.first());
-            api::ModifyMember request;
-            request.groupId = groupId;
-            request.account = before.account;
-            if (before.role == QLatin1String("Admin") || before.role == QLatin1String("Member"))
-                request.role = before.role;
-            request.nameCard = before.nameCard;
-            request.custom = before.custom;
-            return request;
-        },
-        allDone, Touch::Fields);
+    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
+    promise->start();
+    auto future = promise->future();
+    whenDone(m_client.takeBack(entries), this, [this, promise, groupId](const Result<QStringList> &losses) {
+        // Also where it failed: a part may be done.
+        reread(groupId);
+        Q_EMIT membersChanged(groupId);
+        promise->addResult(losses);
+        promise->finish();
+    });
+    return future;
 }
 
 } // namespace imdesk

@@ -14,7 +14,7 @@
 
 namespace imdesk {
 
-/// A member as it was before something was done to it, so that it can be made so again.
+/// A member as the list tells it.
 struct MemberBefore
 {
     QString account, role, nameCard;
@@ -43,12 +43,12 @@ class GroupWrites : public QObject
 
     /// Gives the ID of the new group.
     QFuture<Result<QString>> create(const api::CreateGroup &request);
-    QFuture<Result<Done>> modify(const api::ModifyGroup &request);
+    QFuture<Result<Done>> modify(const api::ModifyGroup &request, const Noted &noted = {});
     /// Cannot be undone.
     QFuture<Result<Done>> disband(const QString &groupId);
-    QFuture<Result<Done>> transfer(const QString &groupId, const QString &newOwner);
+    QFuture<Result<Done>> transfer(const QString &groupId, const QString &newOwner, const Noted &noted = {});
     /// Role, name card, receive option or custom fields of one member.
-    QFuture<Result<Done>> modifyMember(const api::ModifyMember &request);
+    QFuture<Result<Done>> modifyMember(const api::ModifyMember &request, const Noted &noted = {});
     /// The member as the service knows it now, with the custom fields named: what a write is about to replace.
     QFuture<Result<api::NamedMembersReply>> memberNow(const QString &groupId, const QString &account,
                                                       const QStringList &customKeys);
@@ -64,8 +64,9 @@ class GroupWrites : public QObject
     /// `seconds` from now; 0 lifts, api::muteForEver stays.
     ItemRun *mute(const QString &groupId, const QStringList &accounts, qint64 seconds);
     ItemRun *setRole(const QString &groupId, const QStringList &accounts, const QString &role);
-    /// Gives members back their roles, name cards and custom fields.
-    ItemRun *restore(const QString &groupId, const QList<MemberBefore> &members);
+
+    /// Takes back what was done to a group and its members, as the audit does, and tells what does not come back.
+    QFuture<Result<QStringList>> takeBack(const QString &groupId, const QList<qint64> &entries);
 
     /// Asks for the group and tells groupRead() and the cache.
     void reread(const QString &groupId);

@@ -52,6 +52,7 @@ void ItemRun::begin(const QStringList &items, const Cut &cut, Send send)
     m_done = m_told = 0;
     m_failed = false;
     m_firstError = {};
+    m_noted = newNoted();
     m_running = true;
     pump();
 }

@@ -73,7 +73,10 @@ class ItemRun : public QObject
             items, cut,
             [this, endpoint, makeRequest, readReply, priority = cut.priority](const QStringList &some, quint64 serial) {
                 const QString key = QString::number(serial);
-                whenDone(m_scope.latest(key, m_client.call(endpoint, makeRequest(some), {priority})), this,
+                CallOptions options;
+                options.priority = priority;
+                options.noted = m_noted;
+                whenDone(m_scope.latest(key, m_client.call(endpoint, makeRequest(some), options)), this,
                          [this, key, some, readReply](const Result<Reply> &reply) {
                              m_scope.cancel(key); // finished: only forgotten
                              if (reply)
@@ -92,6 +95,8 @@ class ItemRun : public QObject
     qsizetype done() const { return m_done; }
     qsizetype told() const { return m_told; } ///< items with an outcome
     const ApiError &firstError() const { return m_firstError; }
+    /// Under which numbers the calls of the run are noted down, which ApiClient::takeBack() takes.
+    QList<qint64> entries() const { return *m_noted; }
 
   Q_SIGNALS:
     void arrived(const QList<imdesk::ItemOutcome> &outcomes);
@@ -115,6 +120,7 @@ class ItemRun : public QObject
     qsizetype m_total = 0, m_done = 0, m_told = 0;
     ApiError m_firstError;
     quint64 m_serial = 0;
+    Noted m_noted = newNoted();
     bool m_running = false;
     bool m_failed = false;
     RequestScope m_scope; ///< last: cancelled first

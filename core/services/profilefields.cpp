@@ -98,18 +98,5 @@ QList<api::ProfileItem> changes(std::span<const ProfileField> fields, const Prof
     return items;
 }
 
-QList<api::ProfileItem> inverse(const QList<ProfileField> &fields, const QList<api::ProfileItem> &written,
-                                const ProfileValues &before)
-{
-    QList<api::ProfileItem> items;
-    for (const api::ProfileItem &item : written) {
-        for (const ProfileField &field : fields) {
-            if (field.tag == item.tag)
-                items << api::ProfileItem{field.tag, valueIn(before, field)};
-        }
-    }
-    return items;
-}
-
 } // namespace profilefields
 } // namespace imdesk

@@ -52,9 +52,6 @@ QDate dateOf(const QJsonValue &value);
 /// The items to write so that `before` becomes `after`: a text that is taken away is written empty, a number 0.
 QList<api::ProfileItem> changes(std::span<const ProfileField> fields, const ProfileValues &before,
                                 const ProfileValues &after);
-/// What writes these fields back to how they were.
-QList<api::ProfileItem> inverse(const QList<ProfileField> &fields, const QList<api::ProfileItem> &written,
-                                const ProfileValues &before);
 
 } // namespace profilefields
 } // namespace imdesk

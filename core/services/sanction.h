@@ -72,7 +72,8 @@ struct SanctionAnswer
 struct SanctionOutcome
 {
     QList<SanctionAnswer> answers;
-    QList<Sanction> before; ///< as it was for those that were changed: what an undo restores
+    QList<Sanction> before;     ///< as it was for those that were changed, as far as was known here
+    QList<qint64> entries = {}; ///< under which its calls are noted down, which an undo takes back
 
     qsizetype told() const;
     qsizetype done() const;

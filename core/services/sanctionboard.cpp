@@ -5,6 +5,7 @@
 #include "core/api/groupmembers.h"
 #include "core/api/groupplace.h"
 #include "core/api/muting.h"
+#include "core/base/whendone.h"
 #include "core/services/groupextras.h"
 #include "core/services/groupfaults.h"
 
@@ -34,51 +35,6 @@ std::optional<ApiError> troubleOfAll(const SanctionOutcome &outcome)
 }
 
 } // namespace
-
-qsizetype SanctionOutcome::told() const
-{
-    qsizetype count = 0;
-    for (const SanctionAnswer &answer : answers)
-        count += answer.outcomes.size();
-    return count;
-}
-
-qsizetype SanctionOutcome::done() const
-{
-    qsizetype count = 0;
-    for (const SanctionAnswer &answer : answers)
-        count += std::ranges::count(answer.outcomes, ItemOutcome::State::Done, &ItemOutcome::state);
-    return count;
-}
-
-QStringList SanctionOutcome::doneAccounts() const
-{
-    QStringList accounts;
-    for (const SanctionAnswer &answer : answers) {
-        for (const ItemOutcome &item : answer.outcomes) {
-            if (item.state == ItemOutcome::State::Done)
-                accounts << item.id;
-        }
-    }
-    accounts.removeDuplicates();
-    return accounts;
-}
-
-std::optional<ApiError> SanctionOutcome::firstError() const
-{
-    std::optional<ApiError> stopped;
-    for (const SanctionAnswer &answer : answers) {
-        for (const ItemOutcome &item : answer.outcomes) {
-            if (item.state == ItemOutcome::State::Done)
-                continue;
-            if (item.error.kind != ApiError::Kind::Cancelled)
-                return item.error;
-            if (!stopped)
-                stopped = item.error;
-        }
-    }
-    return stopped;
-}
 
 bool Sanction::disagrees() const
 {
@@ -278,9 +234,29 @@ Result<Done> SanctionBoard::undo(const SanctionOutcome &outcome)
     }
     if (orders.isEmpty())
         return fail(ApiError::Kind::Usage, tr("There is nothing to undo."));
-    begin(orders);
-    startOrder();
+    begin({});
+    m_undoing = true;
+    whenDone(m_client.takeBack(outcome.entries), this,
+             [this, orders = merged(orders)](const Result<QStringList> &losses) { endUndo(orders, losses); });
     return Done{};
+}
+
+void SanctionBoard::endUndo(const QList<SanctionOrder> &orders, const Result<QStringList> &losses)
+{
+    m_undoing = false;
+    QList<Sanction> changes;
+    for (const SanctionOrder &order : orders) {
+        SanctionAnswer answer{order, {}};
+        for (const QString &account : order.accounts) {
+            answer.outcomes << (losses ? ItemOutcome::done(account)
+                                       : ItemOutcome{account, ItemOutcome::State::Failed, losses.error(), {}, {}});
+            for (const Sanction::Kind kind : losses ? kindsOf(order) : QList<Sanction::Kind>())
+                changes << noteSet(account, kind, order.group, order.seconds);
+        }
+        m_outcome.answers << answer;
+    }
+    keep(changes);
+    endApplying();
 }
 
 void SanctionBoard::startOrder()
@@ -384,6 +360,7 @@ void SanctionBoard::noteBans(const QString &group, const QStringList &accounts, 
 void SanctionBoard::onApplied()
 {
     m_orders.removeFirst();
+    m_outcome.entries += m_apply.entries();
     if (const auto trouble = troubleOfAll(m_outcome)) {
         giveUp(*trouble);
     } else if (!m_orders.isEmpty()) {

@@ -39,9 +39,9 @@ class SanctionBoard : public QObject
     Result<Done> apply(const SanctionOrder &order) { return applyAll({order}); }
     /// Orders that belong together: one after the other, told and undone as one. Those alike go in one call.
     Result<Done> applyAll(const QList<SanctionOrder> &orders);
-    /// Sets back what an order has changed, with the time that is left by now.
+    /// Takes back what an order has changed, as the audit does, with the time that is left by now. Cannot be stopped.
     Result<Done> undo(const SanctionOutcome &outcome);
-    bool isApplying() const { return m_apply.isRunning() || !m_orders.isEmpty(); }
+    bool isApplying() const { return m_apply.isRunning() || !m_orders.isEmpty() || m_undoing; }
     /// An order is asking first what there is to restore.
     bool isLooking() const { return m_looking; }
     /// Stops: what was not sent yet stays as it is. applied() tells what became of each account.
@@ -80,6 +80,7 @@ class SanctionBoard : public QObject
     void startOrder();
     void giveUp(const ApiError &error);
     void endApplying();
+    void endUndo(const QList<SanctionOrder> &orders, const Result<QStringList> &losses);
     void takeApplied(const QList<ItemOutcome> &outcomes);
     void onApplied();
     void heard(const QString &account, Sanction::Kind kind, const QString &group, qint64 until);
@@ -109,6 +110,7 @@ class SanctionBoard : public QObject
     SanctionOutcome m_outcome;
     QStringList m_groupsToAsk, m_bansToAsk;
     bool m_loaded = false;
+    bool m_undoing = false;
     bool m_looking = false; ///< asked first, so that an undo restores what was there
     qint64 m_toAsk = 0, m_askedSoFar = 0;
     ApiError m_askError;

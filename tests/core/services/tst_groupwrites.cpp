@@ -3,10 +3,13 @@
 #include "core/services/groupwrites.h"
 
 #include "tests/core/models/grouptestworld.h"
+#include "tests/support/auditparts.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -36,7 +39,7 @@ QMap<QString, ItemOutcome> outcomesOf(ItemRun *run)
 }
 
 /// Sandbox, service, cache and what writes.
-struct WriteWorld : GroupTestWorld
+struct WriteWorld : AuditParts, GroupTestWorld
 {
     explicit WriteWorld(int accounts = 60)
         : GroupTestWorld(accounts, 4),
@@ -219,15 +222,26 @@ class TestGroupWrites : public QObject
         QCOMPARE(touched.first().at(1).toStringList(), QStringList{world.people[1]});
         const auto before = world.members(id);
         QCOMPARE(before[world.people[0]].role, u"Admin"_s);
+        world.call(u"modify_group_member_info"_s,
+                   {{u"GroupId"_s, id}, {u"Member_Account"_s, world.people[1]}, {u"MsgFlag"_s, u"AcceptNotNotify"_s}});
+        world.guard(*world.client, world.clock);
         const auto gone = outcomesOf(world.writes.remove(id, world.people.mid(0, 2), false, u"spam"_s));
         QCOMPARE(gone.size(), 2);
         QCOMPARE(world.members(id).size(), 1);
-        outcomesOf(world.writes.add(id, world.people.mid(0, 2), true));
-        outcomesOf(world.writes.restore(id, {{world.people[0], u"Admin"_s, {}, 0, {}, {}},
-                                             {world.people[1], u"Member"_s, u"Night desk"_s, 0, {}, {}}}));
+        const qint64 removal = world.noted().first().seq;
+        QVERIFY(outcomeOf(world.writes.takeBack(id, {removal})).has_value());
         const auto after = world.members(id);
         QCOMPARE(after[world.people[0]].role, u"Admin"_s);
         QCOMPARE(after[world.people[1]].nameCard, u"Night desk"_s);
+        QCOMPARE(after[world.people[1]].msgFlag, u"AcceptNotNotify"_s);
+        // Once: whoever is no admin now is not made one again.
+        const auto again = outcomeOf(world.writes.takeBack(id, {removal}));
+        QVERIFY(!again.has_value());
+        QVERIFY2(again.error().message.contains(u"taken back already"_s), qPrintable(again.error().message));
+        const QList<AuditRecord> noted = world.noted();
+        const auto record = std::ranges::find(noted, removal, &AuditRecord::seq);
+        QVERIFY(record->undoneBy > removal);
+        QCOMPARE(noted.first().entry.reason, u"Undo of entry %1"_s.arg(removal));
     }
 
     void mutesHoldForTheirTimeAndAreLifted()

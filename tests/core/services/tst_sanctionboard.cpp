@@ -4,6 +4,7 @@
 #include "core/services/groupextras.h"
 #include "core/services/sanctionboard.h"
 #include "tests/core/services/messageworld.h"
+#include "tests/support/auditparts.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -16,10 +17,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A board over the sandbox whose clock can be moved.
-struct BoardWorld : MessageWorld
+struct BoardWorld : AuditParts, MessageWorld
 {
     BoardWorld() : hands(QDateTime::currentMSecsSinceEpoch())
     {
+        guard(*client, clock);
         call(u"create_group"_s, {{u"Type"_s, u"Work"_s}, {u"GroupId"_s, u"work"_s}, {u"Name"_s, u"Work"_s}});
         make();
     }
@@ -273,6 +275,13 @@ void TestSanctionBoard::bansStandOnTheBoard()
     QVERIFY(world.board->undo(lift));
     QTRY_COMPARE(applied.size(), 3);
     QVERIFY(world.bannedUntil(u"carol"_s) > now);
+    // In the list of the audit they stand as taken back, once.
+    const AuditRecord noted = world.notedOf(u"group_open_http_svc/unban_group_member"_s);
+    QCOMPARE(lift.entries, QList<qint64>{noted.seq});
+    QVERIFY(noted.undoneBy > noted.seq);
+    QVERIFY(world.board->undo(lift));
+    QTRY_COMPARE(applied.size(), 4);
+    QCOMPARE(applied.last().first().value<SanctionOutcome>().done(), 0);
     // After a restart it is still a ban.
     world.make();
     world.load();

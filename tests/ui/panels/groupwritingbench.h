@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sandbox/sandbox.h"
+#include "tests/support/auditparts.h"
 #include "tests/ui/panels/groupsbench.h"
 #include "ui/dialogs/formdialog.h"
 #include "ui/theme/themecontroller.h"
@@ -25,10 +26,11 @@ namespace imdesk {
 using namespace Qt::StringLiterals;
 
 /// The panel with accounts and groups of its own, and hands for its forms.
-struct Desk : GroupsBench
+struct Desk : AuditParts, GroupsBench
 {
     Desk()
     {
+        guard(*world.client, world.clock);
         QJsonArray list;
         for (const QString &id : {u"ann"_s, u"bob"_s, u"cem"_s, u"dan"_s})
             list.append(QJsonObject{{u"UserID"_s, id}});

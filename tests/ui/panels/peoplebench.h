@@ -5,6 +5,7 @@
 #include "core/api/errortext.h"
 #include "core/models/accountsmodel.h"
 #include "tests/core/services/messageworld.h"
+#include "tests/support/auditparts.h"
 #include "tests/ui/support/exporthands.h"
 #include "tests/ui/support/idmenus.h"
 #include "ui/dialogs/dialogs.h"
@@ -55,7 +56,7 @@ class PeopleDialogs : public Dialogs
 };
 
 /// The panel of people over a running sandbox with alice, bob, carol and dave, shown offscreen, with hands.
-struct PeopleBench
+struct PeopleBench : AuditParts
 {
     explicit PeopleBench(SafetyLevel level = SafetyLevel::Sandbox, bool readOnly = false)
     {

@@ -208,6 +208,10 @@ class TestGroupWriting : public QObject
         QTRY_COMPARE(desk.toast(), u"Removed 1 member(s) from Come and go."_s);
         desk.undo();
         QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"dan"_s).value(u"Role"_s).toString(), u"Admin"_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.toast(), u"1 member(s) are back in Come and go."_s, 10'000);
+        // The list of the audit says so, and offers it no more.
+        const AuditRecord removal = desk.notedOf(u"group_open_http_svc/delete_group_member"_s);
+        QVERIFY(removal.undoneBy > removal.seq);
     }
 
     void whoMustStillAcceptIsNoMemberYet()

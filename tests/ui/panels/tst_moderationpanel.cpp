@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/sanctionsmodel.h"
+#include "tests/support/auditparts.h"
 #include "tests/ui/panels/messagesbench.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/panels/moderation/moderationpanel.h"
@@ -18,10 +19,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The section over a running sandbox, with hands.
-struct ModerationBench
+struct ModerationBench : AuditParts
 {
     ModerationBench()
     {
+        guard(*world.client, world.clock);
         zone.setMode(DisplayZone::Mode::Utc);
         theme.setChoice(ThemeController::Choice::Light);
         store = std::make_unique<SanctionStore>(world.folder.filePath(u"sanctions.db"_s));

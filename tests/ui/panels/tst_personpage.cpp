@@ -40,6 +40,7 @@ class TestPersonPage : public QObject
     void profileShowsOldAgainstNewAndIsUndone()
     {
         PeopleBench bench;
+        bench.guard(*bench.world.client, bench.world.clock);
         bench.openPerson(u"alice"_s);
         waitForProfile(bench, u"alice"_s);
         QVERIFY(!bench.find<QPushButton>("profileSave")->isEnabled());

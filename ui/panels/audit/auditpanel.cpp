@@ -7,6 +7,7 @@
 #include "core/audit/auditchain.h"
 #include "core/audit/auditguard.h"
 #include "core/audit/auditreader.h"
+#include "core/audit/stateafter.h"
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
 #include "core/exporting/firstrows.h"
@@ -232,19 +233,17 @@ const AuditRecord *AuditPanel::current() const
 void AuditPanel::present()
 {
     const AuditRecord *record = current();
-    const bool rows = m_model->rowCount() > 0;
     const bool filtered = !m_search->text().trimmed().isEmpty() || m_kind->currentIndex() > 0 ||
                           m_outcome->currentIndex() > 0 || m_period->currentIndex() > 0;
-    m_stack->setCurrentIndex(rows ? 1 : 0);
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     if (filtered)
         m_empty->setContent(QStringLiteral("search"), tr("Nothing in the audit fits."), tr("Show all entries again."),
                             tr("Clear filter"));
     else
         m_empty->setContent(QStringLiteral("audit"), tr("Nothing was changed from this computer yet."),
                             tr("Every write, and every private conversation that is opened, leaves an entry here."));
-    const QLocale locale;
     m_count->setText(m_model->canFetchMore({})
-                         ? tr("%1 newest entries read, more below").arg(locale.toString(m_model->rowCount()))
+                         ? tr("%1 newest entries read, more below").arg(QLocale().toString(m_model->rowCount()))
                          : tr("%n entry(s)", nullptr, m_model->rowCount()));
     const QString obstacle = undoObstacle();
     m_undo->setEnabled(obstacle.isEmpty() && !m_parts.undo.isRunning() && !m_preparing);
@@ -308,6 +307,7 @@ void AuditPanel::inspectRow()
     add(tr("Message"), entry.message);
     if (record->end) {
         add(tr("Reply"), json(record->end->reply));
+        add(tr("Changes"), stateChanges(entry.before, record->end->after).mid(0, 50).join(QLatin1Char('\n')));
         add(tr("Message"), record->end->message);
         add(tr("Request ID"), record->end->requestId);
     }

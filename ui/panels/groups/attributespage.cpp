@@ -119,18 +119,15 @@ void AttributesPage::edit(const QString &key, const QString &value, bool isNew)
     check();
     (isNew ? static_cast<QWidget *>(name) : text)->setFocus();
     dialog->resize(480, 460);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, name, text, value, isNew, id = m_group.id] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, name, text, isNew, id = m_group.id] {
         const api::GroupAttribute attribute{name->text(), text->toPlainText()};
-        const auto undo = [this, id, attribute, value, isNew] {
-            if (isNew)
-                write(m_extras.deleteAttributes(id, {attribute.key}), tr("The attribute is gone again."));
-            else
-                write(m_extras.putAttribute(id, {attribute.key, value}), tr("The attribute is as before."));
-        };
-        const auto go = [this, open = QPointer<FormDialog>(dialog), attribute, undo, id] {
-            if (open)
-                write(m_extras.putAttribute(id, attribute), open.data(),
-                      tr("Attribute %1 saved.").arg(visibleText(attribute.key, 40)), undo);
+        const auto go = [this, open = QPointer<FormDialog>(dialog), attribute, isNew, id] {
+            if (!open)
+                return;
+            const Noted noted = newNoted();
+            write(m_extras.putAttribute(id, attribute, noted), open.data(),
+                  tr("Attribute %1 saved.").arg(visibleText(attribute.key, 40)),
+                  wayBack(id, noted, isNew ? tr("The attribute is gone again.") : tr("The attribute is as before.")));
         };
         Confirmation question;
         question.title = tr("Save the attribute %1").arg(visibleText(attribute.key, 40));
@@ -144,21 +141,16 @@ void AttributesPage::edit(const QString &key, const QString &value, bool isNew)
 void AttributesPage::remove()
 {
     const QStringList keys = chosen();
-    QMap<QString, QString> before;
-    for (const QString &key : keys)
-        before.insert(key, m_values.value(key));
     Confirmation question;
     question.title = tr("Delete %n attribute(s)", nullptr, static_cast<int>(keys.size()));
     question.effect = tr("From %1. Undo writes them again.").arg(visibleText(m_group.title(), 60));
     question.details = keys;
     question.verb = question.title;
-    confirmed(question, keys.size() > 1, [this, keys, before, id = m_group.id] {
-        write(m_extras.deleteAttributes(id, keys),
-              tr("%n attribute(s) deleted.", nullptr, static_cast<int>(keys.size())), [this, before, id] {
-                  for (auto it = before.cbegin(); it != before.cend(); ++it)
-                      write(m_extras.putAttribute(id, {it.key(), it.value()}),
-                            tr("Attribute %1 is back.").arg(visibleText(it.key(), 40)));
-              });
+    confirmed(question, keys.size() > 1, [this, keys, id = m_group.id] {
+        const Noted noted = newNoted();
+        const int count = static_cast<int>(keys.size());
+        write(m_extras.deleteAttributes(id, keys, noted), tr("%n attribute(s) deleted.", nullptr, count),
+              wayBack(id, noted, tr("%n attribute(s) are back.", nullptr, count)));
     });
 }
 
@@ -252,25 +244,19 @@ void CountersPage::edit(const QString &key, bool isNew)
     check();
     (isNew ? name : number)->setFocus();
     dialog->resize(480, 440);
-    const qint64 before = m_values.value(key);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, name, mode, number, before, isNew, id = m_group.id] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, name, mode, number, isNew, id = m_group.id] {
         const api::GroupCounter counter{name->text(), number->text().trimmed().toLongLong()};
         const QString how = mode->currentData().toString();
-        const auto undo = [this, counter, how, before, isNew, id] {
-            if (isNew)
-                write(m_extras.deleteCounters(id, {counter.key}), tr("The counter is gone again."));
-            else if (how == QLatin1String("Set"))
-                write(m_extras.changeCounter(id, {counter.key, before}, how), tr("The counter is as before."));
-            else // the step back keeps what others have counted meanwhile
-                write(m_extras.changeCounter(id, counter,
-                                             how == QLatin1String("Increase") ? QStringLiteral("Decrease")
-                                                                              : QStringLiteral("Increase")),
-                      tr("The step is taken back."));
-        };
-        const auto go = [this, open = QPointer<FormDialog>(dialog), counter, how, undo, id] {
-            if (open)
-                write(m_extras.changeCounter(id, counter, how), open.data(),
-                      tr("Counter %1 saved.").arg(visibleText(counter.key, 40)), undo);
+        const bool steps = how != QLatin1String("Set");
+        const QString back = steps   ? tr("The step is taken back.")
+                             : isNew ? tr("The counter is gone again.")
+                                     : tr("The counter is as before.");
+        const auto go = [this, open = QPointer<FormDialog>(dialog), counter, how, back, id] {
+            if (!open)
+                return;
+            const Noted noted = newNoted();
+            write(m_extras.changeCounter(id, counter, how, noted), open.data(),
+                  tr("Counter %1 saved.").arg(visibleText(counter.key, 40)), wayBack(id, noted, back));
         };
         Confirmation question;
         question.title = tr("Save the counter %1").arg(visibleText(counter.key, 40));
@@ -284,21 +270,16 @@ void CountersPage::edit(const QString &key, bool isNew)
 void CountersPage::remove()
 {
     const QStringList keys = chosen();
-    QMap<QString, qint64> before;
-    for (const QString &key : keys)
-        before.insert(key, m_values.value(key));
     Confirmation question;
     question.title = tr("Delete %n counter(s)", nullptr, static_cast<int>(keys.size()));
-    question.effect = tr("From %1. Undo sets them again to what was last read.").arg(visibleText(m_group.title(), 60));
+    question.effect = tr("From %1. Undo sets them again.").arg(visibleText(m_group.title(), 60));
     question.details = keys;
     question.verb = question.title;
-    confirmed(question, keys.size() > 1, [this, keys, before, id = m_group.id] {
-        write(m_extras.deleteCounters(id, keys), tr("%n counter(s) deleted.", nullptr, static_cast<int>(keys.size())),
-              [this, before, id] {
-                  for (auto it = before.cbegin(); it != before.cend(); ++it)
-                      write(m_extras.changeCounter(id, {it.key(), it.value()}, QStringLiteral("Set")),
-                            tr("Counter %1 is back.").arg(visibleText(it.key(), 40)));
-              });
+    confirmed(question, keys.size() > 1, [this, keys, id = m_group.id] {
+        const Noted noted = newNoted();
+        const int count = static_cast<int>(keys.size());
+        write(m_extras.deleteCounters(id, keys, noted), tr("%n counter(s) deleted.", nullptr, count),
+              wayBack(id, noted, tr("%n counter(s) are back.", nullptr, count)));
     });
 }
 

@@ -48,10 +48,8 @@ void BansPage::ask()
             return;
         }
         Q_EMIT m_extras.bansRead(id, *reply);
-        m_until.clear();
         QList<QStringList> rows;
         for (const api::BannedMember &member : *reply) {
-            m_until.insert(member.account, member.until);
             rows << QStringList{member.account, member.until >= api::muteForEver
                                                     ? tr("for ever")
                                                     : m_tools.zone.dateTimeBare(member.until * 1000)};
@@ -77,6 +75,21 @@ void BansPage::after(ItemRun *run)
         if (id == m_group.id)
             refresh();
     });
+}
+
+WriteReport::Undo BansPage::wayBack(const QString &group, const std::function<QString(int)> &words, bool lifts)
+{
+    return [this, group, words, lifts](const QStringList &done, const QList<qint64> &entries) {
+        m_report.takeBack(m_tools.writes, group, entries, words(static_cast<int>(done.size())),
+                          [this, guard = QPointer<BansPage>(this), group, done, lifts](bool ok) {
+                              if (!guard)
+                                  return;
+                              if (ok && lifts)
+                                  Q_EMIT m_extras.banned(group, done, 0);
+                              if (group == m_group.id)
+                                  refresh();
+                          });
+    };
 }
 
 void BansPage::askToBan()
@@ -120,13 +133,12 @@ void BansPage::askToBan()
             [group](int count) {
                 return tr("Banned %n account(s) from %1.", nullptr, count).arg(visibleText(group.title(), 60));
             },
-            [this, group](const QStringList &done) {
-                ItemRun *back = m_extras.unban(group.id, done);
-                m_report.follow({back}, tr("Undoing"), [](int count) {
+            wayBack(
+                group.id,
+                [](int count) {
                     return tr("%n ban(s) lifted; who was inside must come back by himself.", nullptr, count);
-                });
-                after(back);
-            });
+                },
+                true));
         after(run);
         connect(run, &ItemRun::finished, &m_tools.writes,
                 [writes = &m_tools.writes, group] { Q_EMIT writes->membersChanged(group.id); });
@@ -142,26 +154,14 @@ void BansPage::lift()
     question.effect = tr("They may come into %1 again.").arg(visibleText(m_group.title(), 60));
     question.details = who;
     question.verb = question.title;
-    confirmed(question, who.size() > 1, [this, who, group = m_group, until = m_until] {
+    confirmed(question, who.size() > 1, [this, who, group = m_group] {
         ItemRun *run = m_extras.unban(group.id, who);
         m_report.follow(
             {run}, tr("Lifting bans"), [](int count) { return tr("%n ban(s) lifted.", nullptr, count); },
-            [this, group, until](const QStringList &done) {
-                QMap<qint64, QStringList> bySeconds;
-                const qint64 now = m_tools.clock.nowSeconds();
-                for (const QString &account : done) {
-                    const qint64 end = until.value(account);
-                    bySeconds[end >= api::muteForEver ? api::muteForEver : qMax<qint64>(1, end - now)] << account;
-                }
-                QList<ItemRun *> runs;
-                for (auto it = bySeconds.cbegin(); it != bySeconds.cend(); ++it) {
-                    runs << m_extras.ban(group.id, it.value(), it.key(), {});
-                    after(runs.last());
-                }
-                m_report.follow(runs, tr("Undoing"), [](int count) {
-                    return tr("%n ban(s) are as before, without their reasons.", nullptr, count);
-                });
-            });
+            wayBack(
+                group.id,
+                [](int count) { return tr("%n ban(s) are as before, without their reasons.", nullptr, count); },
+                false));
         after(run);
     });
 }

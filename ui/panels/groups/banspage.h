@@ -24,8 +24,9 @@ class BansPage : public ExtraPage
     void askToBan();
     void lift();
     void after(ItemRun *run);
+    /// `lifts`: taken back, nobody of them is banned any more, as far as is known here.
+    WriteReport::Undo wayBack(const QString &group, const std::function<QString(int)> &words, bool lifts);
 
-    QHash<QString, qint64> m_until; ///< Unix seconds
     QAction *m_ban, *m_lift;
 };
 

@@ -66,6 +66,16 @@ class ExtraPage : public QWidget
     bool usable() const; ///< type, plan and profile allow writing
     /// Enables the action, or says why not.
     void allow(QAction *action, const QString &missing) const;
+    /// The way back of what is noted down; reads again.
+    std::function<void()> wayBack(const QString &id, const Noted &noted, const QString &words)
+    {
+        return [this, noted, words, id] {
+            m_report.takeBack(m_tools.writes, id, *noted, words, [this, guard = QPointer<ExtraPage>(this), id](bool) {
+                if (guard && id == m_group.id)
+                    refresh();
+            });
+        };
+    }
     /// Follows one write and reads again.
     template <class T>
     void write(QFuture<Result<T>> call, const QString &words, const std::function<void()> &undo = {})

@@ -81,7 +81,7 @@ class GroupPage : public QWidget
     void makeWidgets();
     void makeActions();
     void askToEdit();
-    void reportSaved(const QString &id, const GroupProfile &before, const GroupProfile &after);
+    void reportSaved(const QString &id, const GroupProfile &before, const GroupProfile &after, const Noted &noted);
     void toggleMuteAll(bool ask);
     void muteAllIfAsked();
     void askToDisband();

@@ -165,15 +165,16 @@ void GroupPage::askToEdit()
         const auto go = [this, open = QPointer<GroupEditDialog>(dialog), before, after, group] {
             if (open)
                 open->setBusy(tr("Saving"));
-            const auto call = m_tools.writes.modify(changeRequest(group.id, before, after));
-            whenDone(call, this, [this, open, before, after, group](const Result<Done> &result) {
+            const Noted noted = newNoted();
+            const auto call = m_tools.writes.modify(changeRequest(group.id, before, after), noted);
+            whenDone(call, this, [this, open, before, after, group, noted](const Result<Done> &result) {
                 if (!result) {
                     open ? open->showFailure(m_report->explain(result.error())) : m_report->fail(result.error());
                     return;
                 }
                 if (open)
                     open->accept();
-                reportSaved(group.id, before, after);
+                reportSaved(group.id, before, after, noted);
             });
         };
         const Profile &profile = m_tools.writes.rules().profile();
@@ -199,7 +200,8 @@ void GroupPage::askToEdit()
     dialog->open();
 }
 
-void GroupPage::reportSaved(const QString &id, const GroupProfile &before, const GroupProfile &after)
+void GroupPage::reportSaved(const QString &id, const GroupProfile &before, const GroupProfile &after,
+                            const Noted &noted)
 {
     const QStringList lost = lostFields(before, after);
     const QString names = lost.join(QStringLiteral(", "));
@@ -210,11 +212,10 @@ void GroupPage::reportSaved(const QString &id, const GroupProfile &before, const
         m_report->succeed(words);
         return;
     }
-    m_report->succeed(words, [this, id, before, after, names] {
-        const QString name = visibleText(before.name, 60);
-        m_report->follow(m_tools.writes.modify(changeRequest(id, after, before)), tr("Undoing"),
-                         names.isEmpty() ? tr("%1 is as before.").arg(name)
-                                         : tr("%1 is as before, but for %2.").arg(name, names));
+    m_report->succeed(words, [this, id, noted, names, name = visibleText(before.name, 60)] {
+        m_report->takeBack(m_tools.writes, id, *noted,
+                           names.isEmpty() ? tr("%1 is as before.").arg(name)
+                                           : tr("%1 is as before, but for %2.").arg(name, names));
     });
 }
 
@@ -241,18 +242,20 @@ void GroupPage::toggleMuteAll(bool ask)
     const bool on = m_info.muteAllMember != QLatin1String("On");
     const GroupTarget group = target();
     const QString name = visibleText(group.title(), 60);
-    const auto set = [this, group](bool muted) {
+    const auto set = [this, group](bool muted, const Noted &noted) {
         api::ModifyGroup request;
         request.groupId = group.id;
         request.muteAllMember = muted ? QStringLiteral("On") : QStringLiteral("Off");
-        return m_tools.writes.modify(request);
+        return m_tools.writes.modify(request, noted);
     };
-    const auto go = [this, on, name, set] {
-        m_report->follow(
-            set(on), tr("Saving"),
-            on ? tr("Only owner and admins may write in %1 now.").arg(name)
-               : tr("All members may write in %1 again.").arg(name),
-            [this, on, name, set] { m_report->follow(set(!on), tr("Undoing"), tr("%1 is as before.").arg(name)); });
+    const auto go = [this, on, name, set, id = group.id] {
+        const Noted noted = newNoted();
+        m_report->follow(set(on, noted), tr("Saving"),
+                         on ? tr("Only owner and admins may write in %1 now.").arg(name)
+                            : tr("All members may write in %1 again.").arg(name),
+                         [this, id, noted, name] {
+                             m_report->takeBack(m_tools.writes, id, *noted, tr("%1 is as before.").arg(name));
+                         });
     };
     if (!ask) {
         go();

@@ -188,16 +188,12 @@ void MemberActions::askToAdd()
                            ? m_tools.writes.import(group.id, who, dialog->role(), dialog->joinTime(), dialog->unread())
                            : m_tools.writes.add(group.id, who, dialog->silent());
         dialog->accept();
-        const WriteReport::Undo undo = [this, group](const QStringList &done) {
-            m_report.follow({m_tools.writes.remove(group.id, done, true, {})}, tr("Undoing"),
-                            [group](int count) { return tr("%n member(s) taken out again.", nullptr, count); });
-        };
         m_report.follow(
             {run}, imports ? tr("Importing") : tr("Adding"),
             [group](int count) {
                 return tr("Added %n member(s) to %1.", nullptr, count).arg(visibleText(group.title(), 60));
             },
-            undo);
+            wayBack(group.id, [](int count) { return tr("%n member(s) taken out again.", nullptr, count); }));
     });
     dialog->open();
 }
@@ -206,46 +202,27 @@ void MemberActions::askToRemove()
 {
     QStringList going;
     QStringList staying;
-    QList<MemberBefore> before;
     for (const MemberBefore &member : std::as_const(m_chosen)) {
         if (member.role == QLatin1String("Owner")) {
             staying << member.account;
             continue;
         }
         going << member.account;
-        before << member;
     }
     if (going.isEmpty())
         return;
     auto *dialog = new RemoveMembersDialog(m_tools.writes.rules().profile(), going, staying, m_group.title(), m_window);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, going, before, group = m_group] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, going, group = m_group] {
         ItemRun *run = m_tools.writes.remove(group.id, going, dialog->silent(), dialog->reason());
         dialog->accept();
-        const WriteReport::Undo undo = [this, before, group](const QStringList &done) {
-            ItemRun *back = m_tools.writes.add(group.id, done, true);
-            m_report.follow({back}, tr("Undoing"), [group](int count) {
-                return tr("%n member(s) are back in %1.", nullptr, count).arg(visibleText(group.title(), 60));
-            });
-            QList<MemberBefore> special;
-            for (const MemberBefore &member : before) {
-                if (done.contains(member.account) &&
-                    (member.role == QLatin1String("Admin") || !member.nameCard.isEmpty() || !member.custom.isEmpty()))
-                    special << member;
-            }
-            if (special.isEmpty())
-                return;
-            connect(back, &ItemRun::finished, this, [this, group, special] {
-                m_report.follow({m_tools.writes.restore(group.id, special)}, tr("Undoing"), [](int count) {
-                    return tr("Roles and name cards of %n member(s) are as before.", nullptr, count);
-                });
-            });
-        };
         m_report.follow(
             {run}, tr("Removing"),
             [group](int count) {
                 return tr("Removed %n member(s) from %1.", nullptr, count).arg(visibleText(group.title(), 60));
             },
-            undo);
+            wayBack(group.id, [group](int count) {
+                return tr("%n member(s) are back in %1.", nullptr, count).arg(visibleText(group.title(), 60));
+            }));
     });
     dialog->open();
 }
@@ -274,23 +251,17 @@ void MemberActions::askToMute()
     dialog->open();
 }
 
-void MemberActions::putBackMutes(const QString &groupId, const QStringList &done, const QList<MemberBefore> &before)
+std::function<void(const QStringList &, const QList<qint64> &)>
+MemberActions::wayBack(const QString &group, const std::function<QString(int)> &words)
 {
-    // What is left of an earlier mute, not what it once was.
-    const qint64 now = m_tools.clock.nowSeconds();
-    QMap<qint64, QStringList> bySeconds;
-    for (const MemberBefore &member : before) {
-        if (!done.contains(member.account))
-            continue;
-        const qint64 left =
-            member.muteUntil >= api::muteForEver ? api::muteForEver : qMax<qint64>(0, member.muteUntil - now);
-        bySeconds[left] << member.account;
-    }
-    QList<ItemRun *> runs;
-    for (auto it = bySeconds.cbegin(); it != bySeconds.cend(); ++it)
-        runs << m_tools.writes.mute(groupId, it.value(), it.key());
-    m_report.follow(runs, tr("Undoing"),
-                    [](int count) { return tr("The mutes of %n member(s) are as before.", nullptr, count); });
+    return [this, group, words](const QStringList &done, const QList<qint64> &entries) {
+        m_report.takeBack(m_tools.writes, group, entries, words(static_cast<int>(done.size())));
+    };
+}
+
+std::function<void()> MemberActions::wayBack(const QString &group, const Noted &noted, const QString &words)
+{
+    return [this, group, noted, words] { m_report.takeBack(m_tools.writes, group, *noted, words); };
 }
 
 void MemberActions::muteFor(qint64 seconds)
@@ -300,10 +271,9 @@ void MemberActions::muteFor(qint64 seconds)
     const GroupTarget group = m_group;
     const QString until = untilWords(seconds);
     const QString where = visibleText(group.title(), 60);
-    const QList<MemberBefore> before = m_chosen;
     confirmed(tr("Mute %n member(s) of %1", nullptr, count).arg(where),
               tr("They cannot write in %1 %2. Lifting it is possible at any time.").arg(where, until),
-              tr("Mute %n member(s)", nullptr, count), who, [this, who, group, seconds, until, where, before] {
+              tr("Mute %n member(s)", nullptr, count), who, [this, who, group, seconds, until, where] {
                   m_report.follow(
                       {m_tools.writes.mute(group.id, who, seconds)}, tr("Muting"),
                       [who, until, where](int done) {
@@ -311,7 +281,9 @@ void MemberActions::muteFor(qint64 seconds)
                                      ? tr("Muted %1 in %2 %3.").arg(visibleText(who.first(), 40), where, until)
                                      : tr("Muted %n member(s) in %1 %2.", nullptr, done).arg(where, until);
                       },
-                      [this, group, before](const QStringList &done) { putBackMutes(group.id, done, before); });
+                      wayBack(group.id, [](int count) {
+                          return tr("The mutes of %n member(s) are as before.", nullptr, count);
+                      }));
               });
 }
 
@@ -320,25 +292,23 @@ void MemberActions::liftMutes()
     const QStringList who = accounts();
     const int count = static_cast<int>(who.size());
     const QString where = visibleText(m_group.title(), 60);
-    const QList<MemberBefore> before = m_chosen;
     confirmed(tr("Lift the mute of %n member(s)", nullptr, count), tr("They can write in %1 again at once.").arg(where),
-              tr("Lift %n mute(s)", nullptr, count), who, [this, who, group = m_group, where, before] {
+              tr("Lift %n mute(s)", nullptr, count), who, [this, who, group = m_group, where] {
                   m_report.follow(
                       {m_tools.writes.mute(group.id, who, 0)}, tr("Lifting mutes"),
                       [where](int done) { return tr("%n member(s) may write in %1 again.", nullptr, done).arg(where); },
-                      [this, group, before](const QStringList &done) { putBackMutes(group.id, done, before); });
+                      wayBack(group.id, [](int count) {
+                          return tr("The mutes of %n member(s) are as before.", nullptr, count);
+                      }));
               });
 }
 
 void MemberActions::giveRole(const QString &role)
 {
     QStringList who;
-    QList<MemberBefore> before;
     for (const MemberBefore &member : std::as_const(m_chosen)) {
-        if (member.role != QLatin1String("Owner") && member.role != role) {
+        if (member.role != QLatin1String("Owner") && member.role != role)
             who << member.account;
-            before << member;
-        }
     }
     if (who.isEmpty()) {
         m_report.succeed(tr("Nothing to change: they have that role already."));
@@ -351,20 +321,12 @@ void MemberActions::giveRole(const QString &role)
               role == QLatin1String("Admin")
                   ? tr("Admins of %1 can remove and mute members and change the group's profile.").arg(where)
                   : tr("They lose the rights of an admin in %1.").arg(where),
-              tr("Change %n role(s)", nullptr, count), who, [this, who, before, role, word, group = m_group] {
+              tr("Change %n role(s)", nullptr, count), who, [this, who, role, word, group = m_group] {
                   m_report.follow(
                       {m_tools.writes.setRole(group.id, who, role)}, tr("Changing roles"),
                       [word](int done) { return tr("%n member(s) now: %1.", nullptr, done).arg(word); },
-                      [this, before, group](const QStringList &done) {
-                          QList<MemberBefore> back;
-                          for (const MemberBefore &member : before) {
-                              if (done.contains(member.account))
-                                  back << member;
-                          }
-                          m_report.follow({m_tools.writes.restore(group.id, back)}, tr("Undoing"), [](int count) {
-                              return tr("Roles of %n member(s) are as before.", nullptr, count);
-                          });
-                      });
+                      wayBack(group.id,
+                              [](int count) { return tr("Roles of %n member(s) are as before.", nullptr, count); }));
               });
 }
 
@@ -383,20 +345,17 @@ void MemberActions::askForCard()
         request.account = member.account;
         request.nameCard = dialog->text();
         dialog->setBusy(tr("Saving"));
-        const auto call = m_tools.writes.modifyMember(request);
-        whenDone(call, this, [this, open = QPointer<LineDialog>(dialog), member, request](const Result<Done> &result) {
+        const Noted noted = newNoted();
+        const auto call = m_tools.writes.modifyMember(request, noted);
+        const auto undo = wayBack(group.id, noted, tr("The name card is as before."));
+        whenDone(call, this, [this, open = QPointer<LineDialog>(dialog), member, undo](const Result<Done> &result) {
             if (!result) {
                 open ? open->showFailure(m_report.explain(result.error())) : m_report.fail(result.error());
                 return;
             }
             if (open)
                 open->accept();
-            m_report.succeed(tr("Name card of %1 saved.").arg(visibleText(member.account, 40)), [this, member,
-                                                                                                 request] {
-                api::ModifyMember back = request;
-                back.nameCard = member.nameCard;
-                m_report.follow(m_tools.writes.modifyMember(back), tr("Undoing"), tr("The name card is as before."));
-            });
+            m_report.succeed(tr("Name card of %1 saved.").arg(visibleText(member.account, 40)), undo);
         });
     });
     dialog->open();
@@ -413,25 +372,25 @@ void MemberActions::askForFields()
         QStringList keys;
         for (const api::CustomItem &item : std::as_const(request.custom))
             keys << item.key;
-        // The list of members need not have told what is replaced: Undo writes back what is there just before.
+        // The list of members need not have told what is replaced: it is asked for just before.
         const auto call = m_tools.writes.memberNow(group.id, request.account, keys);
         whenDone(
             call, this,
             [this, open = QPointer<MemberFieldsDialog>(dialog), request](const Result<api::NamedMembersReply> &now) {
-                std::optional<api::ModifyMember> back;
-                if (now && now->members.size() == 1)
-                    back = MemberFieldsDialog::inverse(request, now->members.first());
-                saveFields(open, request, back);
+                const bool isKnown = now && now->members.size() == 1 &&
+                                     MemberFieldsDialog::inverse(request, now->members.first()).has_value();
+                saveFields(open, request, isKnown);
             });
     });
     dialog->open();
 }
 
-void MemberActions::saveFields(const QPointer<MemberFieldsDialog> &open, const api::ModifyMember &request,
-                               const std::optional<api::ModifyMember> &back)
+void MemberActions::saveFields(const QPointer<MemberFieldsDialog> &open, const api::ModifyMember &request, bool isKnown)
 {
-    const auto call = m_tools.writes.modifyMember(request);
-    whenDone(call, this, [this, open, account = request.account, back](const Result<Done> &result) {
+    const Noted noted = newNoted();
+    const auto call = m_tools.writes.modifyMember(request, noted);
+    const auto undo = wayBack(request.groupId, noted, tr("The fields are as before."));
+    whenDone(call, this, [this, open, account = request.account, isKnown, undo](const Result<Done> &result) {
         if (!result) {
             open ? open->showFailure(m_report.explain(result.error())) : m_report.fail(result.error());
             return;
@@ -439,14 +398,12 @@ void MemberActions::saveFields(const QPointer<MemberFieldsDialog> &open, const a
         if (open)
             open->accept();
         const QString saved = tr("Fields of %1 saved.").arg(visibleText(account, 40));
-        if (!back) {
+        if (!isKnown) {
             m_report.succeed(saved + QLatin1Char(' ') +
                              tr("This cannot be undone: what was there before could not be read."));
             return;
         }
-        m_report.succeed(saved, [this, request = *back] {
-            m_report.follow(m_tools.writes.modifyMember(request), tr("Undoing"), tr("The fields are as before."));
-        });
+        m_report.succeed(saved, undo);
     });
 }
 
@@ -469,23 +426,22 @@ void MemberActions::transfer(const QString &account)
     connect(dialog, &FormDialog::submitted, this, [this, dialog, group = m_group] {
         const QString to = dialog->newOwner();
         dialog->setBusy(tr("Transferring"));
-        const auto call = m_tools.writes.transfer(group.id, to);
-        whenDone(call, this, [this, open = QPointer<TransferDialog>(dialog), group, to](const Result<Done> &result) {
-            if (!result) {
-                open ? open->showFailure(m_report.explain(result.error())) : m_report.fail(result.error());
-                return;
-            }
-            if (open)
-                open->accept();
-            std::function<void()> undo;
-            if (!group.owner.isEmpty())
-                undo = [this, group] {
-                    m_report.follow(m_tools.writes.transfer(group.id, group.owner), tr("Undoing"),
-                                    tr("%1 owns the group again.").arg(visibleText(group.owner, 40)));
-                };
-            m_report.succeed(tr("%1 belongs to %2 now.").arg(visibleText(group.title(), 60), visibleText(to, 40)),
-                             undo);
-        });
+        const Noted noted = newNoted();
+        const auto call = m_tools.writes.transfer(group.id, to, noted);
+        std::function<void()> undo;
+        if (!group.owner.isEmpty())
+            undo = wayBack(group.id, noted, tr("%1 owns the group again.").arg(visibleText(group.owner, 40)));
+        whenDone(call, this,
+                 [this, open = QPointer<TransferDialog>(dialog), group, to, undo](const Result<Done> &result) {
+                     if (!result) {
+                         open ? open->showFailure(m_report.explain(result.error())) : m_report.fail(result.error());
+                         return;
+                     }
+                     if (open)
+                         open->accept();
+                     m_report.succeed(
+                         tr("%1 belongs to %2 now.").arg(visibleText(group.title(), 60), visibleText(to, 40)), undo);
+                 });
     });
     dialog->open();
 }

@@ -78,14 +78,17 @@ class MemberActions : public QObject
     void giveRole(const QString &role);
     void askForCard();
     void askForFields();
-    void saveFields(const QPointer<MemberFieldsDialog> &open, const api::ModifyMember &request,
-                    const std::optional<api::ModifyMember> &back);
+    void saveFields(const QPointer<MemberFieldsDialog> &open, const api::ModifyMember &request, bool isKnown);
     void askForUnread();
     /// Runs `go` at once for one reversible thing, asks first for many or on production.
     void confirmed(const QString &title, const QString &effect, const QString &verb, const QStringList &accounts,
                    const std::function<void()> &go);
     QStringList accounts() const;
-    void putBackMutes(const QString &groupId, const QStringList &done, const QList<MemberBefore> &before);
+    /// The way back of what was done to a group; `words` says what was taken back for a number of members.
+    std::function<void(const QStringList &, const QList<qint64> &)> wayBack(const QString &group,
+                                                                            const std::function<QString(int)> &words);
+    /// The same for a single write.
+    std::function<void()> wayBack(const QString &group, const Noted &noted, const QString &words);
     QString untilWords(qint64 seconds) const;
 
     GroupTools m_tools;

@@ -182,11 +182,12 @@ void TopicsPage::submit(FormDialog *dialog, const api::TopicInfo &before, const 
         change.customString = differs(to.customString, from.customString);
         return change;
     };
-    confirmed(question, false, [this, open, title, forth = changeTo(wanted, before), back = changeTo(before, wanted)] {
+    confirmed(question, false, [this, open, title, id = group, forth = changeTo(wanted, before)] {
         if (!open)
             return;
-        write(m_extras.changeTopic(forth), open.data(), tr("Topic %1 saved.").arg(title),
-              [this, back] { write(m_extras.changeTopic(back), tr("The topic is as before.")); });
+        const Noted noted = newNoted();
+        write(m_extras.changeTopic(forth, noted), open.data(), tr("Topic %1 saved.").arg(title),
+              wayBack(id, noted, tr("The topic is as before.")));
     });
 }
 
@@ -207,9 +208,11 @@ void TopicsPage::toggleMute()
     question.effect = mute ? tr("Nobody but owner and admins can write in it until it is opened again.")
                            : tr("All members can write in it again.");
     question.verb = mute ? tr("Mute topic") : tr("Open topic");
-    confirmed(question, false, [this, change, mute, title = topicTitle(topic)] {
-        write(m_extras.changeTopic(change(mute)), mute ? tr("%1 is muted.").arg(title) : tr("%1 is open.").arg(title),
-              [this, change, mute] { write(m_extras.changeTopic(change(!mute)), tr("The topic is as before.")); });
+    confirmed(question, false, [this, change, mute, id = m_group.id, title = topicTitle(topic)] {
+        const Noted noted = newNoted();
+        write(m_extras.changeTopic(change(mute), noted),
+              mute ? tr("%1 is muted.").arg(title) : tr("%1 is open.").arg(title),
+              wayBack(id, noted, tr("The topic is as before.")));
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/groups/writereport.h"
 
+#include "core/services/groupwrites.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/failurelines.h"
 #include "ui/widgets/messagebar.h"
@@ -16,6 +17,7 @@ struct WriteReport::Batch
 {
     QList<QPointer<ItemRun>> runs;
     QList<ItemOutcome> outcomes;
+    QList<qint64> entries;
     qsizetype total = 0;
     int open = 0;
     QString doing;
@@ -64,7 +66,8 @@ void WriteReport::follow(const QList<ItemRun *> &runs, const QString &doing, con
                 tr("%1: %2 of %3")
                     .arg(batch->doing, QLocale().toString(batch->outcomes.size()), QLocale().toString(batch->total)));
         });
-        connect(run, &ItemRun::finished, this, [this, batch] {
+        connect(run, &ItemRun::finished, this, [this, batch, run] {
+            batch->entries += run->entries();
             if (--batch->open == 0)
                 finish(batch);
         });
@@ -97,8 +100,9 @@ void WriteReport::finish(const std::shared_ptr<Batch> &batch)
     if (waiting > 0)
         words +=
             QLatin1Char(' ') + tr("%n were invited and are members once they or an admin accept.", nullptr, waiting);
-    const auto undo = batch->undo && count > 0 ? std::function<void()>([undo = batch->undo, done] { undo(done); })
-                                               : std::function<void()>();
+    const auto undo = batch->undo && count > 0 && !batch->entries.isEmpty()
+                          ? std::function<void()>([batch, done] { batch->undo(done, batch->entries); })
+                          : std::function<void()>();
     if (const ApiError *first = showFailures(m_message, batch->outcomes, m_errors)) {
         Q_EMIT statusMessage(m_message->title());
         Q_EMIT refused(*first);
@@ -107,6 +111,23 @@ void WriteReport::finish(const std::shared_ptr<Batch> &batch)
         return;
     }
     succeed(words, undo, count);
+}
+
+void WriteReport::takeBack(GroupWrites &writes, const QString &groupId, const QList<qint64> &entries,
+                           const QString &words, const std::function<void(bool)> &then)
+{
+    begin(tr("Undoing"));
+    whenDone(writes.takeBack(groupId, entries), this, [this, words, then](const Result<QStringList> &losses) {
+        end();
+        if (losses) {
+            Q_EMIT toast(words, {}, 1);
+            Q_EMIT statusMessage((QStringList{words} + *losses).join(QLatin1Char(' ')));
+        } else {
+            fail(losses.error());
+        }
+        if (then)
+            then(losses.has_value());
+    });
 }
 
 void WriteReport::succeed(const QString &words, const std::function<void()> &undo, int items)

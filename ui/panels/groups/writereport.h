@@ -13,6 +13,7 @@
 namespace imdesk {
 
 class BusyBar;
+class GroupWrites;
 class MessageBar;
 
 /// Follows writes to their end: progress with Cancel, a card for what failed with the reason of each item, a note with
@@ -22,8 +23,8 @@ class WriteReport : public QObject
     Q_OBJECT
 
   public:
-    /// Undoes what was done to these items.
-    using Undo = std::function<void(const QStringList &)>;
+    /// Undoes what was done to these items, which is noted down under these numbers.
+    using Undo = std::function<void(const QStringList &done, const QList<qint64> &entries)>;
 
     WriteReport(const ErrorText &errors, BusyBar *busy, MessageBar *message, QObject *parent);
 
@@ -44,6 +45,10 @@ class WriteReport : public QObject
                 fail(result.error());
         });
     }
+    /// Takes back what is noted down, as the audit does it, and says so in these words; `then` hears whether
+    /// it is done.
+    void takeBack(GroupWrites &writes, const QString &groupId, const QList<qint64> &entries, const QString &words,
+                  const std::function<void(bool)> &then = {});
     void succeed(const QString &words, const std::function<void()> &undo = {}, int items = 1);
     void fail(const ApiError &error);
     ErrorExplanation explain(const ApiError &error) const;

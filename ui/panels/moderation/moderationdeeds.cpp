@@ -115,8 +115,7 @@ void ModerationPanel::undo(const SanctionOutcome &outcome)
     }
     m_undoing = true;
     m_applyWords = tr("Undoing");
-    m_busy->start(m_applyWords);
-    m_busy->setProgress(0, 0);
+    m_busy->start(m_applyWords, false);
     if (const Result<Done> started = m_parts.board.undo(outcome); !started) {
         m_undoing = false;
         endBusy();

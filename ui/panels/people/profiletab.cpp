@@ -286,33 +286,57 @@ void ProfileTab::save()
     auto *dialog = new ProfileChangesDialog(m_parts, m_account, changes, this);
     connect(dialog, &QDialog::accepted, this, [this, items, account = m_account] {
         if (account == m_account)
-            write(items, false);
+            write(items);
     });
     dialog->open();
 }
 
-void ProfileTab::write(const QList<api::ProfileItem> &items, bool isUndo)
+void ProfileTab::write(const QList<api::ProfileItem> &items)
 {
     m_writing = true;
     m_message->clear();
     m_busy->start(tr("Writing the profile"));
     presentSave();
-    const auto call = m_scope.latest(QStringLiteral("write"), m_parts.accounts.setProfile(m_account, items));
-    whenDone(call, this,
-             [this, items, isUndo, account = m_account, before = m_values](const Result<EmptyReply> &reply) {
+    const Noted noted = newNoted();
+    const auto call = m_scope.latest(QStringLiteral("write"), m_parts.accounts.setProfile(m_account, items, noted));
+    whenDone(call, this, [this, items, noted, account = m_account](const Result<EmptyReply> &reply) {
+        if (account != m_account)
+            return;
+        m_writing = false;
+        m_busy->finish();
+        if (reply)
+            onWritten(items, noted);
+        else
+            fail(reply.error(), [this, items] { write(items); });
+        presentSave();
+    });
+}
+
+void ProfileTab::takeBack(const Noted &noted, int count)
+{
+    m_writing = true;
+    m_message->clear();
+    m_busy->start(tr("Writing the profile"), false);
+    presentSave();
+    whenDone(m_parts.accounts.takeBack(*noted), this,
+             [this, noted, count, account = m_account](const Result<QStringList> &losses) {
                  if (account != m_account)
                      return;
                  m_writing = false;
                  m_busy->finish();
-                 if (reply)
-                     onWritten(items, before, isUndo);
-                 else
-                     fail(reply.error(), [this, items, isUndo] { write(items, isUndo); });
+                 if (losses) {
+                     const QString sentence = tr("%n field(s) set back", nullptr, count);
+                     m_message->showMessage(MessageBar::Kind::Ok, sentence, losses->join(QLatin1Char('\n')));
+                     Q_EMIT statusMessage(sentence);
+                     ask();
+                 } else {
+                     fail(losses.error(), [this, noted, count] { takeBack(noted, count); });
+                 }
                  presentSave();
              });
 }
 
-void ProfileTab::onWritten(const QList<api::ProfileItem> &items, const ProfileValues &before, bool isUndo)
+void ProfileTab::onWritten(const QList<api::ProfileItem> &items, const Noted &noted)
 {
     ProfileValues now = m_values;
     AccountNote note;
@@ -326,14 +350,10 @@ void ProfileTab::onWritten(const QList<api::ProfileItem> &items, const ProfileVa
         m_parts.directory.note({note});
     showValues(now);
     const int count = static_cast<int>(items.size());
-    const QString sentence =
-        isUndo ? tr("%n field(s) set back", nullptr, count) : tr("%n field(s) written", nullptr, count);
+    const QString sentence = tr("%n field(s) written", nullptr, count);
     m_message->showMessage(MessageBar::Kind::Ok, sentence);
-    if (!isUndo) {
-        const QList<api::ProfileItem> back = profilefields::inverse(m_fields, items, before);
-        m_message->addButton(tr("Undo"), [this, back] { write(back, true); })
-            ->setObjectName(QStringLiteral("profileUndo"));
-    }
+    m_message->addButton(tr("Undo"), [this, noted, count] { takeBack(noted, count); })
+        ->setObjectName(QStringLiteral("profileUndo"));
     Q_EMIT statusMessage(sentence);
     ask(); // what the service holds now, not what was sent
 }

@@ -44,8 +44,9 @@ class ProfileTab : public PersonTab
     void presentSave();
     QList<api::ProfileItem> edits() const;
     void save();
-    void write(const QList<api::ProfileItem> &items, bool isUndo);
-    void onWritten(const QList<api::ProfileItem> &items, const ProfileValues &before, bool isUndo);
+    void write(const QList<api::ProfileItem> &items);
+    void onWritten(const QList<api::ProfileItem> &items, const Noted &noted);
+    void takeBack(const Noted &noted, int count);
     void addCustom();
     void dropCustom(const QString &tag);
     void fail(const ApiError &error, const std::function<void()> &again);
