@@ -10008,6 +10008,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Entry %1 says that the side file with the head of the chain was missing when it was written: whether entries before it were cut off cannot be told.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Write CSV for programs: every value as it is, without a byte order mark. Without it CSV is for Excel: an apostrophe stands before what a spreadsheet would change or run.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -11547,6 +11551,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>JSON always carries the API names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For Excel: signs before what it would change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain, for programs: as they are</source>
             <translation type="unfinished" />
         </message>
     </context>

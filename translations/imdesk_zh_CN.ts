@@ -9932,6 +9932,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Entry %1 says that the side file with the head of the chain was missing when it was written: whether entries before it were cut off cannot be told.</source>
             <translation>第 %1 条表明，写入时记录链头的旁文件已丢失：无法判断该条之前是否有记录被截去。</translation>
         </message>
+        <message>
+            <source>Write CSV for programs: every value as it is, without a byte order mark. Without it CSV is for Excel: an apostrophe stands before what a spreadsheet would change or run.</source>
+            <translation>写入供程序使用的 CSV：所有值保持原样，不带字节顺序标记。不加此选项时 CSV 供 Excel 使用：在电子表格会改动或执行的内容前加撇号。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -11455,6 +11459,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>JSON always carries the API names.</source>
             <translation>JSON 始终使用 API 名称。</translation>
+        </message>
+        <message>
+            <source>&amp;Values</source>
+            <translation>值(&amp;V)</translation>
+        </message>
+        <message>
+            <source>For Excel: signs before what it would change</source>
+            <translation>供 Excel 使用：在会被它改动的内容前加符号</translation>
+        </message>
+        <message>
+            <source>Plain, for programs: as they are</source>
+            <translation>纯数据，供程序使用：保持原样</translation>
         </message>
     </context>
     <context>
