@@ -13818,6 +13818,49 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::JobFieldsForm</name>
+        <message>
+            <source>Column for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 for every row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one value for every row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (needed): %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom field of the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another custom field: Tag_Profile_Custom_…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A custom field of profiles is called Tag_Profile_Custom_ and 1 to 8 English letters.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::JobRun</name>
         <message>
             <source>%1 is protected by the rule "%2".</source>
@@ -13849,6 +13892,97 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The job %1 is undone, by the job %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobSourceBox</name>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pasted list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a list: one row a line, fields parted by tabs or commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding found out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pasted list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First rows as they are read (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was pasted or chosen is shown here, before anything is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first row holds headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separator found out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pipe |</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is still being read.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15896,14 +16030,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Copying what it touches into a sandbox and running it there</source>
             <translation type="unfinished" />
         </message>
@@ -15916,31 +16042,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Pasted list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paste a list: one row a line, fields parted by tabs or commas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paste instead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Save a template…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Encoding found out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15953,10 +16055,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Name of the job</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First rows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15996,22 +16094,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Column for %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 for every row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>one value for every row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (needed): %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Only looks; nothing is changed.</source>
             <translation type="unfinished" />
         </message>
@@ -16021,22 +16103,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The service has no command that takes this back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pasted list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First rows as they are read (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no column</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16068,7 +16134,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What was pasted or chosen is shown here, before anything is sent.</source>
+            <source>Leave them out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing takes these columns: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they hold would not be sent. Choose them for a field, or tick that they are left out.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -13690,6 +13690,49 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::JobFieldsForm</name>
+        <message>
+            <source>Column for %1</source>
+            <translation>%1 对应的列</translation>
+        </message>
+        <message>
+            <source>%1 for every row</source>
+            <translation>每行相同的 %1</translation>
+        </message>
+        <message>
+            <source>one value for every row</source>
+            <translation>每行相同的值</translation>
+        </message>
+        <message>
+            <source>%1 (needed): %2</source>
+            <translation>%1（必填）：%2</translation>
+        </message>
+        <message>
+            <source>no column</source>
+            <translation>无对应列</translation>
+        </message>
+        <message>
+            <source>Add field</source>
+            <translation>添加字段</translation>
+        </message>
+        <message>
+            <source>Custom field of the profile</source>
+            <translation>资料自定义字段</translation>
+        </message>
+        <message>
+            <source>another custom field: Tag_Profile_Custom_…</source>
+            <translation>其他自定义字段：Tag_Profile_Custom_…</translation>
+        </message>
+        <message>
+            <source>%1: custom field</source>
+            <translation>%1：自定义字段</translation>
+        </message>
+        <message>
+            <source>A custom field of profiles is called Tag_Profile_Custom_ and 1 to 8 English letters.</source>
+            <translation>资料自定义字段的名称为 Tag_Profile_Custom_ 加 1 至 8 个英文字母。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::JobRun</name>
         <message>
             <source>%1 is protected by the rule "%2".</source>
@@ -13722,6 +13765,97 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The job %1 is undone, by the job %2.</source>
             <translation>任务 %1 已由任务 %2 撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobSourceBox</name>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+            <translation>表格（*.csv *.tsv *.txt *.xlsx）</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件（*）</translation>
+        </message>
+        <message>
+            <source>Pasted list</source>
+            <translation>粘贴的列表</translation>
+        </message>
+        <message>
+            <source>Paste a list: one row a line, fields parted by tabs or commas</source>
+            <translation>粘贴列表：每行一条，字段以制表符或逗号分隔</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Paste instead</source>
+            <translation>改为粘贴</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Encoding found out</source>
+            <translation>自动识别编码</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>前几行</translation>
+        </message>
+        <message>
+            <source>pasted list</source>
+            <translation>粘贴的列表</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>第 %1 列</translation>
+        </message>
+        <message>
+            <source>First rows as they are read (%1)</source>
+            <translation>读取到的前几行（%1）</translation>
+        </message>
+        <message>
+            <source>What was pasted or chosen is shown here, before anything is sent.</source>
+            <translation>粘贴或选择的内容会先显示在这里，然后才会发送。</translation>
+        </message>
+        <message>
+            <source>The first row holds headings</source>
+            <translation>第一行是列标题</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>分隔符</translation>
+        </message>
+        <message>
+            <source>Separator found out</source>
+            <translation>自动识别分隔符</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>分号</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>Pipe |</source>
+            <translation>竖线 |</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>The file is still being read.</source>
+            <translation>文件仍在读取中。</translation>
         </message>
     </context>
     <context>
@@ -15729,14 +15863,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>新建任务</translation>
         </message>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation>表格（*.csv *.tsv *.txt *.xlsx）</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件（*）</translation>
-        </message>
-        <message>
             <source>Copying what it touches into a sandbox and running it there</source>
             <translation>正在把涉及的对象复制到沙盒并在那里运行</translation>
         </message>
@@ -15749,32 +15875,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>要做什么</translation>
         </message>
         <message>
-            <source>Pasted list</source>
-            <translation>粘贴的列表</translation>
-        </message>
-        <message>
-            <source>Paste a list: one row a line, fields parted by tabs or commas</source>
-            <translation>粘贴列表：每行一条，字段以制表符或逗号分隔</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Paste instead</source>
-            <translation>改为粘贴</translation>
-        </message>
-        <message>
             <source>Save a template…</source>
             <translation>保存模板…</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Encoding found out</source>
-            <translation>自动识别编码</translation>
         </message>
         <message>
             <source>Share of the call limit</source>
@@ -15787,10 +15889,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Name of the job</source>
             <translation>任务名称</translation>
-        </message>
-        <message>
-            <source>First rows</source>
-            <translation>前几行</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -15829,22 +15927,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>名称</translation>
         </message>
         <message>
-            <source>Column for %1</source>
-            <translation>%1 对应的列</translation>
-        </message>
-        <message>
-            <source>%1 for every row</source>
-            <translation>每行相同的 %1</translation>
-        </message>
-        <message>
-            <source>one value for every row</source>
-            <translation>每行相同的值</translation>
-        </message>
-        <message>
-            <source>%1 (needed): %2</source>
-            <translation>%1（必填）：%2</translation>
-        </message>
-        <message>
             <source>Only looks; nothing is changed.</source>
             <translation>只查看，不做任何更改。</translation>
         </message>
@@ -15855,22 +15937,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The service has no command that takes this back.</source>
             <translation>服务没有可撤销此操作的命令。</translation>
-        </message>
-        <message>
-            <source>pasted list</source>
-            <translation>粘贴的列表</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>第 %1 列</translation>
-        </message>
-        <message>
-            <source>First rows as they are read (%1)</source>
-            <translation>读取到的前几行（%1）</translation>
-        </message>
-        <message>
-            <source>no column</source>
-            <translation>无对应列</translation>
         </message>
         <message>
             <source>The job file is on the clipboard: imdeskctl job run FILE</source>
@@ -15901,8 +15967,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1 行有误，%2 行受保护；它们会被跳过。</translation>
         </message>
         <message>
-            <source>What was pasted or chosen is shown here, before anything is sent.</source>
-            <translation>粘贴或选择的内容会先显示在这里，然后才会发送。</translation>
+            <source>Leave them out</source>
+            <translation>忽略这些列</translation>
+        </message>
+        <message>
+            <source>Nothing takes these columns: %1</source>
+            <translation>没有字段使用这些列：%1</translation>
+        </message>
+        <message>
+            <source>What they hold would not be sent. Choose them for a field, or tick that they are left out.</source>
+            <translation>这些列的内容不会被发送。请为它们选择字段，或勾选忽略这些列。</translation>
         </message>
     </context>
     <context>
