@@ -2313,6 +2313,13 @@
         </message>
     </context>
     <context>
+        <name>JobRowPagesText</name>
+        <message>
+            <source>The job has %1 rows, and only %2 can be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>JobSourceText</name>
         <message>
             <source>A row has a field %1 that the verb does not take. It takes: %2.</source>
@@ -9534,10 +9541,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Say how a job stands, or all of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Pause a job that another process runs.</source>
             <translation type="unfinished" />
         </message>
@@ -10010,6 +10013,34 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Write CSV for programs: every value as it is, without a byte order mark. Without it CSV is for Excel: an apostrophe stands before what a spreadsheet would change or run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how a job stands and which rows failed and why, or how all jobs stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which rows are listed: failed (default), unknown, done, all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most so many rows (default: 20).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--rows takes failed, unknown, done or all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--rows and --limit go with the ID of one job.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and %1 more: --limit N</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13861,6 +13892,120 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::JobRowsDialog</name>
+        <message>
+            <source>Rows of the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no such rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows that are chosen, or all of this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2 of %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobRowsModel</name>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::JobRun</name>
         <message>
             <source>%1 is protected by the rule "%2".</source>
@@ -14213,6 +14358,46 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Undo this job…</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of the job…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The outcome of %n row(s) is unknown: the call left, but no answer came.</source>
+            <translation>
+                <numerusform>The outcome of %n row is unknown: the call left, but no answer came.</numerusform>
+                <numerusform>The outcome of %n rows is unknown: the call left, but no answer came.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tried again, what was carried out already happens a second time: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tried again, the same is asked for a second time, which changes nothing more: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Only what failed (%n)</source>
+            <translation>
+                <numerusform>Only what failed (%n)</numerusform>
+                <numerusform>Only what failed (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is unknown too (%n)</source>
+            <translation>
+                <numerusform>What is unknown too (%n)</numerusform>
+                <numerusform>What is unknown too (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again what is unknown (%n)</source>
+            <translation>
+                <numerusform>Try again what is unknown (%n)</numerusform>
+                <numerusform>Try again what is unknown (%n)</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2306,6 +2306,13 @@
         </message>
     </context>
     <context>
+        <name>JobRowPagesText</name>
+        <message>
+            <source>The job has %1 rows, and only %2 can be read.</source>
+            <translation>任务有 %1 行，只能读取其中 %2 行。</translation>
+        </message>
+    </context>
+    <context>
         <name>JobSourceText</name>
         <message>
             <source>A row has a field %1 that the verb does not take. It takes: %2.</source>
@@ -9467,10 +9474,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>[ID]</translation>
         </message>
         <message>
-            <source>Say how a job stands, or all of them.</source>
-            <translation>显示一个或全部任务的状态。</translation>
-        </message>
-        <message>
             <source>Pause a job that another process runs.</source>
             <translation>暂停由其他进程运行的任务。</translation>
         </message>
@@ -9935,6 +9938,34 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Write CSV for programs: every value as it is, without a byte order mark. Without it CSV is for Excel: an apostrophe stands before what a spreadsheet would change or run.</source>
             <translation>写入供程序使用的 CSV：所有值保持原样，不带字节顺序标记。不加此选项时 CSV 供 Excel 使用：在电子表格会改动或执行的内容前加撇号。</translation>
+        </message>
+        <message>
+            <source>Say how a job stands and which rows failed and why, or how all jobs stand.</source>
+            <translation>显示一个任务的进展、哪些行失败及其原因，或所有任务的进展。</translation>
+        </message>
+        <message>
+            <source>Which rows are listed: failed (default), unknown, done, all.</source>
+            <translation>列出哪些行：failed（默认）、unknown、done、all。</translation>
+        </message>
+        <message>
+            <source>At most so many rows (default: 20).</source>
+            <translation>最多列出多少行（默认：20）。</translation>
+        </message>
+        <message>
+            <source>--rows takes failed, unknown, done or all.</source>
+            <translation>--rows 可取 failed、unknown、done 或 all。</translation>
+        </message>
+        <message>
+            <source>--rows and --limit go with the ID of one job.</source>
+            <translation>--rows 和 --limit 须与一个任务的 ID 一起使用。</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>and %1 more: --limit N</source>
+            <translation>还有 %1 行：--limit N</translation>
         </message>
     </context>
     <context>
@@ -13733,6 +13764,120 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::JobRowsDialog</name>
+        <message>
+            <source>Rows of the job</source>
+            <translation>任务的各行</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>哪些行</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>There are no such rows.</source>
+            <translation>没有这样的行。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>The rows that are chosen, or all of this page</source>
+            <translation>选中的行，或本页全部行</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>no rows</source>
+            <translation>没有行</translation>
+        </message>
+        <message>
+            <source>%1 to %2 of %3</source>
+            <translation>第 %1 至 %2 行，共 %3 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobRowsModel</name>
+        <message>
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>受保护</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation>请求 ID</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::JobRun</name>
         <message>
             <source>%1 is protected by the rule "%2".</source>
@@ -14084,6 +14229,42 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Undo this job…</source>
             <translation>撤销此任务…</translation>
+        </message>
+        <message>
+            <source>Rows of the job…</source>
+            <translation>任务的各行…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The outcome of %n row(s) is unknown: the call left, but no answer came.</source>
+            <translation>
+                <numerusform>%n 行的结果未知：调用已发出，但没有收到应答。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tried again, what was carried out already happens a second time: %1.</source>
+            <translation>再次尝试时，已经执行过的会再执行一次：%1。</translation>
+        </message>
+        <message>
+            <source>Tried again, the same is asked for a second time, which changes nothing more: %1.</source>
+            <translation>再次尝试只是再请求一次同样的内容，不会有更多变化：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only what failed (%n)</source>
+            <translation>
+                <numerusform>仅失败项（%n）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is unknown too (%n)</source>
+            <translation>
+                <numerusform>也包括未知项（%n）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again what is unknown (%n)</source>
+            <translation>
+                <numerusform>重试未知项（%n）</numerusform>
+            </translation>
         </message>
     </context>
     <context>
