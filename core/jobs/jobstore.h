@@ -105,6 +105,7 @@ class JobStore
     Result<Done> readStates(qint64 from);
     Result<Done> readEntries();
     Result<JobCounts> countRows();
+
     JobInfo m_info;
     const JobVerb *m_verb = nullptr;
     QStringList m_fields;

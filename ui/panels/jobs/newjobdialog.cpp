@@ -36,6 +36,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
