@@ -2383,6 +2383,13 @@
         </message>
     </context>
     <context>
+        <name>JobRowPagesText</name>
+        <message>
+            <source>The job has %1 rows, and only %2 can be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>JobSourceText</name>
         <message>
             <source>A row has a field %1 that the verb does not take. It takes: %2.</source>
@@ -9853,10 +9860,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Say how a job stands, or all of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Pause a job that another process runs.</source>
             <translation type="unfinished" />
         </message>
@@ -10371,6 +10374,35 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Only the first rows of the plan (default: all, up to 100000).</source>
+            <source>Write CSV for programs: every value as it is, without a byte order mark. Without it CSV is for Excel: an apostrophe stands before what a spreadsheet would change or run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how a job stands and which rows failed and why, or how all jobs stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which rows are listed: failed (default), unknown, done, all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most so many rows (default: 20).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--rows takes failed, unknown, done or all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--rows and --limit go with the ID of one job.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and %1 more: --limit N</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12013,6 +12045,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>JSON always carries the API names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For Excel: signs before what it would change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain, for programs: as they are</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14283,6 +14327,163 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::JobFieldsForm</name>
+        <message>
+            <source>Column for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 for every row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one value for every row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (needed): %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom field of the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another custom field: Tag_Profile_Custom_…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A custom field of profiles is called Tag_Profile_Custom_ and 1 to 8 English letters.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobRowsDialog</name>
+        <message>
+            <source>Rows of the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no such rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows that are chosen, or all of this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2 of %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobRowsModel</name>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::JobRun</name>
         <message>
             <source>%1 is protected by the rule "%2".</source>
@@ -14314,6 +14515,97 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The job %1 is undone, by the job %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobSourceBox</name>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pasted list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a list: one row a line, fields parted by tabs or commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding found out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pasted list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First rows as they are read (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was pasted or chosen is shown here, before anything is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first row holds headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separator found out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pipe |</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is still being read.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14544,6 +14836,46 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Undo this job…</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of the job…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The outcome of %n row(s) is unknown: the call left, but no answer came.</source>
+            <translation>
+                <numerusform>The outcome of %n row is unknown: the call left, but no answer came.</numerusform>
+                <numerusform>The outcome of %n rows is unknown: the call left, but no answer came.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tried again, what was carried out already happens a second time: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tried again, the same is asked for a second time, which changes nothing more: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Only what failed (%n)</source>
+            <translation>
+                <numerusform>Only what failed (%n)</numerusform>
+                <numerusform>Only what failed (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is unknown too (%n)</source>
+            <translation>
+                <numerusform>What is unknown too (%n)</numerusform>
+                <numerusform>What is unknown too (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again what is unknown (%n)</source>
+            <translation>
+                <numerusform>Try again what is unknown (%n)</numerusform>
+                <numerusform>Try again what is unknown (%n)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15700,7 +16032,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
-        <name>imdesk::MessageCopies</name>
+        <name>imdesk::RecallCopies</name>
         <message>
             <source>The history of the app could not be read: %1 %2</source>
             <translation type="unfinished" />
@@ -16373,14 +16705,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Copying what it touches into a sandbox and running it there</source>
             <translation type="unfinished" />
         </message>
@@ -16393,31 +16717,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Pasted list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paste a list: one row a line, fields parted by tabs or commas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paste instead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Save a template…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Encoding found out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16430,10 +16730,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Name of the job</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First rows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16473,22 +16769,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Column for %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 for every row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>one value for every row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (needed): %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Only looks; nothing is changed.</source>
             <translation type="unfinished" />
         </message>
@@ -16498,22 +16778,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The service has no command that takes this back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pasted list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First rows as they are read (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no column</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16550,6 +16814,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 are wrong and %2 protected; they would be skipped. %3 are the same as an earlier row.</source>
+            <source>Leave them out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing takes these columns: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they hold would not be sent. Choose them for a field, or tick that they are left out.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2375,6 +2375,13 @@
         </message>
     </context>
     <context>
+        <name>JobRowPagesText</name>
+        <message>
+            <source>The job has %1 rows, and only %2 can be read.</source>
+            <translation>任务有 %1 行，只能读取其中 %2 行。</translation>
+        </message>
+    </context>
+    <context>
         <name>JobSourceText</name>
         <message>
             <source>A row has a field %1 that the verb does not take. It takes: %2.</source>
@@ -9777,10 +9784,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>[ID]</translation>
         </message>
         <message>
-            <source>Say how a job stands, or all of them.</source>
-            <translation>显示一个或全部任务的状态。</translation>
-        </message>
-        <message>
             <source>Pause a job that another process runs.</source>
             <translation>暂停由其他进程运行的任务。</translation>
         </message>
@@ -10289,6 +10292,36 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Only the first rows of the plan (default: all, up to 100000).</source>
             <translation>只演练计划的前若干行（默认：全部，最多 100000 行）。</translation>
+            <source>Write CSV for programs: every value as it is, without a byte order mark. Without it CSV is for Excel: an apostrophe stands before what a spreadsheet would change or run.</source>
+            <translation>写入供程序使用的 CSV：所有值保持原样，不带字节顺序标记。不加此选项时 CSV 供 Excel 使用：在电子表格会改动或执行的内容前加撇号。</translation>
+        </message>
+        <message>
+            <source>Say how a job stands and which rows failed and why, or how all jobs stand.</source>
+            <translation>显示一个任务的进展、哪些行失败及其原因，或所有任务的进展。</translation>
+        </message>
+        <message>
+            <source>Which rows are listed: failed (default), unknown, done, all.</source>
+            <translation>列出哪些行：failed（默认）、unknown、done、all。</translation>
+        </message>
+        <message>
+            <source>At most so many rows (default: 20).</source>
+            <translation>最多列出多少行（默认：20）。</translation>
+        </message>
+        <message>
+            <source>--rows takes failed, unknown, done or all.</source>
+            <translation>--rows 可取 failed、unknown、done 或 all。</translation>
+        </message>
+        <message>
+            <source>--rows and --limit go with the ID of one job.</source>
+            <translation>--rows 和 --limit 须与一个任务的 ID 一起使用。</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>and %1 more: --limit N</source>
+            <translation>还有 %1 行：--limit N</translation>
         </message>
     </context>
     <context>
@@ -11915,6 +11948,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>JSON always carries the API names.</source>
             <translation>JSON 始终使用 API 名称。</translation>
+        </message>
+        <message>
+            <source>&amp;Values</source>
+            <translation>值(&amp;V)</translation>
+        </message>
+        <message>
+            <source>For Excel: signs before what it would change</source>
+            <translation>供 Excel 使用：在会被它改动的内容前加符号</translation>
+        </message>
+        <message>
+            <source>Plain, for programs: as they are</source>
+            <translation>纯数据，供程序使用：保持原样</translation>
         </message>
     </context>
     <context>
@@ -14149,6 +14194,163 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::JobFieldsForm</name>
+        <message>
+            <source>Column for %1</source>
+            <translation>%1 对应的列</translation>
+        </message>
+        <message>
+            <source>%1 for every row</source>
+            <translation>每行相同的 %1</translation>
+        </message>
+        <message>
+            <source>one value for every row</source>
+            <translation>每行相同的值</translation>
+        </message>
+        <message>
+            <source>%1 (needed): %2</source>
+            <translation>%1（必填）：%2</translation>
+        </message>
+        <message>
+            <source>no column</source>
+            <translation>无对应列</translation>
+        </message>
+        <message>
+            <source>Add field</source>
+            <translation>添加字段</translation>
+        </message>
+        <message>
+            <source>Custom field of the profile</source>
+            <translation>资料自定义字段</translation>
+        </message>
+        <message>
+            <source>another custom field: Tag_Profile_Custom_…</source>
+            <translation>其他自定义字段：Tag_Profile_Custom_…</translation>
+        </message>
+        <message>
+            <source>%1: custom field</source>
+            <translation>%1：自定义字段</translation>
+        </message>
+        <message>
+            <source>A custom field of profiles is called Tag_Profile_Custom_ and 1 to 8 English letters.</source>
+            <translation>资料自定义字段的名称为 Tag_Profile_Custom_ 加 1 至 8 个英文字母。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobRowsDialog</name>
+        <message>
+            <source>Rows of the job</source>
+            <translation>任务的各行</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>哪些行</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>There are no such rows.</source>
+            <translation>没有这样的行。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>The rows that are chosen, or all of this page</source>
+            <translation>选中的行，或本页全部行</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>no rows</source>
+            <translation>没有行</translation>
+        </message>
+        <message>
+            <source>%1 to %2 of %3</source>
+            <translation>第 %1 至 %2 行，共 %3 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobRowsModel</name>
+        <message>
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>受保护</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation>请求 ID</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::JobRun</name>
         <message>
             <source>%1 is protected by the rule "%2".</source>
@@ -14181,6 +14383,97 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The job %1 is undone, by the job %2.</source>
             <translation>任务 %1 已由任务 %2 撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobSourceBox</name>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+            <translation>表格（*.csv *.tsv *.txt *.xlsx）</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件（*）</translation>
+        </message>
+        <message>
+            <source>Pasted list</source>
+            <translation>粘贴的列表</translation>
+        </message>
+        <message>
+            <source>Paste a list: one row a line, fields parted by tabs or commas</source>
+            <translation>粘贴列表：每行一条，字段以制表符或逗号分隔</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Paste instead</source>
+            <translation>改为粘贴</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Encoding found out</source>
+            <translation>自动识别编码</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>前几行</translation>
+        </message>
+        <message>
+            <source>pasted list</source>
+            <translation>粘贴的列表</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>第 %1 列</translation>
+        </message>
+        <message>
+            <source>First rows as they are read (%1)</source>
+            <translation>读取到的前几行（%1）</translation>
+        </message>
+        <message>
+            <source>What was pasted or chosen is shown here, before anything is sent.</source>
+            <translation>粘贴或选择的内容会先显示在这里，然后才会发送。</translation>
+        </message>
+        <message>
+            <source>The first row holds headings</source>
+            <translation>第一行是列标题</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>分隔符</translation>
+        </message>
+        <message>
+            <source>Separator found out</source>
+            <translation>自动识别分隔符</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>分号</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>Pipe |</source>
+            <translation>竖线 |</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>The file is still being read.</source>
+            <translation>文件仍在读取中。</translation>
         </message>
     </context>
     <context>
@@ -14409,6 +14702,42 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Undo this job…</source>
             <translation>撤销此任务…</translation>
+        </message>
+        <message>
+            <source>Rows of the job…</source>
+            <translation>任务的各行…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The outcome of %n row(s) is unknown: the call left, but no answer came.</source>
+            <translation>
+                <numerusform>%n 行的结果未知：调用已发出，但没有收到应答。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tried again, what was carried out already happens a second time: %1.</source>
+            <translation>再次尝试时，已经执行过的会再执行一次：%1。</translation>
+        </message>
+        <message>
+            <source>Tried again, the same is asked for a second time, which changes nothing more: %1.</source>
+            <translation>再次尝试只是再请求一次同样的内容，不会有更多变化：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only what failed (%n)</source>
+            <translation>
+                <numerusform>仅失败项（%n）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is unknown too (%n)</source>
+            <translation>
+                <numerusform>也包括未知项（%n）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again what is unknown (%n)</source>
+            <translation>
+                <numerusform>重试未知项（%n）</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15543,7 +15872,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
-        <name>imdesk::MessageCopies</name>
+        <name>imdesk::RecallCopies</name>
         <message>
             <source>The history of the app could not be read: %1 %2</source>
             <translation>无法读取应用的历史消息：%1 %2</translation>
@@ -16201,14 +16530,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>新建任务</translation>
         </message>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation>表格（*.csv *.tsv *.txt *.xlsx）</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件（*）</translation>
-        </message>
-        <message>
             <source>Copying what it touches into a sandbox and running it there</source>
             <translation>正在把涉及的对象复制到沙盒并在那里运行</translation>
         </message>
@@ -16221,32 +16542,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>要做什么</translation>
         </message>
         <message>
-            <source>Pasted list</source>
-            <translation>粘贴的列表</translation>
-        </message>
-        <message>
-            <source>Paste a list: one row a line, fields parted by tabs or commas</source>
-            <translation>粘贴列表：每行一条，字段以制表符或逗号分隔</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Paste instead</source>
-            <translation>改为粘贴</translation>
-        </message>
-        <message>
             <source>Save a template…</source>
             <translation>保存模板…</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Encoding found out</source>
-            <translation>自动识别编码</translation>
         </message>
         <message>
             <source>Share of the call limit</source>
@@ -16259,10 +16556,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Name of the job</source>
             <translation>任务名称</translation>
-        </message>
-        <message>
-            <source>First rows</source>
-            <translation>前几行</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -16301,22 +16594,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>名称</translation>
         </message>
         <message>
-            <source>Column for %1</source>
-            <translation>%1 对应的列</translation>
-        </message>
-        <message>
-            <source>%1 for every row</source>
-            <translation>每行相同的 %1</translation>
-        </message>
-        <message>
-            <source>one value for every row</source>
-            <translation>每行相同的值</translation>
-        </message>
-        <message>
-            <source>%1 (needed): %2</source>
-            <translation>%1（必填）：%2</translation>
-        </message>
-        <message>
             <source>Only looks; nothing is changed.</source>
             <translation>只查看，不做任何更改。</translation>
         </message>
@@ -16327,22 +16604,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The service has no command that takes this back.</source>
             <translation>服务没有可撤销此操作的命令。</translation>
-        </message>
-        <message>
-            <source>pasted list</source>
-            <translation>粘贴的列表</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>第 %1 列</translation>
-        </message>
-        <message>
-            <source>First rows as they are read (%1)</source>
-            <translation>读取到的前几行（%1）</translation>
-        </message>
-        <message>
-            <source>no column</source>
-            <translation>无对应列</translation>
         </message>
         <message>
             <source>The job file is on the clipboard: imdeskctl job run FILE</source>
@@ -16371,6 +16632,20 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>What was pasted or chosen is shown here, before anything is sent.</source>
             <translation>粘贴或选择的内容会先显示在这里，然后才会发送。</translation>
+            <source>%1 are wrong and %2 protected; they would be skipped.</source>
+            <translation>%1 行有误，%2 行受保护；它们会被跳过。</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>忽略这些列</translation>
+        </message>
+        <message>
+            <source>Nothing takes these columns: %1</source>
+            <translation>没有字段使用这些列：%1</translation>
+        </message>
+        <message>
+            <source>What they hold would not be sent. Choose them for a field, or tick that they are left out.</source>
+            <translation>这些列的内容不会被发送。请为它们选择字段，或勾选忽略这些列。</translation>
         </message>
         <message>
             <source>Row %1 is the same as row %2.</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/items.h"
 #include "app/ctl/jobrehearsal.h"
+#include "app/ctl/jobshow.h"
 #include "app/ctl/tableoutput.h"
 #include "app/ctl/timewords.h"
 
@@ -28,10 +29,6 @@ using namespace Qt::StringLiterals;
 /// Answers tell the time in whole seconds.
 constexpr qint64 clocksAgreeMs = 2000;
 
-QString jobRoot(const Ctl &ctl) { return ctl.paths.data + u"/jobs"_s; }
-
-QString folderOf(const Ctl &ctl, const QString &id) { return jobRoot(ctl) + QLatin1Char('/') + id; }
-
 QString stateWord(JobProgress::State state)
 {
     switch (state) {
@@ -53,30 +50,6 @@ QString stateWord(JobProgress::State state)
         return u"finished"_s;
     }
     return {};
-}
-
-void printInfo(Ctl &ctl, const JobInfo &info)
-{
-    if (ctl.json()) {
-        QJsonObject json = countsJson(info.counts);
-        json.insert(u"job"_s, info.id);
-        json.insert(u"verb"_s, info.plan.verb);
-        json.insert(u"name"_s, info.plan.name);
-        json.insert(u"profile"_s, info.profile);
-        json.insert(u"state"_s, info.state);
-        json.insert(u"created"_s, info.createdMs);
-        json.insert(u"trouble"_s, info.trouble);
-        json.insert(u"undoes"_s, info.plan.undoes);
-        json.insert(u"undone_by"_s, info.undoneBy);
-        ctl.print(json);
-        return;
-    }
-    ctl.print(visibleText(QStringLiteral("%1  %2  %3  %4  %5")
-                              .arg(info.id, info.state, info.plan.verb, info.profile, countsLine(info.counts))));
-    if (!info.trouble.isEmpty())
-        ctl.print(QStringLiteral("    ") + visibleText(info.trouble));
-    if (!info.undoneBy.isEmpty())
-        ctl.print(QStringLiteral("    ") + Ctl::tr("undone by %1").arg(info.undoneBy));
 }
 
 /// Ends the program by what became of a job.
@@ -237,34 +210,6 @@ void runPlan(Ctl &ctl, const QStringList &arguments)
         }
         startPlan(ctl, connection, plan);
     });
-}
-
-std::optional<QString> jobNamed(Ctl &ctl, const QStringList &arguments)
-{
-    QString folder = folderOf(ctl, arguments.value(0));
-    if (arguments.size() == 1 && !arguments.first().contains(QLatin1Char('/')) && QFileInfo(folder).isDir())
-        return folder;
-    ctl.usage(Ctl::tr("Name one job by its ID, as job show lists them."));
-    return std::nullopt;
-}
-
-void showJobs(Ctl &ctl, const QStringList &arguments)
-{
-    if (!arguments.isEmpty()) {
-        if (const auto folder = jobNamed(ctl, arguments)) {
-            const Result<JobInfo> info = JobStore::info(*folder);
-            if (!info) {
-                ctl.fail(info.error());
-                return;
-            }
-            printInfo(ctl, *info);
-            ctl.end(ExitCode::Done);
-        }
-        return;
-    }
-    for (const JobInfo &info : JobStore::list(jobRoot(ctl)))
-        printInfo(ctl, info);
-    ctl.end(ExitCode::Done);
 }
 
 void askRunning(Ctl &ctl, const QStringList &arguments, const QString &word)
@@ -552,7 +497,9 @@ QList<CtlCommand> jobCommands()
                             Ctl::tr("Only tell what changes in a sandbox with copies of what it touches.")});
                    },
                    undoJob}),
-        localCommand(u"job show"_s, Ctl::tr("[ID]"), Ctl::tr("Say how a job stands, or all of them."), {}, showJobs),
+        localCommand(u"job show"_s, Ctl::tr("[ID]"),
+                     Ctl::tr("Say how a job stands and which rows failed and why, or how all jobs stand."),
+                     addShowOptions, showJobs),
         localCommand(u"job pause"_s, Ctl::tr("ID"), Ctl::tr("Pause a job that another process runs."), {},
                      [](Ctl &ctl, const QStringList &arguments) { askRunning(ctl, arguments, u"pause"_s); }),
         localCommand(u"job cancel"_s, Ctl::tr("ID"), Ctl::tr("Stop a job that another process runs, within a second."),

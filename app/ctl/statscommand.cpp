@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/archiveplace.h"
 #include "app/ctl/connection.h"
+#include "app/ctl/tableoutput.h"
 
 #include "core/archive/statisticsarchive.h"
 #include "core/base/whendone.h"
@@ -35,7 +36,7 @@ void addStatsOptions(QCommandLineParser &parser)
     parser.addOption(
         {QStringLiteral("from"), Ctl::tr("First Beijing day, 2026-03-01; with --archive."), QStringLiteral("DAY")});
     parser.addOption({QStringLiteral("to"), Ctl::tr("Last Beijing day; with --archive."), QStringLiteral("DAY")});
-    parser.addOption({QStringLiteral("no-bom"), Ctl::tr("Write CSV without a byte order mark.")});
+    TableOutput::addCsvOptions(parser);
 }
 
 void writeStatistics(Ctl &ctl, const Result<Statistics> &statistics, const QString &path, ExportFormat format,
@@ -47,7 +48,7 @@ void writeStatistics(Ctl &ctl, const Result<Statistics> &statistics, const QStri
     }
     ExportOptions options;
     options.format = format;
-    options.csv.byteOrderMark = !ctl.parser.isSet(QStringLiteral("no-bom"));
+    options.csv = TableOutput::csvOptions(ctl.parser);
     options.manifest = statisticsManifest(*statistics, wish);
     const Result<ExportSummary> written = writeExport(statisticsTable(*statistics, wish), options, path);
     if (!written) {

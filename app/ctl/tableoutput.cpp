@@ -43,10 +43,10 @@ QJsonObject factsOfQuery(const Ctl &ctl, const QString &command)
 {
     // How the file looks, who signs and why say nothing about which rows are in it; the filter stands by itself.
     static const QStringList besides{
-        QStringLiteral("output"),          QStringLiteral("columns"), QStringLiteral("zone"),
-        QStringLiteral("redact"),          QStringLiteral("no-bom"),  QStringLiteral("json"),
-        QStringLiteral("verbose"),         QStringLiteral("why"),     QStringLiteral("admin"),
-        QStringLiteral("secret-key-file"), QStringLiteral("filter")};
+        QStringLiteral("output"), QStringLiteral("columns"),         QStringLiteral("zone"),
+        QStringLiteral("redact"), QStringLiteral("no-bom"),          QStringLiteral("plain-csv"),
+        QStringLiteral("json"),   QStringLiteral("verbose"),         QStringLiteral("why"),
+        QStringLiteral("admin"),  QStringLiteral("secret-key-file"), QStringLiteral("filter")};
     const QCommandLineParser &parser = ctl.parser;
     QJsonObject query, range;
     if (const QStringList words = parser.positionalArguments().mid(command.count(QLatin1Char(' ')) + 1);
@@ -123,7 +123,23 @@ void TableOutput::addOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("redact"),
                       Ctl::tr("What names people: none (default), stand-ins (the same for the same person), drop."),
                       QStringLiteral("HOW"), QStringLiteral("none")});
+    addCsvOptions(parser);
+}
+
+void TableOutput::addCsvOptions(QCommandLineParser &parser)
+{
     parser.addOption({QStringLiteral("no-bom"), Ctl::tr("Write CSV without a byte order mark.")});
+    parser.addOption({QStringLiteral("plain-csv"),
+                      Ctl::tr("Write CSV for programs: every value as it is, without a byte order mark. Without it CSV "
+                              "is for Excel: an apostrophe stands before what a spreadsheet would change or run.")});
+}
+
+CsvOptions TableOutput::csvOptions(const QCommandLineParser &parser)
+{
+    CsvOptions csv;
+    csv.plain = parser.isSet(QStringLiteral("plain-csv"));
+    csv.byteOrderMark = !csv.plain && !parser.isSet(QStringLiteral("no-bom"));
+    return csv;
 }
 
 std::unique_ptr<TableOutput> TableOutput::needed(Ctl &ctl, const QString &command)
@@ -141,7 +157,7 @@ Result<std::unique_ptr<TableOutput>> TableOutput::fromOptions(Ctl &ctl, const QS
     const QCommandLineParser &parser = ctl.parser;
     const QString path = parser.value(QStringLiteral("output"));
     if (!parser.isSet(QStringLiteral("output"))) {
-        for (const char *option : {"columns", "zone", "redact", "no-bom"}) {
+        for (const char *option : {"columns", "zone", "redact", "no-bom", "plain-csv"}) {
             if (parser.isSet(QLatin1String(option)))
                 return fail(ApiError::Kind::Usage, Ctl::tr("--%1 goes with --output FILE.").arg(QLatin1String(option)));
         }
@@ -157,7 +173,7 @@ Result<std::unique_ptr<TableOutput>> TableOutput::fromOptions(Ctl &ctl, const QS
     out->m_path = path;
     out->m_options.format = *format;
     out->m_options.sheetName = command;
-    out->m_options.csv.byteOrderMark = !parser.isSet(QStringLiteral("no-bom"));
+    out->m_options.csv = csvOptions(parser);
     out->m_shape.columns = parser.value(QStringLiteral("columns")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (parser.isSet(QStringLiteral("zone"))) {
         const QByteArray name = parser.value(QStringLiteral("zone")).toUtf8();

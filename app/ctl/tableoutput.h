@@ -19,6 +19,9 @@ class TableOutput
     /// Commands that print rows and so take --output.
     static bool fits(const QString &command);
     static void addOptions(QCommandLineParser &parser);
+    /// How CSV is written: --no-bom and --plain-csv; part of addOptions().
+    static void addCsvOptions(QCommandLineParser &parser);
+    static CsvOptions csvOptions(const QCommandLineParser &parser);
     /// Null where no file is wanted; an error for options that cannot be right.
     static Result<std::unique_ptr<TableOutput>> fromOptions(Ctl &ctl, const QString &command);
 

@@ -48,7 +48,7 @@ struct CsvText
     {
         const QString text = QString::number(value);
         const qsizetype digits = text.size() - (value < 0 ? 1 : 0);
-        return options.keepIds && digits > 15 ? QLatin1Char('\'') + text : text;
+        return !options.plain && options.keepIds && digits > 15 ? QLatin1Char('\'') + text : text;
     }
     QString operator()(double value) const
     {
@@ -56,6 +56,8 @@ struct CsvText
     }
     QString operator()(const QString &text) const
     {
+        if (options.plain)
+            return text;
         const bool guard = isFormula(text) || seemsMarked(text) || (options.keepIds && wouldBeRounded(text));
         return guard ? QLatin1Char('\'') + text : text;
     }
@@ -105,6 +107,9 @@ void CsvWriter::row(const QList<Cell> &cells)
             line += m_options.separator;
         line += field(cells[i], m_options);
     }
+    // A program would take an empty line for no row at all.
+    if (m_options.plain && line.isEmpty())
+        line = "\"\"";
     line += "\r\n";
     m_file.write(line);
 }

@@ -16,11 +16,14 @@ struct CsvOptions
     bool byteOrderMark = true; ///< Excel takes a file without one for the computer's old code page
     /// Long digit strings and those with a leading zero get an apostrophe, for a spreadsheet would round them.
     bool keepIds = true;
+    /// For programs: every value stands as it is, without an apostrophe before anything. Spreadsheets spoil such a
+    /// file.
+    bool plain = false;
 };
 
-/// Comma-separated text after RFC 4180 in UTF-8 with CRLF. Texts that a spreadsheet would run as a formula (they begin
-/// with = + - @, tab, CR or LF, half or full width) always get a leading apostrophe, as do those that already have one
-/// before a digit or such a sign; typed numbers stay numbers.
+/// Comma-separated text after RFC 4180 in UTF-8 with CRLF. Unless it is plain, texts that a spreadsheet would run as a
+/// formula (they begin with = + - @, tab, CR or LF, half or full width) get a leading apostrophe, as do those that
+/// already have one before a digit or such a sign; typed numbers stay numbers.
 class CsvWriter
 {
   public:

@@ -22,6 +22,10 @@ struct ExportText
 };
 
 constexpr qint64 exportStep = 256;
+constexpr qint64 longestManifest = 1024 * 1024;
+/// In a manifest, which of its two kinds a CSV file is of.
+const QString csvKey = QStringLiteral("csv");
+const QString plainCsv = QStringLiteral("plain");
 
 // Pulls all rows into a writer; false when it was stopped or the writer is in trouble, an error when the source is.
 template <class Writer, class Ok>
@@ -65,6 +69,8 @@ QByteArray manifestText(const QJsonObject &facts, const TableSource &source, con
     QJsonObject manifest = facts;
     manifest.insert(QStringLiteral("file"), QFileInfo(summary.path).fileName());
     manifest.insert(QStringLiteral("format"), suffixOf(options.format));
+    if (options.format == ExportFormat::Csv)
+        manifest.insert(csvKey, options.csv.plain ? plainCsv : QStringLiteral("excel"));
     manifest.insert(QStringLiteral("rows"), summary.rows);
     manifest.insert(QStringLiteral("columns"), columns);
     manifest.insert(QStringLiteral("bytes"), summary.bytes);
@@ -74,6 +80,19 @@ QByteArray manifestText(const QJsonObject &facts, const TableSource &source, con
 }
 
 } // namespace
+
+QString manifestOf(const QString &path) { return path + QStringLiteral(".manifest.json"); }
+
+bool isPlainCsv(const QString &path)
+{
+    QFile file(manifestOf(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QJsonObject manifest = QJsonDocument::fromJson(file.read(longestManifest)).object();
+    // Of another length it has been changed since, perhaps by a spreadsheet.
+    return manifest.value(csvKey).toString() == plainCsv &&
+           manifest.value(QStringLiteral("bytes")).toInteger() == QFileInfo(path).size();
+}
 
 QString suffixOf(ExportFormat format)
 {
@@ -142,7 +161,7 @@ Result<ExportSummary> writeExport(const TableSource &source, const ExportOptions
     summary.bytes = file.bytes();
     std::optional<AtomicFile> manifest;
     if (options.manifest) {
-        manifest.emplace(file.path() + QStringLiteral(".manifest.json"), options.existing);
+        manifest.emplace(manifestOf(file.path()), options.existing);
         if (Result<Done> opened = manifest->open(); !opened)
             return std::unexpected(opened.error());
         manifest->write(manifestText(*options.manifest, source, summary, options, file.temporaryPath()));

@@ -26,7 +26,8 @@ struct ExportOptions
     QStringList notes; ///< what the columns mean, in their order: comments at the headings of a workbook
     AtomicFile::Existing existing = AtomicFile::Existing::Replace;
     /// When set, a `<file>.manifest.json` is written beside the file: these facts (source, range, zone, profile, ...)
-    /// and what is known here: file name, format, rows, columns, size, SHA-256, time of writing.
+    /// and what is known here: file name, format, of CSV whether it is for Excel or plain, rows, columns, size,
+    /// SHA-256, time of writing.
     std::optional<QJsonObject> manifest;
 };
 
@@ -47,6 +48,11 @@ struct ExportSummary
 /// hears the rows written so far every few hundred rows.
 Result<ExportSummary> writeExport(const TableSource &source, const ExportOptions &options, const QString &path,
                                   const std::function<void(qint64)> &progress = {}, std::stop_token stop = {});
+
+/// Where the manifest of a file lies.
+QString manifestOf(const QString &path);
+/// Whether a CSV file was written plain, as the manifest beside it says: an apostrophe is then part of its value.
+bool isPlainCsv(const QString &path);
 
 /// "csv", "xlsx", "json", "jsonl".
 QString suffixOf(ExportFormat format);

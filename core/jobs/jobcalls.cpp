@@ -177,11 +177,12 @@ void JobRun::send(const Batch &batch)
     const JobVerb &step = m_verb->step(batch->rows.first());
     const QJsonObject body = step.body(batch->rows, m_client.profile().dialect());
     m_flying.insert(key, batch);
+    options.requestId = std::make_shared<QString>();
     whenDone(m_scope.latest(key, m_client.callRaw(step.command, body, options)), this,
-             [this, key, batch](const Result<QJsonObject> &reply) {
+             [this, key, batch, requestId = options.requestId](const Result<QJsonObject> &reply) {
                  m_scope.cancel(key); // finished: only forgotten
                  if (m_flying.remove(key))
-                     onReply(batch, reply);
+                     onReply(batch, reply, *requestId);
              });
 }
 
@@ -192,7 +193,7 @@ void JobRun::giveUpCalls()
     ApiError error = makeError(ApiError::Kind::Cancelled, QString());
     error.maybeDone = true;
     for (const Batch &batch : given)
-        onReply(batch, std::unexpected(error));
+        onReply(batch, std::unexpected(error), {});
 }
 
 void JobRun::putBack(const Batch &batch)
@@ -220,7 +221,7 @@ void JobRun::release(const Batch &batch)
     --m_progress.callsUnderWay;
 }
 
-void JobRun::onReply(const Batch &batch, const Result<QJsonObject> &reply)
+void JobRun::onReply(const Batch &batch, const Result<QJsonObject> &reply, const QString &requestId)
 {
     release(batch);
     if (!reply) {
@@ -238,6 +239,7 @@ void JobRun::onReply(const Batch &batch, const Result<QJsonObject> &reply)
             JobOutcome outcome = told.value(row.number, JobOutcome{row.number, JobState::Done, 0, {}, {}});
             if (outcome.state == JobState::Failed && row.repeated && step.doneWhenRepeated.contains(outcome.code))
                 outcome.state = JobState::Done;
+            outcome.requestId = requestId;
             outcomes << outcome;
         }
         end(outcomes);
@@ -254,10 +256,10 @@ void JobRun::again(const Batch &batch, int delayMs)
 
 void JobRun::onError(const Batch &batch, const ApiError &error)
 {
-    const auto allAre = [&batch](JobState state, const QString &message = {}, int code = 0) {
+    const auto allAre = [&batch, &error](JobState state, const QString &message = {}, int code = 0) {
         QList<JobOutcome> outcomes;
         for (const JobRow &row : std::as_const(batch->rows))
-            outcomes << JobOutcome{row.number, state, code, message, {}};
+            outcomes << JobOutcome{row.number, state, code, message, {}, error.requestId};
         return outcomes;
     };
     const JobVerb &step = m_verb->step(batch->rows.first());
@@ -266,6 +268,8 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
             // The journal keeps them as sent until they are looked up, now or when the job goes on.
             if (error.kind == ApiError::Kind::Cancelled)
                 return;
+            for (JobRow &row : batch->rows)
+                row.requestId = error.requestId;
             m_late << batch->rows;
             m_settled = m_steady.elapsed() + settleMs;
             if (++m_networkFailures >= mostNetworkFailures)

@@ -196,19 +196,19 @@ void JobDesk::cancel(const QString &id)
         JobRun::askOther(info->folder, QStringLiteral("cancel"));
 }
 
-void JobDesk::retry(const QString &id)
+void JobDesk::retry(const QString &id, bool unknownToo)
 {
     const JobInfo *info = find(id);
     if (!info || m_runs.contains(id))
         return;
-    m_worker->post([this, id, folder = info->folder,
+    m_worker->post([this, id, unknownToo, folder = info->folder,
                     app = m_client.profile().secretName()](std::stop_token) -> WorkThread::Outcome {
         Result<qint64> rows = 0;
         {
             const Result<FileLock> lock = FileLock::take(folder + QStringLiteral("/lock"));
             Result<JobStore> store = lock ? JobStore::open(folder) : std::unexpected(lock.error());
             const Result<Done> may = store ? JobRun::mayRun(store->info(), app) : std::unexpected(store.error());
-            rows = may ? store->retry(false) : std::unexpected(may.error());
+            rows = may ? store->retry(unknownToo) : std::unexpected(may.error());
         }
         return [this, id, rows] {
             if (rows)

@@ -48,8 +48,8 @@ class JobDesk : public QObject
     void resume(const QString &id);
     void pause(const QString &id);
     void cancel(const QString &id);
-    /// Tries again what failed.
-    void retry(const QString &id);
+    /// Tries again what failed; those of unknown end too, which may then be carried out twice.
+    void retry(const QString &id, bool unknownToo = false);
 
     /// Finds out what would take a job back, once all its entries are in the audit; undoPlanned() follows. Its plan is
     /// then checked, rehearsed and added like any other.

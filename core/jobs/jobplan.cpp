@@ -19,7 +19,8 @@ FieldTable fieldsOf<JobFile>()
             field("separator", &JobFile::separator),
             field("sheet", &JobFile::sheet),
             field("header", &JobFile::header),
-            field("columns", &JobFile::columns)};
+            field("columns", &JobFile::columns),
+            field("plain", &JobFile::plain)};
 }
 
 template <>

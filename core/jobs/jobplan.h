@@ -22,6 +22,9 @@ struct JobFile
     /// Field of the verb -> name of the column, or its number from 1. What is not named is looked for by its own name;
     /// in a file without a header the fields stand in their order.
     QJsonObject columns;
+    /// An apostrophe before a digit or a sign is part of the text, as in CSV that was written plain; a manifest beside
+    /// the file tells it too.
+    bool plain = false;
 };
 template <>
 FieldTable fieldsOf<JobFile>();

@@ -287,6 +287,7 @@ void JobRun::onLookedUp(const JobRow &row, JobFound found)
     if (found == JobFound::Unclear) {
         outcome.state = JobState::Unknown;
         outcome.message = tr("Sent, but whether it was carried out could not be found out.");
+        outcome.requestId = row.requestId;
     }
     end({outcome});
     resolveNext();

@@ -105,7 +105,7 @@ class JobRun : public QObject
     void send(const Batch &batch);
     void giveUpCalls();
     void lookUpLate();
-    void onReply(const Batch &batch, const Result<QJsonObject> &reply);
+    void onReply(const Batch &batch, const Result<QJsonObject> &reply, const QString &requestId);
     void onError(const Batch &batch, const ApiError &error);
     void again(const Batch &batch, int delayMs);
     void end(const QList<JobOutcome> &outcomes);

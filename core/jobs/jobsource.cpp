@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/jobsource.h"
 
+#include "core/exporting/exportfile.h"
 #include "core/jobs/jobverb.h"
 
 #include <QCoreApplication>
@@ -26,10 +27,12 @@ qsizetype columnNamed(const QStringList &header, const QString &name)
     return -1;
 }
 
-/// A CSV file written for people marks IDs of digits, and what looks like a formula, with an apostrophe; it is
-/// not part of them. Before anything else it is.
-QString cleaned(const QString &cell)
+} // namespace
+
+QString JobSource::unmarked(const QString &cell)
 {
+    // A CSV file written for people marks IDs of digits, and what looks like a formula, with an apostrophe; it is
+    // not part of them. Before anything else it is.
     const QString text = cell.trimmed();
     qsizetype at = 0;
     while (at < text.size() && text.at(at) == QLatin1Char('\''))
@@ -38,8 +41,6 @@ QString cleaned(const QString &cell)
                       (text.at(at).isDigit() || QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(text.at(at)));
     return mark ? text.mid(1) : text;
 }
-
-} // namespace
 
 Result<JobSource> JobSource::open(const JobPlan &plan)
 {
@@ -77,6 +78,8 @@ Result<JobSource> JobSource::open(const JobPlan &plan)
     if (!table)
         return std::unexpected(table.error());
     source.m_file = std::move(*table);
+    // A workbook says itself what is a text, so that nothing in it is marked.
+    source.m_marked = !TableFile::isWorkbook(file.path) && !file.plain && !isPlainCsv(file.path);
     if (const Result<Done> found = source.findColumns(plan); !found)
         return std::unexpected(found.error());
     return source;
@@ -175,11 +178,9 @@ Result<std::optional<QStringList>> JobSource::next()
             return std::nullopt;
         cells = **row;
     }
-    // A workbook says itself what is a text, so that nothing in it is marked.
-    const bool marked = m_file->kind() != QLatin1String("XLSX");
     for (const qsizetype place : std::as_const(m_places)) {
         const QString cell = cells.value(place);
-        out << (place < 0 ? QString() : marked ? cleaned(cell) : cell.trimmed());
+        out << (place < 0 ? QString() : m_marked ? unmarked(cell) : cell.trimmed());
     }
     return out;
 }

@@ -20,6 +20,8 @@ class JobSource
     /// Which column feeds which field, for a preview: -1 for none.
     const QList<qsizetype> &places() const { return m_places; }
     const QStringList &header() const { return m_header; }
+    /// A cell of text as a row takes it: without the apostrophe that keeps IDs from a spreadsheet.
+    static QString unmarked(const QString &cell);
 
   private:
     JobSource() = default;
@@ -33,6 +35,7 @@ class JobSource
     std::unique_ptr<TableFile> m_file;
     QStringList m_header;
     QList<qsizetype> m_places;
+    bool m_marked = false;              ///< cells may have an apostrophe before them that is not part of them
     std::optional<QStringList> m_first; ///< read ahead, where the file has no header
 };
 

@@ -30,8 +30,6 @@ struct JobStoreText
 };
 
 QString planFile(const QString &folder) { return folder + u"/plan.json"_s; }
-QString rowsFile(const QString &folder) { return folder + u"/rows.jsonl"_s; }
-QString journalFile(const QString &folder) { return folder + u"/job.db"_s; }
 
 Result<QString> meta(sqlite::Connection &database, const QString &key)
 {
@@ -179,7 +177,7 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
         return giveUp(database.error());
     for (const char *sql : {"PRAGMA journal_mode=WAL", "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT)",
                             "CREATE TABLE rows(row INTEGER PRIMARY KEY, state INTEGER NOT NULL, code INTEGER, message "
-                            "TEXT, word TEXT, sent INTEGER, again INTEGER)"}) {
+                            "TEXT, word TEXT, sent INTEGER, again INTEGER, request TEXT)"}) {
         if (const Result<Done> done = database->run(sql); !done)
             return giveUp(done.error());
     }
@@ -257,6 +255,14 @@ Result<JobStore> JobStore::open(const QString &folder)
         return std::unexpected(database.error());
     if (const Result<Done> done = database->run("PRAGMA synchronous=FULL"); !done)
         return std::unexpected(done.error());
+    // Journals of earlier days have no place for it.
+    const Result<qint64> requests = database->number(hasRequests);
+    if (!requests)
+        return std::unexpected(requests.error());
+    if (*requests == 0) {
+        if (const Result<Done> done = database->run("ALTER TABLE rows ADD COLUMN request TEXT"); !done)
+            return std::unexpected(done.error());
+    }
     Result<JobInfo> info = infoFrom(folder, *database);
     if (!info)
         return std::unexpected(info.error());
@@ -405,9 +411,9 @@ Result<Done> JobStore::write(const QList<qint64> &begun, qint64 nowMs, const QLi
         "INSERT INTO rows(row, state, sent) VALUES(?, 5, ?) ON CONFLICT(row) DO UPDATE SET state = 5, sent = "
         "excluded.sent");
     Result<sqlite::Statement> end =
-        m_database->prepare("INSERT INTO rows(row, state, code, message, word) VALUES(?, ?, ?, ?, ?) ON CONFLICT(row) "
-                            "DO UPDATE SET state = "
-                            "excluded.state, code = excluded.code, message = excluded.message, word = excluded.word");
+        m_database->prepare("INSERT INTO rows(row, state, code, message, word, request) VALUES(?, ?, ?, ?, ?, ?) ON "
+                            "CONFLICT(row) DO UPDATE SET state = excluded.state, code = excluded.code, message = "
+                            "excluded.message, word = excluded.word, request = excluded.request");
     if (!begin || !end)
         return undo(begin ? end.error() : begin.error());
     // A row that goes again at once has its end from the try before.
@@ -420,6 +426,8 @@ Result<Done> JobStore::write(const QList<qint64> &begun, qint64 nowMs, const QLi
             end->bind(4, outcome.message);
         if (!outcome.word.isEmpty())
             end->bind(5, outcome.word);
+        if (outcome.state != JobState::Done && !outcome.requestId.isEmpty())
+            end->bind(6, outcome.requestId);
         if (const Result<bool> done = end->step(); !done)
             return undo(done.error());
         end->reset();
@@ -437,64 +445,6 @@ Result<Done> JobStore::write(const QList<qint64> &begun, qint64 nowMs, const QLi
             m_entries->waiting[m_entries->ofRow.value(outcome.row)].remove(outcome.row);
     }
     return committed;
-}
-
-Result<Done> JobStore::readEntries()
-{
-    QFile file(rowsFile(m_info.folder));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ApiError::Kind::Storage, file.errorString());
-    Entries entries;
-    QHash<qint64, qint64> parts;
-    for (qint64 number = 1;; ++number) {
-        const QByteArray line = file.readLine();
-        if (line.isEmpty())
-            break;
-        const JobRow row = rowOf(number, line);
-        const qint64 entry = row.text("entry"_L1).toLongLong();
-        if (entry <= 0)
-            continue;
-        entries.ofRow.insert(number, entry);
-        entries.waiting[entry] << number;
-        parts.insert(entry, row.text("parts"_L1).toLongLong());
-    }
-    for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
-        if (*it > entries.waiting.value(it.key()).size())
-            entries.incomplete << it.key();
-    }
-    Result<sqlite::Statement> ended = m_database->prepare("SELECT row FROM rows WHERE state = 1");
-    if (!ended)
-        return std::unexpected(ended.error());
-    for (;;) {
-        const Result<bool> row = ended->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
-        const qint64 number = ended->integer(0);
-        entries.waiting[entries.ofRow.value(number)].remove(number);
-    }
-    m_entries = std::move(entries);
-    return Done{};
-}
-
-Result<QList<qint64>> JobStore::wholeEntries(const QList<JobRow> &rows)
-{
-    if (!m_entries) {
-        if (const Result<Done> read = readEntries(); !read)
-            return std::unexpected(read.error());
-    }
-    QHash<qint64, QSet<qint64>> here;
-    for (const JobRow &row : rows) {
-        if (const qint64 entry = m_entries->ofRow.value(row.number); entry > 0)
-            here[entry] << row.number;
-    }
-    QList<qint64> whole;
-    for (auto it = here.cbegin(); it != here.cend(); ++it) {
-        if (!m_entries->incomplete.contains(it.key()) && it->contains(m_entries->waiting.value(it.key())))
-            whole << it.key();
-    }
-    return whole;
 }
 
 Result<QList<JobRow>> JobStore::sentRows()

@@ -65,6 +65,12 @@ class JobStore
     /// removed once they are some days old.
     static QList<JobInfo> list(const QString &root);
 
+    /// Where its rows and the journal of what became of them lie.
+    static QString rowsFile(const QString &folder) { return folder + QStringLiteral("/rows.jsonl"); }
+    static QString journalFile(const QString &folder) { return folder + QStringLiteral("/job.db"); }
+    /// A question to the journal: 1 where it has a place for the IDs of requests.
+    static constexpr const char *hasRequests = "SELECT count(*) FROM pragma_table_info('rows') WHERE name = 'request'";
+
     const JobInfo &info() const { return m_info; }
     Result<Done> setState(const QString &state, const QString &trouble = {});
 

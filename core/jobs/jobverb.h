@@ -52,6 +52,7 @@ struct JobRow
     quint32 random = 0;    ///< the same in every try, so that the service can tell a second copy
     bool repeated = false; ///< it may have been carried out before, for its outcome was lost
     qint64 sentMs = 0;
+    QString requestId = {}; ///< of the call whose answer was lost
 
     QString text(QLatin1String name) const { return values.value(name).toString(); }
 };
@@ -66,8 +67,9 @@ struct JobOutcome
     qint64 row = 0;
     JobState state = JobState::Done;
     int code = 0;
-    QString message; ///< of the service, untrusted
-    QString word;    ///< the service's own term for the end: Imported, "already a member"
+    QString message;        ///< of the service, untrusted
+    QString word;           ///< the service's own term for the end: Imported, "already a member"
+    QString requestId = {}; ///< of the call that told it; kept of rows that are not done
 };
 
 /// The reading that tells whether a row whose answer was lost has been carried out.

@@ -204,7 +204,7 @@ void Rehearsal::runJob(const JobInfo &info)
     m_run->start(info.folder);
 }
 
-Result<Rehearsal::Ends> Rehearsal::readEnds(const QString &folder, const MessageCopies &copies,
+Result<Rehearsal::Ends> Rehearsal::readEnds(const QString &folder, const RecallCopies &copies,
                                             const QHash<QString, qint64> &memberCounts) const
 {
     const Result<TableSource> table = JobStore::results(folder, false);

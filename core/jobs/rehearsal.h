@@ -6,7 +6,7 @@
 #include "core/directory/workthread.h"
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobrun.h"
-#include "core/jobs/messagecopies.h"
+#include "core/jobs/recallcopies.h"
 #include "core/jobs/worldstate.h"
 
 #include <QTemporaryDir>
@@ -90,7 +90,7 @@ class Rehearsal : public QObject
     };
     static Result<Read> readPlan(const JobPlan &plan, qint64 rows, const Catalogue &catalogue, Dialect dialect,
                                  const AppGuard &guard, const std::stop_token &stop);
-    Result<Ends> readEnds(const QString &folder, const MessageCopies &copies,
+    Result<Ends> readEnds(const QString &folder, const RecallCopies &copies,
                           const QHash<QString, qint64> &memberCounts) const;
     /// Whether to go on; an error ends it.
     template <class T>
@@ -126,7 +126,7 @@ class Rehearsal : public QObject
     std::unique_ptr<Signer> m_signer;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<JobRun> m_run;
-    MessageCopies m_copies;
+    RecallCopies m_copies;
     WorldTalk m_talk; ///< its calls end first
     WorkThread m_worker;
 };

@@ -35,6 +35,7 @@ class CsvReader : public TableFile
 {
   public:
     static Result<std::unique_ptr<TableFile>> make(const QString &path, const TableFileOptions &options);
+    static Result<std::unique_ptr<TableFile>> ofText(const QString &text, const TableFileOptions &options);
     Result<std::optional<QStringList>> next() override;
     QString kind() const override { return QString::fromLatin1(m_encoding); }
 
@@ -67,7 +68,7 @@ Result<std::unique_ptr<TableFile>> CsvReader::make(const QString &path, const Ta
         return fail(ApiError::Kind::Unreadable,
                     TableFileText::tr("The file %1 cannot be read: %2").arg(path, sample.errorString()));
     qsizetype mark = 0;
-    QByteArray encoding = TextDecoder::detect(sample.read(partBytes), mark);
+    QByteArray encoding = TextDecoder::detect(sample, mark);
     // A mark is left out whatever encoding was named.
     if (!options.encoding.isEmpty() && options.encoding.compare(QLatin1String("auto"), Qt::CaseInsensitive) != 0) {
         const QByteArray named = options.encoding.toLatin1().toUpper();
@@ -81,6 +82,18 @@ Result<std::unique_ptr<TableFile>> CsvReader::make(const QString &path, const Ta
     if (!reader->m_file.open(QIODevice::ReadOnly) || !reader->m_file.seek(mark))
         return fail(ApiError::Kind::Unreadable,
                     TableFileText::tr("The file %1 cannot be read: %2").arg(path, reader->m_file.errorString()));
+    return reader;
+}
+
+Result<std::unique_ptr<TableFile>> CsvReader::ofText(const QString &text, const TableFileOptions &options)
+{
+    const QByteArray encoding = "UTF-8";
+    Result<TextDecoder> decoder = TextDecoder::make(encoding);
+    if (!decoder)
+        return std::unexpected(decoder.error());
+    auto reader = std::unique_ptr<CsvReader>(new CsvReader({}, encoding, std::move(*decoder), options.separator));
+    reader->m_text = text;
+    reader->m_ended = true;
     return reader;
 }
 
@@ -228,9 +241,21 @@ Result<std::optional<QStringList>> CsvReader::next()
 
 Result<std::unique_ptr<TableFile>> TableFile::open(const QString &path, const TableFileOptions &options)
 {
-    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+    if (isWorkbook(path))
         return XlsxReader::open(path, options.sheet);
     return CsvReader::make(path, options);
+}
+
+Result<std::unique_ptr<TableFile>> TableFile::ofText(const QString &text, const TableFileOptions &options)
+{
+    return CsvReader::ofText(text, options);
+}
+
+bool TableFile::isWorkbook(const QString &path) { return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive); }
+
+Result<QStringList> TableFile::sheets(const QString &path)
+{
+    return isWorkbook(path) ? XlsxReader::sheets(path) : Result<QStringList>(QStringList());
 }
 
 } // namespace imdesk

@@ -16,7 +16,7 @@ namespace imdesk {
 struct TableFileOptions
 {
     QString encoding; ///< "utf-8", "utf-16", "gb18030", ...; empty: by byte order mark or zero bytes, else UTF-8 where
-                      ///< it is valid, else GB18030
+                      ///< the whole file is valid, else GB18030
     QChar separator;  ///< of CSV; null: the one of comma, semicolon and tab that the first line holds most of
     QString sheet;    ///< of XLSX; empty: the first
 };
@@ -25,8 +25,13 @@ struct TableFileOptions
 class TableFile
 {
   public:
-    /// The ending .xlsx tells a workbook; everything else is text.
+    /// A path that ends in .xlsx is a workbook; everything else is text.
     static Result<std::unique_ptr<TableFile>> open(const QString &path, const TableFileOptions &options = {});
+    /// The same of text that is at hand, such as a pasted list.
+    static Result<std::unique_ptr<TableFile>> ofText(const QString &text, const TableFileOptions &options = {});
+    static bool isWorkbook(const QString &path);
+    /// The sheets of a workbook in their order; none for text.
+    static Result<QStringList> sheets(const QString &path);
     virtual ~TableFile() = default;
     /// The next row that is not blank, nothing at the end. Trouble names the line.
     virtual Result<std::optional<QStringList>> next() = 0;

@@ -3,8 +3,10 @@
 #include "core/jobs/textdecoder.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <bit>
 #include <cerrno>
 #include <cstdint>
@@ -19,6 +21,11 @@ struct TextDecoderText
 {
     Q_DECLARE_TR_FUNCTIONS(TextDecoderText)
 };
+
+/// Of a file, to tell its encoding by, and then part by part.
+constexpr qint64 sampleBytes = 256 * 1024;
+/// So many letters beyond ASCII that are right in UTF-8 are no accident of another encoding.
+constexpr qsizetype fewLetters = 16;
 
 const auto noHandle = std::bit_cast<iconv_t>(std::intptr_t(-1)); // what iconv_open gives for failure
 
@@ -119,6 +126,29 @@ QByteArray TextDecoder::detect(const QByteArray &sample, qsizetype &mark)
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString text = utf8(sample);
     return utf8.hasError() || text.contains(QChar::ReplacementCharacter) ? "GB18030" : "UTF-8";
+}
+
+QByteArray TextDecoder::detect(QIODevice &file, qsizetype &mark)
+{
+    QByteArray part = file.read(sampleBytes);
+    const QByteArray found = detect(part, mark);
+    if (found != "UTF-8" || mark > 0)
+        return found;
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    qsizetype letters = 0;
+    for (bool ended = false; !ended;) {
+        ended = part.isEmpty();
+        // After the last part: a character that is cut there is none.
+        const QString text = utf8(ended ? QByteArray("\n") : part);
+        const qsizetype wrong = utf8.hasError() ? text.indexOf(QChar::ReplacementCharacter) : -1;
+        const auto end = wrong < 0 ? text.cend() : text.cbegin() + wrong;
+        letters += std::count_if(text.cbegin(), end, [](QChar c) { return c.unicode() > 0x7f; });
+        if (utf8.hasError())
+            return letters < fewLetters ? "GB18030" : "UTF-8";
+        if (!ended)
+            part = file.read(sampleBytes);
+    }
+    return "UTF-8";
 }
 
 } // namespace imdesk

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+class QIODevice;
+
 namespace imdesk {
 
 /// Turns bytes of any encoding of the C library (GB18030 among them, which Qt does not read) into text, part by part.
@@ -25,6 +27,9 @@ class TextDecoder
     /// By byte order mark, else UTF-16 or UTF-32 where zero bytes stand as in one, else UTF-8 where the sample is valid
     /// UTF-8, else GB18030. `mark` = bytes to leave out.
     static QByteArray detect(const QByteArray &sample, qsizetype &mark);
+    /// The same of a file, which is read to its end where its beginning says nothing against UTF-8: the first name in
+    /// GB18030 may stand late. One that is UTF-8 up to bytes that are not stays UTF-8, for it is damaged.
+    static QByteArray detect(QIODevice &file, qsizetype &mark);
 
   private:
     explicit TextDecoder(void *handle) : m_handle(handle) {}

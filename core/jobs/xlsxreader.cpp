@@ -91,6 +91,26 @@ Result<std::unique_ptr<TableFile>> XlsxReader::open(const QString &path, const Q
     return reader;
 }
 
+Result<QStringList> XlsxReader::sheets(const QString &path)
+{
+    const Result<ZipFile> zip = ZipFile::open(path);
+    if (!zip)
+        return std::unexpected(zip.error());
+    const auto workbook = zip->member(QStringLiteral("xl/workbook.xml"));
+    if (!workbook)
+        return fail(ApiError::Kind::Usage, XlsxReaderText::tr("The file holds no workbook."));
+    QXmlStreamReader book(workbook.get());
+    QStringList names;
+    while (!book.atEnd()) {
+        book.readNext();
+        if (book.isStartElement() && book.name() == QLatin1String("sheet"))
+            names << book.attributes().value(QLatin1String("name")).toString();
+    }
+    if (book.hasError() || !workbook->trouble().isEmpty())
+        return damaged(*workbook, book);
+    return names;
+}
+
 Result<QString> XlsxReader::sheetMember(const QString &sheet) const
 {
     const auto workbook = m_zip.member(QStringLiteral("xl/workbook.xml"));

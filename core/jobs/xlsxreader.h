@@ -18,6 +18,7 @@ class XlsxReader : public TableFile
 {
   public:
     static Result<std::unique_ptr<TableFile>> open(const QString &path, const QString &sheet);
+    static Result<QStringList> sheets(const QString &path);
     Result<std::optional<QStringList>> next() override;
     QString kind() const override { return QStringLiteral("XLSX"); }
 

@@ -226,6 +226,16 @@ void TestCtlPeople::rowsAreWrittenIntoAFile()
     QCOMPARE(verb(u"group create quiet --type Public --id quiet"_s).code, 0);
     QCOMPARE(verb(u"muted --group quiet --no-bom"_s, to(u"e.csv"_s)).code, 0);
     QCOMPARE(content(u"e.csv"_s), QByteArray("id,muted_until (UTC)\r\n"));
+    // For Excel by itself, for programs where it is asked for.
+    QCOMPARE(verb(u"accounts import 0815"_s).code, 0);
+    QCOMPARE(verb(u"accounts check 0815 --columns id"_s, to(u"x.csv"_s)).code, 0);
+    QCOMPARE(content(u"x.csv"_s), QByteArray("\xEF\xBB\xBF"
+                                             "id\r\n'0815\r\n"));
+    QCOMPARE(manifest(u"x.csv"_s).value(u"csv").toString(), u"excel"_s);
+    QCOMPARE(verb(u"accounts check 0815 --columns id --plain-csv"_s, to(u"p.csv"_s)).code, 0);
+    QCOMPARE(content(u"p.csv"_s), QByteArray("id\r\n0815\r\n"));
+    QCOMPARE(manifest(u"p.csv"_s).value(u"csv").toString(), u"plain"_s);
+    QCOMPARE(verb(u"groups list --plain-csv"_s).code, 2);
     QCOMPARE(verb(u"muted --group quiet --columns nobody"_s, to(u"n.csv"_s)).code, 2);
 }
 

@@ -219,6 +219,17 @@ void TestJobKill::jobsFromTheCommandLine()
     QCOMPARE(ran.json().value(u"skipped"_s).toInt(), 1);
     const QString job = ran.json().value(u"job"_s).toString();
     QCOMPARE(run({u"job"_s, u"show"_s, job, u"--json"_s}).json().value(u"state"_s).toString(), u"finished"_s);
+    // Which row was not done and why, without a file.
+    const QJsonArray rows = run({u"job"_s, u"show"_s, job, u"--json"_s}).json().value(u"rows"_s).toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0][u"row"_s].toInt(), 3);
+    QCOMPARE(rows[0][u"state"_s].toString(), u"skipped"_s);
+    QVERIFY(rows[0][u"words"_s].toString().contains(u"account"_s));
+    const Outcome shown = run({u"job"_s, u"show"_s, job, u"--rows"_s, u"all"_s, u"--limit"_s, u"2"_s});
+    QCOMPARE(shown.lines().size(), 4);
+    QVERIFY(shown.lines()[1].contains("done") && shown.lines()[1].contains("carol"));
+    QCOMPARE(run({u"job"_s, u"show"_s, job, u"--rows"_s, u"some"_s}).code, 2);
+    QCOMPARE(run({u"job"_s, u"show"_s, u"--rows"_s, u"all"_s}).code, 2);
     const QString result = m_home.filePath(u"result.jsonl"_s);
     QCOMPARE(run({u"job"_s, u"result"_s, job, u"--output"_s, result}).code, 0);
     QFile file(result);

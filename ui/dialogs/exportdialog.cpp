@@ -61,7 +61,7 @@ QPushButton *exportButton(const char *name, QWidget *parent)
 }
 
 // A cell as a person will find it in the file. Only CSV has signs put before what a spreadsheet would take wrongly.
-QString previewText(const Cell &cell, ExportFormat format)
+QString previewText(const Cell &cell, const ExportOptions &options)
 {
     QString text;
     if (const auto *words = std::get_if<QString>(&cell))
@@ -70,8 +70,8 @@ QString previewText(const Cell &cell, ExportFormat format)
         text = id->text;
     else if (const auto *json = std::get_if<RawJson>(&cell))
         text = QString::fromUtf8(json->text);
-    if (format == ExportFormat::Csv || text.isEmpty()) {
-        CsvOptions unquoted;
+    if (options.format == ExportFormat::Csv || text.isEmpty()) {
+        CsvOptions unquoted = options.csv;
         unquoted.separator = '\0';
         text = QString::fromUtf8(CsvWriter::field(cell, unquoted));
         if (text.startsWith(QLatin1Char('"')) && text.size() > 1)
@@ -105,11 +105,13 @@ ExportDialog::ExportDialog(TableExport what, ExportSurroundings around, QWidget 
       m_down(exportButton("exportDown", this)),
       m_format(new QComboBox),
       m_separator(new QComboBox),
+      m_values(new QComboBox),
       m_headings(new QComboBox),
       m_zone(new QComboBox),
       m_people(new QComboBox),
       m_formatRow(new FormRow(m_format, this)),
       m_separatorRow(new FormRow(m_separator, this)),
+      m_valuesRow(new FormRow(m_values, this)),
       m_headingsRow(new FormRow(m_headings, this)),
       m_zoneRow(new FormRow(m_zone, this)),
       m_peopleRow(new FormRow(m_people, this)),
@@ -138,6 +140,7 @@ void ExportDialog::build()
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_format->setObjectName(QStringLiteral("exportFormat"));
     m_separator->setObjectName(QStringLiteral("exportSeparator"));
+    m_values->setObjectName(QStringLiteral("exportValues"));
     m_headings->setObjectName(QStringLiteral("exportHeadings"));
     m_zone->setObjectName(QStringLiteral("exportZone"));
     m_people->setObjectName(QStringLiteral("exportPeople"));
@@ -173,10 +176,11 @@ void ExportDialog::build()
     right->addWidget(m_separatorRow, 0, 1);
     right->addWidget(m_headingsRow, 1, 0);
     right->addWidget(m_mark, 1, 1, Qt::AlignBottom);
-    right->addWidget(m_zoneRow, 2, 0, 1, 2);
-    right->addWidget(m_peopleRow, 3, 0, 1, 2);
-    right->addWidget(m_manifest, 4, 0, 1, 2);
-    right->setRowStretch(5, 1);
+    right->addWidget(m_valuesRow, 2, 0, 1, 2);
+    right->addWidget(m_zoneRow, 3, 0, 1, 2);
+    right->addWidget(m_peopleRow, 4, 0, 1, 2);
+    right->addWidget(m_manifest, 5, 0, 1, 2);
+    right->setRowStretch(6, 1);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(Theme::pageMargin);
     choices->addLayout(left, 1);
@@ -210,7 +214,7 @@ void ExportDialog::build()
     layout->addLayout(buttons);
     resize(exportDialogSize.boundedTo(screen()->availableSize() - exportFrameRoom));
 
-    for (QComboBox *combo : {m_format, m_separator, m_headings, m_zone, m_people})
+    for (QComboBox *combo : {m_format, m_separator, m_values, m_headings, m_zone, m_people})
         connect(combo, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
     for (QCheckBox *box : {m_mark, m_manifest})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::update);
@@ -264,6 +268,7 @@ void ExportDialog::retranslate()
     m_down->setText(tr("Down"));
     m_formatRow->setLabel(tr("&Format"));
     m_separatorRow->setLabel(tr("&Separator"));
+    m_valuesRow->setLabel(tr("&Values"));
     m_headingsRow->setLabel(tr("&Headings"));
     m_zoneRow->setLabel(tr("&Times in"));
     m_peopleRow->setLabel(tr("&People"));
@@ -274,6 +279,8 @@ void ExportDialog::retranslate()
     fillCombo(m_separator, {{tr("Comma"), QStringLiteral(",")},
                             {tr("Semicolon"), QStringLiteral(";")},
                             {tr("Tab"), QStringLiteral("\t")}});
+    fillCombo(m_values, {{tr("For Excel: signs before what it would change"), QStringLiteral("excel")},
+                         {tr("Plain, for programs: as they are"), QStringLiteral("plain")}});
     fillCombo(m_headings, {{tr("In plain words"), QStringLiteral("words")}, {tr("API names"), QStringLiteral("api")}});
     fillCombo(m_zone, {{tr("The zone shown in the window"), QStringLiteral("shown")},
                        {QStringLiteral("UTC"), QStringLiteral("utc")},
@@ -319,6 +326,7 @@ void ExportDialog::recall()
     };
     choose(m_format, "format");
     choose(m_separator, "separator");
+    choose(m_values, "values");
     choose(m_headings, "headings");
     choose(m_zone, "zone");
     choose(m_people, "people");
@@ -340,6 +348,7 @@ void ExportDialog::remember()
                                                 {QStringLiteral("off"), off},
                                                 {QStringLiteral("format"), m_format->currentData()},
                                                 {QStringLiteral("separator"), m_separator->currentData()},
+                                                {QStringLiteral("values"), m_values->currentData()},
                                                 {QStringLiteral("headings"), m_headings->currentData()},
                                                 {QStringLiteral("zone"), m_zone->currentData()},
                                                 {QStringLiteral("people"), m_people->currentData()},
@@ -399,7 +408,8 @@ ExportOptions ExportDialog::options() const
     ExportOptions out;
     out.format = format();
     out.csv.separator = m_separator->currentData().toString().at(0).toLatin1();
-    out.csv.byteOrderMark = m_mark->isChecked();
+    out.csv.plain = m_values->currentData().toString() == QLatin1String("plain");
+    out.csv.byteOrderMark = m_mark->isChecked() && !out.csv.plain;
     out.sheetName = m_what.name;
     if (m_manifest->isChecked()) {
         QJsonObject facts = shapedFacts(m_what.facts, shape());
@@ -427,6 +437,8 @@ void ExportDialog::update()
     m_headingsRow->setHelp(json ? tr("JSON always carries the API names.") : QString());
     m_separatorRow->setVisible(csv);
     m_mark->setVisible(csv);
+    m_mark->setEnabled(!options().csv.plain); // programs take it for a part of the first heading
+    m_valuesRow->setVisible(csv);
     m_zoneRow->setVisible(times);
     m_people->setEnabled(people);
     const Redaction redaction = shape().redaction;
@@ -476,6 +488,7 @@ void ExportDialog::showPreview()
         return;
     }
     const TableSource source = shaped(m_what.source(previewRowCount), wish);
+    const ExportOptions how = options();
     QStringList titles;
     for (const ExportColumn &column : source.columns)
         titles << visibleText(column.title, 60);
@@ -484,7 +497,7 @@ void ExportDialog::showPreview()
     while (m_previewRows->rowCount() < previewRowCount && source.next(cells)) {
         QList<QStandardItem *> items;
         for (const Cell &cell : std::as_const(cells))
-            items << new QStandardItem(previewText(cell, format()));
+            items << new QStandardItem(previewText(cell, how));
         m_previewRows->appendRow(items);
     }
     for (int column = 0; column < m_previewRows->columnCount(); ++column)

@@ -94,8 +94,8 @@ class ExportDialog : public QDialog
     QLabel *m_columnsLabel;
     QListWidget *m_list;
     QPushButton *m_all, *m_none, *m_up, *m_down;
-    QComboBox *m_format, *m_separator, *m_headings, *m_zone, *m_people;
-    FormRow *m_formatRow, *m_separatorRow, *m_headingsRow, *m_zoneRow, *m_peopleRow;
+    QComboBox *m_format, *m_separator, *m_values, *m_headings, *m_zone, *m_people;
+    FormRow *m_formatRow, *m_separatorRow, *m_valuesRow, *m_headingsRow, *m_zoneRow, *m_peopleRow;
     QCheckBox *m_mark, *m_manifest;
     QLabel *m_size;
     QStandardItemModel *m_previewRows;

@@ -79,6 +79,13 @@ class TestCsvWriter : public QObject
         QCOMPARE(field(u"a;b"_s), u"a;b"_s);
         QCOMPARE(field(u"say \"hi\""_s), u"\"say \"\"hi\"\"\""_s);
         QCOMPARE(field(u"two\nlines"_s), u"\"two\nlines\""_s);
+        CsvOptions plain;
+        plain.plain = true;
+        QCOMPARE(field(u"@TGS#1"_s, plain), u"@TGS#1"_s);
+        QCOMPARE(field(IdText{u"007"_s}, plain), u"007"_s);
+        QCOMPARE(field(qint64(1234567890123456789), plain), u"1234567890123456789"_s);
+        QCOMPARE(field(u"'0815"_s, plain), u"'0815"_s);
+        QCOMPARE(field(u"=a,\"b\""_s, plain), u"\"=a,\"\"b\"\"\""_s);
         CsvOptions semicolon;
         semicolon.separator = ';';
         QCOMPARE(field(u"a;b"_s, semicolon), u"\"a;b\""_s);

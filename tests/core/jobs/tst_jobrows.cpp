@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/auditguard.h"
 #include "core/jobs/jobcheck.h"
+#include "core/jobs/jobrowpages.h"
 #include "core/jobs/jobrun.h"
 #include "core/jobs/jobundo.h"
 #include "tests/core/services/messageworld.h"
@@ -25,6 +26,8 @@ class TestJobRows : public QObject
     void aProtectedRowGoesOnceItMay();
     void aJobThatNobodyRunsIsInterrupted();
     void whatIsReadBeforeACallKeepsToTheShareOfTheJob();
+    void rowsAreReadInPages();
+    void journalsOfEarlierDaysAreRead();
 
   private:
     JobInfo make(const QString &verb, const QList<QJsonObject> &rows, int quotaPercent = 100)
@@ -196,6 +199,70 @@ void TestJobRows::whatIsReadBeforeACallKeepsToTheShareOfTheJob()
     QCOMPARE(carryOut(info).done, 4);
     // A slow machine only takes longer: four lists of friends at two calls a second.
     QVERIFY2(timer.elapsed() > 1200, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestJobRows::rowsAreReadInPages()
+{
+    // One of them is refused, and its call is named.
+    const JobInfo kicked = make(u"accounts kick"_s, {row({{"account", u"alice"_s}}), row({{"account", u"nobody"_s}})});
+    QCOMPARE(carryOut(kicked).failed, 1);
+    Result<JobRowPages> pages = JobRowPages::open(kicked.folder);
+    QVERIFY(pages);
+    Result<JobRowPage> page = pages->read(JobRowsWish::Failed, 0, 10);
+    QVERIFY(page && page->total == 1 && page->rows.size() == 1);
+    QCOMPARE(page->rows[0].number, 2);
+    QCOMPARE(page->rows[0].what, u"nobody"_s);
+    QVERIFY(page->rows[0].code != 0 && !page->rows[0].words.isEmpty() && !page->rows[0].requestId.isEmpty());
+    page = pages->read(JobRowsWish::Done, 0, 10);
+    QVERIFY(page && page->rows.size() == 1 && page->rows[0].what == u"alice"_s);
+
+    // Far into a long list, forwards and backwards.
+    QList<QJsonObject> many;
+    for (int i = 1; i <= 3000; ++i)
+        many << row({{"account", u"user%1"_s.arg(i)}});
+    const JobInfo info = make(u"accounts kick"_s, many);
+    {
+        Result<JobStore> store = JobStore::open(info.folder);
+        QVERIFY(store);
+        QVERIFY(store->write({}, 0,
+                             {JobOutcome{7, JobState::Skipped, 0, u"wrong"_s, {}},
+                              JobOutcome{2900, JobState::Unknown, 0, u"lost"_s, {}, u"r-1"_s}}));
+    }
+    pages = JobRowPages::open(info.folder);
+    QVERIFY(pages);
+    page = pages->read(JobRowsWish::Unknown, 0, 100);
+    QVERIFY(page && page->total == 1);
+    QCOMPARE(page->rows, (QList<JobRowEnd>{{2900, u"user2900"_s, JobState::Unknown, 0, u"lost"_s, u"r-1"_s}}));
+    for (const qint64 from : {2800, 0, 1500, 256, 2990}) {
+        page = pages->read(JobRowsWish::All, from, 100);
+        QVERIFY(page);
+        QCOMPARE(page->total, 3000);
+        QCOMPARE(page->rows.size(), qMin(qint64(100), 3000 - from));
+        for (qsizetype i = 0; i < page->rows.size(); ++i) {
+            QCOMPARE(page->rows[i].number, from + i + 1);
+            QCOMPARE(page->rows[i].what, u"user%1"_s.arg(from + i + 1));
+        }
+    }
+    page = pages->read(JobRowsWish::All, 0, 10);
+    QVERIFY(page && page->rows[6].state == JobState::Skipped && page->rows[7].state == JobState::Pending);
+}
+
+void TestJobRows::journalsOfEarlierDaysAreRead()
+{
+    const JobInfo info = make(u"accounts kick"_s, {row({{"account", u"alice"_s}})});
+    {
+        Result<sqlite::Connection> journal =
+            sqlite::Connection::open(JobStore::journalFile(info.folder), sqlite::Connection::Mode::ReadWrite, 5000);
+        QVERIFY(journal && journal->run("ALTER TABLE rows DROP COLUMN request") &&
+                journal->run("INSERT INTO rows(row, state, code, message) VALUES(1, 2, 70107, 'gone')"));
+    }
+    Result<JobRowPages> pages = JobRowPages::open(info.folder);
+    QVERIFY(pages);
+    const Result<JobRowPage> page = pages->read(JobRowsWish::Failed, 0, 10);
+    QVERIFY(page);
+    QCOMPARE(page->rows, (QList<JobRowEnd>{{1, u"alice"_s, JobState::Failed, 70107, u"gone"_s, QString()}}));
+    Result<JobStore> store = JobStore::open(info.folder);
+    QVERIFY(store && store->write({}, 0, {JobOutcome{1, JobState::Failed, 1, {}, {}, u"r-2"_s}}));
 }
 
 QTEST_GUILESS_MAIN(TestJobRows)

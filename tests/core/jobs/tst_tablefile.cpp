@@ -70,7 +70,10 @@ class TestTableFile : public QObject
   private Q_SLOTS:
     void encodings_data();
     void encodings();
+    void theFirstNameMayStandLate_data();
+    void theFirstNameMayStandLate();
     void quotesAndLineEnds();
+    void pastedTextIsReadAsAFile();
     void separatorsAreFound();
     void theLastLetterIsNotHeldBack();
     void zeroBytesAreNoPartOfAnId();
@@ -158,6 +161,46 @@ void TestTableFile::encodings()
     const auto rows = rowsOf(write(u"a.csv"_s, bytes), {}, &found);
     QCOMPARE(found, kind);
     QCOMPARE(rows, (QList<QStringList>{{u"account"_s, u"nick"_s}, {u"alice"_s, u"王小明"_s}}));
+}
+
+void TestTableFile::theFirstNameMayStandLate_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QStringList>("last");
+    const QStringList wang{u"zz"_s, u"王小明"_s};
+    QTest::newRow("gb18030") << QByteArray("zz,\xCD\xF5\xD0\xA1\xC3\xF7\n") << u"GB18030"_s << wang;
+    QTest::newRow("utf-8") << u"zz,王小明\n"_s.toUtf8() << u"UTF-8"_s << wang;
+    // Right UTF-8 before it: damage, not another encoding.
+    QTest::newRow("damaged utf-8") << u"yy,王小明王小明王小明王小明王小明王小明\n"_s.toUtf8() + "zz,\xCD\xF5\n"
+                                   << u"UTF-8"_s << QStringList{u"error"_s};
+    QTest::newRow("cut utf-8") << QByteArray("zz,\xE7\x8E") << u"GB18030"_s << QStringList{u"zz"_s, u"鐜"_s};
+}
+
+void TestTableFile::theFirstNameMayStandLate()
+{
+    QFETCH(QByteArray, end);
+    QFETCH(QString, kind);
+    QFETCH(QStringList, last);
+    QByteArray bytes;
+    while (bytes.size() < 420 * 1024)
+        bytes += "user" + QByteArray::number(bytes.size()) + ",plain name\n";
+    QString found;
+    const auto rows = rowsOf(write(u"late.csv"_s, bytes + end), {}, &found);
+    QCOMPARE(found, kind);
+    QCOMPARE(rows.last().mid(0, last.size()), last);
+}
+
+void TestTableFile::pastedTextIsReadAsAFile()
+{
+    const auto file = TableFile::ofText(u"p1,\"Zhang, San\"\np2,\"two\nlines\"\n\np3"_s);
+    QVERIFY(file);
+    QList<QStringList> rows;
+    for (auto row = (*file)->next(); row && *row; row = (*file)->next())
+        rows << **row;
+    QCOMPARE(rows, (QList<QStringList>{{u"p1"_s, u"Zhang, San"_s}, {u"p2"_s, u"two\nlines"_s}, {u"p3"_s}}));
+    const auto endless = TableFile::ofText(u"p1,\"Zhang"_s);
+    QVERIFY(endless && !(*endless)->next());
 }
 
 void TestTableFile::quotesAndLineEnds()
@@ -269,6 +312,7 @@ void TestTableFile::workbookOfAnotherProgram()
     TableFileOptions second;
     second.sheet = u"second"_s;
     QCOMPARE(rowsOf(path, second), (QList<QStringList>{{u"bob"_s}}));
+    QCOMPARE(TableFile::sheets(path).value_or(QStringList()), (QStringList{u"Sheet"_s, u"Second"_s}));
 }
 
 void TestTableFile::brokenWorkbooks()

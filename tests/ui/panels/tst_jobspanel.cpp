@@ -3,6 +3,7 @@
 #include "core/api/errortext.h"
 #include "core/audit/auditguard.h"
 #include "core/models/auditmodel.h"
+#include "core/models/jobrowsmodel.h"
 #include "core/models/jobsmodel.h"
 #include "core/secrets/sealsource.h"
 #include "tests/core/services/messageworld.h"
@@ -11,6 +12,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/audit/auditpanel.h"
 #include "ui/panels/audit/guarddialog.h"
+#include "ui/panels/jobs/jobrowsdialog.h"
 #include "ui/panels/jobs/jobspanel.h"
 #include "ui/panels/jobs/newjobdialog.h"
 #include "ui/panels/jobs/undojobdialog.h"
@@ -94,6 +96,7 @@ class TestJobsPanel : public QObject
     void whatCannotBeUndoneAsks();
     void aRehearsalTellsTheDifference();
     void aJobIsPausedResumedStoppedAndRetried();
+    void eachRowIsShownAndTriedAgainKnowingly();
     void aWholeJobIsUndone();
     void theAuditListsVerifiesAndTakesBack();
     void theAuditIsFilteredByKindAndTime();
@@ -343,6 +346,46 @@ void TestJobsPanel::aJobIsPausedResumedStoppedAndRetried()
     in<QPushButton>(m_jobs.get(), "jobCopy")->click();
     QTRY_VERIFY_WITH_TIMEOUT(JobPlan::fromJson(QGuiApplication::clipboard()->text().toUtf8()).has_value(), 5'000);
     QCOMPARE(JobPlan::fromJson(QGuiApplication::clipboard()->text().toUtf8())->rows.size(), 200);
+}
+
+void TestJobsPanel::eachRowIsShownAndTriedAgainKnowingly()
+{
+    NewJobDialog *dialog = m_jobs->newJob();
+    dialog->setVerb(u"accounts kick"_s);
+    dialog->setPasted(u"alice\nnobody\n"_s);
+    in<QPushButton>(dialog, "jobRun")->click();
+    const auto counts = [this] { return m_desk->jobs().value(0).counts; };
+    const auto rests = [this] { return m_desk->running() == 0 && m_desk->jobs().value(0).state == u"finished"_s; };
+    QTRY_VERIFY_WITH_TIMEOUT(rests() && counts().done == 1 && counts().failed == 1, 20'000);
+    {
+        Result<JobStore> store = JobStore::open(m_desk->jobs().first().folder);
+        QVERIFY(store && store->write({}, 0, {JobOutcome{1, JobState::Unknown, 0, u"lost"_s, {}, u"r-1"_s}}));
+    }
+    m_desk->reload();
+    QTRY_COMPARE_WITH_TIMEOUT(counts().unknown, 1, 10'000);
+    in<QPushButton>(m_jobs.get(), "jobRows")->click();
+    auto *rows = m_jobs->findChild<JobRowsDialog *>();
+    QVERIFY(rows);
+    const auto *model = in<QTableView>(rows, "jobRowsTable")->model();
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, 10'000);
+    QCOMPARE(model->index(0, JobRowsModel::What).data().toString(), u"nobody"_s);
+    QVERIFY(!model->index(0, JobRowsModel::Words).data().toString().isEmpty());
+    auto *wish = in<QComboBox>(rows, "jobRowsWish");
+    wish->setCurrentIndex(wish->findData(u"unknown"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(model->index(0, JobRowsModel::RequestId).data().toString(), u"r-1"_s, 10'000);
+    wish->setCurrentIndex(wish->findData(u"all"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, 10'000);
+    in<QPushButton>(rows, "jobRowsCopy")->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"r-1"_s));
+    QCOMPARE(testing::unnamedWidgets(rows), QStringList());
+    in<QPushButton>(rows, "jobRowsClose")->click();
+    // What may happen twice is not tried again unasked.
+    in<QPushButton>(m_jobs.get(), "jobRetry")->click();
+    QVERIFY(in<MessageBar>(m_jobs.get(), "jobsMessage")->isShowing());
+    QCOMPARE(counts().unknown, 1);
+    QVERIFY(m_jobs->findChild<QPushButton *>(u"jobRetryFailed"_s) && m_desk->running() == 0);
+    in<QPushButton>(m_jobs.get(), "jobRetryUnknown")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(rests() && counts().done == 1 && counts().unknown == 0, 20'000);
 }
 
 void TestJobsPanel::aWholeJobIsUndone()

@@ -112,6 +112,23 @@ class TestExportDialog : public QObject
         QCOMPARE(rig.dialogs.suggestion, u"sample.csv"_s);
     }
 
+    void valuesArePlainForPrograms()
+    {
+        ExportRig rig;
+        rig.open();
+        rig.dialogs.path = rig.hands.folder.filePath(u"plain.csv"_s);
+        ExportHands::choose(&rig.window, "exportValues", "plain");
+        ExportHands::run(&rig.window, "csv");
+        const QList<QByteArray> lines = rig.file().split('\n');
+        QCOMPARE(lines[0].trimmed(), "Account,Seen (Asia/Shanghai),Count,Note");
+        QCOMPARE(lines[1].trimmed(), "person0,2023-11-15 06:13:20,0,=1+0");
+        QVERIFY(isPlainCsv(rig.dialogs.path));
+        // It is remembered.
+        rig.open();
+        QCOMPARE(ExportHands::part<QComboBox>(&rig.window, "exportValues")->currentData().toString(), u"plain"_s);
+        QVERIFY(!ExportHands::part<QWidget>(&rig.window, "exportMark")->isEnabled());
+    }
+
     void theManifestTellsWhatTheFileHolds()
     {
         ExportRig rig;

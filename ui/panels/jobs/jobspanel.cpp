@@ -8,6 +8,7 @@
 #include "core/models/jobsmodel.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/panels/jobs/jobrowsdialog.h"
 #include "ui/panels/jobs/newjobdialog.h"
 #include "ui/panels/jobs/undojobdialog.h"
 #include "ui/theme/buttonrole.h"
@@ -58,6 +59,8 @@ void JobsPanel::makeWidgets()
     m_new = button("jobNew", QStringLiteral("plus"));
     setButtonRole(m_new, ButtonRole::Accent);
     m_new->setIcon(icon(QStringLiteral("plus"), IconRole::OnAccent));
+    m_rows = button("jobRows", QStringLiteral("table"));
+    m_header->addAction(m_rows);
     m_header->addAction(m_new);
     m_message = new MessageBar(this);
     m_message->setObjectName(QStringLiteral("jobsMessage"));
@@ -156,7 +159,9 @@ void JobsPanel::connectParts()
     connect(m_pause, &QPushButton::clicked, this, [this] { m_parts.desk.pause(current()); });
     connect(m_resume, &QPushButton::clicked, this, [this] { m_parts.desk.resume(current()); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_parts.desk.cancel(current()); });
-    connect(m_retry, &QPushButton::clicked, this, [this] { m_parts.desk.retry(current()); });
+    connect(m_retry, &QPushButton::clicked, this, &JobsPanel::askRetry);
+    connect(m_rows, &QPushButton::clicked, this, &JobsPanel::showRows);
+    connect(m_table, &QTableView::activated, this, &JobsPanel::showRows);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_message->clear();
         m_busy->start(tr("Reading what the job did"), false);
@@ -192,7 +197,8 @@ void JobsPanel::present()
     const bool may = info && !progress && info->undoneBy.isEmpty();
     const bool paused = progress && progress->state == JobProgress::State::Paused; // and waits for last answers
     m_resume->setEnabled((may || paused) && info->counts.left() > 0);
-    m_retry->setEnabled(may && info->counts.failed + info->counts.guarded > 0);
+    m_retry->setEnabled(may && info->counts.failed + info->counts.guarded + info->counts.unknown > 0);
+    m_rows->setEnabled(info);
     m_undo->setEnabled(may && info->counts.done > 0 && jobHasInverse(*jobVerb(info->plan.verb)));
     m_result->setEnabled(info);
     m_copy->setEnabled(info);
@@ -226,6 +232,60 @@ void JobsPanel::inspectRow()
     else
         what.fields << QPair(tr("Command line"), QStringLiteral("imdeskctl job resume %1").arg(info->id));
     Q_EMIT inspect(what);
+}
+
+void JobsPanel::showRows()
+{
+    const JobInfo *info = m_parts.desk.find(current());
+    if (!info)
+        return;
+    if (m_rowsDialog)
+        m_rowsDialog->close();
+    const JobCounts &counts = info->counts;
+    const JobRowsWish wish = counts.failed + counts.skipped > 0 ? JobRowsWish::Failed
+                             : counts.unknown > 0               ? JobRowsWish::Unknown
+                                                                : JobRowsWish::All;
+    m_rowsDialog = new JobRowsDialog(
+        info->folder,
+        QStringLiteral("%1 \u2014 %2")
+            .arg(m_model->index(m_model->rowOf(info->id), JobsModel::Name).data().toString(), info->id),
+        wish, m_parts.errors, this);
+    m_rowsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_rowsDialog->open();
+}
+
+void JobsPanel::askRetry()
+{
+    const QString id = current();
+    const JobInfo *info = m_parts.desk.find(id);
+    if (!info)
+        return;
+    const int failures = static_cast<int>(info->counts.failed + info->counts.guarded);
+    const int unknown = static_cast<int>(info->counts.unknown);
+    if (unknown == 0) {
+        m_parts.desk.retry(id);
+        return;
+    }
+    const JobVerb &verb = *jobVerb(info->plan.verb);
+    m_message->showMessage(
+        MessageBar::Kind::Warning,
+        tr("The outcome of %n row(s) is unknown: the call left, but no answer came.", nullptr, unknown),
+        verb.repeat == JobVerb::Repeat::Effect
+            ? tr("Tried again, what was carried out already happens a second time: %1.").arg(verb.title())
+            : tr("Tried again, the same is asked for a second time, which changes nothing more: %1.")
+                  .arg(verb.title()));
+    const auto offer = [this, id](const QString &text, const char *name, bool unknownToo) {
+        QPushButton *button = m_message->addButton(text, [this, id, unknownToo] {
+            m_message->clear();
+            m_parts.desk.retry(id, unknownToo);
+        });
+        button->setObjectName(QLatin1String(name));
+    };
+    if (failures > 0)
+        offer(tr("Only what failed (%n)", nullptr, failures), "jobRetryFailed", false);
+    offer(failures > 0 ? tr("What is unknown too (%n)", nullptr, unknown)
+                       : tr("Try again what is unknown (%n)", nullptr, unknown),
+          "jobRetryUnknown", true);
 }
 
 NewJobDialog *JobsPanel::newJob()
@@ -318,6 +378,8 @@ void JobsPanel::askRun(const JobPlan &plan)
 
 void JobsPanel::onEnded(const QString &id, const Result<Done> &result)
 {
+    if (m_rowsDialog)
+        m_rowsDialog->read();
     const JobInfo *info = m_parts.desk.find(id);
     if (info) {
         const QLocale locale;
@@ -370,6 +432,7 @@ void JobsPanel::retranslate()
         tr("Bulk work out of a list or a file, at a share of the app's call limit. A job goes on where "
            "it was, also after a crash."));
     m_new->setText(tr("New job…"));
+    m_rows->setText(tr("Rows of the job…"));
     m_pause->setText(tr("Pause"));
     m_resume->setText(tr("Go on"));
     m_stop->setText(tr("Stop"));

@@ -18,6 +18,7 @@ class Dialogs;
 class DisplayZone;
 class EmptyState;
 class ErrorText;
+class JobRowsDialog;
 class JobsModel;
 class MessageBar;
 class NewJobDialog;
@@ -25,8 +26,8 @@ class UndoJobDialog;
 class PageHeader;
 struct Profile;
 
-/// Bulk jobs: how each stands, pause, go on, stop, try again what failed, take the results away; and the form that
-/// makes a new one.
+/// Bulk jobs: how each stands and what became of its rows, pause, go on, stop, try again what failed, take the results
+/// away; and the form that makes a new one.
 class JobsPanel : public Panel
 {
     Q_OBJECT
@@ -56,6 +57,8 @@ class JobsPanel : public Panel
 
     JobsModel &model() const { return *m_model; }
     NewJobDialog *newJob();
+    /// What became of each row of the chosen job.
+    void showRows();
 
   private:
     void makeWidgets();
@@ -65,10 +68,11 @@ class JobsPanel : public Panel
     void inspectRow();
     QString current() const;
     void askRun(const JobPlan &plan);
+    void askRetry();
     void offerUndo(const QString &id, const Result<JobUndo> &undo);
     QList<QPushButton *> buttons() const
     {
-        return {m_new, m_pause, m_resume, m_stop, m_retry, m_undo, m_result, m_copy};
+        return {m_new, m_rows, m_pause, m_resume, m_stop, m_retry, m_undo, m_result, m_copy};
     }
     void onEnded(const QString &id, const Result<Done> &result);
     void saveResult();
@@ -77,7 +81,7 @@ class JobsPanel : public Panel
     Parts m_parts;
     JobsModel *m_model;
     PageHeader *m_header;
-    QPushButton *m_new, *m_pause, *m_resume, *m_stop, *m_retry, *m_undo, *m_result, *m_copy;
+    QPushButton *m_new, *m_rows, *m_pause, *m_resume, *m_stop, *m_retry, *m_undo, *m_result, *m_copy;
     MessageBar *m_message;
     BusyBar *m_busy;
     QStackedWidget *m_stack;
@@ -85,6 +89,7 @@ class JobsPanel : public Panel
     QTableView *m_table;
     QPointer<NewJobDialog> m_dialog;
     QPointer<UndoJobDialog> m_undoDialog;
+    QPointer<JobRowsDialog> m_rowsDialog;
 };
 
 } // namespace imdesk

@@ -6,10 +6,11 @@
 #include "core/audit/undo.h"
 #include "core/base/plaintext.h"
 #include "core/jobs/jobverb.h"
-#include "core/jobs/tablefile.h"
 #include "core/models/jobsmodel.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/panels/jobs/jobfieldsform.h"
+#include "ui/panels/jobs/jobsourcebox.h"
 #include "ui/panels/jobs/rehearsalwords.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
@@ -18,34 +19,34 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/viewhint.h"
+#include "ui/widgets/wraplayout.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSpinBox>
-#include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace imdesk {
 
 namespace {
 
-constexpr int previewRows = 6;
-constexpr int pastedHeight = 72;
-constexpr int previewHeight = 100;
 constexpr int fieldsHeight = 100;
-/// Not a column of the file, but one value for all rows, or nothing.
-constexpr int noColumn = -1;
+constexpr qsizetype toldColumns = 8;
+constexpr QSize jobDialogSize(780, 700);
+/// Room for the frame that the desktop draws around the dialog.
+constexpr QSize jobFrameRoom(8, 40);
 
 /// The fields that IDs chosen on the screen may feed, the likeliest first.
 QStringList placesOf(const JobList &chosen)
@@ -60,51 +61,59 @@ QStringList placesOf(const JobList &chosen)
 } // namespace
 
 NewJobDialog::NewJobDialog(const Profile &profile, const ErrorText &errors, Dialogs &dialogs, QWidget *parent)
-    : QDialog(parent),
-      m_profile(profile),
-      m_errors(errors),
-      m_dialogs(dialogs),
-      m_worker(std::make_unique<WorkThread>())
+    : QDialog(parent), m_profile(profile), m_errors(errors), m_dialogs(dialogs)
 {
     setObjectName(QStringLiteral("newJobDialog"));
     setWindowTitle(tr("New job"));
     makeWidgets();
     arrange();
     offerVerbs();
+    connectParts();
+    takeVerb();
+    resize(jobDialogSize.boundedTo(screen()->availableSize() - jobFrameRoom));
+}
+
+void NewJobDialog::connectParts()
+{
     connect(m_verb, &QComboBox::currentIndexChanged, this, &NewJobDialog::takeVerb);
-    connect(m_encoding, &QComboBox::currentIndexChanged, this, &NewJobDialog::readPreview);
-    connect(m_pasted, &QPlainTextEdit::textChanged, this, &NewJobDialog::readPreview);
-    connect(m_choose, &QPushButton::clicked, this, [this] {
-        m_dialogs.openFile(this, {tr("Tables (*.csv *.tsv *.txt *.xlsx)"), tr("All files (*)")},
-                           [this](const QString &path) {
-                               if (!path.isEmpty())
-                                   setFile(path);
-                           });
+    connect(m_source, &JobSourceBox::hasRead, this, &NewJobDialog::takeColumns);
+    connect(m_source, &JobSourceBox::failed, this, &NewJobDialog::showFailure);
+    connect(m_source, &JobSourceBox::left, this, [this] {
+        m_chosenGroup.clear();
+        offerVerbs();
+        takeVerb();
     });
-    connect(m_dropFile, &QPushButton::clicked, this, &NewJobDialog::leaveSource);
+    connect(m_fields, &JobFieldsForm::changed, this, &NewJobDialog::showUnused);
+    connect(m_fields, &JobFieldsForm::refused, this,
+            [this](const QString &words) { m_message->showMessage(MessageBar::Kind::Warning, words); });
+    connect(m_leaveOut, &QCheckBox::toggled, m_message, &MessageBar::clear);
     connect(m_copy, &QPushButton::clicked, this, &NewJobDialog::copyPlan);
     connect(m_template, &QPushButton::clicked, this, &NewJobDialog::saveTemplate);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(plan()); });
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        if (const auto wanted = readyPlan())
+            Q_EMIT checkRequested(*wanted);
+    });
     connect(m_rehearse, &QPushButton::clicked, this, [this] {
+        const auto wanted = readyPlan();
+        if (!wanted)
+            return;
         m_rehearse->setEnabled(false);
         m_message->clear();
         m_busy->start(tr("Copying what it touches into a sandbox and running it there"));
-        Q_EMIT rehearsalRequested(plan());
+        Q_EMIT rehearsalRequested(*wanted);
     });
     connect(m_busy, &BusyBar::cancelRequested, this, &NewJobDialog::rehearsalCancelled);
     connect(m_run, &QPushButton::clicked, this, [this] {
-        const JobPlan wanted = plan();
-        if (const QString problem = wanted.problem(); !problem.isEmpty())
+        const auto wanted = readyPlan();
+        if (!wanted)
+            return;
+        if (const QString problem = wanted->problem(); !problem.isEmpty())
             showFailure(makeError(ApiError::Kind::Usage, problem));
         else
-            Q_EMIT runRequested(wanted);
+            Q_EMIT runRequested(*wanted);
     });
-    takeVerb();
-    resize(780, 680);
 }
-
-NewJobDialog::~NewJobDialog() = default;
 
 void NewJobDialog::makeWidgets()
 {
@@ -117,22 +126,13 @@ void NewJobDialog::makeWidgets()
     m_verb = named(new QComboBox(this), "jobVerb");
     m_verb->setAccessibleName(tr("What is done"));
     m_inverse = named(plainLabel(Theme::Font::Caption, this, true), "jobInverse");
-    m_pasted = named(new QPlainTextEdit(this), "jobPasted");
-    m_pasted->setAccessibleName(tr("Pasted list"));
-    m_pasted->setPlaceholderText(tr("Paste a list: one row a line, fields parted by tabs or commas"));
-    m_pasted->setTabChangesFocus(true);
-    m_pasted->setFixedHeight(pastedHeight);
-    m_choose = named(new QPushButton(icon(QStringLiteral("open")), tr("Choose a file…"), this), "jobChoose");
-    m_dropFile = named(new QPushButton(tr("Paste instead"), this), "jobDropFile");
+    m_source = new JobSourceBox(m_dialogs, this);
     m_template = named(new QPushButton(icon(QStringLiteral("save")), tr("Save a template…"), this), "jobTemplate");
-    m_fileName = plainLabel(Theme::Font::Body, this);
-    m_encoding = named(new QComboBox(this), "jobEncoding");
-    m_encoding->setAccessibleName(tr("Encoding"));
-    m_encoding->addItem(tr("Encoding found out"), QString());
-    for (const char *name : {"UTF-8", "GB18030", "UTF-16", "BIG5"})
-        m_encoding->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
-    m_fieldsBox = new QWidget(this);
-    m_fields = new QFormLayout(m_fieldsBox);
+    m_source->addBeside(m_template);
+    m_fields = new JobFieldsForm(this);
+    m_unusedWords = named(plainLabel(Theme::Font::Body, this), "jobUnused");
+    m_unusedWords->setWordWrap(true);
+    m_leaveOut = named(new QCheckBox(tr("Leave them out"), this), "jobLeaveOut");
     m_quota = named(new QSpinBox(this), "jobQuota");
     m_quota->setAccessibleName(tr("Share of the call limit"));
     m_quota->setRange(1, 100);
@@ -142,15 +142,6 @@ void NewJobDialog::makeWidgets()
     m_reason->setAccessibleName(tr("Reason"));
     m_name = named(new QLineEdit(this), "jobName");
     m_name->setAccessibleName(tr("Name of the job"));
-    m_previewWords = plainLabel(Theme::Font::Caption, this, true);
-    m_preview = named(new QTableWidget(this), "jobPreview");
-    m_preview->setAccessibleName(tr("First rows"));
-    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_preview->verticalHeader()->hide();
-    m_preview->setShowGrid(false);
-    m_preview->horizontalHeader()->setStretchLastSection(true);
-    m_preview->setMinimumHeight(previewHeight);
-    setViewHint(m_preview, tr("What was pasted or chosen is shown here, before anything is sent."));
     m_message = named(new MessageBar(this), "jobDialogMessage");
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_check = named(new QPushButton(icon(QStringLiteral("check")), tr("Check all rows"), this), "jobCheck");
@@ -167,7 +158,10 @@ void NewJobDialog::makeWidgets()
 
 void NewJobDialog::arrange()
 {
-    auto *column = new QVBoxLayout(this);
+    // On a low screen the form scrolls: what came of it and the buttons are always there.
+    auto *form = new QWidget(this);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
     auto *head = new QHBoxLayout;
     auto *badge = new LevelBadge(this);
@@ -178,22 +172,19 @@ void NewJobDialog::arrange()
     column->addLayout(head);
     column->addWidget(m_verb);
     column->addWidget(m_inverse);
-    auto *source = new QHBoxLayout;
-    source->addWidget(m_choose);
-    source->addWidget(m_dropFile);
-    source->addWidget(m_fileName, 1);
-    source->addWidget(m_encoding);
-    source->addWidget(m_template);
-    column->addLayout(source);
-    column->addWidget(m_pasted);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMinimumHeight(fieldsHeight);
-    scroll->setWidget(m_fieldsBox);
-    column->addWidget(scroll, 3);
-    column->addWidget(m_previewWords);
-    column->addWidget(m_preview, 2);
+    column->addWidget(m_source);
+    auto *fields = new QScrollArea(this);
+    fields->setWidgetResizable(true);
+    fields->setFrameShape(QFrame::NoFrame);
+    fields->setMinimumHeight(fieldsHeight);
+    fields->setWidget(m_fields);
+    column->addWidget(fields, 3);
+    auto *unused = new QHBoxLayout;
+    unused->setSpacing(Theme::gap);
+    unused->addWidget(m_unusedWords, 1);
+    unused->addWidget(m_leaveOut);
+    column->addLayout(unused);
+    column->addWidget(m_source->preview(), 2);
     auto *pace = new QFormLayout;
     auto *name = new QLabel(tr("Name"), this);
     name->setBuddy(m_name);
@@ -204,16 +195,27 @@ void NewJobDialog::arrange()
     pace->addRow(tr("Use at most this share of the call limit"), share);
     pace->addRow(tr("Reason, for the audit"), m_reason);
     column->addLayout(pace);
-    column->addWidget(m_busy);
-    column->addWidget(m_message);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("jobScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(form);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_message);
+    auto *tools = new WrapLayout;
+    tools->setSpacing(Theme::gap);
+    for (QPushButton *button : {m_check, m_rehearse, m_copy})
+        tools->addWidget(button);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_check);
-    foot->addWidget(m_rehearse);
-    foot->addWidget(m_copy);
-    foot->addStretch(1);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_run);
-    column->addLayout(foot);
+    foot->setSpacing(Theme::gap);
+    foot->addLayout(tools, 1);
+    foot->addWidget(m_cancel, 0, Qt::AlignBottom);
+    foot->addWidget(m_run, 0, Qt::AlignBottom);
+    layout->addLayout(foot);
 }
 
 const JobVerb &NewJobDialog::verb() const
@@ -225,7 +227,7 @@ const JobVerb &NewJobDialog::verb() const
 void NewJobDialog::offerVerbs()
 {
     const QString before = m_verb->currentData().toString();
-    const QStringList places = placesOf(m_chosen);
+    const QStringList places = placesOf(m_source->chosen());
     const QSignalBlocker quiet(m_verb);
     m_verb->clear();
     for (const JobVerb &one : jobVerbs()) {
@@ -237,17 +239,11 @@ void NewJobDialog::offerVerbs()
 
 void NewJobDialog::setVerb(const QString &name) { m_verb->setCurrentIndex(m_verb->findData(name)); }
 
-void NewJobDialog::setFile(const QString &path)
-{
-    m_path = path;
-    readPreview();
-}
+void NewJobDialog::setFile(const QString &path) { m_source->setFile(path); }
 
 void NewJobDialog::setChosen(const QString &field, const QStringList &ids, const QString &words, const QString &group)
 {
-    m_path.clear();
-    m_chosen = {field, ids};
-    m_chosenWords = words;
+    m_source->setChosen({field, ids}, words);
     m_chosenGroup = group;
     offerVerbs();
     {
@@ -259,165 +255,57 @@ void NewJobDialog::setChosen(const QString &field, const QStringList &ids, const
     takeVerb();
 }
 
-void NewJobDialog::leaveSource()
-{
-    if (usesFile()) {
-        setFile({});
-        return;
-    }
-    m_chosen = {};
-    m_chosenGroup.clear();
-    offerVerbs();
-    takeVerb();
-}
-
-void NewJobDialog::setPasted(const QString &text) { m_pasted->setPlainText(text); }
+void NewJobDialog::setPasted(const QString &text) { m_source->setPasted(text); }
 
 void NewJobDialog::takeVerb()
 {
-    while (m_fields->rowCount() > 0)
-        m_fields->removeRow(0);
-    m_places.clear();
-    for (const JobField &field : verb().fields) {
-        auto *line = new QWidget(m_fieldsBox);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        auto *place = new QComboBox(line);
-        place->setObjectName(QStringLiteral("place_") + field.name);
-        place->setAccessibleName(tr("Column for %1").arg(field.name));
-        auto *value = new QLineEdit(line);
-        value->setObjectName(QStringLiteral("value_") + field.name);
-        value->setAccessibleName(tr("%1 for every row").arg(field.name));
-        value->setPlaceholderText(tr("one value for every row"));
-        if (field.name == QLatin1String("group"))
-            value->setText(m_chosenGroup);
-        row->addWidget(place, 1);
-        row->addWidget(value, 1);
-        m_fields->addRow(field.required ? tr("%1 (needed): %2").arg(field.name, field.meaning())
-                                        : QStringLiteral("%1: %2").arg(field.name, field.meaning()),
-                         line);
-        connect(place, &QComboBox::currentIndexChanged, value,
-                [place, value] { value->setEnabled(place->currentData().toInt() == noColumn); });
-        m_places << QPair(place, value);
-    }
+    m_fields->setVerb(verb(), m_chosenGroup);
+    QStringList known = verb().fieldNames();
+    for (const JobField &field : verb().fields)
+        known << field.meaning();
+    m_source->setKnown(known);
     setButtonRole(m_run, verb().destructive ? ButtonRole::Danger : ButtonRole::Accent);
     m_inverse->setText(!verb().changes              ? tr("Only looks; nothing is changed.")
                        : hasInverse(verb().command) ? tr("Each call can be taken back in Audit.")
                                                     : tr("The service has no command that takes this back."));
-    readPreview();
+    m_source->read();
 }
 
-void NewJobDialog::readPreview()
+void NewJobDialog::takeColumns()
 {
-    m_fileName->setText(usesFile()     ? visibleText(QFileInfo(m_path).fileName(), 80)
-                        : usesChosen() ? m_chosenWords
-                                       : QString());
-    m_pasted->setVisible(!usesFile() && !usesChosen());
-    m_dropFile->setVisible(usesFile() || usesChosen());
-    m_encoding->setVisible(usesFile());
-    if (usesChosen()) {
-        QList<QStringList> rows;
-        for (const QString &id : m_chosen.ids.mid(0, previewRows))
-            rows << QStringList{id};
-        showPreview(rows, m_chosenWords);
-        return;
-    }
-    if (!usesFile()) {
-        QList<QStringList> rows;
-        const QStringList lines = m_pasted->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        for (const QString &line : lines.mid(0, previewRows))
-            rows << line.split(line.contains(QLatin1Char('\t')) ? QLatin1Char('\t') : QLatin1Char(','));
-        showPreview(rows, tr("pasted list"));
-        return;
-    }
-    TableFileOptions options;
-    options.encoding = m_encoding->currentData().toString();
-    m_worker->post([this, path = m_path, options](std::stop_token) -> WorkThread::Outcome {
-        Result<QList<QStringList>> rows = QList<QStringList>();
-        Result<std::unique_ptr<TableFile>> file = TableFile::open(path, options);
-        QString kind;
-        if (!file) {
-            rows = std::unexpected(file.error());
-        } else {
-            kind = (*file)->kind();
-            while (rows && rows->size() <= previewRows) {
-                const Result<std::optional<QStringList>> row = (*file)->next();
-                if (!row)
-                    rows = std::unexpected(row.error());
-                else if (*row)
-                    *rows << **row;
-                if (!row || !*row)
-                    break;
-            }
-        }
-        return [this, path, rows, kind] {
-            if (path == m_path)
-                showPreview(rows, kind);
-        };
-    });
-}
-
-void NewJobDialog::showPreview(const Result<QList<QStringList>> &rows, const QString &kind)
-{
-    m_preview->clear();
-    m_preview->setRowCount(0);
     m_message->clear();
-    if (!rows) {
-        m_message->showError(m_errors.explain(rows.error(), QLocale().name()));
-        return;
-    }
-    // A file has its headings; what is pasted has none.
-    m_header = usesFile() ? rows->value(0) : usesChosen() ? QStringList{m_chosen.field} : QStringList();
-    qsizetype width = m_header.size();
-    for (const QStringList &row : *rows)
-        width = qMax(width, row.size());
-    while (m_header.size() < width)
-        m_header << tr("Column %1").arg(m_header.size() + 1);
-    m_preview->setColumnCount(static_cast<int>(width));
-    QStringList shown;
-    for (const QString &name : std::as_const(m_header))
-        shown << visibleText(name, 40);
-    m_preview->setHorizontalHeaderLabels(shown);
-    for (qsizetype r = usesFile() ? 1 : 0; r < rows->size(); ++r) {
-        const int at = m_preview->rowCount();
-        m_preview->insertRow(at);
-        for (int c = 0; c < int(rows->at(r).size()); ++c)
-            m_preview->setItem(at, c, new QTableWidgetItem(visibleText(rows->at(r).at(c), 200)));
-    }
-    m_previewWords->setText(tr("First rows as they are read (%1)").arg(kind));
-    fillColumns();
-}
-
-void NewJobDialog::fillColumns()
-{
-    const QList<JobField> fields = verb().fields;
     QString home; // of the chosen IDs
-    for (const QString &name : placesOf(m_chosen)) {
+    const QStringList places = placesOf(m_source->chosen());
+    for (const QString &name : places) {
         if (home.isEmpty() && verb().fieldNames().contains(name))
             home = name;
     }
-    for (qsizetype i = 0; i < m_places.size(); ++i) {
-        QComboBox *place = m_places[i].first;
-        const int before = place->count() > 0 ? place->currentData().toInt() : noColumn;
-        const QSignalBlocker quiet(place);
-        place->clear();
-        place->addItem(tr("no column"), noColumn);
-        for (int c = 0; c < int(m_header.size()); ++c)
-            place->addItem(visibleText(m_header[c], 60), c);
-        int wanted = before;
-        if (usesFile()) {
-            for (int c = 0; c < int(m_header.size()); ++c) {
-                if (m_header[c].trimmed().compare(fields[i].name, Qt::CaseInsensitive) == 0)
-                    wanted = c;
-            }
-        } else if (usesChosen()) {
-            wanted = fields[i].name == home ? 0 : noColumn;
-        } else if (i < m_header.size() && before == noColumn && m_places[i].second->text().isEmpty()) {
-            wanted = static_cast<int>(i);
-        }
-        place->setCurrentIndex(qMax(0, place->findData(wanted)));
-        m_places[i].second->setEnabled(place->currentData().toInt() == noColumn);
+    const JobFieldsForm::Match match = m_source->usesChosen()    ? JobFieldsForm::Match::Chosen
+                                       : m_source->hasHeadings() ? JobFieldsForm::Match::ByName
+                                                                 : JobFieldsForm::Match::ByOrder;
+    m_fields->setColumns(m_source->columns(), match, m_source->key(), home);
+}
+
+void NewJobDialog::showUnused()
+{
+    QStringList unused;
+    const QList<int> columns = m_source->usesChosen() ? QList<int>() : m_fields->unused();
+    for (const int column : columns) {
+        if (!m_source->isBlank(column))
+            unused << m_source->columns().value(column);
     }
+    // What was agreed to held for other columns.
+    if (unused != m_unused)
+        m_leaveOut->setChecked(false);
+    m_unused = unused;
+    QStringList told;
+    for (const QString &name : unused.mid(0, toldColumns))
+        told << visibleText(name, 40);
+    if (unused.size() > toldColumns)
+        told << QStringLiteral("…");
+    m_unusedWords->setText(tr("Nothing takes these columns: %1").arg(told.join(QStringLiteral(", "))));
+    m_unusedWords->setVisible(!unused.isEmpty());
+    m_leaveOut->setVisible(!unused.isEmpty());
 }
 
 JobPlan NewJobDialog::plan() const
@@ -428,55 +316,36 @@ JobPlan NewJobDialog::plan() const
     plan.profile = m_profile.name;
     plan.quotaPercent = m_quota->value();
     plan.reason = m_reason->text().trimmed();
-    QList<QPair<QString, int>> columns;
-    for (qsizetype i = 0; i < m_places.size(); ++i) {
-        const QString field = verb().fields[i].name;
-        const int column = m_places[i].first->currentData().toInt();
-        if (column != noColumn)
-            columns << QPair(field, column);
-        else if (const QString value = m_places[i].second->text().trimmed(); !value.isEmpty())
-            plan.arguments.insert(field, value);
-    }
-    if (usesFile()) {
-        JobFile file;
-        file.path = m_path;
-        file.encoding = m_encoding->currentData().toString();
-        for (const auto &[field, column] : columns)
-            file.columns.insert(field, column + 1);
-        plan.file = file;
-        return plan;
-    }
-    if (usesChosen() && columns.size() == 1) {
-        plan.list = JobList{columns.first().first, m_chosen.ids};
-        return plan;
-    }
-    if (usesChosen()) {
-        for (const QString &id : m_chosen.ids) {
-            QJsonObject row;
-            for (const auto &[field, column] : columns)
-                row.insert(field, id);
-            plan.rows << row;
-        }
-        return plan;
-    }
-    for (const QString &line : m_pasted->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        const QStringList cells = line.split(line.contains(QLatin1Char('\t')) ? QLatin1Char('\t') : QLatin1Char(','));
-        QJsonObject row;
-        for (const auto &[field, column] : columns)
-            row.insert(field, cells.value(column).trimmed());
-        plan.rows << row;
-    }
+    plan.arguments = m_fields->values();
+    m_source->fill(plan, m_fields->columns());
     return plan;
+}
+
+std::optional<JobPlan> NewJobDialog::readyPlan()
+{
+    if (const auto trouble = m_source->trouble()) {
+        showFailure(*trouble);
+        return std::nullopt;
+    }
+    if (!m_unused.isEmpty() && !m_leaveOut->isChecked()) {
+        m_message->showMessage(
+            MessageBar::Kind::Warning, m_unusedWords->text(),
+            tr("What they hold would not be sent. Choose them for a field, or tick that they are left out."));
+        return std::nullopt;
+    }
+    return plan();
 }
 
 void NewJobDialog::copyPlan()
 {
-    const JobPlan wanted = plan();
-    if (const QString problem = wanted.problem(); !problem.isEmpty()) {
+    const auto wanted = readyPlan();
+    if (!wanted)
+        return;
+    if (const QString problem = wanted->problem(); !problem.isEmpty()) {
         showFailure(makeError(ApiError::Kind::Usage, problem));
         return;
     }
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(wanted.toJson()));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(wanted->toJson()));
     m_message->showMessage(MessageBar::Kind::Ok, tr("The job file is on the clipboard: imdeskctl job run FILE"));
 }
 

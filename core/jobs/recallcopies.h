@@ -19,14 +19,14 @@ namespace imdesk {
 
 /// The messages that a plan recalls, out of the app's history into a sandbox. A group's message gets another MsgSeq
 /// there, so the plan is told of it; a message between two people keeps its MsgKey.
-class MessageCopies : public QObject
+class RecallCopies : public QObject
 {
     Q_OBJECT
 
   public:
     using Then = std::function<void(const Result<Done> &)>;
 
-    explicit MessageCopies(QObject *parent = nullptr) : QObject(parent) {}
+    explicit RecallCopies(QObject *parent = nullptr) : QObject(parent) {}
     /// Reads what the plan, whose rows stand in it, recalls; does nothing for other plans.
     void read(ApiClient &app, const JobPlan &plan, Then then);
     /// Makes what was read, where its groups and people are already.

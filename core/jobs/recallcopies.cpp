@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/messagecopies.h"
+#include "core/jobs/recallcopies.h"
 
 #include "core/api/groupplace.h"
 #include "core/base/whendone.h"
@@ -50,7 +50,7 @@ QJsonArray bodyOf(const QJsonObject &message)
 
 } // namespace
 
-const MessageCopies::Copy *MessageCopies::copyOf(const JobPlan &plan, const QJsonObject &row) const
+const RecallCopies::Copy *RecallCopies::copyOf(const JobPlan &plan, const QJsonObject &row) const
 {
     if (plan.verb == "messages recall-group"_L1) {
         const auto place = m_groups.find(rowValue(plan, row, "group"_L1));
@@ -68,7 +68,7 @@ const MessageCopies::Copy *MessageCopies::copyOf(const JobPlan &plan, const QJso
     return it == who->second.end() ? nullptr : &it->second;
 }
 
-void MessageCopies::read(ApiClient &app, const JobPlan &plan, Then then)
+void RecallCopies::read(ApiClient &app, const JobPlan &plan, Then then)
 {
     m_groups.clear();
     m_private.clear();
@@ -87,7 +87,7 @@ void MessageCopies::read(ApiClient &app, const JobPlan &plan, Then then)
     start(app, std::move(then));
 }
 
-void MessageCopies::addGroupReads(const QString &group, bool after)
+void RecallCopies::addGroupReads(const QString &group, bool after)
 {
     // From the newest down, a page for all that lie on it.
     std::map<qint64, bool, std::greater<>> wanted;
@@ -112,7 +112,7 @@ void MessageCopies::addGroupReads(const QString &group, bool after)
     }
 }
 
-void MessageCopies::hearGroup(const QString &group, const Result<QJsonObject> &reply, qint64 highest, bool after)
+void RecallCopies::hearGroup(const QString &group, const Result<QJsonObject> &reply, qint64 highest, bool after)
 {
     std::map<qint64, Copy> &copies = m_groups[group];
     if (!reply) {
@@ -146,7 +146,7 @@ void MessageCopies::hearGroup(const QString &group, const Result<QJsonObject> &r
     }
 }
 
-void MessageCopies::addPrivateReads(const Conversation &who, bool after)
+void RecallCopies::addPrivateReads(const Conversation &who, bool after)
 {
     // All of one second come in one answer.
     std::map<qint64, bool> seconds;
@@ -164,7 +164,7 @@ void MessageCopies::addPrivateReads(const Conversation &who, bool after)
                            [this, who, after](const Result<QJsonObject> &reply) { hearPrivate(who, reply, after); }});
 }
 
-void MessageCopies::hearPrivate(const Conversation &who, const Result<QJsonObject> &reply, bool after)
+void RecallCopies::hearPrivate(const Conversation &who, const Result<QJsonObject> &reply, bool after)
 {
     std::map<QString, Copy> &copies = m_private[who];
     if (!reply) {
@@ -193,7 +193,7 @@ void MessageCopies::hearPrivate(const Conversation &who, const Result<QJsonObjec
     }
 }
 
-void MessageCopies::build(ApiClient &sandbox, Then then)
+void RecallCopies::build(ApiClient &sandbox, Then then)
 {
     m_steps.clear();
     for (const auto &[group, copies] : m_groups) {
@@ -211,7 +211,7 @@ void MessageCopies::build(ApiClient &sandbox, Then then)
     start(sandbox, std::move(then));
 }
 
-void MessageCopies::addGroupCopy(const QString &group, qint64 seq)
+void RecallCopies::addGroupCopy(const QString &group, qint64 seq)
 {
     // The app admin may write where its sender is muted or gone; who wrote it does not matter to a recall.
     QJsonObject body = placeBody(group);
@@ -234,7 +234,7 @@ void MessageCopies::addGroupCopy(const QString &group, qint64 seq)
          }});
 }
 
-void MessageCopies::addPrivateCopy(const Conversation &who, const QString &key)
+void RecallCopies::addPrivateCopy(const Conversation &who, const QString &key)
 {
     const Copy &copy = m_private[who][key];
     m_steps.push_back(
@@ -257,7 +257,7 @@ void MessageCopies::addPrivateCopy(const Conversation &who, const QString &key)
                            {}});
 }
 
-JobPlan MessageCopies::inSandbox(const JobPlan &plan) const
+JobPlan RecallCopies::inSandbox(const JobPlan &plan) const
 {
     JobPlan out = plan;
     if (plan.verb != "messages recall-group"_L1)
@@ -271,7 +271,7 @@ JobPlan MessageCopies::inSandbox(const JobPlan &plan) const
     return out;
 }
 
-QString MessageCopies::missing(const JobPlan &plan, qint64 row) const
+QString RecallCopies::missing(const JobPlan &plan, qint64 row) const
 {
     const Copy *copy = copyOf(plan, plan.rows.value(row - 1));
     if (!copy || (copy->why.isEmpty() && !copy->message.isEmpty()))
@@ -280,7 +280,7 @@ QString MessageCopies::missing(const JobPlan &plan, qint64 row) const
                                : copy->why;
 }
 
-void MessageCopies::compare(ApiClient &sandbox, Then then)
+void RecallCopies::compare(ApiClient &sandbox, Then then)
 {
     m_steps.clear();
     for (const auto &[group, copies] : m_groups)
@@ -290,7 +290,7 @@ void MessageCopies::compare(ApiClient &sandbox, Then then)
     start(sandbox, std::move(then));
 }
 
-QList<WorldChange> MessageCopies::changes() const
+QList<WorldChange> RecallCopies::changes() const
 {
     QList<WorldChange> out;
     for (const auto &[group, copies] : m_groups) {
@@ -309,13 +309,13 @@ QList<WorldChange> MessageCopies::changes() const
     return out;
 }
 
-void MessageCopies::start(ApiClient &client, Then then)
+void RecallCopies::start(ApiClient &client, Then then)
 {
     m_answered = 0;
     run(client, then);
 }
 
-void MessageCopies::run(ApiClient &client, const Then &then)
+void RecallCopies::run(ApiClient &client, const Then &then)
 {
     if (m_steps.empty()) {
         then(Done{});
@@ -341,7 +341,7 @@ void MessageCopies::run(ApiClient &client, const Then &then)
              });
 }
 
-void MessageCopies::cancel()
+void RecallCopies::cancel()
 {
     m_steps.clear();
     m_scope.cancelAll();

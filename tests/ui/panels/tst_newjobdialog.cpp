@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/errortext.h"
+#include "core/jobs/headings.h"
+#include "core/settings/profile.h"
+#include "tests/ui/support/widgetnames.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/jobs/newjobdialog.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class NoDialogs : public Dialogs
+{
+  public:
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
+    {
+        then({});
+    }
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
+    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
+};
+
+} // namespace
+
+/// The form of a new job: how its rows are read, and what becomes of each column.
+class TestNewJobDialog : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup() { m_dialog.reset(); }
+    void quotesArePartOfNoValue();
+    void anEndlessQuoteIsTold();
+    void customTagsAreMapped();
+    void tagsAreAddedByHand();
+    void columnsAreLeftOutKnowingly();
+    void aListWithoutHeadingsKeepsItsFirstRow();
+    void theSeparatorIsChosen();
+    void theSheetIsChosen();
+    void headingsAreGuessed_data();
+    void headingsAreGuessed();
+    void theButtonsStayInALowDialog();
+    void everythingHasAName();
+
+  private:
+    template <class Widget>
+    Widget *in(const char *name)
+    {
+        auto *found = m_dialog->findChild<Widget *>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file cannot be written");
+        return file.fileName();
+    }
+    QStringList headings()
+    {
+        QStringList out;
+        auto *preview = in<QTableWidget>("jobPreview");
+        for (int c = 0; c < preview->columnCount(); ++c)
+            out << preview->horizontalHeaderItem(c)->text();
+        return out;
+    }
+    static void choose(QComboBox *box, const QVariant &data)
+    {
+        const int at = box->findData(data);
+        QVERIFY(at >= 0);
+        box->setCurrentIndex(at);
+    }
+
+    Catalogue m_catalogue;
+    ErrorText m_errors{m_catalogue};
+    Profile m_profile;
+    NoDialogs m_none;
+    QTemporaryDir m_folder;
+    std::unique_ptr<NewJobDialog> m_dialog;
+};
+
+void TestNewJobDialog::init()
+{
+    m_profile.name = u"Shop"_s;
+    m_profile.level = SafetyLevel::Sandbox;
+    m_dialog = std::make_unique<NewJobDialog>(m_profile, m_errors, m_none, nullptr);
+    m_dialog->show();
+}
+
+void TestNewJobDialog::quotesArePartOfNoValue()
+{
+    m_dialog->setVerb(u"accounts import"_s);
+    m_dialog->setPasted(u"p1,\"Zhang, San\"\np2,\"say \"\"hi\"\"\"\n'007,Bond\n"_s);
+    auto *preview = in<QTableWidget>("jobPreview");
+    QCOMPARE(preview->columnCount(), 2);
+    QCOMPARE(preview->rowCount(), 3);
+    QCOMPARE(preview->item(0, 1)->text(), u"Zhang, San"_s);
+    const JobPlan plan = m_dialog->plan();
+    QCOMPARE(plan.rows, (QList<QJsonObject>{{{u"account"_s, u"p1"_s}, {u"nick"_s, u"Zhang, San"_s}},
+                                            {{u"account"_s, u"p2"_s}, {u"nick"_s, u"say \"hi\""_s}},
+                                            {{u"account"_s, u"007"_s}, {u"nick"_s, u"Bond"_s}}}));
+}
+
+void TestNewJobDialog::anEndlessQuoteIsTold()
+{
+    QSignalSpy checks(m_dialog.get(), &NewJobDialog::checkRequested);
+    m_dialog->setVerb(u"accounts import"_s);
+    m_dialog->setPasted(u"p1,Al\np2,\"Zhang\n"_s);
+    auto *message = in<MessageBar>("jobDialogMessage");
+    QVERIFY(message->isShowing());
+    QCOMPARE(message->kind(), MessageBar::Kind::Error);
+    in<QPushButton>("jobCheck")->click();
+    QCOMPARE(checks.size(), 0);
+    m_dialog->setPasted(u"p1,Al\np2,\"Zhang\"\n"_s);
+    in<QPushButton>("jobCheck")->click();
+    QCOMPARE(checks.size(), 1);
+}
+
+void TestNewJobDialog::customTagsAreMapped()
+{
+    m_dialog->setVerb(u"profile set"_s);
+    m_dialog->setFile(
+        write(u"vip.csv"_s, "UserID,nick,Tag_Profile_Custom_vip,Tag_Profile_IM_Level\nbob,Bobby,gold,3\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->findChild<QComboBox *>(u"place_Tag_Profile_Custom_vip"_s), 10'000);
+    QVERIFY(in<QLabel>("jobUnused")->isHidden());
+    const JobPlan plan = m_dialog->plan();
+    QVERIFY(plan.file);
+    QCOMPARE(plan.file->columns,
+             (QJsonObject{{u"account"_s, 1}, {u"nick"_s, 2}, {u"Tag_Profile_Custom_vip"_s, 3}, {u"level"_s, 4}}));
+    QCOMPARE(plan.problem(), QString());
+}
+
+void TestNewJobDialog::tagsAreAddedByHand()
+{
+    m_dialog->setVerb(u"accounts import"_s);
+    QVERIFY(!in<QLineEdit>("jobTag")->isVisible());
+    m_dialog->setVerb(u"profile set"_s);
+    m_dialog->setPasted(u"account,nick,Rank\nbob,Bobby,gold\n"_s);
+    QVERIFY(in<QLabel>("jobUnused")->text().contains(u"Rank"_s));
+    in<QLineEdit>("jobTag")->setText(u"no name 1"_s);
+    in<QPushButton>("jobAddTag")->click();
+    QVERIFY(in<MessageBar>("jobDialogMessage")->isShowing());
+    in<QLineEdit>("jobTag")->setText(u"vip"_s);
+    in<QPushButton>("jobAddTag")->click();
+    QVERIFY(in<QLabel>("jobUnused")->isHidden());
+    QCOMPARE(m_dialog->plan().rows,
+             (QList<QJsonObject>{
+                 {{u"account"_s, u"bob"_s}, {u"nick"_s, u"Bobby"_s}, {u"Tag_Profile_Custom_vip"_s, u"gold"_s}}}));
+}
+
+void TestNewJobDialog::columnsAreLeftOutKnowingly()
+{
+    QSignalSpy rehearsals(m_dialog.get(), &NewJobDialog::rehearsalRequested);
+    QSignalSpy runs(m_dialog.get(), &NewJobDialog::runRequested);
+    m_dialog->setVerb(u"accounts import"_s);
+    m_dialog->setFile(write(u"more.csv"_s, "account,nick,Town\nbob,Bobby,Bern\n"));
+    auto *words = in<QLabel>("jobUnused");
+    QTRY_VERIFY_WITH_TIMEOUT(!words->isHidden(), 10'000);
+    QVERIFY2(words->text().contains(u"Town"_s) && !words->text().contains(u"nick"_s), qPrintable(words->text()));
+    in<QPushButton>("jobRehearse")->click();
+    in<QPushButton>("jobRun")->click();
+    QCOMPARE(rehearsals.size() + runs.size(), 0);
+    auto *message = in<MessageBar>("jobDialogMessage");
+    QVERIFY(message->isShowing() && message->title().contains(u"Town"_s));
+    in<QCheckBox>("jobLeaveOut")->setChecked(true);
+    in<QPushButton>("jobRun")->click();
+    QCOMPARE(runs.size(), 1);
+    QCOMPARE(m_dialog->plan().file->columns, (QJsonObject{{u"account"_s, 1}, {u"nick"_s, 2}}));
+}
+
+void TestNewJobDialog::aListWithoutHeadingsKeepsItsFirstRow()
+{
+    m_dialog->setVerb(u"accounts check"_s);
+    m_dialog->setFile(write(u"plain.txt"_s, "idA\nidB\nidC\n"));
+    auto *preview = in<QTableWidget>("jobPreview");
+    QTRY_COMPARE_WITH_TIMEOUT(preview->rowCount(), 3, 10'000);
+    QCOMPARE(preview->item(0, 0)->text(), u"idA"_s);
+    auto *box = in<QCheckBox>("jobHeadings");
+    QVERIFY(box->isVisible() && !box->isChecked());
+    JobPlan plan = m_dialog->plan();
+    QVERIFY(plan.file && !plan.file->header);
+    QCOMPARE(plan.file->columns, (QJsonObject{{u"account"_s, 1}}));
+    // What people say holds for this file while the window is open.
+    box->setChecked(true);
+    QTRY_COMPARE_WITH_TIMEOUT(preview->rowCount(), 2, 10'000);
+    QCOMPARE(headings(), QStringList{u"idA"_s});
+    m_dialog->setFile(write(u"other.txt"_s, "idX\nidY\nidZ\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(preview->rowCount(), 3, 10'000);
+    m_dialog->setFile(m_folder.filePath(u"plain.txt"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(preview->rowCount(), 2, 10'000);
+    QVERIFY(m_dialog->plan().file->header);
+    QVERIFY(JobPlan::fromJson(m_dialog->plan().toJson())->file->header);
+}
+
+void TestNewJobDialog::theSeparatorIsChosen()
+{
+    m_dialog->setVerb(u"accounts import"_s);
+    m_dialog->setFile(write(u"pipes.txt"_s, "account|nick\nbob|Smith, Bob\n"));
+    auto *separator = in<QComboBox>("jobSeparator");
+    QTRY_COMPARE_WITH_TIMEOUT(in<QTableWidget>("jobPreview")->rowCount(), 1, 10'000);
+    QVERIFY(separator->isVisible() && in<QComboBox>("jobEncoding")->isVisible());
+    QVERIFY(!in<QComboBox>("jobSheet")->isVisible());
+    choose(separator, u"|"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(headings(), (QStringList{u"account"_s, u"nick"_s}), 10'000);
+    QCOMPARE(m_dialog->plan().file->separator, u"|"_s);
+    m_dialog->setFile({});
+    QCOMPARE(separator->currentData().toString(), QString());
+    m_dialog->setPasted(u"bob|Smith, Bob\n"_s);
+    choose(separator, u"|"_s);
+    QCOMPARE(m_dialog->plan().rows, (QList<QJsonObject>{{{u"account"_s, u"bob"_s}, {u"nick"_s, u"Smith, Bob"_s}}}));
+}
+
+void TestNewJobDialog::theSheetIsChosen()
+{
+    const QString path = m_folder.filePath(u"two.xlsx"_s);
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s, {u"-c"_s,
+                                         u"import openpyxl,sys\n"
+                                         "b=openpyxl.Workbook()\n"
+                                         "b.active.title='First'\n"
+                                         "b.active.append(['account'])\n"
+                                         "b.active.append(['alice'])\n"
+                                         "t=b.create_sheet('Second')\n"
+                                         "t.append(['bob'])\n"
+                                         "t.append(['carol'])\n"
+                                         "b.save(sys.argv[1])\n"_s,
+                                         path});
+    if (!python.waitForFinished(60'000) || python.exitCode() != 0)
+        QSKIP("python3 with openpyxl is not here");
+    m_dialog->setVerb(u"accounts check"_s);
+    m_dialog->setFile(path);
+    auto *sheet = in<QComboBox>("jobSheet");
+    QTRY_COMPARE_WITH_TIMEOUT(sheet->count(), 2, 10'000);
+    QVERIFY(sheet->isVisible() && !in<QComboBox>("jobSeparator")->isVisible() &&
+            !in<QComboBox>("jobEncoding")->isVisible());
+    QCOMPARE(in<QTableWidget>("jobPreview")->rowCount(), 1);
+    sheet->setCurrentIndex(1);
+    QTRY_COMPARE_WITH_TIMEOUT(in<QTableWidget>("jobPreview")->rowCount(), 2, 10'000);
+    const JobPlan plan = m_dialog->plan();
+    QCOMPARE(plan.file->sheet, u"Second"_s);
+    QVERIFY(!plan.file->header);
+}
+
+void TestNewJobDialog::headingsAreGuessed_data()
+{
+    QTest::addColumn<QList<QStringList>>("rows");
+    QTest::addColumn<bool>("otherwise");
+    QTest::addColumn<bool>("wanted");
+    using Rows = QList<QStringList>;
+    QTest::newRow("a known word") << Rows{{u"Who"_s, u"nick"_s}, {u"erin"_s, u"Erin"_s}} << false << true;
+    QTest::newRow("a common word") << Rows{{u"User ID"_s}, {u"erin"_s}} << false << true;
+    QTest::newRow("Chinese") << Rows{{u"用户ID"_s}, {u"erin"_s}} << false << true;
+    QTest::newRow("IDs") << Rows{{u"idA"_s}, {u"idB"_s}, {u"idC"_s}} << false << false;
+    QTest::newRow("like those below") << Rows{{u"p1"_s, u"Al"_s}, {u"p2"_s, u"Bo"_s}} << true << false;
+    QTest::newRow("above numbers") << Rows{{u"Kunde"_s}, {u"1001"_s}, {u"1002"_s}} << false << true;
+    QTest::newRow("numbers") << Rows{{u"1000"_s}, {u"1001"_s}, {u"1002"_s}} << true << false;
+    QTest::newRow("a column of a profile") << Rows{{u"x"_s, u"Tag_Profile_Custom_vip"_s}} << false << true;
+    QTest::newRow("nothing says it") << Rows{{u"Wer"_s, u"Wo"_s}, {u"erin"_s, u"Bern"_s}} << true << true;
+    QTest::newRow("nothing at all") << Rows{} << false << false;
+}
+
+void TestNewJobDialog::headingsAreGuessed()
+{
+    QFETCH(QList<QStringList>, rows);
+    QFETCH(bool, otherwise);
+    QFETCH(bool, wanted);
+    QCOMPARE(seemHeadings(rows, {u"account"_s, u"nick"_s, u"UserID"_s}, otherwise), wanted);
+}
+
+void TestNewJobDialog::theButtonsStayInALowDialog()
+{
+    m_dialog->setVerb(u"profile set"_s);
+    m_dialog->setPasted(u"account,Town\nbob,Bern\n"_s);
+    in<QPushButton>("jobRun")->click(); // there is something to be told
+    // A screen of 1280x720, once as it is and once at double size.
+    for (const QSize low : {QSize(780, 680), QSize(620, 320)}) {
+        m_dialog->resize(low);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_dialog->size(), low);
+        for (const char *name : {"jobRun", "jobCheck", "jobRehearse"}) {
+            auto *button = in<QPushButton>(name);
+            QVERIFY2(m_dialog->rect().contains(QRect(button->mapTo(m_dialog.get(), QPoint()), button->size())), name);
+        }
+    }
+}
+
+void TestNewJobDialog::everythingHasAName()
+{
+    QCOMPARE(testing::unnamedWidgets(m_dialog.get()), QStringList());
+    m_dialog->setVerb(u"profile set"_s);
+    m_dialog->setPasted(u"account,Town\nbob,Bern\n"_s);
+    QCOMPARE(testing::unnamedWidgets(m_dialog.get()), QStringList());
+}
+
+QTEST_MAIN(TestNewJobDialog)
+#include "tst_newjobdialog.moc"

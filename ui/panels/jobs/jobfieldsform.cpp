@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/jobs/jobfieldsform.h"
+
+#include "core/base/plaintext.h"
+#include "core/jobs/jobverb.h"
+#include "core/services/profilefields.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icon.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHash>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+/// Not a column of the rows, but one value for all of them, or nothing.
+constexpr int noColumn = -1;
+constexpr auto tagPrefix = QLatin1String("Tag_Profile_");
+constexpr auto customPrefix = QLatin1String("Tag_Profile_Custom_");
+
+/// The tag that a column is named after; empty for another name.
+QString tagOf(const QString &column)
+{
+    const QString name = column.trimmed();
+    if (name.startsWith(customPrefix, Qt::CaseInsensitive))
+        return QString(customPrefix) + name.mid(customPrefix.size());
+    return name.startsWith(tagPrefix, Qt::CaseInsensitive) ? QString(tagPrefix) + name.mid(tagPrefix.size())
+                                                           : QString();
+}
+
+int columnIn(const QComboBox *place) { return place->currentIndex() < 0 ? noColumn : place->currentData().toInt(); }
+
+bool isNamed(const QString &column, const QString &name)
+{
+    return column.trimmed().compare(name, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+JobFieldsForm::JobFieldsForm(QWidget *parent)
+    : QWidget(parent),
+      m_form(new QFormLayout),
+      m_tagBox(new QWidget(this)),
+      m_tag(new QLineEdit(m_tagBox)),
+      m_addTag(new QPushButton(icon(QStringLiteral("plus")), tr("Add field"), m_tagBox))
+{
+    m_tag->setObjectName(QStringLiteral("jobTag"));
+    m_tag->setAccessibleName(tr("Custom field of the profile"));
+    m_tag->setPlaceholderText(tr("another custom field: Tag_Profile_Custom_…"));
+    m_addTag->setObjectName(QStringLiteral("jobAddTag"));
+    m_addTag->setAutoDefault(false);
+    auto *line = new QHBoxLayout(m_tagBox);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::gap);
+    line->addWidget(m_tag, 1);
+    line->addWidget(m_addTag);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(m_form);
+    column->addWidget(m_tagBox);
+    column->addStretch(1);
+    connect(m_addTag, &QPushButton::clicked, this, &JobFieldsForm::addTag);
+}
+
+void JobFieldsForm::setVerb(const JobVerb &verb, const QString &group)
+{
+    m_verb = &verb;
+    m_tags.clear();
+    m_ownTags.clear();
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    m_lines.clear(); // nothing of another verb is kept
+    m_tagBox->setVisible(verb.profileTags);
+    build();
+    for (const Line &line : std::as_const(m_lines)) {
+        if (line.field == QLatin1String("group"))
+            line.value->setText(group);
+    }
+}
+
+void JobFieldsForm::build()
+{
+    QHash<QString, QPair<int, QString>> before;
+    for (const Line &line : std::as_const(m_lines)) {
+        before.insert(line.field, QPair(columnIn(line.place), line.value->text()));
+    }
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    m_lines.clear();
+    for (const JobField &field : m_verb->fields)
+        addLine(field.name, field.required ? tr("%1 (needed): %2").arg(field.name, field.meaning())
+                                           : QStringLiteral("%1: %2").arg(field.name, field.meaning()));
+    for (const QString &tag : std::as_const(m_tags))
+        addLine(tag, tr("%1: custom field").arg(visibleText(tag, 60)));
+    for (const Line &line : std::as_const(m_lines)) {
+        const QPair<int, QString> kept = before.value(line.field, QPair(noColumn, QString()));
+        line.value->setText(kept.second);
+        offer(line, kept.first);
+    }
+}
+
+void JobFieldsForm::offer(const Line &line, int column)
+{
+    const QSignalBlocker quiet(line.place);
+    line.place->clear();
+    for (int c = noColumn; c < int(m_columns.size()); ++c)
+        line.place->addItem(c == noColumn ? tr("no column") : visibleText(m_columns[c], 60), c);
+    line.place->setCurrentIndex(qMax(0, line.place->findData(column)));
+    line.value->setEnabled(columnIn(line.place) == noColumn);
+}
+
+void JobFieldsForm::addLine(const QString &field, const QString &label)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *place = new QComboBox(line);
+    place->setObjectName(QStringLiteral("place_") + field);
+    place->setAccessibleName(tr("Column for %1").arg(field));
+    auto *value = new QLineEdit(line);
+    value->setObjectName(QStringLiteral("value_") + field);
+    value->setAccessibleName(tr("%1 for every row").arg(field));
+    value->setPlaceholderText(tr("one value for every row"));
+    row->addWidget(place, 1);
+    row->addWidget(value, 1);
+    m_form->addRow(label, line);
+    connect(place, &QComboBox::currentIndexChanged, this, [this, place, value] {
+        value->setEnabled(columnIn(place) == noColumn);
+        Q_EMIT changed();
+    });
+    m_lines << Line{field, place, value};
+}
+
+void JobFieldsForm::addTag()
+{
+    QString name = m_tag->text().trimmed();
+    if (name.startsWith(QLatin1String("Custom_"), Qt::CaseInsensitive))
+        name = name.mid(7);
+    const auto field = profilefields::custom(tagOf(name).isEmpty() ? name : tagOf(name));
+    if (!field) {
+        Q_EMIT refused(tr("A custom field of profiles is called Tag_Profile_Custom_ and 1 to 8 English letters."));
+        return;
+    }
+    m_tag->clear();
+    if (m_tags.contains(field->tag))
+        return;
+    const QList<int> free = unused();
+    m_ownTags << field->tag;
+    m_tags << field->tag;
+    build();
+    if (!free.isEmpty())
+        m_lines.last().place->setCurrentIndex(m_lines.last().place->findData(free.first()));
+    Q_EMIT changed();
+}
+
+void JobFieldsForm::setColumns(const QStringList &columns, Match match, const QString &source, const QString &home)
+{
+    const bool other = source != m_source;
+    m_source = source;
+    m_match = match;
+    m_home = home;
+    m_columns = columns;
+    QStringList tags = m_ownTags;
+    for (const QString &column : columns) {
+        const QString tag = m_verb->profileTags && match == Match::ByName ? tagOf(column) : QString();
+        const bool standard =
+            std::ranges::any_of(m_verb->fields, [&tag](const JobField &field) { return field.meaning() == tag; });
+        if (!tag.isEmpty() && !standard && !tags.contains(tag))
+            tags << tag;
+    }
+    if (tags != m_tags) {
+        m_tags = tags;
+        build();
+    }
+    for (const Line &line : std::as_const(m_lines)) {
+        // Columns of another source mean something else.
+        offer(line, other ? noColumn : columnIn(line.place));
+        fill(line);
+    }
+    Q_EMIT changed();
+}
+
+int JobFieldsForm::columnFor(const QString &field) const
+{
+    const auto find = [this](const QString &name) {
+        const auto it =
+            std::ranges::find_if(m_columns, [&name](const QString &column) { return isNamed(column, name); });
+        return it == m_columns.end() ? noColumn : static_cast<int>(it - m_columns.begin());
+    };
+    if (const int column = find(field); column != noColumn)
+        return column;
+    // The service's own name for it, such as UserID.
+    for (const JobField &one : m_verb->fields) {
+        if (one.name == field)
+            return find(one.meaning());
+    }
+    return noColumn;
+}
+
+void JobFieldsForm::fill(const Line &line)
+{
+    int wanted = columnIn(line.place);
+    if (m_match == Match::Chosen) {
+        wanted = line.field == m_home ? 0 : noColumn;
+    } else if (m_match == Match::ByName) {
+        if (const int column = columnFor(line.field); column != noColumn)
+            wanted = column;
+    } else {
+        const qsizetype at = m_verb->fieldNames().indexOf(line.field);
+        if (at >= 0 && at < m_columns.size() && wanted == noColumn && line.value->text().isEmpty())
+            wanted = static_cast<int>(at);
+    }
+    const QSignalBlocker quiet(line.place);
+    line.place->setCurrentIndex(qMax(0, line.place->findData(wanted)));
+    line.value->setEnabled(columnIn(line.place) == noColumn);
+}
+
+QList<QPair<QString, int>> JobFieldsForm::columns() const
+{
+    QList<QPair<QString, int>> out;
+    for (const Line &line : m_lines) {
+        if (const int column = columnIn(line.place); column != noColumn)
+            out << QPair(line.field, column);
+    }
+    return out;
+}
+
+QJsonObject JobFieldsForm::values() const
+{
+    QJsonObject out;
+    for (const Line &line : m_lines) {
+        const QString value = line.value->text().trimmed();
+        if (columnIn(line.place) == noColumn && !value.isEmpty())
+            out.insert(line.field, value);
+    }
+    return out;
+}
+
+QList<int> JobFieldsForm::unused() const
+{
+    QSet<int> used;
+    for (const auto &[field, column] : columns())
+        used << column;
+    QList<int> out;
+    for (int c = 0; c < int(m_columns.size()); ++c) {
+        if (!used.contains(c))
+            out << c;
+    }
+    return out;
+}
+
+} // namespace imdesk

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QPair>
+#include <QStringList>
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace imdesk {
+
+struct JobVerb;
+
+/// Which column of the rows feeds which field of a verb, or which value stands for all rows. Fields of profiles that
+/// an app has made for itself join the others: by the names of columns, or by hand.
+class JobFieldsForm : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    /// How columns find their fields: by their names, by their order, or all that was chosen into one field.
+    enum class Match { ByName, ByOrder, Chosen };
+
+    explicit JobFieldsForm(QWidget *parent);
+
+    /// `group` is the value of the field of that name, where the group is known.
+    void setVerb(const JobVerb &verb, const QString &group);
+    /// `source` tells one source from another; `home` is the field of what was chosen.
+    void setColumns(const QStringList &columns, Match match, const QString &source, const QString &home);
+
+    /// Fields with their columns.
+    QList<QPair<QString, int>> columns() const;
+    /// Fields with a value for all rows.
+    QJsonObject values() const;
+    /// Columns that feed nothing.
+    QList<int> unused() const;
+
+  Q_SIGNALS:
+    void changed();
+    /// A name that no field can have.
+    void refused(const QString &words);
+
+  private:
+    struct Line
+    {
+        QString field;
+        QComboBox *place;
+        QLineEdit *value;
+    };
+    void build();
+    void addLine(const QString &field, const QString &label);
+    void addTag();
+    /// The columns to choose from.
+    void offer(const Line &line, int column);
+    /// The one that finds its field by itself.
+    void fill(const Line &line);
+    int columnFor(const QString &field) const;
+
+    const JobVerb *m_verb = nullptr;
+    QString m_source, m_home;
+    QStringList m_columns;
+    QStringList m_tags;    ///< fields beside the verb's own that there are lines for
+    QStringList m_ownTags; ///< those added by hand
+    Match m_match = Match::ByOrder;
+    QFormLayout *m_form;
+    QList<Line> m_lines;
+    QWidget *m_tagBox;
+    QLineEdit *m_tag;
+    QPushButton *m_addTag;
+};
+
+} // namespace imdesk

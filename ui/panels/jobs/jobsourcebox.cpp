@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/jobs/jobsourcebox.h"
+
+#include "core/base/plaintext.h"
+#include "core/jobs/headings.h"
+#include "core/jobs/jobsource.h"
+#include "core/jobs/tablefile.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/viewhint.h"
+#include "ui/widgets/wraplayout.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int previewRows = 6;
+constexpr int pastedHeight = 72;
+constexpr int previewHeight = 100;
+
+TableFileOptions optionsOf(const JobFile &file)
+{
+    TableFileOptions options;
+    options.encoding = file.encoding;
+    options.separator = file.separator.isEmpty() ? QChar() : file.separator.at(0);
+    options.sheet = file.sheet;
+    return options;
+}
+
+template <class Widget>
+Widget *named(Widget *widget, const char *name)
+{
+    widget->setObjectName(QLatin1String(name));
+    return widget;
+}
+
+} // namespace
+
+JobSourceBox::JobSourceBox(Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_dialogs(dialogs), m_worker(std::make_unique<WorkThread>())
+{
+    makeWidgets();
+    arrange();
+    connectParts();
+}
+
+JobSourceBox::~JobSourceBox() = default;
+
+void JobSourceBox::makeWidgets()
+{
+    m_choose = named(new QPushButton(icon(QStringLiteral("open")), tr("Choose a file…"), this), "jobChoose");
+    m_drop = named(new QPushButton(tr("Paste instead"), this), "jobDropFile");
+    m_name = plainLabel(Theme::Font::Body, this);
+    m_pasted = named(new QPlainTextEdit(this), "jobPasted");
+    m_pasted->setAccessibleName(tr("Pasted list"));
+    m_pasted->setPlaceholderText(tr("Paste a list: one row a line, fields parted by tabs or commas"));
+    m_pasted->setTabChangesFocus(true);
+    m_pasted->setFixedHeight(pastedHeight);
+    m_headings = named(new QCheckBox(tr("The first row holds headings"), this), "jobHeadings");
+    m_encoding = named(new QComboBox(this), "jobEncoding");
+    m_encoding->setAccessibleName(tr("Encoding"));
+    m_encoding->addItem(tr("Encoding found out"), QString());
+    for (const char *name : {"UTF-8", "GB18030", "UTF-16", "BIG5"})
+        m_encoding->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
+    m_separator = named(new QComboBox(this), "jobSeparator");
+    m_separator->setAccessibleName(tr("Separator"));
+    m_separator->addItem(tr("Separator found out"), QString());
+    m_separator->addItem(tr("Comma"), QStringLiteral(","));
+    m_separator->addItem(tr("Semicolon"), QStringLiteral(";"));
+    m_separator->addItem(tr("Tab"), QStringLiteral("\t"));
+    m_separator->addItem(tr("Pipe |"), QStringLiteral("|"));
+    m_sheet = named(new QComboBox(this), "jobSheet");
+    m_sheet->setAccessibleName(tr("Sheet"));
+    m_previewBox = new QWidget(parentWidget());
+    m_previewWords = plainLabel(Theme::Font::Caption, m_previewBox, true);
+    m_previewWords->setWordWrap(true);
+    m_preview = named(new QTableWidget(m_previewBox), "jobPreview");
+    m_preview->setAccessibleName(tr("First rows"));
+    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->verticalHeader()->hide();
+    m_preview->setShowGrid(false);
+    m_preview->horizontalHeader()->setStretchLastSection(true);
+    m_preview->setMinimumHeight(previewHeight);
+    setViewHint(m_preview, tr("What was pasted or chosen is shown here, before anything is sent."));
+}
+
+void JobSourceBox::arrange()
+{
+    m_line = new QHBoxLayout;
+    m_line->setSpacing(Theme::gap);
+    m_line->addWidget(m_choose);
+    m_line->addWidget(m_drop);
+    m_line->addWidget(m_name, 1);
+    auto *how = new WrapLayout;
+    how->setSpacing(Theme::gap);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_headings, m_encoding, m_separator, m_sheet})
+        how->addWidget(widget);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::gap);
+    column->addLayout(m_line);
+    column->addWidget(m_pasted);
+    column->addLayout(how);
+    auto *below = new QVBoxLayout(m_previewBox);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(Theme::gap);
+    below->addWidget(m_previewWords);
+    below->addWidget(m_preview, 1);
+}
+
+void JobSourceBox::connectParts()
+{
+    connect(m_choose, &QPushButton::clicked, this, [this] {
+        m_dialogs.openFile(this, {tr("Tables (*.csv *.tsv *.txt *.xlsx)"), tr("All files (*)")},
+                           [this](const QString &path) {
+                               if (!path.isEmpty())
+                                   setFile(path);
+                           });
+    });
+    connect(m_drop, &QPushButton::clicked, this, [this] {
+        if (usesFile()) {
+            setFile({});
+            return;
+        }
+        m_chosen = {};
+        Q_EMIT left();
+    });
+    connect(m_pasted, &QPlainTextEdit::textChanged, this, &JobSourceBox::read);
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, &JobSourceBox::read);
+    connect(m_headings, &QCheckBox::toggled, this, [this](bool on) {
+        m_wishes[m_path].headings = on;
+        read();
+    });
+    connect(m_separator, &QComboBox::currentIndexChanged, this, [this] {
+        m_wishes[m_path].separator = m_separator->currentData().toString();
+        read();
+    });
+    connect(m_sheet, &QComboBox::currentIndexChanged, this, [this] {
+        m_wishes[m_path].sheet = m_sheet->currentText();
+        // Whether it has headings is another question in another sheet.
+        m_wishes[m_path].headings.reset();
+        read();
+    });
+}
+
+void JobSourceBox::addBeside(QWidget *widget) { m_line->addWidget(widget); }
+
+void JobSourceBox::setFile(const QString &path)
+{
+    m_path = path;
+    m_sheets.clear();
+    {
+        const QSignalBlocker quiet(m_separator);
+        m_separator->setCurrentIndex(qMax(0, m_separator->findData(m_wishes.value(path).separator)));
+    }
+    read();
+}
+
+void JobSourceBox::setPasted(const QString &text) { m_pasted->setPlainText(text); }
+
+void JobSourceBox::setChosen(const JobList &chosen, const QString &words)
+{
+    m_path.clear();
+    m_chosen = chosen;
+    m_chosenWords = words;
+}
+
+bool JobSourceBox::isText() const { return !usesChosen() && !TableFile::isWorkbook(m_path); }
+
+QString JobSourceBox::key() const
+{
+    return usesChosen() ? m_chosen.field : m_path + QLatin1Char('\n') + m_wishes.value(m_path).sheet;
+}
+
+JobFile JobSourceBox::file() const
+{
+    const Wish wish = m_wishes.value(m_path);
+    JobFile out;
+    out.path = m_path;
+    out.header = m_named;
+    if (isText())
+        out.separator = wish.separator;
+    else
+        out.sheet = wish.sheet;
+    if (isText() && usesFile())
+        out.encoding = m_encoding->currentData().toString();
+    return out;
+}
+
+void JobSourceBox::showChoices()
+{
+    m_name->setText(usesFile()     ? visibleText(QFileInfo(m_path).fileName(), 80)
+                    : usesChosen() ? m_chosenWords
+                                   : QString());
+    m_pasted->setVisible(!usesFile() && !usesChosen());
+    m_drop->setVisible(usesFile() || usesChosen());
+    m_headings->setVisible(!usesChosen());
+    m_separator->setVisible(isText());
+    m_encoding->setVisible(isText() && usesFile());
+    m_sheet->setVisible(!m_sheets.isEmpty());
+}
+
+void JobSourceBox::read()
+{
+    ++m_serial; // what a worker reads for another choice comes too late
+    m_trouble.reset();
+    m_reading = false;
+    showChoices();
+    if (usesChosen()) {
+        First first;
+        for (const QString &id : m_chosen.ids.mid(0, previewRows))
+            first.rows << QStringList{id};
+        first.kind = m_chosenWords;
+        showFirst(first);
+    } else if (usesFile()) {
+        readFile();
+    } else {
+        readPasted();
+    }
+}
+
+void JobSourceBox::readPasted()
+{
+    m_pastedRows.clear();
+    Result<std::unique_ptr<TableFile>> text = TableFile::ofText(m_pasted->toPlainText(), optionsOf(file()));
+    std::optional<ApiError> problem;
+    if (!text)
+        problem = text.error();
+    while (!problem) {
+        const Result<std::optional<QStringList>> row = (*text)->next();
+        if (!row)
+            problem = row.error();
+        if (!row || !*row)
+            break;
+        m_pastedRows << **row;
+    }
+    if (problem)
+        showFirst(std::unexpected(*problem));
+    else
+        showFirst(First{m_pastedRows.mid(0, previewRows + 1), tr("pasted list"), {}});
+}
+
+Result<JobSourceBox::First> JobSourceBox::firstOf(const QString &path, const JobFile &how)
+{
+    First first;
+    Result<QStringList> sheets = TableFile::sheets(path);
+    if (!sheets)
+        return std::unexpected(sheets.error());
+    first.sheets = *sheets;
+    const Result<std::unique_ptr<TableFile>> file = TableFile::open(path, optionsOf(how));
+    if (!file)
+        return std::unexpected(file.error());
+    first.kind = (*file)->kind();
+    while (first.rows.size() <= previewRows) {
+        const Result<std::optional<QStringList>> row = (*file)->next();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        first.rows << **row;
+    }
+    return first;
+}
+
+void JobSourceBox::readFile()
+{
+    m_reading = true;
+    m_worker->post([this, path = m_path, how = file(), serial = m_serial](std::stop_token) -> WorkThread::Outcome {
+        return [this, serial, first = firstOf(path, how)] {
+            if (serial != m_serial)
+                return;
+            m_reading = false;
+            showFirst(first);
+        };
+    });
+}
+
+void JobSourceBox::showFirst(const Result<First> &first)
+{
+    m_preview->clear();
+    m_preview->setRowCount(0);
+    if (!first) {
+        m_trouble = first.error();
+        Q_EMIT failed(*m_trouble);
+        return;
+    }
+    qsizetype width = 0;
+    for (const QStringList &row : first->rows)
+        width = qMax(width, row.size());
+    m_named = !usesChosen() && !first->rows.isEmpty() &&
+              m_wishes.value(m_path).headings.value_or(seemHeadings(first->rows, m_known, usesFile() && width > 1));
+    {
+        const QSignalBlocker quiet(m_headings);
+        m_headings->setChecked(first->rows.isEmpty() ? m_wishes.value(m_path).headings.value_or(false) : m_named);
+    }
+    if (m_sheets != first->sheets) {
+        const QSignalBlocker quiet(m_sheet);
+        m_sheets = first->sheets;
+        m_sheet->clear();
+        m_sheet->addItems(m_sheets);
+        m_sheet->setCurrentIndex(qMax(0, m_sheet->findText(m_wishes.value(m_path).sheet)));
+    }
+    showChoices();
+    m_rows = first->rows;
+    m_columns = usesChosen() ? QStringList{m_chosen.field} : m_named ? m_rows.takeFirst() : QStringList();
+    m_rows = m_rows.mid(0, previewRows);
+    for (qsizetype c = 0; c < width; ++c) {
+        if (c >= m_columns.size())
+            m_columns << QString();
+        if (m_columns[c].trimmed().isEmpty())
+            m_columns[c] = tr("Column %1").arg(c + 1);
+    }
+    m_preview->setColumnCount(static_cast<int>(m_columns.size()));
+    QStringList shown;
+    for (const QString &name : std::as_const(m_columns))
+        shown << visibleText(name, 40);
+    m_preview->setHorizontalHeaderLabels(shown);
+    for (const QStringList &row : std::as_const(m_rows)) {
+        const int at = m_preview->rowCount();
+        m_preview->insertRow(at);
+        for (int c = 0; c < int(row.size()); ++c)
+            m_preview->setItem(at, c, new QTableWidgetItem(visibleText(row.at(c), 200)));
+    }
+    m_previewWords->setText(tr("First rows as they are read (%1)").arg(first->kind));
+    Q_EMIT hasRead();
+}
+
+bool JobSourceBox::isBlank(int column) const
+{
+    if (m_columns.value(column) != tr("Column %1").arg(column + 1))
+        return false;
+    return std::ranges::all_of(m_rows,
+                               [column](const QStringList &row) { return row.value(column).trimmed().isEmpty(); });
+}
+
+std::optional<ApiError> JobSourceBox::trouble() const
+{
+    if (m_reading)
+        return makeError(ApiError::Kind::Usage, tr("The file is still being read."));
+    return m_trouble;
+}
+
+void JobSourceBox::fill(JobPlan &plan, const QList<QPair<QString, int>> &columns) const
+{
+    if (usesFile()) {
+        plan.file = file();
+        for (const auto &[field, column] : columns)
+            plan.file->columns.insert(field, column + 1);
+        return;
+    }
+    if (usesChosen() && columns.size() == 1) {
+        plan.list = JobList{columns.first().first, m_chosen.ids};
+        return;
+    }
+    if (usesChosen()) {
+        for (const QString &id : m_chosen.ids) {
+            QJsonObject row;
+            for (const auto &[field, column] : columns)
+                row.insert(field, id);
+            plan.rows << row;
+        }
+        return;
+    }
+    for (qsizetype i = m_named ? 1 : 0; i < m_pastedRows.size(); ++i) {
+        QJsonObject row;
+        for (const auto &[field, column] : columns)
+            row.insert(field, JobSource::unmarked(m_pastedRows[i].value(column)));
+        plan.rows << row;
+    }
+}
+
+} // namespace imdesk

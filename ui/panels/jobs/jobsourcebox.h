@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/directory/workthread.h"
+#include "core/jobs/jobplan.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace imdesk {
+
+class Dialogs;
+
+/// Where the rows of a new job come from: a file, a pasted list or what was chosen on the screen; how it is read, and
+/// its first rows as they will be. A pasted list is read as a file is.
+class JobSourceBox : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    JobSourceBox(Dialogs &dialogs, QWidget *parent);
+    ~JobSourceBox() override;
+
+    void setFile(const QString &path);
+    void setPasted(const QString &text);
+    /// `words` say what they are.
+    void setChosen(const JobList &chosen, const QString &words);
+    /// Words that name a column where they stand in a first row.
+    void setKnown(const QStringList &known) { m_known = known; }
+    /// Reads the first rows anew; hasRead() follows.
+    void read();
+
+    const QString &path() const { return m_path; }
+    const JobList &chosen() const { return m_chosen; }
+    bool usesFile() const { return !m_path.isEmpty(); }
+    bool usesChosen() const { return !usesFile() && !m_chosen.ids.isEmpty(); }
+    /// The first row names the columns.
+    bool hasHeadings() const { return m_named; }
+    /// As they are called, or numbered.
+    const QStringList &columns() const { return m_columns; }
+    /// Neither a name nor a value of the first rows stands in it.
+    bool isBlank(int column) const;
+    /// Tells one source from another, whose columns mean something else.
+    QString key() const;
+    /// Why the rows cannot be had now.
+    std::optional<ApiError> trouble() const;
+    /// Puts the rows, or where they stand, into a plan; `columns` are those that feed its fields.
+    void fill(JobPlan &plan, const QList<QPair<QString, int>> &columns) const;
+
+    /// What stands beside the choice of a file.
+    void addBeside(QWidget *widget);
+    /// The first rows; its place is up to the owner.
+    QWidget *preview() const { return m_previewBox; }
+
+  Q_SIGNALS:
+    void hasRead();
+    void failed(const imdesk::ApiError &error);
+    /// What was chosen on the screen, or the file, is not wanted any more.
+    void left();
+
+  private:
+    struct First
+    {
+        QList<QStringList> rows;
+        QString kind;
+        QStringList sheets;
+    };
+    /// How people want a source to be read; kept for each while the window is open.
+    struct Wish
+    {
+        std::optional<bool> headings;
+        QString separator, sheet;
+    };
+
+    void makeWidgets();
+    void arrange();
+    void connectParts();
+    void showChoices();
+    void readPasted();
+    void readFile();
+    void showFirst(const Result<First> &first);
+    static Result<First> firstOf(const QString &path, const JobFile &how);
+    JobFile file() const;
+    bool isText() const;
+
+    Dialogs &m_dialogs;
+    QString m_path;
+    JobList m_chosen;
+    QString m_chosenWords;
+    QStringList m_known, m_columns, m_sheets;
+    QList<QStringList> m_rows;       ///< the first of them
+    QList<QStringList> m_pastedRows; ///< all, the headings among them
+    QHash<QString, Wish> m_wishes;   ///< by path; a pasted list has none
+    std::optional<ApiError> m_trouble;
+    bool m_named = false, m_reading = false;
+    quint64 m_serial = 0;
+    QPushButton *m_choose, *m_drop;
+    QLabel *m_name, *m_previewWords;
+    QPlainTextEdit *m_pasted;
+    QHBoxLayout *m_line;
+    QCheckBox *m_headings;
+    QComboBox *m_encoding, *m_separator, *m_sheet;
+    QWidget *m_previewBox;
+    QTableWidget *m_preview;
+    std::unique_ptr<WorkThread> m_worker;
+};
+
+} // namespace imdesk
