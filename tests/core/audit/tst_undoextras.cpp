@@ -304,7 +304,7 @@ void TestUndoExtras::changedMessagesComeBackOutOfTheSnapshot()
                             {u"Peer_Account"_s, u"bob"_s},
                             {u"MaxCnt"_s, 10},
                             {u"MinTime"_s, 0},
-                            {u"MaxTime"_s, 4294967295}};
+                            {u"MaxTime"_s, qint64(4294967295)}};
     const auto message = [&] {
         const QJsonArray list = answer(u"openim/admin_getroammsg"_s, range)["MsgList"_L1].toArray();
         return list.isEmpty() ? QJsonObject() : list.last().toObject();
