@@ -186,9 +186,10 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
     connection.profile = *profile;
     connection.signer = std::make_unique<Signer>(profile->sdkAppId, profile->admin, ctl.clock);
     connection.client = std::make_unique<ApiClient>(*profile, *connection.signer, ctl.catalogue, ctl.clock);
-    // To standard error, so that what is read by a script stays what it is.
+    // To standard error, so that what is read by a script stays what it is; to be told to slow down is no trouble.
     QObject::connect(connection.client.get(), &ApiClient::callRetried, &ctl, [&ctl](const CallRetry &retry) {
-        ctl.warn(QStringLiteral("imdeskctl: %1: %2").arg(retry.command, retry.words()));
+        if (!RetryPolicy::isTooFast(retry.error.code))
+            ctl.warn(QStringLiteral("imdeskctl: %1: %2").arg(retry.command, retry.words()));
     });
     connection.audit = std::make_unique<AuditLog>(auditFile(ctl));
     connection.audit->dropSnapshots(Settings(ctl.paths.settingsFile()).get(setting::snapshotsKeepDays),

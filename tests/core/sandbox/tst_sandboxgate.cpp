@@ -427,7 +427,7 @@ class SandboxGateTest : public QObject
         const QByteArray target =
             desk.url(u"im_open_login_svc/account_check"_s).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
         // As of a client whose base URL ends in a slash.
-        socket.write("POST /" + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: 16\r\n\r\n{\"CheckItem\":[]}");
+        socket.write("POST /" + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: 31\r\n\r\n{\"CheckItem\":[{\"UserID\":\"u1\"}]}");
         QByteArray buffer;
         sim::HttpParser parser(sim::HttpParser::Kind::Response, 1 << 20);
         while (parser.feed(buffer) != sim::HttpParser::State::Done) {
@@ -449,7 +449,7 @@ class SandboxGateTest : public QObject
                      " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n");
         QVERIFY(socket.waitForReadyRead(5'000));
         QCOMPARE(socket.readAll(), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
-        socket.write("5\r\n{\"Che\r\ne\r\nckItem\":[ ]   \r\n1\r\n}\r\n0\r\n\r\n");
+        socket.write("5\r\n{\"Che\r\n1a\r\nckItem\":[{\"UserID\":\"u1\"}] \r\n1\r\n}\r\n0\r\n\r\n");
         QByteArray buffer;
         sim::HttpParser parser(sim::HttpParser::Kind::Response, 1 << 20);
         while (parser.feed(buffer) != sim::HttpParser::State::Done) {

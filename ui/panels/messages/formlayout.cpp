@@ -30,7 +30,8 @@ QScrollArea *layOutForm(QWidget *page, QWidget *message, const QList<QWidget *> 
     scroll->viewport()->setAutoFillBackground(false);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(Theme::gap);
-    hint->setWordWrap(true);
+    // Its words must not make the form higher: a height that follows the width goes up through every page around it.
+    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     foot->addWidget(hint, 1);
     for (QWidget *button : buttons)
         foot->addWidget(button);
