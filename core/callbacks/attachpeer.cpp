@@ -215,7 +215,8 @@ void AttachPeer::pump()
         std::erase_if(*events, [told](const CallbackEvent &event) { return event.seq > told; });
         if (events->empty())
             return;
-        m_server.m_host.store.fillAnswers(*events);
+        for (CallbackEvent &event : *events)
+            m_server.m_host.store.fillAnswer(event);
         QJsonArray page;
         for (const CallbackEvent &event : *events)
             page.append(attach::eventOut(event, event.body.size() <= watchedBody));
@@ -228,7 +229,9 @@ void AttachPeer::fetch(const QJsonObject &request)
 {
     const Result<EventReader *> from = reader();
     QJsonObject answer{{QStringLiteral("id"), request[QLatin1String("id")]}};
-    const auto event = from ? (*from)->event(request[QLatin1String("seq")].toInteger()) : std::unexpected(from.error());
+    auto event = from ? (*from)->event(request[QLatin1String("seq")].toInteger()) : std::unexpected(from.error());
+    if (event && *event)
+        m_server.m_host.store.fillAnswer(**event);
     if (!event) {
         answer.insert(QStringLiteral("error"), event.error().message);
     } else if (*event) {

@@ -319,7 +319,11 @@ void CallbackHub::fetch(qint64 seq, QObject *context,
     if (m_attach)
         m_attach->fetch(seq, answer);
     else if (m_loader)
-        m_loader->fetch(seq, answer);
+        m_loader->fetch(seq, [this, answer, context = QPointer(context)](Result<std::optional<CallbackEvent>> event) {
+            if (context && m_store && event && *event)
+                m_store->fillAnswer(**event);
+            answer(std::move(event));
+        });
 }
 
 void CallbackHub::tellKept(const Result<Done> &done)

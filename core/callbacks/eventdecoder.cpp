@@ -7,12 +7,10 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringList>
 
-#include <algorithm>
-#include <limits>
+#include <cmath>
 #include <span>
 #include <vector>
 
@@ -25,24 +23,20 @@ struct DecoderText
     Q_DECLARE_TR_FUNCTIONS(DecoderText)
 };
 
-/// Whole numbers of up to 18 digits are written the same by everybody.
-bool isPlainNumber(QByteArrayView source)
-{
-    constexpr qsizetype digitsLimit = 18;
-    const QByteArrayView digits = source.startsWith('-') ? source.sliced(1) : source;
-    return digits.size() <= digitsLimit && source != "-0" &&
-           std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-}
-
+/// As people and filters know it: whole where it is, however it was written.
 QString numberText(QByteArrayView source)
 {
-    if (isPlainNumber(source))
-        return QString::fromLatin1(source);
-    const QJsonValue value = QJsonDocument::fromJson('[' + source.toByteArray() + ']').array().at(0);
-    if (!value.isDouble())
+    bool isWhole = false;
+    const qint64 whole = source.toLongLong(&isWhole);
+    if (isWhole)
+        return QString::number(whole);
+    bool fits = false;
+    const double value = source.toDouble(&fits);
+    if (!fits)
         return QString::fromLatin1(source); // beyond what a double holds
-    const qint64 whole = value.toInteger(std::numeric_limits<qint64>::min());
-    return whole == std::numeric_limits<qint64>::min() ? QString::number(value.toDouble()) : QString::number(whole);
+    constexpr double wholeLimit = 9.2e18;
+    return std::abs(value) < wholeLimit && value == std::floor(value) ? QString::number(qint64(value))
+                                                                      : QString::number(value);
 }
 
 QString scalarText(const JsonTape::Value &value)
@@ -137,8 +131,9 @@ void collect(const JsonTape::Value &value, std::span<const QByteArray> keys, QSt
         const QString text = scalarText(value);
         if (!text.isEmpty() && !out.contains(text)) {
             out << text;
-            room -= text.size() + 1;
+            room -= text.size();
         }
+        --room; // also for one that is named again, or a body of nothing else would take long
         return;
     }
     collect(value.member(keys.front()), keys.subspan(1), out, room);

@@ -7,11 +7,14 @@
 #include <chrono>
 #include <limits>
 
+#include <QDateTime>
+
 namespace imdesk {
 
 namespace {
 
 constexpr int pageRows = 5'000;
+constexpr qint64 answersKnownAfterMs = 2'000;
 constexpr int followRows = 20'000;
 constexpr auto reopenGap = std::chrono::milliseconds(250);
 
@@ -75,10 +78,15 @@ void EventLoader::follow()
                 reader->after(m_log.lastSeq(), followRows, EventReader::Body::With);
             if (!events || events->empty())
                 return;
+            // When the newest were answered is written a little later, and a row is taken once.
+            const qint64 settled = QDateTime::currentMSecsSinceEpoch() - answersKnownAfterMs;
             std::vector<EventPtr> fresh;
             fresh.reserve(events->size());
-            for (const CallbackEvent &event : *events)
+            for (const CallbackEvent &event : *events) {
+                if (event.answeredInMs < 0 && event.origin == EventOrigin::Received && event.receivedAt > settled)
+                    break;
                 fresh.push_back(std::make_shared<CallbackEvent>(event));
+            }
             m_log.append(fresh);
         },
         false);

@@ -17,8 +17,9 @@ namespace imdesk {
 namespace {
 
 constexpr auto answersFlushAfter = std::chrono::milliseconds(500);
-constexpr std::size_t answersRemembered = 1'024; // batches: more than ever wait for the file
+constexpr std::size_t answersRemembered = 16'384; // batches: more than ever wait for the file
 constexpr auto tidyEvery = std::chrono::milliseconds(250);
+constexpr auto tidyAtLeastEvery = std::chrono::seconds(1);
 
 qsizetype weightOf(const CallbackEvent &event)
 {
@@ -106,20 +107,22 @@ void EventStore::useWriter(Lock &lock, Task task)
 
 bool EventStore::mayWriteHere() const
 {
-    return m_options.sync == StoreOptions::Sync::Normal && m_writer && !m_inUse && !m_stop && m_queue.empty() &&
-           m_errands.empty();
+    // Under any load the writer's thread comes to its turn.
+    const bool isWaitedFor = m_isWanted || (m_tidyDue && Moment::clock::now() - m_tidiedAt > tidyAtLeastEvery);
+    return m_options.sync == StoreOptions::Sync::Normal && m_writer && !m_inUse && !isWaitedFor && !m_stop &&
+           m_queue.empty() && m_errands.empty();
 }
 
-std::vector<CommitOutcome> EventStore::submitAll(std::vector<Submission> events,
-                                                 const std::shared_ptr<CommitOutbox> &outbox)
+void EventStore::submitAll(std::vector<Submission> events, const std::shared_ptr<CommitOutbox> &outbox,
+                           const Known &known)
 {
-    std::vector<CommitOutcome> outcomes;
+    std::vector<CommitOutcome> refused;
     bool wake = true;
     {
         Lock lock(m_mutex);
         bool written = false;
         if (mayWriteHere()) {
-            useWriter(lock, [&] { written = writeHere(events, outcomes); });
+            useWriter(lock, [&] { written = writeHere(events, known); });
             const bool tidy = written && (m_isIdle || Moment::clock::now() - m_tidiedAt > tidyEvery);
             m_tidyDue = m_tidyDue || tidy;
             // Whoever came meanwhile, or waits for the writer, has not been woken.
@@ -129,17 +132,18 @@ std::vector<CommitOutcome> EventStore::submitAll(std::vector<Submission> events,
             wake = true;
             for (auto &[event, ticket] : events) {
                 if (!queue({event, ticket, outbox}))
-                    outcomes.push_back({std::move(event), ticket, false, true});
+                    refused.push_back({std::move(event), ticket, false, true});
             }
         }
     }
     if (wake)
         m_wake.notify_one();
-    return outcomes;
+    if (!refused.empty())
+        known(std::move(refused));
 }
 
 /// False where it did not work; the writer's thread, which has time to wait and to rescue, is to try it again.
-bool EventStore::writeHere(const std::vector<Submission> &events, std::vector<CommitOutcome> &outcomes)
+bool EventStore::writeHere(const std::vector<Submission> &events, const Known &known)
 {
     std::vector<EventPtr> plain;
     plain.reserve(events.size());
@@ -151,9 +155,11 @@ bool EventStore::writeHere(const std::vector<Submission> &events, std::vector<Co
     if (!written)
         return false;
     noteWritten(plain);
+    std::vector<CommitOutcome> outcomes;
     outcomes.reserve(events.size());
     for (const Submission &submission : events)
         outcomes.push_back({submission.event, submission.ticket, true});
+    known(std::move(outcomes));
     if (m_observer)
         m_observer(plain);
     return true;
@@ -275,21 +281,21 @@ void EventStore::settle(std::vector<Letter> letters, bool committed)
         m_observer(events);
 }
 
-void EventStore::fillAnswers(std::vector<CallbackEvent> &events) const
+void EventStore::fillAnswer(CallbackEvent &event) const
 {
+    if (event.answeredInMs >= 0 || event.origin != EventOrigin::Received)
+        return;
     const std::lock_guard lock(m_answersMutex);
-    for (CallbackEvent &event : events) {
-        if (event.answeredInMs >= 0 || event.origin != EventOrigin::Received)
-            continue;
-        const auto batch = std::ranges::lower_bound(m_answers, event.seq, {}, &Answered::last);
-        if (batch != m_answers.end() && batch->first <= event.seq)
-            event.answeredInMs = answerMs(batch->at, event.receivedAt);
-    }
+    const auto batch = std::ranges::lower_bound(m_answers, event.seq, {}, &Answered::last);
+    if (batch != m_answers.end() && batch->first <= event.seq)
+        event.answeredInMs = answerMs(batch->at, event.receivedAt);
 }
 
 void EventStore::noteWritten(const std::vector<EventPtr> &events)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (!m_writer->hasOpenAnswers())
+        m_unstoredSince = Moment::clock::now();
     m_writer->answered(now);
     {
         const std::lock_guard lock(m_answersMutex);
@@ -337,7 +343,10 @@ void EventStore::tidy()
     if (const Result<qint64> removed = m_writer->trim(QDateTime::currentMSecsSinceEpoch()); removed)
         m_trimmed += *removed;
     m_fillPercent = m_writer->fillPercent();
-    m_writer->checkpoint();
+    // The commit behind a checkpoint begins the write-ahead log anew, for which it waits for the disk: it is one that
+    // nobody waits for.
+    if (m_writer->checkpoint() || Moment::clock::now() - m_unstoredSince >= answersFlushAfter)
+        flushAnswers();
 }
 
 // Only the moment of the answer is lost if this fails, and it is tried again with the next batch.
@@ -356,7 +365,7 @@ std::optional<EventStore::Moment> EventStore::nextChore() const
     if (!m_writer)
         return {};
     if (m_writer->hasOpenAnswers())
-        return Moment::clock::now() + answersFlushAfter;
+        return m_unstoredSince + answersFlushAfter;
     if (m_listeningSince != 0)
         return nextNoteAt();
     return {};
@@ -364,8 +373,8 @@ std::optional<EventStore::Moment> EventStore::nextChore() const
 
 void EventStore::doChores()
 {
-    flushAnswers();
     tidy();
+    flushAnswers();
 }
 
 void EventStore::work()

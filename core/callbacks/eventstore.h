@@ -97,8 +97,10 @@ class EventStore
     bool submit(EventPtr event, quint64 ticket, std::shared_ptr<CommitOutbox> outbox);
     /// Several at once, in their order. Where no disk has to be waited for (Sync::Normal) and nobody else is writing,
     /// they are committed before this returns, for handing them to another thread and back takes longer than the
-    /// commit. Gives the outcomes that are known by then; the others come into the outbox.
-    std::vector<CommitOutcome> submitAll(std::vector<Submission> events, const std::shared_ptr<CommitOutbox> &outbox);
+    /// commit. Outcomes that are known by then are told to `known`, before anybody else; the others come into the
+    /// outbox.
+    using Known = std::function<void(std::vector<CommitOutcome>)>;
+    void submitAll(std::vector<Submission> events, const std::shared_ptr<CommitOutbox> &outbox, const Known &known);
 
     /// SQL between two commits, on the writer's thread; `done` is told there.
     using Errand = std::function<Result<Done>(sqlite::Connection &)>;
@@ -106,8 +108,9 @@ class EventStore
     /// A receiver listens from now on, or no longer; kept with the events, so that gaps can be told. Any thread.
     void setListening(bool on);
 
-    /// Fills in when events were answered that the file does not tell yet: it is told with a later commit. Any thread.
-    void fillAnswers(std::vector<CallbackEvent> &events) const;
+    /// Fills in when an event was answered that the file does not tell yet: it is told up to a second later. Any
+    /// thread.
+    void fillAnswer(CallbackEvent &event) const;
 
     /// The newest number given when the file was opened; 0 for a log that never held any.
     qint64 lastSeqAtOpen() const { return m_lastAtOpen; }
@@ -152,7 +155,7 @@ class EventStore
     void useWriter(Lock &lock, Task task);
     bool queue(Letter letter);
     bool mayWriteHere() const;
-    bool writeHere(const std::vector<Submission> &events, std::vector<CommitOutcome> &outcomes);
+    bool writeHere(const std::vector<Submission> &events, const Known &known);
     std::optional<Moment> nextChore() const;
     void doChores();
     void flushAnswers();
@@ -189,6 +192,7 @@ class EventStore
     bool m_isIdle = false;   ///< the writer's thread, until it is woken
     bool m_tidyDue = false;  ///< events were written beside the writer's thread
     Moment m_tidiedAt;
+    Moment m_unstoredSince; ///< answers that are in no file, by whoever is at the writer
     QString m_lastFailure;
     std::optional<SalvageReport> m_salvage;
     bool m_stop = false;

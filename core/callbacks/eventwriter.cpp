@@ -30,8 +30,7 @@ constexpr qint64 checkedBytes = qint64(64) << 20;
 constexpr qint64 measureMs = 10'000;
 constexpr qint64 measureRows = 1'000;
 constexpr qint64 storeDayMs = 86'400'000;
-constexpr std::size_t answersKept = 64; // moments of answers that a crash may lose
-constexpr int walPages = 1'000;         // SQLite's own measure of a long write-ahead log
+constexpr int walPages = 1'000; // SQLite's own measure of a long write-ahead log
 
 } // namespace
 
@@ -95,6 +94,7 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::rescue(std::uniq
 {
     const StoreOptions options = damaged->m_options;
     const qint64 next = damaged->m_next;
+    std::vector<Answered> answers = std::move(damaged->m_answers);
     FileLock lock = std::move(*damaged->m_lock);
     damaged.reset(); // its connection must be closed before the file is put aside
     if (!EventSalvage::isEventLog(options.path))
@@ -109,6 +109,7 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::rescue(std::uniq
     (*writer)->m_lock.emplace(std::move(lock));
     (*writer)->m_salvage = *report;
     (*writer)->goOnAfter(next - 1);
+    (*writer)->m_answers = std::move(answers);
     return writer;
 }
 
@@ -312,9 +313,6 @@ Result<Done> EventStore::Writer::write(const std::vector<EventPtr> &events)
     Result<Done> done = execute(m_begin);
     if (!done)
         return done;
-    const bool withAnswers = m_answers.size() >= answersKept;
-    if (withAnswers)
-        done = insertAnswers();
     qint64 seq = m_next;
     for (const EventPtr &event : events) {
         if (!done)
@@ -335,8 +333,6 @@ Result<Done> EventStore::Writer::write(const std::vector<EventPtr> &events)
     m_batchFirst = m_next;
     m_batchLast = seq - 1;
     m_next = seq;
-    if (withAnswers)
-        m_answers.clear();
     return Done{};
 }
 
@@ -357,13 +353,14 @@ Result<Done> EventStore::Writer::flushAnswers()
     return done;
 }
 
-void EventStore::Writer::checkpoint()
+bool EventStore::Writer::checkpoint()
 {
     if (m_connection.walPages() < walPages)
-        return;
+        return false;
     // What a reader holds back is put there the next time.
     if (const Result<Done> done = m_connection.run("PRAGMA wal_checkpoint(PASSIVE)"); !done)
         qCWarning(logCallbacks, "the write-ahead log grows: %ls", qUtf16Printable(done.error().message));
+    return true;
 }
 
 Result<Done> EventStore::Writer::removeBefore(qint64 seq)

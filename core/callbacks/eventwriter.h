@@ -30,14 +30,14 @@ class EventStore::Writer
     Result<Done> write(const std::vector<EventPtr> &events);
     /// How long a commit waits for a foreign lock.
     void setPatience(int ms) { m_connection.setBusyTimeout(ms); }
-    /// Notes when the last written batch could be answered; stored with a later batch or by flushAnswers().
+    /// Notes when the last written batch could be answered; stored by flushAnswers().
     void answered(qint64 atMs);
     qint64 batchFirst() const { return m_batchFirst; }
     bool hasOpenAnswers() const { return !m_answers.empty(); }
     Result<Done> flushAnswers();
     /// Puts the write-ahead log back into the file where it has become long. Not part of any commit: no answer waits
-    /// for it.
-    void checkpoint();
+    /// for it. Gives whether it did.
+    bool checkpoint();
     /// Drops the oldest rows beyond the limits; gives how many.
     Result<qint64> trim(qint64 nowMs);
     qint64 lastSeq() const { return m_next - 1; }

@@ -283,7 +283,8 @@ class HttpReceiver::Worker : public QObject
     {
         if (event->type() != QEvent::User)
             return QObject::event(event);
-        settle(m_store.submitAll(std::exchange(m_ready, {}), m_outbox));
+        m_store.submitAll(std::exchange(m_ready, {}), m_outbox,
+                          [this](const std::vector<CommitOutcome> &outcomes) { settle(outcomes); });
         return true;
     }
 

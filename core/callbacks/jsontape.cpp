@@ -45,6 +45,15 @@ char16_t meantBy(char escape)
     }
 }
 
+/// Without decoding the many that cannot be: a stranger writes as many as go into a body.
+bool isEscapedForm(QByteArrayView raw, QByteArrayView name)
+{
+    constexpr qsizetype mostPerByte = 6; // a backslash, a u, four digits
+    const QByteArrayView plain = raw.first(raw.indexOf('\\'));
+    return raw.size() > name.size() && raw.size() <= mostPerByte * name.size() && name.startsWith(plain) &&
+           jsonText(raw).toUtf8() == name;
+}
+
 } // namespace
 
 QString jsonText(QByteArrayView raw)
@@ -299,8 +308,8 @@ JsonTape::Value JsonTape::Value::member(QByteArrayView name) const
     const std::vector<Node> &nodes = m_tape->m_nodes;
     const std::size_t end = nodes[m_at].next;
     for (std::size_t at = m_at + 1; at < end; at = nodes[at + 1].next) {
-        const Value key(m_tape, at);
-        if (nodes[at].isEscaped ? key.text().toUtf8() == name : key.source() == name)
+        const QByteArrayView key = Value(m_tape, at).source();
+        if (nodes[at].isEscaped ? isEscapedForm(key, name) : key == name)
             found = Value(m_tape, at + 1);
     }
     return found;
