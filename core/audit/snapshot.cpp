@@ -60,14 +60,21 @@ QList<SnapshotCall> added(const QJsonObject &body)
     return members(body, accounts);
 }
 
-/// Mutes of a topic are not in the rows of the members.
+/// Rows of members tell nothing of who is muted without being one, of a topic, or in a live room, which has none.
 QList<SnapshotCall> muted(const QJsonObject &body)
 {
-    const QJsonValue topic = body.value("TopicId"_L1);
-    if (topic.toString().isEmpty())
-        return members(body, body.value("Members_Account"_L1).toArray());
-    return {SnapshotCall{u"group_open_http_svc/get_group_muted_account"_s,
-                         {{u"GroupId"_s, body.value("GroupId"_L1)}, {u"TopicId"_s, topic}}}};
+    QJsonObject read{{u"GroupId"_s, body.value("GroupId"_L1)}};
+    const bool ofTopic = !body.value("TopicId"_L1).toString().isEmpty();
+    if (ofTopic)
+        read.insert(u"TopicId"_s, body.value("TopicId"_L1));
+    // Who speaks the older names is answered by the older list, which knows no topics.
+    const bool older = body.contains("ShutUpTime"_L1) && !ofTopic;
+    SnapshotCall call{older ? u"group_open_http_svc/get_group_shutted_uin"_s
+                            : u"group_open_http_svc/get_group_muted_account"_s,
+                      read};
+    for (const auto &account : body.value("Members_Account"_L1).toArray())
+        call.only << account.toString();
+    return {call};
 }
 
 const QJsonArray &groupFields()

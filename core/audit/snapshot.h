@@ -23,7 +23,7 @@ struct SnapshotCall
     QJsonObject body;
     int pages = 200;       ///< at most; whoever has more holds the write up no longer
     QString sender = {};   ///< of the messages in the reply only this account's are kept
-    QStringList only = {}; ///< of the bans and conversations in the reply only those of these IDs are kept
+    QStringList only = {}; ///< of the bans, mutes and conversations in the reply only those of these IDs are kept
 };
 /// What an undo of a write needs to know; nothing for a write that has no inverse or needs no state from before.
 QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body);

@@ -67,7 +67,7 @@ QJsonObject withEmptyFields(const SnapshotCall &call, const QJsonObject &reply)
 QJsonObject onlyOf(const SnapshotCall &call, const QJsonObject &reply)
 {
     QJsonObject kept = reply;
-    for (const QString &list : {u"BannedAccountList"_s, u"SessionItem"_s}) {
+    for (const QString &list : {u"BannedAccountList"_s, u"MutedAccountList"_s, u"ShuttedUinList"_s, u"SessionItem"_s}) {
         if (!reply.contains(list))
             continue;
         QJsonArray rows;

@@ -50,12 +50,14 @@ QList<QJsonObject> membersBefore(const Known &known)
     return out;
 }
 
-/// Ends of the mutes in a topic, by account.
-QHash<QString, qint64> mutedInTopic(const QJsonObject &before)
+/// Ends of the mutes in a group or a topic, by account.
+QHash<QString, qint64> mutesBefore(const QJsonObject &before)
 {
     QHash<QString, qint64> out;
     for (const QJsonObject &row : objectsOf(before, "MutedAccountList"_L1))
         out.insert(row.value("Member_Account"_L1).toString(), number(row.value("MutedUntil"_L1)));
+    for (const QJsonObject &row : objectsOf(before, "ShuttedUinList"_L1))
+        out.insert(row.value("Member_Account"_L1).toString(), number(row.value("ShuttedUntil"_L1)));
     return out;
 }
 
@@ -65,13 +67,14 @@ void undoGroupMute(const Known &known, UndoPlan &plan)
     std::map<qint64, QStringList> byTime;
     QJsonObject place{{u"GroupId"_s, known.request.value("GroupId"_L1)}};
     const QJsonValue topic = known.request.value("TopicId"_L1);
-    if (topic.toString().isEmpty()) {
+    if (!topic.toString().isEmpty())
+        place.insert(u"TopicId"_s, topic);
+    if (known.before.contains("MemberList"_L1)) { // as older versions have read it
         for (const QJsonObject &member : objectsOf(known.before, "MemberList"_L1))
             byTime[leftUntil(mutedUntil(member), known.nowS)] << member.value("Member_Account"_L1).toString();
     } else if (known.before.contains("ActionStatus"_L1) && !known.before.contains(AuditEntry::notAllRead)) {
-        place.insert(u"TopicId"_s, topic);
         // Who is not in the list was not muted there.
-        const QHash<QString, qint64> ends = mutedInTopic(known.before);
+        const QHash<QString, qint64> ends = mutesBefore(known.before);
         for (const auto &account : known.request.value("Members_Account"_L1).toArray())
             byTime[leftUntil(ends.value(account.toString()), known.nowS)] << account.toString();
     }

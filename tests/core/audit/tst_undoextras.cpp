@@ -29,6 +29,7 @@ class TestUndoExtras : public AuditWorld
     void whatADeletedConversationWasIsKept();
     void takenBackOnceHoweverItIsAsked();
     void changesAreTold();
+    void mutesNeedNoMembership();
 
   private:
     /// As the note at the foot of a window does it.
@@ -402,6 +403,41 @@ void TestUndoExtras::changesAreTold()
     settle();
     const auto verdict = verifyAudit(file());
     QVERIFY(verdict && verdict->intact());
+}
+
+void TestUndoExtras::mutesNeedNoMembership()
+{
+    QCOMPARE(m_world->makeGroup(u"AVChatRoom"_s, u"live"_s, {}, u"live"_s), u"live"_s);
+    for (const QString &group : {u"live"_s, u"night"_s}) {
+        const auto muted = [&] {
+            QHash<QString, qint64> ends;
+            const QJsonArray rows =
+                answer(u"group_open_http_svc/get_group_muted_account"_s, {{u"GroupId"_s, group}})["MutedAccountList"_L1]
+                    .toArray();
+            for (const auto &row : rows)
+                ends.insert(row["Member_Account"_L1].toString(), row["MutedUntil"_L1].toInteger());
+            return ends;
+        };
+        const auto mute = [&](const QJsonArray &who, const QString &name, qint64 seconds) {
+            return call(u"group_open_http_svc/forbid_send_msg"_s,
+                        {{u"GroupId"_s, group}, {u"Members_Account"_s, who}, {name, seconds}})
+                .has_value();
+        };
+        QVERIFY(mute({u"dave"_s}, u"MuteTime"_s, 3600)); // no member
+        const qint64 until = muted().value(u"dave"_s);
+        QVERIFY(until > m_world->clock.nowSeconds());
+        QVERIFY(mute({u"bob"_s, u"dave"_s}, u"MuteTime"_s, 60));
+        QVERIFY(!newest().end->after.isEmpty());
+        QVERIFY(takeBack({newest().seq}));
+        QCOMPARE(muted().keys(), QStringList{u"dave"_s});
+        QVERIFY(qAbs(muted().value(u"dave"_s) - until) <= 5);
+        // The older list of the older names.
+        QVERIFY(mute({u"bob"_s, u"dave"_s}, u"ShutUpTime"_s, 0));
+        QVERIFY(newest().entry.before.contains(u"ShuttedUinList"_s));
+        QVERIFY(takeBack({newest().seq}));
+        QCOMPARE(muted().keys(), QStringList{u"dave"_s});
+        QVERIFY(qAbs(muted().value(u"dave"_s) - until) <= 10);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestUndoExtras)
