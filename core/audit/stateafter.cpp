@@ -141,9 +141,14 @@ void editGroup(const Made &made, QJsonObject &state)
         for (auto it = made.request.begin(); it != made.request.end(); ++it) {
             if (it.key() == "GroupId"_L1 || it.key() == "From_Account"_L1)
                 continue;
-            QString key = it.key();
-            if (key == "MuteAllMember"_L1 && group.contains("ShutUpAllMember"_L1))
-                key = u"ShutUpAllMember"_s;
+            const QString key = it.key();
+            if (key == "MuteAllMember"_L1 || key == "ShutUpAllMember"_L1) {
+                for (const QString &name : {u"MuteAllMember"_s, u"ShutUpAllMember"_s}) {
+                    if (group.contains(name))
+                        group.insert(name, *it);
+                }
+                continue;
+            }
             if (key == "AppDefinedData"_L1)
                 group.insert(key, laidOver(group.value(key).toArray(), it->toArray(), "Key"_L1));
             else if (groups.isEmpty() || group.contains(key)) // a second reading told other fields

@@ -15,23 +15,6 @@ ItemOutcome ItemOutcome::byCode(const QString &id, int code, const QString &mess
     return outcome;
 }
 
-bool hitsEveryItem(const ApiError &error)
-{
-    switch (error.kind) {
-    case ApiError::Kind::Secret:
-    case ApiError::Kind::Refused:
-    case ApiError::Kind::Usage:
-    case ApiError::Kind::Cancelled:
-        return true;
-    case ApiError::Kind::Service:
-        // Signature and access: 70001.. and 60002..60023, apart from those that pass by themselves.
-        return (error.code >= 70001 && error.code <= 70099) || error.code == 60010 || error.code == 60012 ||
-               error.code == 60020 || error.code == 60021;
-    default:
-        return false;
-    }
-}
-
 qsizetype itemsPerCall(const Catalogue &catalogue, const QString &command, const QString &list, qsizetype fallback)
 {
     const CatalogueCommand *entry = catalogue.command(command);
