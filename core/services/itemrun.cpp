@@ -15,6 +15,20 @@ ItemOutcome ItemOutcome::byCode(const QString &id, int code, const QString &mess
     return outcome;
 }
 
+QList<ItemOutcome> undoOutcomes(const TakenBack &taken)
+{
+    QList<ItemOutcome> out;
+    for (const UndoItem &item : taken.undone)
+        out << ItemOutcome::done(item.name());
+    for (const UndoItem &item : taken.missed) {
+        const auto state = item.error->maybeDone                           ? ItemOutcome::State::Unknown
+                           : item.error->kind == ApiError::Kind::Cancelled ? ItemOutcome::State::NotTried
+                                                                           : ItemOutcome::State::Failed;
+        out << ItemOutcome{item.name(), state, *item.error, {}, {}};
+    }
+    return out;
+}
+
 qsizetype itemsPerCall(const Catalogue &catalogue, const QString &command, const QString &list, qsizetype fallback)
 {
     const CatalogueCommand *entry = catalogue.command(command);

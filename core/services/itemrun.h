@@ -38,6 +38,9 @@ struct ItemOutcome
     static ItemOutcome byCode(const QString &id, int code, const QString &message, const QString &word = {});
 };
 
+/// What became of an undo, by account; what names none is called by its place or its command.
+QList<ItemOutcome> undoOutcomes(const TakenBack &taken);
+
 /// The documented number of items in a list of a command's request; `fallback` where none is told.
 qsizetype itemsPerCall(const Catalogue &catalogue, const QString &command, const QString &list, qsizetype fallback);
 
