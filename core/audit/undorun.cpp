@@ -56,8 +56,13 @@ QStringList namesOf(const UndoCall &call)
     return accounts.isEmpty() ? QStringList{QString()} : accounts;
 }
 
-/// Trouble that the next call would meet too.
-bool stopsAll(const ApiError &error) { return hitsEveryItem(error) || error.kind == ApiError::Kind::Storage; }
+/// Trouble that the next call would meet too. A refusal may come of a rule that protects one account alone.
+bool stopsAll(const ApiError &error, const Profile &profile)
+{
+    if (error.kind == ApiError::Kind::Refused)
+        return profile.readOnly;
+    return hitsEveryItem(error) || error.kind == ApiError::Kind::Storage;
+}
 
 } // namespace
 
@@ -207,7 +212,7 @@ void UndoRun::onFailure(const Piece &piece, const ApiError &error)
                                                           : std::optional(refused.value(account, error)));
     passed(accountsIn(piece.call));
     // An address that never answered keeps silent for the rest too, and each try takes its time.
-    if (stopsAll(error) || (error.kind == ApiError::Kind::Network && m_done == 0)) {
+    if (stopsAll(error, m_client.profile()) || (error.kind == ApiError::Kind::Network && m_done == 0)) {
         m_stoppedBy = error;
         giveUp(error);
     }
