@@ -50,12 +50,15 @@ void UndoOffer::offer()
     qsizetype objects = 0;
     const QList<AuditRecord> records = std::exchange(m_records, {});
     for (const AuditRecord &record : std::views::reverse(records)) {
-        const Result<UndoPlan> plan = undoOf(record, m_client.serviceNowMs());
-        if (!plan)
+        if (changedNothing(record))
+            continue;
+        if (!undoOffered(record, m_client.serviceNowMs()))
             return; // half an undo would be worse than none; the audit tells more
         entries << record.seq;
         objects += record.entry.objectCount;
     }
+    if (entries.isEmpty())
+        return;
     const AuditEntry &last = records.last().entry;
     const CatalogueCommand *command = m_client.catalogue().command(last.command);
     const QString title = command ? m_words.title(*command, QLocale().name()) : last.command;
@@ -66,15 +69,30 @@ void UndoOffer::offer()
 
 void UndoOffer::undo(const QList<qint64> &entries)
 {
-    whenDone(m_client.takeBack(entries), this, [this](const Result<QStringList> &losses) { onUndone(losses); });
+    whenDone(m_client.takeBack(entries), this, [this](const Result<TakenBack> &taken) { onUndone(taken); });
 }
 
-void UndoOffer::onUndone(const Result<QStringList> &losses)
+void UndoOffer::onUndone(const Result<TakenBack> &taken)
 {
-    if (losses)
-        m_window.showToast((QStringList{tr("Taken back.")} + *losses).join(QLatin1Char(' ')));
-    else
-        m_window.reportProblem(tr("It could not be taken back"), losses.error().message);
+    constexpr qsizetype told = 20;
+    if (!taken) {
+        m_window.reportProblem(tr("It could not be taken back"), taken.error().message);
+    } else if (taken->isWhole()) {
+        m_window.showToast((QStringList{tr("Taken back.")} + taken->losses).join(QLatin1Char(' ')));
+    } else {
+        QStringList lines;
+        for (const UndoItem &item : taken->missed.mid(0, told)) {
+            const QString why =
+                item.error->message.isEmpty() ? kindName(item.error->kind) : visibleText(item.error->message, 200);
+            lines << QStringLiteral("%1: %2").arg(visibleText(item.name(), 60), why);
+        }
+        if (taken->missed.size() > told)
+            lines << tr("and %n more", nullptr, static_cast<int>(taken->missed.size() - told));
+        m_window.reportProblem(
+            tr("%1 taken back, %2 not")
+                .arg(QLocale().toString(taken->undone.size()), QLocale().toString(taken->missed.size())),
+            (lines + taken->losses).join(QLatin1Char('\n')));
+    }
     if (Panel *front = m_window.currentPanel())
         front->refresh();
 }

@@ -26,7 +26,7 @@ class UndoOffer : public QObject
     void take(const AuditRecord &record);
     void offer();
     void undo(const QList<qint64> &entries);
-    void onUndone(const Result<QStringList> &losses);
+    void onUndone(const Result<TakenBack> &taken);
 
     ApiClient &m_client;
     MainWindow &m_window;

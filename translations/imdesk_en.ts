@@ -3845,6 +3845,18 @@
             <source>the audit keeps no words of messages, so the values of before are not in it.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The service did not take this account and does not say why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invited only: a member once the invitation is accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of %1 friends in the group %2 only %3 were told; the others do not come back.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -5965,13 +5977,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n ban(s) lifted; who was inside must come back by himself.</source>
-            <translation>
-                <numerusform>%n ban lifted; who was inside must come back by himself.</numerusform>
-                <numerusform>%n bans lifted; who was inside must come back by himself.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Lift %n ban(s)</source>
             <translation>
                 <numerusform>Lift %n ban</numerusform>
@@ -5998,6 +6003,13 @@
             <translation>
                 <numerusform>%n ban is as before, without its reason.</numerusform>
                 <numerusform>%n bans are as before, without their reasons.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The bans of %n account(s) are as before; who was inside must come back by himself.</source>
+            <translation>
+                <numerusform>The ban of %n account is as before; who was inside must come back by himself.</numerusform>
+                <numerusform>The bans of %n accounts are as before; who was inside must come back by himself.</numerusform>
             </translation>
         </message>
     </context>
@@ -13169,10 +13181,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 is as before.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 is as before, but for %2.</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>Change %n field(s) of %1</source>
             <translation>
@@ -18077,6 +18085,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Profile</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Set back, but not all of it</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileTags</name>
@@ -21724,6 +21736,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>It could not be taken back</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 taken back, %2 not</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::UndoRun</name>
@@ -21977,6 +22000,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Undoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not everything comes back</source>
             <translation type="unfinished" />
         </message>
     </context>

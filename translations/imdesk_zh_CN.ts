@@ -3827,6 +3827,18 @@
             <source>the audit keeps no words of messages, so the values of before are not in it.</source>
             <translation>审计不保存消息文字，因此其中没有此前的值。</translation>
         </message>
+        <message>
+            <source>The service did not take this account and does not say why.</source>
+            <translation>服务没有接受此账号，也未说明原因。</translation>
+        </message>
+        <message>
+            <source>Invited only: a member once the invitation is accepted.</source>
+            <translation>仅已邀请：接受邀请后才成为群成员。</translation>
+        </message>
+        <message>
+            <source>Of %1 friends in the group %2 only %3 were told; the others do not come back.</source>
+            <translation>好友分组 %2 中共有 %1 位好友，服务只给出 %3 位；其余的不会恢复。</translation>
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -5917,12 +5929,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n ban(s) lifted; who was inside must come back by himself.</source>
-            <translation>
-                <numerusform>已解除 %n 个封禁；原在群内者需自行回群。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Lift %n ban(s)</source>
             <translation>
                 <numerusform>解除 %n 个封禁</numerusform>
@@ -5946,6 +5952,12 @@
             <source>%n ban(s) are as before, without their reasons.</source>
             <translation>
                 <numerusform>%n 个封禁已恢复，但不含原因。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The bans of %n account(s) are as before; who was inside must come back by himself.</source>
+            <translation>
+                <numerusform>%n 个账号的封禁已恢复原状；原在群内者需自行回群。</numerusform>
             </translation>
         </message>
     </context>
@@ -13055,10 +13067,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 is as before.</source>
             <translation>%1 已恢复原样。</translation>
         </message>
-        <message>
-            <source>%1 is as before, but for %2.</source>
-            <translation>%1 已恢复原样，%2 除外。</translation>
-        </message>
         <message numerus="yes">
             <source>Change %n field(s) of %1</source>
             <translation>
@@ -17887,6 +17895,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Profile</source>
             <translation>资料</translation>
         </message>
+        <message>
+            <source>Set back, but not all of it</source>
+            <translation>已恢复，但并非全部</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileTags</name>
@@ -21485,6 +21497,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>It could not be taken back</source>
             <translation>无法撤销</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 taken back, %2 not</source>
+            <translation>%1 项已撤销，%2 项未撤销</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::UndoRun</name>
@@ -21736,6 +21758,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Undoing</source>
             <translation>正在撤销</translation>
+        </message>
+        <message>
+            <source>Not everything comes back</source>
+            <translation>并非所有内容都能恢复</translation>
         </message>
     </context>
     <context>

@@ -299,17 +299,20 @@ void takeBack(Ctl &ctl, const AuditRecord &record)
                 return;
             }
             auto *run = new UndoRun(*connection.client, &ctl);
-            QObject::connect(run, &UndoRun::finished, &ctl,
-                             [&ctl, total = plan->calls.size()](qsizetype done, const Result<Done> &result) {
-                                 if (result) {
-                                     ctl.print(Ctl::tr("Taken back."));
-                                     ctl.end(ExitCode::Done);
-                                     return;
-                                 }
-                                 ctl.explain(result.error());
-                                 ctl.warn(Ctl::tr("imdeskctl: %1 of %2 were done.").arg(done).arg(total));
-                                 ctl.end(done > 0 ? ExitCode::Partly : exitCodeFor(result.error()));
-                             });
+            QObject::connect(run, &UndoRun::finished, &ctl, [&ctl, run](qsizetype done, const Result<Done> &result) {
+                if (result) {
+                    ctl.print(Ctl::tr("Taken back."));
+                    ctl.end(ExitCode::Done);
+                    return;
+                }
+                ctl.explain(result.error());
+                for (const UndoItem &item : run->outcome().missed)
+                    ctl.warn(QStringLiteral("%1: %2").arg(
+                        visibleText(item.name()),
+                        item.error->message.isEmpty() ? kindName(item.error->kind) : visibleText(item.error->message)));
+                ctl.warn(Ctl::tr("imdeskctl: %1 of %2 were done.").arg(done).arg(run->total()));
+                ctl.end(done > 0 ? ExitCode::Partly : exitCodeFor(result.error()));
+            });
             run->start(*plan, record.seq);
         });
     });

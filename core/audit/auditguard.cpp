@@ -473,10 +473,10 @@ void AuditGuard::after(qint64 ticket, const CallRecord &record, const QJsonObjec
     }
 }
 
-void AuditGuard::takeBack(const QList<qint64> &entries, Taken then)
+void AuditGuard::takeBack(const QList<qint64> &entries, const UndoFollow &follow, Taken then)
 {
     auto *back = new TakeBack(m_client, m_log, m_seal, this);
-    back->start(entries, std::move(then));
+    back->start(entries, follow, std::move(then));
 }
 
 Result<AppGuard> AuditGuard::change(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,

@@ -48,7 +48,7 @@ class AuditGuard : public QObject, public CallWatch
     bool concerns(const CallFacts &facts) const override;
     void before(const CallFacts &facts, Go go) override;
     void after(qint64 ticket, const CallRecord &record, const QJsonObject &reply) override;
-    void takeBack(const QList<qint64> &entries, Taken then) override;
+    void takeBack(const QList<qint64> &entries, const UndoFollow &follow, Taken then) override;
 
   Q_SIGNALS:
     /// A write that somebody waited for and that has an inverse has come to its end.

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 #include <memory>
@@ -41,9 +42,9 @@ bool refusedSome(const QJsonObject &reply)
             return number && bad(*number);
         });
     };
-    // A code of 0 is good but for members that are added, where it says that one was not.
+    // A code of 0 is good but for members that are added, where it says that one was not, and 3 that he is invited.
     return any("ResultItem", "ResultCode", [](qint64 code) { return code != 0; }) ||
-           any("MemberList", "Result", [](qint64 result) { return result == 0; });
+           any("MemberList", "Result", [](qint64 result) { return result == 0 || result == 3; });
 }
 
 QString compact(const QJsonObject &json)
@@ -159,6 +160,33 @@ void AuditReader::follow(const AuditRecord &record)
     }
 }
 
+Result<QHash<qint64, AuditRecord>> AuditReader::some(const QString &path, const QList<qint64> &seqs)
+{
+    QHash<qint64, AuditRecord> found;
+    if (seqs.isEmpty())
+        return found;
+    Result<AuditReader> reader = open(path);
+    if (!reader)
+        return std::unexpected(reader.error());
+    const QSet<qint64> wanted(seqs.begin(), seqs.end());
+    const qint64 lowest = *std::ranges::min_element(seqs);
+    while (found.size() < wanted.size()) {
+        Result<std::optional<AuditRecord>> record = reader->next({});
+        if (!record)
+            return std::unexpected(record.error());
+        if (!*record || (*record)->seq < lowest)
+            break;
+        if (wanted.contains((*record)->seq))
+            found.insert((*record)->seq, std::move(**record));
+    }
+    return found;
+}
+
+ApiError AuditReader::noEntry(qint64 seq)
+{
+    return makeError(ApiError::Kind::Usage, AuditReaderText::tr("The audit has no entry %1.").arg(seq));
+}
+
 Result<AuditRecord> AuditReader::one(const QString &path, qint64 seq)
 {
     Result<AuditReader> reader = open(path);
@@ -169,7 +197,7 @@ Result<AuditRecord> AuditReader::one(const QString &path, qint64 seq)
         if (!record)
             return std::unexpected(record.error());
         if (!*record || (*record)->seq < seq)
-            return fail(ApiError::Kind::Usage, AuditReaderText::tr("The audit has no entry %1.").arg(seq));
+            return std::unexpected(noEntry(seq));
         if ((*record)->seq == seq)
             return **record;
     }

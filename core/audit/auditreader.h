@@ -39,6 +39,10 @@ class AuditReader
     Result<std::optional<AuditRecord>> next(const AuditFilter &filter);
     /// One record by its number, with its end.
     static Result<AuditRecord> one(const QString &path, qint64 seq);
+    /// Several by their numbers, those that are there, in one pass.
+    static Result<QHash<qint64, AuditRecord>> some(const QString &path, const QList<qint64> &seqs);
+    /// That there is no entry of this number.
+    static ApiError noEntry(qint64 seq);
 
   private:
     AuditReader(sqlite::Connection database, sqlite::Statement rows)

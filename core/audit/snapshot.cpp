@@ -60,14 +60,21 @@ QList<SnapshotCall> added(const QJsonObject &body)
     return members(body, accounts);
 }
 
-/// Mutes of a topic are not in the rows of the members.
+/// Rows of members tell nothing of who is muted without being one, of a topic, or in a live room, which has none.
 QList<SnapshotCall> muted(const QJsonObject &body)
 {
-    const QJsonValue topic = body.value("TopicId"_L1);
-    if (topic.toString().isEmpty())
-        return members(body, body.value("Members_Account"_L1).toArray());
-    return {SnapshotCall{u"group_open_http_svc/get_group_muted_account"_s,
-                         {{u"GroupId"_s, body.value("GroupId"_L1)}, {u"TopicId"_s, topic}}}};
+    QJsonObject read{{u"GroupId"_s, body.value("GroupId"_L1)}};
+    const bool ofTopic = !body.value("TopicId"_L1).toString().isEmpty();
+    if (ofTopic)
+        read.insert(u"TopicId"_s, body.value("TopicId"_L1));
+    // Who speaks the older names is answered by the older list, which knows no topics.
+    const bool older = body.contains("ShutUpTime"_L1) && !ofTopic;
+    SnapshotCall call{older ? u"group_open_http_svc/get_group_shutted_uin"_s
+                            : u"group_open_http_svc/get_group_muted_account"_s,
+                      read};
+    for (const auto &account : body.value("Members_Account"_L1).toArray())
+        call.only << account.toString();
+    return {call};
 }
 
 const QJsonArray &groupFields()
@@ -93,6 +100,13 @@ SnapshotCall groupWith(const QJsonObject &body, const QJsonObject &filter)
             {{u"GroupIdList"_s, QJsonArray{body.value("GroupId"_L1)}}, {u"ResponseFilter"_s, filter}}};
 }
 
+/// Of removed members their rows, and the type of the group, which says what comes back by itself.
+QList<SnapshotCall> removed(const QJsonObject &body)
+{
+    return members(body, body.value("MemberToDel_Account"_L1).toArray()) +
+           QList<SnapshotCall>{groupWith(body, {{u"GroupBaseInfoFilter"_s, QJsonArray{u"Type"_s}}})};
+}
+
 QList<SnapshotCall> group(const QJsonObject &body)
 {
     return {groupWith(body, {{u"GroupBaseInfoFilter"_s, groupFields()}})};
@@ -100,13 +114,21 @@ QList<SnapshotCall> group(const QJsonObject &body)
 
 QList<SnapshotCall> editedGroup(const QJsonObject &body)
 {
-    QJsonObject filter{{u"GroupBaseInfoFilter"_s, groupFields()}};
-    QJsonArray own, others;
+    static const QString muteAll = u"MuteAllMember"_s, olderMuteAll = u"ShutUpAllMember"_s;
+    QJsonArray fields, own, others;
+    for (const auto &field : groupFields()) {
+        if (field.toString() != olderMuteAll)
+            fields << field;
+    }
+    QJsonObject filter{{u"GroupBaseInfoFilter"_s, fields}};
     for (const auto &item : body.value("AppDefinedData"_L1).toArray())
         own << item.toObject().value("Key"_L1);
     if (!own.isEmpty())
         filter.insert(u"AppDefinedDataFilter_Group"_s, own);
-    static const QStringList ofOtherUse{u"GroupId"_s, u"From_Account"_s, u"AppDefinedData"_s, u"MuteAllMember"_s};
+    // Which of its two names a service answers to is not known here.
+    if (body.contains(muteAll) || body.contains(olderMuteAll))
+        others << muteAll << olderMuteAll;
+    static const QStringList ofOtherUse{u"GroupId"_s, u"From_Account"_s, u"AppDefinedData"_s, muteAll};
     for (const QString &key : body.keys()) {
         if (!ofOtherUse.contains(key) && !groupFields().contains(key))
             others << key;
@@ -316,8 +338,7 @@ QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
 {
     static const Table table{
         {u"group_open_http_svc/forbid_send_msg"_s, muted},
-        {u"group_open_http_svc/delete_group_member"_s,
-         [](const QJsonObject &o) { return members(o, o.value("MemberToDel_Account"_L1).toArray()); }},
+        {u"group_open_http_svc/delete_group_member"_s, removed},
         {u"group_open_http_svc/add_group_member"_s, added},
         {u"group_open_http_svc/import_group_member"_s, added},
         {u"group_open_http_svc/modify_group_member_info"_s,
@@ -378,7 +399,8 @@ std::optional<SnapshotCall> smaller(const SnapshotCall &call, const ApiError &er
 
 QList<SnapshotCall> halves(const SnapshotCall &call, const ApiError &error)
 {
-    // The service does not say whether an unknown account fails its own entry or all of them.
+    // The service does not say whether an unknown account fails its own entry or all of them; those who are about to be
+    // imported are asked for first, but one may go in between.
     constexpr int unknownAccount = 40003;
     const QJsonArray accounts = call.body.value("To_Account"_L1).toArray();
     if (error.code != unknownAccount || call.path != "profile/portrait_get"_L1 || accounts.size() < 2)

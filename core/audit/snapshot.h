@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -23,7 +24,8 @@ struct SnapshotCall
     QJsonObject body;
     int pages = 200;       ///< at most; whoever has more holds the write up no longer
     QString sender = {};   ///< of the messages in the reply only this account's are kept
-    QStringList only = {}; ///< of the bans and conversations in the reply only those of these IDs are kept
+    QJsonArray tags = {};  ///< of accounts that the reply tells to be there, these fields are read next
+    QStringList only = {}; ///< of bans, mutes, conversations and groups of friends only those of these IDs are kept
 };
 /// What an undo of a write needs to know; nothing for a write that has no inverse or needs no state from before.
 QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body);

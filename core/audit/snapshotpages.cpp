@@ -67,13 +67,15 @@ QJsonObject withEmptyFields(const SnapshotCall &call, const QJsonObject &reply)
 QJsonObject onlyOf(const SnapshotCall &call, const QJsonObject &reply)
 {
     QJsonObject kept = reply;
-    for (const QString &list : {u"BannedAccountList"_s, u"SessionItem"_s}) {
+    for (const QString &list :
+         {u"BannedAccountList"_s, u"MutedAccountList"_s, u"ShuttedUinList"_s, u"SessionItem"_s, u"ResultItem"_s}) {
         if (!reply.contains(list))
             continue;
         QJsonArray rows;
         for (const auto &row : reply.value(list).toArray()) {
             if (call.only.contains(row["Member_Account"_L1].toString()) ||
-                call.only.contains(row["To_Account"_L1].toString()) || call.only.contains(row["GroupId"_L1].toString()))
+                call.only.contains(row["To_Account"_L1].toString()) ||
+                call.only.contains(row["GroupId"_L1].toString()) || call.only.contains(row["GroupName"_L1].toString()))
                 rows << row;
         }
         kept.insert(list, rows);
@@ -99,6 +101,16 @@ QJsonObject friendsAlone(const QJsonObject &reply)
 std::optional<SnapshotCall> pageBehind(const SnapshotCall &call, const QJsonObject &reply)
 {
     SnapshotCall next = call;
+    if (call.path == "im_open_login_svc/account_check"_L1) {
+        QJsonArray there;
+        for (const auto &item : reply.value("ResultItem"_L1).toArray()) {
+            if (item["AccountStatus"_L1].toString() == "Imported"_L1)
+                there << item["UserID"_L1];
+        }
+        next.path = u"profile/portrait_get"_s;
+        next.body = {{u"To_Account"_s, there}, {u"TagList"_s, call.tags}};
+        return call.tags.isEmpty() || there.isEmpty() ? std::nullopt : std::optional(next);
+    }
     if (call.path == "group_open_http_svc/get_group_member_info"_L1) {
         const qsizetype got = reply.value("MemberList"_L1).toArray().size();
         const QString more = reply.value("Next"_L1).toString();
@@ -217,6 +229,11 @@ QJsonObject keptOf(const SnapshotCall &call, const QJsonObject &reply)
         return withEmptyFields(call, reply);
     if (call.path == "sns/friend_get_list"_L1)
         return friendsAlone(reply);
+    if (call.path == "im_open_login_svc/account_check"_L1) { // the profiles that come next tell who was there
+        QJsonObject kept = reply;
+        kept.remove(u"ResultItem"_s);
+        return kept;
+    }
     if (call.path == "recentcontact/get_contact_group"_L1)
         return conversationsOf(call, reply);
     if (!call.only.isEmpty())

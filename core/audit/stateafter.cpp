@@ -120,16 +120,16 @@ void muteMembers(const Made &made, QJsonObject &state)
 {
     const qint64 end = endOf(made.nowS, muteSeconds(made.request));
     const QJsonArray accounts = made.request.value("Members_Account"_L1).toArray();
-    const bool ofTopic = !made.request.value("TopicId"_L1).toString().isEmpty();
-    const QString list = ofTopic ? u"MutedAccountList"_s : u"MemberList"_s;
+    const bool older = state.contains("ShuttedUinList"_L1);
+    const QString list = older ? u"ShuttedUinList"_s : u"MutedAccountList"_s;
     const QJsonArray rows = state.value(list).toArray();
-    if (ofTopic && end == 0) {
+    if (end == 0) {
         state.insert(list, without(rows, accounts, "Member_Account"_L1));
         return;
     }
     QJsonArray changes;
     for (const auto &account : accounts)
-        changes << QJsonObject{{u"Member_Account"_s, account}, {ofTopic ? u"MutedUntil"_s : muteEnd(rows), end}};
+        changes << QJsonObject{{u"Member_Account"_s, account}, {older ? u"ShuttedUntil"_s : u"MutedUntil"_s, end}};
     state.insert(list, laidOver(rows, changes, "Member_Account"_L1));
 }
 
@@ -141,9 +141,14 @@ void editGroup(const Made &made, QJsonObject &state)
         for (auto it = made.request.begin(); it != made.request.end(); ++it) {
             if (it.key() == "GroupId"_L1 || it.key() == "From_Account"_L1)
                 continue;
-            QString key = it.key();
-            if (key == "MuteAllMember"_L1 && group.contains("ShutUpAllMember"_L1))
-                key = u"ShutUpAllMember"_s;
+            const QString key = it.key();
+            if (key == "MuteAllMember"_L1 || key == "ShutUpAllMember"_L1) {
+                for (const QString &name : {u"MuteAllMember"_s, u"ShutUpAllMember"_s}) {
+                    if (group.contains(name))
+                        group.insert(name, *it);
+                }
+                continue;
+            }
             if (key == "AppDefinedData"_L1)
                 group.insert(key, laidOver(group.value(key).toArray(), it->toArray(), "Key"_L1));
             else if (groups.isEmpty() || group.contains(key)) // a second reading told other fields

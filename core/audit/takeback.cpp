@@ -3,59 +3,113 @@
 #include "core/audit/takeback.h"
 
 #include "core/audit/auditreader.h"
+#include "core/audit/undoitems.h"
 
 #include <QPointer>
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace imdesk {
 
 TakeBack::TakeBack(ApiClient &client, AuditLog &log, SealSource *seal, QObject *parent)
     : QObject(parent), m_log(log), m_seal(seal), m_run(client)
 {
-    connect(&m_run, &UndoRun::finished, this, [this](qsizetype, const Result<Done> &result) {
-        if (result)
-            next();
-        else
-            end(std::unexpected(result.error()));
+    connect(&m_run, &UndoRun::progressed, this, &TakeBack::tellProgress);
+    connect(&m_run, &UndoRun::finished, this, [this] {
+        m_taken.undone += m_run.outcome().undone;
+        m_taken.missed += m_run.outcome().missed;
+        const QPair<qint64, UndoPlan> ended = m_plans.takeFirst();
+        m_passed += UndoRun::weightOf(ended.second);
+        if (!m_run.outcome().undone.isEmpty())
+            m_taken.losses += ended.second.losses;
+        if (const std::optional<ApiError> trouble = m_run.stoppedBy()) {
+            ApiError notSent = *trouble;
+            notSent.maybeDone = false;
+            for (const auto &[seq, plan] : std::exchange(m_plans, {}))
+                m_taken.missed += UndoRun::missedOf(plan, seq, notSent);
+        }
+        next();
     });
 }
 
-void TakeBack::start(const QList<qint64> &entries, CallWatch::Taken then)
+void TakeBack::start(const QList<qint64> &entries, const UndoFollow &follow, CallWatch::Taken then)
 {
     m_entries = entries;
     std::ranges::sort(m_entries, std::greater<qint64>());
+    m_entries.erase(std::unique(m_entries.begin(), m_entries.end()), m_entries.end());
+    m_follow = follow;
     m_then = std::move(then);
-    read(Seal(), false);
-}
-
-void TakeBack::read(const Seal &seal, bool opened)
-{
-    m_log.inTurn([guard = QPointer<TakeBack>(this), entries = m_entries, seal, opened,
-                  path = m_log.path()](std::stop_token) -> WorkThread::Outcome {
-        QList<Result<AuditRecord>> records;
-        for (const qint64 seq : entries)
-            records << (opened ? recordForUndo(path, seq, seal) : AuditReader::one(path, seq));
-        return [guard, records, opened] {
-            if (guard)
-                guard->take(records, opened);
-        };
+    // What was done is written by then; to read it holds no writer up.
+    m_log.whenIdle([guard = QPointer<TakeBack>(this)] {
+        if (guard)
+            guard->read(std::nullopt);
     });
 }
 
-void TakeBack::take(const QList<Result<AuditRecord>> &records, bool opened)
+void TakeBack::read(const std::optional<Seal> &seal)
 {
-    const bool sealed = std::ranges::any_of(
-        records, [](const Result<AuditRecord> &record) { return record && needsSnapshot(*record); });
-    if (sealed && !opened) {
+    m_worker.post([this, entries = m_entries, path = m_log.path(), seal,
+                   nowMs = m_run.nowMs()](std::stop_token) -> WorkThread::Outcome {
+        return [this, made = plansOf(entries, path, seal, nowMs)] { take(made); };
+    });
+}
+
+TakeBack::Plans TakeBack::plansOf(const QList<qint64> &entries, const QString &path, const std::optional<Seal> &seal,
+                                  qint64 nowMs)
+{
+    Plans made;
+    const Result<QHash<qint64, AuditRecord>> found = AuditReader::some(path, entries);
+    if (!found) {
+        made.trouble = found.error();
+        return made;
+    }
+    made.needSeal = !seal && std::any_of(found->cbegin(), found->cend(), [](const AuditRecord &record) {
+        return needsSnapshot(record) && undoOffered(record, 0).has_value();
+    });
+    if (made.needSeal)
+        return made;
+    for (const qint64 seq : entries) {
+        const auto at = found->constFind(seq);
+        if (at == found->constEnd()) {
+            made.missed << UndoItem{seq, {}, {}, {}, AuditReader::noEntry(seq)};
+            continue;
+        }
+        // The service refused that call, and others followed it; or it has said itself that nothing was changed.
+        if ((!at->isDamaged() && !at->mayBeDone()) || changedNothing(*at))
+            continue;
+        const Result<AuditRecord> record = seal ? withStateBefore(*at, path, *seal) : Result<AuditRecord>(*at);
+        const Result<UndoPlan> plan =
+            record ? undoOf(*record, nowMs) : Result<UndoPlan>(std::unexpected(record.error()));
+        if (plan) {
+            made.plans << QPair(seq, *plan);
+            continue;
+        }
+        const QString &command = at->entry.command;
+        QStringList accounts = undoitems::accountsOf(command, at->entry.request);
+        if (accounts.isEmpty())
+            accounts << QString();
+        for (const QString &account : std::as_const(accounts))
+            made.missed << UndoItem{seq, command, undoitems::placeOf(at->entry.request), account, plan.error()};
+    }
+    return made;
+}
+
+void TakeBack::take(const Plans &made)
+{
+    if (made.trouble) {
+        endWith(std::unexpected(*made.trouble));
+        return;
+    }
+    if (made.needSeal) {
         const SealSource::Then open = [guard = QPointer<TakeBack>(this)](const Result<Seal> &seal) {
             if (!guard)
                 return;
             if (seal)
-                guard->read(*seal, true);
+                guard->read(*seal);
             else
-                guard->end(std::unexpected(seal.error()));
+                guard->endWith(std::unexpected(seal.error()));
         };
         if (m_seal)
             m_seal->get(open);
@@ -63,40 +117,50 @@ void TakeBack::take(const QList<Result<AuditRecord>> &records, bool opened)
             open(Seal());
         return;
     }
-    std::optional<ApiError> trouble;
-    for (const Result<AuditRecord> &record : records) {
-        if (record && !record->mayBeDone())
-            continue; // the service refused that call, and others followed it
-        const Result<UndoPlan> plan =
-            record ? undoOf(*record, m_run.nowMs()) : Result<UndoPlan>(std::unexpected(record.error()));
-        if (plan) {
-            m_plans << QPair(record->seq, *plan);
-            m_losses += plan->losses;
-            continue;
-        }
-        m_losses << plan.error().message;
-        if (!trouble)
-            trouble = plan.error();
-    }
-    m_losses.removeDuplicates();
-    if (m_plans.isEmpty())
-        end(trouble ? Result<QStringList>(std::unexpected(*trouble))
-                    : Result<QStringList>(fail(ApiError::Kind::Usage, tr("There is nothing to take back."))));
+    m_plans = made.plans;
+    m_taken.missed = made.missed;
+    for (const auto &[seq, plan] : std::as_const(m_plans))
+        m_total += UndoRun::weightOf(plan);
+    if (m_plans.isEmpty() && m_taken.missed.isEmpty())
+        endWith(fail(ApiError::Kind::Usage, tr("There is nothing to take back.")));
     else
         next();
 }
 
 void TakeBack::next()
 {
-    if (m_plans.isEmpty()) {
-        end(m_losses);
-        return;
+    if (isStopped()) {
+        for (const auto &[seq, plan] : std::exchange(m_plans, {}))
+            m_taken.missed += UndoRun::missedOf(plan, seq, makeError(ApiError::Kind::Cancelled, QString()));
     }
-    const QPair<qint64, UndoPlan> one = m_plans.takeFirst();
-    m_run.start(one.second, one.first);
+    if (m_plans.isEmpty())
+        end();
+    else
+        m_run.start(m_plans.first().second, m_plans.first().first);
 }
 
-void TakeBack::end(const Result<QStringList> &result)
+void TakeBack::tellProgress(qint64 done)
+{
+    if (m_follow.progress)
+        m_follow.progress(m_passed + done, m_total);
+    if (isStopped())
+        m_run.cancel();
+}
+
+void TakeBack::end()
+{
+    m_taken.losses.removeDuplicates();
+    const bool anyChange = !m_taken.undone.isEmpty() || std::ranges::any_of(m_taken.missed, [](const UndoItem &item) {
+        return item.error->maybeDone;
+    });
+    if (anyChange)
+        endWith(m_taken);
+    else
+        endWith(std::unexpected(
+            m_taken.trouble().value_or(makeError(ApiError::Kind::Usage, tr("There is nothing to take back.")))));
+}
+
+void TakeBack::endWith(const Result<TakenBack> &result)
 {
     const CallWatch::Taken then = std::exchange(m_then, {});
     deleteLater();

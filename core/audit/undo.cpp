@@ -50,12 +50,14 @@ QList<QJsonObject> membersBefore(const Known &known)
     return out;
 }
 
-/// Ends of the mutes in a topic, by account.
-QHash<QString, qint64> mutedInTopic(const QJsonObject &before)
+/// Ends of the mutes in a group or a topic, by account.
+QHash<QString, qint64> mutesBefore(const QJsonObject &before)
 {
     QHash<QString, qint64> out;
     for (const QJsonObject &row : objectsOf(before, "MutedAccountList"_L1))
         out.insert(row.value("Member_Account"_L1).toString(), number(row.value("MutedUntil"_L1)));
+    for (const QJsonObject &row : objectsOf(before, "ShuttedUinList"_L1))
+        out.insert(row.value("Member_Account"_L1).toString(), number(row.value("ShuttedUntil"_L1)));
     return out;
 }
 
@@ -65,13 +67,14 @@ void undoGroupMute(const Known &known, UndoPlan &plan)
     std::map<qint64, QStringList> byTime;
     QJsonObject place{{u"GroupId"_s, known.request.value("GroupId"_L1)}};
     const QJsonValue topic = known.request.value("TopicId"_L1);
-    if (topic.toString().isEmpty()) {
+    if (!topic.toString().isEmpty())
+        place.insert(u"TopicId"_s, topic);
+    if (known.before.contains("MemberList"_L1)) { // as older versions have read it
         for (const QJsonObject &member : objectsOf(known.before, "MemberList"_L1))
             byTime[leftUntil(mutedUntil(member), known.nowS)] << member.value("Member_Account"_L1).toString();
     } else if (known.before.contains("ActionStatus"_L1) && !known.before.contains(AuditEntry::notAllRead)) {
-        place.insert(u"TopicId"_s, topic);
         // Who is not in the list was not muted there.
-        const QHash<QString, qint64> ends = mutedInTopic(known.before);
+        const QHash<QString, qint64> ends = mutesBefore(known.before);
         for (const auto &account : known.request.value("Members_Account"_L1).toArray())
             byTime[leftUntil(ends.value(account.toString()), known.nowS)] << account.toString();
     }
@@ -83,8 +86,20 @@ void undoGroupMute(const Known &known, UndoPlan &plan)
     }
 }
 
+/// How a member of a group gets its messages who has said nothing; undefined where the type was not read.
+QJsonValue usualMsgFlag(const QJsonObject &before)
+{
+    static const QStringList quiet{u"ChatRoom"_s, u"Meeting"_s, u"AVChatRoom"_s, u"BChatRoom"_s};
+    const QJsonObject group = objectsOf(before, "GroupInfo"_L1).value(0);
+    const QString type = group.value("Type"_L1).toString();
+    if (type.isEmpty())
+        return QJsonValue(QJsonValue::Undefined);
+    return quiet.contains(type) ? u"AcceptNotNotify"_s : u"AcceptAndNotify"_s;
+}
+
 void undoRemoval(const Known &known, UndoPlan &plan)
 {
+    const QJsonValue usualFlag = usualMsgFlag(known.before);
     const QJsonValue group = known.request.value("GroupId"_L1);
     QJsonArray some;
     QList<UndoCall> details;
@@ -107,6 +122,8 @@ void undoRemoval(const Known &known, UndoPlan &plan)
         for (const QString &key : {u"NameCard"_s, u"MsgFlag"_s, u"AppMemberDefinedData"_s}) {
             if (isMarked(member.value(key)))
                 stays(u"%1: %2"_s.arg(account.toString(), key), plan);
+            else if (key == "MsgFlag"_L1 && member.value(key) == usualFlag)
+                continue; // it comes back by itself
             else if (!member.value(key).toString().isEmpty() || !member.value(key).toArray().isEmpty())
                 body.insert(key, member.value(key));
         }
@@ -404,6 +421,15 @@ Result<Done> mayBeUndone(const AuditRecord &record)
     return Done{};
 }
 
+/// Whom an answered call has added or taken off it says itself.
+bool isToldByReply(const AuditRecord &record)
+{
+    const QString &command = record.entry.command;
+    return record.outcome() == "done"_L1 &&
+           (command == "group_open_http_svc/add_group_member"_L1 ||
+            command == "group_open_http_svc/import_group_member"_L1 || command == "sns/black_list_delete"_L1);
+}
+
 } // namespace
 
 bool hasInverse(const QString &path) { return inverses().contains(path); }
@@ -431,17 +457,25 @@ Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
             ApiError::Kind::Usage,
             UndoText::tr("Entry %1 cannot be taken back: a text that would be needed was left out of the audit.")
                 .arg(record.seq));
-    // Whom an answered call has added or taken off it says itself.
-    const bool toldByReply = answered && (entry.command == "group_open_http_svc/add_group_member"_L1 ||
-                                          entry.command == "group_open_http_svc/import_group_member"_L1 ||
-                                          entry.command == "sns/black_list_delete"_L1);
-    if (const QString part = entry.before.value(AuditEntry::notAllRead).toString(); !part.isEmpty() && !toldByReply)
+    if (const QString part = entry.before.value(AuditEntry::notAllRead).toString();
+        !part.isEmpty() && !isToldByReply(record))
         plan.losses << UndoText::tr("Not all was read before, so not all may come back. %1").arg(part);
     for (UndoCall &call : plan.calls)
         call.undoesPart = record.seq;
     plan.calls.last().undoesPart = 0;
     plan.calls.last().undoes = record.seq;
     return plan;
+}
+
+bool changedNothing(const AuditRecord &record)
+{
+    if (!record.end || !mayBeUndone(record) || !isToldByReply(record) || AuditEntry::isHash(record.end->reply))
+        return false;
+    UndoPlan plan;
+    const AuditEntry &entry = record.entry;
+    inverses().value(entry.command)({entry.request, entry.before, record.end->reply, entry.timeMs / 1000, 0, true},
+                                    plan);
+    return plan.calls.isEmpty();
 }
 
 bool needsSnapshot(const AuditRecord &record)

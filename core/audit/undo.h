@@ -5,8 +5,10 @@
 #include "core/audit/auditentry.h"
 #include "core/base/requestscope.h"
 #include "core/net/apiclient.h"
+#include "core/net/takenback.h"
 #include "core/secrets/seal.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace imdesk {
@@ -49,8 +51,14 @@ Result<AuditRecord> withStateBefore(AuditRecord record, const QString &auditPath
 /// to be asked about. Reads files in the calling thread.
 Result<AuditRecord> recordForUndo(const QString &auditPath, qint64 seq, const Seal &seal);
 
-/// Sends the calls of an undo one after another, each guarded and noted down like any write; ends with the first that
-/// fails.
+/// Whether the answer of an entry tells that it has changed nothing: there is nothing to take back, and nothing is
+/// lost.
+bool changedNothing(const AuditRecord &record);
+
+/// Sends the calls of an undo in their order, those about single members several at a time, each guarded and noted down
+/// like any write. Goes on after a call that fails, as long as the next one may succeed; what several accounts share is
+/// halved until the one that fails it stands alone. The entry counts as taken back only by a last call before which
+/// nothing has failed.
 class UndoRun : public QObject
 {
     Q_OBJECT
@@ -58,22 +66,56 @@ class UndoRun : public QObject
   public:
     explicit UndoRun(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
     void start(const UndoPlan &plan, qint64 seq);
+    /// Between calls: those under way end, the rest is not tried.
+    void cancel();
     bool isRunning() const { return m_running; }
     /// The moment to ask undoOf() about: ends of mutes are by the service's clock.
     qint64 nowMs() const { return m_client.serviceNowMs(); }
+    /// What became of each account, without the losses of the plan; whole after finished().
+    const TakenBack &outcome() const { return m_outcome; }
+    /// Calls that were made of the plan's.
+    qsizetype total() const { return m_made; }
+    /// The trouble that the calls still waiting would have met as well.
+    const std::optional<ApiError> &stoppedBy() const { return m_stoppedBy; }
+    /// What a plan was to give back, missed for this reason.
+    static QList<UndoItem> missedOf(const UndoPlan &plan, qint64 seq, const ApiError &error);
+    /// Accounts in a plan, and calls without any: what progressed() counts.
+    static qint64 weightOf(const UndoPlan &plan);
 
   Q_SIGNALS:
-    /// `done` of the plan's calls were carried out.
+    /// Accounts, and calls without any.
+    void progressed(qint64 done, qint64 total);
+    /// `done` of the calls were carried out.
     void finished(qsizetype done, const imdesk::Result<imdesk::Done> &result);
 
   private:
-    void next();
-    void end(const Result<Done> &result);
+    struct Piece
+    {
+        UndoCall call;
+        bool isLast = false;
+    };
+    void pump();
+    void send(const Piece &piece);
+    void onReply(const Piece &piece, const QJsonObject &reply);
+    void onFailure(const Piece &piece, const ApiError &error);
+    void tell(const Piece &piece, const QString &account, const std::optional<ApiError> &error);
+    void giveUp(const ApiError &error);
+    void passed(qint64 weight);
+    void end();
 
     ApiClient &m_client;
-    UndoPlan m_plan;
+    qint64 m_seq = 0;
     QString m_reason;
-    qsizetype m_done = 0;
+    QList<Piece> m_waiting;
+    QString m_path; ///< of what is under way
+    int m_flying = 0;
+    quint64 m_serial = 0;
+    qsizetype m_done = 0, m_made = 0;
+    qint64 m_passed = 0, m_weight = 0;
+    QList<UndoItem> m_items;
+    QHash<QString, qsizetype> m_itemOf; ///< by place and account
+    TakenBack m_outcome;
+    std::optional<ApiError> m_stoppedBy;
     bool m_running = false;
     RequestScope m_scope;
 };

@@ -12,7 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype profilesPerRead = 100;
+/// Of account_check and of portrait_get.
+constexpr qsizetype accountsPerRead = 100;
 
 struct Field
 {
@@ -50,16 +51,20 @@ QList<SnapshotCall> reads(const QString &path, const QJsonObject &body)
         tags << field.tag;
     QList<SnapshotCall> calls;
     QJsonArray some;
+    // Who is new has no profile, and one of them would fail the reading of all the others.
     const auto flush = [&] {
-        if (!some.isEmpty())
-            calls << SnapshotCall{u"profile/portrait_get"_s, {{u"To_Account"_s, some}, {u"TagList"_s, tags}}};
+        if (!some.isEmpty()) {
+            SnapshotCall check{u"im_open_login_svc/account_check"_s, {{u"CheckItem"_s, some}}};
+            check.tags = tags;
+            calls << check;
+        }
         some = {};
     };
     for (const QJsonObject &item : itemsOf(path, body)) {
         if (!writesProfile(item))
             continue; // an account that is there stays as it is
-        some << idOf(item);
-        if (some.size() == profilesPerRead)
+        some << QJsonObject{{u"UserID"_s, idOf(item)}};
+        if (some.size() == accountsPerRead)
             flush();
     }
     flush();

@@ -125,11 +125,23 @@ void undoAllAttributes(const Known &known, UndoPlan &plan)
     if (!known.before.contains("GroupAttrAry"_L1))
         return;
     const QJsonValue group = known.request.value("GroupId"_L1);
-    const QJsonArray was = known.before.value("GroupAttrAry"_L1).toArray();
-    if (was.isEmpty())
-        plan.calls << UndoCall{u"group_open_http_svc/clear_group_attr"_s, {{u"GroupId"_s, group}}};
-    else
-        plan.calls << UndoCall{u"group_open_http_svc/set_group_attr"_s, {{u"GroupId"_s, group}, {u"GroupAttr"_s, was}}};
+    QStringList were;
+    QJsonArray back, gone;
+    for (const QJsonObject &row : objectsOf(known.before, "GroupAttrAry"_L1)) {
+        were << row.value("key"_L1).toString();
+        back << QJsonObject{{u"key"_s, row.value("key"_L1)}, {u"value"_s, row.value("value"_L1)}};
+    }
+    // What others have put there since stays: only keys of before and of the request are touched.
+    for (const QJsonObject &row : objectsOf(known.request, "GroupAttr"_L1)) {
+        if (!were.contains(row.value("key"_L1).toString()))
+            gone << QJsonObject{{u"key"_s, row.value("key"_L1)}};
+    }
+    if (!gone.isEmpty())
+        plan.calls << UndoCall{u"group_open_http_svc/delete_group_attr"_s,
+                               {{u"GroupId"_s, group}, {u"GroupAttr"_s, gone}}};
+    if (!back.isEmpty())
+        plan.calls << UndoCall{u"group_open_http_svc/modify_group_attr"_s,
+                               {{u"GroupId"_s, group}, {u"GroupAttr"_s, back}}};
 }
 
 void undoCounterChange(const Known &known, UndoPlan &plan)
@@ -141,6 +153,9 @@ void undoCounterChange(const Known &known, UndoPlan &plan)
         was.insert(row.value("Key"_L1).toString(), row.value("Value"_L1));
     const QString mode = known.request.value("Mode"_L1).toString();
     const bool steps = mode == "Increase"_L1 || mode == "Decrease"_L1;
+    // A step that nobody has confirmed may not have been made, and the step back would be one of its own.
+    if (steps && !known.answered)
+        return;
     QJsonArray back;
     QStringList gone;
     for (const QJsonObject &row : objectsOf(known.request, "GroupCounter"_L1)) {

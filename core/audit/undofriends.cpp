@@ -184,11 +184,14 @@ QList<SnapshotCall> reads(const QString &path, const QJsonObject &body)
 {
     if (path != "sns/group_add"_L1 && path != "sns/group_delete"_L1)
         return {};
-    return {SnapshotCall{u"sns/group_get"_s,
-                         {{u"From_Account"_s, body.value("From_Account"_L1)},
-                          {u"LastSequence"_s, 0},
-                          {u"NeedFriend"_s, u"Need_Friend_Type_Yes"_s},
-                          {u"GroupName"_s, body.value("GroupName"_L1)}}}};
+    // The members are told for sure only where no group is named.
+    SnapshotCall call{u"sns/group_get"_s,
+                      {{u"From_Account"_s, body.value("From_Account"_L1)},
+                       {u"LastSequence"_s, 0},
+                       {u"NeedFriend"_s, u"Need_Friend_Type_Yes"_s}}};
+    for (const auto &name : body.value("GroupName"_L1).toArray())
+        call.only << name.toString();
+    return {call};
 }
 
 void undoGroupAdding(const Known &known, UndoPlan &plan)
@@ -220,8 +223,14 @@ void undoGroupDeleting(const Known &known, UndoPlan &plan)
             continue;
         QJsonObject body{{u"From_Account"_s, known.request.value("From_Account"_L1)},
                          {u"GroupName"_s, QJsonArray{group.value("GroupName"_L1)}}};
-        if (const QJsonArray friends = group.value("To_Account"_L1).toArray(); !friends.isEmpty())
+        const QJsonArray friends = group.value("To_Account"_L1).toArray();
+        if (!friends.isEmpty())
             body.insert(u"To_Account"_s, friends);
+        if (const qint64 all = number(group.value("FriendNumber"_L1)); all > friends.size())
+            plan.losses << UndoText::tr("Of %1 friends in the group %2 only %3 were told; the others do not come back.")
+                               .arg(all)
+                               .arg(group.value("GroupName"_L1).toString())
+                               .arg(friends.size());
         plan.calls << UndoCall{u"sns/group_add"_s, body};
     }
 }

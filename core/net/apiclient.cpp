@@ -105,17 +105,17 @@ quint64 ApiClient::submit(const QString &path, const QJsonObject &body, bool ded
     return id;
 }
 
-QFuture<Result<QStringList>> ApiClient::takeBack(const QList<qint64> &entries)
+QFuture<Result<TakenBack>> ApiClient::takeBack(const QList<qint64> &entries, const UndoFollow &follow)
 {
-    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
+    auto promise = std::make_shared<QPromise<Result<TakenBack>>>();
     promise->start();
     auto future = promise->future();
-    const CallWatch::Taken then = [promise](const Result<QStringList> &losses) {
-        promise->addResult(losses);
+    const CallWatch::Taken then = [promise](const Result<TakenBack> &taken) {
+        promise->addResult(taken);
         promise->finish();
     };
     if (m_watch)
-        m_watch->takeBack(entries, then);
+        m_watch->takeBack(entries, follow, then);
     else
         QTimer::singleShot(0, this, [then] {
             then(fail(ApiError::Kind::Usage, tr("Nothing is noted down here, so nothing can be taken back.")));

@@ -57,8 +57,9 @@ class ApiClient : public QObject
                                   [](const QJsonObject &json) { return Result<QJsonObject>(json); });
     }
 
-    /// Takes back what calls have done that were noted down under these numbers, and tells what does not come back.
-    QFuture<Result<QStringList>> takeBack(const QList<qint64> &entries);
+    /// Takes back what calls have done that were noted down under these numbers, and tells what came back and what did
+    /// not. Stopped by what follows it: to cancel the future stops nothing.
+    QFuture<Result<TakenBack>> takeBack(const QList<qint64> &entries, const UndoFollow &follow = {});
 
     const Profile &profile() const { return m_profile; }
     void setProfile(const Profile &profile) { m_profile = profile; }

@@ -4,10 +4,11 @@
 
 #include "core/api/catalogue.h"
 #include "core/net/calloptions.h"
+#include "core/net/takenback.h"
 
 #include <QJsonObject>
 #include <QList>
-#include <QStringList>
+#include <QString>
 
 #include <functional>
 
@@ -36,8 +37,8 @@ class CallWatch
     /// is handed to after().
     using Go = std::function<void(Result<qint64>)>;
 
-    /// Hears what does not come back, or why it was not, or not all, taken back.
-    using Taken = std::function<void(const Result<QStringList> &losses)>;
+    /// Hears what came back and what did not; an error says why nothing was changed at all.
+    using Taken = std::function<void(const Result<TakenBack> &taken)>;
 
     virtual ~CallWatch() = default;
     /// Whether before() and after() want to hear of the call. Other calls leave at once.
@@ -45,7 +46,7 @@ class CallWatch
     virtual void before(const CallFacts &facts, Go go) = 0;
     virtual void after(qint64 ticket, const CallRecord &record, const QJsonObject &reply) = 0;
     /// Takes back what entries have done that it has noted down, as whoever looks at them would.
-    virtual void takeBack(const QList<qint64> &entries, Taken then) = 0;
+    virtual void takeBack(const QList<qint64> &entries, const UndoFollow &follow, Taken then) = 0;
 };
 
 } // namespace imdesk

@@ -32,8 +32,8 @@ class AccountService : public QObject
                                                     Priority priority = Priority::Interactive);
     QFuture<Result<EmptyReply>> setProfile(const QString &account, const QList<api::ProfileItem> &items,
                                            const Noted &noted = {});
-    /// Takes back what is noted down, as the audit does, and tells what does not come back.
-    QFuture<Result<QStringList>> takeBack(const QList<qint64> &entries) { return m_client.takeBack(entries); }
+    /// Takes back what is noted down, as the audit does, and tells what came back and what did not.
+    QFuture<Result<TakenBack>> takeBack(const QList<qint64> &entries) { return m_client.takeBack(entries); }
     /// Per device, for up to 500 accounts.
     QFuture<Result<api::QueryStateReply>> states(const QStringList &accounts,
                                                  Priority priority = Priority::Interactive);

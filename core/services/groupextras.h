@@ -19,7 +19,7 @@ class GroupExtras : public QObject
     static constexpr int bansPerPage = 100;  ///< get_group_ban_member
     static constexpr int bannedPerCall = 20; ///< ban_group_member and unban_group_member
     /// One account that does not exist, or the owner among many, fails the whole call.
-    inline static const QSet<int> halvesOn{10004, 10007, 10019};
+    inline static const QSet<int> &halvesOn = oneBadBan;
     static constexpr int attributeKeyBytes = 32;
     static constexpr int attributeValueBytes = 4000;
     static constexpr int attributesOfAGroup = 16;

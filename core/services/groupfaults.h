@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/apierror.h"
-
-#include <QSet>
+#include "core/base/callfaults.h"
 
 namespace imdesk {
-
-/// Codes by which a whole call about members of a group fails because of one account that the service does not know,
-/// or that is in too many groups.
-inline const QSet<int> oneBadAccount{10004, 10014, 10019, 10037};
 
 /// Whether a group is no more, or never was.
 inline bool isGoneGroup(const ApiError &error)

@@ -7,6 +7,7 @@
 #include "core/services/groupfaults.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QTimer>
 
 namespace imdesk {
@@ -269,19 +270,49 @@ ItemRun *GroupWrites::setRole(const QString &groupId, const QStringList &account
         allDone, Touch::Fields);
 }
 
-QFuture<Result<QStringList>> GroupWrites::takeBack(const QString &groupId, const QList<qint64> &entries)
+QFuture<Result<TakenBack>> GroupWrites::takeBack(const QString &groupId, const QList<qint64> &entries,
+                                                 const UndoFollow &follow)
 {
-    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
+    auto promise = std::make_shared<QPromise<Result<TakenBack>>>();
     promise->start();
     auto future = promise->future();
-    whenDone(m_client.takeBack(entries), this, [this, promise, groupId](const Result<QStringList> &losses) {
-        // Also where it failed: a part may be done.
+    whenDone(m_client.takeBack(entries, follow), this, [this, promise, groupId](const Result<TakenBack> &taken) {
         reread(groupId);
-        Q_EMIT membersChanged(groupId);
-        promise->addResult(losses);
+        if (taken)
+            tellTaken(groupId, *taken);
+        promise->addResult(taken);
         promise->finish();
     });
     return future;
+}
+
+/// The lists of members are read anew only where somebody came or went: they would lose their place.
+void GroupWrites::tellTaken(const QString &groupId, const TakenBack &taken)
+{
+    static const QSet<QString> whoIsIn{QStringLiteral("group_open_http_svc/add_group_member"),
+                                       QStringLiteral("group_open_http_svc/delete_group_member"),
+                                       QStringLiteral("group_open_http_svc/ban_group_member"),
+                                       QStringLiteral("group_open_http_svc/unban_group_member"),
+                                       QStringLiteral("group_open_http_svc/change_group_owner")};
+    static const QSet<QString> fields{QStringLiteral("group_open_http_svc/forbid_send_msg"),
+                                      QStringLiteral("group_open_http_svc/modify_group_member_info")};
+    bool others = false;
+    QStringList touched;
+    const auto look = [&](const UndoItem &item) {
+        others = others || whoIsIn.contains(item.command);
+        if (fields.contains(item.command) && !touched.contains(item.account))
+            touched << item.account;
+    };
+    for (const UndoItem &item : taken.undone)
+        look(item);
+    for (const UndoItem &item : taken.missed) {
+        if (item.error->maybeDone)
+            look(item);
+    }
+    if (others)
+        Q_EMIT membersChanged(groupId);
+    else if (!touched.isEmpty())
+        Q_EMIT membersTouched(groupId, touched);
 }
 
 } // namespace imdesk

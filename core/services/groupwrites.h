@@ -65,8 +65,10 @@ class GroupWrites : public QObject
     ItemRun *mute(const QString &groupId, const QStringList &accounts, qint64 seconds);
     ItemRun *setRole(const QString &groupId, const QStringList &accounts, const QString &role);
 
-    /// Takes back what was done to a group and its members, as the audit does, and tells what does not come back.
-    QFuture<Result<QStringList>> takeBack(const QString &groupId, const QList<qint64> &entries);
+    /// Takes back what was done to a group and its members, as the audit does, and tells what came back and what did
+    /// not.
+    QFuture<Result<TakenBack>> takeBack(const QString &groupId, const QList<qint64> &entries,
+                                        const UndoFollow &follow = {});
 
     /// Asks for the group and tells groupRead() and the cache.
     void reread(const QString &groupId);
@@ -90,6 +92,7 @@ class GroupWrites : public QObject
     ItemRun *run(const QString &groupId, const Endpoint<Request, Reply> &endpoint, const QStringList &accounts,
                  const ItemRun::Cut &cut, std::function<Request(const QStringList &)> make,
                  std::function<QList<ItemOutcome>(const QStringList &, const Reply &)> read, Touch touch);
+    void tellTaken(const QString &groupId, const TakenBack &taken);
     qsizetype perCall(const char *command, const char *list, int fallback) const;
 
     ApiClient &m_client;

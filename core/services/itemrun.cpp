@@ -15,21 +15,18 @@ ItemOutcome ItemOutcome::byCode(const QString &id, int code, const QString &mess
     return outcome;
 }
 
-bool hitsEveryItem(const ApiError &error)
+QList<ItemOutcome> undoOutcomes(const TakenBack &taken)
 {
-    switch (error.kind) {
-    case ApiError::Kind::Secret:
-    case ApiError::Kind::Refused:
-    case ApiError::Kind::Usage:
-    case ApiError::Kind::Cancelled:
-        return true;
-    case ApiError::Kind::Service:
-        // Signature and access: 70001.. and 60002..60023, apart from those that pass by themselves.
-        return (error.code >= 70001 && error.code <= 70099) || error.code == 60010 || error.code == 60012 ||
-               error.code == 60020 || error.code == 60021;
-    default:
-        return false;
+    QList<ItemOutcome> out;
+    for (const UndoItem &item : taken.undone)
+        out << ItemOutcome::done(item.name());
+    for (const UndoItem &item : taken.missed) {
+        const auto state = item.error->maybeDone                           ? ItemOutcome::State::Unknown
+                           : item.error->kind == ApiError::Kind::Cancelled ? ItemOutcome::State::NotTried
+                                                                           : ItemOutcome::State::Failed;
+        out << ItemOutcome{item.name(), state, *item.error, {}, {}};
     }
+    return out;
 }
 
 qsizetype itemsPerCall(const Catalogue &catalogue, const QString &command, const QString &list, qsizetype fallback)

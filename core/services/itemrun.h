@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/callfaults.h"
 #include "core/base/requestscope.h"
 #include "core/base/whendone.h"
 #include "core/net/apiclient.h"
@@ -37,8 +38,8 @@ struct ItemOutcome
     static ItemOutcome byCode(const QString &id, int code, const QString &message, const QString &word = {});
 };
 
-/// Trouble that is not of one item: the next one would meet it too (signature, rights, read-only, no keychain).
-bool hitsEveryItem(const ApiError &error);
+/// What became of an undo, by account; what names none is called by its place or its command.
+QList<ItemOutcome> undoOutcomes(const TakenBack &taken);
 
 /// The documented number of items in a list of a command's request; `fallback` where none is told.
 qsizetype itemsPerCall(const Catalogue &catalogue, const QString &command, const QString &list, qsizetype fallback);

@@ -23,6 +23,19 @@ QString sanctionKey(const QString &account, Sanction::Kind kind, const QString &
     return QStringLiteral("%1\n%2\n%3").arg(QString::number(int(kind)), group, account);
 }
 
+/// Whether a part of an undo is about what an order set for one of its accounts.
+bool isAbout(const UndoItem &item, const SanctionOrder &order, const QString &account)
+{
+    if (item.command.isEmpty()) // an entry that could not be found may have been of any of them
+        return true;
+    if (!item.account.isEmpty() && item.account != account)
+        return false;
+    if (order.group.isEmpty())
+        return item.command.startsWith(QLatin1String("openconfigsvr/"));
+    const bool ban = item.command.endsWith(QLatin1String("ban_group_member")); // and unban
+    return item.place == order.group && ban == order.ban;
+}
+
 /// Trouble that the orders still waiting would meet as well.
 std::optional<ApiError> troubleOfAll(const SanctionOutcome &outcome)
 {
@@ -237,26 +250,61 @@ Result<Done> SanctionBoard::undo(const SanctionOutcome &outcome)
     begin({});
     m_undoing = true;
     whenDone(m_client.takeBack(outcome.entries), this,
-             [this, orders = merged(orders)](const Result<QStringList> &losses) { endUndo(orders, losses); });
+             [this, orders = merged(orders)](const Result<TakenBack> &taken) { endUndo(orders, taken); });
     return Done{};
 }
 
-void SanctionBoard::endUndo(const QList<SanctionOrder> &orders, const Result<QStringList> &losses)
+void SanctionBoard::endUndo(const QList<SanctionOrder> &orders, const Result<TakenBack> &taken)
 {
     m_undoing = false;
     QList<Sanction> changes;
+    QList<SanctionOrder> open; // what the service has to be asked about
     for (const SanctionOrder &order : orders) {
         SanctionAnswer answer{order, {}};
+        SanctionOrder unclear = order;
+        unclear.accounts.clear();
         for (const QString &account : order.accounts) {
-            answer.outcomes << (losses ? ItemOutcome::done(account)
-                                       : ItemOutcome{account, ItemOutcome::State::Failed, losses.error(), {}, {}});
-            for (const Sanction::Kind kind : losses ? kindsOf(order) : QList<Sanction::Kind>())
+            const auto concerns = [&](const UndoItem &item) { return isAbout(item, order, account); };
+            const QList<UndoItem> &missed = taken ? taken->missed : QList<UndoItem>();
+            const auto bad = std::ranges::find_if(missed, concerns);
+            if (!taken || bad != missed.end()) {
+                const ApiError &error = taken ? *bad->error : taken.error();
+                answer.outcomes << ItemOutcome{
+                    account, error.maybeDone ? ItemOutcome::State::Unknown : ItemOutcome::State::Failed, error, {}, {}};
+                unclear.accounts << account;
+                continue;
+            }
+            answer.outcomes << ItemOutcome::done(account);
+            if (!std::ranges::any_of(taken->undone, concerns)) {
+                unclear.accounts << account; // nothing was to be given back
+                continue;
+            }
+            for (const Sanction::Kind kind : kindsOf(order))
                 changes << noteSet(account, kind, order.group, order.seconds);
         }
         m_outcome.answers << answer;
+        if (!unclear.accounts.isEmpty())
+            open << unclear;
     }
     keep(changes);
     endApplying();
+    askAgain(open);
+}
+
+void SanctionBoard::askAgain(const QList<SanctionOrder> &orders)
+{
+    QStringList accounts, groups, bans;
+    for (const SanctionOrder &order : orders) {
+        if (order.group.isEmpty())
+            accounts << order.accounts;
+        else
+            (order.ban ? bans : groups) << order.group;
+    }
+    accounts.removeDuplicates();
+    groups.removeDuplicates();
+    bans.removeDuplicates();
+    if (!isAsking() && (!accounts.isEmpty() || !groups.isEmpty() || !bans.isEmpty()))
+        (void)ask(accounts, groups, bans);
 }
 
 void SanctionBoard::startOrder()

@@ -80,7 +80,8 @@ class SanctionBoard : public QObject
     void startOrder();
     void giveUp(const ApiError &error);
     void endApplying();
-    void endUndo(const QList<SanctionOrder> &orders, const Result<QStringList> &losses);
+    void endUndo(const QList<SanctionOrder> &orders, const Result<TakenBack> &taken);
+    void askAgain(const QList<SanctionOrder> &orders);
     void takeApplied(const QList<ItemOutcome> &outcomes);
     void onApplied();
     void heard(const QString &account, Sanction::Kind kind, const QString &group, qint64 until);

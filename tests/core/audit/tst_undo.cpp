@@ -544,7 +544,7 @@ void TestUndo::whatCouldNotBeReadIsNotTakenBack()
     trouble.kind = SandboxFault::Kind::Refuse;
     trouble.code = 10002;
     trouble.message = u"server internal error"_s;
-    m_world->sandbox.setFault(u"group_open_http_svc/get_specified_group_member_info"_s, trouble);
+    m_world->sandbox.setFault(u"group_open_http_svc/get_group_muted_account"_s, trouble);
     QVERIFY(call(u"group_open_http_svc/forbid_send_msg"_s,
                  {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"MuteTime"_s, 60}}));
     m_world->sandbox.clearFaults();

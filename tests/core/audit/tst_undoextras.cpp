@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <memory>
+
 using namespace imdesk;
 
 /// Every command that writes is taken back or says why not; what is read before it and how it stands after.
@@ -29,13 +31,17 @@ class TestUndoExtras : public AuditWorld
     void whatADeletedConversationWasIsKept();
     void takenBackOnceHoweverItIsAsked();
     void changesAreTold();
+    void mutesNeedNoMembership();
+    void oneBadAccountLeavesTheOthersAlone();
+    void aLongUndoIsFollowedAndStopped();
+    void bothNamesOfMutingAllAreAskedFor();
 
   private:
     /// As the note at the foot of a window does it.
-    Result<QStringList> takeBack(const QList<qint64> &entries)
+    Result<TakenBack> takeBack(const QList<qint64> &entries, const UndoFollow &follow = {})
     {
-        std::optional<Result<QStringList>> out;
-        m_world->client->takeBack(entries).then([&out](const Result<QStringList> &losses) { out = losses; });
+        std::optional<Result<TakenBack>> out;
+        m_world->client->takeBack(entries, follow).then([&out](const Result<TakenBack> &taken) { out = taken; });
         if (!QTest::qWaitFor([&out] { return out.has_value(); }, 20'000))
             return fail(ApiError::Kind::Timeout, u"no answer"_s);
         return *out;
@@ -131,6 +137,15 @@ void TestUndoExtras::countersComeBackAndTheStateAfterIsKept()
     QVERIFY(counters().isEmpty());
     QVERIFY(takeBack({newest().seq}));
     QCOMPARE(counters().value(u"likes"_s), 51);
+    // A step that nobody has confirmed is not stepped back.
+    SandboxFault lost;
+    lost.kind = SandboxFault::Kind::CutOff;
+    lost.times = 1;
+    m_world->sandbox.setFault(u"group_open_http_svc/update_group_counter"_s, lost);
+    QVERIFY(!count(u"likes"_s, 5, u"Increase"_s));
+    const qint64 now = counters().value(u"likes"_s);
+    QVERIFY(!takeBack({newest().seq}));
+    QCOMPARE(counters().value(u"likes"_s), now);
 }
 
 void TestUndoExtras::anAttributeComesBackAlone()
@@ -146,12 +161,33 @@ void TestUndoExtras::anAttributeComesBackAlone()
     const AuditRecord change = newest();
     QVERIFY(put(u"stage"_s, u"2"_s));
     QVERIFY(takeBack({change.seq}));
-    QMap<QString, QString> told;
-    const QJsonArray rows =
-        answer(u"group_open_attr_http_svc/get_group_attr"_s, {{u"GroupId"_s, u"night"_s}})["GroupAttrAry"_L1].toArray();
-    for (const auto &row : rows)
-        told.insert(row["key"_L1].toString(), row["value"_L1].toString());
-    QCOMPARE(told, (QMap<QString, QString>{{u"song"_s, u"blue"_s}, {u"stage"_s, u"2"_s}}));
+    const auto told = [this] {
+        QMap<QString, QString> out;
+        const QJsonArray rows =
+            answer(u"group_open_attr_http_svc/get_group_attr"_s, {{u"GroupId"_s, u"night"_s}})["GroupAttrAry"_L1]
+                .toArray();
+        for (const auto &row : rows)
+            out.insert(row["key"_L1].toString(), row["value"_L1].toString());
+        return out;
+    };
+    const QMap<QString, QString> both{{u"song"_s, u"blue"_s}, {u"stage"_s, u"2"_s}};
+    QCOMPARE(told(), both);
+    // What others have put there since stays, also where all was cleared or set.
+    QVERIFY(call(u"group_open_http_svc/clear_group_attr"_s, {{u"GroupId"_s, u"night"_s}}));
+    const qint64 clearing = newest().seq;
+    QVERIFY(put(u"later"_s, u"1"_s));
+    QVERIFY(takeBack({clearing}));
+    QMap<QString, QString> all = both;
+    all.insert(u"later"_s, u"1"_s);
+    QCOMPARE(told(), all);
+    QVERIFY(call(u"group_open_http_svc/set_group_attr"_s,
+                 {{u"GroupId"_s, u"night"_s},
+                  {u"GroupAttr"_s, QJsonArray{QJsonObject{{u"key"_s, u"only"_s}, {u"value"_s, u"x"_s}}}}}));
+    const qint64 setting = newest().seq;
+    QVERIFY(put(u"since"_s, u"3"_s));
+    QVERIFY(takeBack({setting}));
+    all.insert(u"since"_s, u"3"_s);
+    QCOMPARE(told(), all);
 }
 
 void TestUndoExtras::tagsAndAttributesOfPushesComeBack()
@@ -242,6 +278,16 @@ void TestUndoExtras::groupsOfFriendsComeBackWithTheirMembers()
     QCOMPARE(members(), QJsonArray{u"bob"_s});
     QVERIFY(call(u"sns/group_delete"_s, named));
     QCOMPARE(members(), QJsonArray());
+    // The members are told for sure only where no group is named; whom the service left out is told as lost.
+    QVERIFY(!readsBefore(u"sns/group_delete"_s, named, {}).value(0).body.contains(u"GroupName"_s));
+    AuditRecord cut = newest();
+    QCOMPARE(cut.entry.before["ResultItem"_L1].toArray().size(), 1);
+    QJsonObject group = cut.entry.before["ResultItem"_L1].toArray().at(0).toObject();
+    group.insert(u"FriendNumber"_s, 3);
+    cut.entry.before.insert(u"ResultItem"_s, QJsonArray{group});
+    const auto part = undoOf(cut, m_world->clock.nowMs());
+    QVERIFY(part);
+    QVERIFY2(part->losses.join(u' ').contains(u"3 friends"_s), qPrintable(part->losses.join(u' ')));
     QVERIFY(takeBack({newest().seq}));
     QCOMPARE(members(), QJsonArray{u"bob"_s});
     QVERIFY(takeBack({adding.seq}));
@@ -325,11 +371,14 @@ void TestUndoExtras::anImportOverAnAccountComesBack()
                           QJsonObject{{u"UserID"_s, u"erin"_s}, {u"Nick"_s, u"Erin"_s}}};
     QVERIFY(call(u"im_open_login_svc/multiaccount_import"_s, {{u"AccountList"_s, list}}));
     QCOMPARE(nick(u"alice"_s), u"Other"_s);
-    const auto losses = takeBack({newest().seq});
-    QVERIFY(losses);
-    QVERIFY2(losses->join(u' ').contains(u"erin"_s), qPrintable(losses->join(u' ')));
+    const auto taken = takeBack({newest().seq});
+    QVERIFY(taken && taken->isWhole());
+    QVERIFY2(taken->losses.join(u' ').contains(u"erin"_s), qPrintable(taken->losses.join(u' ')));
     QCOMPARE(nick(u"alice"_s), u"Alice"_s);
     QCOMPARE(nick(u"erin"_s), u"Erin"_s);
+    // Who is new is asked for first: a profile of one would fail the reading of all.
+    QCOMPARE(readsBefore(u"im_open_login_svc/multiaccount_import"_s, {{u"AccountList"_s, list}}, {}).value(0).path,
+             u"im_open_login_svc/account_check"_s);
     // Of a new account nothing was overwritten, and nothing is missing in the entry.
     QVERIFY(call(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"frank"_s}, {u"Nick"_s, u"F"_s}}));
     QVERIFY(!newest().entry.before.contains(AuditEntry::notAllRead));
@@ -402,6 +451,133 @@ void TestUndoExtras::changesAreTold()
     settle();
     const auto verdict = verifyAudit(file());
     QVERIFY(verdict && verdict->intact());
+}
+
+void TestUndoExtras::mutesNeedNoMembership()
+{
+    QCOMPARE(m_world->makeGroup(u"AVChatRoom"_s, u"live"_s, {}, u"live"_s), u"live"_s);
+    for (const QString &group : {u"live"_s, u"night"_s}) {
+        const auto muted = [&] {
+            QHash<QString, qint64> ends;
+            const QJsonArray rows =
+                answer(u"group_open_http_svc/get_group_muted_account"_s, {{u"GroupId"_s, group}})["MutedAccountList"_L1]
+                    .toArray();
+            for (const auto &row : rows)
+                ends.insert(row["Member_Account"_L1].toString(), row["MutedUntil"_L1].toInteger());
+            return ends;
+        };
+        const auto mute = [&](const QJsonArray &who, const QString &name, qint64 seconds) {
+            return call(u"group_open_http_svc/forbid_send_msg"_s,
+                        {{u"GroupId"_s, group}, {u"Members_Account"_s, who}, {name, seconds}})
+                .has_value();
+        };
+        QVERIFY(mute({u"dave"_s}, u"MuteTime"_s, 3600)); // no member
+        const qint64 until = muted().value(u"dave"_s);
+        QVERIFY(until > m_world->clock.nowSeconds());
+        QVERIFY(mute({u"bob"_s, u"dave"_s}, u"MuteTime"_s, 60));
+        QVERIFY(!newest().end->after.isEmpty());
+        QVERIFY(takeBack({newest().seq}));
+        QCOMPARE(muted().keys(), QStringList{u"dave"_s});
+        QVERIFY(qAbs(muted().value(u"dave"_s) - until) <= 5);
+        // The older list of the older names.
+        QVERIFY(mute({u"bob"_s, u"dave"_s}, u"ShutUpTime"_s, 0));
+        QVERIFY(newest().entry.before.contains(u"ShuttedUinList"_s));
+        QVERIFY(takeBack({newest().seq}));
+        QCOMPARE(muted().keys(), QStringList{u"dave"_s});
+        QVERIFY(qAbs(muted().value(u"dave"_s) - until) <= 10);
+    }
+}
+
+void TestUndoExtras::oneBadAccountLeavesTheOthersAlone()
+{
+    const auto mute = [this](const QJsonArray &who) {
+        return call(u"group_open_http_svc/forbid_send_msg"_s,
+                    {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, who}, {u"MuteTime"_s, 3600}})
+            .has_value();
+    };
+    QVERIFY(call(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"erin"_s}}));
+    QVERIFY(mute({u"alice"_s, u"erin"_s, u"bob"_s}));
+    const qint64 bad = newest().seq;
+    QVERIFY(mute({u"carol"_s}));
+    const qint64 good = newest().seq;
+    QVERIFY(call(u"im_open_login_svc/account_delete"_s,
+                 {{u"DeleteItem"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"erin"_s}}}}}));
+    const auto taken = takeBack({good, bad});
+    QVERIFY(taken);
+    QStringList undone = taken->accounts();
+    undone.sort();
+    QCOMPARE(undone, (QStringList{u"alice"_s, u"bob"_s, u"carol"_s}));
+    QCOMPARE(taken->missed.size(), 1);
+    QCOMPARE(taken->missed.first().account, u"erin"_s);
+    QCOMPARE(taken->missed.first().place, u"night"_s);
+    QCOMPARE(taken->missed.first().entry, bad);
+    QCOMPARE(taken->trouble()->code, 10004);
+    for (const QString &account : undone)
+        QVERIFY2(mutedUntil(member(account)) <= m_world->clock.nowSeconds(), qPrintable(account));
+    settle();
+    const auto part = AuditReader::one(file(), bad);
+    QVERIFY(part && part->undoneBy == 0 && part->partlyUndoneBy > bad);
+    const auto whole = AuditReader::one(file(), good);
+    QVERIFY(whole && whole->undoneBy > good);
+    // An entry without an undo is told beside one that has come back.
+    QVERIFY(mute({u"carol"_s}));
+    const qint64 again = newest().seq;
+    const auto half = takeBack({again, good});
+    QVERIFY(half);
+    QCOMPARE(half->accounts(), QStringList{u"carol"_s});
+    QVERIFY(!half->isWhole());
+    QCOMPARE(half->missed.first().entry, good);
+}
+
+void TestUndoExtras::aLongUndoIsFollowedAndStopped()
+{
+    QVERIFY(call(u"group_open_http_svc/modify_group_member_info"_s,
+                 {{u"GroupId"_s, u"night"_s}, {u"Member_Account"_s, u"carol"_s}, {u"NameCard"_s, u"Lead"_s}}));
+    QVERIFY(call(u"group_open_http_svc/delete_group_member"_s,
+                 {{u"GroupId"_s, u"night"_s}, {u"MemberToDel_Account"_s, QJsonArray{u"bob"_s, u"carol"_s}}}));
+    const AuditRecord removal = newest();
+    // How they get messages comes back by itself, so only the card needs a call of its own.
+    QCOMPARE(undoOf(removal, m_world->clock.nowMs())->calls.size(), 2);
+    UndoFollow follow;
+    follow.stop = std::make_shared<bool>(true);
+    const auto stopped = takeBack({removal.seq}, follow);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ApiError::Kind::Cancelled);
+    QCOMPARE(newest().seq, removal.seq); // nothing was sent
+    qint64 last = 0, all = 0;
+    follow.stop = {};
+    follow.progress = [&](qint64 done, qint64 total) {
+        last = done;
+        all = total;
+    };
+    // Stopped under way: what is done is told, and so is what was not tried.
+    follow.stop = std::make_shared<bool>(false);
+    UndoFollow first = follow;
+    first.progress = [stop = follow.stop](qint64, qint64) { *stop = true; };
+    const auto begun = takeBack({removal.seq}, first);
+    QVERIFY(begun);
+    QCOMPARE(begun->accounts(), QStringList{u"bob"_s});
+    QCOMPARE(begun->missed.size(), 1);
+    QCOMPARE(begun->missed.first().error->kind, ApiError::Kind::Cancelled);
+    follow.stop = {};
+    const auto taken = takeBack({removal.seq}, follow);
+    QVERIFY(taken && taken->isWhole());
+    QCOMPARE(all, 3);
+    QCOMPARE(last, all);
+    QCOMPARE(member(u"carol"_s).value("NameCard"_L1).toString(), u"Lead"_s);
+}
+
+void TestUndoExtras::bothNamesOfMutingAllAreAskedFor()
+{
+    for (const QString &name : {u"MuteAllMember"_s, u"ShutUpAllMember"_s}) {
+        const auto reads = readsBefore(u"group_open_http_svc/modify_group_base_info"_s,
+                                       {{u"GroupId"_s, u"night"_s}, {name, u"On"_s}}, {});
+        QCOMPARE(reads.size(), 2);
+        QCOMPARE(reads.at(1).body["ResponseFilter"_L1]["GroupBaseInfoFilter"_L1].toArray(),
+                 (QJsonArray{u"MuteAllMember"_s, u"ShutUpAllMember"_s}));
+        QVERIFY(!reads.at(0).body["ResponseFilter"_L1]["GroupBaseInfoFilter"_L1].toArray().contains(
+            QJsonValue(u"ShutUpAllMember"_s)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestUndoExtras)

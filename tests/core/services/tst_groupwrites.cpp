@@ -244,6 +244,21 @@ class TestGroupWrites : public QObject
         QCOMPARE(noted.first().entry.reason, u"Undo of entry %1"_s.arg(removal));
     }
 
+    void takenBackMutesLeaveTheListsInTheirPlace()
+    {
+        WriteWorld world;
+        const QString id = world.makeGroup(u"Public"_s, u"quiet"_s, world.people.mid(0, 3));
+        world.guard(*world.client, world.clock);
+        QCOMPARE(outcomesOf(world.writes.mute(id, world.people.mid(0, 2), 600)).size(), 2);
+        QSignalSpy changed(&world.writes, &GroupWrites::membersChanged);
+        QSignalSpy touched(&world.writes, &GroupWrites::membersTouched);
+        const auto taken = outcomeOf(world.writes.takeBack(id, {world.noted().first().seq}));
+        QVERIFY(taken && taken->isWhole());
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(touched.size(), 1);
+        QCOMPARE(touched.first().at(1).toStringList(), world.people.mid(0, 2));
+    }
+
     void mutesHoldForTheirTimeAndAreLifted()
     {
         WriteWorld world;

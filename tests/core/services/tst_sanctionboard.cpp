@@ -97,6 +97,7 @@ class TestSanctionBoard : public QObject
     void tellsWhatIsRefused();
     void aBadAccountDoesNotFailTheOthers();
     void ordersGivenTogetherAreOne();
+    void anUndoNotesOnlyWhatCameBack();
     void stopsWhatWasNotSent();
     void showsTheBoard();
     void survivesABadFile();
@@ -363,6 +364,25 @@ void TestSanctionBoard::ordersGivenTogetherAreOne()
     QVERIFY(world.board->undo(outcome));
     QTRY_COMPARE(applied.size(), 2);
     QCOMPARE(world.board->sanctions().size(), 3);
+}
+
+void TestSanctionBoard::anUndoNotesOnlyWhatCameBack()
+{
+    BoardWorld world;
+    const SanctionOutcome muted = world.apply(inGroup(world.group, {u"alice"_s, u"dave"_s}, 3600));
+    QCOMPARE(muted.done(), 2);
+    world.raw(u"im_open_login_svc/account_delete"_s,
+              {{u"DeleteItem"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"dave"_s}}}}});
+    QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
+    QSignalSpy asked(world.board.get(), &SanctionBoard::askingFinished);
+    QVERIFY(world.board->undo(muted));
+    QTRY_COMPARE(applied.size(), 1);
+    const auto outcome = applied.first().first().value<SanctionOutcome>();
+    QCOMPARE(outcome.doneAccounts(), QStringList{u"alice"_s});
+    QCOMPARE(outcome.missed(), 1);
+    QTRY_COMPARE(asked.size(), 1); // the service is asked what became of him
+    QCOMPARE(world.board->sanctions().size(), 1);
+    QCOMPARE(world.board->sanctions().first().account, u"dave"_s);
 }
 
 void TestSanctionBoard::stopsWhatWasNotSent()

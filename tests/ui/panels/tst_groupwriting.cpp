@@ -208,7 +208,8 @@ class TestGroupWriting : public QObject
         QTRY_COMPARE(desk.toast(), u"Removed 1 member(s) from Come and go."_s);
         desk.undo();
         QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"dan"_s).value(u"Role"_s).toString(), u"Admin"_s, 10'000);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.toast(), u"1 member(s) are back in Come and go."_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            desk.toast(), u"1 member(s) are back in Come and go. The time of joining is the new one."_s, 10'000);
         // The list of the audit says so, and offers it no more.
         const AuditRecord removal = desk.notedOf(u"group_open_http_svc/delete_group_member"_s);
         QVERIFY(removal.undoneBy > removal.seq);
@@ -343,7 +344,9 @@ class TestGroupWriting : public QObject
             desk.toast(), u"Saved Writers. Undo cannot put back HistoryMsgBeforeJoin: the old value is not known."_s,
             10'000);
         desk.undo();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.toast(), u"Readers is as before, but for HistoryMsgBeforeJoin."_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            desk.toast(),
+            u"Readers is as before. HistoryMsgBeforeJoin stays as it is: how it stood before is not known."_s, 10'000);
         QCOMPARE(desk.info(id).value(u"Name"_s).toString(), u"Readers"_s);
         QVERIFY(!desk.find<MessageBar>("groupWriteMessage")->isShowing());
     }

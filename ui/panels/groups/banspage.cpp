@@ -15,6 +15,9 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <map>
+
 namespace imdesk {
 
 BansPage::BansPage(const GroupTools &tools, GroupExtras &extras, WriteReport &report, QWidget *parent)
@@ -77,18 +80,33 @@ void BansPage::after(ItemRun *run)
     });
 }
 
-WriteReport::Undo BansPage::wayBack(const QString &group, const std::function<QString(int)> &words, bool lifts)
+WriteReport::Undo BansPage::wayBack(const QString &group, const std::function<QString(int)> &words)
 {
-    return [this, group, words, lifts](const QStringList &done, const QList<qint64> &entries) {
-        m_report.takeBack(m_tools.writes, group, entries, words(static_cast<int>(done.size())),
-                          [this, guard = QPointer<BansPage>(this), group, done, lifts](bool ok) {
-                              if (!guard)
-                                  return;
-                              if (ok && lifts)
-                                  Q_EMIT m_extras.banned(group, done, 0);
-                              if (group == m_group.id)
-                                  refresh();
-                          });
+    return [this, group, words](const QStringList &done, const QList<qint64> &entries) {
+        const auto ended = [this, extras = &m_extras, guard = QPointer<BansPage>(this), group, done,
+                            clock = &m_tools.clock] {
+            // An older ban may be back: only the list tells, whichever page is open.
+            whenDone(extras->bans(group), extras,
+                     [extras, group, done, clock](const Result<QList<api::BannedMember>> &bans) {
+                         if (!bans)
+                             return;
+                         const qint64 now = clock->nowSeconds();
+                         std::map<qint64, QStringList> bySeconds;
+                         for (const QString &account : done) {
+                             const auto at = std::ranges::find(*bans, account, &api::BannedMember::account);
+                             bySeconds[at == bans->end()               ? 0
+                                       : at->until >= api::muteForEver ? api::muteForEver
+                                                                       : qMax<qint64>(0, at->until - now)]
+                                 << account;
+                         }
+                         for (const auto &[seconds, accounts] : bySeconds)
+                             Q_EMIT extras->banned(group, accounts, seconds);
+                         Q_EMIT extras->bansRead(group, *bans);
+                     });
+            if (guard && group == m_group.id)
+                refresh();
+        };
+        m_report.takeBack(m_tools.writes, group, entries, words, ended);
     };
 }
 
@@ -133,12 +151,10 @@ void BansPage::askToBan()
             [group](int count) {
                 return tr("Banned %n account(s) from %1.", nullptr, count).arg(visibleText(group.title(), 60));
             },
-            wayBack(
-                group.id,
-                [](int count) {
-                    return tr("%n ban(s) lifted; who was inside must come back by himself.", nullptr, count);
-                },
-                true));
+            wayBack(group.id, [](int count) {
+                return tr("The bans of %n account(s) are as before; who was inside must come back by himself.", nullptr,
+                          count);
+            }));
         after(run);
         connect(run, &ItemRun::finished, &m_tools.writes,
                 [writes = &m_tools.writes, group] { Q_EMIT writes->membersChanged(group.id); });
@@ -158,10 +174,8 @@ void BansPage::lift()
         ItemRun *run = m_extras.unban(group.id, who);
         m_report.follow(
             {run}, tr("Lifting bans"), [](int count) { return tr("%n ban(s) lifted.", nullptr, count); },
-            wayBack(
-                group.id,
-                [](int count) { return tr("%n ban(s) are as before, without their reasons.", nullptr, count); },
-                false));
+            wayBack(group.id,
+                    [](int count) { return tr("%n ban(s) are as before, without their reasons.", nullptr, count); }));
         after(run);
     });
 }

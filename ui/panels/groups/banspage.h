@@ -24,8 +24,8 @@ class BansPage : public ExtraPage
     void askToBan();
     void lift();
     void after(ItemRun *run);
-    /// `lifts`: taken back, nobody of them is banned any more, as far as is known here.
-    WriteReport::Undo wayBack(const QString &group, const std::function<QString(int)> &words, bool lifts);
+    /// Reads the bans of the group when it is done.
+    WriteReport::Undo wayBack(const QString &group, const std::function<QString(int)> &words);
 
     QAction *m_ban, *m_lift;
 };

@@ -70,7 +70,7 @@ class ExtraPage : public QWidget
     std::function<void()> wayBack(const QString &id, const Noted &noted, const QString &words)
     {
         return [this, noted, words, id] {
-            m_report.takeBack(m_tools.writes, id, *noted, words, [this, guard = QPointer<ExtraPage>(this), id](bool) {
+            m_report.takeBack(m_tools.writes, id, *noted, words, [this, guard = QPointer<ExtraPage>(this), id] {
                 if (guard && id == m_group.id)
                     refresh();
             });

@@ -212,10 +212,8 @@ void GroupPage::reportSaved(const QString &id, const GroupProfile &before, const
         m_report->succeed(words);
         return;
     }
-    m_report->succeed(words, [this, id, noted, names, name = visibleText(before.name, 60)] {
-        m_report->takeBack(m_tools.writes, id, *noted,
-                           names.isEmpty() ? tr("%1 is as before.").arg(name)
-                                           : tr("%1 is as before, but for %2.").arg(name, names));
+    m_report->succeed(words, [this, id, noted, name = visibleText(before.name, 60)] {
+        m_report->takeBack(m_tools.writes, id, *noted, tr("%1 is as before.").arg(name));
     });
 }
 

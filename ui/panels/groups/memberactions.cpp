@@ -254,8 +254,8 @@ void MemberActions::askToMute()
 std::function<void(const QStringList &, const QList<qint64> &)>
 MemberActions::wayBack(const QString &group, const std::function<QString(int)> &words)
 {
-    return [this, group, words](const QStringList &done, const QList<qint64> &entries) {
-        m_report.takeBack(m_tools.writes, group, entries, words(static_cast<int>(done.size())));
+    return [this, group, words](const QStringList &, const QList<qint64> &entries) {
+        m_report.takeBack(m_tools.writes, group, entries, words);
     };
 }
 

@@ -30,11 +30,17 @@ WriteReport::WriteReport(const ErrorText &errors, BusyBar *busy, MessageBar *mes
 {
 }
 
-void WriteReport::begin(const QString &doing)
+void WriteReport::begin(const QString &doing, bool cancellable)
 {
     ++m_open;
     m_message->clear();
-    m_busy->start(doing, false);
+    m_busy->start(doing, cancellable);
+}
+
+void WriteReport::showProgress(const QString &doing, qint64 done, qint64 total)
+{
+    m_busy->setProgress(done, total);
+    m_busy->setText(tr("%1: %2 of %3").arg(doing, QLocale().toString(done), QLocale().toString(total)));
 }
 
 void WriteReport::end()
@@ -61,10 +67,7 @@ void WriteReport::follow(const QList<ItemRun *> &runs, const QString &doing, con
             batch->total = 0;
             for (const auto &each : std::as_const(batch->runs))
                 batch->total += each ? each->total() : 0;
-            m_busy->setProgress(batch->outcomes.size(), batch->total);
-            m_busy->setText(
-                tr("%1: %2 of %3")
-                    .arg(batch->doing, QLocale().toString(batch->outcomes.size()), QLocale().toString(batch->total)));
+            showProgress(batch->doing, batch->outcomes.size(), batch->total);
         });
         connect(run, &ItemRun::finished, this, [this, batch, run] {
             batch->entries += run->entries();
@@ -114,20 +117,50 @@ void WriteReport::finish(const std::shared_ptr<Batch> &batch)
 }
 
 void WriteReport::takeBack(GroupWrites &writes, const QString &groupId, const QList<qint64> &entries,
-                           const QString &words, const std::function<void(bool)> &then)
+                           const std::function<QString(int)> &words, const std::function<void()> &then)
 {
-    begin(tr("Undoing"));
-    whenDone(writes.takeBack(groupId, entries), this, [this, words, then](const Result<QStringList> &losses) {
-        end();
-        if (losses) {
-            Q_EMIT toast(words, {}, 1);
-            Q_EMIT statusMessage((QStringList{words} + *losses).join(QLatin1Char(' ')));
-        } else {
-            fail(losses.error());
-        }
-        if (then)
-            then(losses.has_value());
-    });
+    begin(tr("Undoing"), true);
+    UndoFollow follow;
+    follow.stop = std::make_shared<bool>(false);
+    follow.progress = [guard = QPointer<WriteReport>(this)](qint64 done, qint64 total) {
+        if (guard && total > 1)
+            guard->showProgress(tr("Undoing"), done, total);
+    };
+    const auto cancelling = connect(m_busy, &BusyBar::cancelRequested, this, [stop = follow.stop] { *stop = true; });
+    whenDone(writes.takeBack(groupId, entries, follow), this,
+             [this, words, then, cancelling](const Result<TakenBack> &taken) {
+                 disconnect(cancelling);
+                 end();
+                 if (taken)
+                     tellTaken(*taken, words);
+                 else
+                     fail(taken.error());
+                 if (then)
+                     then();
+             });
+}
+
+void WriteReport::tellTaken(const TakenBack &taken, const std::function<QString(int)> &words)
+{
+    constexpr qsizetype lossesInToast = 2;
+    const int count = static_cast<int>(taken.accounts().size());
+    const QList<ItemOutcome> outcomes = undoOutcomes(taken);
+    const ApiError *first = showFailures(m_message, outcomes, m_errors);
+    if (first) {
+        Q_EMIT statusMessage(m_message->title());
+        Q_EMIT refused(*first);
+    }
+    // Without accounts there is no part of it that the words would be true of.
+    if (first && count == 0)
+        return;
+    const QString sentence = (QStringList{words(count)} + taken.losses.mid(0, lossesInToast)).join(QLatin1Char(' '));
+    Q_EMIT toast(sentence, {}, qMax(1, count));
+    if (first)
+        return;
+    Q_EMIT statusMessage(sentence);
+    if (taken.losses.size() > lossesInToast)
+        m_message->showMessage(MessageBar::Kind::Info, tr("Not everything comes back"), {}, {},
+                               taken.losses.join(QLatin1Char('\n')));
 }
 
 void WriteReport::succeed(const QString &words, const std::function<void()> &undo, int items)

@@ -45,10 +45,16 @@ class WriteReport : public QObject
                 fail(result.error());
         });
     }
-    /// Takes back what is noted down, as the audit does it, and says so in these words; `then` hears whether
-    /// it is done.
+    /// Takes back what is noted down, as the audit does it, with progress and Cancel between the calls; `words` makes
+    /// the sentence for a number of accounts for which it is done. What did not come back is told with its reason.
+    void takeBack(GroupWrites &writes, const QString &groupId, const QList<qint64> &entries,
+                  const std::function<QString(int)> &words, const std::function<void()> &then = {});
+    /// The same where the accounts are not counted.
     void takeBack(GroupWrites &writes, const QString &groupId, const QList<qint64> &entries, const QString &words,
-                  const std::function<void(bool)> &then = {});
+                  const std::function<void()> &then = {})
+    {
+        takeBack(writes, groupId, entries, [words](int) { return words; }, then);
+    }
     void succeed(const QString &words, const std::function<void()> &undo = {}, int items = 1);
     void fail(const ApiError &error);
     ErrorExplanation explain(const ApiError &error) const;
@@ -60,8 +66,10 @@ class WriteReport : public QObject
 
   private:
     struct Batch;
-    void begin(const QString &doing);
+    void begin(const QString &doing, bool cancellable = false);
     void end();
+    void showProgress(const QString &doing, qint64 done, qint64 total);
+    void tellTaken(const TakenBack &taken, const std::function<QString(int)> &words);
     void finish(const std::shared_ptr<Batch> &batch);
 
     const ErrorText &m_errors;

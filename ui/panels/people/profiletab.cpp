@@ -319,18 +319,20 @@ void ProfileTab::takeBack(const Noted &noted, int count)
     m_busy->start(tr("Writing the profile"), false);
     presentSave();
     whenDone(m_parts.accounts.takeBack(*noted), this,
-             [this, noted, count, account = m_account](const Result<QStringList> &losses) {
+             [this, noted, count, account = m_account](const Result<TakenBack> &taken) {
                  if (account != m_account)
                      return;
                  m_writing = false;
                  m_busy->finish();
-                 if (losses) {
-                     const QString sentence = tr("%n field(s) set back", nullptr, count);
-                     m_message->showMessage(MessageBar::Kind::Ok, sentence, losses->join(QLatin1Char('\n')));
+                 if (const auto trouble = taken ? taken->trouble() : std::optional(taken.error())) {
+                     fail(*trouble, [this, noted, count] { takeBack(noted, count); });
+                 } else {
+                     // What is told as lost did not come back with the rest.
+                     const QString sentence = taken->losses.isEmpty() ? tr("%n field(s) set back", nullptr, count)
+                                                                      : tr("Set back, but not all of it");
+                     m_message->showMessage(MessageBar::Kind::Ok, sentence, taken->losses.join(QLatin1Char('\n')));
                      Q_EMIT statusMessage(sentence);
                      ask();
-                 } else {
-                     fail(losses.error(), [this, noted, count] { takeBack(noted, count); });
                  }
                  presentSave();
              });
