@@ -4,10 +4,10 @@
 
 #include "core/base/logging.h"
 
+#include <QDateTime>
+
 #include <chrono>
 #include <limits>
-
-#include <QDateTime>
 
 namespace imdesk {
 
