@@ -25,6 +25,7 @@ struct CallFacts
     QList<qint64> undoes = {};     ///< entries of the audit that are taken back by it, all of each
     QList<qint64> undoesPart = {}; ///< entries of which it takes back a part
     int sharePercent = 100;        ///< of the documented calls a second, for what has to be read besides too
+    std::function<bool()> wanted = {}; ///< whether anybody still waits for it; unset: somebody does
 };
 
 /// Stands between every call and the service: may hold one back until it is noted down, may refuse it, and hears what
