@@ -82,9 +82,9 @@ bool seemHeadings(const QList<QStringList> &rows, const QStringList &known)
         if (cell.trimmed().isEmpty())
             continue;
         const QString word = bare(cell);
-        const bool isName = !word.isEmpty() && (common.contains(word) || std::ranges::any_of(known, [&](const QString &one) {
-            return bare(one) == word;
-        }));
+        const bool isName =
+            !word.isEmpty() && (common.contains(word) ||
+                                std::ranges::any_of(known, [&](const QString &one) { return bare(one) == word; }));
         begins = begins || (isName && cells == 0);
         names += isName;
         ++cells;

@@ -209,9 +209,8 @@ void JobRun::send(const Batch &batch)
 bool JobRun::canBeFoundOut(const JobBatch &batch) const
 {
     return m_verb->repeat == JobVerb::Repeat::Harmless ||
-           (m_verb->readBack && std::ranges::all_of(batch.rows, [this](const JobRow &row) {
-                return m_verb->readBack(row).has_value();
-            }));
+           (m_verb->readBack &&
+            std::ranges::all_of(batch.rows, [this](const JobRow &row) { return m_verb->readBack(row).has_value(); }));
 }
 
 void JobRun::giveUpCalls(bool all)
@@ -285,9 +284,8 @@ void JobRun::again(const Batch &batch, int delayMs)
 {
     batch->notBefore = m_steady.elapsed() + delayMs;
     // In the order of the rows, which a lane may ask for.
-    const auto behind = std::ranges::find_if(m_again, [&batch](const Batch &other) {
-        return other->rows.first().number > batch->rows.first().number;
-    });
+    const auto behind = std::ranges::find_if(
+        m_again, [&batch](const Batch &other) { return other->rows.first().number > batch->rows.first().number; });
     m_again.insert(behind, batch);
 }
 

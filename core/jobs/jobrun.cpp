@@ -426,7 +426,8 @@ bool JobRun::goOn()
         return true;
     }
     // What was being looked up is looked up by a run of its own, and what is given up for another run is not had here.
-    if (!m_live || m_makingWay || !m_lost.isEmpty() || (m_progress.state != State::Pausing && m_progress.state != State::Paused))
+    if (!m_live || m_makingWay || !m_lost.isEmpty() ||
+        (m_progress.state != State::Pausing && m_progress.state != State::Paused))
         return false;
     m_giveUpTimer.stop();
     m_networkFailures = 0;

@@ -155,10 +155,10 @@ class JobRun : public QObject
     QList<JobRow> m_lost; ///< to be looked up
     QList<JobRow> m_late; ///< of this run, to be looked up when all else is done
     bool m_exhausted = false, m_taking = false, m_writing = false, m_live = false;
-    bool m_unwritten = false;      ///< the last ends could not be written down
-    bool m_starting = false;       ///< it has not the job yet, or has not opened it
-    bool m_makingWay = false;      ///< for another run
-    std::optional<State> m_wish;   ///< what it is to do once it has started
+    bool m_unwritten = false;    ///< the last ends could not be written down
+    bool m_starting = false;     ///< it has not the job yet, or has not opened it
+    bool m_makingWay = false;    ///< for another run
+    std::optional<State> m_wish; ///< what it is to do once it has started
     enum class Way { NotAsked, Asked, Promised };
     Way m_way = Way::NotAsked;
     qint64 m_wayUntil = 0; ///< steady

@@ -43,7 +43,7 @@ class TestJobKill : public QObject, private CtlBench
         std::unique_ptr<QProcess> process;
         QDeadlineTimer end{QDeadlineTimer::Forever};
         bool timed = false; ///< the end is set
-        int rows = 0; ///< of the job that runs now
+        int rows = 0;       ///< of the job that runs now
         bool done = false;
         Outcome last;
     };

@@ -265,7 +265,8 @@ void TestNewJobDialog::headingsAreGuessed_data()
     QTest::addColumn<QList<QStringList>>("rows");
     QTest::addColumn<bool>("wanted");
     using Rows = QList<QStringList>;
-    QTest::newRow("known words") << Rows{{u"nick"_s, u"UserID"_s, u"Town"_s}, {u"Erin"_s, u"erin"_s, u"Bern"_s}} << true;
+    QTest::newRow("known words") << Rows{{u"nick"_s, u"UserID"_s, u"Town"_s}, {u"Erin"_s, u"erin"_s, u"Bern"_s}}
+                                 << true;
     QTest::newRow("a known word first") << Rows{{u"account"_s, u"Town"_s}, {u"erin"_s, u"Bern"_s}} << true;
     QTest::newRow("a common word") << Rows{{u"User ID"_s}, {u"erin"_s}} << true;
     QTest::newRow("Chinese") << Rows{{u"用户ID"_s}, {u"erin"_s}} << true;
