@@ -10377,6 +10377,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Another run of this job hears its last answers; it is waited for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Row %1 is the same as row %2.</source>
             <translation type="unfinished" />
         </message>
@@ -14506,6 +14510,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not all rows were read and written down. Resume the job to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The job was made for %1, not for this app.</source>
             <translation type="unfinished" />
         </message>
@@ -14577,6 +14585,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>First rows as they are read (%1). The row of headings is not carried out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First rows as they are read (%1). There are no headings: the first row is carried out too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was pasted or chosen is shown here, before anything is sent.</source>
             <translation type="unfinished" />
         </message>
@@ -14633,6 +14649,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Starting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for another run to end</source>
             <translation type="unfinished" />
         </message>
         <message>

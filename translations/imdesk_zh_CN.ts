@@ -10294,6 +10294,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已暂停；正在等待 %1 个调用的应答。</translation>
         </message>
         <message>
+            <source>Another run of this job hears its last answers; it is waited for.</source>
+            <translation>此任务的另一个运行实例正在接收最后的应答；正在等待其结束。</translation>
+        </message>
+        <message>
             <source>Row %1 is the same as row %2.</source>
             <translation>第 %1 行与第 %2 行相同。</translation>
         </message>
@@ -14373,6 +14377,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>另一个进程正在运行此任务。</translation>
         </message>
         <message>
+            <source>Not all rows were read and written down. Resume the job to go on.</source>
+            <translation>并非所有行都已读取并记录。请继续该任务以处理其余的行。</translation>
+        </message>
+        <message>
             <source>The job was made for %1, not for this app.</source>
             <translation>该任务是为 %1 创建的，不是此应用。</translation>
         </message>
@@ -14444,6 +14452,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>读取到的前几行（%1）</translation>
         </message>
         <message>
+            <source>First rows as they are read (%1). The row of headings is not carried out.</source>
+            <translation>读取到的前几行（%1）。列标题行不会被执行。</translation>
+        </message>
+        <message>
+            <source>First rows as they are read (%1). There are no headings: the first row is carried out too.</source>
+            <translation>读取到的前几行（%1）。没有列标题：第一行也会被执行。</translation>
+        </message>
+        <message>
             <source>What was pasted or chosen is shown here, before anything is sent.</source>
             <translation>粘贴或选择的内容会先显示在这里，然后才会发送。</translation>
         </message>
@@ -14501,6 +14517,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Starting</source>
             <translation>正在启动</translation>
+        </message>
+        <message>
+            <source>Waiting for another run to end</source>
+            <translation>正在等待另一个运行实例结束</translation>
         </message>
         <message>
             <source>Looking up what was under way</source>

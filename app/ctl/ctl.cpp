@@ -204,7 +204,9 @@ void Ctl::end(ExitCode code)
 {
     if (m_ended)
         return;
-    if (m_table && (code == ExitCode::Done || code == ExitCode::Partly) && !writeTable())
+    // What was done before a signal stands in it too.
+    const bool whole = code == ExitCode::Done || code == ExitCode::Partly || code == ExitCode::Interrupted;
+    if (m_table && whole && !writeTable())
         return;
     m_ended = true;
     QTimer::singleShot(0, this, [code] { QCoreApplication::exit(static_cast<int>(code)); });
@@ -215,10 +217,16 @@ void Ctl::onSignal(std::function<void()> stop)
     if (!catchSignals())
         return;
     auto *notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, [notifier, stop = std::move(stop)] {
+    connect(notifier, &QSocketNotifier::activated, this, [this, notifier, stop = std::move(stop)] {
         notifier->setEnabled(false);
+        m_signalled = true;
         stop();
     });
+}
+
+ExitCode Ctl::orInterrupted(ExitCode code) const
+{
+    return m_signalled && code != ExitCode::Done ? ExitCode::Interrupted : code;
 }
 
 void Ctl::holdSignals()

@@ -75,6 +75,8 @@ class Ctl : public QObject
     void end(ExitCode code);
     /// Runs `stop` on SIGINT and SIGTERM.
     void onSignal(std::function<void()> stop);
+    /// How work that was not all done ends: interrupted, where one of these signals came, else with `code`.
+    ExitCode orInterrupted(ExitCode code) const;
     /// From now on these signals end nothing by themselves: work without the event loop asks for them.
     static void holdSignals();
     static bool interrupted();
@@ -84,6 +86,7 @@ class Ctl : public QObject
 
     std::unique_ptr<TableOutput> m_table;
     bool m_ended = false;
+    bool m_signalled = false;
 };
 
 /// One command of imdeskctl.

@@ -187,7 +187,7 @@ void followItems(Ctl &ctl, ItemRun &run)
             ctl.explain(run.firstError());
         else
             ctl.warn(Ctl::tr("imdeskctl: %1 of %2 were done.").arg(run.done()).arg(run.total()));
-        ctl.end(run.done() > 0 ? ExitCode::Partly : exitCodeFor(run.firstError()));
+        ctl.end(ctl.orInterrupted(run.done() > 0 ? ExitCode::Partly : exitCodeFor(run.firstError())));
     });
     ctl.onSignal([&run] { run.cancel(); });
 }

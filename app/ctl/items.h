@@ -35,7 +35,8 @@ std::optional<QStringList> neededItems(Ctl &ctl, const QStringList &arguments, c
 QString valueWords(const QJsonValue &value);
 /// One line for what became of an item.
 void printOutcome(Ctl &ctl, const ItemOutcome &outcome);
-/// Prints the outcomes of a run as they come and ends the program by what became of all: 0, 5, or the first error's.
+/// Prints the outcomes of a run as they come and ends the program by what became of all: 0, 5, the first error's, or
+/// 130 where a signal ended it before all were done.
 void followItems(Ctl &ctl, ItemRun &run);
 /// A run that is followed so, for the services to start.
 ItemRun &printedRun(Ctl &ctl, const Connection &connection);

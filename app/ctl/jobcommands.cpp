@@ -125,9 +125,11 @@ void carryOut(Ctl &ctl, Connection &connection, const QString &folder, const Ask
         ticker->stop();
         endWith(ctl, *run, result, asked->stop_requested());
     });
-    const auto told = std::make_shared<bool>(false);
-    QObject::connect(run, &JobRun::changed, &ctl, [&ctl, run, told] {
+    const auto told = std::make_shared<bool>(false), waits = std::make_shared<bool>(false);
+    QObject::connect(run, &JobRun::changed, &ctl, [&ctl, run, told, waits] {
         const JobProgress &progress = run->progress();
+        if (progress.waitsForOther && !std::exchange(*waits, true))
+            ctl.warn(Ctl::tr("Another run of this job hears its last answers; it is waited for."));
         if (progress.state == JobProgress::State::Paused && progress.callsUnderWay > 0 && !std::exchange(*told, true))
             ctl.warn(Ctl::tr("Paused; the answers to %1 calls are waited for.").arg(progress.callsUnderWay));
     });

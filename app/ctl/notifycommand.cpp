@@ -74,9 +74,9 @@ void finishNotify(Ctl &ctl, const NotificationService &service)
     if (summary.sent == summary.groups)
         ctl.end(ExitCode::Done);
     else if (summary.sent > 0)
-        ctl.end(ExitCode::Partly);
+        ctl.end(ctl.orInterrupted(ExitCode::Partly));
     else
-        ctl.end(first ? exitCodeFor(*first) : ExitCode::Unreachable);
+        ctl.end(ctl.orInterrupted(first ? exitCodeFor(*first) : ExitCode::Unreachable));
 }
 
 void runNotify(Ctl &ctl, const QStringList &arguments)

@@ -148,7 +148,8 @@ EventReplay *replayFor(Ctl &ctl)
                           .arg(summary.failed)
                           .arg(summary.missing));
         const qint64 troubled = summary.failed + summary.missing;
-        ctl.end(troubled == 0                   ? ExitCode::Done
+        ctl.end(summary.cancelled               ? ExitCode::Interrupted
+                : troubled == 0                 ? ExitCode::Done
                 : summary.sent > summary.failed ? ExitCode::Partly
                                                 : ExitCode::Unreachable);
     });

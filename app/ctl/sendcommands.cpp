@@ -182,10 +182,10 @@ void sendToMany(Ctl &ctl, const OutgoingMessage &message)
                 ctl.end(ExitCode::Done);
             } else if (sum.sent > 0) {
                 ctl.warn(Ctl::tr("imdeskctl: %1 of %2 were done.").arg(sum.sent).arg(sum.all));
-                ctl.end(ExitCode::Partly);
+                ctl.end(ctl.orInterrupted(ExitCode::Partly));
             } else {
                 ctl.explain(first);
-                ctl.end(exitCodeFor(first));
+                ctl.end(ctl.orInterrupted(exitCodeFor(first)));
             }
         });
         ctl.onSignal([sender] { sender->cancel(); });

@@ -284,6 +284,7 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     Held held{std::move(entry), std::move(go), facts.priority,
               facts.priority == Priority::Interactive && writes(facts) && hasInverse(facts.path)};
     held.sharePercent = facts.sharePercent;
+    held.wanted = facts.wanted;
     if (readsConversation(facts))
         held.opened = facts.body;
     // An older name of a command ends as much as its own.
@@ -302,13 +303,29 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     options.reason = tr("State before %1").arg(facts.path);
     options.job = facts.job;
     options.sharePercent = facts.sharePercent;
-    m_reader.read(undo, options, [this, last, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
-        takeBefore(read, held);
-        if (last.isEmpty() && held.state.isEmpty())
-            note(std::move(held));
-        else
-            keepSnapshot(last, std::move(held));
-    });
+    const std::function<bool()> wanted = held.wanted;
+    m_reader.read(
+        undo, options,
+        [this, last, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
+            if (givenUp(read, held))
+                return;
+            takeBefore(read, held);
+            if (last.isEmpty() && held.state.isEmpty())
+                note(std::move(held));
+            else
+                keepSnapshot(last, std::move(held));
+        },
+        wanted);
+}
+
+bool AuditGuard::givenUp(const QList<SnapshotReply> &read, const Held &held)
+{
+    const bool cut = std::ranges::any_of(
+        read, [](const SnapshotReply &page) { return page.error && page.error->kind == ApiError::Kind::Cancelled; });
+    if (!cut && (!held.wanted || held.wanted()))
+        return false;
+    held.go(fail(ApiError::Kind::Cancelled, QString()));
+    return true;
 }
 
 void AuditGuard::takeBefore(const QList<SnapshotReply> &read, Held &held) const
@@ -343,7 +360,10 @@ void AuditGuard::keepSnapshot(const QList<SnapshotCall> &calls, Held held)
     options.reason = tr("Snapshot before %1").arg(held.entry.command);
     options.job = held.entry.job;
     options.sharePercent = held.sharePercent;
-    m_reader.read(calls, options, [this, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
+    const std::function<bool()> wanted = held.wanted;
+    const auto keep = [this, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
+        if (givenUp(read, held))
+            return;
         const auto failed = std::ranges::find_if(
             read, [](const SnapshotReply &page) { return page.error && !tellsOfNothing(page.call, *page.error); });
         if (failed != read.end()) {
@@ -367,7 +387,8 @@ void AuditGuard::keepSnapshot(const QList<SnapshotCall> &calls, Held held)
             else
                 guard->refuse(held, seal.error());
         });
-    });
+    };
+    m_reader.read(calls, options, keep, wanted);
 }
 
 void AuditGuard::refuse(Held held, ApiError error)

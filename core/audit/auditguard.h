@@ -66,12 +66,16 @@ class AuditGuard : public QObject, public CallWatch
         AuditEntry entry;
         Go go;
         Priority priority = Priority::Interactive;
-        bool followed = false;   ///< ended() is to tell of it
-        QJsonObject state = {};  ///< from before, too large for the entry: it goes into a snapshot
-        QJsonObject opened = {}; ///< the request, where it opens a private conversation
-        int sharePercent = 100;  ///< of the documented calls a second, for what is read before
-        QString path = {};       ///< the catalogue's name of the command
+        bool followed = false;             ///< ended() is to tell of it
+        QJsonObject state = {};            ///< from before, too large for the entry: it goes into a snapshot
+        QJsonObject opened = {};           ///< the request, where it opens a private conversation
+        int sharePercent = 100;            ///< of the documented calls a second, for what is read before
+        QString path = {};                 ///< the catalogue's name of the command
+        std::function<bool()> wanted = {}; ///< whether anybody still waits for it
     };
+    /// Ends the waiting of a call that nobody wants any more, or whose readings were taken back: nothing has come about
+    /// that could be noted down.
+    static bool givenUp(const QList<SnapshotReply> &read, const Held &held);
     void takeBefore(const QList<SnapshotReply> &read, Held &held) const;
     void keepSnapshot(const QList<SnapshotCall> &calls, Held held);
     void saveSnapshot(const QList<SnapshotReply> &read, const Seal &seal, Held held);

@@ -8,7 +8,7 @@
 
 namespace imdesk {
 
-void SnapshotReader::read(const QList<SnapshotCall> &calls, const CallOptions &options, Then then)
+void SnapshotReader::read(const QList<SnapshotCall> &calls, const CallOptions &options, Then then, Wanted wanted)
 {
     if (calls.isEmpty()) {
         QTimer::singleShot(0, this, [then = std::move(then)] { then({}); });
@@ -19,6 +19,7 @@ void SnapshotReader::read(const QList<SnapshotCall> &calls, const CallOptions &o
     task->open = calls.size();
     task->options = options;
     task->then = std::move(then);
+    task->wanted = std::move(wanted);
     for (qsizetype i = 0; i < calls.size(); ++i)
         ask(task, i, calls[i]);
 }
@@ -29,11 +30,13 @@ void SnapshotReader::ask(const std::shared_ptr<Task> &task, qsizetype place, con
     whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, task->options)), this,
              [this, key, task, place, call](const Result<QJsonObject> &reply) {
                  m_scope.cancel(key); // finished: only forgotten
-                 if (const auto less = reply ? std::nullopt : smaller(call, reply.error())) {
+                 const bool on = !task->wanted || task->wanted();
+                 if (const auto less = reply || !on ? std::nullopt : smaller(call, reply.error())) {
                      ask(task, place, *less);
                      return;
                  }
-                 if (const auto two = reply ? QList<SnapshotCall>() : halves(call, reply.error()); !two.isEmpty()) {
+                 const auto two = reply || !on ? QList<SnapshotCall>() : halves(call, reply.error());
+                 if (!two.isEmpty()) {
                      // The second is a reading of its own, with its own pages.
                      const qsizetype other = task->pages.size();
                      task->pages.resize(other + 1);
@@ -47,7 +50,7 @@ void SnapshotReader::ask(const std::shared_ptr<Task> &task, qsizetype place, con
                  const bool cut = reply ? !next && hasMore(call, *reply) : !pages.isEmpty();
                  pages << SnapshotReply{call, reply ? keptOf(call, *reply) : QJsonObject(), cut,
                                         reply ? troubleIn(call, *reply) : std::optional(reply.error())};
-                 if (next) {
+                 if (next && on) {
                      ask(task, place, *next);
                      return;
                  }

@@ -32,8 +32,11 @@ class SnapshotReader : public QObject
     using Then = std::function<void(const QList<SnapshotReply> &)>;
 
     explicit SnapshotReader(ApiClient &client) : m_client(client) {}
-    /// `then` hears the pages in the order of the calls, later than this returns.
-    void read(const QList<SnapshotCall> &calls, const CallOptions &options, Then then);
+    /// Whether the pages are still of use.
+    using Wanted = std::function<bool()>;
+    /// `then` hears the pages in the order of the calls, later than this returns. Once they are wanted no more nothing
+    /// is asked any more, and `then` hears what there is.
+    void read(const QList<SnapshotCall> &calls, const CallOptions &options, Then then, Wanted wanted = {});
 
   private:
     struct Task
@@ -42,6 +45,7 @@ class SnapshotReader : public QObject
         qsizetype open = 0;
         CallOptions options;
         Then then;
+        Wanted wanted;
     };
     void ask(const std::shared_ptr<Task> &task, qsizetype place, const SnapshotCall &call);
 

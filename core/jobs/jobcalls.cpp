@@ -7,6 +7,8 @@
 #include "core/net/retrypolicy.h"
 #include "core/services/itemrun.h"
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
@@ -18,6 +20,7 @@ constexpr int mostNetworkFailures = 3;
 constexpr int networkDelayMs = 2000;
 /// A run that was held up for a moment may catch up so much, not more.
 constexpr double catchUpMs = 30;
+constexpr int signatureEnded = 70001;
 
 } // namespace
 
@@ -88,8 +91,10 @@ void JobRun::pump()
         const Batch batch = nextBatch(now, wait);
         if (!batch)
             break;
-        if (!dropProtected(*batch))
-            return;
+        if (!dropProtected(*batch)) {
+            again(batch, 0); // no reading brings it a second time
+            break;
+        }
         if (batch->rows.isEmpty())
             continue;
         m_nextSend = qMax(m_nextSend, double(now) - catchUpMs) + m_interval;
@@ -105,8 +110,9 @@ void JobRun::pump()
 
 void JobRun::flush()
 {
-    // One transaction at a time; what comes up meanwhile goes into the next.
-    if (m_writing || (m_begins.isEmpty() && m_ends.isEmpty()))
+    // One transaction at a time; what comes up meanwhile goes into the next. One that failed is tried again when the
+    // run goes on, and when it ends.
+    if (m_writing || m_unwritten || (m_begins.isEmpty() && m_ends.isEmpty()))
         return;
     m_writing = true;
     QList<qint64> begun;
@@ -133,7 +139,7 @@ void JobRun::flush()
         return [this, begins, ends, whole, done] {
             m_writing = false;
             if (!done) {
-                m_progress.callsUnderWay -= static_cast<int>(begins.size());
+                keepUnwritten(begins, ends);
                 stopFor(done.error());
                 return;
             }
@@ -154,6 +160,20 @@ void JobRun::flush()
             endWhenQuiet();
         };
     });
+}
+
+void JobRun::keepUnwritten(const QList<Batch> &begins, const QList<JobOutcome> &ends)
+{
+    m_unwritten = true;
+    m_ends = ends + m_ends;
+    // Perhaps they stand in the journal as sent.
+    for (const Batch &batch : begins)
+        takeBack(batch);
+    // Of these it has never heard.
+    for (const Batch &batch : std::exchange(m_begins, {})) {
+        release(batch);
+        again(batch, 0);
+    }
 }
 
 void JobRun::send(const Batch &batch)
@@ -186,13 +206,25 @@ void JobRun::send(const Batch &batch)
              });
 }
 
-void JobRun::giveUpCalls()
+bool JobRun::canBeFoundOut(const JobBatch &batch) const
 {
-    const QHash<QString, Batch> given = std::exchange(m_flying, {});
-    m_scope.cancelAll();
+    return m_verb->repeat == JobVerb::Repeat::Harmless ||
+           (m_verb->readBack &&
+            std::ranges::all_of(batch.rows, [this](const JobRow &row) { return m_verb->readBack(row).has_value(); }));
+}
+
+void JobRun::giveUpCalls(bool all)
+{
+    QList<Batch> given;
+    for (const QString &key : m_flying.keys()) {
+        if (!all && !canBeFoundOut(*m_flying.value(key)))
+            continue;
+        given << m_flying.take(key);
+        m_scope.cancel(key);
+    }
     ApiError error = makeError(ApiError::Kind::Cancelled, QString());
     error.maybeDone = true;
-    for (const Batch &batch : given)
+    for (const Batch &batch : std::as_const(given))
         onReply(batch, std::unexpected(error), {});
 }
 
@@ -251,7 +283,10 @@ void JobRun::onReply(const Batch &batch, const Result<QJsonObject> &reply, const
 void JobRun::again(const Batch &batch, int delayMs)
 {
     batch->notBefore = m_steady.elapsed() + delayMs;
-    m_again.push_back(batch);
+    // In the order of the rows, which a lane may ask for.
+    const auto behind = std::ranges::find_if(
+        m_again, [&batch](const Batch &other) { return other->rows.first().number > batch->rows.first().number; });
+    m_again.insert(behind, batch);
 }
 
 void JobRun::onError(const Batch &batch, const ApiError &error)
@@ -266,20 +301,20 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
     if (error.maybeDone) {
         if (m_verb->repeat == JobVerb::Repeat::Effect) {
             // The journal keeps them as sent until they are looked up, now or when the job goes on.
-            if (error.kind == ApiError::Kind::Cancelled)
-                return;
             for (JobRow &row : batch->rows)
                 row.requestId = error.requestId;
             m_late << batch->rows;
             m_settled = m_steady.elapsed() + settleMs;
-            if (++m_networkFailures >= mostNetworkFailures)
+            if (error.kind != ApiError::Kind::Cancelled && ++m_networkFailures >= mostNetworkFailures)
                 stopFor(error);
             return;
         }
         for (JobRow &row : batch->rows)
             row.repeated = true;
-        if (error.kind == ApiError::Kind::Cancelled)
-            return; // given up: sent, to be repeated when the job goes on
+        if (error.kind == ApiError::Kind::Cancelled) {
+            again(batch, 0); // given up: sent, to be repeated when the job goes on
+            return;
+        }
         if (batch->tries < mostTries) {
             again(batch, networkDelayMs);
             return;
@@ -290,25 +325,27 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
     if (error.kind == ApiError::Kind::Cancelled) {
         putBack(batch);
         --batch->tries;
-        if (m_progress.state != State::Running)
-            again(batch, 0);
+        again(batch, 0);
         return;
     }
+    // Whatever stops the run, goOn() reads no row anew.
     if (hitsEveryItem(error) || error.kind == ApiError::Kind::Storage) {
         putBack(batch);
-        stopFor(error);
+        again(batch, 0);
+        // The client would have made a new signature, had it been let.
+        if (m_progress.state == State::Running || error.code != signatureEnded)
+            stopFor(error);
         return;
     }
     if (error.kind != ApiError::Kind::Service) {
         putBack(batch);
-        if (++m_networkFailures >= mostNetworkFailures) {
-            stopFor(error);
-            return;
-        }
         again(batch, networkDelayMs);
+        if (++m_networkFailures >= mostNetworkFailures)
+            stopFor(error);
         return;
     }
-    if (RetryPolicy::isTooFast(error.code) && batch->tries < mostTries) {
+    // A run that is paused lets no call try again by itself.
+    if (RetryPolicy::isTooFast(error.code) && (batch->tries < mostTries || m_progress.state != State::Running)) {
         putBack(batch);
         again(batch, networkDelayMs);
         return;

@@ -165,6 +165,8 @@ void JobDesk::run(const QString &id)
             [this, id, result] {
                 m_runs.erase(id);
                 Q_EMIT ended(id, result);
+                if (m_resumed.remove(id))
+                    run(id);
                 reload();
             },
             Qt::QueuedConnection);
@@ -176,12 +178,19 @@ void JobDesk::run(const QString &id)
 void JobDesk::resume(const QString &id)
 {
     const auto it = m_runs.find(id);
-    if (it == m_runs.end() || !it->second->goOn())
+    if (it == m_runs.end()) {
         run(id);
+        return;
+    }
+    const JobProgress::State state = it->second->progress().state;
+    const bool goesAnyway = state == JobProgress::State::Resolving || state == JobProgress::State::Running;
+    if (!it->second->goOn() && !goesAnyway)
+        m_resumed << id;
 }
 
 void JobDesk::pause(const QString &id)
 {
+    m_resumed.remove(id);
     if (const auto it = m_runs.find(id); it != m_runs.end())
         it->second->pause();
     else if (const JobInfo *info = find(id))
@@ -190,6 +199,7 @@ void JobDesk::pause(const QString &id)
 
 void JobDesk::cancel(const QString &id)
 {
+    m_resumed.remove(id);
     if (const auto it = m_runs.find(id); it != m_runs.end())
         it->second->cancel();
     else if (const JobInfo *info = find(id))

@@ -7,6 +7,8 @@
 #include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
 
+#include <QSet>
+
 #include <map>
 #include <memory>
 
@@ -81,6 +83,7 @@ class JobDesk : public QObject
     QString m_root;
     QList<JobInfo> m_jobs;
     std::map<QString, std::unique_ptr<JobRun>> m_runs;
+    QSet<QString> m_resumed; ///< while their run was ending: they go on once it has
     SealSource *m_seal = nullptr;
     std::unique_ptr<Rehearsal> m_rehearsal;
     std::unique_ptr<WorkThread> m_worker;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace imdesk {
 
@@ -19,9 +20,15 @@ constexpr int giveUpAfterMs = 700;
 constexpr qint64 clocksAgreeMs = 30'000;
 /// Of a history that is looked through for one row.
 constexpr int mostPages = 100;
-/// A run that has paused and waits for answers hears within this time that another wants to go on.
-constexpr qint64 makeWayMs = 800;
+/// A run that holds the job says within this time whether it makes way for another that asks.
+constexpr qint64 hearMs = 5000;
+/// One that makes way has heard its last answers by then: a call is given up after ten seconds.
+constexpr qint64 makeWayMs = 12'000;
+/// So long it waits for answers to calls whose outcome can be found out without them.
+constexpr int answersComeMs = 3000;
 constexpr int askAgainMs = 100;
+/// The answer to one that asks a run which goes on.
+constexpr const char *goesOn = "running";
 
 QString controlFile(const QString &folder) { return folder + QStringLiteral("/control"); }
 QString makeWayFile(const QString &folder) { return folder + QStringLiteral("/makeway"); }
@@ -60,8 +67,7 @@ bool JobRun::askOther(const QString &folder, const QString &word)
 void JobRun::listen()
 {
     tellPace(); // also while nothing ends
-    if (m_progress.state == State::Paused && QFile::remove(makeWayFile(m_info.folder)))
-        giveUpCalls();
+    answerAsker();
     QFile file(controlFile(m_info.folder));
     if (!file.open(QIODevice::ReadOnly))
         return;
@@ -73,46 +79,93 @@ void JobRun::listen()
         cancel();
 }
 
+void JobRun::answerAsker()
+{
+    QFile ask(makeWayFile(m_info.folder));
+    if (!ask.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return;
+    const bool answered = ask.readAll() == goesOn; // whoever asked has gone, or asks again
+    if (m_progress.state == State::Paused) {
+        ask.remove(); // which says yes
+        if (!answered && !std::exchange(m_makingWay, true))
+            m_giveUpTimer.start(answersComeMs);
+    } else if (!answered && (m_progress.state == State::Running || m_progress.state == State::Resolving)) {
+        ask.write(goesOn);
+    }
+}
+
 void JobRun::start(const QString &folder)
 {
-    Q_ASSERT(!m_live);
+    Q_ASSERT(!m_live && !m_starting);
     m_progress = {};
-    m_exhausted = m_taking = m_writing = false;
+    m_info = {};
+    m_info.folder = folder;
+    m_info.id = QFileInfo(folder).fileName();
+    m_exhausted = m_taking = m_writing = m_unwritten = m_makingWay = false;
     m_networkFailures = 0;
     m_ready.clear();
     m_again.clear();
     m_busy.clear();
+    m_begins.clear();
+    m_ends.clear();
     m_lost.clear();
     m_late.clear();
     m_flying.clear();
     m_pace = {};
     m_lock.reset();
-    takeLock(folder, m_steady.elapsed() + makeWayMs);
+    m_starting = true;
+    m_wish.reset();
+    m_way = Way::NotAsked;
+    takeLock();
 }
 
-void JobRun::takeLock(const QString &folder, qint64 untilMs)
+bool JobRun::askForWay()
 {
-    Result<FileLock> lock = FileLock::take(folder + QStringLiteral("/lock"));
-    if (!lock && lock.error().kind == ApiError::Kind::Busy && m_steady.elapsed() < untilMs) {
-        QFile ask(makeWayFile(folder));
-        if (ask.open(QIODevice::WriteOnly)) // one that is running does not heed it
-            QTimer::singleShot(askAgainMs, this, [this, folder, untilMs] { takeLock(folder, untilMs); });
-        else
-            QTimer::singleShot(0, this, [this, folder] { takeLock(folder, 0); });
+    const qint64 now = m_steady.elapsed();
+    QFile ask(makeWayFile(m_info.folder));
+    if (m_way == Way::NotAsked) {
+        m_way = Way::Asked;
+        m_wayUntil = now + hearMs;
+        return ask.open(QIODevice::WriteOnly);
+    }
+    if (m_way == Way::Asked && !ask.exists()) {
+        m_way = Way::Promised;
+        m_wayUntil = now + makeWayMs;
+        m_progress.waitsForOther = true;
+        tellSoon();
+    }
+    if (m_way == Way::Asked && ask.open(QIODevice::ReadOnly) && ask.readAll() == goesOn)
+        return false;
+    return now < m_wayUntil;
+}
+
+void JobRun::takeLock()
+{
+    if (m_wish) {
+        endUnstarted(*m_wish == State::Cancelling ? State::Cancelled : State::Paused);
         return;
     }
+    const QString folder = m_info.folder;
+    Result<FileLock> lock = FileLock::take(folder + QStringLiteral("/lock"));
+    if (!lock && lock.error().kind == ApiError::Kind::Busy && askForWay()) {
+        QTimer::singleShot(askAgainMs, this, [this] { takeLock(); });
+        return;
+    }
+    QFile::remove(makeWayFile(folder));
+    m_progress.waitsForOther = false;
     if (!lock) {
-        QFile::remove(makeWayFile(folder));
         const ApiError error = lock.error().kind == ApiError::Kind::Busy
                                    ? makeError(ApiError::Kind::Usage, tr("Another process runs this job."))
                                    : lock.error();
-        QTimer::singleShot(0, this, [this, error] { Q_EMIT finished(std::unexpected(error)); });
+        QTimer::singleShot(0, this, [this, error] {
+            m_starting = false;
+            Q_EMIT finished(std::unexpected(error));
+        });
         return;
     }
     m_lock.emplace(std::move(*lock));
     m_settled = m_steady.elapsed() + settleMs;
     QFile::remove(controlFile(folder));
-    QFile::remove(makeWayFile(folder));
     m_live = true;
     m_worker->post([this, folder, shared = m_shared](std::stop_token) -> WorkThread::Outcome {
         shared->store.reset();
@@ -121,6 +174,24 @@ void JobRun::takeLock(const QString &folder, qint64 untilMs)
             return [this, error = opened.error()] { onOpened(std::unexpected(error)); };
         shared->store.emplace(std::move(*opened));
         return [this, info = shared->store->info()] { onOpened(info); };
+    });
+}
+
+void JobRun::endUnstarted(State state)
+{
+    QFile::remove(makeWayFile(m_info.folder));
+    m_starting = false;
+    m_progress.waitsForOther = false;
+    m_progress.state = state;
+    m_worker->post([this, folder = m_info.folder](std::stop_token) -> WorkThread::Outcome {
+        return [this, info = JobStore::info(folder)] {
+            if (info) {
+                m_info = *info;
+                m_progress.counts = info->counts;
+            }
+            Q_EMIT changed();
+            Q_EMIT finished(Done{});
+        };
     });
 }
 
@@ -135,14 +206,13 @@ Result<Done> JobRun::mayRun(const JobInfo &info, const QString &app)
 
 void JobRun::onOpened(const Result<JobInfo> &info)
 {
+    m_starting = false;
     if (!info) {
         m_live = false;
         m_lock.reset();
         Q_EMIT finished(std::unexpected(info.error()));
         return;
     }
-    if (!m_live)
-        return; // ended while it was being opened
     m_info = *info;
     m_verb = jobVerb(m_info.plan.verb);
     m_progress.counts = m_info.counts;
@@ -157,6 +227,10 @@ void JobRun::onOpened(const Result<JobInfo> &info)
     m_interval = m_client.isPaced() ? 1000.0 / qMax(0.1, documented * m_info.plan.quotaPercent / 100.0) : 0;
     m_nextSend = 0;
     m_listenTimer.start(listenEveryMs);
+    if (m_wish) {
+        stopSending(*m_wish);
+        return;
+    }
     setState(State::Resolving);
     post([this](Shared &shared) -> WorkThread::Outcome {
         Result<Done> noted = shared.store->setState(QStringLiteral("running"));
@@ -301,14 +375,18 @@ void JobRun::setState(State state)
 
 void JobRun::pause()
 {
-    if (m_live && m_progress.state != State::Pausing && m_progress.state != State::Paused &&
-        m_progress.state != State::Cancelling)
+    if (m_starting)
+        m_wish = m_wish.value_or(State::Pausing); // once it is open, or waits no longer for another to end
+    else if (m_live && m_progress.state != State::Pausing && m_progress.state != State::Paused &&
+             m_progress.state != State::Cancelling)
         stopSending(State::Pausing);
 }
 
 void JobRun::cancel()
 {
-    if (m_live && m_progress.state != State::Cancelling)
+    if (m_starting)
+        m_wish = State::Cancelling;
+    else if (m_live && m_progress.state != State::Cancelling)
         stopSending(State::Cancelling);
 }
 
@@ -325,14 +403,13 @@ void JobRun::stopSending(State state)
 
 void JobRun::stopWaiting()
 {
-    if (m_progress.state == State::Cancelling) {
-        giveUpCalls();
+    if (m_progress.state == State::Cancelling || m_makingWay) {
+        giveUpCalls(m_progress.state == State::Cancelling);
         return;
     }
     if (!m_live || m_progress.state != State::Pausing)
         return;
     m_progress.state = State::Paused;
-    QFile::remove(makeWayFile(m_info.folder)); // who asked while it ran has gone, or asks again
     const QString trouble = m_progress.stoppedByTrouble ? m_progress.trouble.message : QString();
     // The end of the run notes it again; this is for those who look before the last answer is here.
     post([trouble](Shared &shared) -> WorkThread::Outcome {
@@ -344,11 +421,17 @@ void JobRun::stopWaiting()
 
 bool JobRun::goOn()
 {
-    // What was being looked up is looked up by a run of its own.
-    if (!m_live || !m_lost.isEmpty() || (m_progress.state != State::Pausing && m_progress.state != State::Paused))
+    if (m_starting) {
+        m_wish.reset();
+        return true;
+    }
+    // What was being looked up is looked up by a run of its own, and what is given up for another run is not had here.
+    if (!m_live || m_makingWay || !m_lost.isEmpty() ||
+        (m_progress.state != State::Pausing && m_progress.state != State::Paused))
         return false;
     m_giveUpTimer.stop();
     m_networkFailures = 0;
+    m_unwritten = false; // the pump below writes
     m_progress.stoppedByTrouble = false;
     m_progress.trouble = {};
     m_pace.begin(m_steady.elapsed());
@@ -435,17 +518,25 @@ void JobRun::stopFor(const ApiError &error)
 
 void JobRun::endWhenQuiet()
 {
-    if (!m_live || m_progress.callsUnderWay > 0 || m_writing || !m_begins.isEmpty() || !m_ends.isEmpty())
+    if (!m_live || m_progress.callsUnderWay > 0 || m_writing || !m_begins.isEmpty() ||
+        (!m_ends.isEmpty() && !m_unwritten))
         return;
     if (m_progress.state == State::Pausing || m_progress.state == State::Paused)
         finishRun(State::Paused);
     else if (m_progress.state == State::Cancelling)
         finishRun(State::Cancelled);
     else if (m_progress.state == State::Running && m_exhausted && !m_taking && m_ready.empty() && m_again.empty()) {
-        if (m_late.isEmpty())
-            finishRun(State::Finished);
-        else
+        if (!m_late.isEmpty()) {
             lookUpLate();
+        } else if (m_progress.counts.left() > 0) {
+            // Not done, whatever became of them: a run of its own reads all anew.
+            m_progress.trouble = makeError(ApiError::Kind::Storage,
+                                           tr("Not all rows were read and written down. Resume the job to go on."));
+            m_progress.stoppedByTrouble = true;
+            finishRun(State::Paused);
+        } else {
+            finishRun(State::Finished);
+        }
     }
 }
 
@@ -461,10 +552,14 @@ void JobRun::finishRun(State state)
                          : state == State::Cancelled ? QStringLiteral("cancelled")
                                                      : QStringLiteral("finished");
     const QString trouble = m_progress.stoppedByTrouble ? m_progress.trouble.message : QString();
-    post([this, state, word, trouble](Shared &shared) -> WorkThread::Outcome {
+    post([this, state, word, trouble, ends = std::exchange(m_ends, {})](Shared &shared) -> WorkThread::Outcome {
+        // Once more: only here it is known what became of these rows.
+        const bool written = !ends.isEmpty() && shared.store->write({}, 0, ends).has_value();
         const Result<Done> noted = shared.store->setState(word, trouble);
         shared.store.reset();
-        return [this, state, noted] {
+        return [this, state, noted, ends = written ? ends : QList<JobOutcome>()] {
+            for (const JobOutcome &outcome : ends)
+                count(outcome);
             m_lock.reset();
             m_progress.state = state;
             m_progress.secondsLeft = 0;

@@ -32,6 +32,7 @@ struct JobProgress
     int callsUnderWay = 0;
     ApiError trouble; ///< why it paused by itself
     bool stoppedByTrouble = false;
+    bool waitsForOther = false; ///< another run of the job makes way, once its last answers are here
 
     bool ended() const { return state == State::Paused || state == State::Cancelled || state == State::Finished; }
 };
@@ -50,7 +51,8 @@ class JobRun : public QObject
     /// Whether a job may go on for this app at all; the error says why not.
     static Result<Done> mayRun(const JobInfo &info, const QString &app);
     /// Starts or goes on. finished() tells the end, also of a failure to open it. One process at a time: one that only
-    /// waits for last answers makes way.
+    /// waits for last answers makes way, which may take it as long as a call takes. What is asked of it meanwhile holds
+    /// as soon as it can.
     void start(const QString &folder);
     /// Nothing more leaves, and calls that wait to leave are taken back. It is paused within a second; answers to calls
     /// still under way are taken in as they come, and finished() follows the last one.
@@ -103,7 +105,9 @@ class JobRun : public QObject
     bool dropProtected(JobBatch &batch);
     void flush();
     void send(const Batch &batch);
-    void giveUpCalls();
+    /// All, or those whose outcome can be found out without their answers.
+    void giveUpCalls(bool all);
+    bool canBeFoundOut(const JobBatch &batch) const;
     void lookUpLate();
     void onReply(const Batch &batch, const Result<QJsonObject> &reply, const QString &requestId);
     void onError(const Batch &batch, const ApiError &error);
@@ -117,9 +121,16 @@ class JobRun : public QObject
     void tellSoon();
     void tellPace();
     void listen();
-    void takeLock(const QString &folder, qint64 untilMs);
+    void takeLock();
+    /// Asks the run that holds the job to make way; false when it goes on, or has not said or done it in time.
+    bool askForWay();
+    void answerAsker();
+    /// It was stopped before it had the job.
+    void endUnstarted(JobProgress::State state);
     void stopSending(JobProgress::State state);
     void stopWaiting();
+    /// What could not be written down: no call of these leaves, and the ends are written later.
+    void keepUnwritten(const QList<Batch> &begins, const QList<JobOutcome> &ends);
     void putBack(const Batch &batch);
     /// A call that was to leave does not; its rows are not sent yet.
     void takeBack(const Batch &batch);
@@ -144,6 +155,13 @@ class JobRun : public QObject
     QList<JobRow> m_lost; ///< to be looked up
     QList<JobRow> m_late; ///< of this run, to be looked up when all else is done
     bool m_exhausted = false, m_taking = false, m_writing = false, m_live = false;
+    bool m_unwritten = false;    ///< the last ends could not be written down
+    bool m_starting = false;     ///< it has not the job yet, or has not opened it
+    bool m_makingWay = false;    ///< for another run
+    std::optional<State> m_wish; ///< what it is to do once it has started
+    enum class Way { NotAsked, Asked, Promised };
+    Way m_way = Way::NotAsked;
+    qint64 m_wayUntil = 0; ///< steady
     int m_networkFailures = 0;
     quint64 m_serial = 0;
     JobPace m_pace;

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace imdesk {
 
@@ -255,14 +256,16 @@ Result<JobStore> JobStore::open(const QString &folder)
         return std::unexpected(database.error());
     if (const Result<Done> done = database->run("PRAGMA synchronous=FULL"); !done)
         return std::unexpected(done.error());
-    // Journals of earlier days have no place for it.
-    const Result<qint64> requests = database->number(hasRequests);
+    // Journals of earlier days have no place for it. Another program may make it at the same time.
+    Result<qint64> requests = database->number(hasRequests);
+    if (requests && *requests == 0) {
+        const Result<Done> made = database->run("ALTER TABLE rows ADD COLUMN request TEXT");
+        requests = made ? Result<qint64>(1) : database->number(hasRequests);
+        if (requests && *requests == 0)
+            return std::unexpected(made.error());
+    }
     if (!requests)
         return std::unexpected(requests.error());
-    if (*requests == 0) {
-        if (const Result<Done> done = database->run("ALTER TABLE rows ADD COLUMN request TEXT"); !done)
-            return std::unexpected(done.error());
-    }
     Result<JobInfo> info = infoFrom(folder, *database);
     if (!info)
         return std::unexpected(info.error());
@@ -308,18 +311,20 @@ Result<Done> JobStore::readStates(qint64 from)
 {
     m_states.clear();
     m_statesFrom = from;
-    m_statesTo = from + stretch;
+    m_statesTo = 0; // until all are read
     Result<sqlite::Statement> rows =
         m_database->prepare("SELECT row, state, again FROM rows WHERE row >= ? AND row < ?");
     if (!rows)
         return std::unexpected(rows.error());
-    rows->bind(1, m_statesFrom).bind(2, m_statesTo);
+    rows->bind(1, m_statesFrom).bind(2, from + stretch);
     for (;;) {
         const Result<bool> row = rows->step();
         if (!row)
             return std::unexpected(row.error());
-        if (!*row)
+        if (!*row) {
+            m_statesTo = from + stretch;
             return Done{};
+        }
         m_states.insert(rows->integer(0), QPair(static_cast<int>(rows->integer(1)), rows->integer(2) != 0));
     }
 }
@@ -327,16 +332,17 @@ Result<Done> JobStore::readStates(qint64 from)
 Result<std::optional<JobRow>> JobStore::nextRow(bool skipEnded)
 {
     for (;;) {
+        // Before the row is read, for what fails must not pass it.
+        if (skipEnded && m_number + 1 >= m_statesTo) {
+            if (const Result<Done> done = readStates(m_number + 1); !done)
+                return std::unexpected(done.error());
+        }
         const QByteArray line = m_rows->readLine();
         if (line.isEmpty())
             return std::nullopt;
         ++m_number;
         if (!skipEnded)
             return rowOf(m_number, line);
-        if (m_number >= m_statesTo) {
-            if (const Result<Done> done = readStates(m_number); !done)
-                return std::unexpected(done.error());
-        }
         const auto it = m_states.constFind(m_number);
         if (it != m_states.constEnd() && it->first != static_cast<int>(JobState::Pending))
             continue;
@@ -348,7 +354,11 @@ Result<std::optional<JobRow>> JobStore::nextRow(bool skipEnded)
 
 Result<JobStore::Taken> JobStore::take(qsizetype want, const Catalogue &catalogue, Dialect dialect)
 {
-    Taken taken;
+    Taken taken = std::exchange(m_untold, {}); // of a time that failed
+    const auto giveUp = [this, &taken](const ApiError &error) -> Result<Taken> {
+        m_untold = std::move(taken);
+        return std::unexpected(error);
+    };
     const auto close = [this, &taken](std::map<QString, Open>::iterator it) {
         taken.batches << std::move(it->second.batch);
         m_open.erase(it);
@@ -359,7 +369,7 @@ Result<JobStore::Taken> JobStore::take(qsizetype want, const Catalogue &catalogu
     while (taken.batches.size() < want) {
         Result<std::optional<JobRow>> row = nextRow(true);
         if (!row)
-            return std::unexpected(row.error());
+            return giveUp(row.error());
         if (!*row) {
             while (!m_open.empty())
                 close(oldest());
@@ -394,7 +404,7 @@ Result<JobStore::Taken> JobStore::take(qsizetype want, const Catalogue &catalogu
     }
     if (!taken.skipped.isEmpty()) {
         if (const Result<Done> done = write({}, 0, taken.skipped); !done)
-            return std::unexpected(done.error());
+            return giveUp(done.error());
     }
     return taken;
 }
@@ -431,7 +441,6 @@ Result<Done> JobStore::write(const QList<qint64> &begun, qint64 nowMs, const QLi
         if (const Result<bool> done = end->step(); !done)
             return undo(done.error());
         end->reset();
-        m_info.counts.add(outcome.state, 1);
     }
     for (const qint64 row : begun) {
         begin->bind(1, row).bind(2, nowMs);
@@ -439,12 +448,14 @@ Result<Done> JobStore::write(const QList<qint64> &begun, qint64 nowMs, const QLi
             return undo(done.error());
         begin->reset();
     }
-    const Result<Done> committed = m_database->run("COMMIT");
+    if (const Result<Done> done = m_database->run("COMMIT"); !done)
+        return undo(done.error()); // or no other transaction could begin
     for (const JobOutcome &outcome : ends) {
-        if (committed && m_entries && outcome.state == JobState::Done)
+        m_info.counts.add(outcome.state, 1);
+        if (m_entries && outcome.state == JobState::Done)
             m_entries->waiting[m_entries->ofRow.value(outcome.row)].remove(outcome.row);
     }
-    return committed;
+    return Done{};
 }
 
 Result<QList<JobRow>> JobStore::sentRows()
@@ -484,18 +495,21 @@ Result<Done> JobStore::repeat(const QList<qint64> &rows)
 {
     if (const Result<Done> done = m_database->run("BEGIN IMMEDIATE"); !done)
         return done;
+    const auto undo = [this](const ApiError &error) -> Result<Done> {
+        (void)m_database->run("ROLLBACK");
+        return std::unexpected(error);
+    };
     Result<sqlite::Statement> update = m_database->prepare("UPDATE rows SET state = 0, again = 1 WHERE row = ?");
     if (!update)
-        return std::unexpected(update.error());
+        return undo(update.error());
     for (const qint64 row : rows) {
         update->bind(1, row);
-        if (const Result<bool> done = update->step(); !done) {
-            (void)m_database->run("ROLLBACK");
-            return std::unexpected(done.error());
-        }
+        if (const Result<bool> done = update->step(); !done)
+            return undo(done.error());
         update->reset();
     }
-    return m_database->run("COMMIT");
+    const Result<Done> committed = m_database->run("COMMIT");
+    return committed ? committed : undo(committed.error());
 }
 
 Result<qint64> JobStore::retry(bool unknownToo)

@@ -80,7 +80,8 @@ class JobStore
         QList<JobOutcome> skipped; ///< rows that cannot be right, noted down already
         bool ended = false;
     };
-    /// The next batches of rows without an end, at least `want` where there are so many.
+    /// The next batches of rows without an end, at least `want` where there are so many. What was read before trouble
+    /// comes with the next ones.
     Result<Taken> take(qsizetype want, const Catalogue &catalogue, Dialect dialect);
     /// One transaction: rows whose end is known, then rows whose call is about to leave.
     Result<Done> write(const QList<qint64> &begun, qint64 nowMs, const QList<JobOutcome> &ends);
@@ -121,6 +122,7 @@ class JobStore
     };
     std::map<QString, Open> m_open; ///< batches that more rows of their key may still join
     qint64 m_age = 0;
+    Taken m_untold; ///< read, but there was trouble before it could be given
     /// What an undo takes back.
     struct Entries
     {

@@ -57,7 +57,7 @@ QString JobsModel::stateText(const JobInfo &info) const
     if (const JobProgress *progress = m_desk.progress(info.id)) {
         switch (progress->state) {
         case JobProgress::State::Opening:
-            return tr("Starting");
+            return progress->waitsForOther ? tr("Waiting for another run to end") : tr("Starting");
         case JobProgress::State::Resolving:
             return tr("Looking up what was under way");
         case JobProgress::State::Running:

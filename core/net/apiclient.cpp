@@ -38,6 +38,7 @@ struct ApiClient::Call
     bool timedOut = false;  ///< one of the attempts was not answered in time
     bool flying = false;
     bool held = false;            ///< the watch has not let it go yet
+    bool last = false;            ///< whatever comes of this attempt, no other follows
     std::optional<qint64> ticket; ///< of the watch, which wants to hear the end
     std::optional<CallRetry> retry;
     QPointer<QNetworkReply> reply;
@@ -127,7 +128,9 @@ void ApiClient::admit(quint64 id, const CallFacts &facts)
 {
     if (!m_calls.contains(id))
         return; // given up before anybody was asked
-    m_watch->before(facts, [guard = QPointer<ApiClient>(this), id, path = facts.path](const Result<qint64> &ticket) {
+    CallFacts asked = facts;
+    asked.wanted = [guard = QPointer<ApiClient>(this), id] { return guard && guard->m_calls.contains(id); };
+    m_watch->before(asked, [guard = QPointer<ApiClient>(this), id, path = facts.path](const Result<qint64> &ticket) {
         if (guard)
             guard->onAdmitted(id, path, ticket);
     });
@@ -176,7 +179,10 @@ void ApiClient::withdraw(const QString &job)
     // Those that are held first: what is read for them must not end in trouble of theirs.
     std::vector<quint64> held, waiting;
     for (const auto &[id, call] : m_calls) {
-        if (call->options.job == job && !(call->flying && Transport::begun(call->reply)))
+        if (call->options.job != job)
+            continue;
+        call->last = true;
+        if (!(call->flying && Transport::begun(call->reply)))
             (call->held ? held : waiting).push_back(id);
     }
     for (const std::vector<quint64> &some : {held, waiting}) {
@@ -314,7 +320,7 @@ void ApiClient::onAnswer(quint64 id, std::expected<HttpAnswer, TransportFailure>
                               call.access(), call.dedupes,
                               call.attempts, call.timedOut};
         call.timedOut |= error.kind == ApiError::Kind::Timeout;
-        std::optional<int> delay = m_retry.delayMs(attempt);
+        std::optional<int> delay = call.last ? std::nullopt : m_retry.delayMs(attempt);
         const bool again = delay.has_value();
         if (again) {
             m_retrying += call.retry ? 0 : 1;
@@ -325,7 +331,8 @@ void ApiClient::onAnswer(quint64 id, std::expected<HttpAnswer, TransportFailure>
         if (error.code == 70001 && !m_signer.isPasted() && !call.renewed) {
             call.renewed = true;
             m_signer.renew();
-            delay = 0;
+            if (!call.last)
+                delay = 0;
         }
         if (delay) {
             call.notBefore = m_steady.elapsed() + *delay;

@@ -67,7 +67,7 @@ class ApiClient : public QObject
     void setPaced(bool paced) { m_paced = paced; }
     bool isPaced() const { return m_paced; }
     /// Takes back the calls of a bulk job that have not begun to leave: they end with Kind::Cancelled, at once. Those
-    /// on their way are left alone.
+    /// on their way are left alone, but none of them is tried again.
     void withdraw(const QString &job);
     /// Who stands between the calls and the service from now on.
     void setWatch(std::unique_ptr<CallWatch> watch) { m_watch = std::move(watch); }

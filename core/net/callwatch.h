@@ -21,11 +21,12 @@ struct CallFacts
     QJsonObject body;
     CatalogueCommand::Access access = CatalogueCommand::Access::Write;
     Priority priority = Priority::Interactive;
-    QString reason;                ///< why the caller does it, may be empty
-    QString job;                   ///< of the bulk job that makes the call
-    QList<qint64> undoes = {};     ///< entries of the audit that are taken back by it, all of each
-    QList<qint64> undoesPart = {}; ///< entries of which it takes back a part
-    int sharePercent = 100;        ///< of the documented calls a second, for what has to be read besides too
+    QString reason;                    ///< why the caller does it, may be empty
+    QString job;                       ///< of the bulk job that makes the call
+    QList<qint64> undoes = {};         ///< entries of the audit that are taken back by it, all of each
+    QList<qint64> undoesPart = {};     ///< entries of which it takes back a part
+    int sharePercent = 100;            ///< of the documented calls a second, for what has to be read besides too
+    std::function<bool()> wanted = {}; ///< whether anybody still waits for it; unset: somebody does
 };
 
 /// Stands between every call and the service: may hold one back until it is noted down, may refuse it, and hears what

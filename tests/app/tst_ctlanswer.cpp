@@ -93,6 +93,12 @@ void TestCtlAnswer::samplesAreListedPrintedAndSent()
         QCOMPARE(line.value("http_status"_L1).toInt(), 200);
     // Production asks.
     QCOMPARE(run({u"events"_s, u"sample"_s, u"State.StateChange"_s, u"--to"_s, m_url}).code, 2);
+    // Whoever stops it has not sent all.
+    const auto stopped = start({u"events"_s, u"sample"_s, u"all"_s, u"--to"_s, m_url, u"--level"_s, u"sandbox"_s,
+                                u"--rate"_s, u"1"_s, u"--sdkappid"_s, u"1400000000"_s, u"--json"_s});
+    QVERIFY(!firstLine(*stopped).isEmpty());
+    interrupt(*stopped);
+    QCOMPARE(stopped->exitCode(), 130);
     stop(*process);
 }
 

@@ -262,6 +262,9 @@ void TestJobsPanel::aFileIsMappedCheckedAndRun()
     dialog->setFile(path);
     auto *place = in<QComboBox>(dialog, "place_account");
     QTRY_COMPARE_WITH_TIMEOUT(place->count(), 3, 5000);
+    // One word that names a column might as well be a nickname.
+    in<QCheckBox>(dialog, "jobHeadings")->setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(place->findText(u"Who"_s) >= 0, 5000);
     QCOMPARE(in<QComboBox>(dialog, "place_nick")->currentText(), u"nick"_s);
     place->setCurrentIndex(place->findText(u"Who"_s));
     in<QPushButton>(dialog, "jobCheck")->click();

@@ -216,7 +216,7 @@ void TestNewJobDialog::theSeparatorIsChosen()
     m_dialog->setVerb(u"accounts import"_s);
     m_dialog->setFile(write(u"pipes.txt"_s, "account|nick\nbob|Smith, Bob\n"));
     auto *separator = in<QComboBox>("jobSeparator");
-    QTRY_COMPARE_WITH_TIMEOUT(in<QTableWidget>("jobPreview")->rowCount(), 1, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(in<QTableWidget>("jobPreview")->rowCount() > 0, 10'000);
     QVERIFY(separator->isVisible() && in<QComboBox>("jobEncoding")->isVisible());
     QVERIFY(!in<QComboBox>("jobSheet")->isVisible());
     choose(separator, u"|"_s);
@@ -263,27 +263,31 @@ void TestNewJobDialog::theSheetIsChosen()
 void TestNewJobDialog::headingsAreGuessed_data()
 {
     QTest::addColumn<QList<QStringList>>("rows");
-    QTest::addColumn<bool>("otherwise");
     QTest::addColumn<bool>("wanted");
     using Rows = QList<QStringList>;
-    QTest::newRow("a known word") << Rows{{u"Who"_s, u"nick"_s}, {u"erin"_s, u"Erin"_s}} << false << true;
-    QTest::newRow("a common word") << Rows{{u"User ID"_s}, {u"erin"_s}} << false << true;
-    QTest::newRow("Chinese") << Rows{{u"用户ID"_s}, {u"erin"_s}} << false << true;
-    QTest::newRow("IDs") << Rows{{u"idA"_s}, {u"idB"_s}, {u"idC"_s}} << false << false;
-    QTest::newRow("like those below") << Rows{{u"p1"_s, u"Al"_s}, {u"p2"_s, u"Bo"_s}} << true << false;
-    QTest::newRow("above numbers") << Rows{{u"Kunde"_s}, {u"1001"_s}, {u"1002"_s}} << false << true;
-    QTest::newRow("numbers") << Rows{{u"1000"_s}, {u"1001"_s}, {u"1002"_s}} << true << false;
-    QTest::newRow("a column of a profile") << Rows{{u"x"_s, u"Tag_Profile_Custom_vip"_s}} << false << true;
-    QTest::newRow("nothing says it") << Rows{{u"Wer"_s, u"Wo"_s}, {u"erin"_s, u"Bern"_s}} << true << true;
-    QTest::newRow("nothing at all") << Rows{} << false << false;
+    QTest::newRow("known words") << Rows{{u"nick"_s, u"UserID"_s, u"Town"_s}, {u"Erin"_s, u"erin"_s, u"Bern"_s}}
+                                 << true;
+    QTest::newRow("a known word first") << Rows{{u"account"_s, u"Town"_s}, {u"erin"_s, u"Bern"_s}} << true;
+    QTest::newRow("a common word") << Rows{{u"User ID"_s}, {u"erin"_s}} << true;
+    QTest::newRow("Chinese") << Rows{{u"用户ID"_s}, {u"erin"_s}} << true;
+    QTest::newRow("IDs") << Rows{{u"idA"_s}, {u"idB"_s}, {u"idC"_s}} << false;
+    QTest::newRow("like those below") << Rows{{u"p1"_s, u"Al"_s}, {u"p2"_s, u"Bo"_s}} << false;
+    QTest::newRow("above numbers") << Rows{{u"Kunde"_s}, {u"1001"_s}, {u"1002"_s}} << true;
+    QTest::newRow("numbers") << Rows{{u"1000"_s}, {u"1001"_s}, {u"1002"_s}} << false;
+    QTest::newRow("a column of a profile") << Rows{{u"x"_s, u"Tag_Profile_Custom_vip"_s}} << true;
+    // A row of data must not be lost for a word in it.
+    QTest::newRow("a text of one word") << Rows{{u"alice"_s, u"phone"_s}, {u"bob"_s, u"hello"_s}} << false;
+    QTest::newRow("a name of a group") << Rows{{u"Public"_s, u"Group"_s}, {u"Public"_s, u"Team"_s}} << false;
+    QTest::newRow("words that come again") << Rows{{u"account"_s, u"nick"_s}, {u"account"_s, u"Al"_s}} << false;
+    QTest::newRow("nothing says it") << Rows{{u"Wer"_s, u"Wo"_s}, {u"erin"_s, u"Bern"_s}} << false;
+    QTest::newRow("nothing at all") << Rows{} << false;
 }
 
 void TestNewJobDialog::headingsAreGuessed()
 {
     QFETCH(QList<QStringList>, rows);
-    QFETCH(bool, otherwise);
     QFETCH(bool, wanted);
-    QCOMPARE(seemHeadings(rows, {u"account"_s, u"nick"_s, u"UserID"_s}, otherwise), wanted);
+    QCOMPARE(seemHeadings(rows, {u"account"_s, u"nick"_s, u"UserID"_s}), wanted);
 }
 
 void TestNewJobDialog::theButtonsStayInALowDialog()

@@ -304,7 +304,7 @@ void JobSourceBox::showFirst(const Result<First> &first)
     for (const QStringList &row : first->rows)
         width = qMax(width, row.size());
     m_named = !usesChosen() && !first->rows.isEmpty() &&
-              m_wishes.value(m_path).headings.value_or(seemHeadings(first->rows, m_known, usesFile() && width > 1));
+              m_wishes.value(m_path).headings.value_or(seemHeadings(first->rows, m_known));
     {
         const QSignalBlocker quiet(m_headings);
         m_headings->setChecked(first->rows.isEmpty() ? m_wishes.value(m_path).headings.value_or(false) : m_named);
@@ -337,7 +337,11 @@ void JobSourceBox::showFirst(const Result<First> &first)
         for (int c = 0; c < int(row.size()); ++c)
             m_preview->setItem(at, c, new QTableWidgetItem(visibleText(row.at(c), 200)));
     }
-    m_previewWords->setText(tr("First rows as they are read (%1)").arg(first->kind));
+    m_previewWords->setText(
+        (usesChosen() || first->rows.isEmpty() ? tr("First rows as they are read (%1)")
+         : m_named ? tr("First rows as they are read (%1). The row of headings is not carried out.")
+                   : tr("First rows as they are read (%1). There are no headings: the first row is carried out too."))
+            .arg(first->kind));
     Q_EMIT hasRead();
 }
 
