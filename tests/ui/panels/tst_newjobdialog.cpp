@@ -50,6 +50,7 @@ class TestNewJobDialog : public QObject
     void anEndlessQuoteIsTold();
     void customTagsAreMapped();
     void tagsAreAddedByHand();
+    void returnInAFieldKeepsTheForm();
     void columnsAreLeftOutKnowingly();
     void aListWithoutHeadingsKeepsItsFirstRow();
     void theSeparatorIsChosen();
@@ -165,6 +166,23 @@ void TestNewJobDialog::tagsAreAddedByHand()
     QCOMPARE(m_dialog->plan().rows,
              (QList<QJsonObject>{
                  {{u"account"_s, u"bob"_s}, {u"nick"_s, u"Bobby"_s}, {u"Tag_Profile_Custom_vip"_s, u"gold"_s}}}));
+}
+
+void TestNewJobDialog::returnInAFieldKeepsTheForm()
+{
+    QSignalSpy checks(m_dialog.get(), &NewJobDialog::checkRequested);
+    QSignalSpy runs(m_dialog.get(), &NewJobDialog::runRequested);
+    m_dialog->setVerb(u"profile set"_s);
+    m_dialog->setPasted(u"account\nbob\n"_s);
+    in<QLineEdit>("jobTag")->setText(u"vip"_s);
+    QTest::keyClick(in<QLineEdit>("jobTag"), Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(m_dialog->findChild<QComboBox *>(u"place_Tag_Profile_Custom_vip"_s));
+    QCOMPARE(checks.size(), 0);
+    QTest::keyClick(in<QLineEdit>("jobReason"), Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(checks.size(), 1);
+    QCOMPARE(runs.size(), 0);
 }
 
 void TestNewJobDialog::columnsAreLeftOutKnowingly()

@@ -14,6 +14,7 @@
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/returnpress.h"
 #include "ui/widgets/viewhint.h"
 
 #include <QComboBox>
@@ -112,7 +113,7 @@ void ReplayDialog::build()
     const auto button = [this](QPushButton *&out, const char *name) {
         out = new QPushButton(this);
         out->setObjectName(QLatin1String(name));
-        out->setAutoDefault(false);
+        pressOnReturnInFocus(out);
     };
     button(m_send, "replaySend");
     button(m_close, "replayClose");
