@@ -301,8 +301,16 @@ void ProfileSession::learnNotifications(bool closedToApp)
 
 void ProfileSession::takeSecret(const QByteArray &stored)
 {
-    if (const Result<Done> taken = m_signer.setStoredSecret(stored); !taken)
-        m_window->messageBar()->showError(m_services.errors.explain(taken.error(), QLocale().name()));
+    MessageBar *bar = m_window->messageBar();
+    if (const Result<Done> taken = m_signer.setStoredSecret(stored); !taken) {
+        bar->showError(m_services.errors.explain(taken.error(), QLocale().name()));
+        m_secretTrouble = bar->title();
+    } else {
+        // What is mended is told no longer; a card about something else stays.
+        if (!m_secretTrouble.isEmpty() && bar->isShowing() && bar->title() == m_secretTrouble)
+            bar->clear();
+        m_secretTrouble.clear();
+    }
     m_signature->look();
 }
 

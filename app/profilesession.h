@@ -175,7 +175,8 @@ class ProfileSession : public QObject
     JobsPanel *m_jobsPanel = nullptr;
     AuditPanel *m_auditPanel = nullptr;
     SettingsPanel *m_settingsPanel = nullptr;
-    QString m_limitWords; ///< what limits set meanwhile will drop
+    QString m_secretTrouble; ///< title of the card about the secret
+    QString m_limitWords;    ///< what limits set meanwhile will drop
 };
 
 } // namespace imdesk
