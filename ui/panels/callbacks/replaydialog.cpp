@@ -307,7 +307,7 @@ void ReplayDialog::send(const ReplayPlan &plan)
     m_results->setRowCount(0);
     m_summary->clear();
     const int count = isOne() ? 1 : int(m_seqs.size());
-    m_busy->start(tr("Sending %n callback(s)", nullptr, count));
+    m_busy->start(tr("Sending %n callback(s)", nullptr, count), true, BusyBar::Work::Other);
     if (isOne()) {
         ReplayItem item = m_item;
         item.parts.body = QJsonDocument(m_body->object().value_or(QJsonObject())).toJson(QJsonDocument::Compact);
