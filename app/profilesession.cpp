@@ -49,6 +49,7 @@ namespace {
 /// IDs of groups, or of accounts, the explorer offers while one types.
 constexpr int knownIdsLimit = 1000;
 constexpr qsizetype listenerPlaceLimit = 40; // in the last line of the window
+constexpr qsizetype ruleNameShown = 60;
 
 QJsonObject exportOrigin(const Profile &profile, const QString &operatorName)
 {
@@ -385,10 +386,18 @@ void ProfileSession::openEvents(const QString &file)
         m_callbacks->gaps().setLookup(holeLookup(m_conversations));
     m_answering = std::make_unique<AnsweringSetup>(m_services, m_client, m_hub, m_profile, *m_callbacks, *m_window,
                                                    m_kind != Kind::Log);
-    if (const Result<QList<ReplyRule>> loaded = rules.load(); loaded)
-        m_hub.setRules(*loaded);
-    else
+    const Result<QList<ReplyRule>> loaded = rules.load();
+    if (!loaded) {
         m_window->reportProblem(loaded.error().message, {});
+        return;
+    }
+    // A rule that was fine when it was written may not be any more, and answers nobody.
+    for (const ReplyRule &rule : *loaded) {
+        if (const QString problem = rule.problem(); rule.on && !problem.isEmpty())
+            m_window->reportProblem(tr("The reply rule “%1” is not applied").arg(visibleText(rule.name, ruleNameShown)),
+                                    problem);
+    }
+    m_hub.setRules(*loaded);
 }
 
 void ProfileSession::setProfile(const Profile &profile)
