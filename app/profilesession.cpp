@@ -355,10 +355,16 @@ StoreOptions ProfileSession::eventOptions() const
 void ProfileSession::showLimits()
 {
     const StoreOptions options = eventOptions();
-    // A saved log is only read.
-    m_limitWords = m_hub.storePath() == options.path ? LogExcess::of(options, m_services.clock.nowMs()).wordsForLater()
-                                                     : QString();
+    m_limitWords.clear();
     onHubChanged();
+    if (m_hub.storePath() != options.path)
+        return; // a saved log is only read
+    m_hub.readExcess(options, this, [this, asked = ++m_limitsAsked](const LogExcess &excess) {
+        if (asked != m_limitsAsked)
+            return; // they were changed again meanwhile
+        m_limitWords = excess.wordsForLater();
+        onHubChanged();
+    });
 }
 
 void ProfileSession::openEvents(const QString &file)

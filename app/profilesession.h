@@ -176,7 +176,8 @@ class ProfileSession : public QObject
     AuditPanel *m_auditPanel = nullptr;
     SettingsPanel *m_settingsPanel = nullptr;
     QString m_secretTrouble; ///< title of the card about the secret
-    QString m_limitWords;    ///< what limits set meanwhile will drop
+    quint64 m_limitsAsked = 0;
+    QString m_limitWords; ///< what limits set meanwhile will drop
 };
 
 } // namespace imdesk
