@@ -4,8 +4,10 @@
 
 #include "app/appservices.h"
 #include "core/api/muting.h"
+#include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 #include "core/callbacks/callbackhub.h"
+#include "core/callbacks/filter.h"
 #include "ui/panels/callbacks/answertools.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/shell/mainwindow.h"
@@ -13,6 +15,10 @@
 #include <QLocale>
 
 namespace imdesk {
+
+namespace {
+constexpr qsizetype targetNameShown = 60;
+} // namespace
 
 AnsweringSetup::AnsweringSetup(AppServices &services, ApiClient &client, CallbackHub &hub, const Profile &profile,
                                CallbacksPanel &panel, MainWindow &window, bool connected)
@@ -29,10 +35,19 @@ AnsweringSetup::AnsweringSetup(AppServices &services, ApiClient &client, Callbac
             m_services.vault.keep(tokenName(target), target.token, false);
     };
     panel.setAnswering({services.catalogue, services.clock, store.path(), keepToken, muteCheck});
-    if (const Result<ForwardList> list = store.load(); list)
-        readTokens(*list);
-    else
+    const Result<ForwardList> list = store.load();
+    if (!list) {
         window.reportProblem(list.error().message, {});
+        return;
+    }
+    // What else a target may lack, such as a token, is known later; a filter that is not valid stays so.
+    for (const ForwardTarget &target : list->targets) {
+        if (const auto filter = Filter::parse(target.filter); target.on && !filter)
+            window.reportProblem(tr("The forward target “%1” is not used: its filter is not valid")
+                                     .arg(visibleText(target.name, targetNameShown)),
+                                 filter.error().message);
+    }
+    readTokens(*list);
 }
 
 QString AnsweringSetup::tokenName(const ForwardTarget &target) const

@@ -49,6 +49,7 @@ namespace {
 /// IDs of groups, or of accounts, the explorer offers while one types.
 constexpr int knownIdsLimit = 1000;
 constexpr qsizetype listenerPlaceLimit = 40; // in the last line of the window
+constexpr qsizetype ruleNameShown = 60;
 
 QJsonObject exportOrigin(const Profile &profile, const QString &operatorName)
 {
@@ -301,8 +302,16 @@ void ProfileSession::learnNotifications(bool closedToApp)
 
 void ProfileSession::takeSecret(const QByteArray &stored)
 {
-    if (const Result<Done> taken = m_signer.setStoredSecret(stored); !taken)
-        m_window->messageBar()->showError(m_services.errors.explain(taken.error(), QLocale().name()));
+    MessageBar *bar = m_window->messageBar();
+    if (const Result<Done> taken = m_signer.setStoredSecret(stored); !taken) {
+        bar->showError(m_services.errors.explain(taken.error(), QLocale().name()));
+        m_secretTrouble = bar->title();
+    } else {
+        // What is mended is told no longer; a card about something else stays.
+        if (!m_secretTrouble.isEmpty() && bar->isShowing() && bar->title() == m_secretTrouble)
+            bar->clear();
+        m_secretTrouble.clear();
+    }
     m_signature->look();
 }
 
@@ -346,10 +355,16 @@ StoreOptions ProfileSession::eventOptions() const
 void ProfileSession::showLimits()
 {
     const StoreOptions options = eventOptions();
-    // A saved log is only read.
-    m_limitWords = m_hub.storePath() == options.path ? LogExcess::of(options, m_services.clock.nowMs()).wordsForLater()
-                                                     : QString();
+    m_limitWords.clear();
     onHubChanged();
+    if (m_hub.storePath() != options.path)
+        return; // a saved log is only read
+    m_hub.readExcess(options, this, [this, asked = ++m_limitsAsked](const LogExcess &excess) {
+        if (asked != m_limitsAsked)
+            return; // they were changed again meanwhile
+        m_limitWords = excess.wordsForLater();
+        onHubChanged();
+    });
 }
 
 void ProfileSession::openEvents(const QString &file)
@@ -377,10 +392,18 @@ void ProfileSession::openEvents(const QString &file)
         m_callbacks->gaps().setLookup(holeLookup(m_conversations));
     m_answering = std::make_unique<AnsweringSetup>(m_services, m_client, m_hub, m_profile, *m_callbacks, *m_window,
                                                    m_kind != Kind::Log);
-    if (const Result<QList<ReplyRule>> loaded = rules.load(); loaded)
-        m_hub.setRules(*loaded);
-    else
+    const Result<QList<ReplyRule>> loaded = rules.load();
+    if (!loaded) {
         m_window->reportProblem(loaded.error().message, {});
+        return;
+    }
+    // A rule that was fine when it was written may not be any more, and answers nobody.
+    for (const ReplyRule &rule : *loaded) {
+        if (const QString problem = rule.problem(); rule.on && !problem.isEmpty())
+            m_window->reportProblem(tr("The reply rule “%1” is not applied").arg(visibleText(rule.name, ruleNameShown)),
+                                    problem);
+    }
+    m_hub.setRules(*loaded);
 }
 
 void ProfileSession::setProfile(const Profile &profile)

@@ -175,6 +175,8 @@ class ProfileSession : public QObject
     JobsPanel *m_jobsPanel = nullptr;
     AuditPanel *m_auditPanel = nullptr;
     SettingsPanel *m_settingsPanel = nullptr;
+    QString m_secretTrouble; ///< title of the card about the secret
+    quint64 m_limitsAsked = 0;
     QString m_limitWords; ///< what limits set meanwhile will drop
 };
 

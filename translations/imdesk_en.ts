@@ -1468,6 +1468,10 @@
             <source>The values after “%1” stand in braces: {a, b} or {1..5}. Put other text in quotation marks.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>“%1” is only a piece of a length of time; write 30s, 5m, 1h30m or 7d, or put it in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FormText</name>
@@ -4815,6 +4819,10 @@
         </message>
         <message>
             <source>%1 is not muted in the whole app; a mute in one group may still hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The forward target “%1” is not used: its filter is not valid</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -17969,6 +17977,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>What the plan refuses cannot be remembered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply rule “%1” is not applied</source>
             <translation type="unfinished" />
         </message>
     </context>

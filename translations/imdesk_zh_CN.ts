@@ -1463,6 +1463,10 @@
             <source>The values after “%1” stand in braces: {a, b} or {1..5}. Put other text in quotation marks.</source>
             <translation>“%1”之后的值应放在花括号中：{a, b} 或 {1..5}。其他文本请放入引号中。</translation>
         </message>
+        <message>
+            <source>“%1” is only a piece of a length of time; write 30s, 5m, 1h30m or 7d, or put it in quotation marks.</source>
+            <translation>“%1”只是时长的一部分；请写成 30s、5m、1h30m 或 7d，或加上引号。</translation>
+        </message>
     </context>
     <context>
         <name>FormText</name>
@@ -4778,6 +4782,10 @@
         <message>
             <source>%1 is not muted in the whole app; a mute in one group may still hold.</source>
             <translation>%1 未被全局禁言；在某个群组中的禁言可能仍然有效。</translation>
+        </message>
+        <message>
+            <source>The forward target “%1” is not used: its filter is not valid</source>
+            <translation>转发目标“%1”未被使用：其过滤条件无效</translation>
         </message>
     </context>
     <context>
@@ -17784,6 +17792,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>What the plan refuses cannot be remembered</source>
             <translation>无法记住套餐所拒绝的功能</translation>
+        </message>
+        <message>
+            <source>The reply rule “%1” is not applied</source>
+            <translation>应答规则“%1”未被应用</translation>
         </message>
     </context>
     <context>

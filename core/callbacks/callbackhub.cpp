@@ -46,7 +46,7 @@ void CallbackHub::openStore(const StoreOptions &options)
     if (m_attach)
         return; // it opens when the console comes back to it
     m_storeState = StoreState::Opening;
-    m_loader = std::make_unique<EventLoader>(options, m_log,
+    m_loader = std::make_unique<EventLoader>(options, m_log, m_clock.nowMs(),
                                              [this](EventLoader::Opened opened) { onOpened(std::move(opened)); });
     m_tick.start();
     tick();
@@ -62,7 +62,7 @@ void CallbackHub::onOpened(EventLoader::Opened opened)
         m_forwarder = std::make_unique<EventForwarder>(m_storeOptions.path, m_answers->targets, m_clock);
         connect(m_forwarder.get(), &EventForwarder::problem, this, &CallbackHub::note);
         m_forwarder->setTargets(m_forward, m_options.token, m_store->lastSeq());
-        if (const auto warning = m_storeWatch.opened(*m_store, m_clock.nowMs()))
+        if (const auto warning = m_storeWatch.opened(opened.excess, m_storeOptions.path, m_clock.nowMs()))
             note(*warning);
     } else {
         m_storeError = *opened.error;
@@ -490,6 +490,20 @@ void CallbackHub::rehearse(RuleRehearsal &rehearsal, const QList<ReplyRule> &rul
             [this, rules, newest](const RuleRehearsal::Reply &reply) { m_attach->rehearse(rules, newest, reply); });
     else
         rehearsal.start(storePath(), rules, newest);
+}
+
+void CallbackHub::readExcess(const StoreOptions &limits, QObject *context,
+                             const std::function<void(const LogExcess &)> &reply)
+{
+    const auto tellExcess = [context = QPointer(context), reply](const LogExcess &excess) {
+        if (context)
+            reply(excess);
+    };
+    if (!m_loader)
+        return;
+    m_loader->read([this, limits, tellExcess, nowMs = m_clock.nowMs()](Result<EventReader> &) {
+        m_mailbox.post([tellExcess, excess = LogExcess::of(limits, nowMs)] { tellExcess(excess); });
+    });
 }
 
 void CallbackHub::readBeside(qint64 seq, Side side, const Filter &filter, int count, QObject *context,

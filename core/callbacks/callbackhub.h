@@ -118,6 +118,9 @@ class CallbackHub : public QObject
     void readPauses(QObject *context, const std::function<void(const std::vector<ListeningPause> &)> &reply);
     /// The app whose callbacks the log holds, by its newest events; no reply runs where none of them tells.
     void readSdkAppId(QObject *context, const std::function<void(quint32)> &reply);
+    /// What the own log holds beyond other limits; `reply` runs later unless `context` has died, and not at all where
+    /// the own log is not open.
+    void readExcess(const StoreOptions &limits, QObject *context, const std::function<void(const LogExcess &)> &reply);
     enum class Side { Before, After };
     /// The events next to a number, before or after it, that a filter keeps, oldest first, as far as a moment of
     /// searching finds them.

@@ -20,9 +20,10 @@ constexpr auto reopenGap = std::chrono::milliseconds(250);
 
 } // namespace
 
-EventLoader::EventLoader(const StoreOptions &options, EventLog &log, std::function<void(Opened)> opened)
+EventLoader::EventLoader(const StoreOptions &options, EventLog &log, qint64 nowMs, std::function<void(Opened)> opened)
     : m_options(options),
       m_log(log),
+      m_nowMs(nowMs),
       m_opened(std::move(opened)),
       m_mailbox([](std::vector<Letter> letters) {
           for (const Letter &letter : letters)
@@ -117,6 +118,7 @@ void EventLoader::work()
         before = (*store)->lastSeqAtOpen() + 1;
         opened->store = std::move(*store);
         opened->readable = true;
+        opened->excess = LogExcess::of(m_options, m_nowMs);
     } else {
         opened->error = store.error();
     }

@@ -5,6 +5,7 @@
 #include "core/callbacks/eventlog.h"
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/eventstore.h"
+#include "core/callbacks/logexcess.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -25,11 +26,13 @@ class EventLoader
         std::unique_ptr<EventStore> store;
         std::optional<ApiError> error;
         bool readable = false;
+        LogExcess excess = {}; ///< what the store holds beyond its limits
     };
     using Reply = std::function<void(Result<std::optional<CallbackEvent>>)>;
 
-    /// `opened` and replies run in the thread that makes the loader. The log must outlive it and the store.
-    EventLoader(const StoreOptions &options, EventLog &log, std::function<void(Opened)> opened);
+    /// `opened` and replies run in the thread that makes the loader. The log must outlive it and the store. `nowMs` is
+    /// when the store is opened.
+    EventLoader(const StoreOptions &options, EventLog &log, qint64 nowMs, std::function<void(Opened)> opened);
     ~EventLoader();
     EventLoader(const EventLoader &) = delete;
     EventLoader &operator=(const EventLoader &) = delete;
@@ -53,6 +56,7 @@ class EventLoader
 
     const StoreOptions m_options;
     EventLog &m_log;
+    const qint64 m_nowMs;
     std::function<void(Opened)> m_opened;
     Mailbox<Letter> m_mailbox;
     std::mutex m_mutex;

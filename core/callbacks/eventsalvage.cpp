@@ -187,6 +187,8 @@ Result<QString> putAside(const QString &path)
         SalvageText::tr("The damaged event log %1 could not be put aside.").arg(QDir::toNativeSeparators(path)));
 }
 
+QString mendingPath(const QString &path) { return path + QLatin1String(".mending"); }
+
 /// Makes the fresh file and copies what can be read.
 Result<SalvageReport> refill(const QString &path, const QString &aside)
 {
@@ -209,11 +211,13 @@ Result<SalvageReport> refill(const QString &path, const QString &aside)
         return std::unexpected(ready.error());
     if (const Result<Done> traces = eventhandling::prepare(*fresh); !traces)
         return std::unexpected(traces.error());
-    LogRemains remains(aside, path + QLatin1String(".mending")); // outlives the connection to its copy
+    LogRemains remains(aside, mendingPath(path)); // outlives the connection to its copy
     Result<sqlite::Connection> damaged =
         sqlite::Connection::open(aside, sqlite::Connection::Mode::ReadWrite, salvageBusyMs);
     if (!damaged)
         damaged = remains.open(LogRemains::firstPage(path));
+    if (!damaged && !sqlite::isDamage(damaged.error()))
+        return std::unexpected(damaged.error()); // no room for the copy, say: nothing is known about the events yet
     if (!damaged)
         return report; // nothing leads to any row; the file itself is kept
     if (const Result<Done> begun = fresh->run("BEGIN IMMEDIATE"); !begun)
@@ -271,6 +275,8 @@ Result<SalvageReport> EventSalvage::run(const QString &path)
     }
     return report;
 }
+
+void EventSalvage::tidy(const QString &path) { LogRemains::removeCopy(mendingPath(path)); }
 
 QString EventSalvage::words(const SalvageReport &report)
 {

@@ -24,8 +24,10 @@ class EventSalvage
   public:
     /// Whether the file is one of ours, by its header or by what else is left of it. Files of others are never touched.
     static bool isEventLog(const QString &path);
-    /// Nobody else may have the file open.
+    /// Nobody else may have the file open. Where it cannot be done now, the damaged file is left as it was.
     static Result<SalvageReport> run(const QString &path);
+    /// Removes what a rescue of this log left behind that was ended meanwhile: a copy with everything people wrote.
+    static void tidy(const QString &path);
     /// A sentence for people.
     static QString words(const SalvageReport &report);
 };

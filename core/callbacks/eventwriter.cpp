@@ -62,6 +62,7 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const Store
         }
         made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
+    EventSalvage::tidy(options.path);
     Result<std::unique_ptr<Writer>> writer = attempt(options);
     std::optional<SalvageReport> salvage;
     if (!writer && sqlite::isDamage(writer.error()) && EventSalvage::isEventLog(options.path)) {

@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 
 namespace imdesk {
@@ -221,6 +222,12 @@ const QHash<QString, QString> &documentedNames()
 }
 
 } // namespace
+
+bool FilterField::isEverydayWord() const
+{
+    return kind == Kind::Body &&
+           std::all_of(name.begin() + 1, name.end(), [](QChar letter) { return letter.isLower(); });
+}
 
 std::optional<FilterField> filterField(const QString &name)
 {

@@ -29,6 +29,9 @@ struct FilterField
     FilterFlag flag = FilterFlag::Mark;
     QString name;        ///< as it is written
     QByteArrayList path; ///< of a value in the body
+
+    /// Whether it is a field of a body with the name of a word of everyday, such as Request or Data.
+    bool isEverydayWord() const;
 };
 
 /// The field of that name: a short name (cmd, from, latency ...) in any case, a documented field of a body by its

@@ -12,7 +12,7 @@ struct FilterToken
     enum class Kind {
         Word,
         Quoted,
-        Equals,
+        Equals, // from here to GreaterEqual: signs that compare
         Differs,
         Matches,
         MatchesNot,
@@ -34,6 +34,8 @@ struct FilterToken
     qsizetype length = 0;
 
     bool isValue() const { return kind == Kind::Word || kind == Kind::Quoted; }
+    /// One that compares.
+    bool isSign() const { return kind >= Kind::Equals && kind <= Kind::GreaterEqual; }
     bool isWord(QLatin1String word) const { return kind == Kind::Word && text.compare(word, Qt::CaseInsensitive) == 0; }
 };
 

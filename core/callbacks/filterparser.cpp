@@ -171,7 +171,7 @@ class Parser
             return std::unexpected(moved.error());
         if (token.kind == Token::Kind::Word && isComparison(token))
             return parseComparison(token);
-        if (m_token.kind != Token::Kind::OpenSet && isSign(m_token.kind))
+        if (m_token.kind != Token::Kind::OpenSet && m_token.isSign())
             return wrong(token, FilterText::tr("A field must stand before “%1”.").arg(m_token.text));
         if (token.isWord(QLatin1String("last")) && m_token.kind == Token::Kind::Word && m_token.text.front().isDigit())
             return parseLast();
@@ -184,19 +184,16 @@ class Parser
         return node;
     }
 
-    static bool isSign(Token::Kind kind)
-    {
-        using Kind = Token::Kind;
-        return kind == Kind::Equals || kind == Kind::Differs || kind == Kind::Matches || kind == Kind::MatchesNot ||
-               kind == Kind::Less || kind == Kind::LessEqual || kind == Kind::Greater || kind == Kind::GreaterEqual;
-    }
-
     /// Whether a comparison goes on at the present token. Behind anything but a field, `in` and `contains` are free
-    /// words unless what they need follows; behind a field nobody means words, so what lacks there is told.
+    /// words unless what they need follows; behind a field nobody means words, so what lacks there is told. Fields of
+    /// bodies that are words of everyday, such as Request or Data, are words again: `request in progress`.
     bool isComparison(const Token &before) const
     {
-        const auto isField = [&before] { return filterField(before.text).has_value(); };
-        if (isSign(m_token.kind))
+        const auto isField = [&before] {
+            const auto field = filterField(before.text);
+            return field && !field->isEverydayWord();
+        };
+        if (m_token.isSign())
             return true;
         if (isKeyword(QLatin1String("in")))
             return ahead().kind == Token::Kind::OpenSet || isField();
@@ -210,24 +207,35 @@ class Parser
         return first.isWord(QLatin1String("in")) && (second.kind == Token::Kind::OpenSet || isField());
     }
 
-    /// last 5m, also in pieces: last 5 m, last 1h 30m
+    /// last 5m, also in pieces: last 5 m, last 1h 30m, last 1 h 30 m
     Parsed parseLast()
     {
         Token length = m_token;
         if (auto moved = advance(); !moved)
             return std::unexpected(moved.error());
-        while (m_token.kind == Token::Kind::Word && m_token.text.front().isDigit() != length.text.back().isDigit() &&
-               filterDuration(length.text + m_token.text)) {
-            length.text += m_token.text;
-            length.length = m_token.position + m_token.length - length.position;
-            if (auto moved = advance(); !moved)
-                return std::unexpected(moved.error());
+        while (m_token.kind == Token::Kind::Word && m_token.text.front().isDigit() != length.text.back().isDigit()) {
+            // The unit of a number may stand apart from it.
+            const Token unit = ahead();
+            const bool alone = filterDuration(length.text + m_token.text).has_value();
+            if (!alone && (unit.kind != Token::Kind::Word || !filterDuration(length.text + m_token.text + unit.text)))
+                break;
+            for (int pieces = alone ? 1 : 2; pieces > 0; --pieces) {
+                length.text += m_token.text;
+                length.length = m_token.position + m_token.length - length.position;
+                if (auto moved = advance(); !moved)
+                    return std::unexpected(moved.error());
+            }
         }
         const auto ms = filterDuration(length.text);
         if (!ms)
             return wrong(length, FilterText::tr("“%1” is no length of time; write 30s, 5m, 1h30m or 7d, or put the "
                                                 "words in quotation marks.")
                                      .arg(length.text));
+        if (m_token.kind == Token::Kind::Word && isPieceOfDuration(m_token.text))
+            return wrong(m_token,
+                         FilterText::tr("“%1” is only a piece of a length of time; write 30s, 5m, 1h30m or 7d, "
+                                        "or put it in quotation marks.")
+                             .arg(m_token.text));
         auto node = std::make_unique<FilterNode>();
         node->kind = FilterNode::Kind::Within;
         node->field = *filterField(QStringLiteral("time"));
@@ -386,9 +394,10 @@ class Parser
         auto node = std::make_unique<FilterNode>();
         node->kind = FilterNode::Kind::Between;
         node->field = field;
-        node->bound = low->low;
-        node->upper = high->high;
         node->asTime = low->time || high->time;
+        // Where one end is a time, a number at the other is one too, in the unit it has.
+        node->bound = node->asTime && !low->time ? inMilliseconds(low->low) : low->low;
+        node->upper = node->asTime && !high->time ? inMilliseconds(high->high) : high->high;
         return node;
     }
 

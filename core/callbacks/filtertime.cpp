@@ -138,4 +138,12 @@ std::optional<qint64> filterDuration(const QString &text)
     return length;
 }
 
+bool isPieceOfDuration(const QString &text)
+{
+    if (text.isEmpty() || !text.front().isDigit())
+        return filterDuration(QLatin1Char('1') + text).has_value();
+    return filterDuration(text + QLatin1Char('s')).has_value() ||
+           filterDuration(text + QLatin1String("ms")).has_value();
+}
+
 } // namespace imdesk

@@ -28,5 +28,7 @@ struct TimeSpan
 std::optional<TimeSpan> filterTime(const QString &text, const FilterMoment &moment);
 /// "500ms", "5m", "2h", "7d", "1w", "1h30m" in milliseconds.
 std::optional<qint64> filterDuration(const QString &text);
+/// A number without its unit, or a unit without its number: nobody looks for that behind a length of time.
+bool isPieceOfDuration(const QString &text);
 
 } // namespace imdesk

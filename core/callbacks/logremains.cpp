@@ -115,12 +115,12 @@ LogRemains::LogRemains(const QString &damagedPath, const QString &copyPath)
 {
 }
 
-LogRemains::~LogRemains() { removeCopy(); }
+LogRemains::~LogRemains() { removeCopy(m_path); }
 
-void LogRemains::removeCopy() const
+void LogRemains::removeCopy(const QString &copyPath)
 {
     for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(m_path + QLatin1String(suffix));
+        QFile::remove(copyPath + QLatin1String(suffix));
 }
 
 Result<Done> LogRemains::overwrite(const QByteArray &bytes) const
@@ -138,13 +138,16 @@ Result<sqlite::Connection> LogRemains::open(const QByteArray &soundPage)
     if (page.size() != logPageBytes)
         return std::unexpected(sqlite::damage(QDir::toNativeSeparators(m_damagedPath)));
     page.replace(pageCountAt, pageCountBytes, QByteArray(pageCountBytes, '\0'));
-    removeCopy();
+    removeCopy(m_path);
     QFile damaged(m_damagedPath);
     if (!damaged.copy(m_path))
         return fail(ApiError::Kind::Storage,
                     QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(m_path), damaged.errorString()));
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    QFile::copy(m_damagedPath + QLatin1String("-wal"), m_path + QLatin1String("-wal"));
+    QFile log(m_damagedPath + QLatin1String("-wal"));
+    if (log.exists() && !log.copy(m_path + QLatin1String("-wal")))
+        return fail(ApiError::Kind::Storage,
+                    QStringLiteral("%1-wal: %2").arg(QDir::toNativeSeparators(m_path), log.errorString()));
     for (const bool graft : {false, true}) {
         if (const Result<Done> done = overwrite(graft ? page : page.first(logHeaderBytes)); !done)
             return std::unexpected(done.error());

@@ -26,16 +26,17 @@ class LogRemains
     LogRemains &operator=(const LogRemains &) = delete;
 
     /// Opens the copy with what it lacks of the first page taken from that of a sound log: the header alone, or all of
-    /// it where nothing else helps.
+    /// it where nothing else helps. An error that is no damage says that there could be no copy.
     Result<sqlite::Connection> open(const QByteArray &soundPage);
     /// Whether all of the first page is the sound log's: then only the tables that every log has had from the start
     /// lie where it says.
     bool isGrafted() const { return m_grafted; }
     /// The first page of a log that nobody writes at the moment.
     static QByteArray firstPage(const QString &path);
+    /// Removes a copy, also one that a program left behind which was ended meanwhile.
+    static void removeCopy(const QString &copyPath);
 
   private:
-    void removeCopy() const;
     Result<Done> overwrite(const QByteArray &bytes) const;
 
     const QString m_damagedPath, m_path;

@@ -21,13 +21,17 @@ struct StoreWatchText
 
 std::optional<ReceiverProblem> StoreWatch::opened(const EventStore &store, qint64 nowMs)
 {
-    const LogExcess excess = LogExcess::of(store.options(), nowMs);
+    return opened(LogExcess::of(store.options(), nowMs), store.options().path, nowMs);
+}
+
+std::optional<ReceiverProblem> StoreWatch::opened(const LogExcess &excess, const QString &path, qint64 nowMs)
+{
     // Some events grow too old from one start to the next; that is what the limit is for.
     if (excess.bySize == 0 && excess.byAge * 10 <= excess.rows)
         return std::nullopt;
     m_foretold = m_warned = true;
     return ReceiverProblem{ReceiverProblem::Kind::StoreNearlyFull, nowMs, excess.words(),
-                           QDir::toNativeSeparators(store.options().path)};
+                           QDir::toNativeSeparators(path)};
 }
 
 std::optional<ReceiverProblem> StoreWatch::news(const EventStore &store, qint64 nowMs)

@@ -4,11 +4,14 @@
 
 #include "core/callbacks/receiveroptions.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace imdesk {
 
 class EventStore;
+struct LogExcess;
 
 /// Tells a person before an event log drops its oldest events, and whenever it did, without repeating itself.
 class StoreWatch
@@ -18,8 +21,10 @@ class StoreWatch
     static constexpr int calmPercent = 80;          ///< below it the next rise is worth a warning again
     static constexpr qint64 repeatMs = 60 * 60'000; ///< between two sentences about dropped events
 
-    /// What is to be said of a log right after it was opened, before anything is dropped from it.
+    /// What is to be said of a log right after it was opened, before anything is dropped from it. Reads the file.
     std::optional<ReceiverProblem> opened(const EventStore &store, qint64 nowMs);
+    /// The same where somebody else has read it.
+    std::optional<ReceiverProblem> opened(const LogExcess &excess, const QString &path, qint64 nowMs);
     /// What is new since it was asked last; asked every now and then.
     std::optional<ReceiverProblem> news(const EventStore &store, qint64 nowMs);
 

@@ -8,9 +8,9 @@ namespace imdesk {
 
 namespace {
 
-// Neither a key nor a UserSig can hold a colon.
-const QByteArray keyMark = QByteArrayLiteral("key:");
-const QByteArray userSigMark = QByteArrayLiteral("usersig:");
+// The first byte can neither be typed nor pasted: a key that was kept without a mark is never taken for a marked one.
+const QByteArray keyMark = QByteArrayLiteral("\001key:");
+const QByteArray userSigMark = QByteArrayLiteral("\001usersig:");
 
 } // namespace
 

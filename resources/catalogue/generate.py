@@ -36,6 +36,9 @@ OVERRIDES = {
     ("group_msg_receipt", "MsgSeqList[].MsgSeq"): None,
     ("sendmsg", "SyncOtherMachine"): {"numbers": [1, 2, 5]},
     ("batchsendmsg", "SyncOtherMachine"): {"numbers": [1, 2, 5]},
+    # The page of the command lacks the last, the protocol names it.
+    ("sendmsg", "SendMsgControl"): {"values": ["NoUnread", "NoLastMsg", "WithMuteNotifications", "NoMsgCheck"]},
+    ("batchsendmsg", "SendMsgControl"): {"values": ["NoUnread", "NoLastMsg", "WithMuteNotifications", "NoMsgCheck"]},
     ("forbid_send_msg", "MuteTime"): {"min": 0, "max": 4294967295},
     ("modify_group_member_info", "MsgFlag"):  # the page of the command lacks the last
         {"values": ["AcceptAndNotify", "AcceptNotNotify", "Discard", "AcceptNotNotifyExceptAt"]},

@@ -533,7 +533,7 @@ void ExportDialog::start(const QString &path)
     const QString full = formatOf(path) == format() ? path : path + QLatin1Char('.') + suffix;
     m_last.reset();
     m_result->clear();
-    m_busy->start(tr("Writing %1").arg(QFileInfo(full).fileName()));
+    m_busy->start(tr("Writing %1").arg(QFileInfo(full).fileName()), true, BusyBar::Work::Other);
     m_job.start(shaped(m_what.source(-1), shape()), options(), full);
     update();
 }

@@ -341,7 +341,7 @@ void ProfileDialog::showChecking()
 {
     m_message->clear();
     m_check->setEnabled(false);
-    m_busy->start(tr("Connecting …"));
+    m_busy->start(tr("Connecting …"), true, BusyBar::Work::Other);
 }
 
 void ProfileDialog::showRetrying(const QString &words) { m_busy->setNote(words); }

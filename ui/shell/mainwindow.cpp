@@ -30,6 +30,7 @@
 
 #include <QCloseEvent>
 #include <QDateTime>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QPointer>
@@ -40,6 +41,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace imdesk {
 
@@ -319,6 +322,7 @@ void MainWindow::showPanel(const QString &id)
         return;
     Panel *panel = this->panel(id);
     inspect(m_inspections.value(panel));
+    noteRetry();
     m_status->clearMessage();
     m_menus->setCurrentPanel(panel);
     m_settings.set(setting::lastSection, id);
@@ -382,11 +386,38 @@ void MainWindow::setUserSigLeft(std::optional<qint64> seconds) { m_status->setUs
 void MainWindow::setRetry(const std::optional<CallRetry> &retry)
 {
     const QString words = retry ? retry->words() : QString();
-    m_drawer->setRetry(retry ? QStringLiteral("%1: %2").arg(retry->command, words) : QString());
+    const QString line = retry ? QStringLiteral("%1: %2").arg(retry->command, words) : QString();
     // What runs in the background is not what somebody waits for at a bar.
     const QString note = retry && retry->priority != Priority::Background ? words : QString();
-    for (BusyBar *bar : findChildren<BusyBar *>())
-        bar->setNote(bar->isBusy() ? note : QString());
+    // Every finished call comes by here, and most bring no news.
+    if (line == m_retryLine && note == m_retryNote)
+        return;
+    m_retryLine = line;
+    m_retryNote = note;
+    m_drawer->setRetry(line);
+    noteRetry();
+}
+
+void MainWindow::noteRetry()
+{
+    for (const QPointer<BusyBar> &bar : std::exchange(m_retryBars, {})) {
+        if (bar)
+            bar->setNote(QString());
+    }
+    if (m_retryNote.isEmpty())
+        return;
+    // Where somebody waits: the section in front and what is open above it.
+    QList<BusyBar *> bars;
+    if (const Panel *panel = currentPanel())
+        bars = panel->findChildren<BusyBar *>();
+    for (const QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly))
+        bars << dialog->findChildren<BusyBar *>();
+    for (BusyBar *bar : std::as_const(bars)) {
+        if (!bar->waitsForCalls())
+            continue;
+        bar->setNote(m_retryNote);
+        m_retryBars << bar;
+    }
 }
 
 void MainWindow::setLanguage(const QString &code)

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -21,6 +22,7 @@ class QToolButton;
 
 namespace imdesk {
 
+class BusyBar;
 class Card;
 class CommandPalette;
 class DisplayZone;
@@ -128,6 +130,7 @@ class MainWindow : public QMainWindow
     void fold();
     void foldNavigation();
     void updateTitle();
+    void noteRetry();
     QWidget *makeTopRow();
 
     Settings &m_settings;
@@ -160,6 +163,8 @@ class MainWindow : public QMainWindow
     bool m_folding = false;
     int m_drawerHeight = 240;
     QString m_current;
+    QString m_retryLine, m_retryNote;     ///< as the drawer and the bars tell it
+    QList<QPointer<BusyBar>> m_retryBars; ///< that have the note
 };
 
 } // namespace imdesk

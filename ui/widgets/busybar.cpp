@@ -65,9 +65,10 @@ void BusyBar::setDelays(int bar, int words)
     m_wordTimer->setInterval(words);
 }
 
-void BusyBar::start(const QString &text, bool cancellable)
+void BusyBar::start(const QString &text, bool cancellable, Work work)
 {
     m_cancellable = cancellable;
+    m_work = work;
     setText(text);
     if (m_busy)
         return;

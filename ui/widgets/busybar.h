@@ -18,10 +18,13 @@ class BusyBar : public QWidget
     Q_OBJECT
 
   public:
+    /// What is waited for: calls of the window's client, whose retries are told here, or anything else.
+    enum class Work { Calls, Other };
+
     explicit BusyBar(QWidget *parent = nullptr);
 
     /// `text` says what is done: "Loading members".
-    void start(const QString &text, bool cancellable = true);
+    void start(const QString &text, bool cancellable = true, Work work = Work::Calls);
     /// Known total: a real bar. total 0 = unknown.
     void setProgress(qint64 done, qint64 total);
     void setText(const QString &text);
@@ -29,6 +32,7 @@ class BusyBar : public QWidget
     void setNote(const QString &note);
     void finish();
     bool isBusy() const { return m_busy; }
+    bool waitsForCalls() const { return m_busy && m_work == Work::Calls; }
     /// When bar and words appear, in ms; for tests.
     void setDelays(int bar, int words);
 
@@ -44,6 +48,7 @@ class BusyBar : public QWidget
 
     bool m_busy = false;
     bool m_cancellable = true;
+    Work m_work = Work::Calls;
     QString m_text;
     QString m_note;
     QProgressBar *m_bar;

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 #include "core/callbacks/eventlogmodel.h"
+#include "core/callbacks/replyrulestore.h"
 #include "core/models/accountsmodel.h"
 #include "core/sandbox/sandbox.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/panels/callbacks/filterbar.h"
 #include "ui/panels/people/peoplepanel.h"
+#include "ui/shell/drawer.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/problemsmodel.h"
 #include "ui/shell/profileband.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/filterbox.h"
@@ -66,6 +69,7 @@ class TestComposition : public QObject
     void aProfileWithoutItsKeyAsksForIt();
     void readOnlyProfileSendsNothing();
     void eventsAreThereAfterARestart();
+    void aRuleThatIsNotAppliedIsTold();
     void savedLogOpensWithoutAConnection();
     void noSecretIsInAnyFile();
 
@@ -364,6 +368,28 @@ void TestComposition::eventsAreThereAfterARestart()
     ProfileSession *session = openSandbox(composition);
     composition.sandbox()->setTraffic(0);
     QTRY_VERIFY_WITH_TIMEOUT(session->hub().log().size() >= count, 20'000);
+}
+
+void TestComposition::aRuleThatIsNotAppliedIsTold()
+{
+    SessionStore secrets;
+    Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+    ReplyRule dead;
+    dead.id = dead.name = QStringLiteral("dead");
+    dead.filter = QStringLiteral("from in alice");
+    ReplyRule asleep = dead;
+    asleep.id = asleep.name = QStringLiteral("asleep");
+    asleep.on = false;
+    QVERIFY(ReplyRuleStore(paths().profileData(sandboxProfileId) + QStringLiteral("/replyrules.json"))
+                .save({dead, asleep}));
+    const ProblemsModel *problems = openSandbox(composition)->window().drawer()->problems();
+    int told = 0;
+    for (int row = 0; row < problems->rowCount(); ++row) {
+        const QString title = problems->row(row).title;
+        told += title.contains(QStringLiteral("“dead”")) ? 1 : 0;
+        QVERIFY(!title.contains(QStringLiteral("asleep")));
+    }
+    QCOMPARE(told, 1);
 }
 
 void TestComposition::savedLogOpensWithoutAConnection()

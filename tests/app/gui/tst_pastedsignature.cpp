@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 #include "app/signaturewatch.h"
+#include "core/net/storedsecret.h"
 #include "core/net/usersig.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/shell/startpage.h"
@@ -30,6 +31,7 @@ class TestPastedSignature : public QObject
     void cardsLeadToTheConnection();
     void onlyAUserSigOfTheAppIsSaved();
     void aKeptUserSigKeepsItsAccount();
+    void aMendedSecretTakesItsCardAway();
 
   private:
     static constexpr quint32 app = 1400123456;
@@ -148,7 +150,8 @@ void TestPastedSignature::onlyAUserSigOfTheAppIsSaved()
     QTRY_COMPARE(composition.services().profiles.profiles().size(), 1);
     const Profile stored = composition.services().profiles.profiles().constFirst();
     QTRY_VERIFY(composition.session(stored.id));
-    QCOMPARE(composition.services().vault.read(stored.secretName()).result().value_or(QByteArray()), "usersig:" + good);
+    QCOMPARE(composition.services().vault.read(stored.secretName()).result().value_or(QByteArray()),
+             (StoredSecret{StoredSecret::Kind::UserSig, good}.toBytes()));
     ProfileSession *session = composition.session(stored.id);
     QVERIFY(session->signer().isPasted());
     const auto *shown = session->window().findChild<QToolButton *>(QStringLiteral("statusUserSig"));
@@ -183,6 +186,36 @@ void TestPastedSignature::aKeptUserSigKeepsItsAccount()
     QTRY_VERIFY(message->isShowing());
     QCOMPARE(message->title(), QStringLiteral("The UserSig is for another app or account"));
     QCOMPARE(composition.services().profiles.byId(saved->id)->admin, QStringLiteral("administrator"));
+}
+
+void TestPastedSignature::aMendedSecretTakesItsCardAway()
+{
+    const QTemporaryDir home;
+    qputenv("IMDESK_HOME", home.path().toLocal8Bit());
+    SessionStore secrets;
+    Composition composition(AppPaths::standard(), secrets);
+    composition.start({false, {}, {}, QStringLiteral("en")});
+    Profile profile;
+    profile.name = QStringLiteral("Shop");
+    profile.sdkAppId = app;
+    profile.baseUrl = QStringLiteral("http://127.0.0.1:1");
+    const Result<Profile> saved = composition.services().profiles.save(profile);
+    QVERIFY(saved);
+    const QByteArray foreign = userSig(20000001, SystemClock().nowSeconds(), 86400);
+    QVERIFY(composition.services().vault.keep(saved->secretName(), foreign, false).result());
+    composition.openProfile(saved->id);
+    QTRY_VERIFY(composition.session(saved->id));
+    ProfileSession *session = composition.session(saved->id);
+    MessageBar *card = session->window().messageBar();
+    QTRY_VERIFY(card->isShowing());
+    QCOMPARE(card->title(), QStringLiteral("The UserSig is for another app or account"));
+    session->takeSecret(m_key);
+    QVERIFY(!card->isShowing());
+    // Another card is not about the secret.
+    session->takeSecret(foreign);
+    card->showMessage(MessageBar::Kind::Info, QStringLiteral("Something else"));
+    session->takeSecret(m_key);
+    QVERIFY(card->isShowing());
 }
 
 QTEST_MAIN(TestPastedSignature)

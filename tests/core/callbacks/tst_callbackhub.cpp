@@ -42,6 +42,29 @@ class TestCallbackHub : public QObject
     }
 
   private Q_SLOTS:
+    void whatLimitsWillDropIsToldByTheThreadThatReads()
+    {
+        fill(store("excess.db"), 500);
+        StoreOptions limits = store("excess.db");
+        limits.keepRows = 100;
+        {
+            CallbackHub hub(m_clock);
+            hub.openStore(store("excess.db"));
+            std::optional<LogExcess> told;
+            hub.readExcess(limits, this, [&told](const LogExcess &excess) { told = excess; });
+            QVERIFY(!told.has_value()); // nobody waits for the disk here
+            QTRY_VERIFY(told.has_value());
+            QCOMPARE(told->rows, 500);
+            QCOMPARE(told->bySize, 400);
+            QVERIFY(hub.problems().isEmpty());
+        }
+        CallbackHub hub(m_clock);
+        hub.openStore(limits);
+        QTRY_COMPARE(hub.problems().size(), 1);
+        QCOMPARE(hub.problems().front().kind, ReceiverProblem::Kind::StoreNearlyFull);
+        QVERIFY(hub.problems().front().words.contains(QLatin1String("400")));
+    }
+
     void receivesShowsAndStops()
     {
         CallbackHub hub(m_clock);

@@ -208,6 +208,52 @@ class TestEventSalvage : public QObject
         fill(**store, 1);
     }
 
+    void withoutRoomForTheCopyNothingIsLost()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            fill(**store, 300);
+        }
+        damage(options.path, 0, 100);
+        QFile file(options.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
+        // A folder stands where the copy belongs.
+        const QString mending = options.path + QStringLiteral(".mending");
+        QVERIFY(QDir().mkpath(mending + QStringLiteral("/in the way")));
+        const auto none = EventStore::open(options);
+        QVERIFY(!none);
+        QVERIFY(!sqlite::isDamage(none.error()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), before);
+        file.close();
+        QVERIFY(!QFile::exists(options.path + QStringLiteral(".damaged-1")));
+        // The next start finds the way free.
+        QVERIFY(QDir(mending).removeRecursively());
+        const auto store = EventStore::open(options);
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().message));
+        QCOMPARE((*store)->salvage()->saved, 300);
+    }
+
+    void aCopyLeftBehindGoes()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        const QString mending = options.path + QStringLiteral(".mending");
+        for (const QString &name : {mending, mending + QStringLiteral("-wal")}) {
+            QFile left(name);
+            QVERIFY(left.open(QIODevice::WriteOnly));
+            QCOMPARE(left.write("private"), 7);
+        }
+        QVERIFY(EventStore::open(options));
+        QVERIFY(!QFile::exists(mending));
+        QVERIFY(!QFile::exists(mending + QStringLiteral("-wal")));
+    }
+
     void whatOnlyMentionsTheSchemaIsLeftAlone()
     {
         StoreOptions options;

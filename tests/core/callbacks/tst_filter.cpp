@@ -171,6 +171,11 @@ class TestFilter : public QObject
         row("last 2 m", false);
         row("last 1h 30m", true);
         row("last 5 min alice", true);
+        row("last 1 m 2 m", true);
+        row("last 1m 2 m", true);
+        row("last 1 min 2 minutes alice", true);
+        row("last 5m 13800138000", false);
+        row("last 5m \"30\"", false);
         row("last week", false);
         row("not (last week)", true);
         row("not (\"last\" 5)", true);
@@ -188,6 +193,8 @@ class TestFilter : public QObject
         row("EventTime in {1670574414123..1670574414123}", true);
         row("EventTime in {2022-12-09..\"2022-12-09 09:00\"}", true);
         row("EventTime in {2022-12-10..2022-12-11}", false);
+        row("EventTime in {2022-12-01..1.7e9}", true);
+        row("EventTime in {1.6e9..2022-12-10}", true);
         row("EventTime = 2022-12-09", true);
         row("EventTime >= \"2022-12-09 08:26 UTC\"", true);
         row("EventTime < 1670574414", false);
@@ -230,6 +237,9 @@ class TestFilter : public QObject
         row("has", false);
         row("contains", false);
         row("http://x contains", false);
+        row("request in progress", false);
+        row("data contains", false);
+        row("not (data not in order)", true);
     }
 
     void matching()
@@ -273,11 +283,17 @@ class TestFilter : public QObject
         row("last 5 x", 5);
         row("x last 5 1h", 7);
         row("last 3x and alice", 5);
+        row("last 5m 30", 8);
+        row("last 1 h 30", 9);
+        row("last 5m s", 8);
+        row("last 5m 30 alice", 8);
         row("time in \"a\"..\"b\"", 8);
         row("from in (alice, bob)", 8);
         row("from not in (alice)", 12);
         row("from in", 7);
         row("text contains (alice)", 14);
+        row("MsgSeq in 5", 10);
+        row("Info.Action in login", 15);
         row("MsgSeq in {1..x}", 14);
         row("MsgSeq in {1..}", 14);
         row("body. = 1", 0);

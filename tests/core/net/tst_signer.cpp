@@ -174,6 +174,10 @@ void TestSigner::saysWhatIsStored()
     QCOMPARE(StoredSecret::fromBytes(key).kind, StoredKind::Key);
     QCOMPARE(StoredSecret::fromBytes(key).text, key);
     QCOMPARE(StoredSecret::fromBytes(userSig).kind, StoredKind::UserSig);
+    for (const QByteArray &odd : {QByteArrayLiteral("key:abc"), QByteArrayLiteral("usersig:abc")}) {
+        QCOMPARE(StoredSecret::fromBytes(odd).kind, StoredKind::Key);
+        QCOMPARE(StoredSecret::fromBytes(odd).text, odd);
+    }
 }
 
 void TestSigner::aStoredUserSigIsNeverAKey()
@@ -182,9 +186,11 @@ void TestSigner::aStoredUserSigIsNeverAKey()
     const ManualClock clock;
     Signer signer(app, u"administrator"_s, clock);
     const QByteArray foreign = makeUserSig(20000001, key, u"administrator"_s, 600, 1'700'000'000);
-    const QList<QPair<QByteArray, Trouble>> cases{{"usersig:garbage", Trouble::NotUserSig},
-                                                  {"usersig:" + foreign, Trouble::Foreign},
-                                                  {foreign, Trouble::Foreign}};
+    using StoredKind = StoredSecret::Kind;
+    const QList<QPair<QByteArray, Trouble>> cases{
+        {StoredSecret{StoredKind::UserSig, "garbage"}.toBytes(), Trouble::NotUserSig},
+        {StoredSecret{StoredKind::UserSig, foreign}.toBytes(), Trouble::Foreign},
+        {foreign, Trouble::Foreign}};
     for (const auto &[stored, trouble] : cases) {
         signer.setSecretKey(key);
         QVERIFY(!signer.setStoredSecret(stored));
@@ -193,7 +199,7 @@ void TestSigner::aStoredUserSigIsNeverAKey()
         QVERIFY(!none);
         QCOMPARE(none.error().secret, trouble);
     }
-    QVERIFY(signer.setStoredSecret("key:" + key));
+    QVERIFY(signer.setStoredSecret(StoredSecret{StoredKind::Key, key}.toBytes()));
     QVERIFY(verifyUserSig(key, readUserSig(signer.userSig().value_or(QByteArray())).value_or(UserSigContent{})));
     QVERIFY(signer.setStoredSecret(key));
     QVERIFY(signer.userSig());

@@ -287,6 +287,21 @@ class SandboxGateTest : public QObject
         QCOMPARE(codeOf(desk.group("create_group", J({"Type" : "Public", "Name" : null}))), 10004);
     }
 
+    void everyControlOfAMessageIsTaken()
+    {
+        Desk desk;
+        desk.import({u"alice"_s});
+        QJsonObject letter = J({
+            "To_Account" : "alice",
+            "MsgRandom" : 1,
+            "MsgBody" : [ {"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "x"}} ],
+            "SendMsgControl" : [ "NoUnread", "NoLastMsg", "WithMuteNotifications", "NoMsgCheck" ]
+        });
+        QCOMPARE(codeOf(desk.call("openim/sendmsg", letter)), 0);
+        letter.insert(u"To_Account"_s, QJsonArray{u"alice"_s});
+        QCOMPARE(codeOf(desk.call("openim/batchsendmsg", letter)), 0);
+    }
+
     void tooManyItems()
     {
         Desk desk;

@@ -50,7 +50,9 @@ class TestNewJobDialog : public QObject
     void anEndlessQuoteIsTold();
     void customTagsAreMapped();
     void tagsAreAddedByHand();
+    void returnInAFieldKeepsTheForm();
     void columnsAreLeftOutKnowingly();
+    void rowsBeyondThePreviewAreSeen();
     void aListWithoutHeadingsKeepsItsFirstRow();
     void theSeparatorIsChosen();
     void theSheetIsChosen();
@@ -167,6 +169,23 @@ void TestNewJobDialog::tagsAreAddedByHand()
                  {{u"account"_s, u"bob"_s}, {u"nick"_s, u"Bobby"_s}, {u"Tag_Profile_Custom_vip"_s, u"gold"_s}}}));
 }
 
+void TestNewJobDialog::returnInAFieldKeepsTheForm()
+{
+    QSignalSpy checks(m_dialog.get(), &NewJobDialog::checkRequested);
+    QSignalSpy runs(m_dialog.get(), &NewJobDialog::runRequested);
+    m_dialog->setVerb(u"profile set"_s);
+    m_dialog->setPasted(u"account\nbob\n"_s);
+    in<QLineEdit>("jobTag")->setText(u"vip"_s);
+    QTest::keyClick(in<QLineEdit>("jobTag"), Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(m_dialog->findChild<QComboBox *>(u"place_Tag_Profile_Custom_vip"_s));
+    QCOMPARE(checks.size(), 0);
+    QTest::keyClick(in<QLineEdit>("jobReason"), Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(checks.size(), 1);
+    QCOMPARE(runs.size(), 0);
+}
+
 void TestNewJobDialog::columnsAreLeftOutKnowingly()
 {
     QSignalSpy rehearsals(m_dialog.get(), &NewJobDialog::rehearsalRequested);
@@ -185,6 +204,38 @@ void TestNewJobDialog::columnsAreLeftOutKnowingly()
     in<QPushButton>("jobRun")->click();
     QCOMPARE(runs.size(), 1);
     QCOMPARE(m_dialog->plan().file->columns, (QJsonObject{{u"account"_s, 1}, {u"nick"_s, 2}}));
+}
+
+void TestNewJobDialog::rowsBeyondThePreviewAreSeen()
+{
+    QSignalSpy runs(m_dialog.get(), &NewJobDialog::runRequested);
+    m_dialog->setVerb(u"accounts check"_s);
+    QString list;
+    for (int i = 0; i < 20; ++i)
+        list += u"p%1\n"_s.arg(i);
+    auto *message = in<MessageBar>("jobDialogMessage");
+    // A quote that does not end is told before anything is sent, however far below it stands.
+    m_dialog->setPasted(list + u"\"p20\n"_s);
+    in<QPushButton>("jobRun")->click();
+    QCOMPARE(runs.size(), 0);
+    QVERIFY(message->isShowing());
+    QCOMPARE(message->kind(), MessageBar::Kind::Error);
+    m_dialog->setPasted(list + u"p20,lost\n"_s);
+    QCOMPARE(headings(), QStringList{u"Column 1"_s});
+    in<QPushButton>("jobRun")->click();
+    QCOMPARE(runs.size(), 0);
+    QVERIFY2(message->title().contains(u"Column 2"_s), qPrintable(message->title()));
+    QCOMPARE(headings(), (QStringList{u"Column 1"_s, u"Column 2"_s}));
+    in<QCheckBox>("jobLeaveOut")->setChecked(true);
+    in<QPushButton>("jobRun")->click();
+    QCOMPARE(runs.size(), 1);
+    QCOMPARE(m_dialog->plan().rows.size(), 21);
+    // Nobody has to press anything for it.
+    m_dialog->setPasted(list + u"p20,,lost\n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>("jobUnused")->text().contains(u"Column 3"_s), 10'000);
+    m_dialog->setFile(write(u"long.txt"_s, (list + u"p20,lost\n"_s).toUtf8()));
+    QTRY_COMPARE_WITH_TIMEOUT(headings(), (QStringList{u"Column 1"_s, u"Column 2"_s}), 10'000);
+    QVERIFY(in<QLabel>("jobUnused")->text().contains(u"Column 2"_s) && !in<QLabel>("jobUnused")->isHidden());
 }
 
 void TestNewJobDialog::aListWithoutHeadingsKeepsItsFirstRow()

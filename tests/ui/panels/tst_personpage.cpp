@@ -130,6 +130,19 @@ class TestPersonPage : public QObject
         QVERIFY(bench.model().rowOfId(u"ghost"_s) < 0);
     }
 
+    void inspectorNeverShowsSomebodyElse()
+    {
+        PeopleBench bench;
+        bench.openPerson(u"alice"_s);
+        waitForProfile(bench, u"alice"_s);
+        QVERIFY(bench.inspected.ids == QList<NamedId>{NamedId::account(u"alice"_s)});
+        bench.openPerson(u"ghost"_s);
+        QCOMPARE(bench.inspected.title, u"ghost"_s);
+        QVERIFY(bench.inspected.ids == QList<NamedId>{NamedId::account(u"ghost"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(bench.find<MessageBar>("profileMessage")->isShowing(), 20'000);
+        QCOMPARE(bench.inspected.title, u"ghost"_s);
+    }
+
     void friendsAreAddedEditedAndDeletedBothWays()
     {
         PeopleBench bench;

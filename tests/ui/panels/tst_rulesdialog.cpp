@@ -50,6 +50,7 @@ class TestRulesDialog : public QObject
     void aRuleIsTypedTriedAndApplied();
     void aFilterThatIsWrongSaysSo();
     void orderChangesAndRemovalIsUndone();
+    void returnPressesTheButtonWithTheFocusAlone();
     void rulesAreThereAgain();
     void whatACodeCannotRefuseIsTold();
     void aLongReportSqueezesNothing();
@@ -147,6 +148,16 @@ void TestRulesDialog::orderChangesAndRemovalIsUndone()
     QTest::mouseClick(undo, Qt::LeftButton);
     QCOMPARE(m_dialog->rules().size(), 2);
     QCOMPARE(m_dialog->rules().last().name, u"two"_s);
+}
+
+void TestRulesDialog::returnPressesTheButtonWithTheFocusAlone()
+{
+    QTest::keyClick(child<QPushButton>("rulesAdd"), Qt::Key_Return);
+    const auto *list = child<QListWidget>("rulesList");
+    QCOMPARE(list->count(), 1);
+    QTest::keyClick(child<QLineEdit>("ruleName"), Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(list->count(), 1);
 }
 
 void TestRulesDialog::rulesAreThereAgain()

@@ -18,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -269,8 +270,21 @@ void MainWindowTest::aRetryIsTold()
     CallRetry retry;
     retry.command = QStringLiteral("openim/querystate");
     retry.error = makeError(ApiError::Kind::Timeout, {});
+    // Work that no call of the window does, a dialog with a client of its own, and a section out of sight.
+    auto *local = new BusyBar(f.groups);
+    local->start(QStringLiteral("Searching"), true, BusyBar::Work::Other);
+    QDialog dialog(&f.window);
+    auto *own = new BusyBar(&dialog);
+    own->start(QStringLiteral("Connecting"), true, BusyBar::Work::Other);
+    own->setNote(QStringLiteral("a note of its own"));
+    auto *away = new BusyBar(f.callbacks);
+    away->start(QStringLiteral("Elsewhere"));
+    const auto told = [](const BusyBar *one) { return one->findChild<QLabel *>(QStringLiteral("busyText"))->text(); };
     f.window.setRetry(retry);
     QCOMPARE(words->text(), QStringLiteral("Fetching · no answer yet, trying again (2 of 2)"));
+    QCOMPARE(told(local), QStringLiteral("Searching"));
+    QCOMPARE(told(own), QStringLiteral("Connecting · a note of its own"));
+    QCOMPARE(told(away), QStringLiteral("Elsewhere"));
     QVERIFY(drawer->isVisible());
     QCOMPARE(drawer->text(), QStringLiteral("openim/querystate: no answer yet, trying again (2 of 2)"));
     f.window.setRetry(std::nullopt);

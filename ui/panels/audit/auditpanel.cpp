@@ -398,7 +398,7 @@ void AuditPanel::presentSnapshot(const AuditRecord &record, const QJsonObject &c
 void AuditPanel::verify()
 {
     m_verify->setEnabled(false);
-    m_busy->start(tr("Checking every entry"), false);
+    m_busy->start(tr("Checking every entry"), false, BusyBar::Work::Other);
     m_worker->post([this, path = m_parts.log.path()](std::stop_token stop) -> WorkThread::Outcome {
         return [this, verdict = verifyAudit(path, std::move(stop))] {
             m_busy->finish();

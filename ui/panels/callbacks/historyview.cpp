@@ -72,7 +72,7 @@ HistoryView::~HistoryView()
 void HistoryView::start(CallbackHub &hub, const Filter &filter)
 {
     m_message->clear();
-    m_busy->start(tr("Searching the whole history"));
+    m_busy->start(tr("Searching the whole history"), true, BusyBar::Work::Other);
     hub.search(*m_search, filter);
 }
 

@@ -12,7 +12,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -185,7 +184,10 @@ void ReceiverDialog::showExcess()
     limit.path = m_hub.storePath();
     limit.keepRows = 0;
     limit.keepBytes = qint64(m_numbers.last().box->value()) << 20;
-    m_numbers.last().row->setHelp(LogExcess::of(limit, QDateTime::currentMSecsSinceEpoch()).wordsForLater());
+    m_hub.readExcess(limit, this, [this, asked = ++m_excessAsked](const LogExcess &excess) {
+        if (asked == m_excessAsked)
+            m_numbers.last().row->setHelp(excess.wordsForLater());
+    });
 }
 
 void ReceiverDialog::retranslate()

@@ -61,6 +61,7 @@ class ReceiverDialog : public QDialog
     FormRow *m_addressRow, *m_portsRow, *m_allowedRow, *m_certificateRow, *m_keyRow, *m_clientCaRow;
     QList<Number> m_numbers;
     DialogButtons *m_buttons;
+    quint64 m_excessAsked = 0; ///< how often; only the newest answer is shown
 };
 
 } // namespace imdesk

@@ -14,6 +14,7 @@
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/returnpress.h"
 #include "ui/widgets/viewhint.h"
 
 #include <QComboBox>
@@ -112,7 +113,7 @@ void ReplayDialog::build()
     const auto button = [this](QPushButton *&out, const char *name) {
         out = new QPushButton(this);
         out->setObjectName(QLatin1String(name));
-        out->setAutoDefault(false);
+        pressOnReturnInFocus(out);
     };
     button(m_send, "replaySend");
     button(m_close, "replayClose");
@@ -306,7 +307,7 @@ void ReplayDialog::send(const ReplayPlan &plan)
     m_results->setRowCount(0);
     m_summary->clear();
     const int count = isOne() ? 1 : int(m_seqs.size());
-    m_busy->start(tr("Sending %n callback(s)", nullptr, count));
+    m_busy->start(tr("Sending %n callback(s)", nullptr, count), true, BusyBar::Work::Other);
     if (isOne()) {
         ReplayItem item = m_item;
         item.parts.body = QJsonDocument(m_body->object().value_or(QJsonObject())).toJson(QJsonDocument::Compact);

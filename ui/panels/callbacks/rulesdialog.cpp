@@ -15,6 +15,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagefill.h"
+#include "ui/widgets/returnpress.h"
 #include "ui/widgets/viewhint.h"
 
 #include <QComboBox>
@@ -83,7 +84,7 @@ void RulesDialog::build()
     const auto button = [this](QPushButton *&out, const char *name, const QString &iconName = {}) {
         out = new QPushButton(this);
         out->setObjectName(QLatin1String(name));
-        out->setAutoDefault(false);
+        pressOnReturnInFocus(out);
         if (!iconName.isEmpty())
             out->setIcon(icon(iconName));
     };

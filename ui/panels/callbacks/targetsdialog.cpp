@@ -13,6 +13,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/returnpress.h"
 #include "ui/widgets/viewhint.h"
 
 #include <QCheckBox>
@@ -82,7 +83,7 @@ void TargetsDialog::build()
     const auto button = [this](QPushButton *&out, const char *name, const QString &iconName = {}) {
         out = new QPushButton(this);
         out->setObjectName(QLatin1String(name));
-        out->setAutoDefault(false);
+        pressOnReturnInFocus(out);
         if (!iconName.isEmpty())
             out->setIcon(icon(iconName));
     };

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHash>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
@@ -58,7 +59,8 @@ JobFieldsForm::JobFieldsForm(QWidget *parent)
     m_tag->setAccessibleName(tr("Custom field of the profile"));
     m_tag->setPlaceholderText(tr("another custom field: Tag_Profile_Custom_…"));
     m_addTag->setObjectName(QStringLiteral("jobAddTag"));
-    m_addTag->setAutoDefault(false);
+    // Return here adds the field; the dialog around would take it for its own button.
+    m_tag->installEventFilter(this);
     auto *line = new QHBoxLayout(m_tagBox);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Theme::gap);
@@ -69,6 +71,18 @@ JobFieldsForm::JobFieldsForm(QWidget *parent)
     column->addWidget(m_tagBox);
     column->addStretch(1);
     connect(m_addTag, &QPushButton::clicked, this, &JobFieldsForm::addTag);
+}
+
+bool JobFieldsForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tag && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            addTag();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void JobFieldsForm::setVerb(const JobVerb &verb, const QString &group)

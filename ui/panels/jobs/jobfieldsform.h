@@ -46,6 +46,9 @@ class JobFieldsForm : public QWidget
     /// A name that no field can have.
     void refused(const QString &words);
 
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
   private:
     struct Line
     {

@@ -80,7 +80,6 @@ void JobRowsDialog::makeWidgets(const QString &title)
     const auto button = [this](const char *name, const QString &iconName, const QString &text) {
         auto *made = new QPushButton(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
         made->setObjectName(QLatin1String(name));
-        made->setAutoDefault(false);
         return made;
     };
     m_copy = button("jobRowsCopy", QStringLiteral("copy"), tr("Copy"));

@@ -24,24 +24,17 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <limits>
 
 namespace imdesk {
 
 namespace {
 
-constexpr int previewRows = 6;
 constexpr int pastedHeight = 72;
 constexpr int previewHeight = 100;
-
-TableFileOptions optionsOf(const JobFile &file)
-{
-    TableFileOptions options;
-    options.encoding = file.encoding;
-    options.separator = file.separator.isEmpty() ? QChar() : file.separator.at(0);
-    options.sheet = file.sheet;
-    return options;
-}
+constexpr int pastedPauseMs = 250;
+/// A file with more rows is shown before the others are looked at.
+constexpr qint64 rowsAtOnce = 10'000;
 
 template <class Widget>
 Widget *named(Widget *widget, const char *name)
@@ -142,6 +135,9 @@ void JobSourceBox::connectParts()
         Q_EMIT left();
     });
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &JobSourceBox::read);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pastedPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &JobSourceBox::readRest);
     connect(m_encoding, &QComboBox::currentIndexChanged, this, &JobSourceBox::read);
     connect(m_headings, &QCheckBox::toggled, this, [this](bool on) {
         m_wishes[m_path].headings = on;
@@ -218,16 +214,19 @@ void JobSourceBox::showChoices()
 
 void JobSourceBox::read()
 {
-    ++m_serial; // what a worker reads for another choice comes too late
+    ++*m_newest; // what a worker reads for another choice comes too late
+    m_pause.stop();
     m_trouble.reset();
-    m_reading = false;
+    m_reading = m_partly = false;
     showChoices();
     if (usesChosen()) {
-        First first;
-        for (const QString &id : m_chosen.ids.mid(0, previewRows))
-            first.rows << QStringList{id};
-        first.kind = m_chosenWords;
-        showFirst(first);
+        SourceRows rows;
+        for (const QString &id : m_chosen.ids.mid(0, SourceReader::previewRows))
+            rows.first << QStringList{id};
+        rows.filled = {true};
+        rows.whole = true;
+        rows.kind = m_chosenWords;
+        showFirst(rows);
     } else if (usesFile()) {
         readFile();
     } else {
@@ -237,90 +236,142 @@ void JobSourceBox::read()
 
 void JobSourceBox::readPasted()
 {
-    m_pastedRows.clear();
-    Result<std::unique_ptr<TableFile>> text = TableFile::ofText(m_pasted->toPlainText(), optionsOf(file()));
-    std::optional<ApiError> problem;
-    if (!text)
-        problem = text.error();
-    while (!problem) {
-        const Result<std::optional<QStringList>> row = (*text)->next();
-        if (!row)
-            problem = row.error();
-        if (!row || !*row)
-            break;
-        m_pastedRows << **row;
+    Result<SourceReader> reader = SourceReader::ofText(m_pasted->toPlainText(), file());
+    if (!reader) {
+        fail(reader.error());
+        return;
     }
-    if (problem)
-        showFirst(std::unexpected(*problem));
-    else
-        showFirst(First{m_pastedRows.mid(0, previewRows + 1), tr("pasted list"), {}});
+    // One more than is shown tells whether there are others. A long list is not read at every key.
+    reader->read(SourceReader::previewRows + 2);
+    SourceRows rows = reader->seen();
+    rows.kind = tr("pasted list");
+    m_partly = !rows.whole && !rows.trouble;
+    if (m_partly)
+        m_pause.start();
+    showFirst(rows);
 }
 
-Result<JobSourceBox::First> JobSourceBox::firstOf(const QString &path, const JobFile &how)
+void JobSourceBox::readRest()
 {
-    First first;
-    Result<QStringList> sheets = TableFile::sheets(path);
-    if (!sheets)
-        return std::unexpected(sheets.error());
-    first.sheets = *sheets;
-    const Result<std::unique_ptr<TableFile>> file = TableFile::open(path, optionsOf(how));
-    if (!file)
-        return std::unexpected(file.error());
-    first.kind = (*file)->kind();
-    while (first.rows.size() <= previewRows) {
-        const Result<std::optional<QStringList>> row = (*file)->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
-        first.rows << **row;
-    }
-    return first;
+    m_worker->post([this, text = m_pasted->toPlainText(), how = file(), serial = m_newest->load(),
+                    newest = m_newest](std::stop_token stop) -> WorkThread::Outcome {
+        const auto wanted = [&stop, &newest, serial] { return !stop.stop_requested() && *newest == serial; };
+        return [this, serial, rows = SourceReader::allOf(text, how, wanted)] {
+            if (serial == *m_newest && m_partly)
+                takeRest(rows);
+        };
+    });
 }
 
 void JobSourceBox::readFile()
 {
     m_reading = true;
-    m_worker->post([this, path = m_path, how = file(), serial = m_serial](std::stop_token) -> WorkThread::Outcome {
-        return [this, serial, first = firstOf(path, how)] {
-            if (serial != m_serial)
-                return;
-            m_reading = false;
-            showFirst(first);
+    m_worker->post([this, path = m_path, how = file(), serial = m_newest->load(), newest = m_newest,
+                    worker = m_worker.get()](std::stop_token stop) -> WorkThread::Outcome {
+        const auto wanted = [&stop, &newest, serial] { return !stop.stop_requested() && *newest == serial; };
+        Result<SourceReader> reader = SourceReader::ofFile(path, how);
+        if (!reader) {
+            return [this, serial, error = reader.error()] {
+                if (serial == *m_newest)
+                    fail(error);
+            };
+        }
+        reader->read(rowsAtOnce, wanted);
+        const auto show = [this, serial, rows = reader->seen()] {
+            if (serial == *m_newest)
+                showFirst(rows);
+        };
+        if (reader->seen().whole || reader->seen().trouble || !wanted())
+            return show;
+        worker->deliver(show);
+        // A row far below may have more columns than those above it.
+        reader->read(std::numeric_limits<qint64>::max(), wanted);
+        return [this, serial, rows = reader->seen()] {
+            if (serial == *m_newest)
+                takeRest(rows);
         };
     });
 }
 
-void JobSourceBox::showFirst(const Result<First> &first)
+void JobSourceBox::fail(const ApiError &error)
 {
+    m_seen = {};
+    m_reading = m_partly = false;
     m_preview->clear();
     m_preview->setRowCount(0);
-    if (!first) {
-        m_trouble = first.error();
-        Q_EMIT failed(*m_trouble);
+    m_trouble = error;
+    Q_EMIT failed(error);
+}
+
+void JobSourceBox::showFirst(const SourceRows &rows)
+{
+    if (rows.trouble && rows.first.size() <= SourceReader::previewRows) {
+        fail(*rows.trouble);
         return;
     }
+    m_seen = rows;
+    m_reading = usesFile() && !rows.whole && !rows.trouble;
+    QList<QStringList> first = rows.first;
     qsizetype width = 0;
-    for (const QStringList &row : first->rows)
+    for (const QStringList &row : std::as_const(first))
         width = qMax(width, row.size());
-    m_named = !usesChosen() && !first->rows.isEmpty() &&
-              m_wishes.value(m_path).headings.value_or(seemHeadings(first->rows, m_known));
+    m_named =
+        !usesChosen() && !first.isEmpty() && m_wishes.value(m_path).headings.value_or(seemHeadings(first, m_known));
     {
         const QSignalBlocker quiet(m_headings);
-        m_headings->setChecked(first->rows.isEmpty() ? m_wishes.value(m_path).headings.value_or(false) : m_named);
+        m_headings->setChecked(first.isEmpty() ? m_wishes.value(m_path).headings.value_or(false) : m_named);
     }
-    if (m_sheets != first->sheets) {
+    if (m_sheets != rows.sheets) {
         const QSignalBlocker quiet(m_sheet);
-        m_sheets = first->sheets;
+        m_sheets = rows.sheets;
         m_sheet->clear();
         m_sheet->addItems(m_sheets);
         m_sheet->setCurrentIndex(qMax(0, m_sheet->findText(m_wishes.value(m_path).sheet)));
     }
     showChoices();
-    m_rows = first->rows;
-    m_columns = usesChosen() ? QStringList{m_chosen.field} : m_named ? m_rows.takeFirst() : QStringList();
-    m_rows = m_rows.mid(0, previewRows);
-    for (qsizetype c = 0; c < width; ++c) {
+    m_columns = usesChosen() ? QStringList{m_chosen.field} : m_named ? first.takeFirst() : QStringList();
+    m_preview->clear();
+    m_preview->setRowCount(0);
+    showColumns();
+    for (const QStringList &row : first.mid(0, SourceReader::previewRows)) {
+        const int at = m_preview->rowCount();
+        m_preview->insertRow(at);
+        for (int c = 0; c < int(row.size()); ++c)
+            m_preview->setItem(at, c, new QTableWidgetItem(visibleText(row.at(c), 200)));
+    }
+    m_previewWords->setText(
+        (usesChosen() || rows.first.isEmpty() ? tr("First rows as they are read (%1)")
+         : m_named ? tr("First rows as they are read (%1). The row of headings is not carried out.")
+                   : tr("First rows as they are read (%1). There are no headings: the first row is carried out too."))
+            .arg(rows.kind));
+    Q_EMIT hasRead();
+    if (rows.trouble) {
+        m_trouble = rows.trouble;
+        Q_EMIT failed(*m_trouble);
+    }
+}
+
+void JobSourceBox::takeRest(const SourceRows &rows)
+{
+    m_reading = m_partly = false;
+    const bool news = rows.filled != m_seen.filled;
+    m_seen.all = rows.all;
+    m_seen.filled = rows.filled;
+    m_seen.whole = rows.whole;
+    if (news) {
+        showColumns();
+        Q_EMIT hasRead();
+    }
+    if (rows.trouble) {
+        m_trouble = rows.trouble;
+        Q_EMIT failed(*m_trouble);
+    }
+}
+
+void JobSourceBox::showColumns()
+{
+    // As many as the longest row has, so that nothing is left out unsaid.
+    for (qsizetype c = 0; c < qMax(m_columns.size(), m_seen.filled.size()); ++c) {
         if (c >= m_columns.size())
             m_columns << QString();
         if (m_columns[c].trimmed().isEmpty())
@@ -331,32 +382,21 @@ void JobSourceBox::showFirst(const Result<First> &first)
     for (const QString &name : std::as_const(m_columns))
         shown << visibleText(name, 40);
     m_preview->setHorizontalHeaderLabels(shown);
-    for (const QStringList &row : std::as_const(m_rows)) {
-        const int at = m_preview->rowCount();
-        m_preview->insertRow(at);
-        for (int c = 0; c < int(row.size()); ++c)
-            m_preview->setItem(at, c, new QTableWidgetItem(visibleText(row.at(c), 200)));
-    }
-    m_previewWords->setText(
-        (usesChosen() || first->rows.isEmpty() ? tr("First rows as they are read (%1)")
-         : m_named ? tr("First rows as they are read (%1). The row of headings is not carried out.")
-                   : tr("First rows as they are read (%1). There are no headings: the first row is carried out too."))
-            .arg(first->kind));
-    Q_EMIT hasRead();
 }
 
 bool JobSourceBox::isBlank(int column) const
 {
-    if (m_columns.value(column) != tr("Column %1").arg(column + 1))
-        return false;
-    return std::ranges::all_of(m_rows,
-                               [column](const QStringList &row) { return row.value(column).trimmed().isEmpty(); });
+    return m_columns.value(column) == tr("Column %1").arg(column + 1) && !m_seen.filled.value(column);
 }
 
-std::optional<ApiError> JobSourceBox::trouble() const
+std::optional<ApiError> JobSourceBox::trouble()
 {
     if (m_reading)
         return makeError(ApiError::Kind::Usage, tr("The file is still being read."));
+    if (m_partly) {
+        m_pause.stop();
+        takeRest(SourceReader::allOf(m_pasted->toPlainText(), file()));
+    }
     return m_trouble;
 }
 
@@ -381,10 +421,13 @@ void JobSourceBox::fill(JobPlan &plan, const QList<QPair<QString, int>> &columns
         }
         return;
     }
-    for (qsizetype i = m_named ? 1 : 0; i < m_pastedRows.size(); ++i) {
+    QList<QStringList> rows = m_seen.all;
+    if (m_partly)
+        rows = SourceReader::allOf(m_pasted->toPlainText(), file()).all;
+    for (qsizetype i = m_named ? 1 : 0; i < rows.size(); ++i) {
         QJsonObject row;
         for (const auto &[field, column] : columns)
-            row.insert(field, JobSource::unmarked(m_pastedRows[i].value(column)));
+            row.insert(field, JobSource::unmarked(rows.at(i).value(column)));
         plan.rows << row;
     }
 }

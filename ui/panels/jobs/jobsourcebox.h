@@ -4,10 +4,13 @@
 
 #include "core/directory/workthread.h"
 #include "core/jobs/jobplan.h"
+#include "ui/panels/jobs/sourcereader.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -50,12 +53,13 @@ class JobSourceBox : public QWidget
     bool hasHeadings() const { return m_named; }
     /// As they are called, or numbered.
     const QStringList &columns() const { return m_columns; }
-    /// Neither a name nor a value of the first rows stands in it.
+    /// Neither a name nor a value of any row stands in it.
     bool isBlank(int column) const;
     /// Tells one source from another, whose columns mean something else.
     QString key() const;
-    /// Why the rows cannot be had now.
-    std::optional<ApiError> trouble() const;
+    /// Why the rows cannot be had now. What a pasted list has beyond its first rows is read for this where it is not
+    /// yet; hasRead() may come before the answer.
+    std::optional<ApiError> trouble();
     /// Puts the rows, or where they stand, into a plan; `columns` are those that feed its fields.
     void fill(JobPlan &plan, const QList<QPair<QString, int>> &columns) const;
 
@@ -71,12 +75,6 @@ class JobSourceBox : public QWidget
     void left();
 
   private:
-    struct First
-    {
-        QList<QStringList> rows;
-        QString kind;
-        QStringList sheets;
-    };
     /// How people want a source to be read; kept for each while the window is open.
     struct Wish
     {
@@ -90,8 +88,13 @@ class JobSourceBox : public QWidget
     void showChoices();
     void readPasted();
     void readFile();
-    void showFirst(const Result<First> &first);
-    static Result<First> firstOf(const QString &path, const JobFile &how);
+    /// Reads a pasted list to its end, elsewhere.
+    void readRest();
+    void showFirst(const SourceRows &rows);
+    /// All rows were seen.
+    void takeRest(const SourceRows &rows);
+    void showColumns();
+    void fail(const ApiError &error);
     JobFile file() const;
     bool isText() const;
 
@@ -100,12 +103,13 @@ class JobSourceBox : public QWidget
     JobList m_chosen;
     QString m_chosenWords;
     QStringList m_known, m_columns, m_sheets;
-    QList<QStringList> m_rows;       ///< the first of them
-    QList<QStringList> m_pastedRows; ///< all, the headings among them
-    QHash<QString, Wish> m_wishes;   ///< by path; a pasted list has none
+    SourceRows m_seen;
+    QHash<QString, Wish> m_wishes; ///< by path; a pasted list has none
     std::optional<ApiError> m_trouble;
     bool m_named = false, m_reading = false;
-    quint64 m_serial = 0;
+    bool m_partly = false; ///< of a pasted list only the first rows were read
+    QTimer m_pause;        ///< in which somebody may go on writing
+    std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0); ///< choice of rows
     QPushButton *m_choose, *m_drop;
     QLabel *m_name, *m_previewWords;
     QPlainTextEdit *m_pasted;

@@ -164,7 +164,7 @@ void JobsPanel::connectParts()
     connect(m_table, &QTableView::activated, this, &JobsPanel::showRows);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_message->clear();
-        m_busy->start(tr("Reading what the job did"), false);
+        m_busy->start(tr("Reading what the job did"), false, BusyBar::Work::Other);
         m_parts.desk.planUndo(current());
     });
     connect(&desk, &JobDesk::undoPlanned, this, &JobsPanel::offerUndo);

@@ -152,7 +152,8 @@ void NewJobDialog::makeWidgets()
     m_run =
         named(new QPushButton(m_profile.level == SafetyLevel::Production ? tr("Run on production…") : tr("Run…"), this),
               "jobRun");
-    m_cancel->setDefault(true);
+    // Return in a field neither throws the form away nor runs it.
+    m_check->setDefault(true);
     setButtonRole(m_run, ButtonRole::Accent);
 }
 

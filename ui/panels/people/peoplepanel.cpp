@@ -158,6 +158,8 @@ void PeoplePanel::openPerson(const QString &account, const QString &tab)
 void PeoplePanel::reallyOpen(const QString &account, const QString &tab)
 {
     m_stack->setCurrentWidget(m_page);
+    // Nothing about somebody else stands beside the page, also where the service tells nothing about this account.
+    Q_EMIT inspect(inspectionOf(account));
     m_page->open(account, tab);
     m_page->setFocus();
     showActions();
@@ -182,6 +184,11 @@ void PeoplePanel::inspectRow(const QString &account)
         Q_EMIT inspect({});
         return;
     }
+    Q_EMIT inspect(inspectionOf(account));
+}
+
+Inspection PeoplePanel::inspectionOf(const QString &account) const
+{
     Inspection what;
     what.title = account;
     what.ids = {NamedId::account(account)};
@@ -190,7 +197,7 @@ void PeoplePanel::inspectRow(const QString &account)
     for (int column = 0; row >= 0 && column < rows.columnCount(); ++column)
         what.fields.append(
             {rows.headerData(column, Qt::Horizontal).toString(), rows.index(row, column).data().toString()});
-    Q_EMIT inspect(what);
+    return what;
 }
 
 void PeoplePanel::showActions()

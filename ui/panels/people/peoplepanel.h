@@ -45,6 +45,8 @@ class PeoplePanel : public Panel
     void reallyOpen(const QString &account, const QString &tab);
     void back();
     void inspectRow(const QString &account);
+    /// What the list knows about an account.
+    Inspection inspectionOf(const QString &account) const;
     void showActions();
 
     PeopleParts m_parts;

@@ -161,6 +161,8 @@ void ProfileTab::begin()
 {
     if (m_readAt == 0 && !m_account.isEmpty())
         ask();
+    else if (m_readAt > 0)
+        inspectProfile();
 }
 
 void ProfileTab::refresh()

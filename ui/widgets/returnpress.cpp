@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/returnpress.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace imdesk {
+
+namespace {
+
+/// A button that is not made the default by its focus passes Return on, and the dialog then does nothing with it.
+class ReturnPress : public QObject
+{
+  public:
+    explicit ReturnPress(QPushButton *button) : QObject(button), m_button(button) { button->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched != m_button || event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+            return QObject::eventFilter(watched, event);
+        if (!key->isAutoRepeat())
+            m_button->click();
+        return true;
+    }
+
+  private:
+    QPushButton *m_button;
+};
+
+} // namespace
+
+void pressOnReturnInFocus(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    new ReturnPress(button);
+}
+
+} // namespace imdesk
