@@ -166,7 +166,7 @@ void JobDesk::run(const QString &id)
                 m_runs.erase(id);
                 Q_EMIT ended(id, result);
                 if (m_resumed.remove(id))
-                    run(id);
+                    this->run(id);
                 reload();
             },
             Qt::QueuedConnection);

@@ -191,7 +191,8 @@ class TestCallbackHub : public QObject
         std::atomic<bool> isAway = false;
         std::atomic<bool> wasMissed = false;
         std::atomic<bool> isBack = false;
-        EventLoader loader(options, log, [&opened](EventLoader::Opened one) { opened = std::move(one.store); });
+        EventLoader loader(options, log, QDateTime::currentMSecsSinceEpoch(),
+                           [&opened](EventLoader::Opened one) { opened = std::move(one.store); });
         // Between two pages something that cannot be opened takes its place.
         loader.read(
             [&](Result<EventReader> &) { isAway = QFile::rename(options.path, aside) && QDir().mkdir(options.path); });
