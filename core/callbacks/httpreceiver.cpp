@@ -31,6 +31,7 @@ struct ReceiverStateText
 constexpr int stopPatienceMs = 1'500;
 constexpr int stopCheckMs = 10;
 constexpr int problemsPerSecond = 20;
+constexpr qsizetype fewOfAll = 2;         // under one in so many connections
 constexpr qsizetype headersLimit = 4'096; // of those kept with an event
 constexpr char jsonType[] = "application/json";
 
@@ -283,6 +284,12 @@ class HttpReceiver::Worker : public QObject
     {
         if (event->type() != QEvent::User)
             return QObject::event(event);
+        // While others are about to come, a commit for a few costs more than it saves them: one more turn is theirs.
+        if (!std::exchange(m_waited, true) && qsizetype(m_ready.size()) * fewOfAll < m_shares->connections) {
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+            return true;
+        }
+        m_waited = false;
         m_store.submitAll(std::exchange(m_ready, {}), m_outbox,
                           [this](const std::vector<CommitOutcome> &outcomes) { settle(outcomes); });
         return true;
@@ -355,6 +362,7 @@ class HttpReceiver::Worker : public QObject
     std::vector<std::unique_ptr<ConnectionGuard>> m_guards; ///< one a port
     std::unordered_map<quint64, Owed> m_owed;
     std::vector<Submission> m_ready; ///< to be stored at the end of this turn of the event loop
+    bool m_waited = false;           ///< a turn longer for what was ready then
     quint64 m_nextTicket = 1;
     QElapsedTimer m_stopSince;
     QElapsedTimer m_problemWindow;
