@@ -275,9 +275,13 @@ class HttpReceiver::Worker : public QObject
     /// Whatever else this turn of the event loop brings goes into the store with it.
     void finish(EventPtr event, quint64 ticket)
     {
-        if (m_ready.empty())
-            QCoreApplication::postEvent(this, new QEvent(QEvent::User));
         m_ready.push_back({std::move(event), ticket});
+        if (m_ready.size() > 1)
+            return;
+        if (m_shares->connections == 1)
+            storeReady(); // nobody else is about to come
+        else
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User));
     }
 
     bool event(QEvent *event) override
@@ -290,9 +294,14 @@ class HttpReceiver::Worker : public QObject
             return true;
         }
         m_waited = false;
+        storeReady();
+        return true;
+    }
+
+    void storeReady()
+    {
         m_store.submitAll(std::exchange(m_ready, {}), m_outbox,
                           [this](const std::vector<CommitOutcome> &outcomes) { settle(outcomes); });
-        return true;
     }
 
     void refuseOverload(Owed &owed)

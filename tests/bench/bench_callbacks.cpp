@@ -238,6 +238,7 @@ class StoringServer
         StoreOptions options;
         options.path = path;
         options.sync = sync;
+        options.index = false; // it would be made while the others are measured; see printIndexing()
         auto store = EventStore::open(options);
         if (!store) {
             std::fprintf(stderr, "%s\n", qPrintable(store.error().message));
