@@ -442,7 +442,8 @@ class SandboxGateTest : public QObject
         const QByteArray target =
             desk.url(u"im_open_login_svc/account_check"_s).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
         // As of a client whose base URL ends in a slash.
-        socket.write("POST /" + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: 31\r\n\r\n{\"CheckItem\":[{\"UserID\":\"u1\"}]}");
+        socket.write("POST /" + target +
+                     " HTTP/1.1\r\nHost: x\r\nContent-Length: 31\r\n\r\n{\"CheckItem\":[{\"UserID\":\"u1\"}]}");
         QByteArray buffer;
         sim::HttpParser parser(sim::HttpParser::Kind::Response, 1 << 20);
         while (parser.feed(buffer) != sim::HttpParser::State::Done) {
