@@ -177,7 +177,7 @@ Result<QHash<qint64, AuditRecord>> AuditReader::some(const QString &path, const 
         if (!*record || (*record)->seq < lowest)
             break;
         if (wanted.contains((*record)->seq))
-            found.insert((*record)->seq, std::move(**record));
+            found.insert((*record)->seq, **record);
     }
     return found;
 }

@@ -12,12 +12,12 @@ constexpr qsizetype lineLimit = 512;
 constexpr qsizetype trailersLimit = 4'096;
 constexpr qsizetype sizeDigits = 8;
 
-bool isHexDigit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+bool isSizeDigit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
 /// Of the line that begins a chunk; -1 for one that is none.
 qsizetype sizeIn(QByteArrayView line)
 {
-    const auto end = std::ranges::find_if_not(line, isHexDigit);
+    const auto end = std::ranges::find_if_not(line, isSizeDigit);
     const qsizetype digits = end - line.begin();
     const QByteArrayView behind = line.sliced(digits).trimmed();
     if (digits == 0 || digits > sizeDigits || (!behind.isEmpty() && !behind.startsWith(';')))

@@ -232,7 +232,7 @@ class JsonTape::Reader
         const char c = m_at[1];
         m_at += 2;
         if (c != 'u')
-            return std::memchr("\"\\/bfnrt", c, 8) != nullptr;
+            return QByteArrayView("\"\\/bfnrt").contains(c);
         for (qsizetype i = 0; i < unicodeDigits; ++i, ++m_at) {
             if (m_at >= m_end || !isHexDigit(*m_at))
                 return false;

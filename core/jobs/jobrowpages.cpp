@@ -110,7 +110,7 @@ Result<QByteArray> JobRowPages::line(qint64 number)
         m_at = known * rowsOfStretch + 1;
     }
     for (;;) {
-        const QByteArray read = m_rows->readLine();
+        QByteArray read = m_rows->readLine();
         if (read.isEmpty())
             return fail(
                 ApiError::Kind::Storage,

@@ -42,7 +42,7 @@ qint64 secondOf(const QString &key) { return key.section(QLatin1Char('_'), -1).t
 /// A recalled message has no text any more, and one without is not taken.
 QJsonArray bodyOf(const QJsonObject &message)
 {
-    const QJsonArray body = message.value("MsgBody"_L1).toArray();
+    QJsonArray body = message.value("MsgBody"_L1).toArray();
     if (!body.isEmpty())
         return body;
     return {QJsonObject{{u"MsgType"_s, u"TIMTextElem"_s}, {u"MsgContent"_s, QJsonObject{{u"Text"_s, u"-"_s}}}}};

@@ -131,7 +131,7 @@ QByteArray TextDecoder::detect(const QByteArray &sample, qsizetype &mark)
 QByteArray TextDecoder::detect(QIODevice &file, qsizetype &mark)
 {
     QByteArray part = file.read(sampleBytes);
-    const QByteArray found = detect(part, mark);
+    QByteArray found = detect(part, mark);
     if (found != "UTF-8" || mark > 0)
         return found;
     QStringDecoder utf8(QStringDecoder::Utf8);

@@ -10,6 +10,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <ranges>
 #include <vector>
 
 namespace imdesk {
@@ -387,11 +388,9 @@ std::optional<CallRetry> ApiClient::retrying() const
 {
     if (m_retrying == 0)
         return std::nullopt;
-    for (auto it = m_calls.rbegin(); it != m_calls.rend(); ++it) {
-        if (it->second->retry)
-            return it->second->retry;
-    }
-    return std::nullopt;
+    const auto newest = std::ranges::find_if(std::views::reverse(m_calls),
+                                             [](const auto &call) { return call.second->retry.has_value(); });
+    return newest == m_calls.rend() ? std::nullopt : newest->second->retry;
 }
 
 double ApiClient::budgetUsed()

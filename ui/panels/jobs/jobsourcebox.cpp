@@ -277,7 +277,7 @@ void JobSourceBox::readFile()
             };
         }
         reader->read(rowsAtOnce, wanted);
-        const auto show = [this, serial, rows = reader->seen()] {
+        auto show = [this, serial, rows = reader->seen()] {
             if (serial == *m_newest)
                 showFirst(rows);
         };

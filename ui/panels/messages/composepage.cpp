@@ -304,7 +304,7 @@ QString ComposePage::effect(const OutgoingMessage &message) const
 
 QString ComposePage::keeping(const OutgoingMessage &message) const
 {
-    const QString gone = tr("only who is online gets it; it is not stored");
+    QString gone = tr("only who is online gets it; it is not stored");
     const bool groups = message.route == OutgoingMessage::Route::Groups;
     const qsizetype all = groups ? message.receivers.size() : 0;
     const qsizetype unkept =
