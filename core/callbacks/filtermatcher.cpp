@@ -20,6 +20,9 @@ constexpr std::size_t commandsRemembered = 4'096;
 
 bool holdsBytes(QByteArrayView haystack, QByteArrayView needle)
 {
+    // Where nothing is there may be no memory either, which memmem() does not take.
+    if (haystack.size() < needle.size() || needle.isEmpty())
+        return needle.isEmpty();
     return ::memmem(haystack.data(), std::size_t(haystack.size()), needle.data(), std::size_t(needle.size())) !=
            nullptr;
 }

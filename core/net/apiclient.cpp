@@ -321,7 +321,9 @@ void ApiClient::onAnswer(quint64 id, std::expected<HttpAnswer, TransportFailure>
                               call.access(), call.dedupes,
                               call.attempts, call.timedOut};
         call.timedOut |= error.kind == ApiError::Kind::Timeout;
-        std::optional<int> delay = call.last ? std::nullopt : m_retry.delayMs(attempt);
+        std::optional<int> delay;
+        if (!call.last)
+            delay = m_retry.delayMs(attempt);
         const bool again = delay.has_value();
         if (again) {
             m_retrying += call.retry ? 0 : 1;
