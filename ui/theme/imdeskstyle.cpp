@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPainter>
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
@@ -95,9 +97,40 @@ int ImdeskStyle::rowHeight(const QWidget *widget)
     return style && style->m_compact ? Theme::compactRowHeight : Theme::rowHeight;
 }
 
+namespace {
+
+/// Whether the wheel changes what it says.
+bool turnsWithWheel(const QWidget *widget)
+{
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QTabBar *>(widget);
+}
+
+} // namespace
+
+bool ImdeskStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = event->type() == QEvent::Wheel ? qobject_cast<QWidget *>(watched) : nullptr;
+    if (!widget || widget->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // whatever is around it scrolls
+    return true;
+}
+
+void ImdeskStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
 void ImdeskStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (turnsWithWheel(widget)) {
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus); // or the wheel would give it the focus first
+        widget->installEventFilter(this);
+    }
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);

@@ -19,6 +19,10 @@ class ImdeskStyle : public QProxyStyle
     static int rowHeight(const QWidget *widget);
 
     void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
+    void unpolish(QApplication *app) override { QProxyStyle::unpolish(app); }
+    /// The wheel scrolls the page; only a field that has the focus takes it for itself.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void polish(QPalette &palette) override { QProxyStyle::polish(palette); }
     void polish(QApplication *app) override { QProxyStyle::polish(app); }
 

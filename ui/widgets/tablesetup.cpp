@@ -79,10 +79,9 @@ class TableHelper : public QObject
             }
             break;
         case QEvent::FocusIn:
-            // Screen readers crash or stay silent on a focused table without a current cell.
-            if (!m_table->currentIndex().isValid() && m_table->model() && m_table->model()->rowCount() > 0)
-                m_table->selectionModel()->setCurrentIndex(m_table->model()->index(0, 0),
-                                                           QItemSelectionModel::NoUpdate);
+            // A click chooses the row itself; whatever moved the table before it would put another under the pointer.
+            if (static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+                chooseCurrent();
             break;
         default:
             break;
@@ -98,6 +97,16 @@ class TableHelper : public QObject
     }
 
   private:
+    /// Screen readers crash or stay silent on a focused table without a current cell. One that is in sight, so that
+    /// nothing moves.
+    void chooseCurrent()
+    {
+        if (m_table->currentIndex().isValid() || !m_table->model() || m_table->model()->rowCount() == 0)
+            return;
+        const QModelIndex seen = m_table->indexAt(QPoint(0, 0));
+        m_table->selectionModel()->setCurrentIndex(seen.isValid() ? seen : m_table->model()->index(0, 0),
+                                                   QItemSelectionModel::NoUpdate);
+    }
     void saveSoon()
     {
         if (m_settings)

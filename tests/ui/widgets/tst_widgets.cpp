@@ -3,6 +3,7 @@
 #include "core/settings/settings.h"
 #include "tests/support/faketranslator.h"
 #include "ui/theme/fieldstate.h"
+#include "ui/theme/imdeskstyle.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/busybar.h"
@@ -23,6 +24,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QJsonObject>
@@ -37,6 +39,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace imdesk;
 
@@ -61,6 +64,8 @@ class WidgetsTest : public QObject
     void strangersTextShowsItsTricks();
     void inspectorShowsAndClears();
     void toastUndoes();
+    void aClickInAScrolledTableTakesTheRowUnderIt();
+    void theWheelChangesNoValueInPassing();
     void textsChangeLanguage();
 };
 
@@ -365,6 +370,58 @@ void WidgetsTest::toastUndoes()
     toast.setDuration(1);
     toast.present(QStringLiteral("Saved."));
     QTRY_VERIFY(!toast.isVisible());
+}
+
+void WidgetsTest::aClickInAScrolledTableTakesTheRowUnderIt()
+{
+    QWidget window;
+    QLineEdit elsewhere(&window);
+    QTableView table(&window);
+    QStandardItemModel model(200, 2);
+    setupTable(&table, QStringLiteral("long"), QStringLiteral("Long"));
+    table.setModel(&model);
+    table.setGeometry(0, 40, 300, 300);
+    window.resize(320, 360);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    elsewhere.setFocus();
+    table.scrollToBottom();
+    const QPoint place(20, 150);
+    const int row = table.rowAt(place.y());
+    QVERIFY(row > 100);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(table.currentIndex().row(), row);
+    QCOMPARE(table.rowAt(place.y()), row);
+    // By the keyboard there is a current row, and nothing moves either.
+    table.selectionModel()->clear();
+    elsewhere.setFocus();
+    table.setFocus(Qt::TabFocusReason);
+    QVERIFY(table.currentIndex().row() > 100);
+    QCOMPARE(table.rowAt(place.y()), row);
+}
+
+void WidgetsTest::theWheelChangesNoValueInPassing()
+{
+    ImdeskStyle style;
+    QWidget window;
+    QComboBox box(&window);
+    box.setStyle(&style);
+    box.addItems({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")});
+    window.resize(200, 100);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto turn = [&box] {
+        QWheelEvent wheel(QPointF(5, 5), box.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&box, &wheel);
+    };
+    box.clearFocus();
+    turn();
+    QCOMPARE(box.currentIndex(), 0);
+    box.setFocus();
+    QTRY_VERIFY(box.hasFocus());
+    turn();
+    QCOMPARE(box.currentIndex(), 1);
 }
 
 void WidgetsTest::textsChangeLanguage()
