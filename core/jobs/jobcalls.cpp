@@ -102,6 +102,9 @@ void JobRun::pump()
         ++m_progress.callsUnderWay;
         m_begins << batch;
     }
+    // All that was ready may have been protected: then no answer pumps again.
+    if (m_progress.state == State::Running && qsizetype(m_ready.size()) < m_info.plan.atOnce)
+        takeMore();
     flush();
     if (wait >= 0)
         m_pumpTimer.start(static_cast<int>(wait));

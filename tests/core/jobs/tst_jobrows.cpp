@@ -24,6 +24,7 @@ class TestJobRows : public QObject
     void oneBadRowDoesNotFailItsCall();
     void equalRowsGetTheirOwnAnswers();
     void aProtectedRowGoesOnceItMay();
+    void protectedRowsInFrontHoldNothingUp();
     void aJobThatNobodyRunsIsInterrupted();
     void whatIsReadBeforeACallKeepsToTheShareOfTheJob();
     void rowsAreReadInPages();
@@ -166,6 +167,24 @@ void TestJobRows::aProtectedRowGoesOnceItMay()
     QCOMPARE(counts.done, 2);
     QCOMPARE(counts.skipped, 1);
     QCOMPARE(counts.guarded, 0);
+}
+
+void TestJobRows::protectedRowsInFrontHoldNothingUp()
+{
+    AppGuard guard = *m_rules->of(m_world->client->profile().secretName());
+    guard.rules = {{u"*"_s, u"p0?"_s}};
+    QVERIFY(m_rules->save(guard));
+    QList<QJsonObject> rows;
+    for (int i = 0; i < 30; ++i)
+        rows << row({{"account", u"p%1"_s.arg(i, 2, 10, QLatin1Char('0'))}, {"nick", u"n"_s}});
+    const JobCounts counts = carryOut(make(u"accounts import"_s, rows));
+    QCOMPARE(counts.guarded, 10);
+    QCOMPARE(counts.done, 20);
+    QCOMPARE(counts.left(), 0);
+    const JobCounts single = carryOut(make(u"profile set"_s, rows));
+    QCOMPARE(single.guarded, 10);
+    QCOMPARE(single.done, 20);
+    QCOMPARE(single.left(), 0);
 }
 
 void TestJobRows::aJobThatNobodyRunsIsInterrupted()
