@@ -150,7 +150,12 @@ int main(int argc, char *argv[])
     if (TableOutput::fits(command->name))
         TableOutput::addOptions(ctl.parser);
     if (!ctl.parser.parse(arguments)) {
-        refuse(ctl, QStringLiteral("imdeskctl: ") + ctl.parser.errorText());
+        QString problem = QStringLiteral("imdeskctl: ") + ctl.parser.errorText();
+        if (!command->arguments.isEmpty() && !ctl.parser.unknownOptionNames().isEmpty())
+            problem += QLatin1Char(' ') +
+                       Ctl::tr("What begins with a dash and is no option, such as a text, comes after --, behind all "
+                               "options.");
+        refuse(ctl, problem);
         ctl.warn(Ctl::tr("'imdeskctl %1 --help' lists the options.").arg(command->name));
         return static_cast<int>(ExitCode::Usage);
     }

@@ -10429,6 +10429,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>and %1 more: --limit N</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What begins with a dash and is no option, such as a text, comes after --, behind all options.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -10573,10 +10577,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The draft %1 cannot be removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -10347,6 +10347,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>and %1 more: --limit N</source>
             <translation>还有 %1 行：--limit N</translation>
         </message>
+        <message>
+            <source>What begins with a dash and is no option, such as a text, comes after --, behind all options.</source>
+            <translation>以短横线开头而又不是选项的内容（例如文本），请写在 -- 之后，并放在所有选项后面。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -10491,10 +10495,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The draft %1 cannot be removed.</source>
             <translation>无法删除草稿 %1。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>无法创建文件夹 %1。</translation>
         </message>
         <message>
             <source>The draft %1 cannot be written: %2</source>

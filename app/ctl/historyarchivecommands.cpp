@@ -109,7 +109,7 @@ void printHour(Ctl &ctl, const HistoryHour &hour)
     if (hour.badRows > 0)
         line += QStringLiteral(", ") + Ctl::tr("%n unreadable row(s)", nullptr, int(hour.badRows));
     if (hour.state == HistoryHour::State::Failed)
-        line += QStringLiteral("  %1 %2").arg(reason, visibleText(hour.detail)).trimmed();
+        line += QStringLiteral("  ") + QStringLiteral("%1 %2").arg(reason, visibleText(hour.detail)).trimmed();
     ctl.print(line);
 }
 

@@ -44,17 +44,19 @@ QString stateName(HistoryMessage::State state)
 
 void printMessage(Ctl &ctl, const Conversation &where, const HistoryMessage &message)
 {
-    const QString text = api::messageSummary(message.body);
     if (!ctl.json()) {
+        const QString text = api::messageSummary(message.body);
         const QString what = message.state == HistoryMessage::State::Recalled      ? Ctl::tr("(recalled) %1").arg(text)
                              : message.state == HistoryMessage::State::Placeholder ? Ctl::tr("(deleted or expired)")
                              : message.state == HistoryMessage::State::System
                                  ? Ctl::tr("(note of the service) %1").arg(text)
                                  : text;
-        ctl.print(QStringLiteral("%1  %2  %3: %4")
+        // Nobody has sent a note of the service.
+        const QString from = message.from.isEmpty() ? QString() : visibleText(message.from) + QStringLiteral(": ");
+        ctl.print(QStringLiteral("%1  %2  %3%4")
                       .arg(timeText(message.time),
-                           where.isGroup() ? QString::number(message.seq) : visibleText(message.key),
-                           visibleText(message.from), what.trimmed()));
+                           where.isGroup() ? QString::number(message.seq) : visibleText(message.key), from,
+                           what.trimmed()));
         return;
     }
     QJsonObject json{{QStringLiteral("from"), message.from},
@@ -62,7 +64,7 @@ void printMessage(Ctl &ctl, const Conversation &where, const HistoryMessage &mes
                      {QStringLiteral("random"), message.random},
                      {QStringLiteral("time"), message.time},
                      {QStringLiteral("state"), stateName(message.state)},
-                     {QStringLiteral("text"), text}};
+                     {QStringLiteral("text"), api::messageText(message.body)}};
     if (where.isGroup()) {
         json.insert(QStringLiteral("group"), where.group);
     } else {

@@ -292,7 +292,8 @@ QList<CtlCommand> sendCommands()
                    Ctl::tr("GROUPID [TEXT | -]"),
                    Ctl::tr("Send a message into a group, or into several with --to."),
                    {QStringLiteral("night \"Back at 22:00\" --from alice --priority High"),
-                    QStringLiteral("night \"@bob please look\" --mention bob --receipts")},
+                    QStringLiteral("night \"@bob please look\" --mention bob --receipts"),
+                    QStringLiteral("night --from alice -- \"-5 degrees tonight\"")},
                    [](QCommandLineParser &parser) {
                        addMessageOptions(parser);
                        parser.addOption({QStringLiteral("priority"), Ctl::tr("High, Normal (default) or Low."),

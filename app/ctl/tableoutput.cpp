@@ -88,6 +88,10 @@ QStringList columnsOf(const Ctl &ctl, const QString &command)
         keys = "fields,id";
     else if (command == QLatin1String("blacklist list"))
         keys = "id,since";
+    else if (command == QLatin1String("groups list"))
+        keys = "GroupId";
+    else if (command == QLatin1String("groups members"))
+        keys = "JoinTime,LastSendMsgTime,Member_Account,MsgFlag,MsgSeq,MuteUntil,NameCard,Role";
     else if (command == QLatin1String("members list"))
         keys = "id,joined,last_spoke,muted_until,name_card,role";
     else if (command == QLatin1String("accounts check") || command == QLatin1String("accounts state"))

@@ -269,6 +269,16 @@ QString messageSummary(const QList<MsgElement> &body, qsizetype limit)
     return visibleText(parts.join(QLatin1Char(' ')), limit);
 }
 
+QString messageText(const QList<MsgElement> &body)
+{
+    QStringList parts;
+    for (const MsgElement &element : body)
+        parts << (element.type == QLatin1String(elementType<TextContent>)
+                      ? element.content.value(QLatin1String("Text")).toString()
+                      : elementSummary(element));
+    return parts.join(QLatin1Char(' '));
+}
+
 qsizetype messageBytes(const QList<MsgElement> &body, const QString &cloudData)
 {
     qsizetype sum = utf8Bytes(cloudData);

@@ -135,6 +135,8 @@ std::optional<ApiError> elementProblem(const MsgElement &element);
 QString elementSummary(const MsgElement &element);
 /// The elements' lines one after the other, cut after `limit` code points.
 QString messageSummary(const QList<MsgElement> &body, qsizetype limit = 200);
+/// For files: the texts whole and as they were written, with their line breaks; other elements as in elementSummary().
+QString messageText(const QList<MsgElement> &body);
 
 /// Bytes as the size limit counts them: the fields of every element, and the custom data.
 qsizetype messageBytes(const QList<MsgElement> &body, const QString &cloudData = {});

@@ -231,21 +231,6 @@ QList<SnapshotCall> wholeAccounts(const QJsonObject &body)
     return calls;
 }
 
-/// A message key is MsgSeq_MsgRandom_MsgTime; the history is asked for that second.
-QList<SnapshotCall> privateMessage(const QJsonObject &body)
-{
-    bool ok = false;
-    const qint64 time = body.value("MsgKey"_L1).toString().section(u'_', 2, 2).toLongLong(&ok);
-    if (!ok)
-        return {};
-    return {SnapshotCall{u"openim/admin_getroammsg"_s,
-                         {{u"Operator_Account"_s, body.value("From_Account"_L1)},
-                          {u"Peer_Account"_s, body.value("To_Account"_L1)},
-                          {u"MaxCnt"_s, privatePerPage},
-                          {u"MinTime"_s, time},
-                          {u"MaxTime"_s, time}}}};
-}
-
 /// The row of a conversation with its marks and, where it goes too, the history as its owner sees it.
 QList<SnapshotCall> conversation(const QJsonObject &body)
 {
@@ -334,6 +319,20 @@ QList<SnapshotCall> readsBy(const Table &table, const QString &path, const QJson
 
 } // namespace
 
+QList<SnapshotCall> privateMessageRead(const QJsonObject &body)
+{
+    bool ok = false;
+    const qint64 time = body.value("MsgKey"_L1).toString().section(u'_', 2, 2).toLongLong(&ok);
+    if (!ok)
+        return {};
+    return {SnapshotCall{u"openim/admin_getroammsg"_s,
+                         {{u"Operator_Account"_s, body.value("From_Account"_L1)},
+                          {u"Peer_Account"_s, body.value("To_Account"_L1)},
+                          {u"MaxCnt"_s, privatePerPage},
+                          {u"MinTime"_s, time},
+                          {u"MaxTime"_s, time}}}};
+}
+
 QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
 {
     static const Table table{
@@ -379,7 +378,7 @@ QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body,
         {u"group_open_http_svc/clear_group_msg"_s, groupHistory},
         {u"group_open_http_svc/delete_group_msg_by_sender"_s, messagesOfSender},
         {u"im_open_login_svc/account_delete"_s, wholeAccounts},
-        {u"openim/admin_msgwithdraw"_s, privateMessage},
+        {u"openim/admin_msgwithdraw"_s, privateMessageRead},
         {u"recentcontact/delete"_s, conversation},
     };
     return readsBy(table, path, body);

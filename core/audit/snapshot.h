@@ -27,6 +27,9 @@ struct SnapshotCall
     QJsonArray tags = {};  ///< of accounts that the reply tells to be there, these fields are read next
     QStringList only = {}; ///< of bans, mutes, conversations and groups of friends only those of these IDs are kept
 };
+/// The reading of the message between two people that a request names. A message key is MsgSeq_MsgRandom_MsgTime: the
+/// history is asked for that second; nothing for another key.
+QList<SnapshotCall> privateMessageRead(const QJsonObject &body);
 /// What an undo of a write needs to know; nothing for a write that has no inverse or needs no state from before.
 QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body);
 /// What a write ends for good, to be kept in a file of its own: groups with their members, topics, accounts with their

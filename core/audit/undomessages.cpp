@@ -10,8 +10,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int privatePerPage = 100;
-
 /// What the request has replaced, as the message held it.
 void giveBack(const Known &known, const QJsonObject &was, const QString &path, const QStringList &place, UndoPlan &plan)
 {
@@ -49,19 +47,7 @@ QList<SnapshotCall> reads(const QString &path, const QJsonObject &body)
             read.insert(u"TopicId"_s, body.value("TopicId"_L1));
         return {SnapshotCall{u"group_open_http_svc/group_msg_get_simple"_s, read}};
     }
-    if (path != "openim/modify_c2c_msg"_L1)
-        return {};
-    // A message key is MsgSeq_MsgRandom_MsgTime; the history is asked for that second.
-    bool ok = false;
-    const qint64 time = body.value("MsgKey"_L1).toString().section(u'_', 2, 2).toLongLong(&ok);
-    if (!ok)
-        return {};
-    return {SnapshotCall{u"openim/admin_getroammsg"_s,
-                         {{u"Operator_Account"_s, body.value("From_Account"_L1)},
-                          {u"Peer_Account"_s, body.value("To_Account"_L1)},
-                          {u"MaxCnt"_s, privatePerPage},
-                          {u"MinTime"_s, time},
-                          {u"MaxTime"_s, time}}}};
+    return path == "openim/modify_c2c_msg"_L1 ? privateMessageRead(body) : QList<SnapshotCall>();
 }
 
 void undoGroupEdit(const Known &known, UndoPlan &plan)

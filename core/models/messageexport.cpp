@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/messageexport.h"
 
+#include "core/api/messageelements.h"
 #include "core/models/messagewords.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ TableSource messageExport(QList<HistoryMessage> messages, const Conversation &wh
                  IdText{message.from},
                  IdText{where.isGroup() ? where.group : message.to},
                  messagewords::kinds(message.body),
-                 messagewords::line(message, 4000),
+                 message.body.isEmpty() ? messagewords::line(message) : api::messageText(message.body),
                  QString::fromLatin1(stateWire(message.state)),
                  IdText{QString::number(message.seq)},
                  IdText{QString::number(message.random)},

@@ -3,12 +3,12 @@
 #include "core/services/callhistory.h"
 
 #include "core/api/callredaction.h"
+#include "core/base/savefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -35,8 +35,6 @@ constexpr qsizetype slack = 2;
 constexpr qint64 longestLine = 64 * 1024;
 
 QByteArray lineOf(const PastCall &call) { return QJsonDocument(encode(call)).toJson(QJsonDocument::Compact) + '\n'; }
-
-void ownerOnly(QFileDevice &file) { file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); }
 
 } // namespace
 
@@ -92,7 +90,7 @@ Result<Done> CallHistory::append(const PastCall &call)
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
         return fail(ApiError::Kind::Storage,
                     tr("The history of calls %1 cannot be written: %2").arg(m_file, file.errorString()));
-    ownerOnly(file);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // One write a line, so that another window of the same profile never splits it.
     if (file.write(line) != line.size() || !file.flush())
         return fail(ApiError::Kind::Storage,
@@ -103,15 +101,11 @@ Result<Done> CallHistory::append(const PastCall &call)
 
 Result<Done> CallHistory::rewrite()
 {
-    QSaveFile file(m_file);
-    bool written = file.open(QIODevice::WriteOnly);
-    if (written)
-        ownerOnly(file);
-    for (auto it = m_calls.crbegin(); written && it != m_calls.crend(); ++it)
-        written = file.write(lineOf(*it)) > 0;
-    if (!written || !file.commit())
-        return fail(ApiError::Kind::Storage,
-                    tr("The history of calls %1 cannot be written: %2").arg(m_file, file.errorString()));
+    QByteArray lines;
+    for (auto it = m_calls.crbegin(); it != m_calls.crend(); ++it)
+        lines += lineOf(*it);
+    if (const auto why = saveForOwner(m_file, lines))
+        return fail(ApiError::Kind::Storage, tr("The history of calls %1 cannot be written: %2").arg(m_file, *why));
     m_lines = m_calls.size();
     return Done{};
 }

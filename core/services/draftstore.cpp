@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/draftstore.h"
 
+#include "core/base/savefile.h"
+
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace imdesk {
@@ -27,8 +27,8 @@ namespace {
 constexpr qint64 maxDraftBytes = 16 * 1024 * 1024;
 }
 
-DraftStore::DraftStore(QString folder, const QString &name, QObject *parent)
-    : QObject(parent), m_folder(std::move(folder)), m_file(m_folder + QLatin1Char('/') + name + QStringLiteral(".json"))
+DraftStore::DraftStore(const QString &folder, const QString &name, QObject *parent)
+    : QObject(parent), m_file(folder + QLatin1Char('/') + name + QStringLiteral(".json"))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(delayMs);
@@ -105,15 +105,8 @@ Result<Done> DraftStore::write()
         m_pending.reset();
         return Done{};
     }
-    if (!QDir().mkpath(m_folder))
-        return fail(ApiError::Kind::Storage, tr("The folder %1 cannot be made.").arg(m_folder));
-    QSaveFile file(m_file);
-    const QByteArray bytes = QJsonDocument(encode(draft)).toJson();
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ApiError::Kind::Storage, tr("The draft %1 cannot be written: %2").arg(m_file, file.errorString()));
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ApiError::Kind::Storage, tr("The draft %1 cannot be written: %2").arg(m_file, file.errorString()));
+    if (const auto why = saveForOwner(m_file, QJsonDocument(encode(draft)).toJson()))
+        return fail(ApiError::Kind::Storage, tr("The draft %1 cannot be written: %2").arg(m_file, *why));
     m_pending.reset();
     return Done{};
 }

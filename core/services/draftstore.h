@@ -38,7 +38,7 @@ class DraftStore : public QObject
     static constexpr int delayMs = 2000;
 
     /// `folder` is made when something is written.
-    DraftStore(QString folder, const QString &name, QObject *parent = nullptr);
+    DraftStore(const QString &folder, const QString &name, QObject *parent = nullptr);
     ~DraftStore() override;
 
     /// A draft with a new id.
@@ -60,7 +60,6 @@ class DraftStore : public QObject
   private:
     Result<Done> write();
 
-    QString m_folder;
     QString m_file;
     std::optional<Draft> m_pending;
     QTimer m_timer;

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/planrefusals.h"
 
-#include <QDir>
+#include "core/base/savefile.h"
+
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace imdesk {
 
@@ -45,16 +44,9 @@ void PlanRefusals::keep()
         for (auto it = m_codes.constBegin(); it != m_codes.constEnd(); ++it)
             refused.insert(it.key(), it.value());
         const QByteArray bytes = QJsonDocument(QJsonObject{{appKey, m_app}, {refusedKey, refused}}).toJson();
-        QDir().mkpath(QFileInfo(m_file).absolutePath());
-        QSaveFile file(m_file);
-        bool written = file.open(QIODevice::WriteOnly);
-        if (written) {
-            file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-            written = file.write(bytes) == bytes.size() && file.commit();
-        }
-        if (!written)
-            Q_EMIT troubled(makeError(ApiError::Kind::Storage,
-                                      tr("The file %1 cannot be written: %2").arg(m_file, file.errorString())));
+        if (const auto why = saveForOwner(m_file, bytes))
+            Q_EMIT troubled(
+                makeError(ApiError::Kind::Storage, tr("The file %1 cannot be written: %2").arg(m_file, *why)));
     }
     Q_EMIT changed();
 }

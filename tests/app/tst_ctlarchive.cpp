@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/historystore.h"
 #include "tests/app/ctlbench.h"
 
 #include <QDateTime>
@@ -23,6 +24,7 @@ class TestCtlArchive : public QObject, private CtlBench
     void cleanup() { stopSandbox(); }
     void statisticsAreArchivedAndExported();
     void messageFilesAreFetchedFoundExportedAndWiped();
+    void anHourThatFailedSaysWhy();
     void anAuditThatCannotBeWrittenEndsTheRun();
     void theHistoryOfAConversationStillHasItsVerb();
     void wrongUsageIsTwo_data();
@@ -143,6 +145,22 @@ void TestCtlArchive::messageFilesAreFetchedFoundExportedAndWiped()
         2);
     QVERIFY(verb(u"history search"_s, QStringList{u"红包"_s} + data()).out.isEmpty());
     QCOMPARE(QDir(folder() + u"/history/files"_s).entryList(QDir::Files).size(), 0);
+}
+
+void TestCtlArchive::anHourThatFailedSaysWhy()
+{
+    HistoryHour hour;
+    hour.key = {ChatKind::C2C, beijinghour::of(QDateTime::currentSecsSinceEpoch()) - 2};
+    hour.state = HistoryHour::State::Failed;
+    hour.problem = HistoryHour::Problem::Service;
+    hour.detail = u"60003"_s;
+    {
+        auto store = HistoryStore::open(folder() + u"/history"_s);
+        QVERIFY(store && store->note(hour));
+    }
+    const Outcome hours = verb(u"history hours --from 6h --type c2c"_s, data());
+    QCOMPARE(hours.code, 0);
+    QVERIFY2(hours.out.contains("  failed  The service refused. 60003\n"), hours.out.constData());
 }
 
 void TestCtlArchive::anAuditThatCannotBeWrittenEndsTheRun()

@@ -23,6 +23,8 @@ class TestCtlPeople : public QObject, private CtlBench
     void globalMutesHaveTwoClocks();
     void historyOfTwoIsPagedAndRecalled();
     void historyOfAGroupIsPagedAndRecalled();
+    void aTextMayBeginWithADash();
+    void notesOfTheServiceHaveNoSender();
     void rowsAreWrittenIntoAFile();
     void whyNamesAndMendsWhatStopsAMessage();
     void wrongUsageIsTwo_data();
@@ -177,6 +179,31 @@ void TestCtlPeople::historyOfAGroupIsPagedAndRecalled()
     QCOMPARE(verb(u"recall --group night --seq 999 --yes"_s).code, 1);
 }
 
+void TestCtlPeople::aTextMayBeginWithADash()
+{
+    QCOMPARE(verb(u"group create night --owner alice --id night"_s).code, 0);
+    const Outcome refused = run(QStringList{u"send"_s, u"group"_s, u"night"_s, u"-5 degrees"_s} + connection());
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains(" comes after --, "), refused.err.constData());
+    const Outcome sent =
+        run(QStringList{u"send"_s, u"group"_s, u"night"_s} + connection() + QStringList{u"--"_s, u"-5 degrees"_s});
+    QVERIFY2(sent.code == 0, sent.err.constData());
+    QCOMPARE(verb(u"history --group night --limit 1 --json"_s).json().value(u"text").toString(), u"-5 degrees"_s);
+    // Where no text can stand, none is spoken of.
+    QVERIFY(!verb(u"groups list --nothing"_s).err.contains(" comes after --, "));
+}
+
+void TestCtlPeople::notesOfTheServiceHaveNoSender()
+{
+    QCOMPARE(verb(u"group create night --owner alice --id night --type Public"_s).code, 0);
+    QCOMPARE(verb(u"send group night --from alice"_s, {u"hello"_s}).code, 0);
+    QCOMPARE(verb(u"members add night bob"_s).code, 0);
+    const QList<QByteArray> lines = verb(u"history --group night"_s).lines();
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.first().endsWith("  1  alice: hello"), lines.first().constData());
+    QVERIFY2(lines.last().endsWith("  2  (note of the service)"), lines.last().constData());
+}
+
 void TestCtlPeople::rowsAreWrittenIntoAFile()
 {
     QTemporaryDir folder;
@@ -185,6 +212,8 @@ void TestCtlPeople::rowsAreWrittenIntoAFile()
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     const auto to = [&](const QString &name) { return QStringList{u"--output"_s, folder.filePath(name)}; };
+    QCOMPARE(verb(u"groups list --no-bom"_s, to(u"gl.csv"_s)).code, 0);
+    QCOMPARE(content(u"gl.csv"_s), QByteArray("GroupId\r\n"));
     QCOMPARE(verb(u"send c2c bob --from alice"_s, {u"=1+1"_s}).code, 0);
     const Outcome csv = verb(u"history --peer alice bob --zone Asia/Shanghai"_s, to(u"h.csv"_s));
     QCOMPARE(csv.code, 0);
@@ -226,6 +255,13 @@ void TestCtlPeople::rowsAreWrittenIntoAFile()
     QCOMPARE(verb(u"group create quiet --type Public --id quiet"_s).code, 0);
     QCOMPARE(verb(u"muted --group quiet --no-bom"_s, to(u"e.csv"_s)).code, 0);
     QCOMPARE(content(u"e.csv"_s), QByteArray("id,muted_until (UTC)\r\n"));
+    QCOMPARE(verb(u"groups members quiet --no-bom"_s, to(u"gm.csv"_s)).code, 0);
+    QCOMPARE(content(u"gm.csv"_s), QByteArray("JoinTime (UTC),LastSendMsgTime (UTC),Member_Account,MsgFlag,MsgSeq,"
+                                              "MuteUntil (UTC),NameCard,Role\r\n"));
+    // A text of several lines is one value of as many lines.
+    QCOMPARE(verb(u"send c2c carol --from bob"_s, {u"two\nlines, \"both\""_s}).code, 0);
+    QCOMPARE(verb(u"history --peer bob carol --columns text --plain-csv"_s, to(u"t.csv"_s)).code, 0);
+    QCOMPARE(content(u"t.csv"_s), QByteArray("text\r\n\"two\nlines, \"\"both\"\"\"\r\n"));
     // For Excel by itself, for programs where it is asked for.
     QCOMPARE(verb(u"accounts import 0815"_s).code, 0);
     QCOMPARE(verb(u"accounts check 0815 --columns id"_s, to(u"x.csv"_s)).code, 0);

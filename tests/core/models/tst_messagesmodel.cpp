@@ -184,7 +184,7 @@ void TestMessagesModel::keepsWithinItsBound()
 void TestMessagesModel::exportsRows()
 {
     MessageWorld world;
-    world.write(u"alice"_s, u"bob"_s, u"=1+1"_s);
+    world.write(u"alice"_s, u"bob"_s, u"=1+1\nof \"two\""_s);
     MessagesModel model(*world.conversations);
     model.open(Conversation::pair(u"alice"_s, u"bob"_s));
     wait(model);
@@ -197,6 +197,7 @@ void TestMessagesModel::exportsRows()
     const QByteArray csv = file.readAll();
     QVERIFY(csv.contains("alice"));
     QVERIFY(!csv.contains(",=1+1")); // no formula of a stranger's
+    QVERIFY2(csv.contains("\"'=1+1\nof \"\"two\"\"\""), csv.constData());
     QVERIFY(csv.contains(model.message(0).key.toUtf8()));
 }
 

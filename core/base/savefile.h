@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace imdesk {
+
+/// Puts a file of these bytes in place of what is there, whole or not at all, to be read by its owner alone; its folder
+/// is made when needed. Where that fails, what the system says against it.
+std::optional<QString> saveForOwner(const QString &path, const QByteArray &bytes);
+
+} // namespace imdesk
