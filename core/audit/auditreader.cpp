@@ -47,6 +47,21 @@ bool refusedSome(const QJsonObject &reply)
            any("MemberList", "Result", [](qint64 result) { return result == 0 || result == 3; });
 }
 
+/// The group, topic or permission group that a call has made under an ID of the service's own: only its answer names it.
+void nameMade(AuditRecord &record)
+{
+    if (record.entry.kind != QLatin1String("write") || record.outcome() != QLatin1String("done"))
+        return;
+    for (const QString &key :
+         {QStringLiteral("GroupId"), QStringLiteral("TopicId"), QStringLiteral("PermissionGroupId")}) {
+        const QString made = record.end->reply.value(key).toString();
+        if (made.isEmpty() || record.entry.request.contains(key) || AuditEntry::isHash(record.entry.request))
+            continue;
+        record.entry.objects.prepend(key + QStringLiteral(": ") + made);
+        record.entry.objectCount = qMax<qint64>(record.entry.objectCount, 1);
+    }
+}
+
 QString compact(const QJsonObject &json)
 {
     return json.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -124,6 +139,7 @@ Result<std::optional<AuditRecord>> AuditReader::next(const AuditFilter &filter)
         if (const auto it = m_ends.find(record.seq); it != m_ends.end()) {
             record.end = *it;
             m_ends.erase(it);
+            nameMade(record);
         }
         record.undoneBy = m_undone.take(record.seq);
         record.partlyUndoneBy = m_partly.take(record.seq);

@@ -33,6 +33,7 @@ class TestAuditGuard : public AuditWorld
     void rulesHoldHoweverTheHostIsSpelt();
     void wordsOfMessagesStayOut();
     void failedWritesSaySo();
+    void whatTheServiceNamedIsFoundByItsId();
     void aPlaceThatDoesNotMoveIsReadOnce();
 };
 
@@ -330,6 +331,26 @@ void TestAuditGuard::failedWritesSaySo()
     QCOMPARE(newest().outcome(), u"failed"_s);
     QVERIFY(newest().end->code != 0);
     QVERIFY(!undoOf(newest(), m_world->clock.nowMs()));
+}
+
+void TestAuditGuard::whatTheServiceNamedIsFoundByItsId()
+{
+    const auto made = call(u"group_open_http_svc/create_group"_s,
+                           {{u"Type"_s, u"Public"_s}, {u"Name"_s, u"Day shift"_s}, {u"Owner_Account"_s, u"alice"_s}});
+    QVERIFY(made);
+    const QString id = made->value("GroupId"_L1).toString();
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(newest().entry.objects, (QStringList{u"GroupId: "_s + id, u"Owner_Account: alice"_s}));
+    AuditFilter filter;
+    filter.object = id;
+    auto reader = AuditReader::open(file());
+    QVERIFY(reader);
+    const auto found = reader->next(filter);
+    QVERIFY(found && *found && (*found)->entry.command == "group_open_http_svc/create_group"_L1);
+    // An ID of one's own is named once.
+    QVERIFY(call(u"group_open_http_svc/create_group"_s,
+                 {{u"Type"_s, u"Public"_s}, {u"Name"_s, u"Late shift"_s}, {u"GroupId"_s, u"late"_s}}));
+    QCOMPARE(newest().entry.objects, QStringList{u"GroupId: late"_s});
 }
 
 void TestAuditGuard::aPlaceThatDoesNotMoveIsReadOnce()
