@@ -73,6 +73,7 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_directory(services.paths.profileData(profile.id) + QStringLiteral("/groups.db"), services.clock),
       m_kinds(m_directory),
       m_groups(m_client),
+      m_kindLookup(m_groups, m_directory, m_kinds),
       m_accountDirectory(services.paths.profileData(profile.id) + QStringLiteral("/accounts.db"), services.clock),
       m_accounts(m_client),
       m_friends(m_client),
@@ -149,7 +150,7 @@ void ProfileSession::makePanels()
                                     return searchGroups(m_groupsPanel->model().table(), text, limit);
                                 }});
         m_messagesPanel = new MessagesPanel({m_conversations, m_copies, m_messages, m_imports, m_messageDrafts,
-                                             m_profile, m_services.errors, m_zone, dialogs, m_kinds});
+                                             m_profile, m_services.errors, m_zone, dialogs, m_kinds, m_kindLookup});
         m_moderation = new ModerationPanel({m_sanctions, m_profile, m_services.errors, m_zone, dialogs,
                                             [this] { return listedGroups({}); },
                                             // Whether ordinary groups list their bans the service leaves open.

@@ -16,6 +16,7 @@
 #include "core/services/explorerservice.h"
 #include "core/services/friendservice.h"
 #include "core/services/groupextras.h"
+#include "core/services/groupkindlookup.h"
 #include "core/services/groupservice.h"
 #include "core/services/groupwrites.h"
 #include "core/services/messageimporter.h"
@@ -124,6 +125,7 @@ class ProfileSession : public QObject
     GroupDirectory m_directory;
     GroupKinds m_kinds;
     GroupService m_groups;
+    GroupKindLookup m_kindLookup;
     AccountDirectory m_accountDirectory;
     AccountService m_accounts;
     FriendService m_friends;

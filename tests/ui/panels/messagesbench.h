@@ -5,6 +5,7 @@
 #include "core/api/errortext.h"
 #include "core/directory/groupkinds.h"
 #include "core/services/draftstore.h"
+#include "core/services/groupkindlookup.h"
 #include "core/services/messageimporter.h"
 #include "core/services/messagesender.h"
 #include "core/services/recallrun.h"
@@ -76,7 +77,8 @@ struct MessagesBench
         importer = std::make_unique<MessageImporter>(*world.client, world.clock);
         drafts = std::make_unique<DraftStore>(world.folder.path(), QStringLiteral("message-draft"));
         panel = std::make_unique<MessagesPanel>(MessagesParts{*world.conversations, *copies, *sender, *importer,
-                                                              *drafts, world.profile, errors, zone, dialogs, kinds});
+                                                              *drafts, world.profile, errors, zone, dialogs, kinds,
+                                                              kindLookup});
         hands.desk.watch(panel.get());
         panel->resize(1000, 700);
         panel->show();
@@ -176,6 +178,7 @@ struct MessagesBench
     MessageWorld world;
     GroupDirectory directory{world.folder.filePath(QStringLiteral("groups.db")), world.clock};
     GroupKinds kinds{directory};
+    GroupKindLookup kindLookup{*world.service, directory, kinds};
     ErrorText errors{world.catalogue};
     DisplayZone zone;
     MessagesDialogs dialogs;

@@ -39,6 +39,7 @@ class TestMessagesWrite : public QObject
     void fieldsThatAreOffDoNotHinder();
     void offersNoOptionsThatALiveRoomRefuses();
     void tellsWhatTheTypeOfAGroupForbids();
+    void asksForTheTypeOfAGroupThatNobodyKnows();
     void keepsTheDraft();
     void importsPastedLines();
     void triesMissedLinesAgain();
@@ -305,6 +306,43 @@ void TestMessagesWrite::tellsWhatTheTypeOfAGroupForbids()
     bench.typeLong("composeReceivers", u"night"_s);
     QVERIFY(all->isEnabled() && receipts->isEnabled() && extensible->isEnabled());
     QVERIFY(why->text().isEmpty());
+}
+
+void TestMessagesWrite::asksForTheTypeOfAGroupThatNobodyKnows()
+{
+    int answered = 0, cancelled = 0;
+    MessagesBench bench;
+    bench.world.makeGroup(u"AVChatRoom"_s, u"Stage"_s, {}, u"stage"_s);
+    connect(bench.world.client.get(), &ApiClient::callFinished, this, [&](const CallRecord &record) {
+        const bool asks = record.command == u"group_open_http_svc/get_group_info"_s;
+        answered += asks && record.ok;
+        cancelled += asks && record.error.kind == ApiError::Kind::Cancelled;
+    });
+    auto *online = bench.find<QCheckBox>("composeOnlineOnly");
+    bench.showTab(1);
+    bench.choose("composeRoute", 2);
+    bench.typeLong("elementText", u"hello"_s);
+    // What was typed on the way is not asked for, and what has left for nothing is taken back.
+    SandboxFault slow;
+    slow.kind = SandboxFault::Kind::Slow;
+    slow.delayMs = 30'000;
+    bench.world.sandbox.setFault(u"group_open_http_svc/get_group_info"_s, slow);
+    const qint64 before = bench.world.sandbox.counters().requests;
+    bench.typeLong("composeReceivers", u"st"_s);
+    bench.typeLong("composeReceivers", u"stag"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.world.sandbox.counters().requests, before + 1, 10'000);
+    bench.world.sandbox.clearFaults();
+    bench.typeLong("composeReceivers", u"stage"_s);
+    QVERIFY(online->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!online->isEnabled(), 20'000);
+    QCOMPARE(cancelled, 1);
+    QCOMPARE(answered, 1);
+    QVERIFY2(online->toolTip().startsWith(u"Live rooms"_s), qPrintable(online->toolTip()));
+    QVERIFY2(hint(bench).contains(u"it is not stored"_s), qPrintable(hint(bench)));
+    // One that is not there hinders nobody here.
+    bench.typeLong("composeReceivers", u"nowhere"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(answered, 2, 20'000);
+    QVERIFY(online->isEnabled() && bench.find<QPushButton>("composeSend")->isEnabled());
 }
 
 void TestMessagesWrite::keepsTheDraft()

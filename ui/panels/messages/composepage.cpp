@@ -7,6 +7,7 @@
 #include "core/base/plaintext.h"
 #include "core/directory/groupkinds.h"
 #include "core/models/messagewords.h"
+#include "core/services/groupkindlookup.h"
 #include "core/services/grouprules.h"
 #include "core/services/messagesender.h"
 #include "core/services/notificationids.h"
@@ -383,6 +384,7 @@ void ComposePage::present()
     m_noCallbacks->setEnabled(now.route != OutgoingMessage::Route::Batch);
     m_pushTitle->setEnabled(!now.noPush);
     m_pushText->setEnabled(!now.noPush);
+    m_parts.kindLookup.setNamed(people ? QStringList() : now.receivers);
     const OptionRefusals refusing = people ? OptionRefusals() : refusals(now.receivers);
     offerOption(m_onlineOnly, true, refusing.value(GroupAct::OnlineOnlyMessage));
     offerOption(m_noUnread, true, refusing.value(GroupAct::UncountedMessage));

@@ -9,6 +9,7 @@ class Dialogs;
 class DisplayZone;
 class DraftStore;
 class ErrorText;
+class GroupKindLookup;
 class GroupKinds;
 class MessageCopies;
 class MessageImporter;
@@ -28,6 +29,7 @@ struct MessagesParts
     const DisplayZone &zone;
     Dialogs &dialogs;
     GroupKinds &kinds;
+    GroupKindLookup &kindLookup;
 };
 
 } // namespace imdesk

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/groupkindlookup.h"
+
+#include "core/api/groupplace.h"
+
+#include <QPointer>
+
+namespace imdesk {
+
+GroupKindLookup::GroupKindLookup(GroupService &service, GroupDirectory &directory, GroupKinds &kinds, QObject *parent)
+    : QObject(parent), m_directory(directory), m_kinds(kinds), m_hydrator(service)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        // By then the directory has told what it knows.
+        m_directory.whenIdle([guard = QPointer<GroupKindLookup>(this)] {
+            if (guard && !guard->m_rest.isActive())
+                guard->ask();
+        });
+    });
+    connect(&m_hydrator, &GroupHydrator::arrived, this, &GroupKindLookup::take);
+}
+
+void GroupKindLookup::setNamed(const QStringList &ids)
+{
+    QStringList groups;
+    for (const QString &id : ids)
+        groups << api::groupPlace(id).groupId;
+    groups.removeDuplicates();
+    if (groups == m_named)
+        return;
+    m_named = groups;
+    m_answered.intersect(QSet<QString>(groups.begin(), groups.end()));
+    m_hydrator.cancel();
+    for (const QString &group : std::as_const(m_named))
+        (void)m_kinds.of(group); // asks the directory
+    m_rest.start();
+}
+
+void GroupKindLookup::ask()
+{
+    QStringList open;
+    for (const QString &group : std::as_const(m_named)) {
+        if (!m_answered.contains(group) && m_kinds.of(group) == GroupKind::Unknown)
+            open << group;
+    }
+    m_hydrator.setCustomKeys(m_directory.customKeys());
+    m_hydrator.setBackground([open](int count) mutable {
+        const QStringList some = open.mid(0, count);
+        open.remove(0, some.size());
+        return some;
+    });
+}
+
+void GroupKindLookup::take(const QList<api::GroupInfo> &infos)
+{
+    QList<api::GroupInfo> found;
+    for (const api::GroupInfo &info : infos) {
+        m_answered.insert(info.groupId);
+        if (info.errorCode == 0)
+            found << info;
+    }
+    if (!found.isEmpty())
+        m_directory.keep(found);
+}
+
+} // namespace imdesk
