@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -25,6 +26,7 @@ Toast::Toast(QWidget *parent)
     m_label->setObjectName(QStringLiteral("toastText"));
     m_button->setObjectName(QStringLiteral("toastUndo"));
     m_label->setWordWrap(true);
+    m_button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where somebody works
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 12, 8);
     row->setSpacing(Theme::gapWide);
@@ -51,6 +53,10 @@ Toast::Toast(QWidget *parent)
 
 void Toast::present(const QString &text, const std::function<void()> &undo)
 {
+    if (QWidget *focus = window()->focusWidget(); focus && !isAncestorOf(focus))
+        m_before = focus;
+    if (!undo)
+        giveFocusBack(); // its button goes
     m_undo = undo;
     m_label->setText(text);
     setAccessibleName(text);
@@ -62,6 +68,20 @@ void Toast::present(const QString &text, const std::function<void()> &undo)
 }
 
 QString Toast::text() const { return m_label->text(); }
+
+void Toast::giveFocusBack()
+{
+    if (m_button->hasFocus() && m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus(Qt::OtherFocusReason);
+}
+
+void Toast::hideEvent(QHideEvent *event)
+{
+    // Before Qt moves it to whatever comes next.
+    if (!event->spontaneous())
+        giveFocusBack();
+    QFrame::hideEvent(event);
+}
 
 void Toast::place()
 {

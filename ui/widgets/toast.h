@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -14,7 +15,7 @@ class QTimer;
 namespace imdesk {
 
 /// A short note at the foot of its parent that goes away after 10 s, with Undo where there is one. The mouse over it or
-/// the focus in it holds it.
+/// the focus in it holds it; a focus that was in it goes back to where it was before.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -28,15 +29,18 @@ class Toast : public QFrame
 
   protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
   private:
     void place();
+    void giveFocusBack();
     void retranslate();
 
     int m_duration = 10'000;
     std::function<void()> m_undo;
+    QPointer<QWidget> m_before; ///< had the focus when it appeared
     QLabel *m_label;
     QPushButton *m_button;
     QTimer *m_timer;

@@ -64,6 +64,7 @@ class WidgetsTest : public QObject
     void strangersTextShowsItsTricks();
     void inspectorShowsAndClears();
     void toastUndoes();
+    void toastGivesTheFocusBack();
     void aClickInAScrolledTableTakesTheRowUnderIt();
     void theWheelChangesNoValueInPassing();
     void textsChangeLanguage();
@@ -370,6 +371,38 @@ void WidgetsTest::toastUndoes()
     toast.setDuration(1);
     toast.present(QStringLiteral("Saved."));
     QTRY_VERIFY(!toast.isVisible());
+}
+
+void WidgetsTest::toastGivesTheFocusBack()
+{
+    QWidget window;
+    window.resize(600, 400);
+    QPushButton profiles(&window); // the first that the Tab key reaches
+    QTableView table(&window);
+    table.setGeometry(0, 60, 600, 200);
+    Toast toast(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *undo = toast.findChild<QPushButton *>(QStringLiteral("toastUndo"));
+    const auto present = [&toast](const std::function<void()> &act) {
+        toast.present(QStringLiteral("Muted alice."), act);
+    };
+    table.setFocus();
+    present([] {});
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QVERIFY(!toast.isVisible() && table.hasFocus());
+    // By keys, through whatever stands between.
+    present([] {});
+    profiles.setFocus();
+    undo->setFocus(Qt::TabFocusReason);
+    QVERIFY(undo->hasFocus());
+    QTest::keyClick(undo, Qt::Key_Space);
+    QVERIFY(!toast.isVisible() && table.hasFocus());
+    // The next note may have nothing to take back.
+    present([] {});
+    undo->setFocus(Qt::TabFocusReason);
+    present({});
+    QVERIFY(toast.isVisible() && table.hasFocus());
 }
 
 void WidgetsTest::aClickInAScrolledTableTakesTheRowUnderIt()
