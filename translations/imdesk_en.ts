@@ -20508,6 +20508,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Growth</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 to %2 (UTC: %3 to %4)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::StatisticsCentre</name>
@@ -20569,7 +20573,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Days are Beijing days: %1</source>
+            <source>Beijing days: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20770,10 +20774,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n day(s) up to %1. Days are Beijing days.</source>
+            <source>%n Beijing day(s) with figures: %1.</source>
             <translation>
-                <numerusform>%n day up to %1. Days are Beijing days.</numerusform>
-                <numerusform>%n days up to %1. Days are Beijing days.</numerusform>
+                <numerusform>%n Beijing day with figures: %1.</numerusform>
+                <numerusform>%n Beijing days with figures: %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

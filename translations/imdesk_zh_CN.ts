@@ -20280,6 +20280,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Growth</source>
             <translation>增长</translation>
         </message>
+        <message>
+            <source>%1 to %2 (UTC: %3 to %4)</source>
+            <translation>%1 至 %2（UTC：%3 至 %4）</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::StatisticsCentre</name>
@@ -20341,8 +20345,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>Days are Beijing days: %1</source>
-            <translation>日期均为北京日：%1</translation>
+            <source>Beijing days: %1</source>
+            <translation>北京日：%1</translation>
         </message>
         <message>
             <source>Choose another place…</source>
@@ -20541,9 +20545,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>最近 30 天的每日数据。每天按北京日计，从零点到零点 (UTC+8)。</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) up to %1. Days are Beijing days.</source>
+            <source>%n Beijing day(s) with figures: %1.</source>
             <translation>
-                <numerusform>截至 %1，共 %n 天。日期均为北京日。</numerusform>
+                <numerusform>有数据的北京日共 %n 天：%1。</numerusform>
             </translation>
         </message>
         <message numerus="yes">

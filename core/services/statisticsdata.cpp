@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QMap>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
@@ -19,6 +21,13 @@ struct StatisticsDayText
 {
     Q_DECLARE_TR_FUNCTIONS(imdesk::Statistics)
 };
+
+/// When a Beijing day begins, in words.
+QString startInUtc(QDate day)
+{
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(beijing::startOf(day), Qt::UTC),
+                              StatisticsDayText::tr("d MMM HH:mm", "a moment without a year, QDateTime format"));
+}
 
 constexpr int statisticsWindowDays = 30;
 constexpr qint64 figuresAtHour = 10;
@@ -148,13 +157,21 @@ Statistics Statistics::between(QDate from, QDate to) const
 
 QString beijingDayText(QDate day)
 {
-    const QLocale locale;
-    const auto utc = [&](QDate d) {
-        return locale.toString(QDateTime::fromSecsSinceEpoch(beijing::startOf(d), Qt::UTC),
-                               StatisticsDayText::tr("d MMM HH:mm", "a moment without a year, QDateTime format"));
-    };
     return StatisticsDayText::tr("%1 (Beijing) = %2 to %3 UTC")
-        .arg(day.toString(Qt::ISODate), utc(day), utc(day.addDays(1)));
+        .arg(day.toString(Qt::ISODate), startInUtc(day), startInUtc(day.addDays(1)));
+}
+
+QString beijingDaysText(const Statistics &statistics)
+{
+    const qsizetype latest = statistics.latest();
+    if (latest < 0)
+        return {};
+    const QDate first = std::ranges::find(statistics.days, true, &StatisticsDay::received)->day;
+    const QDate last = statistics.days[latest].day;
+    if (first == last)
+        return beijingDayText(last);
+    return StatisticsDayText::tr("%1 to %2 (UTC: %3 to %4)")
+        .arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate), startInUtc(first), startInUtc(last.addDays(1)));
 }
 
 QString beijingDayStartUtc(QDate day)

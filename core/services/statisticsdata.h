@@ -55,6 +55,9 @@ struct Statistics
 
 /// "2026-03-02 (Beijing) = 1 Mar 16:00 to 2 Mar 16:00 UTC"
 QString beijingDayText(QDate day);
+/// The days with figures from the first to the last: "2026-02-01 to 2026-03-02 (UTC: 31 Jan 16:00 to 2 Mar 16:00)";
+/// one alone as above, empty without any.
+QString beijingDaysText(const Statistics &statistics);
 /// Moments in UTC between which a Beijing day lies, as ISO 8601: 2026-03-01T16:00:00Z.
 QString beijingDayStartUtc(QDate day);
 QString beijingDayEndUtc(QDate day);

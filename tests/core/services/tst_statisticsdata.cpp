@@ -153,6 +153,14 @@ class TestStatisticsData : public QObject
         QCOMPARE(beijingDayEndUtc(base), u"2026-03-02T16:00:00Z"_s);
         const QString text = beijingDayText(base);
         QVERIFY2(text.contains(u"2026-03-02 (Beijing) = 1 Mar 16:00 to 2 Mar 16:00 UTC"_s), qPrintable(text));
+        // Several days are not told as if they were one.
+        const auto days = [](const QList<QJsonObject> &rows) {
+            return beijingDaysText(Statistics::fromRows(rows, beijingMs(base, 12)));
+        };
+        QCOMPARE(days({row(base.addDays(-3), 3), row(base.addDays(-1), 5)}),
+                 u"2026-02-27 to 2026-03-01 (UTC: 26 Feb 16:00 to 1 Mar 16:00)"_s);
+        QCOMPARE(days({row(base.addDays(-1), 5)}), beijingDayText(base.addDays(-1)));
+        QCOMPARE(days({}), QString());
     }
 
     void table()

@@ -234,8 +234,7 @@ void StatisticsChart::write(const QString &path)
     ChartSheet sheet;
     sheet.charts = charts();
     sheet.title = tr("%1 (%2)", "profile (SDKAppID)").arg(m_profile.name, QString::number(m_profile.sdkAppId));
-    const qsizetype latest = m_statistics.latest();
-    sheet.note = tr("Days are Beijing days: %1").arg(beijingDayText(m_statistics.days[latest].day));
+    sheet.note = tr("Beijing days: %1").arg(beijingDaysText(m_statistics));
     const QString suffix = QFileInfo(path).suffix().toLower();
     const QString full =
         suffix == QLatin1String("png") || suffix == QLatin1String("svg") || suffix == QLatin1String("pdf")
