@@ -47,7 +47,8 @@ bool refusedSome(const QJsonObject &reply)
            any("MemberList", "Result", [](qint64 result) { return result == 0 || result == 3; });
 }
 
-/// The group, topic or permission group that a call has made under an ID of the service's own: only its answer names it.
+/// The group, topic or permission group that a call has made under an ID of the service's own: only its answer names
+/// it.
 void nameMade(AuditRecord &record)
 {
     if (record.entry.kind != QLatin1String("write") || record.outcome() != QLatin1String("done"))

@@ -114,7 +114,8 @@ class MessageElementsTest : public QObject
         QCOMPARE(messageSummary(body), u"ab [Emoji] 6"_s);
         QCOMPARE(messageSummary(body, 3), u"ab \u2026"_s);
         const QString lines(300, u'x');
-        QCOMPARE(messageText({textElement(u"a\r\nb\n"_s + lines), body.last()}), u"a\r\nb\n"_s + lines + u" [Emoji] 6"_s);
+        QCOMPARE(messageText({textElement(u"a\r\nb\n"_s + lines), body.last()}),
+                 u"a\r\nb\n"_s + lines + u" [Emoji] 6"_s);
         // 2 for the text, 1 for the number, 3 for the character, 4 for the custom data.
         QCOMPARE(messageBytes(body, u"data"_s), 2 + 1 + 3 + 4);
         QCOMPARE(messageBytes({}), 0);

@@ -76,9 +76,9 @@ struct MessagesBench
         sender = std::make_unique<MessageSender>(*world.client, world.clock);
         importer = std::make_unique<MessageImporter>(*world.client, world.clock);
         drafts = std::make_unique<DraftStore>(world.folder.path(), QStringLiteral("message-draft"));
-        panel = std::make_unique<MessagesPanel>(MessagesParts{*world.conversations, *copies, *sender, *importer,
-                                                              *drafts, world.profile, errors, zone, dialogs, kinds,
-                                                              kindLookup});
+        panel =
+            std::make_unique<MessagesPanel>(MessagesParts{*world.conversations, *copies, *sender, *importer, *drafts,
+                                                          world.profile, errors, zone, dialogs, kinds, kindLookup});
         hands.desk.watch(panel.get());
         panel->resize(1000, 700);
         panel->show();

@@ -425,9 +425,9 @@ void StatisticsPanel::showCaption()
             tr("Daily figures of the last 30 days. A day is a Beijing day, midnight to midnight (UTC+8)."));
         return;
     }
-    m_header->setCaption(tr("%n Beijing day(s) with figures: %1.", nullptr,
-                            int(statistics.days.size() - statistics.missing().size()))
-                             .arg(beijingDaysText(statistics)));
+    m_header->setCaption(
+        tr("%n Beijing day(s) with figures: %1.", nullptr, int(statistics.days.size() - statistics.missing().size()))
+            .arg(beijingDaysText(statistics)));
     QStringList notes;
     const DayRange range = m_range->range(statistics.days.last().day);
     if (range.isValid() && m_archiveFirst.isValid() && range.from < m_archiveFirst)
