@@ -26,8 +26,11 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,6 +68,7 @@ class TestComposition : public QObject
     void theExplorerShowsTheEventsACallCaused();
     void closesWithCallsInFlight();
     void languageAndThemeSwitchLive();
+    void aLowWindowHasTheSendRow();
     void connectsToAnAppByIdAndKey();
     void aProfileWithoutItsKeyAsksForIt();
     void readOnlyProfileSendsNothing();
@@ -263,6 +267,39 @@ void TestComposition::languageAndThemeSwitchLive()
     composition.services().settings.set(setting::language, QStringLiteral("en"));
     QTRY_COMPARE(session->window().panel(QStringLiteral("groups"))->title(), english);
     composition.services().settings.set(setting::theme, QStringLiteral("light"));
+}
+
+void TestComposition::aLowWindowHasTheSendRow()
+{
+    SessionStore secrets;
+    Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+    composition.services().settings.set(setting::sandboxTraffic, 0.0);
+    MainWindow &window = openSandbox(composition)->window();
+    // What a screen of 1280x720 leaves within the frame that the desktop draws.
+    constexpr QSize room(1280, 690);
+    window.resize(room);
+    window.showPanel(QStringLiteral("messages"));
+    Panel *messages = window.panel(QStringLiteral("messages"));
+    auto *page = window.findChild<QScrollArea *>(QStringLiteral("page-messages"));
+    auto *tabs = messages->findChild<QTabWidget *>(QStringLiteral("messagesTabs"));
+    auto *send = messages->findChild<QPushButton *>(QStringLiteral("composeSend"));
+    auto *message = messages->findChild<MessageBar *>(QStringLiteral("composeMessage"));
+    QVERIFY(page && tabs && send && message);
+    tabs->setCurrentIndex(1);
+    const QString english = send->text();
+    for (const bool told : {false, true}) {
+        if (told)
+            message->showMessage(MessageBar::Kind::Error, QStringLiteral("It was not sent"),
+                                 QStringLiteral("The service has refused it."));
+        for (const QString &language : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
+            composition.services().settings.set(setting::language, language);
+            QTRY_COMPARE(send->text() == english, language == QLatin1String("en"));
+            QTest::qWait(50); // lines wrap anew
+            QCOMPARE(window.size(), room);
+            QTRY_COMPARE(send->visibleRegion().boundingRect(), send->rect());
+            QCOMPARE(page->verticalScrollBar()->maximum(), 0);
+        }
+    }
 }
 
 void TestComposition::connectsToAnAppByIdAndKey()

@@ -3,6 +3,7 @@
 #include "ui/panels/messages/formlayout.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/pagefill.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +29,7 @@ QScrollArea *layOutForm(QWidget *page, QWidget *message, const QList<QWidget *> 
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
     scroll->viewport()->setAutoFillBackground(false);
+    fillPage(scroll);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(Theme::gap);
     // Its words must not make the form higher: a height that follows the width goes up through every page around it.

@@ -11,7 +11,7 @@ class QWidget;
 namespace imdesk {
 
 /// Lays out a page with a form: the message above, the parts of the form scrolling, below them the hint and the
-/// buttons.
+/// buttons, which are always seen.
 QScrollArea *layOutForm(QWidget *page, QWidget *message, const QList<QWidget *> &parts, QLabel *hint,
                         const QList<QWidget *> &buttons);
 

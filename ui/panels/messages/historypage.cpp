@@ -19,6 +19,7 @@
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
@@ -138,6 +139,8 @@ void HistoryPage::arrange()
     auto *card = new Card(this);
     card->setTight(true);
     card->body()->addWidget(m_stack);
+    m_empty->setScrolls();
+    fillPage(card);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(Theme::gap);
     m_search->setMaximumWidth(320);
