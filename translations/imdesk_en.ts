@@ -16191,6 +16191,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stopping after the answer under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: %2 of %3</source>
             <comment>what is done, done, all</comment>
             <translation type="unfinished" />

@@ -16026,6 +16026,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在撤销</translation>
         </message>
         <message>
+            <source>Stopping after the answer under way</source>
+            <translation>等当前这次应答返回后停止</translation>
+        </message>
+        <message>
             <source>%1: %2 of %3</source>
             <comment>what is done, done, all</comment>
             <translation>%1：%2 / %3</translation>

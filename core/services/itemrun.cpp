@@ -15,17 +15,21 @@ ItemOutcome ItemOutcome::byCode(const QString &id, int code, const QString &mess
     return outcome;
 }
 
+ItemOutcome ItemOutcome::missed(const QString &id, const ApiError &error)
+{
+    const State state = error.maybeDone                           ? State::Unknown
+                        : error.kind == ApiError::Kind::Cancelled ? State::NotTried
+                                                                  : State::Failed;
+    return {id, state, error, {}, {}};
+}
+
 QList<ItemOutcome> undoOutcomes(const TakenBack &taken)
 {
     QList<ItemOutcome> out;
     for (const UndoItem &item : taken.undone)
         out << ItemOutcome::done(item.name());
-    for (const UndoItem &item : taken.missed) {
-        const auto state = item.error->maybeDone                           ? ItemOutcome::State::Unknown
-                           : item.error->kind == ApiError::Kind::Cancelled ? ItemOutcome::State::NotTried
-                                                                           : ItemOutcome::State::Failed;
-        out << ItemOutcome{item.name(), state, *item.error, {}, {}};
-    }
+    for (const UndoItem &item : taken.missed)
+        out << ItemOutcome::missed(item.name(), *item.error);
     return out;
 }
 

@@ -34,6 +34,8 @@ struct ItemOutcome
     {
         return {id, State::Done, {}, word, details};
     }
+    /// What an undo has not given back, for this reason.
+    static ItemOutcome missed(const QString &id, const ApiError &error);
     /// By the code of the item within a call that succeeded: 0 is done.
     static ItemOutcome byCode(const QString &id, int code, const QString &message, const QString &word = {});
 };

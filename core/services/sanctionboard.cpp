@@ -9,6 +9,8 @@
 #include "core/services/groupextras.h"
 #include "core/services/groupfaults.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace imdesk {
@@ -197,6 +199,10 @@ Result<Done> SanctionBoard::applyAll(const QList<SanctionOrder> &orders)
 
 void SanctionBoard::cancelApplying()
 {
+    if (m_undoing) {
+        *m_stopUndo = true;
+        return;
+    }
     if (m_apply.isRunning()) {
         m_apply.cancel();
         return;
@@ -249,7 +255,14 @@ Result<Done> SanctionBoard::undo(const SanctionOutcome &outcome)
         return fail(ApiError::Kind::Usage, tr("There is nothing to undo."));
     begin({});
     m_undoing = true;
-    whenDone(m_client.takeBack(outcome.entries), this,
+    m_stopUndo = std::make_shared<bool>(false);
+    UndoFollow follow;
+    follow.stop = m_stopUndo;
+    follow.progress = [guard = QPointer<SanctionBoard>(this)](qint64 done, qint64 total) {
+        if (guard)
+            Q_EMIT guard->applying(done, total);
+    };
+    whenDone(m_client.takeBack(outcome.entries, follow), this,
              [this, orders = merged(orders)](const Result<TakenBack> &taken) { endUndo(orders, taken); });
     return Done{};
 }
@@ -269,8 +282,7 @@ void SanctionBoard::endUndo(const QList<SanctionOrder> &orders, const Result<Tak
             const auto bad = std::ranges::find_if(missed, concerns);
             if (!taken || bad != missed.end()) {
                 const ApiError &error = taken ? *bad->error : taken.error();
-                answer.outcomes << ItemOutcome{
-                    account, error.maybeDone ? ItemOutcome::State::Unknown : ItemOutcome::State::Failed, error, {}, {}};
+                answer.outcomes << ItemOutcome::missed(account, error);
                 unclear.accounts << account;
                 continue;
             }

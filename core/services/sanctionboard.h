@@ -10,6 +10,8 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace imdesk {
 
 /// Sets and lifts mutes and bans and knows the running ones: those set here, those of accounts that were asked for, and
@@ -39,12 +41,15 @@ class SanctionBoard : public QObject
     Result<Done> apply(const SanctionOrder &order) { return applyAll({order}); }
     /// Orders that belong together: one after the other, told and undone as one. Those alike go in one call.
     Result<Done> applyAll(const QList<SanctionOrder> &orders);
-    /// Takes back what an order has changed, as the audit does, with the time that is left by now. Cannot be stopped.
+    /// Takes back what an order has changed, as the audit does, with the time that is left by now. applying() and
+    /// applied() tell of it as of an order.
     Result<Done> undo(const SanctionOutcome &outcome);
     bool isApplying() const { return m_apply.isRunning() || !m_orders.isEmpty() || m_undoing; }
     /// An order is asking first what there is to restore.
     bool isLooking() const { return m_looking; }
-    /// Stops: what was not sent yet stays as it is. applied() tells what became of each account.
+    bool isUndoing() const { return m_undoing; }
+    /// Stops: what was not sent yet stays as it is; of an undo the call under way ends first. applied() tells what
+    /// became of each account.
     void cancelApplying();
 
     /// Asks the service about accounts (both clocks), groups (who is muted in them) and once more groups (who is banned
@@ -112,7 +117,8 @@ class SanctionBoard : public QObject
     QStringList m_groupsToAsk, m_bansToAsk;
     bool m_loaded = false;
     bool m_undoing = false;
-    bool m_looking = false; ///< asked first, so that an undo restores what was there
+    std::shared_ptr<bool> m_stopUndo; ///< of the undo under way
+    bool m_looking = false;           ///< asked first, so that an undo restores what was there
     qint64 m_toAsk = 0, m_askedSoFar = 0;
     ApiError m_askError;
     QStringList m_missedGroups; ///< could not be asked about

@@ -138,6 +138,7 @@ class TestModerationPanel : public QObject
     void namesWhoWasMutedAndWhoWasNot();
     void liftsSeveralAsOne();
     void stopsWhenAsked();
+    void stopsAnUndoToo();
     void keepsUndoAndBarWhileAnotherMuteRuns();
 };
 
@@ -498,6 +499,40 @@ void TestModerationPanel::stopsWhenAsked()
     QVERIFY(message->details().contains(u"alice: no answer; it may have been done"_s));
     QVERIFY(message->details().contains(u"ghost: not tried"_s));
     QVERIFY(bench.board->sanctions().isEmpty());
+}
+
+void TestModerationPanel::stopsAnUndoToo()
+{
+    ModerationBench bench;
+    bench.dialogs.yes = true;
+    auto *busy = bench.find<BusyBar>("moderationBusy");
+    busy->setDelays(0, 0);
+    const QStringList accounts{u"alice"_s, u"bob"_s, u"carol"_s, u"dave"_s};
+    bench.type("muteAccounts", accounts.join(u", "_s));
+    bench.choose("mutePlace", 1);
+    bench.press("muteDo");
+    QTRY_COMPARE(bench.panel->model().rowCount(), 4);
+    QTRY_VERIFY(!bench.board->isApplying());
+    SandboxFault slow;
+    slow.kind = SandboxFault::Kind::Slow;
+    slow.delayMs = 3'000;
+    bench.world.sandbox.setFault(u"openconfigsvr/setnospeaking"_s, slow);
+    QTest::mouseClick(bench.find<QPushButton>("toastUndo"), Qt::LeftButton);
+    QVERIFY(bench.board->isUndoing());
+    auto *cancel = busy->findChild<QPushButton *>(u"busyCancel"_s);
+    QTRY_VERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.board->isApplying(), 60'000);
+    QVERIFY(!busy->isBusy());
+    auto *message = bench.find<MessageBar>("moderationMessage");
+    const auto left = message->details().count(u": not tried"_s);
+    QVERIFY2(left > 0, qPrintable(message->title() + u'\n' + message->details()));
+    qsizetype muted = 0;
+    for (const QString &account : accounts)
+        muted += bench.world.raw(u"openconfigsvr/getnospeaking"_s, {{u"Get_Account"_s, account}})
+                     .value(u"C2CmsgNospeakingTime"_s)
+                     .toInteger() > 0;
+    QCOMPARE(muted, left);
 }
 
 void TestModerationPanel::keepsUndoAndBarWhileAnotherMuteRuns()

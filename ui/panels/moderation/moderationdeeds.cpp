@@ -115,7 +115,8 @@ void ModerationPanel::undo(const SanctionOutcome &outcome)
     }
     m_undoing = true;
     m_applyWords = tr("Undoing");
-    m_busy->start(m_applyWords, false);
+    m_busy->start(m_applyWords);
+    m_busy->setProgress(0, 0);
     if (const Result<Done> started = m_parts.board.undo(outcome); !started) {
         m_undoing = false;
         endBusy();
@@ -126,6 +127,10 @@ void ModerationPanel::undo(const SanctionOutcome &outcome)
 
 void ModerationPanel::cancel()
 {
+    if (m_parts.board.isUndoing()) {
+        m_applyWords = tr("Stopping after the answer under way");
+        m_busy->setText(m_applyWords);
+    }
     if (m_parts.board.isApplying())
         m_parts.board.cancelApplying();
     else
