@@ -5740,6 +5740,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Whether anything was changed after it could not be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) were changed after it, and that would be lost: %1</source>
+            <translation>
+                <numerusform>%n value was changed after it, and that would be lost: %1</numerusform>
+                <numerusform>%n values were changed after it, and that would be lost: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Taking back entry %1</source>
             <translation type="unfinished" />
         </message>
@@ -10431,6 +10446,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>What begins with a dash and is no option, such as a text, comes after --, behind all options.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What entry %1 has set was changed after it, and that would be lost: nothing was sent. --force takes it back all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back also where what it has set was changed after it.</source>
             <translation type="unfinished" />
         </message>
     </context>

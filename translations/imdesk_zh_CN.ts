@@ -5694,6 +5694,20 @@
             <translation>撤销</translation>
         </message>
         <message>
+            <source>Whether anything was changed after it could not be read: %1</source>
+            <translation>无法读取此后是否有过更改：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) were changed after it, and that would be lost: %1</source>
+            <translation>
+                <numerusform>此后有 %n 个值被更改，撤销会使这些更改丢失：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back all the same</source>
+            <translation>仍要撤销</translation>
+        </message>
+        <message>
             <source>Taking back entry %1</source>
             <translation>正在撤销第 %1 条</translation>
         </message>
@@ -10350,6 +10364,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>What begins with a dash and is no option, such as a text, comes after --, behind all options.</source>
             <translation>以短横线开头而又不是选项的内容（例如文本），请写在 -- 之后，并放在所有选项后面。</translation>
+        </message>
+        <message>
+            <source>What entry %1 has set was changed after it, and that would be lost: nothing was sent. --force takes it back all the same.</source>
+            <translation>条目 %1 所设置的内容此后又被更改，撤销会使这些更改丢失：未发送任何请求。使用 --force 仍可撤销。</translation>
+        </message>
+        <message>
+            <source>Take it back also where what it has set was changed after it.</source>
+            <translation>即使其设置的内容此后又被更改，也予以撤销。</translation>
         </message>
     </context>
     <context>

@@ -284,6 +284,25 @@ void exportEntries(Ctl &ctl)
     ctl.end(toldDamage(ctl, *damaged));
 }
 
+void runUndo(Ctl &ctl, UndoRun *run, const UndoPlan &plan, qint64 seq)
+{
+    QObject::connect(run, &UndoRun::finished, &ctl, [&ctl, run](qsizetype done, const Result<Done> &result) {
+        if (result) {
+            ctl.print(Ctl::tr("Taken back."));
+            ctl.end(ExitCode::Done);
+            return;
+        }
+        ctl.explain(result.error());
+        for (const UndoItem &item : run->outcome().missed)
+            ctl.warn(QStringLiteral("%1: %2").arg(visibleText(item.name()), item.error->message.isEmpty()
+                                                                                ? kindName(item.error->kind)
+                                                                                : visibleText(item.error->message)));
+        ctl.warn(Ctl::tr("imdeskctl: %1 of %2 were done.").arg(done).arg(run->total()));
+        ctl.end(done > 0 ? ExitCode::Partly : exitCodeFor(result.error()));
+    });
+    run->start(plan, seq);
+}
+
 void takeBack(Ctl &ctl, const AuditRecord &record)
 {
     connectThen(ctl, [&ctl, record](Connection &connection) {
@@ -299,21 +318,26 @@ void takeBack(Ctl &ctl, const AuditRecord &record)
                 return;
             }
             auto *run = new UndoRun(*connection.client, &ctl);
-            QObject::connect(run, &UndoRun::finished, &ctl, [&ctl, run](qsizetype done, const Result<Done> &result) {
-                if (result) {
-                    ctl.print(Ctl::tr("Taken back."));
-                    ctl.end(ExitCode::Done);
-                    return;
-                }
-                ctl.explain(result.error());
-                for (const UndoItem &item : run->outcome().missed)
-                    ctl.warn(QStringLiteral("%1: %2").arg(
-                        visibleText(item.name()),
-                        item.error->message.isEmpty() ? kindName(item.error->kind) : visibleText(item.error->message)));
-                ctl.warn(Ctl::tr("imdeskctl: %1 of %2 were done.").arg(done).arg(run->total()));
-                ctl.end(done > 0 ? ExitCode::Partly : exitCodeFor(result.error()));
-            });
-            run->start(*plan, record.seq);
+            if (ctl.parser.isSet(QStringLiteral("force"))) {
+                runUndo(ctl, run, *plan, record.seq);
+                return;
+            }
+            run->findLater(
+                record, *plan, [&ctl, run, plan = *plan, seq = record.seq](const Result<QStringList> &later) {
+                    if (!later) {
+                        ctl.fail(later.error());
+                        return;
+                    }
+                    for (const QString &line : *later)
+                        ctl.warn(visibleText(line));
+                    if (later->isEmpty())
+                        runUndo(ctl, run, plan, seq);
+                    else
+                        ctl.usage(
+                            Ctl::tr("What entry %1 has set was changed after it, and that would be lost: nothing was "
+                                    "sent. --force takes it back all the same.")
+                                .arg(seq));
+                });
         });
     });
 }
@@ -404,6 +428,8 @@ QList<CtlCommand> auditCommands()
                            addStoreOption(parser);
                            parser.addOption(
                                {QStringLiteral("dry-run"), Ctl::tr("Only print the calls that would be made.")});
+                           parser.addOption({QStringLiteral("force"),
+                                             Ctl::tr("Take it back also where what it has set was changed after it.")});
                        },
                        undoEntry})};
 }

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QMap>
 
+#include <algorithm>
 #include <functional>
 
 namespace imdesk {
@@ -416,6 +417,10 @@ QString plain(const QJsonValue &value)
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).chopped(1).mid(1);
 }
 
+/// Fields by which the rows of lists are told apart.
+constexpr QLatin1String rowNames[] = {"Member_Account"_L1, "To_Account"_L1, "Key"_L1,    "key"_L1, "Tag"_L1,
+                                      "GroupId"_L1,        "GroupName"_L1,  "TopicId"_L1};
+
 /// Every value of a state by its way there; rows of lists go by their name rather than their place.
 void spread(const QJsonValue &value, const QString &way, QMap<QString, QString> &out)
 {
@@ -431,11 +436,9 @@ void spread(const QJsonValue &value, const QString &way, QMap<QString, QString> 
         out.insert(way, plain(value));
         return;
     }
-    static const QLatin1String names[] = {"Member_Account"_L1, "To_Account"_L1, "Key"_L1,    "key"_L1, "Tag"_L1,
-                                          "GroupId"_L1,        "GroupName"_L1,  "TopicId"_L1};
     for (qsizetype i = 0; i < array.size(); ++i) {
         QString name = QString::number(i + 1);
-        for (const QLatin1String one : names) {
+        for (const QLatin1String one : rowNames) {
             if (const QString told = array.at(i)[one].toString(); !told.isEmpty()) {
                 name = told;
                 break;
@@ -474,6 +477,33 @@ QStringList stateChanges(const QJsonObject &before, const QJsonObject &after)
     for (auto it = is.cbegin(); it != is.cend(); ++it) {
         if (!was.contains(it.key()))
             lines << u"%1: – → %2"_s.arg(it.key(), *it);
+    }
+    return lines;
+}
+
+QStringList overwritten(const QJsonObject &left, const QJsonObject &now, const QJsonObject &next)
+{
+    QMap<QString, QString> was, is, will;
+    spread(left, {}, was);
+    spread(now, {}, is);
+    spread(next, {}, will);
+    QMap<QString, QString> ways = is;
+    ways.insert(will);
+    // What is empty is left out of most answers.
+    const auto in = [](const QMap<QString, QString> &state, const QString &way) {
+        const QString value = state.value(way);
+        return value == "[]"_L1 ? QString() : value;
+    };
+    QStringList lines;
+    for (const QString &way : ways.keys()) {
+        const QString before = in(was, way), present = in(is, way);
+        const QString last = way.section(u' ', -1);
+        const bool names = std::ranges::any_of(rowNames, [&last](QLatin1String name) { return name == last; });
+        // The end of a mute is counted by two clocks; a text that was left out of the audit compares with nothing.
+        if (names || last.endsWith("Until"_L1) || before == redactedMark || present == before ||
+            present == in(will, way))
+            continue;
+        lines << u"%1: %2 → %3"_s.arg(way, before.isEmpty() ? u"–"_s : before, present.isEmpty() ? u"–"_s : present);
     }
     return lines;
 }

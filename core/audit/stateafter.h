@@ -14,4 +14,7 @@ QJsonObject stateAfter(const QString &path, const AuditEntry &entry, const QJson
 /// not known.
 QStringList stateChanges(const QJsonObject &before, const QJsonObject &after);
 
+/// Which values are not as they were left and would be others next: a line each with what was left and what is now.
+QStringList overwritten(const QJsonObject &left, const QJsonObject &now, const QJsonObject &next);
+
 } // namespace imdesk

@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+
 namespace imdesk {
 
 /// One call of an undo.
@@ -65,6 +67,11 @@ class UndoRun : public QObject
 
   public:
     explicit UndoRun(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
+    using Later = std::function<void(const Result<QStringList> &lines)>;
+    /// Reads how things stand and tells which values somebody has changed after the entry that its undo would
+    /// overwrite, a line each with what it has left and what is there now. None for commands that set no values, and
+    /// where the entry does not tell how it has left them.
+    void findLater(const AuditRecord &record, const UndoPlan &plan, const Later &then);
     void start(const UndoPlan &plan, qint64 seq);
     /// Between calls: those under way end, the rest is not tried.
     void cancel();

@@ -17,6 +17,7 @@ class TestCtlUndo : public QObject, private CtlBench
     void init();
     void cleanup() { stopSandbox(); }
     void aWholeJobIsUndoneOnce();
+    void aLaterChangeIsNotOverwrittenUnasked();
     void aRetryThatIsRefusedChangesNothing();
     void snapshotsAreReadWithTheirKeyAlone();
     void aShownPrivateMessageIsNoted();
@@ -77,6 +78,25 @@ void TestCtlUndo::aWholeJobIsUndoneOnce()
     QCOMPARE(notes.first().value(u"reason").toString(), u"wrong list"_s);
     const QByteArray taken = run({u"audit"_s, u"list"_s, u"--job"_s, job}).out;
     QVERIFY2(taken.contains(" (undone by "), taken.constData());
+}
+
+void TestCtlUndo::aLaterChangeIsNotOverwrittenUnasked()
+{
+    QCOMPARE(verb(u"group edit"_s, {u"night"_s, u"--name"_s, u"Day"_s}).code, 0);
+    const QString seq = QString::number(
+        run({u"audit"_s, u"list"_s, u"--command"_s, u"modify_group_base_info"_s, u"--limit"_s, u"1"_s, u"--json"_s})
+            .json()
+            .value(u"seq")
+            .toInteger());
+    QCOMPARE(verb(u"group edit"_s, {u"night"_s, u"--name"_s, u"Late"_s}).code, 0);
+    const Outcome refused = verb(u"audit undo"_s, {seq});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains("GroupInfo night Name: Day → Late"), refused.err.constData());
+    QVERIFY2(refused.err.contains("--force"), refused.err.constData());
+    QVERIFY(verb(u"groups show"_s, {u"night"_s}).out.contains("Name: Late"));
+    const Outcome forced = verb(u"audit undo"_s, {seq, u"--force"_s});
+    QVERIFY2(forced.code == 0, forced.err.constData());
+    QVERIFY(verb(u"groups show"_s, {u"night"_s}).out.contains("Name: Night shift"));
 }
 
 void TestCtlUndo::aRetryThatIsRefusedChangesNothing()

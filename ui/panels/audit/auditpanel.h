@@ -84,6 +84,8 @@ class AuditPanel : public Panel
     void askUndo();
     void prepareUndo(qint64 seq, const Seal &seal);
     void confirmUndo(const AuditRecord &record);
+    /// `later`: what was changed after the entry and would be lost.
+    void askToUndo(const AuditRecord &record, const UndoPlan &plan, const Result<QStringList> &later);
     void startUndo(const UndoPlan &plan, qint64 seq);
     /// Why the entry that is selected cannot be taken back here; empty where it can.
     QString undoObstacle() const;

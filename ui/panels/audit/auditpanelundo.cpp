@@ -16,6 +16,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QJsonDocument>
+#include <QPointer>
 
 namespace imdesk {
 
@@ -33,20 +34,45 @@ void AuditPanel::confirmUndo(const AuditRecord &record)
         showTrouble(plan.error());
         return;
     }
+    m_parts.undo.findLater(
+        record, *plan, [guard = QPointer<AuditPanel>(this), record, plan = *plan](const Result<QStringList> &later) {
+            if (guard)
+                guard->askToUndo(record, plan, later);
+        });
+}
+
+void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, const Result<QStringList> &later)
+{
+    constexpr qsizetype linesInEffect = 3;
+    constexpr int longestLine = 300;
     Confirmation question;
     question.title = tr("Take back entry %1").arg(record.seq);
     question.effect = tr("%1 of %2 is taken back, as far as the service allows.")
                           .arg(record.entry.command, m_parts.zone.dateTime(record.entry.timeMs));
-    for (const UndoCall &call : plan->calls)
-        question.details << QStringLiteral("%1 %2").arg(
-            call.path, visibleText(QString::fromUtf8(QJsonDocument(call.body).toJson(QJsonDocument::Compact)), 300));
-    question.details += plan->losses;
     question.verb = tr("Take back");
+    if (!later) {
+        const QString why = later.error().message.isEmpty() ? kindName(later.error().kind) : later.error().message;
+        question.effect +=
+            QLatin1Char(' ') +
+            tr("Whether anything was changed after it could not be read: %1").arg(visibleText(why, longestLine));
+    } else if (!later->isEmpty()) {
+        for (const QString &line : *later)
+            question.details << visibleText(line, longestLine);
+        question.effect +=
+            QLatin1Char(' ') +
+            tr("%n value(s) were changed after it, and that would be lost: %1", nullptr, int(later->size()))
+                .arg(question.details.mid(0, linesInEffect).join(QStringLiteral("; ")));
+        question.verb = tr("Take back all the same");
+    }
+    for (const UndoCall &call : plan.calls)
+        question.details << QStringLiteral("%1 %2").arg(
+            call.path,
+            visibleText(QString::fromUtf8(QJsonDocument(call.body).toJson(QJsonDocument::Compact)), longestLine));
+    question.details += plan.losses;
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
-    m_parts.dialogs.confirm(this, question, [this, plan = *plan, seq = record.seq](bool yes) {
-        yes ? startUndo(plan, seq) : setPreparing(false);
-    });
+    m_parts.dialogs.confirm(
+        this, question, [this, plan, seq = record.seq](bool yes) { yes ? startUndo(plan, seq) : setPreparing(false); });
 }
 
 void AuditPanel::startUndo(const UndoPlan &plan, qint64 seq)

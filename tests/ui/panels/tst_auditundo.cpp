@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/errortext.h"
+#include "core/models/auditmodel.h"
+#include "core/secrets/credentialstore.h"
+#include "tests/core/services/messageworld.h"
+#include "tests/support/auditparts.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/audit/auditpanel.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/displayzone.h"
+
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers at once as it was told and remembers what was asked.
+class TakingDialogs : public Dialogs
+{
+  public:
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
+    {
+        then({});
+    }
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
+    void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
+    {
+        asked << question;
+        then(yes);
+    }
+    bool yes = true;
+    QList<Confirmation> asked;
+};
+
+/// The Audit panel over the sandbox.
+struct AuditBench : AuditParts
+{
+    AuditBench()
+    {
+        guard(*world.client, world.clock);
+        theme.setChoice(ThemeController::Choice::Light);
+        panel.resize(1100, 700);
+        panel.show();
+        panel.activated();
+    }
+    void rename(const QString &name)
+    {
+        world.raw(u"group_open_http_svc/modify_group_base_info"_s, {{u"GroupId"_s, u"night"_s}, {u"Name"_s, name}});
+    }
+    QString name()
+    {
+        return world.call(u"get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{u"night"_s}}})
+            .value(u"GroupInfo"_s)
+            .toArray()
+            .at(0)[u"Name"]
+            .toString();
+    }
+
+    ThemeController theme;
+    MessageWorld world;
+    ErrorText errors{world.catalogue};
+    DisplayZone zone;
+    TakingDialogs dialogs;
+    SessionStore keychain;
+    UndoRun undo{*world.client};
+    AuditPanel panel{
+        AuditPanel::Parts{auditLog, auditRules, keychain, undo, world.profile, world.clock, errors, zone, dialogs}};
+};
+
+} // namespace
+
+/// Taking an entry back from the list of the audit.
+class TestAuditUndo : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void whatWasChangedSinceIsAskedAbout();
+};
+
+void TestAuditUndo::whatWasChangedSinceIsAskedAbout()
+{
+    AuditBench bench;
+    bench.rename(u"Day"_s);
+    bench.rename(u"Late"_s);
+    AuditModel &model = bench.panel.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 2 && model.at(0).outcome() == u"done"_s, 10'000);
+    auto *table = bench.panel.findChild<QTableView *>(u"auditTable"_s);
+    auto *take = bench.panel.findChild<QPushButton *>(u"auditUndo"_s);
+    QVERIFY(table && take);
+    // The newest overwrites nothing.
+    bench.dialogs.yes = false;
+    table->selectRow(0);
+    take->click();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.dialogs.asked.size(), 1, 10'000);
+    QCOMPARE(bench.dialogs.asked.last().verb, u"Take back"_s);
+    // The one before it would take the other with it.
+    table->selectRow(1);
+    QTRY_VERIFY(take->isEnabled());
+    take->click();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.dialogs.asked.size(), 2, 10'000);
+    const Confirmation question = bench.dialogs.asked.last();
+    QVERIFY2(question.effect.endsWith(u"GroupInfo night Name: Day → Late"_s), qPrintable(question.effect));
+    QVERIFY(question.verb != u"Take back"_s);
+    QCOMPARE(bench.name(), u"Late"_s);
+    bench.dialogs.yes = true;
+    QTRY_VERIFY(take->isEnabled());
+    take->click();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.dialogs.asked.size(), 3, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 3 && model.at(0).outcome() == u"done"_s, 10'000);
+    QCOMPARE(bench.name(), u"Night shift"_s);
+}
+
+QTEST_MAIN(TestAuditUndo)
+#include "tst_auditundo.moc"
