@@ -3280,6 +3280,10 @@
             <source>Rows that are the same as an earlier one: %1.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Values with blanks around them, which are left out: %1.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>RetryText</name>
@@ -10456,6 +10460,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Take it back also where what it has set was changed after it.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Row %1: the blanks around %2 are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 values had blanks around them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 values had blanks around them, which are left out; job check names them.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -16873,6 +16889,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Row %1 is the same as row %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values with blanks around them, which are left out: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1: the blanks around %2 are left out.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3266,6 +3266,10 @@
             <source>Rows that are the same as an earlier one: %1.</source>
             <translation>与前面的行相同的行：%1。</translation>
         </message>
+        <message>
+            <source>Values with blanks around them, which are left out: %1.</source>
+            <translation>首尾带空白的值（空白会去掉）：%1。</translation>
+        </message>
     </context>
     <context>
         <name>RetryText</name>
@@ -10373,6 +10377,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Take it back also where what it has set was changed after it.</source>
             <translation>即使其设置的内容此后又被更改，也予以撤销。</translation>
         </message>
+        <message>
+            <source>Row %1: the blanks around %2 are left out.</source>
+            <translation>第 %1 行：%2 首尾的空白会去掉。</translation>
+        </message>
+        <message>
+            <source>%1 values had blanks around them.</source>
+            <translation>%1 个值首尾带空白。</translation>
+        </message>
+        <message>
+            <source>%1 values had blanks around them, which are left out; job check names them.</source>
+            <translation>%1 个值首尾带空白，空白会去掉；job check 会列出它们。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -16712,6 +16728,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Row %1 is the same as row %2.</source>
             <translation>第 %1 行与第 %2 行相同。</translation>
+        </message>
+        <message>
+            <source>Values with blanks around them, which are left out: %1.</source>
+            <translation>首尾带空白的值（空白会去掉）：%1。</translation>
+        </message>
+        <message>
+            <source>Row %1: the blanks around %2 are left out.</source>
+            <translation>第 %1 行：%2 首尾的空白会去掉。</translation>
         </message>
         <message>
             <source>%1 are wrong and %2 protected; they would be skipped. %3 are the same as an earlier row.</source>

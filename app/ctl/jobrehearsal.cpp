@@ -50,12 +50,21 @@ void printCheck(Ctl &ctl, const JobCheck &check)
     }
     if (check.repeats > 0 && !ctl.json())
         ctl.print(Ctl::tr("%1 rows are the same as an earlier one.").arg(check.repeats));
+    for (const auto &[row, field] : check.trimmed) {
+        if (ctl.json())
+            ctl.print(QJsonObject{{u"row"_s, row}, {u"trimmed"_s, field}});
+        else
+            ctl.print(Ctl::tr("Row %1: the blanks around %2 are left out.").arg(row).arg(field));
+    }
+    if (check.trims > 0 && !ctl.json())
+        ctl.print(Ctl::tr("%1 values had blanks around them.").arg(check.trims));
     if (ctl.json())
         ctl.print(QJsonObject{{u"rows"_s, check.rows},
                               {u"good"_s, check.good},
                               {u"wrong"_s, check.wrong},
                               {u"protected"_s, check.guarded},
                               {u"repeats"_s, check.repeats},
+                              {u"trimmed"_s, check.trims},
                               {u"calls"_s, check.calls},
                               {u"seconds"_s, check.seconds}});
     else
@@ -106,6 +115,7 @@ void printSum(Ctl &ctl, const JobRehearsalReport &report)
         json.insert(u"messages"_s, report.messages);
         json.insert(u"delivered_to"_s, report.receiverCount);
         json.insert(u"repeats"_s, report.repeats);
+        json.insert(u"trimmed"_s, report.trims);
         json.insert(u"not_rehearsed"_s, report.left);
         json.insert(u"note"_s, report.note);
         json.insert(u"refused"_s, report.refusal);
@@ -124,6 +134,9 @@ void printSum(Ctl &ctl, const JobRehearsalReport &report)
             ctl.warn(Ctl::tr("Only the first %1 changes are listed.").arg(report.changes.size()));
         if (report.repeats > 0)
             ctl.warn(Ctl::tr("%1 rows are the same as an earlier one; job check names them.").arg(report.repeats));
+        if (report.trims > 0)
+            ctl.warn(Ctl::tr("%1 values had blanks around them, which are left out; job check names them.")
+                         .arg(report.trims));
     }
     if (report.left > 0)
         ctl.warn(

@@ -80,6 +80,11 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
             if (!(*cells)->at(i).isEmpty())
                 row.values.insert(fields[i], (*cells)->at(i));
         }
+        for (const QString &field : source->trimmed()) {
+            ++check.trims;
+            if (check.trimmed.size() < toldProblems)
+                check.trimmed << QPair(row.number, field);
+        }
         const quint64 hash = hashOfRow(**cells);
         if (const auto first = firstOfHash.constFind(hash); first == firstOfHash.constEnd()) {
             firstOfHash.insert(hash, row.number);

@@ -20,6 +20,8 @@ struct JobCheck
     QList<QPair<qint64, QString>> problems; ///< the first ones: row and sentence
     qint64 repeats = 0;                     ///< rows that are the same as an earlier one, in all of their fields
     QList<QPair<qint64, qint64>> repeated;  ///< the first ones: row and the earlier row
+    qint64 trims = 0;                       ///< cells with blanks around their value, which are left out
+    QList<QPair<qint64, QString>> trimmed;  ///< the first ones: row and field
 
     friend bool operator==(const JobCheck &, const JobCheck &) = default;
 };

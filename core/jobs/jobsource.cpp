@@ -33,19 +33,40 @@ QString JobSource::unmarked(const QString &cell)
 {
     // A CSV file written for people marks IDs of digits, and what looks like a formula, with an apostrophe; it is
     // not part of them. Before anything else it is.
-    const QString text = cell.trimmed();
-    qsizetype at = 0;
-    while (at < text.size() && text.at(at) == QLatin1Char('\''))
+    qsizetype begin = 0;
+    while (begin < cell.size() && cell.at(begin).isSpace())
+        ++begin;
+    qsizetype at = begin;
+    while (at < cell.size() && cell.at(at) == QLatin1Char('\''))
         ++at;
-    const bool mark = at > 0 && at < text.size() &&
-                      (text.at(at).isDigit() || QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(text.at(at)));
-    return mark ? text.mid(1) : text;
+    const bool mark =
+        at > begin && at < cell.size() &&
+        (cell.at(at).isDigit() || QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20").contains(cell.at(at)));
+    return mark ? cell.left(begin) + cell.mid(begin + 1) : cell;
+}
+
+QString JobSource::valueOf(qsizetype field, const QString &cell, bool marked)
+{
+    if (cell.trimmed().isEmpty())
+        return {};
+    if (m_keepsBlanks.at(field)) // a blank that comes first keeps it from a spreadsheet without a mark
+        return marked && !cell.front().isSpace() ? unmarked(cell) : cell;
+    const QString whole = marked ? unmarked(cell) : cell;
+    const QString value = whole.trimmed();
+    if (value.size() != whole.size())
+        m_trimmed << m_fields.at(field);
+    return value;
 }
 
 Result<JobSource> JobSource::open(const JobPlan &plan)
 {
     JobSource source;
     source.m_fields = plan.fields();
+    const JobVerb *verb = jobVerb(plan.verb);
+    for (const QString &name : std::as_const(source.m_fields))
+        source.m_keepsBlanks << (verb && std::ranges::any_of(verb->fields, [&name](const JobField &field) {
+                                     return field.name == name && field.kind == JobField::Kind::Message;
+                                 }));
     if (!plan.file) {
         qint64 number = 0;
         for (const QJsonObject &row : plan.rows) {
@@ -151,6 +172,7 @@ Result<Done> JobSource::findColumns(const JobPlan &plan)
 Result<std::optional<QStringList>> JobSource::next()
 {
     QStringList out;
+    m_trimmed.clear();
     if (m_idPlace >= 0) {
         if (m_at >= m_ids.size())
             return std::nullopt;
@@ -162,8 +184,8 @@ Result<std::optional<QStringList>> JobSource::next()
         if (m_at >= m_rows.size())
             return std::nullopt;
         const QJsonObject &row = m_rows[m_at++];
-        for (const QString &field : std::as_const(m_fields))
-            out << JobPlan::textOf(row.value(field)).value_or(QString()).trimmed();
+        for (qsizetype i = 0; i < m_fields.size(); ++i)
+            out << valueOf(i, JobPlan::textOf(row.value(m_fields.at(i))).value_or(QString()), false);
         return out;
     }
     QStringList cells;
@@ -178,10 +200,8 @@ Result<std::optional<QStringList>> JobSource::next()
             return std::nullopt;
         cells = **row;
     }
-    for (const qsizetype place : std::as_const(m_places)) {
-        const QString cell = cells.value(place);
-        out << (place < 0 ? QString() : m_marked ? unmarked(cell) : cell.trimmed());
-    }
+    for (qsizetype i = 0; i < m_places.size(); ++i)
+        out << (m_places.at(i) < 0 ? QString() : valueOf(i, cells.value(m_places.at(i)), m_marked));
     return out;
 }
 

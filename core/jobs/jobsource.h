@@ -17,21 +17,26 @@ class JobSource
     /// What a row consists of.
     const QStringList &fields() const { return m_fields; }
     Result<std::optional<QStringList>> next();
+    /// Fields of the row last given that had blanks around them, which were left out. Texts of messages keep theirs.
+    const QStringList &trimmed() const { return m_trimmed; }
     /// Which column feeds which field, for a preview: -1 for none.
     const QList<qsizetype> &places() const { return m_places; }
     const QStringList &header() const { return m_header; }
-    /// A cell of text as a row takes it: without the apostrophe that keeps IDs from a spreadsheet.
+    /// A cell of CSV without the apostrophe that keeps it from a spreadsheet; blanks before it stay.
     static QString unmarked(const QString &cell);
 
   private:
     JobSource() = default;
     Result<Done> findColumns(const JobPlan &plan);
+    QString valueOf(qsizetype field, const QString &cell, bool marked);
 
     QList<QJsonObject> m_rows;
     QStringList m_ids;        ///< of a list
     qsizetype m_idPlace = -1; ///< the field it feeds
     qsizetype m_at = 0;
     QStringList m_fields;
+    QList<bool> m_keepsBlanks; ///< by field
+    QStringList m_trimmed;
     std::unique_ptr<TableFile> m_file;
     QStringList m_header;
     QList<qsizetype> m_places;

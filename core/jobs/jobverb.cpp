@@ -73,6 +73,7 @@ QString JobField::problem(const QString &value) const
                    ? QString()
                    : JobVerbText::tr("%1 takes %2, not %3.").arg(name, words.join(QStringLiteral(", ")), value);
     case Kind::Text:
+    case Kind::Message:
         break;
     }
     return {};

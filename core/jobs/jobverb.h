@@ -32,7 +32,8 @@ struct JobField
         Text,
         Id,     ///< of a person or a group
         Number, ///< whole, of 32 bits, as all numbers of the service's are
-        Word    ///< one of `words`
+        Word,   ///< one of `words`
+        Message ///< what people read: the blanks around it belong to it
     };
     QString name;
     bool required = false;

@@ -25,7 +25,8 @@ JobText messageText(const char *source) { return {"MessageJobsText", source}; }
 
 JobField textField()
 {
-    return {u"text"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "text of the message"))};
+    return {u"text"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "text of the message")),
+            JobField::Kind::Message};
 }
 
 /// What is alike in the verbs that send.

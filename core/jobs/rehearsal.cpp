@@ -39,6 +39,7 @@ Result<Rehearsal::Read> Rehearsal::readPlan(const JobPlan &plan, qint64 rows, co
     const QStringList &fields = source->fields();
     Read read;
     read.repeats = check->repeats;
+    read.trims = check->trims;
     read.plan = plan;
     read.plan.file.reset();
     read.plan.list.reset();
@@ -112,6 +113,7 @@ void Rehearsal::onRead(const Read &read)
     m_question = read.question;
     m_report.left = read.left;
     m_report.repeats = read.repeats;
+    m_report.trims = read.trims;
     tell(tr("Reading what it touches"));
     m_talk.read(m_app, m_question, [this](const Result<WorldState> &state) {
         if (!may(state))

@@ -39,6 +39,7 @@ struct JobRehearsalReport
     QString note;                           ///< what it could not show
     QString refusal = {};                   ///< why nothing at all of the real run would leave; empty when it may
     qint64 repeats = 0;                     ///< rows that are the same as an earlier one
+    qint64 trims = 0;                       ///< cells with blanks around their value, which are left out
     qint64 messages = 0;                    ///< that would be delivered
     qint64 receiverCount = 0;               ///< people and groups they would go to
     QList<JobDelivery> deliveries = {};     ///< the first of these
@@ -80,6 +81,7 @@ class Rehearsal : public QObject
         WorldQuestion question;
         qint64 left = 0;
         qint64 repeats = 0;
+        qint64 trims = 0;
     };
     /// What the rows have come to.
     struct Ends

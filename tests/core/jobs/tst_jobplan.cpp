@@ -25,6 +25,7 @@ class TestJobPlan : public QObject
     void templatesHoldNoRow_data();
     void templatesHoldNoRow();
     void noColumnOfATagIsDropped();
+    void blanksAroundValuesAreToldOrKept();
     void oldHalvesOfJobsAreRemoved();
 };
 
@@ -127,6 +128,47 @@ void TestJobPlan::noColumnOfATagIsDropped()
     // By numbers it may be left out.
     plan.file->columns = {{u"account"_s, 1}, {u"nick"_s, 2}};
     QVERIFY(JobSource::open(plan));
+}
+
+void TestJobPlan::blanksAroundValuesAreToldOrKept()
+{
+    const QTemporaryDir folder;
+    JobPlan plan;
+    plan.verb = u"messages send"_s;
+    plan.file.emplace();
+    plan.file->path = folder.filePath(u"talk.csv"_s);
+    QFile file(plan.file->path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("to,text\r\n bob ,\"  two\nlines \"\r\ncarol,'=1+1\r\ndave,\"'\nbelow\"\r\nerin,   \r\n");
+    file.close();
+    Result<JobSource> source = JobSource::open(plan);
+    QVERIFY2(source, qPrintable(source ? QString() : source.error().message));
+    QCOMPARE(source->fields(), (QStringList{u"from"_s, u"to"_s, u"text"_s}));
+    // What a message says is sent as it stands; only the mark against spreadsheets is none of it.
+    QCOMPARE(**source->next(), (QStringList{QString(), u"bob"_s, u"  two\nlines "_s}));
+    QCOMPARE(source->trimmed(), QStringList{u"to"_s});
+    QCOMPARE(**source->next(), (QStringList{QString(), u"carol"_s, u"=1+1"_s}));
+    QCOMPARE(source->trimmed(), QStringList());
+    QCOMPARE(**source->next(), (QStringList{QString(), u"dave"_s, u"\nbelow"_s}));
+    const Catalogue catalogue;
+    Result<JobCheck> check = checkPlan(plan, catalogue, Dialect::Current, {}, false, 0);
+    QVERIFY(check);
+    QCOMPARE(check->trims, 1);
+    QCOMPARE(check->trimmed.size(), 1);
+    QCOMPARE(check->trimmed.first().first, 1);
+    QCOMPARE(check->trimmed.first().second, u"to"_s);
+    QCOMPARE(check->wrong, 1); // nothing but blanks says nothing
+    // The same of rows that stand in the plan.
+    plan.file.reset();
+    plan.verb = u"accounts import"_s;
+    plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}, {u"nick"_s, u" Al "_s}},
+                 QJsonObject{{u"account"_s, u"bob\n"_s}}};
+    check = checkPlan(plan, catalogue, Dialect::Current, {}, false, 0);
+    QVERIFY(check);
+    QCOMPARE(check->trims, 2);
+    QCOMPARE(check->trimmed.last().first, 2);
+    QCOMPARE(check->trimmed.last().second, u"account"_s);
+    QCOMPARE(check->good, 2);
 }
 
 void TestJobPlan::oldHalvesOfJobsAreRemoved()

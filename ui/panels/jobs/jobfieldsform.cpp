@@ -252,9 +252,13 @@ QJsonObject JobFieldsForm::values() const
 {
     QJsonObject out;
     for (const Line &line : m_lines) {
-        const QString value = line.value->text().trimmed();
-        if (columnIn(line.place) == noColumn && !value.isEmpty())
-            out.insert(line.field, value);
+        const QString typed = line.value->text();
+        const QString bare = typed.trimmed();
+        const bool keeps = std::ranges::any_of(m_verb->fields, [&line](const JobField &field) {
+            return field.name == line.field && field.kind == JobField::Kind::Message;
+        });
+        if (columnIn(line.place) == noColumn && !bare.isEmpty())
+            out.insert(line.field, keeps ? typed : bare);
     }
     return out;
 }

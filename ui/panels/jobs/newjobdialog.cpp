@@ -402,15 +402,21 @@ void NewJobDialog::showCheck(const Result<JobCheck> &check)
         problems << tr("Row %1: %2").arg(row).arg(problem);
     for (const auto &[row, first] : check->repeated)
         problems << tr("Row %1 is the same as row %2.").arg(row).arg(first);
+    QStringList causes;
+    if (!problems.isEmpty())
+        causes << tr("%1 are wrong and %2 protected; they would be skipped. %3 are the same as an "
+                     "earlier row.")
+                      .arg(locale.toString(check->wrong), locale.toString(check->guarded),
+                           locale.toString(check->repeats));
+    if (check->trims > 0)
+        causes << tr("Values with blanks around them, which are left out: %1.").arg(locale.toString(check->trims));
+    for (const auto &[row, field] : check->trimmed)
+        problems << tr("Row %1: the blanks around %2 are left out.").arg(row).arg(field);
     if (problems.isEmpty())
         m_message->showMessage(MessageBar::Kind::Ok, words);
     else
-        m_message->showMessage(
-            MessageBar::Kind::Warning, words,
-            tr("%1 are wrong and %2 protected; they would be skipped. %3 are the same as an "
-               "earlier row.")
-                .arg(locale.toString(check->wrong), locale.toString(check->guarded), locale.toString(check->repeats)),
-            problems.mid(0, 3).join(QLatin1Char('\n')), problems.join(QLatin1Char('\n')));
+        m_message->showMessage(MessageBar::Kind::Warning, words, causes.join(QLatin1Char(' ')),
+                               problems.mid(0, 3).join(QLatin1Char('\n')), problems.join(QLatin1Char('\n')));
 }
 
 } // namespace imdesk

@@ -46,6 +46,9 @@ void tellRehearsal(MessageBar &bar, const JobRehearsalReport &report)
     if (report.repeats > 0)
         notes
             << RehearsalWords::tr("Rows that are the same as an earlier one: %1.").arg(locale.toString(report.repeats));
+    if (report.trims > 0)
+        notes << RehearsalWords::tr("Values with blanks around them, which are left out: %1.")
+                     .arg(locale.toString(report.trims));
     notes.removeAll(QString());
     bar.showMessage(whole ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,
                     RehearsalWords::tr("In the sandbox %1 of %2 rows were done. Changes: %3")
