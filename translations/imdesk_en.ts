@@ -10375,7 +10375,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Unlock the keychain, or give the secret key in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
-            <source>Events of made-up traffic a second, on average. Default 0: without this option there is no traffic, and callbacks come of calls alone. The sandbox in the window of imdesk runs at 1 a second.</source>
+            <source>Events of made-up traffic a second, on average; 0: callbacks come of calls alone. Default 1 with --callback-url; 0 without, where nobody would hear it. An empty world has no traffic.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -10290,8 +10290,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Unlock the keychain, or give the secret key in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
             <translation>请解锁系统密钥环，或通过 IMDESK_SECRET_KEY 或用 --secret-key-file 指定的文件提供密钥。</translation>
-            <source>Events of made-up traffic a second, on average. Default 0: without this option there is no traffic, and callbacks come of calls alone. The sandbox in the window of imdesk runs at 1 a second.</source>
-            <translation>平均每秒模拟产生的事件数。默认 0：不带此选项就没有模拟流量，只有调用接口才会产生回调。imdesk 窗口中的沙箱为每秒 1 个。</translation>
+            <source>Events of made-up traffic a second, on average; 0: callbacks come of calls alone. Default 1 with --callback-url; 0 without, where nobody would hear it. An empty world has no traffic.</source>
+            <translation>平均每秒模拟产生的事件数；0：只有调用接口才会产生回调。带 --callback-url 时默认 1；不带时没有接收方，默认 0。空的世界没有模拟流量。</translation>
         </message>
         <message>
             <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them.</source>

@@ -34,10 +34,10 @@ void addSandboxOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("callback-token"),
                       Ctl::tr("Token that signs callbacks. Also IMDESK_CALLBACK_TOKEN."), QStringLiteral("T")});
     parser.addOption({QStringLiteral("traffic"),
-                      Ctl::tr("Events of made-up traffic a second, on average. Default 0: without this option there "
-                              "is no traffic, and callbacks come of calls alone. The sandbox in the window of imdesk "
-                              "runs at 1 a second."),
-                      QStringLiteral("R"), QStringLiteral("0")});
+                      Ctl::tr("Events of made-up traffic a second, on average; 0: callbacks come of calls alone. "
+                              "Default 1 with --callback-url; 0 without, where nobody would hear it. An empty world "
+                              "has no traffic."),
+                      QStringLiteral("R")});
     parser.addOption({QStringLiteral("notifications-closed"),
                       Ctl::tr("Refuse system notifications as for apps that may not send them.")});
     parser.addOption(
@@ -96,8 +96,10 @@ void runSandbox(Ctl &ctl)
         ctl.usage(Ctl::tr("--clock-rate is a number from 0.001 to 86400; --clock-frozen lets time stand."));
         return;
     }
-    bool trafficOk = false;
-    options.trafficPerSecond = ctl.parser.value(QStringLiteral("traffic")).toDouble(&trafficOk);
+    bool trafficOk = true;
+    options.trafficPerSecond = ctl.parser.isSet(QStringLiteral("callback-url")) ? 1 : 0;
+    if (ctl.parser.isSet(QStringLiteral("traffic")))
+        options.trafficPerSecond = ctl.parser.value(QStringLiteral("traffic")).toDouble(&trafficOk);
     // Written so that what is no number at all (nan) does not pass.
     if (!trafficOk || !(options.trafficPerSecond >= 0 && options.trafficPerSecond <= 10'000)) {
         ctl.usage(Ctl::tr("--traffic is a number of events a second from 0 to 10000."));

@@ -25,6 +25,7 @@ class TestCtl : public QObject, private imdesk::CtlBench
     void notifySendsAndFallsBack();
     void statisticsAreExported();
     void callbacksAreStoredAndListed();
+    void trafficRunsWhereItIsHeard();
     void demoDoesTheFourJobs();
     void anInterruptedDemoIsNotDone();
     void whatThisComputerHoldsIsFour();
@@ -357,6 +358,19 @@ void TestCtl::callbacksAreStoredAndListed()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(!file.readAll().contains("a-token"), qPrintable(info.fileName()));
     }
+}
+
+void TestCtl::trafficRunsWhereItIsHeard()
+{
+    const QString store = m_home.filePath(QStringLiteral("traffic.db"));
+    auto listener = start({QStringLiteral("listen"), QStringLiteral("--port"), QStringLiteral("0"),
+                           QStringLiteral("--sdkappid"), QStringLiteral("1400000000"), QStringLiteral("--path"),
+                           QStringLiteral("/imcallback"), QStringLiteral("--store"), store});
+    const QString url = firstLine(*listener).value(QLatin1String("url")).toString();
+    startSandbox({QStringLiteral("--callback-url"), url, QStringLiteral("--accounts"), QStringLiteral("100")});
+    const QStringList list{QStringLiteral("events"), QStringLiteral("list"), QStringLiteral("--store"), store,
+                           QStringLiteral("--json")};
+    QTRY_VERIFY_WITH_TIMEOUT(!run(list).lines().isEmpty(), 60'000);
 }
 
 void TestCtl::demoDoesTheFourJobs()
