@@ -163,7 +163,7 @@ void TestJobPause::noRowIsLostToTrouble()
 
 void TestJobPause::whatCouldNotBeWrittenDownIsWrittenAtTheEnd()
 {
-    slowDown(u"profile/portrait_set"_s, 2000);
+    slowDown(u"profile/portrait_set"_s, 5000);
     JobPlan plan;
     plan.verb = u"profile set"_s;
     plan.arguments = {{u"nick"_s, u"n"_s}};
