@@ -331,7 +331,8 @@ void TestCtl::callbacksAreStoredAndListed()
                            QStringLiteral("--json")};
     const QStringList filtered =
         list + QStringList{QStringLiteral("--filter"), QStringLiteral("cmd = Group.CallbackAfterSendMsg")};
-    QTRY_VERIFY_WITH_TIMEOUT(run(list).lines().size() > 100 && !run(filtered).lines().isEmpty(), 60'000);
+    const auto isListed = [&] { return run(list).lines().size() > 100 && !run(filtered).lines().isEmpty(); };
+    QVERIFY(QTest::qWaitFor(isListed, 60'000));
     interrupt(*m_sandbox);
     interrupt(*listener);
     const Outcome all = run(list);
