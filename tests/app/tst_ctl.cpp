@@ -371,7 +371,7 @@ void TestCtl::trafficRunsWhereItIsHeard()
     startSandbox({QStringLiteral("--callback-url"), url, QStringLiteral("--accounts"), QStringLiteral("100")});
     const QStringList list{QStringLiteral("events"), QStringLiteral("list"), QStringLiteral("--store"), store,
                            QStringLiteral("--json")};
-    QTRY_VERIFY_WITH_TIMEOUT(!run(list).lines().isEmpty(), 60'000);
+    QVERIFY(QTest::qWaitFor([&] { return !run(list).lines().isEmpty(); }, 60'000));
 }
 
 void TestCtl::demoDoesTheFourJobs()

@@ -515,7 +515,7 @@ void TestModerationPanel::stopsAnUndoToo()
     QTRY_VERIFY(!bench.board->isApplying());
     SandboxFault slow;
     slow.kind = SandboxFault::Kind::Slow;
-    slow.delayMs = 3'000;
+    slow.delayMs = 6'000;
     bench.world.sandbox.setFault(u"openconfigsvr/setnospeaking"_s, slow);
     QTest::mouseClick(bench.find<QPushButton>("toastUndo"), Qt::LeftButton);
     QVERIFY(bench.board->isUndoing());
