@@ -3,9 +3,13 @@
 #include "core/storage/sqlite.h"
 
 #include <QDir>
+#include <QFile>
 #include <QUrl>
 
+#include <cerrno>
+#include <optional>
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 namespace imdesk::sqlite {
 
@@ -21,6 +25,17 @@ ApiError errorOf(sqlite3 *database, QString words)
     return error;
 }
 
+using FileNumber = std::pair<quint64, quint64>;
+
+/// Device and number of the file at a path, zeros where there is none; nothing where that may not be asked.
+std::optional<FileNumber> fileAt(const QString &path)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) == 0)
+        return FileNumber{found.st_dev, found.st_ino};
+    return errno == ENOENT || errno == ENOTDIR ? std::optional(FileNumber()) : std::nullopt;
+}
+
 } // namespace
 
 ApiError damage(const QString &words)
@@ -33,6 +48,17 @@ ApiError damage(const QString &words)
 bool isDamage(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Storage && (error.code == SQLITE_CORRUPT || error.code == SQLITE_NOTADB);
+}
+
+Result<Done> makePrivateFile(const QString &path)
+{
+    // Private from its first moment: ended between two steps, the program would leave a file that others may read.
+    QFile made(path);
+    if (QFile::exists(path) ||
+        made.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner))
+        return Done{};
+    return fail(ApiError::Kind::Storage,
+                QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), made.errorString()));
 }
 
 void Statement::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
@@ -82,6 +108,13 @@ Result<bool> Statement::step()
         return false;
     sqlite3 *database = sqlite3_db_handle(m_statement.get());
     return std::unexpected(errorOf(database, QString::fromUtf8(sqlite3_errmsg(database))));
+}
+
+Result<Done> Statement::run()
+{
+    const Result<bool> done = step();
+    reset();
+    return done ? Result<Done>(Done{}) : std::unexpected(done.error());
 }
 
 void Statement::reset()
@@ -134,7 +167,16 @@ Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
     }
     if (code != SQLITE_OK)
         return std::unexpected(connection.lastError());
+    connection.m_file = fileAt(path).value_or(FileNumber());
     return connection;
+}
+
+Connection::Place Connection::place() const
+{
+    const std::optional<FileNumber> now = fileAt(m_path);
+    if (!now || *now == m_file)
+        return Place::Here;
+    return *now == FileNumber() ? Place::Gone : Place::Replaced;
 }
 
 void Connection::setBusyTimeout(int ms) { sqlite3_busy_timeout(m_database.get(), ms); }
