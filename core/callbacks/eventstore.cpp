@@ -140,7 +140,7 @@ void EventStore::submitAll(std::vector<Submission> events, const std::shared_ptr
 /// False where it did not work; the writer's thread, which has time to wait and to rescue, is to try it again.
 bool EventStore::writeHere(const std::vector<Submission> &events, const Known &known)
 {
-    if (m_isDamaged || m_writer->isMoved())
+    if (m_writer->isMoved())
         return false;
     std::vector<EventPtr> plain;
     plain.reserve(events.size());
@@ -243,12 +243,21 @@ void EventStore::takeWriter(std::unique_ptr<Writer> writer)
 Result<Done> EventStore::ensureWriter()
 {
     if (m_writer && m_writer->isMoved()) {
+        // No event waits for those who read the file just now, or is refused for them: it goes on over there, and is
+        // left when they have ended.
+        m_writer->setPatience(0);
+        const Result<Done> left = m_writer->leave();
+        m_writer->setPatience(m_options.busyMs);
+        if (!left) {
+            qCDebug(logCallbacks, "the event log goes on where it was moved to: %ls",
+                    qUtf16Printable(left.error().message));
+            return Done{};
+        }
         qCWarning(logCallbacks, "the event log %ls was moved or removed; another one is begun",
                   qUtf16Printable(m_options.path));
         m_indexer.reset(); // it has the file open, too
-        if (const Result<Done> left = m_writer->leave(); !left)
-            return left;
         m_writer.reset();
+        m_wasDamaged = false;
     }
     if (m_writer)
         return Done{};
@@ -263,7 +272,6 @@ Result<Done> EventStore::ensureWriter()
 
 Result<Done> EventStore::rescue()
 {
-    m_isDamaged = false;
     m_indexer.reset(); // it has the file open, too
     Result<std::unique_ptr<Writer>> rescued = Writer::rescue(std::move(m_writer));
     if (!rescued)
@@ -276,22 +284,22 @@ Result<Done> EventStore::write(const std::vector<EventPtr> &events)
 {
     if (const Result<Done> there = ensureWriter(); !there)
         return there;
-    if (!m_isDamaged) {
-        Result<Done> written = m_writer->write(events);
-        if (written || !sqlite::isDamage(written.error()))
-            return written;
-    }
+    Result<Done> written = m_writer->write(events);
+    if (written || !sqlite::isDamage(written.error()))
+        return written;
     if (const Result<Done> rescued = rescue(); !rescued)
         return rescued;
     return m_writer->write(events);
 }
 
-/// Damage beside the way of the events is mended with the next of them, or rows that cannot be dropped would stay for
-/// ever. Once: what has no room to be rescued goes on as it is.
-void EventStore::noteDamage(const ApiError &error)
+/// Damage beside the way of the events is mended behind them, or rows that cannot be dropped would stay for ever. Once:
+/// a disk that goes on failing must not be filled with what is put aside.
+void EventStore::mend(const ApiError &error)
 {
-    if (sqlite::isDamage(error) && !std::exchange(m_wasDamaged, true))
-        m_isDamaged = true;
+    if (!sqlite::isDamage(error) || std::exchange(m_wasDamaged, true))
+        return;
+    if (const Result<Done> rescued = rescue(); !rescued)
+        qCWarning(logCallbacks, "the event log is damaged: %ls", qUtf16Printable(rescued.error().message));
 }
 
 QString EventStore::lastFailure() const
@@ -387,7 +395,9 @@ void EventStore::tidy()
     if (const Result<qint64> removed = m_writer->trim(QDateTime::currentMSecsSinceEpoch()); removed)
         m_trimmed += *removed;
     else
-        noteDamage(removed.error());
+        mend(removed.error());
+    if (!m_writer)
+        return;
     m_fillPercent = m_writer->fillPercent();
     // The commit behind a checkpoint begins the write-ahead log anew, for which it waits for the disk: it is one that
     // nobody waits for.
@@ -404,8 +414,8 @@ void EventStore::flushAnswers()
     if (flushed)
         return;
     qCDebug(logCallbacks, "times of answers could not be stored: %ls", qUtf16Printable(flushed.error().message));
-    noteDamage(flushed.error());
     m_unstoredSince = Moment::clock::now();
+    mend(flushed.error());
 }
 
 /// When the thread has something to do though nothing comes; nobody is at the writer.
@@ -448,6 +458,7 @@ void EventStore::work()
         m_tidiedAt = Moment::clock::now();
     }
     lock.unlock();
+    m_wasDamaged = true; // the end waits for no rescue: the next start has time for it
     flushAnswers();
     if (m_writer && m_writer->connection().place() != sqlite::Connection::Place::Here) {
         m_indexer.reset();

@@ -165,7 +165,7 @@ class EventStore
     Result<Done> ensureWriter();
     Result<Done> rescue();
     Result<Done> write(const std::vector<EventPtr> &events);
-    void noteDamage(const ApiError &error);
+    void mend(const ApiError &error);
     void noteWritten(const std::vector<EventPtr> &events);
     void tidy();
     Moment nextNoteAt() const;
@@ -201,8 +201,7 @@ class EventStore
     bool m_tidyDue = false;
     Moment m_tidiedAt;
     Moment m_unstoredSince;    ///< answers that are in no file, or the last try; by whoever is at the writer
-    bool m_isDamaged = false;  ///< the file, though events can be written; by whoever is at the writer
-    bool m_wasDamaged = false; ///< so it was found before
+    bool m_wasDamaged = false; ///< the file, though events could be written; of the thread
     QString m_lastFailure;
     std::optional<SalvageReport> m_salvage;
     bool m_stop = false;

@@ -53,9 +53,11 @@ bool isDamage(const ApiError &error)
 Result<Done> makePrivateFile(const QString &path)
 {
     // Private from its first moment: ended between two steps, the program would leave a file that others may read.
+    // One that is there after all is not opened: closing it would let go all locks that SQLite has on it here.
     QFile made(path);
     if (QFile::exists(path) ||
-        made.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner))
+        made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
+        QFile::exists(path))
         return Done{};
     return fail(ApiError::Kind::Storage,
                 QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), made.errorString()));
@@ -159,6 +161,8 @@ Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
         sqlite3_busy_timeout(database, busyMs);
         return sqlite3_exec(database, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
     };
+    // Before it is opened: what comes into its place meanwhile is then taken for another one, not overlooked.
+    connection.m_file = fileAt(path).value_or(FileNumber());
     int code = attempt(path.toUtf8(), 0);
     if (code == SQLITE_CANTOPEN && mode == Mode::ReadOnly) {
         // A file in a folder that cannot be written has no room for the shared-memory file: nobody writes it, either.
@@ -167,14 +171,15 @@ Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
     }
     if (code != SQLITE_OK)
         return std::unexpected(connection.lastError());
-    connection.m_file = fileAt(path).value_or(FileNumber());
+    if (connection.m_file == FileNumber())
+        connection.m_file = fileAt(path).value_or(FileNumber());
     return connection;
 }
 
 Connection::Place Connection::place() const
 {
     const std::optional<FileNumber> now = fileAt(m_path);
-    if (!now || *now == m_file)
+    if (!now || *now == m_file || m_file == FileNumber())
         return Place::Here;
     return *now == FileNumber() ? Place::Gone : Place::Replaced;
 }

@@ -59,6 +59,7 @@ class TestLogCorners : public QObject
 
     void aLogThatIsGoneIsBegunAnew_data();
     void aLogThatIsGoneIsBegunAnew();
+    void aMovedLogThatIsBeingReadRefusesNothing();
     void theEndOfAMovedLogIsWhole();
     void whatAKilledWriterLeftOfAMovedLogIsKept();
     void aLogWithAnotherNameIsTheSameLog();
@@ -150,6 +151,30 @@ void TestLogCorners::aLogThatIsGoneIsBegunAnew()
     QVERIFY(QFile::exists(m_options.path));
 }
 
+void TestLogCorners::aMovedLogThatIsBeingReadRefusesNothing()
+{
+    const auto store = opened();
+    QVERIFY(store);
+    QCOMPARE(put(*store, 3), 3);
+    const QString elsewhere = beside(u".old"_s);
+    {
+        Result<sqlite::Connection> reader =
+            sqlite::Connection::open(m_options.path, sqlite::Connection::Mode::ReadOnly, 1'000);
+        QVERIFY(reader);
+        QVERIFY(reader->run("BEGIN; SELECT count(*) FROM event"));
+        QVERIFY(QFile::rename(m_options.path, elsewhere));
+        QTest::qWait(300);
+        // What it reads lies beside the old place, where another log would have it deleted.
+        QCOMPARE(put(*store, 2), 2);
+        QVERIFY(!QFile::exists(m_options.path));
+    }
+    QCOMPARE(put(*store, 1), 1);
+    QCOMPARE(allOf(elsewhere).size(), std::size_t(5));
+    const std::vector<CallbackEvent> events = allOf(m_options.path);
+    QCOMPARE(events.size(), std::size_t(1));
+    QCOMPARE(events.front().seq, 6);
+}
+
 void TestLogCorners::theEndOfAMovedLogIsWhole()
 {
     auto store = opened();
@@ -239,7 +264,7 @@ void TestLogCorners::damageInOldRowsDoesNotKeepThemForEver()
         // What the writer still has in memory is out of date.
         QVERIFY(other->run("INSERT INTO explained VALUES('night', 1, 1, '')"));
     }
-    // Behind an event the old rows are to go; the next one finds that they could not.
+    // Behind an event the old rows are to go, and it is found that they cannot.
     int more = 0;
     while (!store->salvage() && more < 50) {
         QCOMPARE(put(*store, 1), 1);
@@ -279,7 +304,8 @@ void TestLogCorners::aKilledRescueIsDoneAgain()
     const auto store = opened();
     QVERIFY(store);
     const auto saved = qint64(allOf(m_options.path).size());
-    QVERIFY2(saved > rows - 100 && saved < rows, qPrintable(QString::number(saved)));
+    // A page that only leads to others may be among the damaged ones.
+    QVERIFY2(saved > rows - 1'500 && saved < rows, qPrintable(QString::number(saved)));
     QVERIFY(!QFile::exists(beside(u".rescuing"_s)));
     QVERIFY(!QFile::exists(beside(u".rescued"_s)));
 }
