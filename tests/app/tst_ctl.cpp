@@ -31,6 +31,8 @@ class TestCtl : public QObject, private imdesk::CtlBench
     void whatThisComputerHoldsIsFour();
     void aLostAnswerIsToldAsSuch();
     void whatCannotBeReadIsToldAsSuch();
+    void aKeyFileWithoutAKeyIsToldInItsOwnWords_data();
+    void aKeyFileWithoutAKeyIsToldInItsOwnWords();
     void wrongUsageIsToldInJson();
     void valuesThatCannotWorkAreRefused_data();
     void valuesThatCannotWorkAreRefused();
@@ -460,6 +462,31 @@ void TestCtl::whatCannotBeReadIsToldAsSuch()
         QVERIFY2(outcome.err.contains("The file cannot be read") && !outcome.err.contains("room"),
                  outcome.err.constData());
     }
+}
+
+void TestCtl::aKeyFileWithoutAKeyIsToldInItsOwnWords_data()
+{
+    QTest::addColumn<int>("bytes"); // of the file; -1 is a folder
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("folder") << -1 << QByteArray("is a folder");
+    QTest::newRow("empty") << 0 << QByteArray("is empty");
+    QTest::newRow("long") << 4'097 << QByteArray("holds more than 4096 bytes");
+}
+
+void TestCtl::aKeyFileWithoutAKeyIsToldInItsOwnWords()
+{
+    QFETCH(int, bytes);
+    QFETCH(QByteArray, words);
+    const QString path = m_home.filePath(QStringLiteral("key-%1").arg(bytes));
+    QFile file(path);
+    QVERIFY(bytes < 0 ? QDir().mkdir(path) : file.open(QIODevice::WriteOnly));
+    if (bytes >= 0)
+        QCOMPARE(file.write(QByteArray(bytes, 'k')), bytes);
+    file.close();
+    const Outcome outcome = run({QStringLiteral("sandbox"), QStringLiteral("--secret-key-file"), path});
+    QCOMPARE(outcome.code, 4);
+    QVERIFY2(outcome.err.contains(path.toUtf8() + ' ' + words), outcome.err.constData());
+    QVERIFY(outcome.out.isEmpty());
 }
 
 void TestCtl::wrongUsageIsToldInJson()

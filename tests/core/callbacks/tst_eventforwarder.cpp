@@ -58,6 +58,8 @@ class TestEventForwarder : public QObject
     void refusedEventsAreGivenUpInTheEnd();
     void theQueueIsBounded();
     void oldEventsAreGivenUp();
+    void aJumpingClockGivesNothingUp();
+    void whatStaysInTheQueueIsNotSentOverAndOver();
     void aForeignFileIsNoQueue();
     void aQueueThatWasBusyIsTriedAgain();
 
@@ -137,6 +139,7 @@ class TestEventForwarder : public QObject
     }
 
     SystemClock m_clock;
+    ManualClock m_standing;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::shared_ptr<ForwardStats> m_stats;
     std::unique_ptr<EventStore> m_store;
@@ -413,6 +416,60 @@ void TestEventForwarder::oldEventsAreGivenUp()
     QVERIFY(queue->setTargets({u"a"_s, u"b"_s}, 30));
     QCOMPARE(queue->servedUpTo(u"a"_s), std::optional<qint64>(30));
     QCOMPARE(queue->servedUpTo(u"b"_s), std::optional<qint64>(7));
+}
+
+void TestEventForwarder::aJumpingClockGivesNothingUp()
+{
+    quint16 port = 0;
+    {
+        const Backend gone;
+        port = gone.port();
+    }
+    const ForwardList list{u"rules"_s, {target(u"t"_s, u"http://127.0.0.1:%1/cb"_s.arg(port))}};
+    const auto figures = [this] { return m_stats->of(u"t"_s); };
+    m_standing.set(m_clock.nowMs());
+    m_forwarder = std::make_unique<EventForwarder>(path(), m_stats, m_standing, quick());
+    m_set = false;
+    connect(m_forwarder.get(), &EventForwarder::targetsSet, this, [this] { m_set = true; });
+    m_forwarder->setTargets(list, {}, m_store->lastSeq());
+    QTRY_VERIFY(m_set);
+    add(1, 3);
+    QTRY_COMPARE(figures().queued, 3);
+    QTRY_VERIFY(figures().sent > 0);
+    const qint64 before = figures().sent;
+    constexpr qint64 tenYears = 3'650LL * 86'400'000;
+    m_standing.advance(tenYears);
+    add(4, 1);
+    QTRY_COMPARE(figures().queued, 4);
+    QCOMPARE(figures().givenUp, 0);
+    // They are put off until a while later, ten years from now.
+    QTRY_VERIFY(figures().sent > before);
+    m_standing.advance(1'000 - tenYears);
+    const Backend back(port);
+    m_forwarder->setTargets(list, {}, m_store->lastSeq()); // what it does by itself now and then
+    QTRY_COMPARE(textsOf(back), numbers(1, 4));
+    QTRY_COMPARE(figures().queued, 0);
+}
+
+void TestEventForwarder::whatStaysInTheQueueIsNotSentOverAndOver()
+{
+    Backend backend;
+    ForwardLimits limits = quick();
+    limits.firstPauseMs = limits.longestPauseMs = 2'000;
+    forward({target(u"t"_s, backend.url())}, limits);
+    QTRY_VERIFY(m_set);
+    Result<sqlite::Connection> other =
+        sqlite::Connection::open(EventForwarder::queuePath(path()), sqlite::Connection::Mode::ReadWrite, 1'000);
+    QVERIFY(other);
+    // As on a full disk, nothing is taken off any more.
+    QVERIFY(other->run("CREATE TRIGGER stay BEFORE DELETE ON due BEGIN SELECT RAISE(ABORT, 'full'); END"));
+    add(1, 1);
+    QTRY_VERIFY(backend.count() > 0);
+    QTest::qWait(1'000);
+    QVERIFY2(backend.count() < 10, qPrintable(QString::number(backend.count())));
+    QVERIFY(other->run("DROP TRIGGER stay"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_stats->of(u"t"_s).queued, 0, 20'000);
+    QVERIFY(backend.count() > 1); // it came again: at least once, not once
 }
 
 void TestEventForwarder::aForeignFileIsNoQueue()
