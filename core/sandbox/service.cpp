@@ -85,7 +85,7 @@ SandboxFault Service::takeFault(const QString &path)
 void Service::handle(const HttpRequest &request, HttpReply reply)
 {
     ++counters.requests;
-    world.statistics.moveTo(beijing::dayOf(now()));
+    world.statistics.moveTo(beijing::dayOf(now()), world.onlineCount());
     const QString path = QUrl::fromEncoded(request.target).path().section(QLatin1Char('/'), 2);
     const SandboxFault fault = takeFault(path);
     HttpAnswer answer;
