@@ -159,7 +159,9 @@ void Service::send(const HttpReply &reply, const QJsonObject &answer, const Sand
 const SeenMessage *Service::seen(const QByteArray &key, quint32 seconds)
 {
     const auto it = m_seen.constFind(key);
-    return it != m_seen.constEnd() && it->time + seconds > now() ? &it.value() : nullptr;
+    // A clock that was put back knows nothing of what was sent later.
+    const bool isKnown = it != m_seen.constEnd() && it->time <= now() && it->time + seconds > now();
+    return isKnown ? &it.value() : nullptr;
 }
 
 void Service::remember(const QByteArray &key, const SeenMessage &message)
