@@ -266,6 +266,14 @@ class SandboxGroupExtrasTest : public QObject
         QCOMPARE(ban(id, {u"bob"_s, u"dave"_s}, 3600), 0);
         QCOMPARE(ban(id, {u"carol"_s}, 4294967295), 0);
         QCOMPARE(roleOf(u"bob"_s), u"NotMember"_s);
+        // Two of the three were members.
+        QCOMPARE(desk.call("openconfigsvr/getappinfo", J({"RequestField" : ["GroupQuitGroupTimes"]}))
+                     .value(QLatin1String("Result"))
+                     .toArray()[0]
+                     .toObject()
+                     .value(QLatin1String("GroupQuitGroupTimes"))
+                     .toString(),
+                 u"2"_s);
         // A short page may carry an offset; only an empty one ends the list.
         QCOMPARE(page(0, 20).value(QLatin1String("BannedAccountList")).toArray(),
                  (QJsonArray{QJsonObject{{u"Member_Account"_s, u"bob"_s}, {u"BannedUntil"_s, 1'700'003'600}},
