@@ -8949,6 +8949,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>no field is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: failed: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: failed, error %2 %3</source>
             <translation type="unfinished" />
         </message>

@@ -8874,6 +8874,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>此操作不可恢复。什么都没有发送；加上 --yes 才会执行。</translation>
         </message>
         <message>
+            <source>no field is set</source>
+            <translation>没有已设置的字段</translation>
+        </message>
+        <message>
+            <source>%1: failed: %2</source>
+            <translation>%1：失败：%2</translation>
+        </message>
+        <message>
             <source>%1: failed, error %2 %3</source>
             <translation>%1：失败，错误 %2 %3</translation>
         </message>
