@@ -8152,6 +8152,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>imdeskctl: Not all of it was done; the reply names what failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Do it. Without this no destructive command is sent to a production profile.</source>
             <translation type="unfinished" />
         </message>

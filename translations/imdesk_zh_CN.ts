@@ -8060,6 +8060,10 @@
             <translation>在生产环境的配置 %2 上调用 %1？</translation>
         </message>
         <message>
+            <source>imdeskctl: Not all of it was done; the reply names what failed.</source>
+            <translation>imdeskctl：未能全部完成；回复中列出了失败的条目。</translation>
+        </message>
+        <message>
             <source>Do it. Without this no destructive command is sent to a production profile.</source>
             <translation>确认执行。没有此选项时，不会向生产环境的配置发送破坏性命令。</translation>
         </message>
