@@ -8183,6 +8183,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>imdeskctl: Not all of it was done; the reply names what failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Do it. Without this no destructive command is sent to a production profile.</source>
             <translation type="unfinished" />
         </message>
@@ -8977,6 +8981,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>This cannot be undone. Nothing was sent; add --yes to do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no field is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: failed: %2</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -8090,6 +8090,10 @@
             <translation>在生产环境的配置 %2 上调用 %1？</translation>
         </message>
         <message>
+            <source>imdeskctl: Not all of it was done; the reply names what failed.</source>
+            <translation>imdeskctl：未能全部完成；回复中列出了失败的条目。</translation>
+        </message>
+        <message>
             <source>Do it. Without this no destructive command is sent to a production profile.</source>
             <translation>确认执行。没有此选项时，不会向生产环境的配置发送破坏性命令。</translation>
         </message>
@@ -8902,6 +8906,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>This cannot be undone. Nothing was sent; add --yes to do it.</source>
             <translation>此操作不可恢复。什么都没有发送；加上 --yes 才会执行。</translation>
+        </message>
+        <message>
+            <source>no field is set</source>
+            <translation>没有已设置的字段</translation>
+        </message>
+        <message>
+            <source>%1: failed: %2</source>
+            <translation>%1：失败：%2</translation>
         </message>
         <message>
             <source>%1: failed, error %2 %3</source>

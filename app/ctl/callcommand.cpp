@@ -3,6 +3,7 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/items.h"
 
+#include "core/api/itemfaults.h"
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 
@@ -87,7 +88,12 @@ void runCall(Ctl &ctl, const QStringList &arguments)
                 return;
             }
             ctl.print(*reply);
-            ctl.end(ExitCode::Done);
+            if (!itemFaults(*reply).failed) {
+                ctl.end(ExitCode::Done);
+                return;
+            }
+            ctl.warn(Ctl::tr("imdeskctl: Not all of it was done; the reply names what failed."));
+            ctl.end(ExitCode::Partly);
         });
     });
 }

@@ -32,6 +32,7 @@ enum class ExitCode {
 };
 ExitCode exitCodeFor(const ApiError &error);
 
+class ErrorText;
 class TableOutput;
 struct ExportSummary;
 
@@ -59,6 +60,8 @@ class Ctl : public QObject
     void warn(const QString &line);
     /// Says what failed, why and what to do, to standard error.
     void explain(const ApiError &error);
+    /// Why it failed, in one sentence: the service's own words, or what is known of its code.
+    QString causeOf(const ApiError &error);
     /// Explains, prints the error as JSON where that is wanted, and ends with the code that fits. `reply`: what to
     /// print in place of the error, in either mode.
     void fail(const ApiError &error, const QJsonObject &reply = {});
@@ -83,7 +86,9 @@ class Ctl : public QObject
 
   private:
     bool writeTable();
+    const ErrorText &texts();
 
+    std::unique_ptr<ErrorText> m_texts; ///< made when first asked, for it takes a file to read
     std::unique_ptr<TableOutput> m_table;
     bool m_ended = false;
     bool m_signalled = false;

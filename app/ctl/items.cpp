@@ -57,6 +57,18 @@ QString detailLines(const QJsonObject &details)
     return lines;
 }
 
+/// What stands behind the ID of an item that is done. Where only fields were asked for, they follow on their own lines.
+QString doneWord(const ItemOutcome &outcome)
+{
+    if (!outcome.word.isEmpty())
+        return QLatin1Char(' ') + visibleText(outcome.word);
+    for (const auto &detail : outcome.details) {
+        if (detail.isObject())
+            return detail.toObject().isEmpty() ? QLatin1Char(' ') + Ctl::tr("no field is set") : QString();
+    }
+    return QLatin1Char(' ') + outcomeWord(outcome.state);
+}
+
 } // namespace
 
 CtlCommand commandOf(const Verb &verb)
@@ -158,15 +170,13 @@ void printOutcome(Ctl &ctl, const ItemOutcome &outcome)
             line.insert(it.key(), it.value());
         ctl.print(line);
     } else if (outcome.state == OutcomeState::Done) {
-        QString line = QStringLiteral("%1: %2").arg(
-            visibleText(outcome.id), outcome.word.isEmpty() ? outcomeWord(outcome.state) : visibleText(outcome.word));
-        line += detailLines(outcome.details);
-        ctl.print(line);
+        ctl.print(visibleText(outcome.id) + QLatin1Char(':') + doneWord(outcome) + detailLines(outcome.details));
     } else if (outcome.error.kind == ApiError::Kind::Service && outcome.state == OutcomeState::Failed) {
-        ctl.print(Ctl::tr("%1: failed, error %2 %3")
-                      .arg(visibleText(outcome.id))
-                      .arg(outcome.error.code)
-                      .arg(visibleText(outcome.error.message)));
+        const QString cause = visibleText(ctl.causeOf(outcome.error));
+        ctl.print(outcome.error.code == 0
+                      ? Ctl::tr("%1: failed: %2").arg(visibleText(outcome.id), cause)
+                      : Ctl::tr("%1: failed, error %2 %3")
+                            .arg(visibleText(outcome.id), QString::number(outcome.error.code), cause));
     } else {
         ctl.print(QStringLiteral("%1: %2").arg(visibleText(outcome.id), outcomeWord(outcome.state)));
     }
