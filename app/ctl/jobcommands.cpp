@@ -6,6 +6,7 @@
 #include "app/ctl/tableoutput.h"
 #include "app/ctl/timewords.h"
 
+#include "core/audit/undo.h"
 #include "core/base/plaintext.h"
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobrun.h"
@@ -414,6 +415,10 @@ void writeTemplate(Ctl &ctl, const QStringList &words)
     } else {
         for (const JobField &field : verb->fields)
             ctl.print(QStringLiteral("%1%2  %3").arg(field.name, field.required ? u"*"_s : QString(), field.meaning()));
+        if (hasInverse(verb->command))
+            ctl.print(Ctl::tr("Undo: %1").arg(howItIsTakenBack(verb->command)));
+        else if (const QString why = whyNoInverse(verb->command); !why.isEmpty())
+            ctl.print(Ctl::tr("No undo: %1").arg(why));
     }
     ctl.end(ExitCode::Done);
 }

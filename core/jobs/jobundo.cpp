@@ -166,7 +166,7 @@ class Planner
         JobUndo out;
         out.plan.verb = u"undo"_s;
         out.plan.undoes = m_info.id;
-        out.plan.name = m_info.plan.name.isEmpty() ? jobVerb(m_info.plan.verb)->title() : m_info.plan.name;
+        out.plan.name = m_info.plan.name; // without one whoever shows it looks at what is undone
         out.plan.quotaPercent = m_info.plan.quotaPercent;
         out.plan.rows = m_rows;
         for (const Thing &thing : std::as_const(m_things)) {
@@ -265,7 +265,9 @@ class Planner
             if (!plan->losses.isEmpty())
                 m_told << Told{record.entry.command, taken, plan->losses, !taken.isEmpty()};
         }
-        const QString why = plan ? JobUndoText::tr("Nothing to take back: it was so before.") : plan.error().message;
+        const QString why = !plan                     ? plan.error().message
+                            : plan->nothing.isEmpty() ? JobUndoText::tr("Nothing to take back: it was so before.")
+                                                      : plan->nothing;
         for (const Single &single : singlesOf(record.entry.command, record.entry.request)) {
             const auto it = m_things.find(single.thing());
             if (it != m_things.end() && !taken.contains(it.key()) && it->why.isEmpty())
