@@ -7,6 +7,7 @@
 #include "core/archive/archivenote.h"
 #include "core/audit/auditlog.h"
 #include "core/audit/auditreader.h"
+#include "core/audit/guardwords.h"
 #include "core/audit/undo.h"
 #include "core/base/plaintext.h"
 #include "core/secrets/keychainstore.h"
@@ -77,6 +78,8 @@ QString entryLine(const AuditRecord &record)
 {
     const AuditEntry &entry = record.entry;
     QString objects = entry.objects.mid(0, 3).join(QStringLiteral(", "));
+    if (entry.kind == QLatin1String("guard"))
+        objects = guardChanges(entry).join(QStringLiteral("; "));
     if (entry.objects.size() > 3)
         objects += QStringLiteral(", \u2026 (%1)").arg(entry.objectCount);
     QString line = QStringLiteral("%1  %2  %3  %4  %5  %6")
@@ -164,7 +167,7 @@ void withSeal(Ctl &ctl, const AuditEntry &entry, const SealSource::Then &then)
         return;
     }
     auto *keychain = new KeychainHolder(&ctl);
-    (new SealSource(&keychain->store, entry.app, false, keychain))->get(then);
+    (new SealSource(&keychain->store, Profile::secretNameOf(entry.app), false, keychain))->get(then);
 }
 
 void showEntry(Ctl &ctl, const QStringList &arguments)
@@ -187,6 +190,8 @@ void showEntry(Ctl &ctl, const QStringList &arguments)
             if (!empty)
                 ctl.print(QStringLiteral("%1: %2").arg(it.key(), valueWords(*it)));
         }
+        for (const QString &line : guardChanges(record->entry))
+            ctl.print(Ctl::tr("changed: %1").arg(visibleText(line)));
         if (!record->entry.snapshot.isEmpty() && !SnapshotFile{record->entry.snapshot, {}}.isSealed())
             ctl.print(plainSnapshotWords());
         if (const Result<Done> undo = undoOffered(*record, ctl.clock.nowMs()); undo)
@@ -306,7 +311,7 @@ void runUndo(Ctl &ctl, UndoRun *run, const UndoPlan &plan, qint64 seq)
 void takeBack(Ctl &ctl, const AuditRecord &record)
 {
     connectThen(ctl, [&ctl, record](Connection &connection) {
-        if (connection.profile.secretName() != record.entry.app) {
+        if (!connection.profile.isApp(record.entry.app)) {
             ctl.usage(Ctl::tr("Entry %1 was written for %2, not for this app.").arg(record.seq).arg(record.entry.app));
             return;
         }

@@ -170,10 +170,10 @@ void startPlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
     auto *worker = new WorkThread(&ctl);
     // While the rows are read nothing is sent: an interrupt gives the job up.
     const Asked asked = interruptOf(ctl);
-    worker->post([&ctl, &connection, plan, asked, root = jobRoot(ctl), app = connection.profile.secretName(),
-                  profile = connection.profile.name](const std::stop_token &stop) -> WorkThread::Outcome {
+    worker->post([&ctl, &connection, plan, asked, root = jobRoot(ctl),
+                  profile = connection.profile](const std::stop_token &stop) -> WorkThread::Outcome {
         const std::stop_callback over(stop, [asked] { asked->request_stop(); });
-        const Result<JobInfo> info = createJob(root, plan, app, profile, ctl.clock.nowMs(), asked->get_token());
+        const Result<JobInfo> info = createJob(root, plan, profile, ctl.clock.nowMs(), asked->get_token());
         return [&ctl, &connection, info, asked] {
             if (!info && info.error().kind == ApiError::Kind::Cancelled) {
                 ctl.warn(Ctl::tr("Stopped while the rows were read: there is no job, and nothing was sent."));
@@ -241,7 +241,7 @@ void retryJob(Ctl &ctl, const QStringList &arguments)
             }
             Result<JobStore> store = JobStore::open(folder);
             const Result<Done> may =
-                store ? JobRun::mayRun(store->info(), connection.profile.secretName()) : std::unexpected(store.error());
+                store ? JobRun::mayRun(store->info(), connection.profile) : std::unexpected(store.error());
             const Result<qint64> rows =
                 may ? store->retry(ctl.parser.isSet(u"unknown"_s)) : std::unexpected(may.error());
             if (!rows) {
@@ -386,7 +386,7 @@ void undoJob(Ctl &ctl, const QStringList &arguments)
     // The keychain is only asked where something is locked.
     const Result<JobInfo> info = JobStore::info(*folder);
     static KeychainStore keychain;
-    auto *source = new SealSource(&keychain, info ? info->app : QString(), false, &ctl);
+    auto *source = new SealSource(&keychain, info ? Profile::secretNameOf(info->app) : QString(), false, &ctl);
     source->get([&ctl, folder = *folder](const Result<Seal> &seal) {
         const MakeUndo sealed = [&ctl, folder, seal](qint64 nowMs) {
             return seal ? undoOfJob(folder, auditFile(ctl), nowMs, *seal)

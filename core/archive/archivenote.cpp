@@ -43,7 +43,7 @@ AuditEntry entryOf(const Profile &profile, qint64 nowMs, const QString &command,
     entry.kind = u"read"_s;
     entry.timeMs = nowMs;
     entry.profile = profile.name;
-    entry.app = profile.secretName();
+    entry.app = profile.appName();
     entry.command = command;
     const RequestTargets targets = requestTargets(request);
     entry.objects = targets.lines;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/guardwords.h"
 #include "tests/core/audit/auditworld.h"
 
 #include <QFile>
@@ -30,6 +31,7 @@ class TestAuditGuard : public AuditWorld
     void rulesThatCannotBeNotedStayAsTheyAre();
     void rulesChangedAtTheSameTimeAllHold();
     void aWindowKeepsWhatOthersChangedMeanwhile();
+    void changesOfTheRulesAreTold();
     void rulesHoldHoweverTheHostIsSpelt();
     void wordsOfMessagesStayOut();
     void failedWritesSaySo();
@@ -278,6 +280,45 @@ void TestAuditGuard::aWindowKeepsWhatOthersChangedMeanwhile()
     QTRY_VERIFY(later);
     QVERIFY(*later);
     QCOMPARE(m_rules->of(profile.secretName())->rules, QList<ProtectRule>({carol, dave}));
+}
+
+void TestAuditGuard::changesOfTheRulesAreTold()
+{
+    const Profile profile = m_world->client->profile();
+    const qint64 now = m_world->clock.nowMs();
+    const auto change = [&](const GuardEdit &edit) {
+        return AuditGuard::change(*m_log, *m_rules, profile, now, edit, u"ticket 9"_s).has_value();
+    };
+    QVERIFY(change([](AppGuard &guard) -> Result<Done> {
+        guard.rules = {{u"*"_s, u"vip*"_s}, {u"destroy_group"_s, u"night"_s}};
+        guard.readOnly = true;
+        return Done{};
+    }));
+    QCOMPARE(guardChanges(newest().entry),
+             (QStringList{u"protected: vip*"_s, u"protected: night from destroy_group"_s, u"read-only"_s}));
+    QVERIFY(change([now](AppGuard &guard) -> Result<Done> {
+        guard.rules.removeFirst();
+        guard.readOnly = false;
+        guard.unlockedUntilMs = now + 14 * 60'000 + 1;
+        guard.unlockReason = u"ticket 9"_s;
+        return Done{};
+    }));
+    const AuditRecord second = newest();
+    QCOMPARE(guardChanges(second.entry),
+             (QStringList{u"no longer protected: vip*"_s, u"no longer read-only"_s, u"unlocked for 15 min"_s}));
+    const Result<Done> undo = undoOffered(second, now);
+    QVERIFY(!undo);
+    QVERIFY2(undo.error().message.contains(u"changed the safety rules"_s), qPrintable(undo.error().message));
+    // An entry of an older version tells how they were left.
+    AuditEntry older = second.entry;
+    older.before = {};
+    QCOMPARE(guardChanges(older),
+             (QStringList{u"protected: night from destroy_group"_s, u"unlocked for 15 min"_s}));
+    QVERIFY(change([](AppGuard &guard) -> Result<Done> {
+        guard.unlockedUntilMs = 0;
+        return Done{};
+    }));
+    QCOMPARE(guardChanges(newest().entry), QStringList{u"unlock ended"_s});
 }
 
 void TestAuditGuard::rulesHoldHoweverTheHostIsSpelt()

@@ -44,8 +44,7 @@ class TestJobUndo : public QObject
     QString root() const { return m_world->folder.filePath(u"jobs"_s); }
     JobInfo make(const JobPlan &plan)
     {
-        const Result<JobInfo> info =
-            createJob(root(), plan, m_world->client->profile().secretName(), u"test"_s, m_world->clock.nowMs());
+        const Result<JobInfo> info = createJob(root(), plan, m_world->client->profile(), m_world->clock.nowMs());
         if (!info)
             qWarning("%s", qPrintable(info.error().message));
         return info.value_or(JobInfo());
@@ -441,8 +440,7 @@ void TestJobUndo::anUndoIsMadeOnceAndStopsTheJob()
     QVERIFY(first && second);
     const JobInfo made = make(first->plan);
     QVERIFY(!made.id.isEmpty());
-    const auto again =
-        createJob(root(), second->plan, m_world->client->profile().secretName(), u"test"_s, m_world->clock.nowMs());
+    const auto again = createJob(root(), second->plan, m_world->client->profile(), m_world->clock.nowMs());
     QVERIFY(!again);
     QVERIFY(again.error().message.contains(made.id));
     const Result<JobUndo> third = undoOf(job);
@@ -457,7 +455,9 @@ void TestJobUndo::anUndoIsMadeOnceAndStopsTheJob()
     QTRY_VERIFY(end.has_value());
     QVERIFY(!*end);
     // Another app's job is no business of this one.
-    const auto foreign = createJob(root(), first->plan, u"1@elsewhere"_s, u"test"_s, m_world->clock.nowMs());
+    Profile elsewhere;
+    elsewhere.sdkAppId = 1;
+    const auto foreign = createJob(root(), first->plan, elsewhere, m_world->clock.nowMs());
     QVERIFY(!foreign);
 }
 
