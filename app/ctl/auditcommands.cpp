@@ -71,6 +71,13 @@ std::optional<AuditFilter> filterOf(Ctl &ctl)
     filter.operatorName = value("operator");
     filter.outcome = value("outcome");
     filter.job = value("job");
+    static const QStringList outcomes{QStringLiteral("done"),      QStringLiteral("failed"),  QStringLiteral("unknown"),
+                                      QStringLiteral("cancelled"), QStringLiteral("refused"), QStringLiteral("open")};
+    if (!filter.outcome.isEmpty() && !outcomes.contains(filter.outcome)) {
+        ctl.usage(Ctl::tr("--outcome is done, failed, unknown, cancelled, refused or open, not %1.")
+                      .arg(filter.outcome));
+        return std::nullopt;
+    }
     return filter;
 }
 
@@ -252,24 +259,34 @@ void verifyStore(Ctl &ctl)
             {QStringLiteral("intact"), verdict->intact()},
             {QStringLiteral("entries"), verdict->entries},
             {QStringLiteral("broken_at"), verdict->brokenAt ? QJsonValue(*verdict->brokenAt) : QJsonValue()},
+            {QStringLiteral("around_broken"), verdict->aroundBroken},
             {QStringLiteral("why"), verdict->why},
             {QStringLiteral("head_missing"), verdict->headMissing},
+            {QStringLiteral("end_unreadable"), verdict->endUnreadable},
             {QStringLiteral("end_lost_at"), verdict->endLostAt ? QJsonValue(*verdict->endLostAt) : QJsonValue()}});
     else if (verdict->intact())
         ctl.print(verdict->entries == 0 ? Ctl::tr("Chain intact, no entries.")
                                         : Ctl::tr("Chain intact, %1 entries, since %2.")
                                               .arg(verdict->entries)
                                               .arg(timeText(verdict->firstMs / 1000)));
-    else
+    else if (verdict->brokenAt)
         ctl.print(Ctl::tr("Broken at entry %1. %2").arg(*verdict->brokenAt).arg(visibleText(verdict->why)));
+    else
+        ctl.print(visibleText(verdict->why));
     if (verdict->headMissing)
         ctl.warn(Ctl::tr("The side file with the head of the chain is missing: whether the end was cut off cannot be "
                          "told."));
+    if (verdict->endUnreadable)
+        ctl.warn(Ctl::tr("The second side file, %1, holds something else than the end of the chain: somebody has "
+                         "written into it.")
+                     .arg(AuditChain::secondFile(storeOf(ctl))));
     if (verdict->endLostAt)
         ctl.warn(Ctl::tr("Entry %1 says that the side file with the head of the chain was missing when it was written: "
                          "whether entries before it were cut off cannot be told.")
                      .arg(*verdict->endLostAt));
-    ctl.end(verdict->intact() && !verdict->headMissing && !verdict->endLostAt ? ExitCode::Done : ExitCode::Local);
+    const bool whole =
+        verdict->intact() && !verdict->headMissing && !verdict->endUnreadable && !verdict->endLostAt;
+    ctl.end(whole ? ExitCode::Done : ExitCode::Local);
 }
 
 void exportEntries(Ctl &ctl)

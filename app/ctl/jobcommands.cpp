@@ -16,6 +16,7 @@
 #include "core/secrets/sealsource.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonObject>
 
 #include <stop_token>
@@ -304,23 +305,54 @@ void rehearse(Ctl &ctl, const QStringList &arguments)
     connectThen(ctl, [&ctl, plan = *plan, rows](Connection &connection) { rehearsePlan(ctl, connection, plan, rows); });
 }
 
+/// Rows that stay for one reason.
+struct KeptRows
+{
+    QString why;
+    QStringList rows;
+};
+
+void tellKept(Ctl &ctl, const KeptRows &kept)
+{
+    constexpr qsizetype named = 5;
+    const QString rows = kept.rows.mid(0, named).join(u", "_s);
+    QString line;
+    if (kept.rows.size() == 1)
+        line = Ctl::tr("Row %1 stays as it is: %2").arg(rows, kept.why);
+    else if (kept.rows.size() <= named)
+        line = Ctl::tr("Rows %1 stay as they are: %2").arg(rows, kept.why);
+    else
+        line = Ctl::tr("%1 rows stay as they are (%2, ...): %3")
+                   .arg(QString::number(kept.rows.size()), rows, kept.why);
+    ctl.warn(visibleText(line));
+}
+
 /// What of a job can be taken back and what cannot.
 void tellUndo(Ctl &ctl, const JobUndo &undo)
 {
     const bool calls = ctl.parser.isSet(u"dry-run"_s);
+    QList<KeptRows> kept;
+    QHash<QString, qsizetype> placeOf;
     for (const QJsonObject &row : undo.plan.rows) {
         const QString problem = row.value("problem"_L1).toString();
         if (!calls && problem.isEmpty())
             continue;
-        if (ctl.json())
+        if (ctl.json()) {
             ctl.print(row);
-        else if (problem.isEmpty())
+        } else if (problem.isEmpty()) {
             ctl.print(visibleText(QStringLiteral("%1  %2 %3")
                                       .arg(row.value("row"_L1).toString(), row.value("command"_L1).toString(),
                                            row.value("request"_L1).toString())));
-        else
-            ctl.warn(visibleText(Ctl::tr("Row %1 stays as it is: %2").arg(row.value("row"_L1).toString(), problem)));
+        } else {
+            if (!placeOf.contains(problem)) {
+                placeOf.insert(problem, kept.size());
+                kept << KeptRows{problem, {}};
+            }
+            kept[placeOf.value(problem)].rows << row.value("row"_L1).toString();
+        }
     }
+    for (const KeptRows &some : std::as_const(kept))
+        tellKept(ctl, some);
     for (const QString &loss : undo.losses)
         ctl.warn(visibleText(loss));
     if (ctl.json())

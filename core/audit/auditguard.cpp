@@ -3,6 +3,7 @@
 #include "core/audit/auditguard.h"
 
 #include "core/api/callredaction.h"
+#include "core/api/grouphistory.h"
 #include "core/api/requesttargets.h"
 #include "core/audit/stateafter.h"
 #include "core/audit/takeback.h"
@@ -46,6 +47,13 @@ QJsonObject keepable(const QJsonObject &json)
     if (bytes.size() <= largestJson)
         return json;
     return {{QStringLiteral("sha256"), hexHash(bytes)}, {QStringLiteral("bytes"), bytes.size()}};
+}
+
+/// An error by which the service says that an hour has no messages, or not yet: the reading itself has worked.
+bool foundNothing(const CallRecord &record)
+{
+    return record.command == QLatin1String(api::messageLog.path) && record.error.kind == ApiError::Kind::Service &&
+           record.error.code == api::noMessageLog;
 }
 
 bool readsConversation(const CallFacts &facts) { return facts.path == QLatin1String("openim/admin_getroammsg"); }
@@ -487,7 +495,7 @@ void AuditGuard::after(qint64 ticket, const CallRecord &record, const QJsonObjec
     end.code = record.error.code;
     end.message = record.error.message;
     end.reply = keepable(redactedRequest(reply));
-    end.result = record.ok                                        ? QStringLiteral("done")
+    end.result = record.ok || foundNothing(record)                ? QStringLiteral("done")
                  : record.error.maybeDone                         ? QStringLiteral("unknown")
                  : record.error.kind == ApiError::Kind::Cancelled ? QStringLiteral("cancelled")
                                                                   : QStringLiteral("failed");

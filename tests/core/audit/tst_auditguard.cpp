@@ -3,6 +3,7 @@
 #include "core/audit/guardwords.h"
 #include "tests/core/audit/auditworld.h"
 
+#include <QDateTime>
 #include <QFile>
 
 #include <atomic>
@@ -33,6 +34,7 @@ class TestAuditGuard : public AuditWorld
     void aWindowKeepsWhatOthersChangedMeanwhile();
     void changesOfTheRulesAreTold();
     void rulesHoldHoweverTheHostIsSpelt();
+    void anHourWithoutMessagesIsNoFailure();
     void wordsOfMessagesStayOut();
     void failedWritesSaySo();
     void whatTheServiceNamedIsFoundByItsId();
@@ -345,6 +347,24 @@ void TestAuditGuard::rulesHoldHoweverTheHostIsSpelt()
     QVERIFY(call(u"im_open_login_svc/kick"_s, {{u"UserID"_s, u"bob"_s}}));
     QCOMPARE(GuardRules::sameApp(u"7@Console.Tim.QQ.com."_s), u"7@console.tim.qq.com"_s);
     QCOMPARE(GuardRules::sameApp(u"7@::1"_s), GuardRules::sameApp(u"7@127.0.0.1"_s));
+}
+
+void TestAuditGuard::anHourWithoutMessagesIsNoFailure()
+{
+    const auto hour = [this](const QString &time) {
+        return call(u"open_msg_svc/get_history"_s, {{u"ChatType"_s, u"C2C"_s}, {u"MsgTime"_s, time}});
+    };
+    // Asked for while it goes on: the service has no file of it yet.
+    const QString now = QDateTime::fromSecsSinceEpoch(m_world->clock.nowSeconds(), Qt::OffsetFromUTC, 8 * 3600)
+                            .toString(u"yyyyMMddHH"_s);
+    const auto empty = hour(now);
+    QVERIFY(!empty);
+    QCOMPARE(empty.error().code, 1004);
+    QCOMPARE(newest().entry.command, u"open_msg_svc/get_history"_s);
+    QCOMPARE(newest().outcome(), u"done"_s);
+    // One that is gone is.
+    QVERIFY(!hour(u"2020010100"_s));
+    QCOMPARE(newest().outcome(), u"failed"_s);
 }
 
 void TestAuditGuard::wordsOfMessagesStayOut()

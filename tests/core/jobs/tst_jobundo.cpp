@@ -8,6 +8,7 @@
 #include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
 #include "core/models/auditmodel.h"
+#include "core/models/jobsmodel.h"
 #include "tests/core/services/messageworld.h"
 
 #include <QTest>
@@ -403,6 +404,7 @@ void TestJobUndo::whatHasNoInverseSaysSo()
     QVERIFY(kept);
     QCOMPARE(kept->undone, 0);
     QCOMPARE(kept->kept, 1);
+    QVERIFY(kept->without.first().second.contains(u"not there before stay"_s));
     const Result<JobUndo> none = undoOf(done(u"accounts kick"_s, {row({{"account", u"erin"_s}})}));
     QVERIFY(!none);
     QCOMPARE(none.error().kind, ApiError::Kind::Usage);
@@ -513,6 +515,13 @@ void TestJobUndo::anUndoCanBeUndone()
     QVERIFY(!isMember(u"dave"_s));
     // The entries it takes back say so, or each of them could be taken back once more.
     QVERIFY(entryOf(job).undoneBy > 0);
+    // It goes by the job it takes back, in the language of whoever looks.
+    JobDesk desk(*m_world->client, *m_rules, *m_log, m_world->clock, root());
+    const JobsModel model(desk);
+    desk.reload();
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(JobStore::info(m_undo.folder)->plan.name, QString());
+    QCOMPARE(model.index(model.rowOf(m_undo.id), JobsModel::Name).data(), QVariant(u"Add members (Undo of a job)"_s));
     takeBack(m_undo);
     QVERIFY(isMember(u"dave"_s));
     QCOMPARE(entryOf(job).undoneBy, 0);

@@ -407,6 +407,9 @@ void AuditPanel::verify()
             m_verify->setEnabled(true);
             if (!verdict) {
                 showTrouble(verdict.error());
+            } else if (verdict->aroundBroken) {
+                m_message->showMessage(MessageBar::Kind::Error, tr("The file of the audit is not as it was made"),
+                                       verdict->why, tr("Keep the file as it is and find out who had access to it."));
             } else if (!verdict->intact()) {
                 m_message->showMessage(MessageBar::Kind::Error, tr("Broken at entry %1").arg(*verdict->brokenAt),
                                        verdict->why,
@@ -415,6 +418,11 @@ void AuditPanel::verify()
             } else if (verdict->headMissing) {
                 m_message->showMessage(MessageBar::Kind::Warning, tr("The chain is whole, but its side file is gone"),
                                        tr("Whether the newest entries were cut off cannot be told."));
+            } else if (verdict->endUnreadable) {
+                m_message->showMessage(
+                    MessageBar::Kind::Warning, tr("The chain is whole, but its second side file is not"),
+                    tr("%1 holds something else than the end of the chain: somebody has written into it.")
+                        .arg(AuditChain::secondFile(m_parts.log.path())));
             } else if (verdict->endLostAt) {
                 m_message->showMessage(
                     MessageBar::Kind::Warning, tr("The chain is whole, but its side file was gone once"),
