@@ -74,8 +74,8 @@ std::optional<AuditFilter> filterOf(Ctl &ctl)
     static const QStringList outcomes{QStringLiteral("done"),      QStringLiteral("failed"),  QStringLiteral("unknown"),
                                       QStringLiteral("cancelled"), QStringLiteral("refused"), QStringLiteral("open")};
     if (!filter.outcome.isEmpty() && !outcomes.contains(filter.outcome)) {
-        ctl.usage(Ctl::tr("--outcome is done, failed, unknown, cancelled, refused or open, not %1.")
-                      .arg(filter.outcome));
+        ctl.usage(
+            Ctl::tr("--outcome is done, failed, unknown, cancelled, refused or open, not %1.").arg(filter.outcome));
         return std::nullopt;
     }
     return filter;
@@ -284,8 +284,7 @@ void verifyStore(Ctl &ctl)
         ctl.warn(Ctl::tr("Entry %1 says that the side file with the head of the chain was missing when it was written: "
                          "whether entries before it were cut off cannot be told.")
                      .arg(*verdict->endLostAt));
-    const bool whole =
-        verdict->intact() && !verdict->headMissing && !verdict->endUnreadable && !verdict->endLostAt;
+    const bool whole = verdict->intact() && !verdict->headMissing && !verdict->endUnreadable && !verdict->endLostAt;
     ctl.end(whole ? ExitCode::Done : ExitCode::Local);
 }
 

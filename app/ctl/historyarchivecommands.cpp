@@ -414,8 +414,8 @@ void wipeHistory(Ctl &ctl, const QStringList &)
     }
     // First noted down, then done: nothing tells afterwards what was here.
     const auto append = AuditLog(auditFile(ctl)).direct();
-    const Result<qint64> noted = append(archivenote::wiping(
-        *profile, ctl.clock.nowMs(), all ? QString() : beijinghour::name(before), whyOf(ctl)));
+    const Result<qint64> noted = append(
+        archivenote::wiping(*profile, ctl.clock.nowMs(), all ? QString() : beijinghour::name(before), whyOf(ctl)));
     if (!noted) {
         ctl.fail(archivenote::notWiped(noted.error()));
         return;

@@ -322,8 +322,7 @@ void tellKept(Ctl &ctl, const KeptRows &kept)
     else if (kept.rows.size() <= named)
         line = Ctl::tr("Rows %1 stay as they are: %2").arg(rows, kept.why);
     else
-        line = Ctl::tr("%1 rows stay as they are (%2, ...): %3")
-                   .arg(QString::number(kept.rows.size()), rows, kept.why);
+        line = Ctl::tr("%1 rows stay as they are (%2, ...): %3").arg(QString::number(kept.rows.size()), rows, kept.why);
     ctl.warn(visibleText(line));
 }
 

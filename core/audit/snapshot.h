@@ -24,10 +24,10 @@ struct SnapshotCall
 {
     QString path;
     QJsonObject body;
-    int pages = 200;       ///< at most; whoever has more holds the write up no longer
-    QString sender = {};   ///< of the messages in the reply only this account's are kept
-    QJsonArray tags = {};  ///< of accounts that the reply tells to be there, these fields are read next
-    QStringList only = {}; ///< of bans, mutes, conversations and groups of friends only those of these IDs are kept
+    int pages = 200;        ///< at most; whoever has more holds the write up no longer
+    QString sender = {};    ///< of the messages in the reply only this account's are kept
+    QJsonArray tags = {};   ///< of accounts that the reply tells to be there, these fields are read next
+    QStringList only = {};  ///< of bans, mutes, conversations and groups of friends only those of these IDs are kept
     bool bothSides = false; ///< of friends that are read, the lists of both are asked about last
     QJsonArray found = {};  ///< the accounts of which that is still to be asked
 };

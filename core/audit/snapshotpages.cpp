@@ -100,6 +100,21 @@ QJsonObject friendsAlone(const QJsonObject &reply)
     return kept;
 }
 
+/// Who has whom, of those of whom that was told.
+QJsonObject relationsAlone(const QJsonObject &reply)
+{
+    QJsonArray told;
+    for (const auto &item : reply.value("InfoItem"_L1).toArray()) {
+        if (wholeNumber(item["ResultCode"_L1]).value_or(0) == 0)
+            told << QJsonObject{{u"To_Account"_s, item["To_Account"_L1]}, {u"Relation"_s, item["Relation"_L1]}};
+    }
+    QJsonObject kept = reply;
+    kept.insert(QString(friendRelations), told);
+    kept.remove(u"InfoItem"_s);
+    kept.remove(u"Fail_Account"_s);
+    return kept;
+}
+
 /// The call for what a reply has left out, wherever it leads and however many pages were read.
 std::optional<SnapshotCall> pageBehind(const SnapshotCall &call, const QJsonObject &reply)
 {
@@ -255,13 +270,8 @@ QJsonObject keptOf(const SnapshotCall &call, const QJsonObject &reply)
         return withEmptyFields(call, reply);
     if (call.path == "sns/friend_get_list"_L1)
         return friendsAlone(reply);
-    if (call.path == "sns/friend_check"_L1) {
-        QJsonObject kept = reply;
-        kept.insert(QString(friendRelations), reply.value("InfoItem"_L1));
-        kept.remove(u"InfoItem"_s);
-        kept.remove(u"Fail_Account"_s);
-        return kept;
-    }
+    if (call.path == "sns/friend_check"_L1)
+        return relationsAlone(reply);
     if (call.path == "im_open_login_svc/account_check"_L1) { // the profiles that come next tell who was there
         QJsonObject kept = reply;
         kept.remove(u"ResultItem"_s);

@@ -325,8 +325,8 @@ void endRelations(const std::function<bool(const QString &)> &ends, QJsonObject 
 void deleteFriends(const Made &made, QJsonObject &state)
 {
     const QStringList done = doneFriends(made);
-    state.insert(u"InfoItem"_s, without(state.value("InfoItem"_L1).toArray(), QJsonArray::fromStringList(done),
-                                        "To_Account"_L1));
+    state.insert(u"InfoItem"_s,
+                 without(state.value("InfoItem"_L1).toArray(), QJsonArray::fromStringList(done), "To_Account"_L1));
     endRelations([&done](const QString &account) { return done.contains(account); }, state);
 }
 

@@ -479,8 +479,7 @@ Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
             ApiError::Kind::Usage,
             UndoText::tr("Entry %1 cannot be taken back: a text that would be needed was left out of the audit.")
                 .arg(record.seq));
-    if (const QString part = entry.before.value(AuditEntry::notAllRead).toString();
-        !part.isEmpty() && !isSure(record))
+    if (const QString part = entry.before.value(AuditEntry::notAllRead).toString(); !part.isEmpty() && !isSure(record))
         plan.losses << UndoText::tr("Not all was read before, so not all may come back. %1").arg(part);
     for (UndoCall &call : plan.calls)
         call.undoesPart = record.seq;

@@ -37,7 +37,7 @@ QList<QPair<QString, QHash<QString, QJsonValue>>> friendsBefore(const Known &kno
 /// Who had whom on the list.
 enum class Had { Unknown, Nobody, OwnerAlone, OtherAlone, Both };
 
-/// By account; who is missing was not asked about, or not told.
+/// By account; of who is missing it was not read.
 QHash<QString, Had> relationsBefore(const Known &known)
 {
     static const QHash<QString, Had> words{{u"CheckResult_Type_NoRelation"_s, Had::Nobody},
@@ -45,11 +45,9 @@ QHash<QString, Had> relationsBefore(const Known &known)
                                            {u"CheckResult_Type_BWithA"_s, Had::OtherAlone},
                                            {u"CheckResult_Type_BothWay"_s, Had::Both}};
     QHash<QString, Had> out;
-    for (const QJsonObject &item : objectsOf(known.before, friendRelations)) {
-        if (number(item.value("ResultCode"_L1)) == 0)
-            out.insert(item.value("To_Account"_L1).toString(),
-                       words.value(item.value("Relation"_L1).toString(), Had::Unknown));
-    }
+    for (const QJsonObject &item : objectsOf(known.before, friendRelations))
+        out.insert(item.value("To_Account"_L1).toString(),
+                   words.value(item.value("Relation"_L1).toString(), Had::Unknown));
     return out;
 }
 

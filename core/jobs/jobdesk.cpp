@@ -37,15 +37,14 @@ const JobProgress *JobDesk::progress(const QString &id) const
 
 void JobDesk::reload()
 {
-    m_worker->post(
-        [this, root = m_root, profile = m_client.profile()](std::stop_token) -> WorkThread::Outcome {
-            QList<JobInfo> jobs = JobStore::list(root);
-            jobs.removeIf([&profile](const JobInfo &info) { return !profile.isApp(info.app); });
-            return [this, jobs] {
-                m_jobs = jobs;
-                Q_EMIT changed();
-            };
-        });
+    m_worker->post([this, root = m_root, profile = m_client.profile()](std::stop_token) -> WorkThread::Outcome {
+        QList<JobInfo> jobs = JobStore::list(root);
+        jobs.removeIf([&profile](const JobInfo &info) { return !profile.isApp(info.app); });
+        return [this, jobs] {
+            m_jobs = jobs;
+            Q_EMIT changed();
+        };
+    });
 }
 
 void JobDesk::add(const JobPlan &plan)

@@ -196,11 +196,10 @@ void TestCtlUndo::unblockingByAJobIsUndoneForWhoWasBlockedAlone()
 {
     QCOMPARE(verb(u"friends add"_s, {u"alice"_s, u"bob"_s, u"--force"_s}).code, 0);
     QCOMPARE(verb(u"blacklist add"_s, {u"alice"_s, u"dave"_s}).code, 0);
-    const Outcome ran = verb(
-        u"job run"_s,
-        {plan(
-             R"({"verb":"blacklist delete","rows":[{"from":"alice","to":"bob"},{"from":"alice","to":"dave"}]})"),
-         u"--json"_s});
+    const Outcome ran =
+        verb(u"job run"_s,
+             {plan(R"({"verb":"blacklist delete","rows":[{"from":"alice","to":"bob"},{"from":"alice","to":"dave"}]})"),
+              u"--json"_s});
     QVERIFY2(ran.code == 0, ran.err.constData());
     QVERIFY(verb(u"blacklist list"_s, {u"alice"_s}).out.isEmpty());
     const Outcome undone = verb(u"job undo"_s, {ran.json().value(u"job").toString()});
@@ -217,8 +216,7 @@ void TestCtlUndo::rowsThatStayForOneReasonAreToldTogether()
     QByteArray rows;
     for (int i = 1; i <= 7; ++i)
         rows += QByteArray(i > 1 ? "," : "") + R"({"account":"new_)" + QByteArray::number(i) + R"(","nick":"N"})";
-    const Outcome ran =
-        verb(u"job run"_s, {plan(R"({"verb":"accounts import","rows":[)" + rows + "]}"), u"--json"_s});
+    const Outcome ran = verb(u"job run"_s, {plan(R"({"verb":"accounts import","rows":[)" + rows + "]}"), u"--json"_s});
     QVERIFY2(ran.code == 0, ran.err.constData());
     const QString job = ran.json().value(u"job").toString();
     const Outcome dry = verb(u"job undo"_s, {job, u"--dry-run"_s});
@@ -239,8 +237,7 @@ void TestCtlUndo::changesOfTheRulesSayWhatTheyChanged()
     const QList<QJsonObject> list = run({u"audit"_s, u"list"_s, u"--limit"_s, u"1"_s, u"--json"_s}).objects();
     const QByteArray line = run({u"audit"_s, u"list"_s, u"--limit"_s, u"1"_s}).out;
     QVERIFY2(line.contains("protected: vip*; protected: boss"), line.constData());
-    const QByteArray shown =
-        run({u"audit"_s, u"show"_s, QString::number(list.value(0).value(u"seq").toInteger())}).out;
+    const QByteArray shown = run({u"audit"_s, u"show"_s, QString::number(list.value(0).value(u"seq").toInteger())}).out;
     QVERIFY2(shown.contains("changed: protected: vip*\n"), shown.constData());
     QVERIFY2(shown.contains("changed the safety rules") && shown.contains("imdeskctl guard"), shown.constData());
     QVERIFY2(!shown.contains("changed nothing"), shown.constData());
@@ -261,8 +258,8 @@ void TestCtlUndo::anotherAppOfThisComputerIsAnotherApp()
     const Outcome failed = verb(
         u"job run"_s,
         {plan(R"({"verb":"members role","rows":[{"group":"nowhere","account":"bob","role":"Admin"}]})"), u"--json"_s});
-    const auto other = start({u"sandbox"_s, u"--port"_s, u"0"_s, u"--accounts"_s, u"5"_s, u"--groups"_s, u"1"_s,
-                              u"--traffic"_s, u"0"_s});
+    const auto other = start(
+        {u"sandbox"_s, u"--port"_s, u"0"_s, u"--accounts"_s, u"5"_s, u"--groups"_s, u"1"_s, u"--traffic"_s, u"0"_s});
     const QJsonObject ready = firstLine(*other);
     QCOMPARE(ready.value(u"sdkappid").toInteger(), m_ready.value(u"sdkappid").toInteger());
     QStringList there = connection();
@@ -283,9 +280,8 @@ void TestCtlUndo::whatIsNoWordOfTheAuditIsWrongUsage()
     QCOMPARE(bogus.code, 2);
     QVERIFY2(bogus.err.contains("bogus") && bogus.err.contains("cancelled"), bogus.err.constData());
     QCOMPARE(run({u"audit"_s, u"list"_s, u"--outcome"_s, u"cancelled"_s}).code, 0);
-    QCOMPARE(run({u"audit"_s, u"export"_s, u"--outcome"_s, u"bogus"_s, u"--output"_s, m_home.filePath(u"a.csv"_s)})
-                 .code,
-             2);
+    QCOMPARE(
+        run({u"audit"_s, u"export"_s, u"--outcome"_s, u"bogus"_s, u"--output"_s, m_home.filePath(u"a.csv"_s)}).code, 2);
 }
 
 void TestCtlUndo::rubbishInASideFileIsNoProof()

@@ -314,8 +314,7 @@ void TestAuditGuard::changesOfTheRulesAreTold()
     // An entry of an older version tells how they were left.
     AuditEntry older = second.entry;
     older.before = {};
-    QCOMPARE(guardChanges(older),
-             (QStringList{u"protected: night from destroy_group"_s, u"unlocked for 15 min"_s}));
+    QCOMPARE(guardChanges(older), (QStringList{u"protected: night from destroy_group"_s, u"unlocked for 15 min"_s}));
     QVERIFY(change([](AppGuard &guard) -> Result<Done> {
         guard.unlockedUntilMs = 0;
         return Done{};

@@ -179,16 +179,14 @@ void TestUndoSides::manyRelationsAreReadInFewCalls()
     QCOMPARE(rest->body.value("CheckType"_L1).toString(), u"CheckResult_Type_Both"_s);
     QVERIFY(!nextPage(*rest, {}) && !hasMore(*rest, {}));
     // Who changes one list alone asks about one alone.
-    QVERIFY(std::ranges::none_of(readsForUndo(u"sns/friend_delete"_s, body), [](const SnapshotCall &call) {
-        return call.path == u"sns/friend_check"_s;
-    }));
+    QVERIFY(std::ranges::none_of(readsForUndo(u"sns/friend_delete"_s, body),
+                                 [](const SnapshotCall &call) { return call.path == u"sns/friend_check"_s; }));
 }
 
 void TestUndoSides::unblockingIsUndoneForWhoWasBlockedAlone()
 {
     const auto change = [this](const QString &command, const QStringList &accounts) {
-        return call(command,
-                    {{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, QJsonArray::fromStringList(accounts)}})
+        return call(command, {{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, QJsonArray::fromStringList(accounts)}})
             .has_value();
     };
     QVERIFY(add({u"bob"_s}));

@@ -37,8 +37,8 @@ class TestJobRows : public QObject
         plan.verb = verb;
         plan.rows = rows;
         plan.quotaPercent = quotaPercent;
-        const Result<JobInfo> info = createJob(m_world->folder.filePath(u"jobs"_s), plan, m_world->client->profile(),
-                                               m_world->clock.nowMs());
+        const Result<JobInfo> info =
+            createJob(m_world->folder.filePath(u"jobs"_s), plan, m_world->client->profile(), m_world->clock.nowMs());
         if (!info)
             qWarning("%s", qPrintable(info.error().message));
         return info.value_or(JobInfo());

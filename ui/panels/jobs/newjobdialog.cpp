@@ -267,10 +267,11 @@ void NewJobDialog::takeVerb()
         known << field.meaning();
     m_source->setKnown(known);
     setButtonRole(m_run, verb().destructive ? ButtonRole::Danger : ButtonRole::Accent);
-    m_inverse->setText(!verb().changes              ? tr("Only looks; nothing is changed.")
-                       : hasInverse(verb().command) ? tr("Can be taken back, each call in Audit or the whole job: %1")
-                                                          .arg(howItIsTakenBack(verb().command))
-                                                    : tr("The service has no command that takes this back."));
+    m_inverse->setText(
+        !verb().changes ? tr("Only looks; nothing is changed.")
+        : hasInverse(verb().command)
+            ? tr("Can be taken back, each call in Audit or the whole job: %1").arg(howItIsTakenBack(verb().command))
+            : tr("The service has no command that takes this back."));
     m_source->read();
 }
 
