@@ -407,6 +407,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The secret key file %1 is a folder: name the file in it that holds the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The secret key file %1 holds more than %2 bytes, so it is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why it is done, for the audit.</source>
             <translation type="unfinished" />
         </message>
@@ -3564,6 +3572,10 @@
         </message>
         <message>
             <source>%1 is damaged and cannot be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was moved or removed while it was being read.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -407,6 +407,14 @@
             <translation>密钥文件 %1 为空。</translation>
         </message>
         <message>
+            <source>The secret key file %1 is a folder: name the file in it that holds the key.</source>
+            <translation>密钥文件 %1 是文件夹：请指定其中存放密钥的文件。</translation>
+        </message>
+        <message>
+            <source>The secret key file %1 holds more than %2 bytes, so it is none.</source>
+            <translation>密钥文件 %1 超过 %2 字节，不是密钥文件。</translation>
+        </message>
+        <message>
             <source>Why it is done, for the audit.</source>
             <translation>操作原因，写入审计。</translation>
         </message>
@@ -3549,6 +3557,10 @@
         <message>
             <source>%1 is damaged and cannot be saved.</source>
             <translation>%1 已损坏，无法挽救。</translation>
+        </message>
+        <message>
+            <source>%1 was moved or removed while it was being read.</source>
+            <translation>%1 在被读取期间被移走或删除。</translation>
         </message>
     </context>
     <context>

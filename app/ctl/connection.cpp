@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,6 +22,8 @@ struct ConnectionText
 {
     Q_DECLARE_TR_FUNCTIONS(ConnectionText)
 };
+
+constexpr qint64 maxKeyBytes = 4'096;
 
 QString given(const Ctl &ctl, const QString &option, const char *variable)
 {
@@ -149,13 +152,31 @@ Result<QByteArray> keyFromOptions(const Ctl &ctl)
     const QString path = ctl.parser.value(QStringLiteral("secret-key-file"));
     if (path.isEmpty())
         return qgetenv("IMDESK_SECRET_KEY").trimmed();
+    if (QFileInfo(path).isDir())
+        return fail(ApiError::Kind::Unreadable,
+                    ConnectionText::tr("The secret key file %1 is a folder: name the file in it that holds the key.")
+                        .arg(path));
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    QByteArray key;
+    // A pipe gives it in pieces.
+    while (isOpen && key.size() <= maxKeyBytes) {
+        const QByteArray piece = file.read(maxKeyBytes + 1 - key.size());
+        if (piece.isEmpty())
+            break;
+        key += piece;
+    }
+    if (file.error() != QFileDevice::NoError)
         return fail(ApiError::Kind::Unreadable,
                     ConnectionText::tr("The secret key file %1 cannot be read: %2").arg(path, file.errorString()));
-    QByteArray key = file.read(4096).trimmed();
+    if (key.size() > maxKeyBytes)
+        return fail(ApiError::Kind::Unreadable,
+                    ConnectionText::tr("The secret key file %1 holds more than %2 bytes, so it is none.")
+                        .arg(path)
+                        .arg(maxKeyBytes));
+    key = key.trimmed();
     if (key.isEmpty())
-        return fail(ApiError::Kind::Usage, ConnectionText::tr("The secret key file %1 is empty.").arg(path));
+        return fail(ApiError::Kind::Unreadable, ConnectionText::tr("The secret key file %1 is empty.").arg(path));
     return key;
 }
 

@@ -29,7 +29,8 @@ constexpr qsizetype largestJson = 256 * 1024;
 /// Ends of pages that are remembered, to tell reading on from opening.
 constexpr qsizetype rememberedPages = 256;
 
-/// Others hold the rules for as long as an entry takes to reach the disk.
+/// Others hold the rules for as long as an entry takes to reach the disk. Nothing tells when a lock is let go, and a
+/// look costs little: an open, a flock and a close, by those alone who change the rules.
 constexpr int lockPauseMs = 20;
 constexpr int mostLockTries = 500;
 

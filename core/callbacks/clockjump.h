@@ -36,4 +36,8 @@ class ClockJump
     qint64 m_jumpedAt = 0;
 };
 
+/// Whether a moment is still to come that was set `mostMs` ahead at most. One that is farther away was set before the
+/// clock was put back, and nobody is to wait for it.
+inline bool isToCome(qint64 atMs, qint64 nowMs, qint64 mostMs) { return atMs > nowMs && atMs - nowMs <= mostMs; }
+
 } // namespace imdesk

@@ -3,6 +3,7 @@
 #include "core/callbacks/eventforwarder.h"
 
 #include "core/callbacks/answertrace.h"
+#include "core/callbacks/clockjump.h"
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/filter.h"
@@ -48,6 +49,7 @@ class EventForwarder::Worker : public QObject
         m_due.setSingleShot(true);
         connect(&m_due, &QTimer::timeout, this, [this] { pumpAll(); });
         connect(&m_house, &QTimer::timeout, this, [this] { keepHouse(); });
+        m_steady.start();
         m_again.setSingleShot(true);
         connect(&m_again, &QTimer::timeout, this, [this] { feed(); });
     }
@@ -121,6 +123,7 @@ class EventForwarder::Worker : public QObject
         FilterMatcher matcher;
         QSet<qint64> flying;
         int failures = 0;
+        int unwritten = 0; ///< outcomes that could not be written down, one after the other
         qint64 pausedUntil = 0;
     };
 
@@ -255,7 +258,7 @@ class EventForwarder::Worker : public QObject
         if (!m_queue || m_queue->load(id).rows == 0)
             return never;
         const qint64 now = m_clock.nowMs();
-        if (lane->pausedUntil > now)
+        if (isToCome(lane->pausedUntil, now, longestPauseMs()))
             return lane->pausedUntil;
         const int room = (lane->failures > 0 ? 1 : underWay) - int(lane->flying.size());
         if (room <= 0)
@@ -322,12 +325,19 @@ class EventForwarder::Worker : public QObject
                 lane.failures = 0;
             }
         }
-        if (!written)
+        if (!written) {
+            // It still waits, and would be sent again at once.
             tell(written.error().message);
+            lane.pausedUntil = qMax(lane.pausedUntil, now + pauseAfter(++lane.unwritten));
+        } else {
+            lane.unwritten = 0;
+        }
         m_stats->setResting(id, lane.failures > 0);
         showQueue(id);
         pumpAll();
     }
+
+    qint64 longestPauseMs() const { return m_limits.longestPauseMs * 6 / 5 + 1; }
 
     qint64 pauseAfter(int failures) const
     {
@@ -338,7 +348,11 @@ class EventForwarder::Worker : public QObject
 
     void trim()
     {
-        const auto dropped = m_queue->trim(m_limits, m_clock.nowMs());
+        const qint64 now = m_clock.nowMs();
+        ForwardLimits limits = m_limits;
+        if (!m_jumps.isCalm(now, m_steady.elapsed()))
+            limits.keepMs = now; // a clock set years ahead by mistake must not give up what waits
+        const auto dropped = m_queue->trim(limits, now);
         if (!dropped) {
             tell(dropped.error().message);
             return;
@@ -363,6 +377,8 @@ class EventForwarder::Worker : public QObject
     {
         if (!m_queue)
             return;
+        if (const Result<Done> done = m_queue->bringForward(m_clock.nowMs(), longestPauseMs()); !done)
+            tell(done.error().message);
         trim();
         for (const auto &[id, lane] : m_lanes)
             showQueue(id);
@@ -412,6 +428,8 @@ class EventForwarder::Worker : public QObject
     std::map<QString, std::shared_ptr<Lane>> m_lanes;
     CommandNames m_names;
     QTimer m_due, m_house, m_again;
+    ClockJump m_jumps;
+    QElapsedTimer m_steady;
     bool m_feedPending = false;
     bool m_nearlyFull = false;
     QString m_lastWords;

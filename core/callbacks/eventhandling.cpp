@@ -18,11 +18,7 @@ Result<Done> insert(sqlite::Statement &statement, const CallbackEvent &event, qi
 {
     if (event.handling.isEmpty())
         return Done{};
-    const Result<bool> done = statement.bind(1, seq).bindBytes(2, event.handling).step();
-    statement.reset();
-    if (!done)
-        return std::unexpected(done.error());
-    return Done{};
+    return statement.bind(1, seq).bindBytes(2, event.handling).run();
 }
 
 Result<Done> removeBefore(sqlite::Connection &connection, qint64 seq)

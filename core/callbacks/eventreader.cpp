@@ -7,12 +7,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <limits>
-#include <sys/stat.h>
 
 namespace imdesk {
 
@@ -53,15 +51,6 @@ CallbackEvent eventAt(const sqlite::Statement &row, bool withBody)
     return event;
 }
 
-/// Device and number of a file; nothing where there is none.
-std::pair<quint64, quint64> fileAt(const QString &path)
-{
-    struct stat found = {};
-    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
-        return {};
-    return {found.st_dev, found.st_ino};
-}
-
 } // namespace
 
 int answerMs(qint64 answeredAt, qint64 receivedAt)
@@ -70,15 +59,14 @@ int answerMs(qint64 answeredAt, qint64 receivedAt)
 }
 
 EventReader::EventReader(sqlite::Connection connection, qint64 version)
-    : m_connection(std::move(connection)), m_version(version), m_file(fileAt(m_connection.path()))
+    : m_connection(std::move(connection)), m_version(version)
 {
 }
 
 bool EventReader::isReplaced() const
 {
     // Put elsewhere by hand, the log goes on over there.
-    const auto now = fileAt(m_connection.path());
-    return now != m_file && now != std::pair<quint64, quint64>();
+    return m_connection.place() == sqlite::Connection::Place::Replaced;
 }
 
 Result<EventReader> EventReader::open(const QString &path, int busyMs)

@@ -62,7 +62,6 @@ class EventReader
 
     sqlite::Connection m_connection;
     qint64 m_version;
-    std::pair<quint64, quint64> m_file; ///< device and number
 };
 
 } // namespace imdesk

@@ -28,6 +28,7 @@ struct SalvageText
 };
 
 constexpr qint64 headerBytes = 100; // of the SQLite file format
+constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 constexpr int asideNames = 1'000;
 constexpr qint64 failuresLimit = 500'000; // then the rest counts as lost: no log is worth hours of waiting
@@ -125,9 +126,8 @@ class TableRescue
                 return to;
             for (int i = 0; i < int(m_columns.size()); ++i)
                 m_insert.bindColumn(i + 1, *select, i + 1);
-            if (const Result<bool> kept = m_insert.step(); !kept)
+            if (const Result<Done> kept = m_insert.run(); !kept)
                 m_trouble = kept.error();
-            m_insert.reset();
             reached = select->integer(0);
         }
         return reached;
@@ -169,53 +169,72 @@ QByteArrayList sharedColumns(sqlite::Connection &damaged, sqlite::Connection &fr
     return shared;
 }
 
-Result<QString> putAside(const QString &path)
+QString mendingPath(const QString &path) { return path + QLatin1String(".mending"); }
+/// Where the fresh log grows, and where it waits once it is whole.
+QString growingPath(const QString &path) { return path + QLatin1String(".rescuing"); }
+QString wholePath(const QString &path) { return path + QLatin1String(".rescued"); }
+
+void removeGrowing(const QString &path)
 {
-    for (int i = 1; i < asideNames; ++i) {
-        QString aside = QStringLiteral("%1.damaged-%2").arg(path).arg(i);
-        if (QFile::exists(aside))
-            continue;
-        if (!QFile::rename(path, aside))
-            break;
-        // The write-ahead log belongs to the file it was written for, whatever that is called.
-        QFile::rename(path + QLatin1String("-wal"), aside + QLatin1String("-wal"));
-        QFile::remove(path + QLatin1String("-shm"));
-        return aside;
-    }
+    for (const char *suffix : {"", "-journal"})
+        QFile::remove(growingPath(path) + QLatin1String(suffix));
+}
+
+std::unexpected<ApiError> notPutAside(const QString &path)
+{
     return fail(
         ApiError::Kind::Storage,
         SalvageText::tr("The damaged event log %1 could not be put aside.").arg(QDir::toNativeSeparators(path)));
 }
 
-QString mendingPath(const QString &path) { return path + QLatin1String(".mending"); }
+/// Puts the damaged log aside and the fresh one, which is whole, into its place; gives where the damaged one is. Ended
+/// at any step, it goes on from there the next time.
+Result<QString> changePlaces(const QString &path)
+{
+    const auto asideName = [&path](int number) -> QString {
+        return path + QLatin1String(".damaged-") + QString::number(number);
+    };
+    const QLatin1String logSuffix("-wal");
+    const bool isThere = QFile::exists(path);
+    int newest = 0;
+    for (int i = 1; i < asideNames; ++i) {
+        if (QFile::exists(asideName(i)) || (isThere && QFile::exists(asideName(i) + logSuffix)))
+            newest = i;
+    }
+    const QString aside = asideName(isThere ? newest + 1 : qMax(newest, 1));
+    if (isThere && (newest + 1 == asideNames || !QFile::rename(path, aside)))
+        return notPutAside(path);
+    // The write-ahead log belongs to the file it was written for, whatever that is called. Beside the fresh one it
+    // would be taken for its own.
+    if (QFile::exists(path + logSuffix) && !QFile::rename(path + logSuffix, aside + logSuffix))
+        return notPutAside(path);
+    QFile::remove(path + QLatin1String("-shm"));
+    if (!QFile::rename(wholePath(path), path))
+        return notPutAside(path);
+    return aside;
+}
 
 /// Makes the fresh file and copies what can be read.
-Result<SalvageReport> refill(const QString &path, const QString &aside)
+Result<SalvageReport> refill(const QString &path, const QString &freshPath)
 {
     SalvageReport report;
-    report.damagedPath = aside;
-    report.bytes = QFileInfo(aside).size();
+    report.bytes = QFileInfo(path).size();
     report.lost = -1;
-    {
-        QFile made(path);
-        if (!made.open(QIODevice::WriteOnly))
-            return fail(ApiError::Kind::Storage,
-                        QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), made.errorString()));
-        made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
+    if (const Result<Done> made = sqlite::makePrivateFile(freshPath); !made)
+        return std::unexpected(made.error());
     Result<sqlite::Connection> fresh =
-        sqlite::Connection::open(path, sqlite::Connection::Mode::ReadWrite, salvageBusyMs);
+        sqlite::Connection::open(freshPath, sqlite::Connection::Mode::ReadWrite, salvageBusyMs);
     if (!fresh)
         return std::unexpected(fresh.error());
     if (const Result<Done> ready = eventschema::prepareForWriting(*fresh); !ready)
         return std::unexpected(ready.error());
     if (const Result<Done> traces = eventhandling::prepare(*fresh); !traces)
         return std::unexpected(traces.error());
-    LogRemains remains(aside, mendingPath(path)); // outlives the connection to its copy
+    LogRemains remains(path, mendingPath(path)); // outlives the connection to its copy
     Result<sqlite::Connection> damaged =
-        sqlite::Connection::open(aside, sqlite::Connection::Mode::ReadWrite, salvageBusyMs);
+        sqlite::Connection::open(path, sqlite::Connection::Mode::ReadWrite, salvageBusyMs);
     if (!damaged)
-        damaged = remains.open(LogRemains::firstPage(path));
+        damaged = remains.open(LogRemains::firstPage(freshPath));
     if (!damaged && !sqlite::isDamage(damaged.error()))
         return std::unexpected(damaged.error()); // no room for the copy, say: nothing is known about the events yet
     if (!damaged)
@@ -253,30 +272,48 @@ bool EventSalvage::isEventLog(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray header = file.read(headerBytes);
-    const bool saysSo =
-        header.size() == headerBytes && header.startsWith("SQLite format 3") &&
-        qFromBigEndian<quint32>(header.constData() + applicationIdAt) == quint32(eventschema::applicationId);
-    return saysSo || LogRemains::areIn(path);
+    const auto number = [&header](qsizetype at) { return qFromBigEndian<quint32>(header.constData() + at); };
+    const bool saysSo = header.size() == headerBytes && header.startsWith("SQLite format 3") &&
+                        number(applicationIdAt) == quint32(eventschema::applicationId);
+    // That of a newer program has what a rescue by this one would drop.
+    return saysSo ? number(userVersionAt) <= quint32(eventschema::version) : LogRemains::areIn(path);
 }
 
 Result<SalvageReport> EventSalvage::run(const QString &path)
 {
-    const Result<QString> aside = putAside(path);
+    // Half a rescue would look like a log that lost its events: the damaged one stays where it is until all is done.
+    removeGrowing(path);
+    QFile::remove(wholePath(path));
+    Result<SalvageReport> report = refill(path, growingPath(path));
+    if (report && !QFile::rename(growingPath(path), wholePath(path)))
+        report = notPutAside(path);
+    if (!report) {
+        removeGrowing(path);
+        return report;
+    }
+    const Result<QString> aside = changePlaces(path);
     if (!aside)
         return std::unexpected(aside.error());
-    Result<SalvageReport> report = refill(path, *aside);
-    if (!report) {
-        // Half a rescue would look like a log that lost its events: better the damaged one again.
-        QFile::remove(path);
-        QFile::remove(path + QLatin1String("-wal"));
-        QFile::remove(path + QLatin1String("-shm"));
-        QFile::rename(*aside, path);
-        QFile::rename(*aside + QLatin1String("-wal"), path + QLatin1String("-wal"));
-    }
+    report->damagedPath = *aside;
     return report;
 }
 
-void EventSalvage::tidy(const QString &path) { LogRemains::removeCopy(mendingPath(path)); }
+Result<std::optional<SalvageReport>> EventSalvage::finish(const QString &path)
+{
+    LogRemains::removeCopy(mendingPath(path));
+    removeGrowing(path);
+    if (!QFile::exists(wholePath(path)))
+        return std::optional<SalvageReport>();
+    const Result<QString> aside = changePlaces(path);
+    if (!aside)
+        return std::unexpected(aside.error());
+    Result<sqlite::Connection> fresh =
+        sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, salvageBusyMs);
+    const Result<qint64> saved = fresh ? fresh->number("SELECT count(*) FROM event") : std::unexpected(fresh.error());
+    if (!saved)
+        return std::unexpected(saved.error());
+    return SalvageReport{*saved, -1, *aside, QFileInfo(*aside).size()};
+}
 
 QString EventSalvage::words(const SalvageReport &report)
 {

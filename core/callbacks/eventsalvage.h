@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace imdesk {
 
 /// What was saved out of a damaged event log.
@@ -17,17 +19,18 @@ struct SalvageReport
     qint64 bytes = 0;    ///< of that file
 };
 
-/// Rescues an event log whose pages are damaged: the file is put aside and every row that can still be read goes into
-/// a fresh one of the same name and with the same numbers.
+/// Rescues an event log whose pages are damaged: every row that can still be read goes into a fresh file with the same
+/// numbers, which then takes the place of the damaged one. Wherever it is ended, no event that was there is lost.
 class EventSalvage
 {
   public:
     /// Whether the file is one of ours, by its header or by what else is left of it. Files of others are never touched.
     static bool isEventLog(const QString &path);
-    /// Nobody else may have the file open. Where it cannot be done now, the damaged file is left as it was.
+    /// Nobody else may write the file. Where it cannot be done now, the damaged file is left as it was.
     static Result<SalvageReport> run(const QString &path);
-    /// Removes what a rescue of this log left behind that was ended meanwhile: a copy with everything people wrote.
-    static void tidy(const QString &path);
+    /// Before a log is opened, whether its file is there or not: a rescue that was ended meanwhile is finished where
+    /// all was copied, which is told. Of any other nothing stays: such a copy holds everything people wrote.
+    static Result<std::optional<SalvageReport>> finish(const QString &path);
     /// A sentence for people.
     static QString words(const SalvageReport &report);
 };

@@ -19,7 +19,6 @@ namespace {
 constexpr auto answersFlushAfter = std::chrono::milliseconds(500);
 constexpr std::size_t answersRemembered = 16'384; // batches: more than ever wait for the file
 constexpr auto tidyEvery = std::chrono::milliseconds(250);
-constexpr auto tidyAtLeastEvery = std::chrono::seconds(1);
 
 qsizetype weightOf(const CallbackEvent &event)
 {
@@ -52,10 +51,7 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options
     store->m_observer = std::move(observer);
     store->m_lastSeq = store->m_lastAtOpen = (*writer)->lastSeq();
     store->m_fillPercent = (*writer)->fillPercent();
-    store->m_salvage = (*writer)->salvage();
-    store->m_writer = std::move(*writer);
-    if (options.index)
-        store->m_indexer = std::make_unique<FindIndexer>(options.path);
+    store->takeWriter(std::move(*writer));
     store->m_thread = std::jthread([raw = store.get()] { raw->work(); });
     return store;
 }
@@ -105,12 +101,11 @@ void EventStore::useWriter(Lock &lock, Task task)
     m_inUse = false;
 }
 
+bool EventStore::hasWork() const { return m_stop || m_tidyDue || !m_queue.empty() || !m_errands.empty(); }
+
 bool EventStore::mayWriteHere() const
 {
-    // Under any load the writer's thread comes to its turn.
-    const bool isWaitedFor = m_isWanted || (m_tidyDue && Moment::clock::now() - m_tidiedAt > tidyAtLeastEvery);
-    return m_options.sync == StoreOptions::Sync::Normal && m_writer && !m_inUse && !isWaitedFor && !m_stop &&
-           m_queue.empty() && m_errands.empty();
+    return m_options.sync == StoreOptions::Sync::Normal && !m_inUse && !hasWork() && m_writer;
 }
 
 void EventStore::submitAll(std::vector<Submission> events, const std::shared_ptr<CommitOutbox> &outbox,
@@ -122,11 +117,11 @@ void EventStore::submitAll(std::vector<Submission> events, const std::shared_ptr
         Lock lock(m_mutex);
         bool written = false;
         if (mayWriteHere()) {
+            // Of the first answer that is in no file the thread has to know, to see when it is due there.
+            const bool isFirst = !m_writer->hasOpenAnswers();
             useWriter(lock, [&] { written = writeHere(events, known); });
-            const bool tidy = written && (m_isIdle || Moment::clock::now() - m_tidiedAt > tidyEvery);
-            m_tidyDue = m_tidyDue || tidy;
-            // Whoever came meanwhile, or waits for the writer, has not been woken.
-            wake = tidy || m_isWanted || !m_queue.empty() || !m_errands.empty() || m_stop;
+            m_tidyDue = m_tidyDue || (written && (isFirst || Moment::clock::now() - m_tidiedAt > tidyEvery));
+            wake = hasWork();
         }
         if (!written) {
             wake = true;
@@ -145,6 +140,8 @@ void EventStore::submitAll(std::vector<Submission> events, const std::shared_ptr
 /// False where it did not work; the writer's thread, which has time to wait and to rescue, is to try it again.
 bool EventStore::writeHere(const std::vector<Submission> &events, const Known &known)
 {
+    if (m_writer->isMoved())
+        return false;
     std::vector<EventPtr> plain;
     plain.reserve(events.size());
     for (const Submission &submission : events)
@@ -208,6 +205,8 @@ void EventStore::runErrands(Lock &lock)
 {
     const auto errands = std::exchange(m_errands, {});
     useWriter(lock, [&] {
+        if (const Result<Done> there = ensureWriter(); !there)
+            qCWarning(logCallbacks, "the event log cannot be written: %ls", qUtf16Printable(there.error().message));
         for (const auto &[errand, done] : errands) {
             const Result<Done> result =
                 m_writer ? errand(m_writer->connection())
@@ -227,31 +226,80 @@ std::optional<SalvageReport> EventStore::salvage() const
     return m_salvage;
 }
 
-Result<Done> EventStore::write(const std::vector<EventPtr> &events)
+// Called by whoever is at the writer, or before there is anybody else.
+void EventStore::takeWriter(std::unique_ptr<Writer> writer)
 {
-    if (!m_writer) {
-        // A rescue failed before, for want of room for instance; that may have changed.
-        Result<std::unique_ptr<Writer>> again = Writer::open(m_options);
-        if (!again)
-            return std::unexpected(again.error());
-        m_writer = std::move(*again);
-        m_writer->goOnAfter(m_lastSeq);
+    m_writer = std::move(writer);
+    if (m_options.index && !m_indexer)
+        m_indexer = std::make_unique<FindIndexer>(m_options.path);
+    if (m_writer->salvage()) {
+        const std::lock_guard lock(m_mutex);
+        m_salvage = m_writer->salvage();
     }
-    Result<Done> written = m_writer->write(events);
-    if (written || !sqlite::isDamage(written.error()))
-        return written;
+}
+
+/// Sees to it that what is written lies where everybody looks for it: a file that was moved away or removed is left,
+/// and a fresh one begun.
+Result<Done> EventStore::ensureWriter()
+{
+    if (m_writer && m_writer->isMoved()) {
+        // No event waits for those who read the file just now, or is refused for them: it goes on over there, and is
+        // left when they have ended.
+        m_writer->setPatience(0);
+        const Result<Done> left = m_writer->leave();
+        m_writer->setPatience(m_options.busyMs);
+        if (!left) {
+            qCDebug(logCallbacks, "the event log goes on where it was moved to: %ls",
+                    qUtf16Printable(left.error().message));
+            return Done{};
+        }
+        qCWarning(logCallbacks, "the event log %ls was moved or removed; another one is begun",
+                  qUtf16Printable(m_options.path));
+        m_indexer.reset(); // it has the file open, too
+        m_writer.reset();
+        m_wasDamaged = false;
+    }
+    if (m_writer)
+        return Done{};
+    // Or a rescue failed before, for want of room for instance; that may have changed.
+    Result<std::unique_ptr<Writer>> again = Writer::open(m_options);
+    if (!again)
+        return std::unexpected(again.error());
+    (*again)->goOnAfter(m_lastSeq);
+    takeWriter(std::move(*again));
+    return Done{};
+}
+
+Result<Done> EventStore::rescue()
+{
     m_indexer.reset(); // it has the file open, too
     Result<std::unique_ptr<Writer>> rescued = Writer::rescue(std::move(m_writer));
     if (!rescued)
         return std::unexpected(rescued.error());
-    m_writer = std::move(*rescued);
-    if (m_options.index)
-        m_indexer = std::make_unique<FindIndexer>(m_options.path);
-    {
-        const std::lock_guard lock(m_mutex);
-        m_salvage = m_writer->salvage();
-    }
+    takeWriter(std::move(*rescued));
+    return Done{};
+}
+
+Result<Done> EventStore::write(const std::vector<EventPtr> &events)
+{
+    if (const Result<Done> there = ensureWriter(); !there)
+        return there;
+    Result<Done> written = m_writer->write(events);
+    if (written || !sqlite::isDamage(written.error()))
+        return written;
+    if (const Result<Done> rescued = rescue(); !rescued)
+        return rescued;
     return m_writer->write(events);
+}
+
+/// Damage beside the way of the events is mended behind them, or rows that cannot be dropped would stay for ever. Once:
+/// a disk that goes on failing must not be filled with what is put aside.
+void EventStore::mend(const ApiError &error)
+{
+    if (!sqlite::isDamage(error) || std::exchange(m_wasDamaged, true))
+        return;
+    if (const Result<Done> rescued = rescue(); !rescued)
+        qCWarning(logCallbacks, "the event log is damaged: %ls", qUtf16Printable(rescued.error().message));
 }
 
 QString EventStore::lastFailure() const
@@ -335,6 +383,10 @@ void EventStore::writeQueue(std::vector<Letter> letters)
 /// What is due after commits, and in the way of none.
 void EventStore::tidy()
 {
+    if (m_writer && m_writer->isMoved()) {
+        if (const Result<Done> there = ensureWriter(); !there)
+            qCWarning(logCallbacks, "the event log cannot be written: %ls", qUtf16Printable(there.error().message));
+    }
     if (!m_writer)
         return;
     if (m_indexer)
@@ -342,6 +394,10 @@ void EventStore::tidy()
     noteListening();
     if (const Result<qint64> removed = m_writer->trim(QDateTime::currentMSecsSinceEpoch()); removed)
         m_trimmed += *removed;
+    else
+        mend(removed.error());
+    if (!m_writer)
+        return;
     m_fillPercent = m_writer->fillPercent();
     // The commit behind a checkpoint begins the write-ahead log anew, for which it waits for the disk: it is one that
     // nobody waits for.
@@ -349,14 +405,17 @@ void EventStore::tidy()
         flushAnswers();
 }
 
-// Only the moment of the answer is lost if this fails, and it is tried again with the next batch.
+// Only the moment of the answer is lost if this fails, and it is tried again after a while.
 void EventStore::flushAnswers()
 {
     if (!m_writer)
         return;
     const Result<Done> flushed = m_writer->flushAnswers();
-    if (!flushed)
-        qCDebug(logCallbacks, "times of answers could not be stored: %ls", qUtf16Printable(flushed.error().message));
+    if (flushed)
+        return;
+    qCDebug(logCallbacks, "times of answers could not be stored: %ls", qUtf16Printable(flushed.error().message));
+    m_unstoredSince = Moment::clock::now();
+    mend(flushed.error());
 }
 
 /// When the thread has something to do though nothing comes; nobody is at the writer.
@@ -371,31 +430,18 @@ std::optional<EventStore::Moment> EventStore::nextChore() const
     return {};
 }
 
-void EventStore::doChores()
-{
-    tidy();
-    flushAnswers();
-}
-
 void EventStore::work()
 {
-    const auto waitForWriter = [this](Lock &open) {
-        m_isWanted = true;
-        m_wake.wait(open, [this] { return !m_inUse; });
-        m_isWanted = false;
-    };
-    const auto due = [this] { return !m_inUse && (m_stop || !m_queue.empty() || !m_errands.empty() || m_tidyDue); };
+    const auto isDue = [this] { return hasWork(); };
+    const auto isFree = [this] { return !m_inUse; };
     Lock lock(m_mutex);
+    m_inUse = false;
     for (;;) {
-        waitForWriter(lock);
-        m_isIdle = !m_writer || !m_writer->hasOpenAnswers();
-        if (const std::optional<Moment> chore = nextChore(); !chore) {
-            m_wake.wait(lock, due);
-        } else if (!m_wake.wait_until(lock, *chore, due)) {
-            waitForWriter(lock);
-            useWriter(lock, [this] { doChores(); });
-            continue;
-        }
+        if (const std::optional<Moment> chore = nextChore(); !chore)
+            m_wake.wait(lock, isDue);
+        else if (!m_wake.wait_until(lock, *chore, isDue))
+            m_tidyDue = true;
+        m_wake.wait(lock, isFree);
         if (!m_errands.empty())
             runErrands(lock);
         if (!m_queue.empty()) {
@@ -408,11 +454,17 @@ void EventStore::work()
         } else if (m_stop && m_errands.empty()) {
             break;
         }
-        m_isIdle = m_tidyDue = false;
+        m_tidyDue = false;
         m_tidiedAt = Moment::clock::now();
     }
     lock.unlock();
+    m_wasDamaged = true; // the end waits for no rescue: the next start has time for it
     flushAnswers();
+    if (m_writer && m_writer->connection().place() != sqlite::Connection::Place::Here) {
+        m_indexer.reset();
+        if (const Result<Done> left = m_writer->leave(); !left)
+            qCWarning(logCallbacks, "the newest events are in no file: %ls", qUtf16Printable(left.error().message));
+    }
     // Whoever closes the file last puts the write-ahead log back into it, and a reader cannot.
     m_indexer.reset();
     m_writer.reset();

@@ -154,14 +154,18 @@ class EventStore
     template <class Task>
     void useWriter(Lock &lock, Task task);
     bool queue(Letter letter);
+    bool hasWork() const;
     bool mayWriteHere() const;
     bool writeHere(const std::vector<Submission> &events, const Known &known);
     std::optional<Moment> nextChore() const;
-    void doChores();
     void flushAnswers();
     void runErrands(Lock &lock);
     void writeQueue(std::vector<Letter> letters);
+    void takeWriter(std::unique_ptr<Writer> writer);
+    Result<Done> ensureWriter();
+    Result<Done> rescue();
     Result<Done> write(const std::vector<EventPtr> &events);
+    void mend(const ApiError &error);
     void noteWritten(const std::vector<EventPtr> &events);
     void tidy();
     Moment nextNoteAt() const;
@@ -177,6 +181,12 @@ class EventStore
     std::atomic<qint64> m_trimmed = 0;
     std::atomic<qint64> m_failedCommits = 0;
     std::atomic<int> m_fillPercent = 0;
+    // The writer is used by one at a time: its thread, or whoever brings events (submitAll). m_inUse says so, for the
+    // mutex is open meanwhile. What only the thread does waits in the queue, the errands, m_tidyDue and m_stop
+    // (hasWork); as long as anything does, nobody else begins. So the thread, whenever it has work, waits for one user
+    // at most, and that one wakes it: whoever puts work there does, and so does whoever leaves the writer and finds
+    // some. The moment of a chore (nextChore) becomes work when it has come; a user who brings it about that there is
+    // one, with the first answer that is in no file, leaves work behind for the thread to look.
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Letter> m_queue;
@@ -187,12 +197,11 @@ class EventStore
     Listening m_noted;                        ///< by the writer's thread, as the moment of it
     Moment m_notedAt;
     qsizetype m_queuedBytes = 0;
-    bool m_inUse = false;    ///< somebody is at the writer, without holding the mutex
-    bool m_isWanted = false; ///< by the writer's thread, which waits for it
-    bool m_isIdle = false;   ///< the writer's thread, until it is woken
-    bool m_tidyDue = false;  ///< events were written beside the writer's thread
+    bool m_inUse = true; ///< at first by the thread, until it has looked when its first chore is due
+    bool m_tidyDue = false;
     Moment m_tidiedAt;
-    Moment m_unstoredSince; ///< answers that are in no file, by whoever is at the writer
+    Moment m_unstoredSince;    ///< answers that are in no file, or the last try; by whoever is at the writer
+    bool m_wasDamaged = false; ///< the file, though events could be written; of the thread
     QString m_lastFailure;
     std::optional<SalvageReport> m_salvage;
     bool m_stop = false;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStringEncoder>
 
@@ -31,11 +32,43 @@ constexpr qint64 measureMs = 10'000;
 constexpr qint64 measureRows = 1'000;
 constexpr qint64 storeDayMs = 86'400'000;
 constexpr int walPages = 1'000; // SQLite's own measure of a long write-ahead log
+constexpr qint64 placeLookMs = 200;
+constexpr int placeNames = 1'000;
+
+/// Where a log lies that is named by a link: under its own name alone is it locked against all who have another for it.
+QString placeOf(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.isSymLink())
+        return path;
+    const QString real = file.canonicalFilePath();
+    return real.isEmpty() ? file.symLinkTarget() : real;
+}
+
+/// What lies beside a log that is not there belongs to one that was moved away. SQLite would take it for that of the
+/// next one, or delete it, and with it the newest events of a program that was killed.
+void clearPlace(const QString &path)
+{
+    const QString log = path + QLatin1String("-wal");
+    bool isFree = QFileInfo(log).size() == 0;
+    if (isFree)
+        QFile::remove(log);
+    for (int i = 1; i < placeNames && !isFree; ++i) {
+        const QString kept = QStringLiteral("%1.gone-%2-wal").arg(path, QString::number(i));
+        isFree = QFile::rename(log, kept);
+        if (isFree)
+            qCWarning(logCallbacks, "there is no event log %ls; what another one of that name left is kept as %ls",
+                      qUtf16Printable(path), qUtf16Printable(kept));
+    }
+    QFile::remove(path + QLatin1String("-shm"));
+}
 
 } // namespace
 
-Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const StoreOptions &options)
+Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const StoreOptions &given)
 {
+    StoreOptions options = given;
+    options.path = placeOf(given.path);
     const QFileInfo file(options.path);
     if (options.path.isEmpty())
         return fail(ApiError::Kind::Storage, StoreText::tr("No file is given for the event log."));
@@ -53,18 +86,16 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const Store
         return fail(ApiError::Kind::Busy, StoreText::tr("%1 is being written by another imdesk or imdeskctl.")
                                               .arg(QDir::toNativeSeparators(options.path)));
     }
-    if (!file.exists()) {
-        // Callbacks carry private messages: nobody else on this computer reads them.
-        QFile made(options.path);
-        if (!made.open(QIODevice::WriteOnly)) {
-            return fail(ApiError::Kind::Storage,
-                        QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(options.path), made.errorString()));
-        }
-        made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
-    EventSalvage::tidy(options.path);
+    Result<std::optional<SalvageReport>> finished = EventSalvage::finish(options.path);
+    if (!finished)
+        return std::unexpected(finished.error());
+    std::optional<SalvageReport> salvage = *finished;
+    if (!QFile::exists(options.path))
+        clearPlace(options.path);
+    // Callbacks carry private messages: nobody else on this computer reads them.
+    if (const Result<Done> made = sqlite::makePrivateFile(options.path); !made)
+        return std::unexpected(made.error());
     Result<std::unique_ptr<Writer>> writer = attempt(options);
-    std::optional<SalvageReport> salvage;
     if (!writer && sqlite::isDamage(writer.error()) && EventSalvage::isEventLog(options.path)) {
         const Result<SalvageReport> report = EventSalvage::run(options.path);
         if (!report)
@@ -228,15 +259,6 @@ Result<Done> EventStore::Writer::rememberNewest()
     }
 }
 
-Result<Done> EventStore::Writer::execute(sqlite::Statement &statement)
-{
-    const Result<bool> done = statement.step();
-    statement.reset();
-    if (!done)
-        return std::unexpected(done.error());
-    return Done{};
-}
-
 Result<Done> EventStore::Writer::insert(const CallbackEvent &event, qint64 seq)
 {
     // All texts go into one piece of memory that lasts until the row is in; one each would cost more than the row.
@@ -266,7 +288,7 @@ Result<Done> EventStore::Writer::insert(const CallbackEvent &event, qint64 seq)
         .bindBytes(19, event.answerMore)
         .bind(21, event.copyOf)
         .bind(22, qint64(event.origin));
-    const Result<Done> done = execute(m_insert);
+    const Result<Done> done = m_insert.run();
     constexpr qsizetype usualTexts = 64 << 10;
     if (m_texts.size() > usualTexts)
         m_texts.clear(); // one large event is no reason to hold its room for months
@@ -284,8 +306,9 @@ void EventStore::Writer::answered(qint64 atMs)
 Result<Done> EventStore::Writer::insertAnswers()
 {
     for (const Answered &answer : m_answers) {
-        m_insertAnswers.bind(1, answer.first).bind(2, answer.last).bind(3, answer.at);
-        if (const Result<Done> done = execute(m_insertAnswers); !done)
+        if (const Result<Done> done =
+                m_insertAnswers.bind(1, answer.first).bind(2, answer.last).bind(3, answer.at).run();
+            !done)
             return done;
     }
     return Done{};
@@ -305,13 +328,12 @@ Result<Done> EventStore::Listening::note(sqlite::Connection &connection) const
         "INSERT INTO listening(since, until) VALUES(?1, ?2) ON CONFLICT(since) DO UPDATE SET until = ?2");
     if (!note)
         return std::unexpected(note.error());
-    const Result<bool> done = note->bind(1, since).bind(2, until).step();
-    return done ? Result<Done>(Done{}) : std::unexpected(done.error());
+    return note->bind(1, since).bind(2, until).run();
 }
 
 Result<Done> EventStore::Writer::write(const std::vector<EventPtr> &events)
 {
-    Result<Done> done = execute(m_begin);
+    Result<Done> done = m_begin.run();
     if (!done)
         return done;
     qint64 seq = m_next;
@@ -322,7 +344,7 @@ Result<Done> EventStore::Writer::write(const std::vector<EventPtr> &events)
         done = insert(*event, seq++);
     }
     if (done)
-        done = execute(m_commit);
+        done = m_commit.run();
     if (!done) {
         m_repeats.forgetFrom(m_next);
         forget();
@@ -341,12 +363,12 @@ Result<Done> EventStore::Writer::flushAnswers()
 {
     if (!hasOpenAnswers())
         return Done{};
-    Result<Done> done = execute(m_begin);
+    Result<Done> done = m_begin.run();
     if (!done)
         return done;
     done = insertAnswers();
     if (done)
-        done = execute(m_commit);
+        done = m_commit.run();
     if (done)
         m_answers.clear();
     else
@@ -362,6 +384,41 @@ bool EventStore::Writer::checkpoint()
     if (const Result<Done> done = m_connection.run("PRAGMA wal_checkpoint(PASSIVE)"); !done)
         qCWarning(logCallbacks, "the write-ahead log grows: %ls", qUtf16Printable(done.error().message));
     return true;
+}
+
+bool EventStore::Writer::isMoved()
+{
+    if (const qint64 now = m_steady.elapsed(); now - m_placeLookedAt >= placeLookMs) {
+        m_placeLookedAt = now;
+        m_isMoved = m_connection.place() != sqlite::Connection::Place::Here;
+    }
+    return m_isMoved;
+}
+
+// SQLite does not when it closes a file that was moved, and what the write-ahead log held would be lost with the next
+// file of that name.
+Result<Done> EventStore::Writer::leave()
+{
+    if (const Result<Done> flushed = flushAnswers(); !flushed)
+        qCDebug(logCallbacks, "times of answers could not be stored: %ls", qUtf16Printable(flushed.error().message));
+    Result<sqlite::Statement> all = m_connection.prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!all)
+        return std::unexpected(all.error());
+    const Result<bool> row = all->step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (all->integer(0) != 0)
+        return fail(ApiError::Kind::Storage, StoreText::tr("%1 was moved or removed while it was being read.")
+                                                 .arg(QDir::toNativeSeparators(m_options.path)));
+    *all = {};
+    // Another log that has the place by now must not take what is left for its own; if it has some, ours is gone.
+    const QString log = m_options.path + QLatin1String("-wal");
+    if (m_connection.place() == sqlite::Connection::Place::Replaced && QFileInfo(m_options.path).isFile() &&
+        QFileInfo(log).size() == 0) {
+        QFile::remove(log);
+        QFile::remove(m_options.path + QLatin1String("-shm"));
+    }
+    return Done{};
 }
 
 Result<Done> EventStore::Writer::removeBefore(qint64 seq)

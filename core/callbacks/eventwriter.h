@@ -20,7 +20,7 @@ namespace imdesk {
 class EventStore::Writer
 {
   public:
-    static Result<std::unique_ptr<Writer>> open(const StoreOptions &options);
+    static Result<std::unique_ptr<Writer>> open(const StoreOptions &given);
     /// Takes over from a writer whose file turned out to be damaged; its lock is kept all the time.
     static Result<std::unique_ptr<Writer>> rescue(std::unique_ptr<Writer> damaged);
     /// What was saved when it was opened, if the file was damaged.
@@ -43,6 +43,11 @@ class EventStore::Writer
     qint64 lastSeq() const { return m_next - 1; }
     /// Gives no number again that was given before.
     void goOnAfter(qint64 seq);
+    /// Whether its file is no longer at its path, where everybody looks for events. Looked for now and then: whoever
+    /// moves or removes a log has no moment of it in mind.
+    bool isMoved();
+    /// Puts everything into the file, wherever that is by now, so that nothing is lost with what is beside the path.
+    Result<Done> leave();
     sqlite::Connection &connection() { return m_connection; }
     int fillPercent() const;
 
@@ -53,7 +58,6 @@ class EventStore::Writer
     Result<Done> prepare();
     Result<Done> insert(const CallbackEvent &event, qint64 seq);
     Result<Done> insertAnswers();
-    Result<Done> execute(sqlite::Statement &statement);
     Result<Done> removeBefore(qint64 seq);
     /// Looks at the size and the age of the log now and then; the first number to keep for the size.
     Result<qint64> measure(qint64 nowMs);
@@ -78,6 +82,8 @@ class EventStore::Writer
     qint64 m_daysCheckedAt = 0;
     ClockJump m_jumps;
     QElapsedTimer m_steady;
+    qint64 m_placeLookedAt = 0; ///< by that
+    bool m_isMoved = false;
     qint64 m_measuredAt = 0, m_measuredNext = 0, m_measureAfter = 1;
     qint64 m_usedBytes = 0, m_oldestMs = 0, m_nowMs = 0;
 };

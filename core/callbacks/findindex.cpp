@@ -114,12 +114,9 @@ Result<FindIndex> FindIndex::openForWriting(const QString &logPath, const QByteA
             for (const char *part : {"", "-wal", "-shm"})
                 QFile::remove(path + QLatin1String(part));
         }
-        if (!QFile::exists(path)) {
-            // As private as the log itself.
-            QFile made(path);
-            if (!made.open(QIODevice::WriteOnly) || !made.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-                return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(path, made.errorString()));
-        }
+        // As private as the log itself.
+        if (const Result<Done> made = sqlite::makePrivateFile(path); !made)
+            return std::unexpected(made.error());
         auto connection = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadWrite, indexBusyMs);
         if (!connection)
             continue;

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -37,25 +35,13 @@ static_assert(queueApplicationId == 1229808721 && queueVersion == 1);
 
 qint64 weightOf(const ForwardQueue::Row &row) { return row.parts.query.size() + row.parts.body.size(); }
 
-Result<Done> stepped(sqlite::Statement &statement)
-{
-    const Result<bool> done = statement.step();
-    statement.reset();
-    return done ? Result<Done>(Done{}) : std::unexpected(done.error());
-}
-
 } // namespace
 
 Result<ForwardQueue> ForwardQueue::open(const QString &path)
 {
-    if (!QFileInfo::exists(path)) {
-        // It carries private messages, like the log.
-        QFile made(path);
-        if (!made.open(QIODevice::WriteOnly))
-            return fail(ApiError::Kind::Storage,
-                        QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), made.errorString()));
-        made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
+    // It carries private messages, like the log.
+    if (const Result<Done> made = sqlite::makePrivateFile(path); !made)
+        return std::unexpected(made.error());
     Result<sqlite::Connection> connection =
         sqlite::Connection::open(path, sqlite::Connection::Mode::ReadWrite, queueBusyMs);
     if (!connection)
@@ -161,7 +147,7 @@ Result<bool> ForwardQueue::adopt(const QByteArray &log, qint64 lastSeq)
         if (!insert)
             return std::unexpected(insert.error());
         insert->bindBytes(1, log);
-        return stepped(*insert);
+        return insert->run();
     });
     if (!done)
         return std::unexpected(done.error());
@@ -190,7 +176,7 @@ Result<Done> ForwardQueue::setTargets(const QStringList &targets, qint64 lastSeq
             return std::unexpected(insert.error());
         for (auto it = served.cbegin(); it != served.cend(); ++it) {
             insert->bind(1, it.key()).bind(2, it.value());
-            if (const Result<Done> added = stepped(*insert); !added)
+            if (const Result<Done> added = insert->run(); !added)
                 return added;
         }
         return Done{};
@@ -214,7 +200,7 @@ Result<qint64> ForwardQueue::insert(const QString &target, const Row &row)
         .bindBytes(5, row.parts.query)
         .bindBytes(6, row.parts.body)
         .bind(7, row.parts.headers.join(QLatin1Char('\n')));
-    if (const Result<Done> done = stepped(*statement); !done)
+    if (const Result<Done> done = statement->run(); !done)
         return std::unexpected(done.error());
     return m_connection.number("SELECT changes()");
 }
@@ -234,7 +220,7 @@ Result<Done> ForwardQueue::add(const QString &target, const std::vector<Row> &ro
         if (!lane)
             return std::unexpected(lane.error());
         lane->bind(1, servedUpTo).bind(2, target);
-        return stepped(*lane);
+        return lane->run();
     });
     if (!done)
         return done;
@@ -281,11 +267,14 @@ Result<Done> ForwardQueue::remove(const QString &target, qint64 seq)
         return std::unexpected(row.error());
     if (!*row)
         return Done{};
+    const qint64 bytes = statement->integer(0);
+    // The row is gone for good once the statement has ended.
+    if (const Result<Done> done = statement->run(); !done)
+        return done;
     Load &load = m_loads[target];
     --load.rows;
-    load.bytes -= statement->integer(0);
-    // The row is gone for good once the statement has ended.
-    return stepped(*statement);
+    load.bytes -= bytes;
+    return Done{};
 }
 
 Result<Done> ForwardQueue::postpone(const QString &target, qint64 seq, int attempts, qint64 nextAt)
@@ -294,8 +283,20 @@ Result<Done> ForwardQueue::postpone(const QString &target, qint64 seq, int attem
         m_connection.prepare("UPDATE due SET attempts = ?, next_at = ? WHERE target = ? AND seq = ?");
     if (!statement)
         return std::unexpected(statement.error());
-    statement->bind(1, qint64(attempts)).bind(2, nextAt).bind(3, target).bind(4, seq);
-    return stepped(*statement);
+    return statement->bind(1, qint64(attempts)).bind(2, nextAt).bind(3, target).bind(4, seq).run();
+}
+
+Result<Done> ForwardQueue::bringForward(qint64 nowMs, qint64 mostMs)
+{
+    Result<sqlite::Statement> statement =
+        m_connection.prepare("UPDATE due SET next_at = ? WHERE target = ? AND next_at > ?");
+    if (!statement)
+        return std::unexpected(statement.error());
+    for (const QString &target : m_loads.keys()) {
+        if (const Result<Done> done = statement->bind(1, nowMs).bind(2, target).bind(3, nowMs + mostMs).run(); !done)
+            return done;
+    }
+    return Done{};
 }
 
 ForwardQueue::Load ForwardQueue::whole() const
@@ -316,7 +317,7 @@ Result<QHash<QString, qint64>> ForwardQueue::trim(const ForwardLimits &limits, q
         if (!statement)
             return std::unexpected(statement.error());
         statement->bind(1, target).bind(2, value);
-        if (const Result<Done> done = stepped(*statement); !done)
+        if (const Result<Done> done = statement->run(); !done)
             return std::unexpected(done.error());
         const qint64 before = m_loads.value(target).rows;
         if (const Result<Done> counted = countLoads(); !counted)

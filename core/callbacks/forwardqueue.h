@@ -58,6 +58,8 @@ class ForwardQueue
     Result<std::vector<Row>> next(const QString &target, int limit);
     Result<Done> remove(const QString &target, qint64 seq);
     Result<Done> postpone(const QString &target, qint64 seq, int attempts, qint64 nextAt);
+    /// What is put off farther than `mostMs` was so by a clock that has been put back since: it is due now.
+    Result<Done> bringForward(qint64 nowMs, qint64 mostMs);
     /// Drops what is beyond the limits; gives how many rows of each target.
     Result<QHash<QString, qint64>> trim(const ForwardLimits &limits, qint64 nowMs);
     Load load(const QString &target) const { return m_loads.value(target); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/forwardrace.h"
 
+#include "core/callbacks/clockjump.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 #include <QTimer>
@@ -87,7 +89,7 @@ bool ForwardRace::mayAsk(Lane &lane, TargetAnswer &answer)
         m_stats->skip(id);
         return false;
     }
-    if (lane.restsUntil > m_clock.nowMs()) {
+    if (isToCome(lane.restsUntil, m_clock.nowMs(), longestRestMs)) {
         answer.outcome = QStringLiteral("resting");
         answer.words = RaceText::tr("not asked: it failed %1 times in a row and rests").arg(lane.failures);
         m_stats->skip(id);

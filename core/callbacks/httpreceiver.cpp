@@ -231,22 +231,20 @@ class HttpReceiver::Worker : public QObject
         QElapsedTimer since;
         since.start();
         const RequestFrame &request = connection.request();
-        CallbackRequest plain;
-        plain.method = request.method().toByteArray();
-        plain.target = request.target().toByteArray();
-        plain.contentEncoding = request.contentEncoding();
-        plain.body = request.body();
         AnswerTrace trace;
         trace.headers = keptHeaders(request);
         const QByteArray connectionHeader = request.connectionHeader();
-        const quint64 place = connection.openAnswer();
-        CallbackVerdict verdict = judgeRequest(m_options, plain, m_clock.nowMs(), m_counters);
+        const bool isHead = request.method() == "HEAD";
+        CallbackVerdict verdict =
+            judgeRequest(m_options, {request.method(), request.target(), request.contentEncoding(), request.body()},
+                         m_clock.nowMs(), m_counters);
+        const quint64 place = connection.openAnswer(); // of the request nothing is there any more
         if (verdict.problem)
             report(*verdict.problem, connection.peer());
         if (!verdict.event) {
             const QByteArray body = refusalBody(verdict.refuse, verdict.problem ? verdict.problem->words : QString());
             QByteArray answer = httpAnswer(verdict.refuse, jsonType, body, verdict.moreHeaders + connectionHeader);
-            if (plain.method == "HEAD")
+            if (isHead)
                 answer.chop(body.size()); // it would be read as the next answer
             connection.answer(place, answer);
             return;

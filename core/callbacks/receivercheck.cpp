@@ -38,20 +38,33 @@ bool isBelow(const QString &path, const QString &prefix)
     return prefix == QLatin1String("/") || path == prefix || path.startsWith(prefix + QLatin1Char('/'));
 }
 
+struct TargetParts
+{
+    QByteArrayView path, query;
+};
+
+TargetParts cutAtQuery(QByteArrayView target)
+{
+    const qsizetype mark = target.indexOf('?');
+    return mark < 0 ? TargetParts{target, {}} : TargetParts{target.first(mark), target.sliced(mark + 1)};
+}
+
 /// Path and query of a target, which a proxy may have written out as a whole address.
-QByteArray originForm(const QByteArray &target)
+TargetParts partsOf(QByteArrayView target)
 {
     const qsizetype scheme = target.indexOf("://");
     if (target.startsWith('/') || scheme < 0)
-        return target;
-    const QByteArray lower = target.first(scheme).toLower();
+        return cutAtQuery(target);
+    const QByteArray lower = target.first(scheme).toByteArray().toLower();
     if (lower != "http" && lower != "https")
-        return target;
+        return cutAtQuery(target);
     constexpr qsizetype marks = 3; // "://"
     const auto from =
         std::find_if(target.begin() + scheme + marks, target.end(), [](char c) { return c == '/' || c == '?'; });
-    const QByteArray rest = target.sliced(from - target.begin());
-    return rest.startsWith('/') ? rest : '/' + rest;
+    TargetParts parts = cutAtQuery(target.sliced(from - target.begin()));
+    if (parts.path.isEmpty())
+        parts.path = "/";
+    return parts;
 }
 
 QString shown(const QString &text) { return visibleText(text, quotedLimit); }
@@ -78,10 +91,10 @@ CallbackVerdict judgeRequest(const ReceiverOptions &options, const CallbackReque
                              ReceiverCounters &counters)
 {
     using Kind = ReceiverProblem::Kind;
-    const QByteArray target = originForm(request.target);
-    const qsizetype mark = target.indexOf('?');
-    const QByteArray rawQuery = mark < 0 ? QByteArray() : target.sliced(mark + 1);
-    const QString path = QUrl::fromPercentEncoding(mark < 0 ? target : target.first(mark));
+    const TargetParts parts = partsOf(request.target);
+    const QByteArray rawQuery = parts.query.toByteArray();
+    const QString path =
+        parts.path.contains('%') ? QUrl::fromPercentEncoding(parts.path.toByteArray()) : QString::fromUtf8(parts.path);
     if (!isBelow(path, normalPath(options.path))) {
         return refusal(404, Kind::WrongPath,
                        ReceiverText::tr("A request for %1 came, but callbacks are taken at %2.")

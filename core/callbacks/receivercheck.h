@@ -5,15 +5,17 @@
 #include "core/callbacks/event.h"
 #include "core/callbacks/receiveroptions.h"
 
+#include <QByteArrayView>
+
 #include <optional>
 
 namespace imdesk {
 
-/// A request as the receiver judges it.
+/// A request as the receiver judges it. What it only looks at belongs to the caller.
 struct CallbackRequest
 {
-    QByteArray method;
-    QByteArray target;          ///< path and query as sent
+    QByteArrayView method;
+    QByteArrayView target;      ///< path and query as sent
     QByteArray contentEncoding; ///< lower case, empty for none
     QByteArray body;
 };

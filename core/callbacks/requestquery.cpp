@@ -22,13 +22,22 @@ RequestQuery::RequestQuery(const QByteArray &raw) : m_raw(raw)
     }
 }
 
-QByteArray RequestQuery::bytes(QByteArrayView name) const
+QByteArrayView RequestQuery::raw(QByteArrayView name) const
 {
     const auto found = std::ranges::find_if(m_items, [name](const Item &item) { return item.name == name; });
-    if (found == m_items.end())
-        return {};
-    const QByteArray value = found->value.toByteArray();
+    return found == m_items.end() ? QByteArrayView() : found->value;
+}
+
+QByteArray RequestQuery::bytes(QByteArrayView name) const
+{
+    const QByteArray value = raw(name).toByteArray();
     return value.contains('%') ? QByteArray::fromPercentEncoding(value) : value;
+}
+
+QString RequestQuery::text(QByteArrayView name) const
+{
+    const QByteArrayView value = raw(name);
+    return value.contains('%') ? QString::fromUtf8(bytes(name)) : QString::fromUtf8(value);
 }
 
 } // namespace imdesk

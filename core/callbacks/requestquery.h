@@ -19,9 +19,11 @@ class RequestQuery
 
     /// The first value of a name, percent-decoded; empty where there is none. A plus sign stays one.
     QByteArray bytes(QByteArrayView name) const;
-    QString text(QByteArrayView name) const { return QString::fromUtf8(bytes(name)); }
+    QString text(QByteArrayView name) const;
 
   private:
+    QByteArrayView raw(QByteArrayView name) const;
+
     struct Item
     {
         QByteArrayView name, value;

@@ -32,8 +32,7 @@ EventStore::Errand keepRemark(const EventRemark &remark, qint64 at)
         change->bind(1, remark.seq);
         if (!nothing)
             change->bind(2, remark.marked ? 1 : 0).bind(3, remark.note).bind(4, at);
-        const Result<bool> done = change->step();
-        return done ? Result<Done>(Done{}) : std::unexpected(done.error());
+        return change->run();
     };
 }
 
@@ -44,9 +43,7 @@ EventStore::Errand keepExplained(const SequenceHole &hole, const QString &words)
             connection.prepare("INSERT OR REPLACE INTO explained(grp, first, last, words) VALUES(?, ?, ?, ?)");
         if (!insert)
             return std::unexpected(insert.error());
-        const Result<bool> done =
-            insert->bind(1, hole.group).bind(2, hole.first).bind(3, hole.last).bind(4, words).step();
-        return done ? Result<Done>(Done{}) : std::unexpected(done.error());
+        return insert->bind(1, hole.group).bind(2, hole.first).bind(3, hole.last).bind(4, words).run();
     };
 }
 

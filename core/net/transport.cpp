@@ -119,6 +119,21 @@ TransportFailure failureOf(const QNetworkReply &reply)
     return failure;
 }
 
+/// Whether the answer that was read is all that was promised. Where it begins to come before the request is taken for
+/// sent, Qt tells a connection that breaks in the midst of it as a request to be sent again, with the status of the
+/// broken answer, or as no error at all.
+bool isWhole(const QNetworkReply &reply, int status)
+{
+    // Of these the status is heeded; a redirection that would have the body again is told in that way as well.
+    if (status >= 300)
+        return true;
+    if (reply.error() == QNetworkReply::ContentReSendError)
+        return false;
+    // The length is that of what was packed, which Qt has unpacked.
+    return reply.hasRawHeader("Content-Encoding") ||
+           reply.bytesAvailable() >= reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
+}
+
 } // namespace
 
 Transport::Transport(QObject *parent) : QObject(parent)
@@ -183,7 +198,8 @@ QPointer<QNetworkReply> Transport::post(const QUrl &url, const QByteArray &body,
         // Content errors (4xx, 5xx) are answers, the rest of the errors are failures of the way.
         const bool answered =
             status != 0 && !endedByUs &&
-            (reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied);
+            (reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied) &&
+            isWhole(*reply, status);
         if (!answered) {
             handler(std::unexpected(failureOf(*reply)));
             return;

@@ -3,9 +3,13 @@
 #include "core/storage/sqlite.h"
 
 #include <QDir>
+#include <QFile>
 #include <QUrl>
 
+#include <cerrno>
+#include <optional>
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 namespace imdesk::sqlite {
 
@@ -21,6 +25,17 @@ ApiError errorOf(sqlite3 *database, QString words)
     return error;
 }
 
+using FileNumber = std::pair<quint64, quint64>;
+
+/// Device and number of the file at a path, zeros where there is none; nothing where that may not be asked.
+std::optional<FileNumber> fileAt(const QString &path)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) == 0)
+        return FileNumber{found.st_dev, found.st_ino};
+    return errno == ENOENT || errno == ENOTDIR ? std::optional(FileNumber()) : std::nullopt;
+}
+
 } // namespace
 
 ApiError damage(const QString &words)
@@ -33,6 +48,19 @@ ApiError damage(const QString &words)
 bool isDamage(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Storage && (error.code == SQLITE_CORRUPT || error.code == SQLITE_NOTADB);
+}
+
+Result<Done> makePrivateFile(const QString &path)
+{
+    // Private from its first moment: ended between two steps, the program would leave a file that others may read.
+    // One that is there after all is not opened: closing it would let go all locks that SQLite has on it here.
+    QFile made(path);
+    if (QFile::exists(path) ||
+        made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
+        QFile::exists(path))
+        return Done{};
+    return fail(ApiError::Kind::Storage,
+                QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), made.errorString()));
 }
 
 void Statement::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
@@ -84,6 +112,13 @@ Result<bool> Statement::step()
     return std::unexpected(errorOf(database, QString::fromUtf8(sqlite3_errmsg(database))));
 }
 
+Result<Done> Statement::run()
+{
+    const Result<bool> done = step();
+    reset();
+    return done ? Result<Done>(Done{}) : std::unexpected(done.error());
+}
+
 void Statement::reset()
 {
     sqlite3_reset(m_statement.get());
@@ -126,6 +161,8 @@ Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
         sqlite3_busy_timeout(database, busyMs);
         return sqlite3_exec(database, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
     };
+    // Before it is opened: what comes into its place meanwhile is then taken for another one, not overlooked.
+    connection.m_file = fileAt(path).value_or(FileNumber());
     int code = attempt(path.toUtf8(), 0);
     if (code == SQLITE_CANTOPEN && mode == Mode::ReadOnly) {
         // A file in a folder that cannot be written has no room for the shared-memory file: nobody writes it, either.
@@ -134,7 +171,17 @@ Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
     }
     if (code != SQLITE_OK)
         return std::unexpected(connection.lastError());
+    if (connection.m_file == FileNumber())
+        connection.m_file = fileAt(path).value_or(FileNumber());
     return connection;
+}
+
+Connection::Place Connection::place() const
+{
+    const std::optional<FileNumber> now = fileAt(m_path);
+    if (!now || *now == m_file || m_file == FileNumber())
+        return Place::Here;
+    return *now == FileNumber() ? Place::Gone : Place::Replaced;
 }
 
 void Connection::setBusyTimeout(int ms) { sqlite3_busy_timeout(m_database.get(), ms); }

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -18,6 +19,8 @@ namespace imdesk::sqlite {
 bool isDamage(const ApiError &error);
 /// Such an error, for damage found by looking.
 ApiError damage(const QString &words);
+/// Makes an empty file that only its owner may read, where there is none; SQLite makes the files beside it alike.
+Result<Done> makePrivateFile(const QString &path);
 
 /// One prepared statement of a Connection; bind places count from 1, columns from 0.
 class Statement
@@ -35,6 +38,8 @@ class Statement
     Statement &bindColumn(int place, const Statement &from, int column);
     /// True for a row, false at the end; trouble is an error.
     Result<bool> step();
+    /// One step of a statement that gives no rows, after which it may be bound anew.
+    Result<Done> run();
     void reset();
     qint64 integer(int column) const;
     QString text(int column) const;
@@ -67,6 +72,10 @@ class Connection
     void countWal();
     int walPages() const { return m_walPages ? *m_walPages : 0; }
     QString path() const { return m_path; }
+    /// Whether the path still leads to the file that was opened (also where nobody may look), to none, or to another
+    /// one.
+    enum class Place { Here, Gone, Replaced };
+    Place place() const;
     ApiError lastError() const;
 
   private:
@@ -78,6 +87,7 @@ class Connection
     std::unique_ptr<int> m_walPages; ///< after the last commit; outlives the database, which writes it
     std::unique_ptr<sqlite3, Close> m_database;
     QString m_path;
+    std::pair<quint64, quint64> m_file; ///< device and number
 };
 
 } // namespace imdesk::sqlite

@@ -31,6 +31,8 @@ class TestCtl : public QObject, private imdesk::CtlBench
     void whatThisComputerHoldsIsFour();
     void aLostAnswerIsToldAsSuch();
     void whatCannotBeReadIsToldAsSuch();
+    void aKeyFileWithoutAKeyIsToldInItsOwnWords_data();
+    void aKeyFileWithoutAKeyIsToldInItsOwnWords();
     void wrongUsageIsToldInJson();
     void valuesThatCannotWorkAreRefused_data();
     void valuesThatCannotWorkAreRefused();
@@ -331,7 +333,8 @@ void TestCtl::callbacksAreStoredAndListed()
                            QStringLiteral("--json")};
     const QStringList filtered =
         list + QStringList{QStringLiteral("--filter"), QStringLiteral("cmd = Group.CallbackAfterSendMsg")};
-    QTRY_VERIFY_WITH_TIMEOUT(run(list).lines().size() > 100 && !run(filtered).lines().isEmpty(), 60'000);
+    const auto isListed = [&] { return run(list).lines().size() > 100 && !run(filtered).lines().isEmpty(); };
+    QVERIFY(QTest::qWaitFor(isListed, 60'000));
     interrupt(*m_sandbox);
     interrupt(*listener);
     const Outcome all = run(list);
@@ -370,7 +373,7 @@ void TestCtl::trafficRunsWhereItIsHeard()
     startSandbox({QStringLiteral("--callback-url"), url, QStringLiteral("--accounts"), QStringLiteral("100")});
     const QStringList list{QStringLiteral("events"), QStringLiteral("list"), QStringLiteral("--store"), store,
                            QStringLiteral("--json")};
-    QTRY_VERIFY_WITH_TIMEOUT(!run(list).lines().isEmpty(), 60'000);
+    QVERIFY(QTest::qWaitFor([&] { return !run(list).lines().isEmpty(); }, 60'000));
 }
 
 void TestCtl::demoDoesTheFourJobs()
@@ -459,6 +462,31 @@ void TestCtl::whatCannotBeReadIsToldAsSuch()
         QVERIFY2(outcome.err.contains("The file cannot be read") && !outcome.err.contains("room"),
                  outcome.err.constData());
     }
+}
+
+void TestCtl::aKeyFileWithoutAKeyIsToldInItsOwnWords_data()
+{
+    QTest::addColumn<int>("bytes"); // of the file; -1 is a folder
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("folder") << -1 << QByteArray("is a folder");
+    QTest::newRow("empty") << 0 << QByteArray("is empty");
+    QTest::newRow("long") << 4'097 << QByteArray("holds more than 4096 bytes");
+}
+
+void TestCtl::aKeyFileWithoutAKeyIsToldInItsOwnWords()
+{
+    QFETCH(int, bytes);
+    QFETCH(QByteArray, words);
+    const QString path = m_home.filePath(QStringLiteral("key-%1").arg(bytes));
+    QFile file(path);
+    QVERIFY(bytes < 0 ? QDir().mkdir(path) : file.open(QIODevice::WriteOnly));
+    if (bytes >= 0)
+        QCOMPARE(file.write(QByteArray(bytes, 'k')), bytes);
+    file.close();
+    const Outcome outcome = run({QStringLiteral("sandbox"), QStringLiteral("--secret-key-file"), path});
+    QCOMPARE(outcome.code, 4);
+    QVERIFY2(outcome.err.contains(path.toUtf8() + ' ' + words), outcome.err.constData());
+    QVERIFY(outcome.out.isEmpty());
 }
 
 void TestCtl::wrongUsageIsToldInJson()

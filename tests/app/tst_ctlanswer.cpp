@@ -58,7 +58,7 @@ void TestCtlAnswer::listenForwards()
     m_environment.insert(u"THEIR_TOKEN"_s, u"secret-of-theirs"_s);
     const QString targets =
         file(u"targets.json"_s, "{\"targets\":[{\"name\":\"mod\",\"url\":\"" + backend.url().toUtf8() +
-                                    "\",\"sign\":\"anew\",\"token_env\":\"THEIR_TOKEN\"}]}");
+                                    "\",\"timeout_ms\":1700,\"sign\":\"anew\",\"token_env\":\"THEIR_TOKEN\"}]}");
     const auto process = listener({u"--forward"_s, targets});
     QVERIFY(!m_url.isEmpty());
     CallbackClient client(quint16(QUrl(m_url).port()));
@@ -67,7 +67,7 @@ void TestCtlAnswer::listenForwards()
     const HttpReply reply = client.post(callbackTarget("Group.CallbackBeforeSendMsg"), body);
     QCOMPARE(QJsonDocument::fromJson(reply.body)["ErrorCode"_L1].toInt(), 10199);
     QCOMPARE(client.post(callbackTarget("Group.CallbackAfterSendMsg"), messageBody("done")).status, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(backend.count(), 2, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(backend.count(), 2, 30'000);
     QVERIFY(backend.requests().last().body.contains("done"));
     QVERIFY(backend.requests().last().query().hasQueryItem(u"Sign"_s));
     stop(*process);

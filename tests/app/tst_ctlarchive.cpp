@@ -47,14 +47,19 @@ class TestCtlArchive : public QObject, private CtlBench
             answer += socket.readAll();
         return answer.split(' ').value(1).toInt();
     }
+
+    int m_behind = 0; ///< seconds
 };
 
 void TestCtlArchive::init()
 {
     resetEnvironment();
     QDir(folder()).removeRecursively();
-    // Two hours behind, so that what is said now lies in a file once the clock has caught up.
-    const qint64 start = QDateTime::currentSecsSinceEpoch() - 7'200;
+    // Two hours behind, so that what is said now lies in a file once the clock has caught up, and in the middle of an
+    // hour, so that all of it lies in one.
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const qint64 start = now - now % 3'600 - 2 * 3'600 + 1'800;
+    m_behind = int(now - start);
     startSandbox({u"--accounts"_s, u"30"_s, u"--groups"_s, u"2"_s, u"--traffic"_s, u"0"_s, u"--no-rate-limits"_s,
                   u"--clock-start"_s, QString::number(start)});
 }
@@ -88,7 +93,7 @@ void TestCtlArchive::messageFilesAreFetchedFoundExportedAndWiped()
     QCOMPARE(verb(u"accounts import"_s, {u"alice"_s, u"bob"_s}).code, 0);
     QCOMPARE(verb(u"send c2c"_s, {u"bob"_s, u"谢谢你的红包"_s, u"--from"_s, u"alice"_s}).code, 0);
     QCOMPARE(verb(u"send c2c"_s, {u"alice"_s, u"=1+1 with pleasure"_s, u"--from"_s, u"bob"_s}).code, 0);
-    QCOMPARE(stepClock(7'200), 200);
+    QCOMPARE(stepClock(m_behind), 200);
     const Outcome fetched = verb(u"history fetch"_s, data() << u"--from"_s << u"4h"_s << u"--type"_s << u"c2c"_s);
     QVERIFY2(fetched.code == 0, fetched.err.constData());
     QVERIFY2(fetched.out.contains("2 messages"), fetched.out.constData());

@@ -181,7 +181,7 @@ void TestJobKill::noMessageIsLostOrSentTwice()
     // Those that fall on the start of a process are not counted. A job that comes to its end before there are enough
     // is followed by another.
     int kills = 0, early = 0;
-    while (!std::ranges::all_of(lanes, &Lane::done) && timer.elapsed() < 280'000) {
+    while (!std::ranges::all_of(lanes, &Lane::done) && timer.elapsed() < 600'000) {
         QTest::qWait(20);
         for (Lane &lane : lanes) {
             if (lane.done)
@@ -313,24 +313,41 @@ void TestJobKill::anInterruptLeavesNoHalves()
             ++all;
         return all;
     };
-    const int jobs = count(u"rows.jsonl"_s);
-    const auto reading = start(QStringList{u"job"_s, u"run"_s, path, u"--yes"_s} + connection());
-    QVERIFY(QTest::qWaitFor([&] { return count(u"rows.jsonl"_s) > jobs; }, 60'000));
-    interrupt(*reading);
-    QCOMPARE(reading->exitCode(), 130);
-    QCOMPARE(count(u"rows.jsonl"_s), jobs);
+    const QStringList words = QStringList{u"job"_s, u"run"_s, path, u"--yes"_s, u"--json"_s} + connection();
+    // What is through before that is noticed is begun once more.
+    bool caught = false;
+    for (int tries = 0; tries < 5 && !caught; ++tries) {
+        const int jobs = count(u"rows.jsonl"_s);
+        const auto reading = start(words);
+        QVERIFY(QTest::qWaitFor([&] { return count(u"rows.jsonl"_s) > jobs; }, 60'000));
+        interrupt(*reading);
+        QCOMPARE(reading->exitCode(), 130);
+        caught = reading->readAllStandardOutput().isEmpty(); // a job that is there is told of
+        if (caught)
+            QCOMPARE(count(u"rows.jsonl"_s), jobs);
+    }
+    QVERIFY(caught);
 
-    const auto running = start(QStringList{u"job"_s, u"run"_s, path, u"--yes"_s, u"--json"_s} + connection());
+    const auto running = start(words);
     const QString job = firstLine(*running).value(u"job"_s).toString();
     QVERIFY(!job.isEmpty());
     interrupt(*running);
     QCOMPARE(running->exitCode(), 130);
     const QString result = m_home.filePath(u"r.csv"_s);
-    const auto writing = start({u"job"_s, u"result"_s, job, u"--output"_s, result});
-    QVERIFY(QTest::qWaitFor([&] { return count(u".imdesk-*.part"_s) > 0; }, 60'000));
-    interrupt(*writing);
-    QCOMPARE(writing->exitCode(), 130);
-    QVERIFY(count(u"*.part"_s) == 0 && !QFile::exists(result));
+    caught = false;
+    for (int tries = 0; tries < 5 && !caught; ++tries) {
+        QFile::remove(result);
+        const auto writing = start({u"job"_s, u"result"_s, job, u"--output"_s, result});
+        const auto isAtIt = [&] { return count(u".imdesk-*.part"_s) > 0; };
+        QVERIFY(QTest::qWaitFor([&] { return isAtIt() || writing->state() == QProcess::NotRunning; }, 60'000));
+        interrupt(*writing);
+        caught = writing->exitCode() != 0;
+        if (caught) {
+            QCOMPARE(writing->exitCode(), 130);
+            QVERIFY(count(u"*.part"_s) == 0 && !QFile::exists(result));
+        }
+    }
+    QVERIFY(caught);
 }
 
 QTEST_GUILESS_MAIN(TestJobKill)

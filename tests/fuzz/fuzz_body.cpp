@@ -14,9 +14,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     using namespace imdesk;
     const QByteArray input(reinterpret_cast<const char *>(data), qsizetype(size));
     const qsizetype line = input.indexOf('\n');
+    const QByteArray target = line < 0 ? QByteArray("/imcallback?SdkAppid=1") : input.first(line);
     CallbackRequest request;
     request.method = "POST";
-    request.target = line < 0 ? QByteArray("/imcallback?SdkAppid=1") : input.first(line);
+    request.target = target;
     request.body = line < 0 ? input : input.sliced(line + 1);
     ReceiverOptions options;
     ReceiverCounters counters;

@@ -104,6 +104,11 @@ void TestSources::nothingForbiddenIsWritten_data()
     QTest::newRow("unchecked TLS") << QStringLiteral("ignoreSslErrors|VerifyNone") << program;
     QTest::newRow("old connects") << QStringLiteral("\\b(SIGNAL|SLOT)\\(") << program;
     QTest::newRow("whole modules") << QStringLiteral("#include <Qt(Widgets|Core|Gui|Network|Sql)>") << program;
+    // QTRY_* asks again after it has got what it waited for: what acts would act once more.
+    QTest::newRow("waits that act") << QStringLiteral(
+                                           "QTRY_\\w+\\(.*\\b(say|tell|post|send|press|click|run|verb|submit|"
+                                           "receive|newest|take[A-Z]\\w*)\\(")
+                                    << QStringList{QStringLiteral("tests")};
 }
 
 void TestSources::nothingForbiddenIsWritten()

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -114,7 +115,16 @@ class WalkNotes
   public:
     void look(QWidget *root, const QString &where)
     {
-        for (const QString &cut : cutTexts(root))
+        QStringList cutOnes = cutTexts(root);
+        if (!cutOnes.isEmpty()) {
+            // What has only just come may not have been laid out yet.
+            const QPointer<QWidget> still(root);
+            QTest::qWait(100);
+            if (!still)
+                return;
+            cutOnes = cutTexts(root);
+        }
+        for (const QString &cut : std::as_const(cutOnes))
             note(where + u": cut "_s + cut);
         for (const QString &unnamed : unnamedWidgets(root))
             note(where + u": no name "_s + unnamed);
@@ -147,8 +157,10 @@ class WalkNotes
             QTest::qWait(20);
             const QString name = open->objectName().isEmpty() ? QString::fromLatin1(open->metaObject()->className())
                                                               : open->objectName();
-            if (auto *dialog = qobject_cast<QDialog *>(open)) {
+            if (const QPointer<QDialog> dialog = qobject_cast<QDialog *>(open)) {
                 look(dialog, where + u" > "_s + name);
+                if (!dialog)
+                    continue;
                 if (dialog->width() > 1280 || dialog->height() > 720)
                     note(where + u" > "_s + name + u": larger than 1280x720"_s);
                 dialog->reject();

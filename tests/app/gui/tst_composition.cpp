@@ -192,7 +192,7 @@ void TestComposition::whatPeopleWriteIsTakenBackFromTheNote()
         }
         return nullptr;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(shown(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
     auto *undo = shown()->findChild<QPushButton *>(QStringLiteral("toastUndo"));
     QVERIFY(undo && undo->isVisible());
     QTest::mouseClick(undo, Qt::LeftButton);
@@ -244,7 +244,7 @@ void TestComposition::closesWithCallsInFlight()
     {
         Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
         ProfileSession *session = openSandbox(composition);
-        composition.sandbox()->setFault({}, {SandboxFault::Kind::Slow, 5000, 0, {}, 0, -1});
+        composition.sandbox()->setFault({}, {SandboxFault::Kind::Slow, 30'000, 0, {}, 0, -1});
         for (Panel *panel : session->window().panels()) {
             session->window().showPanel(panel->id());
             panel->refresh();
@@ -256,7 +256,7 @@ void TestComposition::closesWithCallsInFlight()
         QCOMPARE(closed.count(), 1);
         QTRY_VERIFY(!composition.session(sandboxProfileId));
     }
-    QVERIFY2(timer.elapsed() < 4500, "closing waited for the slow answers");
+    QVERIFY2(timer.elapsed() < 8'000, "closing waited for the slow answers");
 }
 
 void TestComposition::languageAndThemeSwitchLive()
@@ -303,7 +303,7 @@ void TestComposition::aLowWindowHasTheSendRow()
             QTest::qWait(50); // lines wrap anew
             QCOMPARE(window.size(), room);
             QTRY_COMPARE(send->visibleRegion().boundingRect(), send->rect());
-            QCOMPARE(page->verticalScrollBar()->maximum(), 0);
+            QTRY_COMPARE(page->verticalScrollBar()->maximum(), 0);
         }
     }
 }

@@ -127,6 +127,7 @@ class TestHoleLookup : public QObject
         desk.receive({u"line3"_s, u"line4"_s, u"line7"_s});
         desk.open();
         QTRY_VERIFY(desk.holes() >= 3);
+        QTRY_COMPARE(desk.hub->watch().tally().events(), qint64(desk.hub->log().size()));
         QTest::qWait(600); // a turn of the watch more: nothing comes on top
         const auto found = desk.hub->watch().holes().holes();
         qsizetype ofGroup = 0;

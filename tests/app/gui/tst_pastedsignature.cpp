@@ -40,6 +40,38 @@ class TestPastedSignature : public QObject
     {
         return makeUserSig(sdkAppId, m_key, QStringLiteral("administrator"), life, madeAt);
     }
+
+    /// The program after its first start, with files in a folder of its own.
+    struct Program
+    {
+        Program() { composition.start({false, {}, {}, QStringLiteral("en")}); }
+
+        /// The session of a profile whose secret is kept as these bytes; null where it does not come about.
+        ProfileSession *enterShop(const QByteArray &kept)
+        {
+            Profile profile;
+            profile.name = QStringLiteral("Shop");
+            profile.sdkAppId = app;
+            profile.baseUrl = QStringLiteral("http://127.0.0.1:1");
+            const Result<Profile> saved = composition.services().profiles.save(profile);
+            if (!saved || !composition.services().vault.keep(saved->secretName(), kept, false).result())
+                return nullptr;
+            composition.openProfile(saved->id);
+            (void)QTest::qWaitFor([&] { return composition.session(saved->id) != nullptr; });
+            return composition.session(saved->id);
+        }
+
+        const QTemporaryDir home;
+        SessionStore secrets;
+        Composition composition{pathsIn(home), secrets};
+
+      private:
+        static AppPaths pathsIn(const QTemporaryDir &home)
+        {
+            qputenv("IMDESK_HOME", home.path().toLocal8Bit());
+            return AppPaths::standard();
+        }
+    };
 };
 
 void TestPastedSignature::itsLifeIsShownAndItsEndIsWarnedOf()
@@ -110,11 +142,8 @@ void TestPastedSignature::cardsLeadToTheConnection()
 
 void TestPastedSignature::onlyAUserSigOfTheAppIsSaved()
 {
-    const QTemporaryDir home;
-    qputenv("IMDESK_HOME", home.path().toLocal8Bit());
-    SessionStore secrets;
-    Composition composition(AppPaths::standard(), secrets);
-    composition.start({false, {}, {}, QStringLiteral("en")});
+    Program program;
+    Composition &composition = program.composition;
     Q_EMIT composition.startWindow()->startPage()->connectChosen();
     auto *dialog = composition.startWindow()->findChild<ProfileDialog *>();
     QVERIFY(dialog);
@@ -160,23 +189,13 @@ void TestPastedSignature::onlyAUserSigOfTheAppIsSaved()
 
 void TestPastedSignature::aKeptUserSigKeepsItsAccount()
 {
-    const QTemporaryDir home;
-    qputenv("IMDESK_HOME", home.path().toLocal8Bit());
-    SessionStore secrets;
-    Composition composition(AppPaths::standard(), secrets);
-    composition.start({false, {}, {}, QStringLiteral("en")});
-    Profile profile;
-    profile.name = QStringLiteral("Shop");
-    profile.sdkAppId = app;
-    profile.baseUrl = QStringLiteral("http://127.0.0.1:1");
-    const Result<Profile> saved = composition.services().profiles.save(profile);
-    QVERIFY(saved);
-    const QByteArray kept = userSig(app, SystemClock().nowSeconds(), 86400); // as it was kept before it had a mark
-    QVERIFY(composition.services().vault.keep(saved->secretName(), kept, false).result());
-    composition.openProfile(saved->id);
-    QTRY_VERIFY(composition.session(saved->id));
-    MainWindow &window = composition.session(saved->id)->window();
-    Q_EMIT window.profileEditRequested(saved->id);
+    Program program;
+    // As it was kept before it had a mark.
+    ProfileSession *session = program.enterShop(userSig(app, SystemClock().nowSeconds(), 86400));
+    QVERIFY(session);
+    MainWindow &window = session->window();
+    const QString id = session->profile().id;
+    Q_EMIT window.profileEditRequested(id);
     auto *dialog = window.findChild<ProfileDialog *>();
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->findChild<QRadioButton *>(QStringLiteral("profileUseSig"))->isChecked());
@@ -185,27 +204,15 @@ void TestPastedSignature::aKeptUserSigKeepsItsAccount()
     const auto *message = dialog->findChild<MessageBar *>(QStringLiteral("profileMessage"));
     QTRY_VERIFY(message->isShowing());
     QCOMPARE(message->title(), QStringLiteral("The UserSig is for another app or account"));
-    QCOMPARE(composition.services().profiles.byId(saved->id)->admin, QStringLiteral("administrator"));
+    QCOMPARE(program.composition.services().profiles.byId(id)->admin, QStringLiteral("administrator"));
 }
 
 void TestPastedSignature::aMendedSecretTakesItsCardAway()
 {
-    const QTemporaryDir home;
-    qputenv("IMDESK_HOME", home.path().toLocal8Bit());
-    SessionStore secrets;
-    Composition composition(AppPaths::standard(), secrets);
-    composition.start({false, {}, {}, QStringLiteral("en")});
-    Profile profile;
-    profile.name = QStringLiteral("Shop");
-    profile.sdkAppId = app;
-    profile.baseUrl = QStringLiteral("http://127.0.0.1:1");
-    const Result<Profile> saved = composition.services().profiles.save(profile);
-    QVERIFY(saved);
+    Program program;
     const QByteArray foreign = userSig(20000001, SystemClock().nowSeconds(), 86400);
-    QVERIFY(composition.services().vault.keep(saved->secretName(), foreign, false).result());
-    composition.openProfile(saved->id);
-    QTRY_VERIFY(composition.session(saved->id));
-    ProfileSession *session = composition.session(saved->id);
+    ProfileSession *session = program.enterShop(foreign);
+    QVERIFY(session);
     MessageBar *card = session->window().messageBar();
     QTRY_VERIFY(card->isShowing());
     QCOMPARE(card->title(), QStringLiteral("The UserSig is for another app or account"));

@@ -44,12 +44,12 @@ void TestUndo::undoneUnmuteGivesBackTheTimeLeft()
     QVERIFY(call(u"group_open_http_svc/forbid_send_msg"_s, lift));
     QVERIFY(mutedUntil(member(u"bob"_s)) <= m_world->clock.nowSeconds());
     undo(newest());
-    QVERIFY(qAbs(mutedUntil(member(u"bob"_s)) - until) <= 5);
+    QVERIFY(qAbs(mutedUntil(member(u"bob"_s)) - until) <= 60);
     // Half an hour later only half an hour is left.
     QVERIFY(call(u"group_open_http_svc/forbid_send_msg"_s, lift));
     const auto later = undoOf(newest(), (m_world->clock.nowSeconds() + 1800) * 1000);
     QVERIFY(later);
-    QVERIFY(qAbs(later->calls.first().body.value("MuteTime"_L1).toInteger() - 1800) <= 5);
+    QVERIFY(qAbs(later->calls.first().body.value("MuteTime"_L1).toInteger() - 1800) <= 60);
 }
 
 void TestUndo::undoneMuteInATopicActsThere()
@@ -85,7 +85,7 @@ void TestUndo::undoneMuteInATopicActsThere()
     QCOMPARE(muted(place).size(), 2);
     undo(newest());
     QCOMPARE(muted(place).keys(), QStringList{u"bob"_s});
-    QVERIFY(qAbs(muted(place).value(u"bob"_s) - before.value(u"bob"_s)) <= 5);
+    QVERIFY(qAbs(muted(place).value(u"bob"_s) - before.value(u"bob"_s)) <= 60);
     QVERIFY(muted({{u"GroupId"_s, community}}).contains(u"bob"_s)); // untouched
 }
 

@@ -238,14 +238,14 @@ void TestUndoExtras::bansComeBackWithTheTimeLeft()
     const qint64 until = bannedUntil(u"carol"_s);
     QVERIFY(call(u"group_open_http_svc/ban_group_member"_s, day));
     QVERIFY(takeBack({newest().seq}));
-    QVERIFY(qAbs(bannedUntil(u"carol"_s) - until) <= 5);
+    QVERIFY(qAbs(bannedUntil(u"carol"_s) - until) <= 60);
     QVERIFY(call(u"group_open_http_svc/unban_group_member"_s, who));
     QCOMPARE(bannedUntil(u"carol"_s), 0);
     const AuditRecord lift = newest();
     QCOMPARE(lift.entry.before["BannedAccountList"_L1].toArray().size(), 1);
     QCOMPARE(lift.end->after["BannedAccountList"_L1].toArray().size(), 0);
     QVERIFY(takeBack({lift.seq}));
-    QVERIFY(qAbs(bannedUntil(u"carol"_s) - until) <= 10);
+    QVERIFY(qAbs(bannedUntil(u"carol"_s) - until) <= 60);
     QVERIFY(takeBack({first.seq}));
     QCOMPARE(bannedUntil(u"carol"_s), 0);
 }
@@ -478,13 +478,13 @@ void TestUndoExtras::mutesNeedNoMembership()
         QVERIFY(!newest().end->after.isEmpty());
         QVERIFY(takeBack({newest().seq}));
         QCOMPARE(muted().keys(), QStringList{u"dave"_s});
-        QVERIFY(qAbs(muted().value(u"dave"_s) - until) <= 5);
+        QVERIFY(qAbs(muted().value(u"dave"_s) - until) <= 60);
         // The older list of the older names.
         QVERIFY(mute({u"bob"_s, u"dave"_s}, u"ShutUpTime"_s, 0));
         QVERIFY(newest().entry.before.contains(u"ShuttedUinList"_s));
         QVERIFY(takeBack({newest().seq}));
         QCOMPARE(muted().keys(), QStringList{u"dave"_s});
-        QVERIFY(qAbs(muted().value(u"dave"_s) - until) <= 10);
+        QVERIFY(qAbs(muted().value(u"dave"_s) - until) <= 60);
     }
 }
 

@@ -22,7 +22,7 @@ void TestWithdrawn::nothingIsReadOrToldAfterwards()
 {
     SandboxFault slow;
     slow.kind = SandboxFault::Kind::Slow;
-    slow.delayMs = 1500;
+    slow.delayMs = 5'000;
     m_world->sandbox.setFault(u"group_open_http_svc/get_group_info"_s, slow);
     ApiClient &client = *m_world->client;
     const auto requests = [this] { return m_world->sandbox.counters().requests; };

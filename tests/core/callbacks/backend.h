@@ -28,15 +28,19 @@ class Backend
         QUrlQuery query() const { return QUrlQuery(QUrl(QString::fromUtf8(target)).query()); }
     };
 
-    explicit Backend(quint16 port = 0)
+    /// Takes over a socket that listens already, or finds itself a port.
+    explicit Backend(int listening = -1)
     {
         m_server.moveToThread(&m_thread);
         m_thread.start();
         QMetaObject::invokeMethod(
             &m_server,
-            [this, port] {
+            [this, listening] {
                 QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { welcome(); });
-                m_server.listen(QHostAddress(QHostAddress::LocalHost), port);
+                if (listening >= 0)
+                    m_server.setSocketDescriptor(listening);
+                else
+                    m_server.listen(QHostAddress(QHostAddress::LocalHost));
             },
             Qt::BlockingQueuedConnection);
         m_port = m_server.serverPort();

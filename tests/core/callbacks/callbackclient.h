@@ -26,7 +26,7 @@ class CallbackClient
     {
         if (m_socket.state() == QAbstractSocket::HostLookupState ||
             m_socket.state() == QAbstractSocket::ConnectingState)
-            m_socket.waitForConnected(5'000);
+            m_socket.waitForConnected(20'000);
         return m_socket.state() == QAbstractSocket::ConnectedState;
     }
     QTcpSocket &socket() { return m_socket; }
@@ -53,7 +53,7 @@ class CallbackClient
         return read();
     }
 
-    HttpReply read(int patienceMs = 10'000)
+    HttpReply read(int patienceMs = 20'000)
     {
         QElapsedTimer timer;
         timer.start();

@@ -30,7 +30,7 @@ class ReceiverRig
                          [this](const ApiError &error) { failure = error.message; });
         QObject::connect(receiver.get(), &HttpReceiver::problem, &m_context,
                          [this](const ReceiverProblem &problem) { problems << problem; });
-        for (int i = 0; i < 1'000 && urls.isEmpty() && failure.isEmpty(); ++i)
+        for (int i = 0; i < 2'000 && urls.isEmpty() && failure.isEmpty(); ++i)
             QTest::qWait(10);
     }
     ~ReceiverRig() { receiver.reset(); }

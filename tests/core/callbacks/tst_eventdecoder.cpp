@@ -5,11 +5,12 @@
 #include "core/callbacks/eventdecoder.h"
 #include "core/callbacks/eventsentence.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
+
+#include <ctime>
 
 using namespace imdesk;
 
@@ -221,11 +222,11 @@ class TestEventDecoder : public QObject
         for (int i = 0; i < 30'000; ++i)
             people += "{\"Member_Account\":\"guest_" + QByteArray::number(1'000'000 + i) + "\"},";
         people.chop(1);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock(); // what it computes, not what else the machine does
         const CallbackEvent event =
             decoded(QStringLiteral("Group.CallbackBeforeInviteJoinGroup"), "{\"DestinationMembers\":[" + people + "]}");
-        QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+        const std::clock_t took = std::clock() - before;
+        QVERIFY2(took < CLOCKS_PER_SEC, qPrintable(QString::number(took)));
         QCOMPARE(event.receivers.size(), eventColumnLimit);
         QVERIFY(event.receivers.startsWith(QLatin1String("guest_1000000\nguest_1000001\n")));
     }

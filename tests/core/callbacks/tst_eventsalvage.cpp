@@ -308,7 +308,7 @@ class TestEventSalvage : public QObject
         // The log is measured right after events were acknowledged.
         const auto newsSoon = [&](qint64 now) {
             std::optional<ReceiverProblem> news;
-            for (int i = 0; i < 200 && !(news = watch.news(**store, now)); ++i)
+            for (int i = 0; i < 2'000 && !(news = watch.news(**store, now)); ++i)
                 QTest::qWait(10);
             return news ? news->kind : ReceiverProblem::Kind::Refused;
         };

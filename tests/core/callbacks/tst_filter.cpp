@@ -6,9 +6,10 @@
 #include "core/callbacks/filterfield.h"
 #include "core/callbacks/logrow.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
+
+#include <ctime>
 
 using namespace imdesk;
 
@@ -338,11 +339,10 @@ class TestFilter : public QObject
         const auto filter = Filter::parse(QStringLiteral("text ~ \"^(a+)+$\""));
         QVERIFY(filter);
         FilterMatcher matcher(*filter);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock(); // what it computes, not what else the machine does
         QVERIFY(!matcher.matches(row));
         QCOMPARE(matcher.gaveUp(), 1);
-        QVERIFY(timer.elapsed() < 5'000);
+        QVERIFY(std::clock() - before < 5 * CLOCKS_PER_SEC);
     }
 
     void rowsKeepTheirColumns()
@@ -393,13 +393,13 @@ class TestFilter : public QObject
         // A text of backslashes takes no longer than its length, and its end is found behind the last pair.
         QByteArray escaped = "{\"MsgSeq\":7,\"x\":\"" + QByteArray(2 << 20, '\\') + "\\\"\",\"a\":\"\\u4f60\\n\"}";
         QByteArray value;
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock();
         scanBody(escaped, {"a"}, [&value](const BodyValue &found) {
             value = found.text.toByteArray();
             return false;
         });
-        QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+        const std::clock_t took = std::clock() - before;
+        QVERIFY2(took < CLOCKS_PER_SEC, qPrintable(QString::number(took)));
         QCOMPARE(value, QByteArray("\xe4\xbd\xa0\n"));
     }
 

@@ -3,6 +3,8 @@
 #include "callbackclient.h"
 #include "receiverrig.h"
 
+#include "tests/support/machinepulse.h"
+
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -154,30 +156,32 @@ class TestReceiverAbuse : public QObject
     template <class Abuse>
     void others(ReceiverRig &rig, Abuse abuse)
     {
+        const MachinePulse pulse;
         const qint64 before = residentBytes();
         qint64 most = before;
         SteadySender steady(rig.port());
         abuse([&most] { most = qMax(most, residentBytes()); });
-        for (int i = 0; i < 500 && steady.sent() < 10; ++i)
+        for (int i = 0; i < 3'000 && steady.sent() < 10; ++i)
             QThread::msleep(20);
         steady.stop();
         QCOMPARE(steady.failed(), 0);
         QVERIFY2(steady.sent() >= 10, qPrintable(QString::number(steady.sent())));
-        QVERIFY2(steady.slowestMs() < answerBudgetMs, qPrintable(QString::number(steady.slowestMs())));
+        QVERIFY2(steady.slowestMs() < pulse.grown(answerBudgetMs), qPrintable(QString::number(steady.slowestMs())));
         QVERIFY2(most - before < mostGrowth, qPrintable(QString::number((most - before) / mib)));
     }
 
   private Q_SLOTS:
     void aFrozenWindowDelaysNothing()
     {
+        const MachinePulse pulse;
         ReceiverRig rig;
         SteadySender steady(rig.port());
         QThread::sleep(10); // this thread is the one a window would live in
         const int sent = steady.sent();
         steady.stop();
         QCOMPARE(steady.failed(), 0);
-        QVERIFY2(sent > 50, qPrintable(QString::number(sent)));
-        QVERIFY2(steady.slowestMs() < answerBudgetMs, qPrintable(QString::number(steady.slowestMs())));
+        QVERIFY2(sent >= 10, qPrintable(QString::number(sent)));
+        QVERIFY2(steady.slowestMs() < pulse.grown(answerBudgetMs), qPrintable(QString::number(steady.slowestMs())));
         QVERIFY(rig.events().size() >= std::size_t(sent));
     }
 
@@ -387,7 +391,9 @@ class TestReceiverAbuse : public QObject
 
     void halfClosedSockets()
     {
-        ReceiverRig rig;
+        ReceiverOptions options;
+        options.limits.headMs = 60'000; // it is not the clock that ends them
+        ReceiverRig rig(options);
         others(rig, [&](const auto &look) {
             std::vector<std::unique_ptr<RawPeer>> peers;
             for (int i = 0; i < 200; ++i) {
@@ -399,10 +405,11 @@ class TestReceiverAbuse : public QObject
             }
         });
         // None of them keeps its place.
-        QTRY_VERIFY_WITH_TIMEOUT(CallbackClient(rig.port()).post(callbackTarget("State.StateChange"), "{}").status ==
-                                         200 &&
-                                     rig.receiver->counters().connections.load() <= 3,
-                                 5'000);
+        const auto placesAreFree = [&rig] {
+            const int status = CallbackClient(rig.port()).post(callbackTarget("State.StateChange"), "{}").status;
+            return status == 200 && rig.receiver->counters().connections.load() <= 3;
+        };
+        QVERIFY(QTest::qWaitFor(placesAreFree, 20'000));
     }
 
     void whoStopsSendingIsAnswered()

@@ -23,7 +23,7 @@ class Relay
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, target] {
             QTcpSocket *client = m_server.nextPendingConnection();
             m_target.connectToHost(QHostAddress(QHostAddress::LocalHost), target);
-            m_target.waitForConnected(10'000);
+            m_target.waitForConnected(20'000);
             QObject::connect(client, &QTcpSocket::readyRead, &m_target,
                              [this, client] { m_target.write(client->readAll()); });
             QObject::connect(&m_target, &QTcpSocket::readyRead, client, [this, client] {
@@ -79,11 +79,11 @@ class TestReceiverAccess : public QObject
         }
         socket.setSslConfiguration(setup);
         socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
-        if (!socket.waitForEncrypted(10'000))
+        if (!socket.waitForEncrypted(20'000))
             return 0;
         socket.write(CallbackClient::request(callbackTarget("State.StateChange"), "{}"));
         QByteArray answer;
-        while (!answer.contains("\r\n\r\n") && socket.waitForReadyRead(10'000))
+        while (!answer.contains("\r\n\r\n") && socket.waitForReadyRead(20'000))
             answer += socket.readAll();
         return answer.mid(9, 3).toInt();
     }
@@ -154,7 +154,7 @@ class TestReceiverAccess : public QObject
         ReceiverRig rig(options);
         CallbackClient stranger(rig.port());
         QCOMPARE(stranger.post(callbackTarget("State.StateChange"), "{}").status, 403);
-        QVERIFY(stranger.waitForEnd(5'000));
+        QVERIFY(stranger.waitForEnd(20'000));
         QTRY_VERIFY(rig.hasProblem(ReceiverProblem::Kind::Forbidden));
         QCOMPARE(rig.receiver->counters().requests.load(), 0);
         QVERIFY(rig.events().empty());
@@ -250,7 +250,7 @@ class TestReceiverAccess : public QObject
     {
         ReceiverOptions options;
         options.tls = tls();
-        options.limits.headMs = 400;
+        options.limits.headMs = 3'000; // all ten are there before the first is ended
         options.limits.connections = 10;
         ReceiverRig rig(options);
         std::vector<std::unique_ptr<CallbackClient>> silent;
@@ -260,7 +260,7 @@ class TestReceiverAccess : public QObject
         }
         QCOMPARE(statusOverTls(rig.port(), "ca.pem"), 0);
         for (const auto &client : silent)
-            QVERIFY(client->waitForEnd(5'000));
+            QVERIFY(client->waitForEnd(20'000));
         QCOMPARE(statusOverTls(rig.port(), "ca.pem"), 200);
     }
 

@@ -15,7 +15,11 @@ class TestJobPause : public QObject
 
   private Q_SLOTS:
     void init();
-    void cleanup() { m_world.reset(); }
+    void cleanup()
+    {
+        m_run.reset();
+        m_world.reset();
+    }
     void whatWaitsIsTakenBackAndWhatIsOnItsWayIsHeard();
     void itGoesOnWhileAnswersAreStillOut();
     void noRowIsLostToTrouble();
@@ -59,26 +63,40 @@ class TestJobPause : public QObject
     }
     qint64 requests() { return m_world->sandbox.counters().requests; }
     QString stateOnDisk(const JobInfo &info) { return JobStore::info(info.folder).value_or(JobInfo()).state; }
-    void follow(JobRun &run)
+    /// Starts the run, and pauses it once all of its calls are under way; false where that was not as it should be.
+    bool pausesInTheMiddle(const JobInfo &info)
     {
-        connect(&run, &JobRun::finished, &run, [this](const Result<Done> &result) { m_ends << result.has_value(); });
+        m_run->start(info.folder);
+        [this] {
+            QTRY_COMPARE_WITH_TIMEOUT(m_run->progress().callsUnderWay, rows, 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(requests() > m_before, 20'000);
+            m_run->pause();
+            QTRY_COMPARE_WITH_TIMEOUT(m_run->progress().state, JobProgress::State::Paused, 20'000);
+            // Before any of the answers.
+            QVERIFY(m_ends.isEmpty());
+            QCOMPARE(m_run->progress().counts.done, 0);
+        }();
+        return !QTest::currentTestFailed();
     }
-    /// Starts it, and pauses it once all of its calls are under way.
-    void pauseInTheMiddle(JobRun &run, const JobInfo &info)
+
+    /// Another run of a job, as another program starts it.
+    struct OtherRun
     {
-        follow(run);
-        run.start(info.folder);
-        QTRY_COMPARE_WITH_TIMEOUT(run.progress().callsUnderWay, rows, 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(requests() > m_before, 20'000);
-        run.pause();
-        QTRY_COMPARE_WITH_TIMEOUT(run.progress().state, JobProgress::State::Paused, 20'000);
-        // Before any of the answers.
-        QVERIFY(m_ends.isEmpty());
-        QCOMPARE(run.progress().counts.done, 0);
-    }
+        OtherRun(const TestJobPause &test, const JobInfo &info)
+            : run(*test.m_world->client, *test.m_rules, test.m_world->clock)
+        {
+            QObject::connect(&run, &JobRun::finished, &run, [this](const Result<Done> &result) { end = result; });
+            run.start(info.folder);
+        }
+        QString trouble() const { return end && !*end ? end->error().message : QString(); }
+
+        std::optional<Result<Done>> end;
+        JobRun run;
+    };
 
     std::unique_ptr<MessageWorld> m_world;
     std::unique_ptr<GuardRules> m_rules;
+    std::unique_ptr<JobRun> m_run;
     QList<bool> m_ends;
     qint64 m_before = 0;
 };
@@ -87,7 +105,9 @@ void TestJobPause::init()
 {
     m_world = std::make_unique<MessageWorld>();
     m_rules = std::make_unique<GuardRules>(m_world->folder.filePath(u"guard.json"_s));
+    m_run = std::make_unique<JobRun>(*m_world->client, *m_rules, m_world->clock);
     m_ends.clear();
+    connect(m_run.get(), &JobRun::finished, this, [this](const Result<Done> &result) { m_ends << result.has_value(); });
     QJsonArray people;
     for (int i = 0; i < rows; ++i)
         people.append(QJsonObject{{u"UserID"_s, u"p%1"_s.arg(i)}});
@@ -98,16 +118,13 @@ void TestJobPause::init()
 void TestJobPause::whatWaitsIsTakenBackAndWhatIsOnItsWayIsHeard()
 {
     const JobInfo info = makeSlowJob();
-    JobRun run(*m_world->client, *m_rules, m_world->clock);
-    pauseInTheMiddle(run, info);
-    if (QTest::currentTestFailed())
-        return;
+    QVERIFY(pausesInTheMiddle(info));
     QTRY_COMPARE(stateOnDisk(info), u"paused"_s);
-    const int onTheirWay = run.progress().callsUnderWay;
+    const int onTheirWay = m_run->progress().callsUnderWay;
     QVERIFY2(onTheirWay > 0 && onTheirWay < rows, qPrintable(QString::number(onTheirWay)));
     QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), 1, 30'000);
     QVERIFY(m_ends.first());
-    QCOMPARE(run.progress().counts.done, onTheirWay);
+    QCOMPARE(m_run->progress().counts.done, onTheirWay);
     QCOMPARE(requests() - m_before, onTheirWay);
     {
         Result<JobStore> store = JobStore::open(info.folder);
@@ -117,95 +134,82 @@ void TestJobPause::whatWaitsIsTakenBackAndWhatIsOnItsWayIsHeard()
         QCOMPARE(sent->size(), 0);
     }
     m_world->sandbox.clearFaults();
-    run.start(info.folder);
+    m_run->start(info.folder);
     QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), 2, 30'000);
-    QCOMPARE(run.progress().counts.done, rows);
+    QCOMPARE(m_run->progress().counts.done, rows);
     QCOMPARE(requests() - m_before, rows);
 }
 
 void TestJobPause::itGoesOnWhileAnswersAreStillOut()
 {
     const JobInfo info = makeSlowJob();
-    JobRun run(*m_world->client, *m_rules, m_world->clock);
-    pauseInTheMiddle(run, info);
-    if (QTest::currentTestFailed())
-        return;
+    QVERIFY(pausesInTheMiddle(info));
     m_world->sandbox.clearFaults();
-    QVERIFY(run.goOn());
+    QVERIFY(m_run->goOn());
     QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), 1, 30'000);
-    QCOMPARE(run.progress().state, JobProgress::State::Finished);
-    QCOMPARE(run.progress().counts.done, rows);
+    QCOMPARE(m_run->progress().state, JobProgress::State::Finished);
+    QCOMPARE(m_run->progress().counts.done, rows);
     QCOMPARE(requests() - m_before, rows);
-    QVERIFY(!run.goOn());
+    QVERIFY(!m_run->goOn());
 }
 
 void TestJobPause::noRowIsLostToTrouble()
 {
     // One answer is out for long, and the service refuses the others meanwhile.
     const JobInfo info = makeSlowJob(8000, 1, 2);
-    JobRun run(*m_world->client, *m_rules, m_world->clock);
-    follow(run);
-    run.start(info.folder);
+    m_run->start(info.folder);
     QTRY_VERIFY_WITH_TIMEOUT(requests() > m_before, 20'000);
     SandboxFault refused;
     refused.kind = SandboxFault::Kind::Refuse;
     refused.code = 70003;
     m_world->sandbox.setFault(u"openim/sendmsg"_s, refused);
-    QTRY_COMPARE_WITH_TIMEOUT(run.progress().state, JobProgress::State::Paused, 20'000);
-    QVERIFY(run.progress().stoppedByTrouble);
+    QTRY_COMPARE_WITH_TIMEOUT(m_run->progress().state, JobProgress::State::Paused, 20'000);
+    QVERIFY(m_run->progress().stoppedByTrouble);
     QVERIFY(m_ends.isEmpty());
     m_world->sandbox.clearFaults();
-    QVERIFY(run.goOn());
+    QVERIFY(m_run->goOn());
     QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), 1, 60'000);
-    QCOMPARE(run.progress().state, JobProgress::State::Finished);
-    QCOMPARE(run.progress().counts.done, rows);
+    QCOMPARE(m_run->progress().state, JobProgress::State::Finished);
+    QCOMPARE(m_run->progress().counts.done, rows);
 }
 
 void TestJobPause::whatCouldNotBeWrittenDownIsWrittenAtTheEnd()
 {
-    slowDown(u"profile/portrait_set"_s, 2000);
+    slowDown(u"profile/portrait_set"_s, 5000);
     JobPlan plan;
     plan.verb = u"profile set"_s;
     plan.arguments = {{u"nick"_s, u"n"_s}};
     const JobInfo info = make(plan, u"account"_s, 1);
-    JobRun run(*m_world->client, *m_rules, m_world->clock);
-    follow(run);
-    run.start(info.folder);
+    m_run->start(info.folder);
     QTRY_VERIFY_WITH_TIMEOUT(requests() > m_before, 20'000);
     // The journal cannot be written when the answer comes.
     auto other =
         sqlite::Connection::open(JobStore::journalFile(info.folder), sqlite::Connection::Mode::ReadWrite, 5000);
     QVERIFY(other && other->run("BEGIN IMMEDIATE"));
-    QTRY_VERIFY_WITH_TIMEOUT(run.progress().stoppedByTrouble, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_run->progress().stoppedByTrouble, 30'000);
     QVERIFY(other->run("ROLLBACK"));
     QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), 1, 30'000);
-    QCOMPARE(run.progress().state, JobProgress::State::Paused);
-    QCOMPARE(run.progress().counts.done, 1);
+    QCOMPARE(m_run->progress().state, JobProgress::State::Paused);
+    QCOMPARE(m_run->progress().counts.done, 1);
     QCOMPARE(JobStore::info(info.folder).value_or(JobInfo()).counts.done, 1);
 }
 
 void TestJobPause::itMakesWayForAnotherRun()
 {
     const JobInfo info = makeSlowJob();
-    JobRun run(*m_world->client, *m_rules, m_world->clock);
-    pauseInTheMiddle(run, info);
-    if (QTest::currentTestFailed())
-        return;
+    QVERIFY(pausesInTheMiddle(info));
     m_world->sandbox.clearFaults();
-    JobRun second(*m_world->client, *m_rules, m_world->clock);
-    std::optional<Result<Done>> end;
-    connect(&second, &JobRun::finished, &second, [&end](const Result<Done> &result) { end = result; });
-    second.start(info.folder);
-    QTRY_VERIFY_WITH_TIMEOUT(second.progress().waitsForOther || end.has_value(), 20'000);
+    OtherRun second(*this, info);
+    QTRY_VERIFY_WITH_TIMEOUT(second.run.progress().waitsForOther || second.end.has_value(), 20'000);
     // What it gives up for the other must not be passed over here.
-    QVERIFY(!run.goOn());
-    QTRY_VERIFY_WITH_TIMEOUT(end.has_value(), 60'000);
-    QVERIFY2(*end, qPrintable(*end ? QString() : (*end).error().message));
+    QVERIFY(!m_run->goOn());
+    QTRY_VERIFY_WITH_TIMEOUT(second.end.has_value(), 60'000);
+    QVERIFY2(*second.end, qPrintable(second.trouble()));
     QCOMPARE(m_ends.size(), 1);
     // What was on its way is looked for, not sent anew.
-    QCOMPARE(second.progress().state, JobProgress::State::Finished);
-    QCOMPARE(second.progress().counts.left(), 0);
-    QCOMPARE(second.progress().counts.done, rows);
+    QCOMPARE(second.run.progress().state, JobProgress::State::Finished);
+    QCOMPARE(second.run.progress().counts.left(), 0);
+    QCOMPARE(second.run.progress().counts.done, rows);
 }
 
 void TestJobPause::answersThatNothingElseTellsAreWaitedFor()
@@ -215,19 +219,13 @@ void TestJobPause::answersThatNothingElseTellsAreWaitedFor()
     plan.verb = u"accounts kick"_s;
     plan.quotaPercent = 100;
     const JobInfo info = make(plan, u"account"_s, rows);
-    JobRun run(*m_world->client, *m_rules, m_world->clock);
-    pauseInTheMiddle(run, info);
-    if (QTest::currentTestFailed())
-        return;
+    QVERIFY(pausesInTheMiddle(info));
     m_world->sandbox.clearFaults();
-    JobRun second(*m_world->client, *m_rules, m_world->clock);
-    std::optional<Result<Done>> end;
-    connect(&second, &JobRun::finished, &second, [&end](const Result<Done> &result) { end = result; });
-    second.start(info.folder);
-    QTRY_VERIFY_WITH_TIMEOUT(end.has_value(), 60'000);
-    QVERIFY2(*end, qPrintable(*end ? QString() : (*end).error().message));
-    QCOMPARE(second.progress().counts.unknown, 0);
-    QCOMPARE(second.progress().counts.done, rows);
+    OtherRun second(*this, info);
+    QTRY_VERIFY_WITH_TIMEOUT(second.end.has_value(), 60'000);
+    QVERIFY2(*second.end, qPrintable(second.trouble()));
+    QCOMPARE(second.run.progress().counts.unknown, 0);
+    QCOMPARE(second.run.progress().counts.done, rows);
     QCOMPARE(requests() - m_before, rows);
 }
 
@@ -236,15 +234,13 @@ void TestJobPause::itStopsWhileItWaitsForAnotherRun()
     const JobInfo info = makeSlowJob();
     const Result<FileLock> held = FileLock::take(info.folder + u"/lock"_s);
     QVERIFY(held);
-    JobRun run(*m_world->client, *m_rules, m_world->clock);
-    follow(run);
-    run.start(info.folder);
-    run.pause();
+    m_run->start(info.folder);
+    m_run->pause();
     QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), 1, 20'000);
     QVERIFY(m_ends.first());
-    QCOMPARE(run.progress().state, JobProgress::State::Paused);
-    QCOMPARE(run.info().id, info.id);
-    QCOMPARE(run.progress().counts.left(), rows);
+    QCOMPARE(m_run->progress().state, JobProgress::State::Paused);
+    QCOMPARE(m_run->info().id, info.id);
+    QCOMPARE(m_run->progress().counts.left(), rows);
     QCOMPARE(requests(), m_before);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/sandbox/sandbox.h"
 #include "core/services/groupservice.h"
+#include "tests/support/hurriedclock.h"
 
 #include <QTest>
 
@@ -13,7 +14,8 @@ namespace imdesk {
 struct GroupTestWorld
 {
     explicit GroupTestWorld(int accounts = 40, int groups = 12, int bigGroupMembers = 0, bool enforceRates = false)
-        : sandbox(optionsOf(accounts, groups, bigGroupMembers, enforceRates))
+        : sandbox(optionsOf(accounts, groups, bigGroupMembers, enforceRates),
+                  enforceRates ? static_cast<const Clock &>(hurried) : clock)
     {
         const Result<Done> started = sandbox.start();
         if (!started)
@@ -71,6 +73,7 @@ struct GroupTestWorld
     }
 
     SystemClock clock;
+    const testing::HurriedClock hurried;
     Catalogue catalogue;
     Sandbox sandbox;
     Profile profile;

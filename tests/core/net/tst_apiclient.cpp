@@ -5,6 +5,7 @@
 #include "core/net/usersig.h"
 #include "tests/core/net/clientbench.h"
 #include "tests/core/net/scriptedserver.h"
+#include "tests/support/silentport.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -258,12 +259,8 @@ void TestApiClient::redirectsAreNotFollowed()
 
 void TestApiClient::refusedConnections()
 {
-    QString gone;
-    {
-        ScriptedServer server([](const SeenRequest &, QTcpSocket &) { return ScriptedServer::ok(); });
-        gone = server.baseUrl();
-    }
-    Bench bench(gone);
+    const testing::SilentPort silent;
+    Bench bench(u"http://127.0.0.1:%1"_s.arg(silent.port()));
     QSignalSpy finished(bench.client.get(), &ApiClient::callFinished);
     const auto reply = waited(bench.write());
     QVERIFY(!reply);

@@ -4,6 +4,7 @@
 #include "core/api/messages.h"
 #include "core/net/apiclient.h"
 #include "core/sandbox/sandbox.h"
+#include "tests/support/hurriedclock.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -179,11 +180,20 @@ void TestApiClientSandbox::tooFastIsWaitedOut()
 
 void TestApiClientSandbox::keepsTheDocumentedRate()
 {
-    m_sandbox->setEnforceRates(true);
-    QSignalSpy finished(m_client.get(), &ApiClient::callFinished);
+    SandboxOptions options = m_sandbox->options();
+    options.enforceRates = true;
+    const testing::HurriedClock clock;
+    Sandbox sandbox(options, clock);
+    QVERIFY(sandbox.start());
+    Profile profile = m_profile;
+    profile.baseUrl = sandbox.baseUrl().toString();
+    Signer signer(profile.sdkAppId, profile.admin, m_clock);
+    signer.setSecretKey(sandbox.secretKey());
+    ApiClient client(profile, signer, m_catalogue, m_clock);
+    QSignalSpy finished(&client, &ApiClient::callFinished);
     QList<QFuture<Result<api::GroupListReply>>> futures;
     for (int i = 0; i < 3; ++i) // one call a second is allowed
-        futures << m_client->call(api::groupList, {.limit = 10, .next = {}, .type = {}});
+        futures << client.call(api::groupList, {.limit = 10, .next = {}, .type = {}});
     for (const auto &future : futures)
         QVERIFY(answered(future));
     for (const QList<QVariant> &arguments : finished)

@@ -39,7 +39,8 @@ inline QJsonObject parseObject(const QByteArray &text)
 
 inline int codeOf(const QJsonObject &reply) { return reply.value(QLatin1String("ErrorCode")).toInt(-1); }
 
-/// A small world without traffic and rates.
+/// A small world without traffic and rates. What is asked of a callback URL waits for its answer however long a loaded
+/// machine takes, for what gets none is let through.
 inline SandboxOptions quietWorld(int accounts = 40, int groups = 12)
 {
     SandboxOptions options;
@@ -47,6 +48,7 @@ inline SandboxOptions quietWorld(int accounts = 40, int groups = 12)
     options.groups = groups;
     options.trafficPerSecond = 0;
     options.enforceRates = false;
+    options.callbackLimitMs = 60'000;
     return options;
 }
 

@@ -17,7 +17,7 @@ class SandboxCallbacksTest : public QObject
 
     struct Pair
     {
-        explicit Pair(int limitMs = SandboxOptions().callbackLimitMs)
+        explicit Pair(int limitMs = quietWorld().callbackLimitMs)
             : desk([this, limitMs] {
                   SandboxOptions options = quietWorld(0, 0);
                   options.callbackUrl = hooks.url();
@@ -80,7 +80,7 @@ class SandboxCallbacksTest : public QObject
         QCOMPARE(param(hook, "ClientIP"), u"127.0.0.1"_s);
         QCOMPARE(param(hook, "OptPlatform"), u"RESTAPI"_s);
         const QByteArray time = param(hook, "RequestTime").toLatin1();
-        QVERIFY(qAbs(time.toLongLong() - SystemClock().nowSeconds()) <= 10);
+        QVERIFY(qAbs(time.toLongLong() - SystemClock().nowSeconds()) <= 60);
         QCOMPARE(param(hook, "Sign").toLatin1(),
                  QCryptographicHash::hash("xxxxyyyy" + time, QCryptographicHash::Sha256).toHex());
         pair.desk.sandbox->setCallbackToken({});
@@ -302,7 +302,7 @@ class SandboxCallbacksTest : public QObject
 
     void silenceLetsThroughAfterTwoSecondsWhileOthersAreServed()
     {
-        Pair pair;
+        Pair pair(SandboxOptions().callbackLimitMs);
         const QString id = pair.desk.create("Public", {u"bob"_s});
         pair.hooks.silent.insert(u"Group.CallbackBeforeSendMsg"_s);
         QElapsedTimer timer;

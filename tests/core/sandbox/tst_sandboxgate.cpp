@@ -411,7 +411,7 @@ class SandboxGateTest : public QObject
         Desk desk;
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(desk.sandbox->baseUrl().port()));
-        QVERIFY(socket.waitForConnected(5'000));
+        QVERIFY(socket.waitForConnected(20'000));
         const QByteArray target =
             desk.url(u"im_open_login_svc/account_check"_s).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
         for (int i = 0; i < 30; ++i) {
@@ -425,7 +425,7 @@ class SandboxGateTest : public QObject
         QByteArray buffer;
         for (int i = 0; i < 30; ++i) {
             while (parser.feed(buffer) != sim::HttpParser::State::Done) {
-                QVERIFY(socket.waitForReadyRead(5'000));
+                QVERIFY(socket.waitForReadyRead(20'000));
                 buffer += socket.readAll();
             }
             QVERIFY(parser.body().contains("\"u" + QByteArray::number(i) + "\""));
@@ -438,7 +438,7 @@ class SandboxGateTest : public QObject
         Desk desk;
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(desk.sandbox->baseUrl().port()));
-        QVERIFY(socket.waitForConnected(5'000));
+        QVERIFY(socket.waitForConnected(20'000));
         const QByteArray target =
             desk.url(u"im_open_login_svc/account_check"_s).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
         // As of a client whose base URL ends in a slash.
@@ -447,7 +447,7 @@ class SandboxGateTest : public QObject
         QByteArray buffer;
         sim::HttpParser parser(sim::HttpParser::Kind::Response, 1 << 20);
         while (parser.feed(buffer) != sim::HttpParser::State::Done) {
-            QVERIFY(socket.waitForReadyRead(5'000));
+            QVERIFY(socket.waitForReadyRead(20'000));
             buffer += socket.readAll();
         }
         QCOMPARE(codeOf(parseObject(parser.body())), 0);
@@ -458,18 +458,18 @@ class SandboxGateTest : public QObject
         Desk desk;
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(desk.sandbox->baseUrl().port()));
-        QVERIFY(socket.waitForConnected(5'000));
+        QVERIFY(socket.waitForConnected(20'000));
         const QByteArray target =
             desk.url(u"im_open_login_svc/account_check"_s).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
         socket.write("POST " + target +
                      " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n");
-        QVERIFY(socket.waitForReadyRead(5'000));
+        QVERIFY(socket.waitForReadyRead(20'000));
         QCOMPARE(socket.readAll(), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
         socket.write("5\r\n{\"Che\r\n1a\r\nckItem\":[{\"UserID\":\"u1\"}] \r\n1\r\n}\r\n0\r\n\r\n");
         QByteArray buffer;
         sim::HttpParser parser(sim::HttpParser::Kind::Response, 1 << 20);
         while (parser.feed(buffer) != sim::HttpParser::State::Done) {
-            QVERIFY(socket.waitForReadyRead(5'000));
+            QVERIFY(socket.waitForReadyRead(20'000));
             buffer += socket.readAll();
         }
         QCOMPARE(parser.status(), 200);

@@ -130,12 +130,16 @@ class SandboxWorldTest : public QObject
     void statisticsFitTogether()
     {
         Desk desk(quietWorld(2'000, 300));
-        const QJsonObject reply = desk.call("openconfigsvr/getappinfo");
+        QJsonObject reply;
+        QDate day;
+        do { // the day may end meanwhile
+            day = beijing::dayOf(SystemClock().nowSeconds());
+            reply = desk.call("openconfigsvr/getappinfo");
+        } while (beijing::dayOf(SystemClock().nowSeconds()) != day);
         QCOMPARE(reply.value(QLatin1String("ErrorInfo")).toString(), u"OK"_s);
         QVERIFY(!reply.contains(QLatin1String("ActionStatus")));
         const QJsonArray rows = reply.value(QLatin1String("Result")).toArray();
         QCOMPARE(rows.size(), 30);
-        QDate day = beijing::dayOf(SystemClock().nowSeconds());
         qint64 weekend = 0;
         qint64 weekdays = 0;
         for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -381,7 +385,7 @@ class SandboxWorldTest : public QObject
             const qint64 fired = desk.sandbox->counters().callbacksFired;
             return fired >= 300 && double(fired) <= double(since.elapsed()) * perSecond / 1'000 + 30;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isWithin(), 20'000);
+        QVERIFY(QTest::qWaitFor(isWithin, 60'000));
     }
 };
 

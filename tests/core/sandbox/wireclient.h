@@ -26,7 +26,7 @@ class WireClient
             "&usersig=" + makeUserSig(options.sdkAppId, sandbox.secretKey(), options.admin, 86'400 * 365, nowSeconds) +
             "&random=1&contenttype=json";
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(sandbox.baseUrl().port()));
-        if (!m_socket.waitForConnected(5'000))
+        if (!m_socket.waitForConnected(20'000))
             qFatal("no connection to the sandbox");
     }
 

@@ -28,7 +28,7 @@ class TestSeal : public QObject
     {
         std::optional<Result<Seal>> seal;
         source.get([&seal](const Result<Seal> &told) { seal = told; });
-        if (!QTest::qWaitFor([&seal] { return seal.has_value(); }, 5000))
+        if (!QTest::qWaitFor([&seal] { return seal.has_value(); }, 20'000))
             qWarning("no answer");
         return seal.value_or(fail(ApiError::Kind::Timeout, {}));
     }

@@ -267,7 +267,7 @@ class TestGroupWrites : public QObject
         auto muted = outcomeOf(world.service->muted(id));
         QCOMPARE(muted->members.size(), 2);
         const qint64 left = muted->members.first().until - world.clock.nowSeconds();
-        QVERIFY2(left > 590 && left <= 601, qPrintable(QString::number(left)));
+        QVERIFY2(left > 540 && left <= 601, qPrintable(QString::number(left)));
         outcomesOf(world.writes.mute(id, {world.people[0]}, api::muteForEver));
         outcomesOf(world.writes.mute(id, {world.people[1]}, 0));
         muted = outcomeOf(world.service->muted(id));

@@ -233,7 +233,7 @@ void TestSanctionBoard::readsWhatWasSetElsewhere()
     QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
     QVERIFY(world.board->undo(over));
     QTRY_COMPARE(applied.size(), 1);
-    QVERIFY(std::abs(world.board->sanctions().first().until() - found.until()) <= 5);
+    QVERIFY(std::abs(world.board->sanctions().first().until() - found.until()) <= 60);
     // Lifted elsewhere: the board says so and keeps the row to be seen.
     world.call(u"forbid_send_msg"_s,
                {{u"GroupId"_s, world.group}, {u"Members_Account"_s, QJsonArray{u"carol"_s}}, {u"ShutUpTime"_s, 0}});
@@ -256,7 +256,7 @@ void TestSanctionBoard::bansStandOnTheBoard()
     const Sanction found = world.board->sanctions().first();
     QCOMPARE(found.kind, Sanction::Kind::Ban);
     QCOMPARE(found.account, u"carol"_s);
-    QVERIFY(qAbs(found.until() - now - 900) <= 10);
+    QVERIFY(qAbs(found.until() - now - 900) <= 60);
     QCOMPARE(world.board->knownBanGroups(), QStringList{world.group});
     QVERIFY(world.board->knownGroups().isEmpty() && world.board->knownAccounts().isEmpty());
     // Made longer; the undo brings the end that it had.
@@ -267,7 +267,7 @@ void TestSanctionBoard::bansStandOnTheBoard()
     QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
     QVERIFY(world.board->undo(longer));
     QTRY_COMPARE(applied.size(), 1);
-    QVERIFY(qAbs(world.bannedUntil(u"carol"_s) - found.until()) <= 10);
+    QVERIFY(qAbs(world.bannedUntil(u"carol"_s) - found.until()) <= 60);
     // Lifted is unbanned, and that is undone as well.
     order.seconds = 0;
     const SanctionOutcome lift = world.apply(order);

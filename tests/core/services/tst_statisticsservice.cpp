@@ -124,7 +124,7 @@ class TestStatisticsService : public QObject
         QFuture<Result<Statistics>> future = m_service->fetch();
         QTRY_COMPARE(m_client->callsInFlight(), 1);
         future.cancel();
-        QTRY_COMPARE(m_client->callsInFlight(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_client->callsInFlight(), 0, 5'000);
         QVERIFY(future.isCanceled());
     }
 
@@ -132,7 +132,7 @@ class TestStatisticsService : public QObject
     {
         SandboxFault fault;
         fault.kind = SandboxFault::Kind::Slow;
-        fault.delayMs = 300;
+        fault.delayMs = 2'000;
         m_sandbox->setFault(u"openconfigsvr/getappinfo"_s, fault);
         const QFuture<Result<Statistics>> future = m_service->fetch();
         QTRY_COMPARE(m_client->callsInFlight(), 1);

@@ -182,7 +182,7 @@ class TestArchivePanel : public QObject
         click("archiveFetchMissing");
         QTRY_VERIFY(find<QPushButton>("busyCancel")->isVisible());
         click("busyCancel");
-        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->fetcher->isRunning(), 1'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->fetcher->isRunning(), 5'000);
         QTRY_COMPARE(find<MessageBar>("archiveMessage")->title(), u"Cancelled"_s);
     }
 

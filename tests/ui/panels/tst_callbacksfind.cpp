@@ -103,7 +103,7 @@ class TestCallbacksFind : public QObject
         r->panel->resize(1080, 700);
         r->panel->show();
         r->hub->openStore(options);
-        for (int i = 0; i < 500 && (!r->hub->isLoaded() || r->rows() < rows); ++i)
+        for (int i = 0; i < 2'000 && (!r->hub->isLoaded() || r->rows() < rows); ++i)
             QTest::qWait(10);
         return r;
     }

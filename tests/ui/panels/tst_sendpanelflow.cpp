@@ -235,7 +235,7 @@ void TestSendPanelFlow::cancelTellsWhatWasDone()
 {
     SandboxFault slow;
     slow.kind = SandboxFault::Kind::Slow;
-    slow.delayMs = 5000;
+    slow.delayMs = 8000;
     m_sandbox->setFault(u"group_open_http_svc/send_group_system_notification"_s, slow);
     auto *busy = find<BusyBar>("sendBusy");
     busy->setDelays(0, 0);
@@ -325,7 +325,7 @@ void TestSendPanelFlow::goesWithCallsInFlight()
 {
     SandboxFault slow;
     slow.kind = SandboxFault::Kind::Slow;
-    slow.delayMs = 5000;
+    slow.delayMs = 8000;
     m_sandbox->setFault({}, slow);
     addGroup(u"public1"_s);
     type("sendText", u"x"_s);
@@ -334,7 +334,7 @@ void TestSendPanelFlow::goesWithCallsInFlight()
     QTRY_VERIFY(m_client->callsInFlight() >= 2);
     m_panel.reset();
     m_audience.reset();
-    QTRY_COMPARE(m_client->callsInFlight(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_client->callsInFlight(), 0, 5'000);
 }
 
 QTEST_MAIN(TestSendPanelFlow)

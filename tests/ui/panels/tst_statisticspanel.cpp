@@ -438,7 +438,7 @@ class TestStatisticsPanel : public QObject
         QTRY_VERIFY(find<QPushButton>(u"busyCancel"_s)->isVisible());
         QVERIFY(!find<QPushButton>(u"statisticsRefresh"_s)->isEnabled());
         click(u"busyCancel"_s);
-        QTRY_COMPARE(m_client->callsInFlight(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_client->callsInFlight(), 0, 5'000);
         QVERIFY(find<QPushButton>(u"statisticsRefresh"_s)->isEnabled());
         QCOMPARE(find<MessageBar>(u"statisticsMessage"_s)->title(), u"Cancelled"_s);
     }
@@ -452,7 +452,7 @@ class TestStatisticsPanel : public QObject
         m_panel->activated();
         QTRY_COMPARE(m_client->callsInFlight(), 1);
         m_panel.reset();
-        QTRY_COMPARE(m_client->callsInFlight(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_client->callsInFlight(), 0, 5'000);
     }
 
     /// Ninety days that the service has forgotten, with a hole of three.

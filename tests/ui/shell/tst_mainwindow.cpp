@@ -211,7 +211,11 @@ void MainWindowTest::startPageByKeys()
     QSignalSpy sandbox(start, &StartPage::sandboxChosen);
     QSignalSpy connectApp(start, &StartPage::connectChosen);
     QSignalSpy log(start, &StartPage::openLogChosen);
-    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("startSandbox"));
+    const auto focused = [] {
+        const QWidget *widget = QApplication::focusWidget();
+        return widget ? widget->objectName() : QString();
+    };
+    QTRY_COMPARE(focused(), QStringLiteral("startSandbox"));
     press(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(sandbox.count(), 1);
     press(QApplication::focusWidget(), Qt::Key_Right);
