@@ -83,6 +83,8 @@ class TestAuditUndo : public QObject
     void whatWasChangedSinceIsAskedAbout();
     void aChangeOfTheRulesSaysWhatItChanged();
     void onlyWhoWasBlockedIsBlockedAgain();
+    void theTerminalIsNamedWhereItCanTakeBack_data();
+    void theTerminalIsNamedWhereItCanTakeBack();
 };
 
 void TestAuditUndo::whatWasChangedSinceIsAskedAbout()
@@ -172,6 +174,37 @@ void TestAuditUndo::onlyWhoWasBlockedIsBlockedAgain()
     QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 3 && model.at(0).outcome() == u"done"_s, 10'000);
     QCOMPARE(bench.dialogs.asked.size(), 1);
     QCOMPARE(blocked(), QStringList{u"carol"_s});
+}
+
+void TestAuditUndo::theTerminalIsNamedWhereItCanTakeBack_data()
+{
+    QTest::addColumn<bool>("practice");
+    QTest::newRow("an app") << false;
+    QTest::newRow("the window's own sandbox") << true;
+}
+
+void TestAuditUndo::theTerminalIsNamedWhereItCanTakeBack()
+{
+    QFETCH(const bool, practice);
+    AuditBench bench;
+    bench.world.profile.practice = practice;
+    bench.world.client->setProfile(bench.world.profile);
+    bench.rename(u"Day shift"_s);
+    AuditModel &model = bench.panel.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 1 && model.at(0).outcome() == u"done"_s, 10'000);
+    QStringList told;
+    connect(&bench.panel, &AuditPanel::inspect, this, [&told](const Inspection &what) {
+        told.clear();
+        for (const auto &[name, value] : what.fields)
+            told << value;
+    });
+    auto *table = bench.panel.findChild<QTableView *>(u"auditTable"_s);
+    auto *take = bench.panel.findChild<QPushButton *>(u"auditUndo"_s);
+    QVERIFY(table && take);
+    table->selectRow(0);
+    QTRY_VERIFY(take->isEnabled());
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(told.contains(u"imdeskctl audit undo %1"_s.arg(model.at(0).seq)), !practice);
 }
 
 QTEST_MAIN(TestAuditUndo)
