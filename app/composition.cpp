@@ -133,6 +133,7 @@ void Composition::onSandboxStarted()
     profile.admin = m_sandbox->options().admin;
     profile.baseUrl = m_sandbox->baseUrl().toString();
     profile.level = SafetyLevel::Sandbox;
+    profile.practice = true;
     profile.testAccount = m_sandbox->options().admin;
     ProfileSession &opened = addSession(profile, ProfileSession::Kind::Sandbox);
     opened.signer().setSecretKey(m_sandbox->secretKey());

@@ -25,6 +25,10 @@
             <source>The audit cannot be written, so nothing is shown: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The audit cannot be written, so nothing was wiped: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AttachText</name>
@@ -2179,6 +2183,41 @@
         </message>
     </context>
     <context>
+        <name>GuardWordsText</name>
+        <message>
+            <source>protected: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protected: %1 from %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer protected: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer protected: %1 from %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unlocked for %1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unlock ended</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HoleLookupText</name>
         <message numerus="yes">
             <source>%n number(s) belong to tips or deleted messages.</source>
@@ -3875,6 +3914,114 @@
         </message>
         <message>
             <source>Of %1 friends in the group %2 only %3 were told; the others do not come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time of becoming friends is the new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether %1 stood on their lists too was not read, so %1 is not put there: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether %1 stood on their lists before was not read, so %1 stays there: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has come onto their lists and stays there: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to take back: nobody in it was blocked before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friendships with them that were made since end again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stood on their lists without having them, and does not come back there: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which role %1 had before was not read; it is that of a member then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 changed the safety rules; change them back in Audit, Safety rules, or with imdeskctl guard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only nicknames and pictures of before come back; accounts that were not there before stay. To be rid of them, delete them (accounts delete).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to take back: the attributes in it had no names before, and a name cannot be taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it sets, adds or takes away is as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the words of before come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mutes of before come back with the time that is left, and no others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who was added is removed; members of before stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who was removed is added again, with role, name card and fields; the time of joining is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the owner of before gets the group back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bans of before come back with the time that is left; who was removed stays out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bans of before come back with the time that is left, without their reasons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nicknames and pictures of before come back; new accounts stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names of before come back; a name where there was none stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new friendships end; friends of before get back remark and groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>friends of before come back with remark and groups; the time of becoming friends is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who was blocked is unblocked, and friendships that ended come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who was blocked before is blocked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the group that was made is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the group comes back with what was in it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5920,6 +6067,22 @@
         </message>
         <message>
             <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of the audit is not as it was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the file as it is and find out who had access to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain is whole, but its second side file is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds something else than the end of the chain: somebody has written into it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9771,10 +9934,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is no such rule. guard show lists them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Say on or off.</source>
             <translation type="unfinished" />
         </message>
@@ -10494,6 +10653,38 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 values had blanks around them, which are left out; job check names them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows %1 stay as they are: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows stay as they are (%2, ...): %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--outcome is done, failed, unknown, cancelled, refused or open, not %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no rule for %1, so nothing was changed. guard show lists the rules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second side file, %1, holds something else than the end of the chain: somebody has written into it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16876,10 +17067,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Each call can be taken back in Audit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The service has no command that takes this back.</source>
             <translation type="unfinished" />
         </message>
@@ -16934,6 +17121,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>What they hold would not be sent. Choose them for a field, or tick that they are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can be taken back, each call in Audit or the whole job: %1</source>
             <translation type="unfinished" />
         </message>
     </context>

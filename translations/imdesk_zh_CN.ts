@@ -25,6 +25,10 @@
             <source>The audit cannot be written, so nothing is shown: %1</source>
             <translation>审计无法写入，因此不予显示：%1</translation>
         </message>
+        <message>
+            <source>The audit cannot be written, so nothing was wiped: %1</source>
+            <translation>无法写入审计，因此未清除任何内容：%1</translation>
+        </message>
     </context>
     <context>
         <name>AttachText</name>
@@ -2174,6 +2178,41 @@
         </message>
     </context>
     <context>
+        <name>GuardWordsText</name>
+        <message>
+            <source>protected: %1</source>
+            <translation>受保护：%1</translation>
+        </message>
+        <message>
+            <source>protected: %1 from %2</source>
+            <translation>受保护：%1，禁止 %2</translation>
+        </message>
+        <message>
+            <source>no longer protected: %1</source>
+            <translation>不再受保护：%1</translation>
+        </message>
+        <message>
+            <source>no longer protected: %1 from %2</source>
+            <translation>不再受保护：%1，原禁止 %2</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>no longer read-only</source>
+            <translation>不再只读</translation>
+        </message>
+        <message>
+            <source>unlocked for %1 min</source>
+            <translation>解锁 %1 分钟</translation>
+        </message>
+        <message>
+            <source>unlock ended</source>
+            <translation>解锁已结束</translation>
+        </message>
+    </context>
+    <context>
         <name>HoleLookupText</name>
         <message numerus="yes">
             <source>%n number(s) belong to tips or deleted messages.</source>
@@ -3858,6 +3897,114 @@
         <message>
             <source>Of %1 friends in the group %2 only %3 were told; the others do not come back.</source>
             <translation>好友分组 %2 中共有 %1 位好友，服务只给出 %3 位；其余的不会恢复。</translation>
+        </message>
+        <message>
+            <source>The time of becoming friends is the new one.</source>
+            <translation>成为好友的时间为新的时间。</translation>
+        </message>
+        <message>
+            <source>Whether %1 stood on their lists too was not read, so %1 is not put there: %2.</source>
+            <translation>未读取 %1 此前是否也在以下账号的好友列表中，因此不会加入其列表：%2。</translation>
+        </message>
+        <message>
+            <source>Whether %1 stood on their lists before was not read, so %1 stays there: %2.</source>
+            <translation>未读取 %1 此前是否在以下账号的好友列表中，因此 %1 仍留在其列表中：%2。</translation>
+        </message>
+        <message>
+            <source>%1 has come onto their lists and stays there: %2.</source>
+            <translation>%1 已进入以下账号的好友列表，并将留在其中：%2。</translation>
+        </message>
+        <message>
+            <source>Nothing to take back: nobody in it was blocked before.</source>
+            <translation>没有可撤销的内容：其中的账号此前都未被拉黑。</translation>
+        </message>
+        <message>
+            <source>Friendships with them that were made since end again.</source>
+            <translation>此后与他们建立的好友关系将再次解除。</translation>
+        </message>
+        <message>
+            <source>%1 stood on their lists without having them, and does not come back there: %2.</source>
+            <translation>%1 此前单向位于以下账号的好友列表中，不会恢复：%2。</translation>
+        </message>
+        <message>
+            <source>Which role %1 had before was not read; it is that of a member then.</source>
+            <translation>未读取 %1 此前的角色；撤销后为普通成员。</translation>
+        </message>
+        <message>
+            <source>Entry %1 changed the safety rules; change them back in Audit, Safety rules, or with imdeskctl guard.</source>
+            <translation>第 %1 条更改了安全规则；请在“审计”的“安全规则”中或用 imdeskctl guard 改回。</translation>
+        </message>
+        <message>
+            <source>Only nicknames and pictures of before come back; accounts that were not there before stay. To be rid of them, delete them (accounts delete).</source>
+            <translation>只能恢复之前的昵称和头像；此前不存在的账号会保留。如不需要，请删除账号（accounts delete）。</translation>
+        </message>
+        <message>
+            <source>Nothing to take back: the attributes in it had no names before, and a name cannot be taken away.</source>
+            <translation>没有可撤销的内容：其中的属性此前没有名称，而名称无法去除。</translation>
+        </message>
+        <message>
+            <source>what it sets, adds or takes away is as before.</source>
+            <translation>所设置、添加或去除的内容恢复原状。</translation>
+        </message>
+        <message>
+            <source>the words of before come back.</source>
+            <translation>恢复之前的文字。</translation>
+        </message>
+        <message>
+            <source>mutes of before come back with the time that is left, and no others.</source>
+            <translation>之前的禁言按剩余时间恢复，其他人不被禁言。</translation>
+        </message>
+        <message>
+            <source>who was added is removed; members of before stay.</source>
+            <translation>移除新加入的成员；原有成员保留。</translation>
+        </message>
+        <message>
+            <source>who was removed is added again, with role, name card and fields; the time of joining is new.</source>
+            <translation>被移除的成员重新加入，并恢复角色、群名片和自定义字段；入群时间为新的时间。</translation>
+        </message>
+        <message>
+            <source>the owner of before gets the group back.</source>
+            <translation>群归还给原群主。</translation>
+        </message>
+        <message>
+            <source>bans of before come back with the time that is left; who was removed stays out.</source>
+            <translation>之前的封禁按剩余时间恢复；被移出的成员不会重新加入。</translation>
+        </message>
+        <message>
+            <source>bans of before come back with the time that is left, without their reasons.</source>
+            <translation>之前的封禁按剩余时间恢复，但不含原因。</translation>
+        </message>
+        <message>
+            <source>nicknames and pictures of before come back; new accounts stay.</source>
+            <translation>恢复之前的昵称和头像；新账号会保留。</translation>
+        </message>
+        <message>
+            <source>names of before come back; a name where there was none stays.</source>
+            <translation>恢复之前的名称；此前没有名称的，新名称会保留。</translation>
+        </message>
+        <message>
+            <source>new friendships end; friends of before get back remark and groups.</source>
+            <translation>解除新的好友关系；原有好友恢复备注和分组。</translation>
+        </message>
+        <message>
+            <source>friends of before come back with remark and groups; the time of becoming friends is new.</source>
+            <translation>恢复之前的好友及其备注和分组；成为好友的时间为新的时间。</translation>
+        </message>
+        <message>
+            <source>who was blocked is unblocked, and friendships that ended come back.</source>
+            <translation>取消拉黑，并恢复因此解除的好友关系。</translation>
+        </message>
+        <message>
+            <source>who was blocked before is blocked again.</source>
+            <translation>之前被拉黑的账号重新拉黑。</translation>
+        </message>
+        <message>
+            <source>the group that was made is deleted.</source>
+            <translation>删除所创建的分组。</translation>
+        </message>
+        <message>
+            <source>the group comes back with what was in it.</source>
+            <translation>恢复分组及其中的内容。</translation>
         </message>
     </context>
     <context>
@@ -5874,6 +6021,22 @@
         <message>
             <source>Changes</source>
             <translation>变更</translation>
+        </message>
+        <message>
+            <source>The file of the audit is not as it was made</source>
+            <translation>审计文件与创建时不符</translation>
+        </message>
+        <message>
+            <source>Keep the file as it is and find out who had access to it.</source>
+            <translation>请保留文件原状，并查明谁能访问它。</translation>
+        </message>
+        <message>
+            <source>The chain is whole, but its second side file is not</source>
+            <translation>链条完整，但第二个旁文件不完整</translation>
+        </message>
+        <message>
+            <source>%1 holds something else than the end of the chain: somebody has written into it.</source>
+            <translation>%1 的内容不是链条的末端：有人改写过它。</translation>
         </message>
     </context>
     <context>
@@ -9694,10 +9857,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>请至少给出一个 ID 或通配符，例如 admin*。</translation>
         </message>
         <message>
-            <source>There is no such rule. guard show lists them.</source>
-            <translation>没有这样的规则。guard show 会列出规则。</translation>
-        </message>
-        <message>
             <source>Say on or off.</source>
             <translation>请写 on 或 off。</translation>
         </message>
@@ -10412,6 +10571,38 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 values had blanks around them, which are left out; job check names them.</source>
             <translation>%1 个值首尾带空白，空白会去掉；job check 会列出它们。</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>No undo: %1</source>
+            <translation>不可撤销：%1</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>更改：%1</translation>
+        </message>
+        <message>
+            <source>Rows %1 stay as they are: %2</source>
+            <translation>第 %1 行保持不变：%2</translation>
+        </message>
+        <message>
+            <source>%1 rows stay as they are (%2, ...): %3</source>
+            <translation>%1 行保持不变（%2, ...）：%3</translation>
+        </message>
+        <message>
+            <source>--outcome is done, failed, unknown, cancelled, refused or open, not %1.</source>
+            <translation>--outcome 应为 done、failed、unknown、cancelled、refused 或 open，而不是 %1。</translation>
+        </message>
+        <message>
+            <source>There is no rule for %1, so nothing was changed. guard show lists the rules.</source>
+            <translation>没有针对 %1 的规则，因此未做任何更改。guard show 会列出规则。</translation>
+        </message>
+        <message>
+            <source>The second side file, %1, holds something else than the end of the chain: somebody has written into it.</source>
+            <translation>第二个旁文件 %1 的内容不是链条的末端：有人改写过它。</translation>
         </message>
     </context>
     <context>
@@ -16700,10 +16891,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>只查看，不做任何更改。</translation>
         </message>
         <message>
-            <source>Each call can be taken back in Audit.</source>
-            <translation>每次调用都可在审计中撤销。</translation>
-        </message>
-        <message>
             <source>The service has no command that takes this back.</source>
             <translation>服务没有可撤销此操作的命令。</translation>
         </message>
@@ -16764,6 +16951,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 are wrong and %2 protected; they would be skipped. %3 are the same as an earlier row.</source>
             <translation>%1 行有误，%2 行受保护，都会被跳过。%3 行与前面的行相同。</translation>
+        </message>
+        <message>
+            <source>Can be taken back, each call in Audit or the whole job: %1</source>
+            <translation>可撤销（在“审计”中逐次调用，或撤销整个任务）：%1</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@
 #include "app/ctl/tableoutput.h"
 #include "app/ctl/timewords.h"
 
+#include "core/audit/undo.h"
 #include "core/base/plaintext.h"
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobrun.h"
@@ -15,6 +16,7 @@
 #include "core/secrets/sealsource.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonObject>
 
 #include <stop_token>
@@ -169,10 +171,10 @@ void startPlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
     auto *worker = new WorkThread(&ctl);
     // While the rows are read nothing is sent: an interrupt gives the job up.
     const Asked asked = interruptOf(ctl);
-    worker->post([&ctl, &connection, plan, asked, root = jobRoot(ctl), app = connection.profile.secretName(),
-                  profile = connection.profile.name](const std::stop_token &stop) -> WorkThread::Outcome {
+    worker->post([&ctl, &connection, plan, asked, root = jobRoot(ctl),
+                  profile = connection.profile](const std::stop_token &stop) -> WorkThread::Outcome {
         const std::stop_callback over(stop, [asked] { asked->request_stop(); });
-        const Result<JobInfo> info = createJob(root, plan, app, profile, ctl.clock.nowMs(), asked->get_token());
+        const Result<JobInfo> info = createJob(root, plan, profile, ctl.clock.nowMs(), asked->get_token());
         return [&ctl, &connection, info, asked] {
             if (!info && info.error().kind == ApiError::Kind::Cancelled) {
                 ctl.warn(Ctl::tr("Stopped while the rows were read: there is no job, and nothing was sent."));
@@ -240,7 +242,7 @@ void retryJob(Ctl &ctl, const QStringList &arguments)
             }
             Result<JobStore> store = JobStore::open(folder);
             const Result<Done> may =
-                store ? JobRun::mayRun(store->info(), connection.profile.secretName()) : std::unexpected(store.error());
+                store ? JobRun::mayRun(store->info(), connection.profile) : std::unexpected(store.error());
             const Result<qint64> rows =
                 may ? store->retry(ctl.parser.isSet(u"unknown"_s)) : std::unexpected(may.error());
             if (!rows) {
@@ -303,23 +305,53 @@ void rehearse(Ctl &ctl, const QStringList &arguments)
     connectThen(ctl, [&ctl, plan = *plan, rows](Connection &connection) { rehearsePlan(ctl, connection, plan, rows); });
 }
 
+/// Rows that stay for one reason.
+struct KeptRows
+{
+    QString why;
+    QStringList rows;
+};
+
+void tellKept(Ctl &ctl, const KeptRows &kept)
+{
+    constexpr qsizetype named = 5;
+    const QString rows = kept.rows.mid(0, named).join(u", "_s);
+    QString line;
+    if (kept.rows.size() == 1)
+        line = Ctl::tr("Row %1 stays as it is: %2").arg(rows, kept.why);
+    else if (kept.rows.size() <= named)
+        line = Ctl::tr("Rows %1 stay as they are: %2").arg(rows, kept.why);
+    else
+        line = Ctl::tr("%1 rows stay as they are (%2, ...): %3").arg(QString::number(kept.rows.size()), rows, kept.why);
+    ctl.warn(visibleText(line));
+}
+
 /// What of a job can be taken back and what cannot.
 void tellUndo(Ctl &ctl, const JobUndo &undo)
 {
     const bool calls = ctl.parser.isSet(u"dry-run"_s);
+    QList<KeptRows> kept;
+    QHash<QString, qsizetype> placeOf;
     for (const QJsonObject &row : undo.plan.rows) {
         const QString problem = row.value("problem"_L1).toString();
         if (!calls && problem.isEmpty())
             continue;
-        if (ctl.json())
+        if (ctl.json()) {
             ctl.print(row);
-        else if (problem.isEmpty())
+        } else if (problem.isEmpty()) {
             ctl.print(visibleText(QStringLiteral("%1  %2 %3")
                                       .arg(row.value("row"_L1).toString(), row.value("command"_L1).toString(),
                                            row.value("request"_L1).toString())));
-        else
-            ctl.warn(visibleText(Ctl::tr("Row %1 stays as it is: %2").arg(row.value("row"_L1).toString(), problem)));
+        } else {
+            if (!placeOf.contains(problem)) {
+                placeOf.insert(problem, kept.size());
+                kept << KeptRows{problem, {}};
+            }
+            kept[placeOf.value(problem)].rows << row.value("row"_L1).toString();
+        }
     }
+    for (const KeptRows &some : std::as_const(kept))
+        tellKept(ctl, some);
     for (const QString &loss : undo.losses)
         ctl.warn(visibleText(loss));
     if (ctl.json())
@@ -385,7 +417,7 @@ void undoJob(Ctl &ctl, const QStringList &arguments)
     // The keychain is only asked where something is locked.
     const Result<JobInfo> info = JobStore::info(*folder);
     static KeychainStore keychain;
-    auto *source = new SealSource(&keychain, info ? info->app : QString(), false, &ctl);
+    auto *source = new SealSource(&keychain, info ? Profile::secretNameOf(info->app) : QString(), false, &ctl);
     source->get([&ctl, folder = *folder](const Result<Seal> &seal) {
         const MakeUndo sealed = [&ctl, folder, seal](qint64 nowMs) {
             return seal ? undoOfJob(folder, auditFile(ctl), nowMs, *seal)
@@ -414,6 +446,10 @@ void writeTemplate(Ctl &ctl, const QStringList &words)
     } else {
         for (const JobField &field : verb->fields)
             ctl.print(QStringLiteral("%1%2  %3").arg(field.name, field.required ? u"*"_s : QString(), field.meaning()));
+        if (hasInverse(verb->command))
+            ctl.print(Ctl::tr("Undo: %1").arg(howItIsTakenBack(verb->command)));
+        else if (const QString why = whyNoInverse(verb->command); !why.isEmpty())
+            ctl.print(Ctl::tr("No undo: %1").arg(why));
     }
     ctl.end(ExitCode::Done);
 }

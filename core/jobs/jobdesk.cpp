@@ -37,22 +37,21 @@ const JobProgress *JobDesk::progress(const QString &id) const
 
 void JobDesk::reload()
 {
-    m_worker->post(
-        [this, root = m_root, app = m_client.profile().secretName()](std::stop_token) -> WorkThread::Outcome {
-            QList<JobInfo> jobs = JobStore::list(root);
-            jobs.removeIf([&app](const JobInfo &info) { return info.app != app; });
-            return [this, jobs] {
-                m_jobs = jobs;
-                Q_EMIT changed();
-            };
-        });
+    m_worker->post([this, root = m_root, profile = m_client.profile()](std::stop_token) -> WorkThread::Outcome {
+        QList<JobInfo> jobs = JobStore::list(root);
+        jobs.removeIf([&profile](const JobInfo &info) { return !profile.isApp(info.app); });
+        return [this, jobs] {
+            m_jobs = jobs;
+            Q_EMIT changed();
+        };
+    });
 }
 
 void JobDesk::add(const JobPlan &plan)
 {
     m_worker->post([this, plan, root = m_root, now = m_clock.nowMs(),
                     profile = m_client.profile()](const std::stop_token &stop) -> WorkThread::Outcome {
-        const Result<JobInfo> info = createJob(root, plan, profile.secretName(), profile.name, now, stop);
+        const Result<JobInfo> info = createJob(root, plan, profile, now, stop);
         return [this, info] {
             if (!info) {
                 Q_EMIT failed(info.error());
@@ -212,12 +211,12 @@ void JobDesk::retry(const QString &id, bool unknownToo)
     if (!info || m_runs.contains(id))
         return;
     m_worker->post([this, id, unknownToo, folder = info->folder,
-                    app = m_client.profile().secretName()](std::stop_token) -> WorkThread::Outcome {
+                    profile = m_client.profile()](std::stop_token) -> WorkThread::Outcome {
         Result<qint64> rows = 0;
         {
             const Result<FileLock> lock = FileLock::take(folder + QStringLiteral("/lock"));
             Result<JobStore> store = lock ? JobStore::open(folder) : std::unexpected(lock.error());
-            const Result<Done> may = store ? JobRun::mayRun(store->info(), app) : std::unexpected(store.error());
+            const Result<Done> may = store ? JobRun::mayRun(store->info(), profile) : std::unexpected(store.error());
             rows = may ? store->retry(unknownToo) : std::unexpected(may.error());
         }
         return [this, id, rows] {

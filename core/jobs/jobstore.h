@@ -39,7 +39,7 @@ struct JobInfo
 {
     QString id, folder;
     JobPlan plan;
-    QString app;     ///< SDKAppID@host it was made for
+    QString app;     ///< it was made for: Profile::appName(), of older versions without the port
     QString profile; ///< the name of the profile then
     qint64 createdMs = 0;
     QString state;    ///< "ready", "running", "paused", "cancelled", "finished", "interrupted" when its run was killed

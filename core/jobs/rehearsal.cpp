@@ -183,7 +183,7 @@ void Rehearsal::build(const WorldState &state)
 void Rehearsal::makeJob()
 {
     m_worker.post([this, plan = m_copies.inSandbox(m_plan), folder = m_folder.filePath(QStringLiteral("rehearsal")),
-                   app = m_client->profile().secretName(), name = m_client->profile().name, now = m_clock.nowMs(),
+                   app = m_client->profile().appName(), name = m_client->profile().name, now = m_clock.nowMs(),
                    stop = m_stop.get_token()](std::stop_token) -> WorkThread::Outcome {
         return [this, info = JobStore::create(folder, plan, app, name, now, {}, stop)] {
             if (may(info))

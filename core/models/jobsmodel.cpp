@@ -115,8 +115,11 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         return stateText(*info);
     case Name: {
         const QString title = jobVerb(info->plan.verb)->title();
-        return info->plan.name.isEmpty() ? title
-                                         : QStringLiteral("%1 (%2)").arg(visibleText(info->plan.name, 80), title);
+        // An undo without a name goes by the job it takes back.
+        const JobInfo *undone = info->plan.undoes.isEmpty() ? nullptr : m_desk.find(info->plan.undoes);
+        const QString name = info->plan.name.isEmpty() && undone ? jobVerb(undone->plan.verb)->title()
+                                                                 : visibleText(info->plan.name, 80);
+        return name.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(name, title);
     }
     case Progress:
         return tr("%1 of %2").arg(locale.toString(handled), locale.toString(counts.total));

@@ -111,6 +111,12 @@ void TestComposition::firstStartOffersTheSandboxFocused()
     Composition again(paths(), secrets, std::make_unique<YesDialogs>());
     again.start({});
     QTRY_VERIFY_WITH_TIMEOUT(again.session(sandboxProfileId), 20'000);
+    // At another port it is the same app still: its entries and jobs of before are its own.
+    const Profile &first = composition.session(sandboxProfileId)->profile();
+    const Profile &second = again.session(sandboxProfileId)->profile();
+    QVERIFY(first.baseUrl != second.baseUrl);
+    QCOMPARE(second.appName(), first.appName());
+    QVERIFY(!first.appName().contains(u'@')); // as the name of every address does
 }
 
 void TestComposition::sandboxOpensWithEveryPanelAndTraffic()

@@ -46,6 +46,7 @@ class TestNewJobDialog : public QObject
   private Q_SLOTS:
     void init();
     void cleanup() { m_dialog.reset(); }
+    void whatComesBackIsToldForEachVerb();
     void quotesArePartOfNoValue();
     void anEndlessQuoteIsTold();
     void customTagsAreMapped();
@@ -106,6 +107,18 @@ void TestNewJobDialog::init()
     m_profile.level = SafetyLevel::Sandbox;
     m_dialog = std::make_unique<NewJobDialog>(m_profile, m_errors, m_none, nullptr);
     m_dialog->show();
+}
+
+void TestNewJobDialog::whatComesBackIsToldForEachVerb()
+{
+    m_dialog->setVerb(u"accounts import"_s);
+    auto *told = in<QLabel>("jobInverse");
+    QVERIFY2(told->text().endsWith(u"nicknames and pictures of before come back; new accounts stay."_s),
+             qPrintable(told->text()));
+    m_dialog->setVerb(u"blacklist delete"_s);
+    QVERIFY2(told->text().endsWith(u"who was blocked before is blocked again."_s), qPrintable(told->text()));
+    m_dialog->setVerb(u"accounts kick"_s);
+    QVERIFY2(told->text().contains(u"no command"_s), qPrintable(told->text()));
 }
 
 void TestNewJobDialog::quotesArePartOfNoValue()

@@ -3,6 +3,7 @@
 #include "ui/panels/archive/archivepanel.h"
 
 #include "core/api/errortext.h"
+#include "core/archive/archivenote.h"
 #include "core/base/whendone.h"
 #include "core/models/historyhoursmodel.h"
 #include "core/settings/profile.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -392,19 +394,34 @@ void ArchivePanel::askWipe()
     m_parts.dialogs.confirm(this, question, [this](bool yes) {
         if (!yes)
             return;
-        whenDone(m_scope.latest(QStringLiteral("wipe"), m_parts.archive.wipeBefore(std::numeric_limits<qint64>::max())),
-                 this, [this](const Result<HistoryWipe> &wiped) {
-                     if (!wiped) {
-                         tell(wiped.error());
-                     } else {
-                         m_message->showMessage(MessageBar::Kind::Ok,
-                                                tr("%1 messages wiped.").arg(QLocale().toString(wiped->messages)));
-                         Q_EMIT statusMessage(m_message->title());
-                     }
-                     readTotals();
-                     m_search->refresh();
-                 });
+        // First noted down, then done: nothing tells afterwards what was here.
+        m_parts.audit.append(archivenote::wiping(m_parts.profile, m_parts.archive.clock().nowMs(), {}),
+                             [panel = QPointer<ArchivePanel>(this)](const Result<qint64> &noted) {
+                                 if (!panel)
+                                     return;
+                                 if (noted)
+                                     panel->wipe(*noted);
+                                 else
+                                     panel->tell(archivenote::notWiped(noted.error()));
+                             });
     });
+}
+
+void ArchivePanel::wipe(qint64 entry)
+{
+    whenDone(m_scope.latest(QStringLiteral("wipe"), m_parts.archive.wipeBefore(std::numeric_limits<qint64>::max())),
+             this, [this, entry](const Result<HistoryWipe> &wiped) {
+                 m_parts.audit.append(archivenote::wiped(entry, m_parts.archive.clock().nowMs(), wiped));
+                 if (!wiped) {
+                     tell(wiped.error());
+                 } else {
+                     m_message->showMessage(MessageBar::Kind::Ok,
+                                            tr("%1 messages wiped.").arg(QLocale().toString(wiped->messages)));
+                     Q_EMIT statusMessage(m_message->title());
+                 }
+                 readTotals();
+                 m_search->refresh();
+             });
 }
 
 void ArchivePanel::present()

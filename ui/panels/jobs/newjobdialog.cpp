@@ -126,6 +126,7 @@ void NewJobDialog::makeWidgets()
     m_verb = named(new QComboBox(this), "jobVerb");
     m_verb->setAccessibleName(tr("What is done"));
     m_inverse = named(plainLabel(Theme::Font::Caption, this, true), "jobInverse");
+    m_inverse->setWordWrap(true);
     m_source = new JobSourceBox(m_dialogs, this);
     m_template = named(new QPushButton(icon(QStringLiteral("save")), tr("Save a template…"), this), "jobTemplate");
     m_source->addBeside(m_template);
@@ -266,9 +267,11 @@ void NewJobDialog::takeVerb()
         known << field.meaning();
     m_source->setKnown(known);
     setButtonRole(m_run, verb().destructive ? ButtonRole::Danger : ButtonRole::Accent);
-    m_inverse->setText(!verb().changes              ? tr("Only looks; nothing is changed.")
-                       : hasInverse(verb().command) ? tr("Each call can be taken back in Audit.")
-                                                    : tr("The service has no command that takes this back."));
+    m_inverse->setText(
+        !verb().changes ? tr("Only looks; nothing is changed.")
+        : hasInverse(verb().command)
+            ? tr("Can be taken back, each call in Audit or the whole job: %1").arg(howItIsTakenBack(verb().command))
+            : tr("The service has no command that takes this back."));
     m_source->read();
 }
 
