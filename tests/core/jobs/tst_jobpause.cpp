@@ -249,10 +249,8 @@ void TestJobPause::itStopsWhileItWaitsForAnotherRun()
 void TestJobPause::whatIsNotYetWrittenIsNotYetAsked()
 {
     const JobInfo info = makeSlowJob();
-    JobRun run(*m_world->client, *m_rules, m_world->clock);
-    follow(run);
-    run.start(info.folder);
-    QTRY_VERIFY_WITH_TIMEOUT(run.progress().callsUnderWay > 0, 20'000);
+    m_run->start(info.folder);
+    QTRY_VERIFY_WITH_TIMEOUT(m_run->progress().callsUnderWay > 0, 20'000);
     // Another process has made the file, and is about to write into it.
     QFile asked(info.folder + u"/control"_s);
     QVERIFY(asked.open(QIODevice::WriteOnly));
@@ -260,7 +258,7 @@ void TestJobPause::whatIsNotYetWrittenIsNotYetAsked()
     QVERIFY(asked.exists());
     QVERIFY(asked.write("cancel") > 0 && asked.flush());
     QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), 1, 30'000);
-    QCOMPARE(run.progress().state, JobProgress::State::Cancelled);
+    QCOMPARE(m_run->progress().state, JobProgress::State::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestJobPause)
