@@ -1596,10 +1596,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>for ever</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Last message</source>
             <translation type="unfinished" />
         </message>
@@ -1711,6 +1707,10 @@
         </message>
         <message>
             <source>name within the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is to be changed: none of %1 is given.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2432,6 +2432,10 @@
             <source>The argument %1 is neither a text nor a whole number.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The plan is no JSON object.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JobRowPagesText</name>
@@ -2472,6 +2476,46 @@
         </message>
         <message>
             <source>Row %1: %2 is neither a text nor a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a date or a time in the workbook, which would be sent as %2. Make its column one of text and enter the values anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is an error in the workbook: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is TRUE or FALSE in the workbook, which would be sent as %2. Make its column one of text and enter the values anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is the number %2 in the workbook, which no ID is. Make its column one of text and enter the IDs anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 has changed since it was looked at. Look at its columns again before anything is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not UTF-8 and has no byte order mark, so it is read as %1. Where names look wrong, name another encoding, such as BIG5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The heading %1 stands more than once: column %2 is read, column %3 is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing takes these columns: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values in columns that have no heading and feed nothing are not read. Rows with such values: %1, the first is row %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 was changed while it was read.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2573,6 +2617,10 @@
         </message>
         <message>
             <source>%1 takes %2, not %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has %2 bytes, and at most %3 are allowed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4146,6 +4194,10 @@
         </message>
         <message>
             <source>Row %1 of the sheet holds more than can be right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook holds more styles than can be right.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10685,6 +10737,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The second side file, %1, holds something else than the end of the chain: somebody has written into it.</source>
+            <source>--encoding goes with a plan whose rows stand in a text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the file of the plan in this encoding, such as BIG5, instead of the one that is found out.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12082,6 +12139,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <name>imdesk::Export</name>
         <message>
             <source>The export was cancelled. No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for ever</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14601,6 +14662,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::JobDesk</name>
+        <message>
+            <source>Another process runs this job now. Stop it first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::JobFieldsForm</name>
         <message>
             <source>Column for %1</source>
@@ -14892,6 +14960,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The file is still being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not UTF-8 and has no byte order mark: where names look wrong, choose another encoding, such as BIG5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has changed since it was shown here. It is read anew: look at its columns again before anything is sent.</source>
             <translation type="unfinished" />
         </message>
     </context>

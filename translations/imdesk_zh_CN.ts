@@ -1591,10 +1591,6 @@
             <translation>在线</translation>
         </message>
         <message>
-            <source>for ever</source>
-            <translation>永久</translation>
-        </message>
-        <message>
             <source>Last message</source>
             <translation>最后消息</translation>
         </message>
@@ -1707,6 +1703,10 @@
         <message>
             <source>name within the group</source>
             <translation>群内名称</translation>
+        </message>
+        <message>
+            <source>Nothing is to be changed: none of %1 is given.</source>
+            <translation>没有要修改的内容：%1 都没有给出。</translation>
         </message>
     </context>
     <context>
@@ -2424,6 +2424,10 @@
             <source>The argument %1 is neither a text nor a whole number.</source>
             <translation>参数 %1 既不是文本也不是整数。</translation>
         </message>
+        <message>
+            <source>The plan is no JSON object.</source>
+            <translation>计划不是 JSON 对象。</translation>
+        </message>
     </context>
     <context>
         <name>JobRowPagesText</name>
@@ -2465,6 +2469,46 @@
         <message>
             <source>Row %1: %2 is neither a text nor a whole number.</source>
             <translation>第 %1 行：%2 既不是文本也不是整数。</translation>
+        </message>
+        <message>
+            <source>%1 is a date or a time in the workbook, which would be sent as %2. Make its column one of text and enter the values anew.</source>
+            <translation>%1 在工作簿中是日期或时间，会以 %2 发送。请将该列设为文本格式，再重新填写。</translation>
+        </message>
+        <message>
+            <source>%1 is an error in the workbook: %2.</source>
+            <translation>%1 在工作簿中是错误值：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is TRUE or FALSE in the workbook, which would be sent as %2. Make its column one of text and enter the values anew.</source>
+            <translation>%1 在工作簿中是 TRUE 或 FALSE，会以 %2 发送。请将该列设为文本格式，再重新填写。</translation>
+        </message>
+        <message>
+            <source>%1 is the number %2 in the workbook, which no ID is. Make its column one of text and enter the IDs anew.</source>
+            <translation>%1 在工作簿中是数字 %2，ID 不会如此。请将该列设为文本格式，再重新填写 ID。</translation>
+        </message>
+        <message>
+            <source>The file %1 has changed since it was looked at. Look at its columns again before anything is sent.</source>
+            <translation>文件 %1 在查看之后已被修改。发送之前请重新核对它的各列。</translation>
+        </message>
+        <message>
+            <source>The file is not UTF-8 and has no byte order mark, so it is read as %1. Where names look wrong, name another encoding, such as BIG5.</source>
+            <translation>文件不是 UTF-8，也没有字节顺序标记，因此按 %1 读取。如果名称显示不对，请指明其他编码，例如 BIG5。</translation>
+        </message>
+        <message>
+            <source>The heading %1 stands more than once: column %2 is read, column %3 is not.</source>
+            <translation>列标题 %1 出现了多次：读取第 %2 列，不读取第 %3 列。</translation>
+        </message>
+        <message>
+            <source>Nothing takes these columns: %1.</source>
+            <translation>没有字段使用这些列：%1。</translation>
+        </message>
+        <message>
+            <source>Values in columns that have no heading and feed nothing are not read. Rows with such values: %1, the first is row %2.</source>
+            <translation>没有标题且未被使用的列中的值不会被读取。有此类值的行数：%1，首个为第 %2 行。</translation>
+        </message>
+        <message>
+            <source>The file %1 was changed while it was read.</source>
+            <translation>文件 %1 在读取过程中被修改。</translation>
         </message>
     </context>
     <context>
@@ -2566,6 +2610,10 @@
         <message>
             <source>%1 takes %2, not %3.</source>
             <translation>%1 可取 %2，不能是 %3。</translation>
+        </message>
+        <message>
+            <source>%1 has %2 bytes, and at most %3 are allowed.</source>
+            <translation>%1 有 %2 字节，最多允许 %3 字节。</translation>
         </message>
     </context>
     <context>
@@ -4129,6 +4177,10 @@
         <message>
             <source>Row %1 of the sheet holds more than can be right.</source>
             <translation>工作表第 %1 行的内容多得不合常理。</translation>
+        </message>
+        <message>
+            <source>The workbook holds more styles than can be right.</source>
+            <translation>工作簿中的样式多得不合常理。</translation>
         </message>
     </context>
     <context>
@@ -10603,6 +10655,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The second side file, %1, holds something else than the end of the chain: somebody has written into it.</source>
             <translation>第二个旁文件 %1 的内容不是链条的末端：有人改写过它。</translation>
+            <source>--encoding goes with a plan whose rows stand in a text file.</source>
+            <translation>--encoding 只用于各行在文本文件中的计划。</translation>
+        </message>
+        <message>
+            <source>Read the file of the plan in this encoding, such as BIG5, instead of the one that is found out.</source>
+            <translation>以此编码（例如 BIG5）读取计划的文件，而不是自动识别的编码。</translation>
         </message>
     </context>
     <context>
@@ -11989,6 +12047,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The export was cancelled. No file was written.</source>
             <translation>导出已取消，未写入任何文件。</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
         </message>
     </context>
     <context>
@@ -14467,6 +14529,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::JobDesk</name>
+        <message>
+            <source>Another process runs this job now. Stop it first.</source>
+            <translation>另一个进程正在运行此任务。请先停止它。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::JobFieldsForm</name>
         <message>
             <source>Column for %1</source>
@@ -14759,6 +14828,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The file is still being read.</source>
             <translation>文件仍在读取中。</translation>
+        </message>
+        <message>
+            <source>The file is not UTF-8 and has no byte order mark: where names look wrong, choose another encoding, such as BIG5.</source>
+            <translation>文件不是 UTF-8，也没有字节顺序标记：如果名称显示不对，请选择其他编码，例如 BIG5。</translation>
+        </message>
+        <message>
+            <source>The file has changed since it was shown here. It is read anew: look at its columns again before anything is sent.</source>
+            <translation>文件在此处显示之后已被修改，正在重新读取：发送之前请再次核对它的各列。</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@
 #include "core/jobs/jobrun.h"
 #include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
+#include "core/jobs/tablefile.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/sealsource.h"
 
@@ -162,6 +163,13 @@ std::optional<JobPlan> planFrom(Ctl &ctl, const QStringList &arguments)
         if (!quota)
             return std::nullopt;
         plan->quotaPercent = static_cast<int>(*quota);
+    }
+    if (ctl.parser.isSet(u"encoding"_s)) {
+        if (!plan->file || TableFile::isWorkbook(plan->file->path)) {
+            ctl.usage(Ctl::tr("--encoding goes with a plan whose rows stand in a text file."));
+            return std::nullopt;
+        }
+        plan->file->encoding = ctl.parser.value(u"encoding"_s);
     }
     return *plan;
 }
@@ -467,10 +475,14 @@ CtlCommand localCommand(const QString &name, const QString &arguments, const QSt
     return command;
 }
 
-void addQuotaOption(QCommandLineParser &parser)
+void addPlanOptions(QCommandLineParser &parser)
 {
     parser.addOption(
         {u"quota"_s, Ctl::tr("Use at most this share of the documented calls a second, in percent."), u"N"_s});
+    parser.addOption(
+        {u"encoding"_s,
+         Ctl::tr("Read the file of the plan in this encoding, such as BIG5, instead of the one that is found out."),
+         u"NAME"_s});
 }
 
 } // namespace
@@ -483,7 +495,7 @@ QList<CtlCommand> jobCommands()
                    Ctl::tr("Carry out a bulk job: import, delete, mute, send, ... over a list, CSV or XLSX file."),
                    {u"import.json --profile Shop-Test"_s},
                    [](QCommandLineParser &parser) {
-                       addQuotaOption(parser);
+                       addPlanOptions(parser);
                        addYesOption(parser);
                    },
                    runPlan}),
@@ -491,14 +503,14 @@ QList<CtlCommand> jobCommands()
                    Ctl::tr("PLAN.json"),
                    Ctl::tr("Make all checks of a real run without a single call."),
                    {u"import.json --profile Shop-Test"_s},
-                   addQuotaOption,
+                   addPlanOptions,
                    checkJob}),
         commandOf({u"job rehearse"_s,
                    Ctl::tr("PLAN.json"),
                    Ctl::tr("Run the plan in a sandbox with copies of what it touches, and tell what changes there."),
                    {u"import.json --profile Shop-Test"_s, u"import.json --rows 500 --profile Shop-Test"_s},
                    [](QCommandLineParser &parser) {
-                       addQuotaOption(parser);
+                       addPlanOptions(parser);
                        parser.addOption({u"rows"_s,
                                          Ctl::tr("Only the first rows of the plan (default: all, up to 100000)."),
                                          u"N"_s});

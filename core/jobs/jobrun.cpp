@@ -72,6 +72,8 @@ void JobRun::listen()
     if (!file.open(QIODevice::ReadOnly))
         return;
     const QByteArray word = file.readAll().trimmed();
+    if (word.isEmpty())
+        return; // whoever asks has not written it yet
     file.remove();
     if (word == "pause")
         pause();

@@ -388,6 +388,9 @@ void TestCtlVerbs::groupMutesAreSetListedAndLifted()
     QCOMPARE(verb(u"mute --group night --for forever carol"_s).code, 0);
     QVERIFY(verb(u"muted --group night"_s).out.contains("carol: muted for ever\n"));
     QVERIFY(verb(u"members list night"_s).out.contains("\tmuted for ever\n"));
+    QFile ends(m_home.filePath(u"ends.csv"_s));
+    QCOMPARE(verb(u"muted --group night"_s, {u"--output"_s, ends.fileName()}).code, 0);
+    QVERIFY(ends.open(QIODevice::ReadOnly) && ends.readAll().contains("carol,for ever\r\n"));
     QVERIFY(verb(u"why carol --group night"_s).out.contains("carol is muted in the group night for ever."));
     QCOMPARE(verb(u"mute --global --c2c --for forever carol"_s).code, 0);
     QVERIFY(verb(u"muted --global carol"_s).out.contains("c2c_seconds: for ever"));

@@ -420,12 +420,8 @@ void TestEventForwarder::oldEventsAreGivenUp()
 
 void TestEventForwarder::aJumpingClockGivesNothingUp()
 {
-    quint16 port = 0;
-    {
-        const Backend gone;
-        port = gone.port();
-    }
-    const ForwardList list{u"rules"_s, {target(u"t"_s, u"http://127.0.0.1:%1/cb"_s.arg(port))}};
+    SilentPort gone;
+    const ForwardList list{u"rules"_s, {target(u"t"_s, u"http://127.0.0.1:%1/cb"_s.arg(gone.port()))}};
     const auto figures = [this] { return m_stats->of(u"t"_s); };
     m_standing.set(m_clock.nowMs());
     m_forwarder = std::make_unique<EventForwarder>(path(), m_stats, m_standing, quick());
@@ -445,7 +441,7 @@ void TestEventForwarder::aJumpingClockGivesNothingUp()
     // They are put off until a while later, ten years from now.
     QTRY_VERIFY(figures().sent > before);
     m_standing.advance(1'000 - tenYears);
-    const Backend back(port);
+    const Backend back(gone.listen());
     m_forwarder->setTargets(list, {}, m_store->lastSeq()); // what it does by itself now and then
     QTRY_COMPARE(textsOf(back), numbers(1, 4));
     QTRY_COMPARE(figures().queued, 0);

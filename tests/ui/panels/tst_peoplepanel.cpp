@@ -204,7 +204,7 @@ class TestPeoplePanel : public QObject
                 columns[source.columns[i].key] << cells[i];
         }
         QCOMPARE(columns.value(u"Note"_s).at(0), Cell(u"asks for <b>refunds</b>"_s));
-        QCOMPARE(columns.value(u"MutedPrivate"_s).at(1), Cell(u"forever"_s));
+        QCOMPARE(columns.value(u"MutedPrivate"_s).at(1), Cell(Endless{}));
         QCOMPARE(columns.value(u"MutedGroups"_s).at(1), Cell());
         QCOMPARE(columns.value(u"KnownGroups"_s).at(2), Cell(qint64(2)));
         // A note goes with the row only after a question.

@@ -415,8 +415,10 @@ void NewJobDialog::showCheck(const Result<JobCheck> &check)
         causes << tr("Values with blanks around them, which are left out: %1.").arg(locale.toString(check->trims));
     for (const auto &[row, field] : check->trimmed)
         problems << tr("Row %1: the blanks around %2 are left out.").arg(row).arg(field);
+    for (const QString &note : check->notes)
+        causes << visibleText(note, 300);
     if (problems.isEmpty())
-        m_message->showMessage(MessageBar::Kind::Ok, words);
+        m_message->showMessage(MessageBar::Kind::Ok, words, causes.join(QLatin1Char(' ')));
     else
         m_message->showMessage(MessageBar::Kind::Warning, words, causes.join(QLatin1Char(' ')),
                                problems.mid(0, 3).join(QLatin1Char('\n')), problems.join(QLatin1Char('\n')));
