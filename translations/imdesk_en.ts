@@ -18,6 +18,26 @@
             <source>No forward target gave a usable answer in time, so an event was allowed. “%1”: %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The filter of “%1” gave up on an event, for its regular expression would have taken too long; no rule decided about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter of “%1” gave up on an event, for its regular expression would have taken too long; another rule decided about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the service does not heed the ErrorCode of this event, only ResultItem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the service documents %1 for this event; what it makes of another code is unknown</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ArchiveNoteText</name>
@@ -285,6 +305,26 @@
             <source>95 of 100 answers within %1 ms</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1; this answer was used: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gave up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the regular expression of “%1” would have taken too long on this event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent by imdesk, not by the service; passed on only to targets that were named</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CommandTarget</name>
@@ -495,6 +535,10 @@
         </message>
         <message>
             <source>The URL says %1, the body says %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a zero byte</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3489,6 +3533,17 @@
             <source>cannot be refused with %1</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>gave up on %n event(s), for its regular expression would have taken too long</source>
+            <translation>
+                <numerusform>gave up on %n event, for its regular expression would have taken too long</numerusform>
+                <numerusform>gave up on %n events, for its regular expression would have taken too long</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (off now)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SalvageText</name>
@@ -3784,6 +3839,10 @@
         </message>
         <message>
             <source>The key in %1 does not belong to the certificate in %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate in %1 and the key in %2 cannot be used together: %3</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6914,6 +6973,30 @@
             <source>Wait until the console is attached again, or look at the listener on its own computer.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No TLS connection could be made, but plain HTTP is answered there: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the address with http:// in the console, if that is meant, or give the program at this port a certificate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No TLS connection could be made, though something takes connections there: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its certificate may be broken or belong to another key, or it speaks something else. Look into the log of the web server or receiver at this port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample was signed, but the receiver has no token and checks no Sign: whoever knows the address can invent callbacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the token at the receiver, too: in the connection, or in IMDESK_CALLBACK_TOKEN of "imdeskctl listen".</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbackHub</name>
@@ -9399,7 +9482,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Say what reply rules would have done to stored before-events; answers nobody.</source>
+            <source>Say what reply rules would have done to stored before-events; answers nobody. Rules that are off are told as if each alone were on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10742,6 +10825,26 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Read the file of the plan in this encoding, such as BIG5, instead of the one that is found out.</source>
+            <source>%1  (sent again)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that the service sent again are left out; --repeats prints them.</source>
+            <translation>
+                <numerusform>%n event that the service sent again is left out; --repeats prints it.</numerusform>
+                <numerusform>%n events that the service sent again are left out; --repeats prints them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also what the service sent again, which is left out behind its first otherwise; --json always has it, with copy_of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--port names %1 twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward targets of the receiver at --to that may get them, too, with commas between their names; a receiver of imdesk keeps them from all others. --level is then the highest of theirs.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10824,7 +10927,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A signed sample is sent to the address, as the service would, and looked for in the log here. What only the console of the service knows is named as such.</source>
+            <source>A signed sample is sent to the address, as the service would, and looked for in the log here. What only the console of the service knows is named as such. The sample is a sign-in of “imdesk-doctor-…” with the header X-Imdesk-Replay: a receiver of imdesk passes it on to no forward target, a backend of your own that does not look at the header takes it for a real one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19128,6 +19231,26 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The receiver of this computer is off; the listener is reached as another address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also for&amp;ward to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward targets do not get it, unless that is asked for below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The forward targets have changed; nothing was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at who would get it now, and send it then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This receiver passes them on to %1, where they are taken for real ones and acted on again. That cannot be undone.</source>
             <translation type="unfinished" />
         </message>
     </context>

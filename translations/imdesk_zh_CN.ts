@@ -18,6 +18,26 @@
             <source>No forward target gave a usable answer in time, so an event was allowed. “%1”: %2</source>
             <translation>没有转发目标及时给出可用的应答，因此事件被放行。“%1”：%2</translation>
         </message>
+        <message>
+            <source>The filter of “%1” gave up on an event, for its regular expression would have taken too long; no rule decided about it.</source>
+            <translation>“%1”的过滤条件放弃了一个事件，因为其正则表达式会用时过长；没有规则对该事件作出决定。</translation>
+        </message>
+        <message>
+            <source>The filter of “%1” gave up on an event, for its regular expression would have taken too long; another rule decided about it.</source>
+            <translation>“%1”的过滤条件放弃了一个事件，因为其正则表达式会用时过长；由另一条规则作出了决定。</translation>
+        </message>
+        <message>
+            <source>the service does not heed the ErrorCode of this event, only ResultItem</source>
+            <translation>服务不看此事件的 ErrorCode，只看 ResultItem</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation>%1、%2 至 %3</translation>
+        </message>
+        <message>
+            <source>the service documents %1 for this event; what it makes of another code is unknown</source>
+            <translation>对此事件，服务的文档只写明 %1；其他错误码会怎样处理不得而知</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveNoteText</name>
@@ -285,6 +305,26 @@
             <source>95 of 100 answers within %1 ms</source>
             <translation>95% 的应答在 %1 毫秒内</translation>
         </message>
+        <message>
+            <source>%1; this answer was used: %2</source>
+            <translation>%1；采用了此应答：%2</translation>
+        </message>
+        <message>
+            <source>Gave up</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>the regular expression of “%1” would have taken too long on this event</source>
+            <translation>“%1”的正则表达式在此事件上会用时过长</translation>
+        </message>
+        <message>
+            <source>Replay</source>
+            <translation>重放</translation>
+        </message>
+        <message>
+            <source>sent by imdesk, not by the service; passed on only to targets that were named</source>
+            <translation>由 imdesk 而非服务发送；只转发给指明的目标</translation>
+        </message>
     </context>
     <context>
         <name>CommandTarget</name>
@@ -494,6 +534,10 @@
         <message>
             <source>The URL says %1, the body says %2.</source>
             <translation>URL 中为 %1，请求体中为 %2。</translation>
+        </message>
+        <message>
+            <source>a zero byte</source>
+            <translation>零字节</translation>
         </message>
     </context>
     <context>
@@ -3473,6 +3517,16 @@
             <source>cannot be refused with %1</source>
             <translation>无法以 %1 拒绝</translation>
         </message>
+        <message numerus="yes">
+            <source>gave up on %n event(s), for its regular expression would have taken too long</source>
+            <translation>
+                <numerusform>放弃了 %n 个事件，因为其正则表达式会用时过长</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (off now)</source>
+            <translation>%1（目前关闭）</translation>
+        </message>
     </context>
     <context>
         <name>SalvageText</name>
@@ -3767,6 +3821,10 @@
         <message>
             <source>The key in %1 does not belong to the certificate in %2.</source>
             <translation>%1 中的私钥不属于 %2 中的证书。</translation>
+        </message>
+        <message>
+            <source>The certificate in %1 and the key in %2 cannot be used together: %3</source>
+            <translation>%1 中的证书与 %2 中的私钥不能一起使用：%3</translation>
         </message>
     </context>
     <context>
@@ -6850,6 +6908,30 @@
             <source>Wait until the console is attached again, or look at the listener on its own computer.</source>
             <translation>请等待控制台重新连接，或在监听程序所在的计算机上查看。</translation>
         </message>
+        <message>
+            <source>No TLS connection could be made, but plain HTTP is answered there: %1</source>
+            <translation>无法建立 TLS 连接，但那里会应答明文 HTTP：%1</translation>
+        </message>
+        <message>
+            <source>Enter the address with http:// in the console, if that is meant, or give the program at this port a certificate.</source>
+            <translation>如果本意如此，请在控制台填写 http:// 开头的地址；否则请为该端口的程序配置证书。</translation>
+        </message>
+        <message>
+            <source>No TLS connection could be made, though something takes connections there: %1</source>
+            <translation>无法建立 TLS 连接，尽管那里有程序接受连接：%1</translation>
+        </message>
+        <message>
+            <source>Its certificate may be broken or belong to another key, or it speaks something else. Look into the log of the web server or receiver at this port.</source>
+            <translation>其证书可能已损坏或与私钥不匹配，也可能使用了其他协议。请查看该端口的 Web 服务器或接收器的日志。</translation>
+        </message>
+        <message>
+            <source>The sample was signed, but the receiver has no token and checks no Sign: whoever knows the address can invent callbacks.</source>
+            <translation>示例已签名，但接收器没有 Token，不检查 Sign：任何知道该地址的人都能伪造回调。</translation>
+        </message>
+        <message>
+            <source>Set the token at the receiver, too: in the connection, or in IMDESK_CALLBACK_TOKEN of "imdeskctl listen".</source>
+            <translation>请在接收器上也设置该 Token：在连接中设置，或设置 "imdeskctl listen" 的 IMDESK_CALLBACK_TOKEN。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::CallbackHub</name>
@@ -9323,8 +9405,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>规则“%1”无法使用：%2</translation>
         </message>
         <message>
-            <source>Say what reply rules would have done to stored before-events; answers nobody.</source>
-            <translation>说明应答规则会怎样处理已存储的事件之前回调；不会真正应答。</translation>
+            <source>Say what reply rules would have done to stored before-events; answers nobody. Rules that are off are told as if each alone were on.</source>
+            <translation>说明应答规则会怎样处理已存储的事件之前回调；不会真正应答。关闭的规则按单独启用时的情况说明。</translation>
         </message>
         <message>
             <source>A JSON file: {"rules": [{"id": "1", "name": "links", "filter": "text ~ \"https?://\"", "action": "refuse", "code": 10101, "info": "no links"}]}. Actions: allow, refuse, drop, mask-words (with words), refuse-members (with members).</source>
@@ -10661,6 +10743,26 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Read the file of the plan in this encoding, such as BIG5, instead of the one that is found out.</source>
             <translation>以此编码（例如 BIG5）读取计划的文件，而不是自动识别的编码。</translation>
+            <source>%1  (sent again)</source>
+            <translation>%1（重复发送）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that the service sent again are left out; --repeats prints them.</source>
+            <translation>
+                <numerusform>省略了 %n 个服务重复发送的事件；用 --repeats 可以输出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also what the service sent again, which is left out behind its first otherwise; --json always has it, with copy_of.</source>
+            <translation>也输出服务重复发送的事件；默认在首个事件之后省略。--json 始终包含它们，并带有 copy_of。</translation>
+        </message>
+        <message>
+            <source>--port names %1 twice.</source>
+            <translation>--port 中 %1 出现了两次。</translation>
+        </message>
+        <message>
+            <source>Forward targets of the receiver at --to that may get them, too, with commas between their names; a receiver of imdesk keeps them from all others. --level is then the highest of theirs.</source>
+            <translation>--to 处的接收器可以把它们也转发到哪些目标，名称之间用逗号分隔；imdesk 的接收器不会转发给其他目标。此时 --level 应为其中最高的级别。</translation>
         </message>
     </context>
     <context>
@@ -10741,8 +10843,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>为何收不到回调？</translation>
         </message>
         <message>
-            <source>A signed sample is sent to the address, as the service would, and looked for in the log here. What only the console of the service knows is named as such.</source>
-            <translation>像服务那样向该地址发送一个已签名的示例，并在这里的日志中查找。只有服务控制台知道的内容会如实说明。</translation>
+            <source>A signed sample is sent to the address, as the service would, and looked for in the log here. What only the console of the service knows is named as such. The sample is a sign-in of “imdesk-doctor-…” with the header X-Imdesk-Replay: a receiver of imdesk passes it on to no forward target, a backend of your own that does not look at the header takes it for a real one.</source>
+            <translation>像服务那样向该地址发送一个已签名的示例，并在这里的日志中查找。只有服务控制台知道的内容会如实说明。该示例是“imdesk-doctor-…”的一次登录，带有请求头 X-Imdesk-Replay：imdesk 的接收器不会把它转发给任何目标；您自己的后端如果不检查该请求头，会把它当作真实回调。</translation>
         </message>
         <message>
             <source>Callback &amp;URL in the console</source>
@@ -18929,6 +19031,26 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The receiver of this computer is off; the listener is reached as another address.</source>
             <translation>本机的接收器已关闭；要发给监听程序，请选择其他地址。</translation>
+        </message>
+        <message>
+            <source>Also for&amp;ward to %1</source>
+            <translation>同时转发到 %1(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Forward targets do not get it, unless that is asked for below.</source>
+            <translation>转发目标不会收到，除非在下方勾选。</translation>
+        </message>
+        <message>
+            <source>The forward targets have changed; nothing was sent</source>
+            <translation>转发目标已更改，没有发送任何内容</translation>
+        </message>
+        <message>
+            <source>Look at who would get it now, and send it then.</source>
+            <translation>请先查看现在谁会收到，然后再发送。</translation>
+        </message>
+        <message>
+            <source>This receiver passes them on to %1, where they are taken for real ones and acted on again. That cannot be undone.</source>
+            <translation>此接收器会把它们转发到 %1，在那里会被当作真实回调并再次处理。此操作无法撤销。</translation>
         </message>
     </context>
     <context>

@@ -84,6 +84,8 @@ class FilterMatcher
     {
     }
     bool matches(const FilterRow &row);
+    /// The same; nothing where it depends on what an expression that gave up would have found.
+    std::optional<bool> decides(const FilterRow &row);
     /// Whether a row of that command could match, as far as the command alone tells.
     bool mayBeOf(const QString &command);
     const Filter &filter() const { return m_filter; }
@@ -122,6 +124,7 @@ class FilterMatcher
     std::vector<BodyValue> m_scanned;
     std::array<std::optional<People>, 2> m_people; ///< senders and receivers of that row
     qint64 m_gaveUp = 0;
+    bool m_unknown = false; ///< what an expression that gives up is taken for here
 };
 
 } // namespace imdesk

@@ -87,6 +87,20 @@ bool FilterMatcher::matches(const FilterRow &row)
     return m_filter.isEmpty() || test(*m_filter.root(), row);
 }
 
+std::optional<bool> FilterMatcher::decides(const FilterRow &row)
+{
+    const qint64 before = m_gaveUp;
+    if (matches(row))
+        return true;
+    if (m_gaveUp == before)
+        return false;
+    // Once more, as if all that gave up had found what it takes to match.
+    m_unknown = true;
+    const bool couldMatch = matches(row);
+    m_unknown = false;
+    return couldMatch ? std::nullopt : std::optional(false);
+}
+
 bool FilterMatcher::testCommand(const FilterNode &node, const CommandNamePtr &command)
 {
     const std::pair key(&node, command.get());
@@ -131,7 +145,7 @@ bool FilterMatcher::testRegex(const FilterNode &node, const QString &text)
     const QRegularExpressionMatch match = node.pattern.match(text);
     if (!match.isValid()) {
         ++m_gaveUp;
-        return false;
+        return m_unknown;
     }
     return match.hasMatch();
 }
@@ -293,8 +307,13 @@ bool FilterMatcher::test(const FilterNode &node, const FilterRow &row)
                 return true;
         }
         return false;
-    case FilterNode::Kind::Not:
-        return !test(*node.children.front(), row);
+    case FilterNode::Kind::Not: {
+        // What is not known must not match by being denied.
+        m_unknown = !m_unknown;
+        const bool inner = test(*node.children.front(), row);
+        m_unknown = !m_unknown;
+        return !inner;
+    }
     case FilterNode::Kind::Word:
         if (holdsBytes(row.foldedAll(), node.needle) || testCommand(node, row.command()))
             return true;

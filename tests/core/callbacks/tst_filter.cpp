@@ -345,6 +345,23 @@ class TestFilter : public QObject
         QVERIFY(std::clock() - before < 5 * CLOCKS_PER_SEC);
     }
 
+    void whatGaveUpIsNeitherSoNorNot()
+    {
+        CallbackEvent event;
+        event.text = QString(60, QLatin1Char('a')) + QLatin1Char('!');
+        const LogRow row(event, m_names);
+        const auto decided = [&row](const char *text) {
+            return FilterMatcher(*Filter::parse(QLatin1String(text))).decides(row);
+        };
+        QVERIFY(!decided("text ~ \"^(a+)+$\"").has_value());
+        QVERIFY(!decided("not text ~ \"^(a+)+$\"").has_value());
+        QVERIFY(!decided("text ~ \"^(a+)+$\" and not text ~ \"^(a|aa)+$\"").has_value());
+        // Where it does not matter what would have been found.
+        QVERIFY(decided("text ~ \"^(a+)+$\" or text contains \"a!\"") == std::optional(true));
+        QVERIFY(decided("text ~ \"^(a+)+$\" and text contains b") == std::optional(false));
+        QVERIFY(!FilterMatcher(*Filter::parse(QStringLiteral("not text ~ \"^(a+)+$\""))).matches(row));
+    }
+
     void rowsKeepTheirColumns()
     {
         CallbackEvent event;

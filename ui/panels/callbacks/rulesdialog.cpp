@@ -454,17 +454,25 @@ void RulesDialog::showReport(const Result<RehearsalReport> &report)
     QStringList samples;
     lines << tr("Of %1 past events that the service waited for, %2 stay as they were. Nobody was answered.")
                  .arg(locale.toString(report->looked), locale.toString(report->undecided));
-    for (qsizetype i = 0; i < report->rules.size() && i < m_rules.size(); ++i) {
+    for (qsizetype i = 0; i < report->rules.size() && i < m_trying.size(); ++i) {
         const RehearsalReport::Part &part = report->rules.at(i);
-        const QString name = visibleText(m_rules.at(i).name, ruleNameLimit);
+        const ReplyRule &rule = m_trying.at(i);
+        const QString name = triedName(rule, ruleNameLimit);
+        const QString warning = QStringLiteral("\u26A0 %1: %2");
+        if (const QString problem = rule.problem(); !problem.isEmpty()) {
+            lines << warning.arg(name, problem);
+            continue;
+        }
         lines << tr("%1: refuses %2, drops %3, changes %4")
                      .arg(name, locale.toString(part.refused), locale.toString(part.dropped),
                           locale.toString(part.changed));
         if (part.missed > 0)
-            lines << QStringLiteral("\u26A0 %1: %2").arg(name, missedWords(m_rules.at(i), part.missed));
+            lines << warning.arg(name, missedWords(rule, part.missed));
+        if (part.gaveUp > 0)
+            lines << warning.arg(name, gaveUpWords(part.gaveUp));
         const QString line = QStringLiteral("%1 \u00B7 %2 \u2192 %3");
         for (const RehearsalReport::Sample &sample : part.missedSamples)
-            samples << line.arg(name, eventSentence(sample.event), missedSampleWords(m_rules.at(i)));
+            samples << line.arg(name, eventSentence(sample.event), missedSampleWords(rule));
         for (const RehearsalReport::Sample &sample : part.samples)
             samples << line.arg(name, eventSentence(sample.event), verdictWords(sample));
     }
