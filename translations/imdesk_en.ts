@@ -16355,6 +16355,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mute…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read all groups</source>
             <translation type="unfinished" />
         </message>
@@ -19137,7 +19145,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::SanctionBoard</name>
         <message>
-            <source>%1 of %2 groups could not be read, %3 among them: %4</source>
+            <source>%1 of %2 groups could not be read: %3</source>
             <translation type="unfinished" />
         </message>
         <message>

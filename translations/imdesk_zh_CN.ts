@@ -16185,6 +16185,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>禁言</translation>
         </message>
         <message>
+            <source>Mute…</source>
+            <translation>禁言…</translation>
+        </message>
+        <message>
+            <source>Hide the form</source>
+            <translation>收起表单</translation>
+        </message>
+        <message>
             <source>Read all groups</source>
             <translation>读取所有群组</translation>
         </message>
@@ -18933,8 +18941,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::SanctionBoard</name>
         <message>
-            <source>%1 of %2 groups could not be read, %3 among them: %4</source>
-            <translation>%2 个群中有 %1 个无法读取，其中包括 %3：%4</translation>
+            <source>%1 of %2 groups could not be read: %3</source>
+            <translation>%2 个群中有 %1 个无法读取：%3</translation>
         </message>
         <message>
             <source>No account is named.</source>

@@ -8,6 +8,8 @@
 #include "core/services/groupfaults.h"
 #include "core/services/sanctionboard.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 
@@ -42,11 +44,7 @@ void SanctionBoard::connectAsking()
             m_askError = m_askAccounts.firstError();
         startAskingGroups();
     });
-    connect(&m_askGroups, &ItemRun::finished, this, [this] {
-        if (!m_missedGroups.isEmpty() && m_askError.kind != ApiError::Kind::Cancelled)
-            m_askError.message = missedWords(m_askError.message);
-        startAskingBans();
-    });
+    connect(&m_askGroups, &ItemRun::finished, this, &SanctionBoard::startAskingBans);
     connect(&m_askBans, &BanReader::read, this, &SanctionBoard::hearBans);
     connect(&m_askBans, &BanReader::passed, this, [this] { Q_EMIT asked(++m_askedSoFar, m_toAsk); });
     connect(&m_askBans, &BanReader::finished, this, [this] {
@@ -61,6 +59,10 @@ void SanctionBoard::takeAskedGroups(const QList<ItemOutcome> &outcomes)
     for (const ItemOutcome &outcome : outcomes) {
         if (outcome.state == ItemOutcome::State::Done)
             continue;
+        if (outcome.error.kind == ApiError::Kind::Cancelled) { // stopped: that hides what was missed before
+            m_askError = outcome.error;
+            continue;
+        }
         if (isGoneGroup(outcome.error))
             hearGroup(Sanction::Kind::InGroup, outcome.id, {}); // nobody is muted in it any more
         if (m_missedGroups.isEmpty())
@@ -69,14 +71,21 @@ void SanctionBoard::takeAskedGroups(const QList<ItemOutcome> &outcomes)
     }
 }
 
-QString SanctionBoard::missedWords(const QString &message) const
+QString SanctionBoard::missedGroups() const
 {
+    // What hits every group is told as what it is.
+    if (m_missedGroups.isEmpty() || m_askGroups.total() < 2 || m_askError.kind == ApiError::Kind::Cancelled ||
+        hitsEveryItem(m_askError))
+        return {};
     QStringList names;
     for (const QString &group : m_missedGroups.mid(0, namedGroups))
         names << visibleText(group, 64);
-    const QString named = names.join(QLatin1String(", "));
-    return tr("%1 of %2 groups could not be read, %3 among them: %4")
-        .arg(QString::number(m_missedGroups.size()), QString::number(m_askGroups.total()), named, message);
+    if (m_missedGroups.size() > namedGroups)
+        names << QStringLiteral("…");
+    const QLocale locale;
+    return tr("%1 of %2 groups could not be read: %3")
+        .arg(locale.toString(m_missedGroups.size()), locale.toString(m_askGroups.total()),
+             names.join(QLatin1String(", ")));
 }
 
 Result<Done> SanctionBoard::ask(const QStringList &accounts, const QStringList &groups, const QStringList &bannedFrom)

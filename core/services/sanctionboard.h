@@ -59,7 +59,11 @@ class SanctionBoard : public QObject
     Result<Done> ask(const QStringList &accounts, const QStringList &groups, const QStringList &bannedFrom = {});
     void cancelAsking();
     bool isAsking() const { return m_askAccounts.isRunning() || m_askGroups.isRunning() || m_askBans.isRunning(); }
+    /// The first thing that went wrong.
     const ApiError &askError() const { return m_askError; }
+    /// Where some of many groups could not be read: a sentence that names them, for askError() is about one. Else
+    /// empty.
+    QString missedGroups() const;
     /// Accounts and groups the board knows something of.
     QStringList knownAccounts() const;
     QStringList knownGroups() const;
@@ -101,7 +105,6 @@ class SanctionBoard : public QObject
     void connectAsking();
     void takeAskedGroups(const QList<ItemOutcome> &outcomes);
     void tellSoon();
-    QString missedWords(const QString &message) const;
     void startAskingGroups();
     void startAskingBans();
     void endAsking();

@@ -65,7 +65,6 @@ class TestComposition : public QObject
     void firstStartOffersTheSandboxFocused();
     void sandboxOpensWithEveryPanelAndTraffic();
     void whatPeopleWriteIsTakenBackFromTheNote();
-    void sectionsHearWhatIsWrittenElsewhere();
     void theExplorerShowsTheEventsACallCaused();
     void closesWithCallsInFlight();
     void languageAndThemeSwitchLive();
@@ -193,57 +192,6 @@ void TestComposition::whatPeopleWriteIsTakenBackFromTheNote()
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->text() == QLatin1String("Taken back."), 10'000);
     QCOMPARE(blocked(), 0);
-}
-
-void TestComposition::sectionsHearWhatIsWrittenElsewhere()
-{
-    SessionStore secrets;
-    Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
-    composition.services().settings.set(setting::sandboxTraffic, 0.0);
-    ProfileSession *session = openSandbox(composition);
-    MainWindow &window = session->window();
-    // As a call of the explorer or of a job.
-    const auto call = [session](const QString &path, const QJsonObject &body) {
-        bool ok = false;
-        bool ended = false;
-        session->client().callRaw(path, body).then([&](const Result<QJsonObject> &reply) {
-            ok = reply.has_value();
-            ended = true;
-        });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(ended, 20'000); }();
-        return ok;
-    };
-    const auto rows = [&window](const QString &panel, const QString &table) {
-        return window.panel(panel)->findChild<QTableView *>(table)->model()->rowCount();
-    };
-    const QString groups = QStringLiteral("groups"), groupsTable = QStringLiteral("groupsTable");
-    window.showPanel(groups);
-    QTRY_COMPARE_WITH_TIMEOUT(rows(groups, groupsTable), 300, 20'000);
-    QVERIFY(call(QStringLiteral("group_open_http_svc/create_group"),
-                 {{QStringLiteral("Type"), QStringLiteral("Public")},
-                  {QStringLiteral("Name"), QStringLiteral("Short")},
-                  {QStringLiteral("GroupId"), QStringLiteral("short")}}));
-    QTRY_COMPARE(rows(groups, groupsTable), 301);
-    QVERIFY(call(QStringLiteral("group_open_http_svc/destroy_group"),
-                 {{QStringLiteral("GroupId"), QStringLiteral("short")}}));
-    QTRY_COMPARE(rows(groups, groupsTable), 300);
-    const QString moderation = QStringLiteral("moderation"), boardTable = QStringLiteral("boardTable");
-    window.showPanel(moderation);
-    QCOMPARE(rows(moderation, boardTable), 0);
-    QVERIFY(
-        call(QStringLiteral("im_open_login_svc/account_import"), {{QStringLiteral("UserID"), QStringLiteral("loud")}}));
-    const auto mute = [&call](int seconds) {
-        return call(QStringLiteral("openconfigsvr/setnospeaking"),
-                    {{QStringLiteral("Set_Account"), QStringLiteral("loud")},
-                     {QStringLiteral("C2CmsgNospeakingTime"), seconds}});
-    };
-    QVERIFY(mute(600));
-    QTRY_COMPARE(rows(moderation, boardTable), 1);
-    QVERIFY(mute(0));
-    QTRY_COMPARE(rows(moderation, boardTable), 0);
-    auto *people = qobject_cast<PeoplePanel *>(window.panel(QStringLiteral("people")));
-    QVERIFY(people);
-    QTRY_VERIFY(people->model().rowOfId(QStringLiteral("loud")) >= 0);
 }
 
 void TestComposition::theExplorerShowsTheEventsACallCaused()

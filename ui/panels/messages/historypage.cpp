@@ -40,7 +40,7 @@ namespace imdesk {
 
 namespace {
 
-constexpr int historyWidths[] = {165, 130, 90, 380, 125, 150};
+constexpr int historyWidths[] = {155, 130, 90, 370, 115, 135}; // a window of 1280 shows all
 constexpr int rowsBeforeTop = 5; ///< older ones are asked for when so many rows are left above
 
 ChipKind chipOfMessage(const QModelIndex &index)
