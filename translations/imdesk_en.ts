@@ -4075,6 +4075,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Kick offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kick offline…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 kicked offline</source>
             <translation type="unfinished" />
         </message>
@@ -17396,10 +17404,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kick offline…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Delete…</source>
             <translation type="unfinished" />
         </message>
@@ -17516,10 +17520,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kick offline…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Delete accounts…</source>
             <translation type="unfinished" />
         </message>
@@ -17615,10 +17615,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Check whether imported</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kick offline</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4057,6 +4057,14 @@
             <translation>正在强制下线</translation>
         </message>
         <message>
+            <source>Kick offline</source>
+            <translation>强制下线</translation>
+        </message>
+        <message>
+            <source>Kick offline…</source>
+            <translation>强制下线…</translation>
+        </message>
+        <message>
             <source>%1 kicked offline</source>
             <translation>已强制 %1 下线</translation>
         </message>
@@ -17215,10 +17223,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>检查</translation>
         </message>
         <message>
-            <source>Kick offline…</source>
-            <translation>强制下线…</translation>
-        </message>
-        <message>
             <source>Delete…</source>
             <translation>删除…</translation>
         </message>
@@ -17332,10 +17336,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>检查是否已导入</translation>
         </message>
         <message>
-            <source>Kick offline…</source>
-            <translation>强制下线…</translation>
-        </message>
-        <message>
             <source>Delete accounts…</source>
             <translation>删除账号…</translation>
         </message>
@@ -17432,10 +17432,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Check whether imported</source>
             <translation>检查是否已导入</translation>
-        </message>
-        <message>
-            <source>Kick offline</source>
-            <translation>强制下线</translation>
         </message>
         <message>
             <source>Delete the account…</source>

@@ -168,6 +168,7 @@ void GroupPage::open(const QString &id)
     m_fresh = false;
     m_everything = false;
     m_tabs->setCurrentIndex(0);
+    scrollToTop(this);
     present();
     m_groups.directory().details(id, [this, id](const std::optional<StoredDetails> &found) {
         if (id != m_id || m_fresh || !found)

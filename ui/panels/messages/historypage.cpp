@@ -96,6 +96,7 @@ void HistoryPage::makeWidgets()
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("history"), tr("Messages"));
+    m_search->leadTo(m_table);
     setTableExport(m_table, [this] {
         const Conversation where = m_model->conversation();
         TableExport what;

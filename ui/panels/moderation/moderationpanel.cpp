@@ -86,6 +86,7 @@ void ModerationPanel::makeWidgets()
     m_table->setObjectName(QStringLiteral("boardTable"));
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("board"), tr("Running sanctions"));
+    m_search->leadTo(m_table);
     m_table->setItemDelegate(new SanctionDelegate(m_table));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < SanctionsModel::ColumnCount; ++column)
