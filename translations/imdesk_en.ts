@@ -13831,6 +13831,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The profile is read-only.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What is chosen was written by several people.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n message(s) copied</source>
             <translation>

@@ -13708,6 +13708,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The profile is read-only.</source>
             <translation>此配置为只读。</translation>
         </message>
+        <message>
+            <source>What is chosen was written by several people.</source>
+            <translation>所选消息来自多位发送者。</translation>
+        </message>
         <message numerus="yes">
             <source>%n message(s) copied</source>
             <translation>

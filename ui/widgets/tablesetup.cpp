@@ -118,8 +118,10 @@ class TableHelper : public QObject
         if ((!end && !key.matches(QKeySequence::MoveToStartOfDocument)) || rows == 0)
             return false;
         const QModelIndex now = m_table->currentIndex();
-        m_table->setCurrentIndex(m_table->model()->index(
-            end ? rows - 1 : 0, now.isValid() ? now.column() : m_table->horizontalHeader()->logicalIndexAt(0)));
+        const QModelIndex there = m_table->model()->index(
+            end ? rows - 1 : 0, now.isValid() ? now.column() : m_table->horizontalHeader()->logicalIndexAt(0));
+        m_table->setCurrentIndex(there);
+        m_table->scrollTo(there); // also where it was current already
         return true;
     }
     void saveSoon()
