@@ -283,6 +283,8 @@ void TestMessagesHistory::changesAMessage()
     QVERIFY(dialog->isVisible()); // a text is needed
     QTest::keyClicks(text, u"after"_s);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"modifyCloud"_s), u"cloud"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"modifyCloud"_s), Qt::Key_Return);
+    QVERIFY(dialog->isVisible()); // what was written is not thrown away
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"modifyDo"_s), Qt::LeftButton);
     QTRY_COMPARE(bench.cell(0, MessagesModel::Text), u"after"_s);
     bench.panel->refresh();
