@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include <optional>
+
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels/groupwritingbench.h"
 
-#include <QHeaderView>
-#include <QScrollBar>
-
 using namespace imdesk;
 
 /// The lists of groups and of members by keys, and what of them is seen at once.
