@@ -156,7 +156,7 @@ void ProfileSession::makePanels()
                                             // Whether ordinary groups list their bans the service leaves open.
                                             [this] { return listedGroups(GroupKind::LiveRoom); }, m_kinds});
         connect(&m_groupExtras, &GroupExtras::bansRead, &m_sanctions, &SanctionBoard::hearBans);
-        connect(&m_groupExtras, &GroupExtras::banned, &m_sanctions, &SanctionBoard::noteBans);
+        connect(&m_groups, &GroupService::mutedRead, &m_sanctions, &SanctionBoard::hearMutes);
         m_people = new PeoplePanel({m_accounts,
                                     m_friends,
                                     m_sanctions,
@@ -169,6 +169,10 @@ void ProfileSession::makePanels()
                                     m_refusals});
         m_peopleSource = std::make_unique<PeoplePaletteSource>(m_people->model(), *m_window);
         m_accountFeed = std::make_unique<AccountFeed>(m_accountDirectory, m_directory, m_groups, m_hub);
+        // Whatever writes, the section of its own, a job, an undo or the explorer: what keeps a memory hears it here.
+        connect(&m_client, &ApiClient::written, &m_sanctions, &SanctionBoard::hearWrite);
+        connect(&m_client, &ApiClient::written, &m_groupWrites, &GroupWrites::hearWrite);
+        connect(&m_client, &ApiClient::written, m_accountFeed.get(), &AccountFeed::hearWrite);
         connect(&m_sanctionStore, &SanctionStore::troubled, this, [this](const ApiError &error) {
             m_window->reportProblem(tr("Mutes set here cannot be remembered"), error.message);
         });

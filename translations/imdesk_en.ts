@@ -4333,6 +4333,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Kick offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kick offline…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 kicked offline</source>
             <translation type="unfinished" />
         </message>
@@ -14190,6 +14198,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The profile is read-only.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What is chosen was written by several people.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n message(s) copied</source>
             <translation>
@@ -16737,6 +16749,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mute…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read all groups</source>
             <translation type="unfinished" />
         </message>
@@ -17770,10 +17790,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kick offline…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Delete…</source>
             <translation type="unfinished" />
         </message>
@@ -17890,10 +17906,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kick offline…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Delete accounts…</source>
             <translation type="unfinished" />
         </message>
@@ -17989,10 +18001,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Check whether imported</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kick offline</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19539,7 +19547,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::SanctionBoard</name>
         <message>
-            <source>%1 of %2 groups could not be read, %3 among them: %4</source>
+            <source>%1 of %2 groups could not be read: %3</source>
             <translation type="unfinished" />
         </message>
         <message>

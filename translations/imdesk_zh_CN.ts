@@ -4314,6 +4314,14 @@
             <translation>正在强制下线</translation>
         </message>
         <message>
+            <source>Kick offline</source>
+            <translation>强制下线</translation>
+        </message>
+        <message>
+            <source>Kick offline…</source>
+            <translation>强制下线…</translation>
+        </message>
+        <message>
             <source>%1 kicked offline</source>
             <translation>已强制 %1 下线</translation>
         </message>
@@ -14067,6 +14075,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The profile is read-only.</source>
             <translation>此配置为只读。</translation>
         </message>
+        <message>
+            <source>What is chosen was written by several people.</source>
+            <translation>所选消息来自多位发送者。</translation>
+        </message>
         <message numerus="yes">
             <source>%n message(s) copied</source>
             <translation>
@@ -16567,6 +16579,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>禁言</translation>
         </message>
         <message>
+            <source>Mute…</source>
+            <translation>禁言…</translation>
+        </message>
+        <message>
+            <source>Hide the form</source>
+            <translation>收起表单</translation>
+        </message>
+        <message>
             <source>Read all groups</source>
             <translation>读取所有群组</translation>
         </message>
@@ -17589,10 +17609,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>检查</translation>
         </message>
         <message>
-            <source>Kick offline…</source>
-            <translation>强制下线…</translation>
-        </message>
-        <message>
             <source>Delete…</source>
             <translation>删除…</translation>
         </message>
@@ -17706,10 +17722,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>检查是否已导入</translation>
         </message>
         <message>
-            <source>Kick offline…</source>
-            <translation>强制下线…</translation>
-        </message>
-        <message>
             <source>Delete accounts…</source>
             <translation>删除账号…</translation>
         </message>
@@ -17806,10 +17818,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Check whether imported</source>
             <translation>检查是否已导入</translation>
-        </message>
-        <message>
-            <source>Kick offline</source>
-            <translation>强制下线</translation>
         </message>
         <message>
             <source>Delete the account…</source>
@@ -19335,8 +19343,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::SanctionBoard</name>
         <message>
-            <source>%1 of %2 groups could not be read, %3 among them: %4</source>
-            <translation>%2 个群中有 %1 个无法读取，其中包括 %3：%4</translation>
+            <source>%1 of %2 groups could not be read: %3</source>
+            <translation>%2 个群中有 %1 个无法读取：%3</translation>
         </message>
         <message>
             <source>No account is named.</source>

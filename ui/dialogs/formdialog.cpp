@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/returnpress.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +18,8 @@
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace imdesk {
 
@@ -90,13 +93,15 @@ void FormDialog::setTexts(const QString &title, const QString &effect, const QSt
     m_do->setText(verb);
 }
 
-void FormDialog::setRole(ButtonRole role) const
+void FormDialog::setRole(ButtonRole role)
 {
     setButtonRole(m_do, role);
     const bool harms = role == ButtonRole::Danger;
-    // Return presses the button that has the focus, elsewhere the one that does no harm.
+    // Return presses the button that has the focus; in a field of what does harm it only goes on to the button.
     m_do->setDefault(!harms);
     m_cancel->setDefault(harms);
+    if (harms && !std::exchange(m_harms, true))
+        leadReturnTo(this, m_do);
 }
 
 void FormDialog::setReady(bool ready)

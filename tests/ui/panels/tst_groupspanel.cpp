@@ -272,6 +272,16 @@ class TestGroupsPanel : public QObject
         QTRY_VERIFY_WITH_TIMEOUT(message->isShowing(), 10'000);
         QVERIFY(message->details().contains(u"10010"_s));
         QCOMPARE(rig.field(u"Name"_s), u"Going"_s); // what was known stays to be read
+        // Nothing is offered that could only fail.
+        for (const char *name :
+             {"groupEdit", "groupMuteAll", "groupTransfer", "groupDisband", "groupWrite", "groupRead"})
+            QVERIFY2(!rig.find<QAction>(name)->isEnabled(), name);
+        for (const char *name : {"groupsWrite", "groupsRead"})
+            QVERIFY2(!rig.find<QAction>(name)->isEnabled(), name);
+        QVERIFY(!rig.find<QPushButton>("groupNotify")->isEnabled());
+        auto *tabs = rig.find<QTabWidget>("groupTabs");
+        for (int at = 1; at < tabs->count(); ++at)
+            QVERIFY2(!tabs->isTabVisible(at), qPrintable(tabs->tabText(at)));
         QAction *back = nullptr;
         for (QAction *action : rig.panel->actions())
             back = action->text() == u"Back to all groups"_s ? action : back;

@@ -21,6 +21,7 @@
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace imdesk;
 
@@ -94,8 +95,22 @@ void DialogsTest::confirmWantsTheWord()
     QVERIFY(!go->isEnabled());
     QTest::keyClicks(find<QLineEdit>(&dialog, "confirmWord"), QStringLiteral("21"));
     QVERIFY(!go->isEnabled());
+    // Enter never throws away what is being typed, and says yes once the word is there.
+    QTest::keyClick(find<QLineEdit>(&dialog, "confirmWord"), Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
     QTest::keyClicks(find<QLineEdit>(&dialog, "confirmWord"), QStringLiteral("2"));
     QVERIFY(go->isEnabled());
+    QTest::keyClick(find<QLineEdit>(&dialog, "confirmWord"), Qt::Key_Return);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    // The other button is still pressed by Enter.
+    ConfirmDialog again(asked);
+    again.open();
+    auto *keep = find<QPushButton>(&again, "confirmKeep");
+    keep->setFocus();
+    QTest::keyClick(keep, Qt::Key_Return);
+    QVERIFY(!again.isVisible());
+    QCOMPARE(again.result(), int(QDialog::Rejected));
 }
 
 void DialogsTest::confirmOpensItsList()
@@ -143,6 +158,23 @@ void DialogsTest::returnPressesTheButtonWithTheFocus()
     form.open();
     QTest::keyClick(&form, Qt::Key_Return);
     QCOMPARE(submitted.count(), 0);
+    // In a field it keeps what was filled in and goes on to the button.
+    FormDialog filled(Profile(), QStringLiteral("form"), nullptr);
+    filled.setAttribute(Qt::WA_DeleteOnClose, false);
+    filled.setRole(ButtonRole::Danger);
+    auto *reason = new QLineEdit;
+    filled.body()->addWidget(reason);
+    QSignalSpy done(&filled, &FormDialog::submitted);
+    filled.open();
+    reason->setFocus();
+    QTest::keyClicks(reason, QStringLiteral("spam"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(filled.isVisible());
+    QCOMPARE(done.count(), 0);
+    auto *remove = find<QPushButton>(&filled, "dialogDo");
+    QVERIFY(filled.focusWidget() == remove);
+    QTest::keyClick(remove, Qt::Key_Return);
+    QCOMPARE(done.count(), 1);
 }
 
 void DialogsTest::newProfileIsChecked()

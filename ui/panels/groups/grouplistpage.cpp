@@ -130,6 +130,7 @@ void GroupListPage::makeWidgets()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new GroupDelegate(m_table));
     setupTable(m_table, QStringLiteral("groups"), tr("Groups"));
+    m_search->leadTo(m_table);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
@@ -423,11 +424,10 @@ void GroupListPage::showListing()
     case GroupsModel::Listing::Running:
         m_busy->start(tr("Listing groups"));
         break;
-    case GroupsModel::Listing::Complete: {
+    case GroupsModel::Listing::Complete:
         m_busy->finish();
         Q_EMIT statusMessage(tr("%1 groups listed").arg(QLocale().toString(m_model->counts().known)));
         break;
-    }
     case GroupsModel::Listing::Cancelled:
         m_busy->finish();
         Q_EMIT statusMessage(

@@ -168,6 +168,7 @@ void GroupPage::open(const QString &id)
     m_fresh = false;
     m_everything = false;
     m_tabs->setCurrentIndex(0);
+    scrollToTop(this);
     present();
     m_groups.directory().details(id, [this, id](const std::optional<StoredDetails> &found) {
         if (id != m_id || m_fresh || !found)
@@ -213,6 +214,7 @@ void GroupPage::take(const Result<api::GroupInfoReply> &reply, bool everything)
         error.command = QLatin1String(api::groupInfo.path);
         m_groups.take(reply->groups);
         m_groups.directory().keep(reply->groups);
+        m_gone = isGoneCode(group.errorCode);
     } else {
         api::GroupInfo info = group;
         info.members.clear();
@@ -225,6 +227,7 @@ void GroupPage::take(const Result<api::GroupInfoReply> &reply, bool everything)
         m_info = info;
         m_readAt = m_groups.directory().clock().nowSeconds();
         m_fresh = true;
+        m_gone = false;
         m_everything = everything;
         present();
         if (!everything && info.memberNum.value_or(GroupService::everythingUpTo + 1) <= GroupService::everythingUpTo)
@@ -237,7 +240,7 @@ void GroupPage::take(const Result<api::GroupInfoReply> &reply, bool everything)
     const ErrorExplanation words = m_errors.explain(error, QLocale().name());
     m_message->showError(words);
     m_message->addButton(tr("Try again"), [this] { refresh(); });
-    presentCaption();
+    m_gone ? present() : presentCaption();
     Q_EMIT statusMessage(words.title);
 }
 
@@ -263,9 +266,16 @@ void GroupPage::present()
         actions->setGroup(target());
     for (ExtraPage *page : extraPages())
         page->setGroup(target());
-    const bool live = kind == GroupKind::LiveRoom;
-    m_tabs->setTabVisible(m_tabs->indexOf(m_online), live);
-    m_tabs->setTabVisible(m_tabs->indexOf(m_topics), kind == GroupKind::Community);
+    // A group that is no more has nobody in it to act on; what was known of it stays to be read.
+    if (m_gone)
+        m_tabs->setCurrentWidget(m_overview);
+    const auto offer = [this](QWidget *tab, bool there) {
+        m_tabs->setTabVisible(m_tabs->indexOf(tab), there && !m_gone);
+    };
+    for (QWidget *tab : std::initializer_list<QWidget *>{m_members, m_muted, m_bans, m_extra})
+        offer(tab, true);
+    offer(m_online, kind == GroupKind::LiveRoom);
+    offer(m_topics, kind == GroupKind::Community);
     showActions();
     presentCaption();
     showTab();
@@ -319,6 +329,8 @@ void GroupPage::refresh()
 
 void GroupPage::focusFilter()
 {
+    if (m_gone)
+        return;
     if (!membersTab())
         m_tabs->setCurrentWidget(m_members);
     membersTab()->focusFilter();
@@ -326,6 +338,8 @@ void GroupPage::focusFilter()
 
 void GroupPage::exportView()
 {
+    if (m_gone)
+        return;
     if (!membersTab())
         m_tabs->setCurrentWidget(m_members);
     membersTab()->exportView();

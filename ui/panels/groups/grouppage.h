@@ -46,6 +46,8 @@ class GroupPage : public QWidget
     ~GroupPage() override;
 
     QString groupId() const { return m_id; }
+    /// The service says that there is no such group any more.
+    bool isGone() const { return m_gone; }
     void open(const QString &id);
     void refresh();
     void focusFilter();
@@ -60,6 +62,7 @@ class GroupPage : public QWidget
     void takeWritten(const api::GroupInfo &info);
 
   Q_SIGNALS:
+    void actionsChanged();
     void backRequested();
     void inspect(const imdesk::Inspection &what);
     void notifyRequested(const QStringList &groupIds);

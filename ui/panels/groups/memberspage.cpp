@@ -45,7 +45,7 @@ namespace imdesk {
 namespace {
 
 constexpr int memberLookDelayMs = 60;
-constexpr int memberWidths[] = {180, 160, 100, 160, 175, 185, 175, 120};
+constexpr int memberWidths[] = {170, 150, 90, 150, 160, 165, 165, 120};
 
 } // namespace
 
@@ -103,6 +103,7 @@ void MembersPage::makeWidgets()
     m_events->setObjectName(name + QStringLiteral("Events"));
     m_table->setModel(m_model);
     setupTable(m_table, name, tr("Members"));
+    m_search->leadTo(m_table);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
@@ -112,6 +113,10 @@ void MembersPage::makeWidgets()
         for (const auto column : {MemberColumn::Role, MemberColumn::Card, MemberColumn::Joined,
                                   MemberColumn::LastMessage, MemberColumn::Online})
             m_table->setColumnHidden(static_cast<int>(column), true);
+    } else {
+        // What a mute changes is seen without scrolling.
+        m_table->horizontalHeader()->moveSection(static_cast<int>(MemberColumn::MuteUntil),
+                                                 static_cast<int>(MemberColumn::Card));
     }
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     setTableExport(m_table, [this] {

@@ -13,6 +13,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/returnpress.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -119,6 +120,7 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
     auto *foot = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setDefault(true);
+    leadReturnTo(this, m_run);
     foot->addWidget(m_rehearse);
     foot->addStretch(1);
     foot->addWidget(cancel);

@@ -104,6 +104,7 @@ void PeopleListPage::makeWidgets()
     m_open = peopleButton(this, "peopleOpen", QStringLiteral("open"));
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("people"), tr("People"));
+    m_search->leadTo(m_table);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
@@ -358,6 +359,7 @@ void PeopleListPage::showState()
             button->setToolTip(button->accessibleName());
     }
     allow(m_check, idle.isEmpty(), idle);
+    m_kick->setText(m_deeds.kickWords(chosen.size()));
     allow(m_kick, problem.isEmpty(), problem);
     const QString refused = m_parts.deleteProblem().isEmpty() ? problem : m_parts.deleteProblem();
     allow(m_delete, refused.isEmpty(), refused);
@@ -539,7 +541,6 @@ void PeopleListPage::retranslate()
     m_events->setAccessibleName(tr("Events"));
     m_note->setText(tr("Note…"));
     m_check->setText(tr("Check"));
-    m_kick->setText(tr("Kick offline…"));
     m_delete->setText(tr("Delete…"));
     m_open->setText(tr("Open"));
     m_table->setAccessibleName(tr("Known accounts"));

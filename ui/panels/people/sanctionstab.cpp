@@ -102,8 +102,15 @@ SanctionsTab::SanctionsTab(const PeopleParts &parts, QWidget *parent)
     connect(&board, &SanctionBoard::askingFinished, this, [this] {
         if (std::exchange(m_mine, false)) {
             m_busy->finish();
-            if (m_parts.board.askError() != ApiError())
-                fail(m_parts.board.askError());
+            const ApiError &error = m_parts.board.askError();
+            if (const QString missed = m_parts.board.missedGroups(); !missed.isEmpty()) {
+                const ErrorExplanation why = m_parts.errors.explain(error, QLocale().name());
+                m_message->showMessage(MessageBar::Kind::Warning, missed, why.cause.isEmpty() ? why.title : why.cause,
+                                       {}, why.details);
+                Q_EMIT statusMessage(missed);
+            } else if (error != ApiError()) {
+                fail(error);
+            }
         }
         present();
     });
