@@ -12894,6 +12894,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>known groups are still being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading known groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading known groups: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known groups are still being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Listing groups: %1 of %2</source>
             <translation type="unfinished" />
         </message>

@@ -12783,6 +12783,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>从未完整列出</translation>
         </message>
         <message>
+            <source>known groups are still being read</source>
+            <translation>已知群组仍在读取中</translation>
+        </message>
+        <message>
+            <source>Reading known groups</source>
+            <translation>正在读取已知群组</translation>
+        </message>
+        <message>
+            <source>Reading known groups: %1 of %2</source>
+            <translation>正在读取已知群组：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Known groups are still being read.</source>
+            <translation>已知群组仍在读取中。</translation>
+        </message>
+        <message>
             <source>Listing groups: %1 of %2</source>
             <translation>正在列出群组：%1 / %2</translation>
         </message>
