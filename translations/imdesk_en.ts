@@ -7153,6 +7153,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing found yet. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing found. Try: &gt; commands, @ people, # groups, ! error codes, ? help</source>
             <translation type="unfinished" />
         </message>
@@ -12685,6 +12689,37 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GroupFinder</name>
+        <message>
+            <source>Known groups are being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known groups are being read: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups are being listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups are being listed: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not all groups of the app are listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names are being read: %1 of %2 known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names are known of %1 of %2 groups</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19558,6 +19593,30 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 · %2 · %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several groups match. Choose one with the arrow keys, or press Enter again to take “%1” for an ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group known here has the ID %1; the service is asked for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group known so far has the ID %1; the service is asked for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group known here has that in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group known so far has that in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name is found once it is read.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">

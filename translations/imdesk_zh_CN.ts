@@ -7084,6 +7084,10 @@
             <translation>搜索用户、群组、命令和错误码</translation>
         </message>
         <message>
+            <source>Nothing found yet. %1</source>
+            <translation>尚未找到。%1</translation>
+        </message>
+        <message>
             <source>Nothing found. Try: &gt; commands, @ people, # groups, ! error codes, ? help</source>
             <translation>没有找到。可尝试：&gt; 命令、@ 用户、# 群组、! 错误码、? 帮助</translation>
         </message>
@@ -12575,6 +12579,37 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>empty</source>
             <translation>空</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GroupFinder</name>
+        <message>
+            <source>Known groups are being read</source>
+            <translation>正在读取已知群组</translation>
+        </message>
+        <message>
+            <source>Known groups are being read: %1 of %2</source>
+            <translation>正在读取已知群组：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Groups are being listed</source>
+            <translation>正在列出群组</translation>
+        </message>
+        <message>
+            <source>Groups are being listed: %1 of %2</source>
+            <translation>正在列出群组：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Not all groups of the app are listed</source>
+            <translation>App 的群组尚未全部列出</translation>
+        </message>
+        <message>
+            <source>Names are being read: %1 of %2 known</source>
+            <translation>正在读取名称：已知 %1 / %2</translation>
+        </message>
+        <message>
+            <source>Names are known of %1 of %2 groups</source>
+            <translation>已知 %2 个群组中 %1 个的名称</translation>
         </message>
     </context>
     <context>
@@ -19352,6 +19387,30 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 · %2 · %3</source>
             <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Several groups match. Choose one with the arrow keys, or press Enter again to take “%1” for an ID.</source>
+            <translation>有多个群组匹配。请用方向键选择一个，或再按一次 Enter 将“%1”当作 ID。</translation>
+        </message>
+        <message>
+            <source>No group known here has the ID %1; the service is asked for it.</source>
+            <translation>已知群组中没有 ID %1；将向服务端查询。</translation>
+        </message>
+        <message>
+            <source>No group known so far has the ID %1; the service is asked for it.</source>
+            <translation>目前已知的群组中没有 ID %1；将向服务端查询。</translation>
+        </message>
+        <message>
+            <source>No group known here has that in its name.</source>
+            <translation>已知群组的名称中没有此内容。</translation>
+        </message>
+        <message>
+            <source>No group known so far has that in its name.</source>
+            <translation>目前已知群组的名称中没有此内容。</translation>
+        </message>
+        <message>
+            <source>A name is found once it is read.</source>
+            <translation>名称读取后即可找到。</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) added.</source>
