@@ -15666,6 +15666,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Members</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n account(s) muted</source>
             <translation>

@@ -15510,6 +15510,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Members</source>
             <translation>成员</translation>
         </message>
+        <message>
+            <source>Actions</source>
+            <translation>操作</translation>
+        </message>
         <message numerus="yes">
             <source>%n account(s) muted</source>
             <translation>
