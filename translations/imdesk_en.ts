@@ -20295,7 +20295,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Type its SDKAppID and secret key. The key stays in the keychain of this computer.</source>
+            <source>Type its SDKAppID and secret key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No keychain answers here: the key is kept until the program ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key goes into the keychain of this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>

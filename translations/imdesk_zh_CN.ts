@@ -20066,8 +20066,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>连接 App</translation>
         </message>
         <message>
-            <source>Type its SDKAppID and secret key. The key stays in the keychain of this computer.</source>
-            <translation>输入 SDKAppID 和密钥。密钥保存在本机的系统密钥环中。</translation>
+            <source>Type its SDKAppID and secret key.</source>
+            <translation>输入 SDKAppID 和密钥。</translation>
+        </message>
+        <message>
+            <source>No keychain answers here: the key is kept until the program ends.</source>
+            <translation>本机没有可用的系统密钥环：密钥只保留到程序退出为止。</translation>
+        </message>
+        <message>
+            <source>The key goes into the keychain of this computer.</source>
+            <translation>密钥会存入本机的系统密钥环。</translation>
         </message>
         <message>
             <source>Open a saved callback log</source>
