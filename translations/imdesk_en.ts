@@ -8315,6 +8315,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There are no groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Group</source>
             <translation type="unfinished" />
         </message>
@@ -9017,6 +9021,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>members list needs one group ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group has no members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody in the group has this role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is in a live room right now: imdeskctl call %1 '%2'</source>
             <translation type="unfinished" />
         </message>
         <message>

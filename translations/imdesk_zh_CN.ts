@@ -8226,6 +8226,10 @@
             <translation>最多打印的数量（默认：全部）。</translation>
         </message>
         <message>
+            <source>There are no groups.</source>
+            <translation>没有群组。</translation>
+        </message>
+        <message>
             <source>Group</source>
             <translation>群组</translation>
         </message>
@@ -8942,6 +8946,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>members list needs one group ID.</source>
             <translation>members list 需要一个群 ID。</translation>
+        </message>
+        <message>
+            <source>The group has no members.</source>
+            <translation>该群组没有成员。</translation>
+        </message>
+        <message>
+            <source>Nobody in the group has this role.</source>
+            <translation>群组中没有此角色的成员。</translation>
+        </message>
+        <message>
+            <source>Who is in a live room right now: imdeskctl call %1 '%2'</source>
+            <translation>查看直播群当前在线成员：imdeskctl call %1 '%2'</translation>
         </message>
         <message>
             <source>Do not tell the group.</source>
