@@ -76,6 +76,7 @@ void Composition::showStart()
         connect(page, &StartPage::sandboxChosen, this, &Composition::openSandbox);
         connect(page, &StartPage::connectChosen, this, [this] { m_editor.edit(Profile(), m_startWindow.get()); });
         connect(page, &StartPage::openLogChosen, this, &Composition::chooseLog);
+        whenDone(m_services.vault.state(), page, [page](KeychainState state) { page->setKeychain(state); });
         m_startWindow->setLanguage(m_services.language.current());
         m_startWindow->showStart(true);
         tellProfiles();

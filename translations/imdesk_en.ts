@@ -7459,6 +7459,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing found yet. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing found. Try: &gt; commands, @ people, # groups, ! error codes, ? help</source>
             <translation type="unfinished" />
         </message>
@@ -8621,6 +8625,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There are no groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Group</source>
             <translation type="unfinished" />
         </message>
@@ -9331,6 +9339,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>members list needs one group ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group has no members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody in the group has this role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is in a live room right now: imdeskctl call %1 '%2'</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13064,6 +13084,37 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::GroupFinder</name>
+        <message>
+            <source>Known groups are being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known groups are being read: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups are being listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups are being listed: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not all groups of the app are listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names are being read: %1 of %2 known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names are known of %1 of %2 groups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::GroupForm</name>
         <message>
             <source>Name</source>
@@ -13266,6 +13317,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>never listed completely</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known groups are still being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading known groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading known groups: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known groups are still being read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16007,6 +16074,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <name>imdesk::MembersPage</name>
         <message>
             <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -19954,6 +20025,30 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 · %2 · %3</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Several groups match. Choose one with the arrow keys, or press Enter again to take “%1” for an ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group known here has the ID %1; the service is asked for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group known so far has the ID %1; the service is asked for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group known here has that in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group known so far has that in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name is found once it is read.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n group(s) added.</source>
             <translation>
@@ -20626,7 +20721,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Type its SDKAppID and secret key. The key stays in the keychain of this computer.</source>
+            <source>Type its SDKAppID and secret key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No keychain answers here: the key is kept until the program ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key goes into the keychain of this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>

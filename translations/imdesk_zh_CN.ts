@@ -7389,6 +7389,10 @@
             <translation>搜索用户、群组、命令和错误码</translation>
         </message>
         <message>
+            <source>Nothing found yet. %1</source>
+            <translation>尚未找到。%1</translation>
+        </message>
+        <message>
             <source>Nothing found. Try: &gt; commands, @ people, # groups, ! error codes, ? help</source>
             <translation>没有找到。可尝试：&gt; 命令、@ 用户、# 群组、! 错误码、? 帮助</translation>
         </message>
@@ -8531,6 +8535,10 @@
             <translation>最多打印的数量（默认：全部）。</translation>
         </message>
         <message>
+            <source>There are no groups.</source>
+            <translation>没有群组。</translation>
+        </message>
+        <message>
             <source>Group</source>
             <translation>群组</translation>
         </message>
@@ -9255,6 +9263,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>members list needs one group ID.</source>
             <translation>members list 需要一个群 ID。</translation>
+        </message>
+        <message>
+            <source>The group has no members.</source>
+            <translation>该群组没有成员。</translation>
+        </message>
+        <message>
+            <source>Nobody in the group has this role.</source>
+            <translation>群组中没有此角色的成员。</translation>
+        </message>
+        <message>
+            <source>Who is in a live room right now: imdeskctl call %1 '%2'</source>
+            <translation>查看直播群当前在线成员：imdeskctl call %1 '%2'</translation>
         </message>
         <message>
             <source>Do not tell the group.</source>
@@ -12953,6 +12973,37 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::GroupFinder</name>
+        <message>
+            <source>Known groups are being read</source>
+            <translation>正在读取已知群组</translation>
+        </message>
+        <message>
+            <source>Known groups are being read: %1 of %2</source>
+            <translation>正在读取已知群组：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Groups are being listed</source>
+            <translation>正在列出群组</translation>
+        </message>
+        <message>
+            <source>Groups are being listed: %1 of %2</source>
+            <translation>正在列出群组：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Not all groups of the app are listed</source>
+            <translation>App 的群组尚未全部列出</translation>
+        </message>
+        <message>
+            <source>Names are being read: %1 of %2 known</source>
+            <translation>正在读取名称：已知 %1 / %2</translation>
+        </message>
+        <message>
+            <source>Names are known of %1 of %2 groups</source>
+            <translation>已知 %2 个群组中 %1 个的名称</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::GroupForm</name>
         <message>
             <source>Name</source>
@@ -13156,6 +13207,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>never listed completely</source>
             <translation>从未完整列出</translation>
+        </message>
+        <message>
+            <source>known groups are still being read</source>
+            <translation>已知群组仍在读取中</translation>
+        </message>
+        <message>
+            <source>Reading known groups</source>
+            <translation>正在读取已知群组</translation>
+        </message>
+        <message>
+            <source>Reading known groups: %1 of %2</source>
+            <translation>正在读取已知群组：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Known groups are still being read.</source>
+            <translation>已知群组仍在读取中。</translation>
         </message>
         <message>
             <source>Listing groups: %1 of %2</source>
@@ -15852,6 +15919,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Members</source>
             <translation>成员</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>操作</translation>
         </message>
         <message numerus="yes">
             <source>%n account(s) muted</source>
@@ -19747,6 +19818,30 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 · %2 · %3</source>
             <translation>%1 · %2 · %3</translation>
         </message>
+        <message>
+            <source>Several groups match. Choose one with the arrow keys, or press Enter again to take “%1” for an ID.</source>
+            <translation>有多个群组匹配。请用方向键选择一个，或再按一次 Enter 将“%1”当作 ID。</translation>
+        </message>
+        <message>
+            <source>No group known here has the ID %1; the service is asked for it.</source>
+            <translation>已知群组中没有 ID %1；将向服务端查询。</translation>
+        </message>
+        <message>
+            <source>No group known so far has the ID %1; the service is asked for it.</source>
+            <translation>目前已知的群组中没有 ID %1；将向服务端查询。</translation>
+        </message>
+        <message>
+            <source>No group known here has that in its name.</source>
+            <translation>已知群组的名称中没有此内容。</translation>
+        </message>
+        <message>
+            <source>No group known so far has that in its name.</source>
+            <translation>目前已知群组的名称中没有此内容。</translation>
+        </message>
+        <message>
+            <source>A name is found once it is read.</source>
+            <translation>名称读取后即可找到。</translation>
+        </message>
         <message numerus="yes">
             <source>%n group(s) added.</source>
             <translation>
@@ -20397,8 +20492,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>连接 App</translation>
         </message>
         <message>
-            <source>Type its SDKAppID and secret key. The key stays in the keychain of this computer.</source>
-            <translation>输入 SDKAppID 和密钥。密钥保存在本机的系统密钥环中。</translation>
+            <source>Type its SDKAppID and secret key.</source>
+            <translation>输入 SDKAppID 和密钥。</translation>
+        </message>
+        <message>
+            <source>No keychain answers here: the key is kept until the program ends.</source>
+            <translation>本机没有可用的系统密钥环：密钥只保留到程序退出为止。</translation>
+        </message>
+        <message>
+            <source>The key goes into the keychain of this computer.</source>
+            <translation>密钥会存入本机的系统密钥环。</translation>
         </message>
         <message>
             <source>Open a saved callback log</source>

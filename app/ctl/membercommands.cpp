@@ -5,9 +5,12 @@
 #include "app/ctl/timewords.h"
 
 #include "core/api/groupmembers.h"
+#include "core/api/liverooms.h"
 #include "core/base/plaintext.h"
 #include "core/services/groupfaults.h"
 #include "core/services/groupservice.h"
+
+#include <QJsonDocument>
 
 namespace imdesk {
 
@@ -175,8 +178,9 @@ void listMembers(Ctl &ctl, const QStringList &arguments)
     }
     const QStringList roles = ctl.parser.values(QStringLiteral("role"));
     connectThen(ctl, [&ctl, group = arguments.first(), roles](Connection &connection) {
-        printPages(ctl, *connection.client, GroupService::memberPages(group, roles),
-                   [&ctl](const api::Member &member) { printMember(ctl, member); });
+        printPages(
+            ctl, *connection.client, GroupService::memberPages(group, roles),
+            [&ctl](const api::Member &member) { printMember(ctl, member); }, everyItem, memberWords(group, roles));
     });
 }
 
@@ -187,6 +191,24 @@ void addSilentOption(QCommandLineParser &parser)
 }
 
 } // namespace
+
+PageWords memberWords(const QString &group, const QStringList &roles)
+{
+    PageWords words;
+    words.nothing =
+        roles.isEmpty() ? Ctl::tr("The group has no members.") : Ctl::tr("Nobody in the group has this role.");
+    words.whatElse = [group](const ApiError &error) {
+        constexpr int typeHasNoList = 10007;
+        if (error.kind != ApiError::Kind::Service || error.code != typeHasNoList)
+            return QString();
+        const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("GroupId"), group},
+                                                          {QStringLiteral("Timestamp"), 0}})
+                                    .toJson(QJsonDocument::Compact);
+        return Ctl::tr("Who is in a live room right now: imdeskctl call %1 '%2'")
+            .arg(QLatin1String(api::liveMembers.path), visibleText(QString::fromUtf8(body)));
+    };
+    return words;
+}
 
 QList<CtlCommand> memberCommands()
 {

@@ -287,6 +287,17 @@ void TestCtlVerbs::membersComeChangeAndGo()
     QVERIFY(of(left, u"bob"_s).isEmpty());
     QCOMPARE(verb(u"members list absent"_s).code, 1);
 
+    // Nothing is an answer, too: said where people read, not among the rows.
+    QCOMPARE(verb(u"group create quiet --type Public --id quiet"_s).code, 0);
+    for (const QString &words : {u"members list quiet"_s, u"groups members quiet"_s}) {
+        const Outcome nobody = verb(words);
+        QCOMPARE(nobody.code, 0);
+        QVERIFY(nobody.out.isEmpty());
+        QCOMPARE(nobody.err, QByteArray("The group has no members.\n"));
+        QVERIFY(verb(words + u" --json"_s).err.isEmpty());
+    }
+    QCOMPARE(verb(u"members list quiet --role Admin"_s).err, QByteArray("Nobody in the group has this role.\n"));
+
     // A community pages in its own way.
     QCOMPARE(verb(u"group create fans --type Community --owner alice --id @TGS#_fans"_s).code, 0);
     many.resize(19);
@@ -348,6 +359,21 @@ void TestCtlVerbs::aRefusalByTypeNamesTheTypes()
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.err.contains("in groups of these types: AVChatRoom, BChatRoom."), refused.err.constData());
     }
+    // What works in a live room is named, and it does.
+    for (const QString &words : {u"members list stage"_s, u"groups members stage"_s}) {
+        const Outcome refused = verb(words);
+        const QByteArray begin = "Who is in a live room right now: imdeskctl call ";
+        const qsizetype at = refused.err.indexOf(begin);
+        QVERIFY2(at > 0, refused.err.constData());
+        const QByteArray line = refused.err.mid(at + begin.size()).split('\n').first();
+        const QList<QByteArray> parts = line.split('\'');
+        QCOMPARE(parts.size(), 3);
+        QCOMPARE(run(QStringList{u"call"_s, QString::fromUtf8(parts[0].trimmed()), QString::fromUtf8(parts[1])} +
+                     connection())
+                     .code,
+                 0);
+    }
+    QVERIFY(!verb(u"members list absent"_s).err.contains("live room"));
 }
 
 void TestCtlVerbs::mutesOfATopicAreItsOwn()

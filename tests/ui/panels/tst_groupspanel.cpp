@@ -24,7 +24,6 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -353,37 +352,6 @@ class TestGroupsPanel : public QObject
         QCOMPARE(rig.wentTo, u"jobs"_s);
         QCOMPARE(rig.argument.toMap().value(u"group"_s).toString(), group);
         QVERIFY(!rig.argument.toMap().value(u"ids"_s).toStringList().isEmpty());
-    }
-
-    void aLowWindowScrollsTheListOnly()
-    {
-        Rig rig;
-        rig.ready();
-        // What a window of 1280x720 leaves the section, and with the inspector open.
-        constexpr QSize whole(1060, 505), beside(860, 505);
-        QVERIFY2(rig.panel->minimumSizeHint().width() <= beside.width(),
-                 qPrintable(QString::number(rig.panel->minimumSizeHint().width())));
-        QVERIFY2(rig.panel->layout()->totalHeightForWidth(whole.width()) <= whole.height(),
-                 qPrintable(QString::number(rig.panel->layout()->totalHeightForWidth(whole.width()))));
-        rig.panel->open({ObjectRef::Kind::Group, rig.model().idAt(rig.rowOfKind(GroupKind::Public))});
-        QTRY_VERIFY(rig.field(u"Name"_s) != u"absent"_s);
-        rig.find<QTabWidget>("groupTabs")->setCurrentIndex(1);
-        auto *members = rig.find<QTableView>("membersTable");
-        QTRY_VERIFY(members->isVisible() && members->model()->rowCount() > 0);
-        rig.panel->resize(whole);
-        QCoreApplication::processEvents();
-        const int needed = rig.panel->layout()->totalHeightForWidth(whole.width());
-        QVERIFY2(needed <= whole.height(), qPrintable(QString::number(needed)));
-        QVERIFY(members->viewport()->height() >= 2 * members->verticalHeader()->defaultSectionSize());
-        rig.panel->resize(beside);
-        QCoreApplication::processEvents();
-        QVERIFY2(rig.panel->minimumSizeHint().width() <= beside.width(),
-                 qPrintable(QString::number(rig.panel->minimumSizeHint().width())));
-        for (QPushButton *button : rig.panel->findChildren<QPushButton *>()) {
-            if (button->isVisible())
-                QVERIFY2(rig.panel->rect().contains(QRect(button->mapTo(rig.panel.get(), QPoint()), button->size())),
-                         qPrintable(button->objectName()));
-        }
     }
 
     void aRefusedListingIsACardWithARetry()

@@ -36,6 +36,11 @@
 
 namespace imdesk {
 
+namespace {
+/// Below this height of the section the members would show fewer rows than one can work with.
+constexpr int lowGroupPage = 700;
+} // namespace
+
 GroupPage::GroupPage(GroupsModel &groups, const GroupTools &tools, GroupExtras &extras, QWidget *parent)
     : QWidget(parent), m_groups(groups), m_tools(tools), m_extras(extras), m_errors(tools.errors), m_zone(tools.zone)
 {
@@ -59,6 +64,7 @@ void GroupPage::makeWidgets()
     m_back = button("groupBack", QStringLiteral("chevron-left"), ButtonRole::Quiet);
     m_header = new PageHeader(this);
     m_header->setObjectName(QStringLiteral("groupHeader"));
+    m_header->setOneLine();
     m_copy = button("groupCopy", QStringLiteral("copy"), ButtonRole::Normal);
     m_events = button("groupEvents", QStringLiteral("callback"), ButtonRole::Normal);
     m_notify = button("groupNotify", QStringLiteral("megaphone"), ButtonRole::Normal);
@@ -106,20 +112,30 @@ void GroupPage::makeWidgets()
     m_tabs->addTab(m_members, QString());
     m_tabs->addTab(m_muted, QString());
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
-    column->setSpacing(Theme::gapWide);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    m_column->setSpacing(Theme::gapWide);
     auto *top = new QHBoxLayout;
     top->setSpacing(Theme::gap);
     top->addWidget(m_back, 0, Qt::AlignTop);
     top->addWidget(m_header, 1);
-    column->addLayout(top);
-    column->addWidget(m_busy);
-    column->addWidget(m_message);
-    column->addWidget(m_writeBusy);
-    column->addWidget(m_writeMessage);
-    column->addWidget(m_typeCard);
-    column->addWidget(m_tabs, 1);
+    m_column->addLayout(top);
+    m_column->addWidget(m_busy);
+    m_column->addWidget(m_message);
+    m_column->addWidget(m_writeBusy);
+    m_column->addWidget(m_writeMessage);
+    m_column->addWidget(m_typeCard);
+    m_column->addWidget(m_tabs, 1);
+}
+
+void GroupPage::adaptTo(const QSize &room)
+{
+    const bool low = room.height() < lowGroupPage;
+    const int edge = low ? Theme::gap : Theme::pageMargin;
+    m_column->setContentsMargins(Theme::pageMargin, edge, Theme::pageMargin, edge);
+    m_column->setSpacing(low ? Theme::gap : Theme::gapWide);
+    m_members->setLow(low);
+    m_muted->setLow(low);
 }
 
 void GroupPage::connectParts()

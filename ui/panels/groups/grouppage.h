@@ -16,6 +16,7 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace imdesk {
 
@@ -52,6 +53,8 @@ class GroupPage : public QWidget
     void refresh();
     void focusFilter();
     void exportView();
+    /// So much of the section is seen without scrolling.
+    void adaptTo(const QSize &room);
     void retranslate();
     void copyId();
     /// Edit, mute all, transfer, disband.
@@ -114,6 +117,7 @@ class GroupPage : public QWidget
     bool m_gone = false;
     bool m_muteAsked = false; ///< from elsewhere, before the group was read
 
+    QVBoxLayout *m_column;
     QPushButton *m_back;
     PageHeader *m_header;
     QPushButton *m_copy, *m_events, *m_notify, *m_refresh;

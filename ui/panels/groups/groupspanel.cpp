@@ -249,6 +249,8 @@ void GroupsPanel::exportView()
         m_list->exportView();
 }
 
+void GroupsPanel::adaptTo(const QSize &room) { m_page->adaptTo(room); }
+
 void GroupsPanel::retranslate()
 {
     m_newAction->setText(tr("New group…"));
