@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -102,14 +103,14 @@ void FormDialog::setRole(ButtonRole role) const
 void FormDialog::setReady(bool ready)
 {
     m_ready = ready;
-    m_do->setEnabled(m_ready && !m_busyNow);
+    setWorking(m_do, m_busyNow, m_ready);
 }
 
 void FormDialog::setBusy(const QString &words)
 {
     m_busyNow = true;
     m_busy->start(words);
-    m_do->setEnabled(false);
+    setReady(m_ready);
 }
 
 void FormDialog::showFailure(const ErrorExplanation &error)

@@ -8,6 +8,7 @@
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QDialog>
 #include <QHBoxLayout>
@@ -171,8 +172,8 @@ void GapBar::openList()
     buttons->addWidget(m_look);
     layout->addLayout(buttons);
     const auto showButton = [this] {
-        m_look->setEnabled(m_lookup && !m_looking && m_list->currentItem() &&
-                           m_list->currentItem()->data(groupRole).isValid());
+        setWorking(m_look, m_looking,
+                   m_lookup && m_list->currentItem() && m_list->currentItem()->data(groupRole).isValid());
     };
     connect(m_list, &QListWidget::currentItemChanged, dialog, showButton);
     connect(m_look, &QPushButton::clicked, dialog, [this] {
@@ -208,7 +209,7 @@ void GapBar::fillList()
 void GapBar::lookUp(const SequenceHole &hole)
 {
     m_looking = true;
-    m_look->setEnabled(false);
+    setWorking(m_look, true);
     m_found->clear();
     m_lookup(hole, this, [this, hole](const Result<HoleFinding> &found) {
         m_looking = false;

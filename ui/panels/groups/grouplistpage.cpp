@@ -27,6 +27,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/workingbutton.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
@@ -423,11 +424,10 @@ void GroupListPage::showListing()
     case GroupsModel::Listing::Running:
         m_busy->start(tr("Listing groups"));
         break;
-    case GroupsModel::Listing::Complete: {
+    case GroupsModel::Listing::Complete:
         m_busy->finish();
         Q_EMIT statusMessage(tr("%1 groups listed").arg(QLocale().toString(m_model->counts().known)));
         break;
-    }
     case GroupsModel::Listing::Cancelled:
         m_busy->finish();
         Q_EMIT statusMessage(
@@ -440,7 +440,7 @@ void GroupListPage::showListing()
     case GroupsModel::Listing::Never:
         break;
     }
-    m_refresh->setEnabled(m_model->listing() != GroupsModel::Listing::Running);
+    setWorking(m_refresh, m_model->listing() == GroupsModel::Listing::Running);
     showCounts();
 }
 
