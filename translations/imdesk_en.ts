@@ -17992,6 +17992,26 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>A UserSig was pasted as the secret key.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Discard what was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection is not stored, and what was typed is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection stays as it was, and what was typed is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileFieldRow</name>

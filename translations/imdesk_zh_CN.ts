@@ -17805,6 +17805,26 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>A UserSig was pasted as the secret key.</source>
             <translation>密钥处粘贴的是 UserSig。</translation>
         </message>
+        <message>
+            <source>Discard what was typed</source>
+            <translation>放弃所填内容</translation>
+        </message>
+        <message>
+            <source>The connection is not stored, and what was typed is lost.</source>
+            <translation>该连接不会保存，所填内容将丢失。</translation>
+        </message>
+        <message>
+            <source>The connection stays as it was, and what was typed is lost.</source>
+            <translation>连接保持原样，所填内容将丢失。</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>继续编辑</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileFieldRow</name>
