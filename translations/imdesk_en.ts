@@ -343,6 +343,14 @@
             <source>Only what was received</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ConnectionText</name>
@@ -809,7 +817,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} added {to} as a friend</source>
+            <source>{from} added {to} as {to:a friend|friends}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1373,6 +1381,21 @@
         </message>
     </context>
     <context>
+        <name>FilterHintText</name>
+        <message>
+            <source>Words alone are looked for in %1; not in the sentence of the row, which depends on the language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is a field: compare it, as in %1 = value, or write has %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the service waits for an answer is asked with phase = before or phase = after.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterLexerText</name>
         <message>
             <source>This quotation mark has no partner.</source>
@@ -1478,6 +1501,30 @@
         </message>
         <message>
             <source>“%1” is only a piece of a length of time; write 30s, 5m, 1h30m or 7d, or put it in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value is missing after “%1”; one with brackets or signs stands in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value with brackets or signs stands in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing lies from “%1” to “%2”: the smaller one stands first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is compared with = before or = after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is before or after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no length of time; write whole milliseconds such as 500, or 500ms, 2s, 1s500ms.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3204,9 +3251,12 @@
             <source>Sign is checked</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 a minute</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln request(s) in the last minute</source>
+            <translation>
+                <numerusform>%Ln request in the last minute</numerusform>
+                <numerusform>%Ln requests in the last minute</numerusform>
+            </translation>
         </message>
         <message>
             <source>Another program receives and writes this log; it is shown here as it grows</source>
@@ -3217,17 +3267,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n refused</source>
+            <source>%Ln turned away</source>
             <translation>
-                <numerusform>%n refused</numerusform>
-                <numerusform>%n refused</numerusform>
+                <numerusform>%Ln turned away</numerusform>
+                <numerusform>%Ln turned away</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not understood</source>
+            <source>%Ln not understood</source>
             <translation>
-                <numerusform>%n not understood</numerusform>
-                <numerusform>%n not understood</numerusform>
+                <numerusform>%Ln not understood</numerusform>
+                <numerusform>%Ln not understood</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6754,10 +6804,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>The filter hides all %n row(s).</source>
+            <source>The filter hides all %Ln row(s).</source>
             <translation>
-                <numerusform>The filter hides the only row (%n).</numerusform>
-                <numerusform>The filter hides all %n rows.</numerusform>
+                <numerusform>The filter hides the only row (%Ln).</numerusform>
+                <numerusform>The filter hides all %Ln rows.</numerusform>
             </translation>
         </message>
         <message>
@@ -6821,10 +6871,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>(%n row(s) could not be decided)</source>
+            <source>(%Ln row(s) could not be decided)</source>
             <translation>
-                <numerusform>(%n row could not be decided)</numerusform>
-                <numerusform>(%n rows could not be decided)</numerusform>
+                <numerusform>(%Ln row could not be decided)</numerusform>
+                <numerusform>(%Ln rows could not be decided)</numerusform>
             </translation>
         </message>
         <message>
@@ -6957,7 +7007,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>For example: from = alice and text ~ "http". More fields: %1</source>
+            <source>Words are looked for in people, group, text and command. Fields: from = alice and text ~ "http". More: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6985,10 +7035,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n repeat(s) folded into their first</source>
+            <source>%Ln repeat(s) folded into their first</source>
             <translation>
-                <numerusform>%n repeat folded into its first</numerusform>
-                <numerusform>%n repeats folded into their first</numerusform>
+                <numerusform>%Ln repeat folded into its first</numerusform>
+                <numerusform>%Ln repeats folded into their first</numerusform>
             </translation>
         </message>
         <message>
@@ -12280,6 +12330,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>the window itself</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Type a condition first, then pin it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not pinned. %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::FilterBook</name>
@@ -12592,11 +12650,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::GapBar</name>
         <message>
-            <source>Listener is off since %1</source>
+            <source>Nothing is received since %1</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Listener was off %1 to %2</source>
+            <source>Nothing was received %1 to %2</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13973,7 +14031,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message>
-            <source>%1 a minute on %2. %3 refused.</source>
+            <source>%1 in the last minute on %2. %3 turned away.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13985,7 +14043,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No callbacks are received now. Open the section to start the listener.</source>
+            <source>No callbacks are received now. Open the section to start the receiver.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14122,7 +14180,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 a minute at the listener %2. %3 refused.</source>
+            <source>%1 in the last minute at the listener %2. %3 turned away.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -21029,15 +21087,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::StatusStrip</name>
         <message>
-            <source>Listener on %1, %2/min</source>
+            <source>Receiver on %1, %2 in the last minute</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Listener failed</source>
+            <source>Receiver failed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Listener off</source>
+            <source>Receiver off</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21068,7 +21126,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Attached to %1, %2/min</source>
+            <source>Attached to %1, %2 in the last minute</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21121,7 +21179,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::TallyView</name>
         <message>
-            <source>%1 in the last minute, at most %2 a second · %3 refused of %4 in memory</source>
+            <source>%1 events in the last minute, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -343,6 +343,14 @@
             <source>Only what was received</source>
             <translation>仅实际收到的</translation>
         </message>
+        <message>
+            <source>from %1</source>
+            <translation>来自 %1 的</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>发给 %1 的</translation>
+        </message>
     </context>
     <context>
         <name>ConnectionText</name>
@@ -807,7 +815,7 @@
             <translation>{from} 的在线状态已变更</translation>
         </message>
         <message>
-            <source>{from} added {to} as a friend</source>
+            <source>{from} added {to} as {to:a friend|friends}</source>
             <translation>{from} 添加 {to} 为好友</translation>
         </message>
         <message>
@@ -1369,6 +1377,21 @@
         </message>
     </context>
     <context>
+        <name>FilterHintText</name>
+        <message>
+            <source>Words alone are looked for in %1; not in the sentence of the row, which depends on the language.</source>
+            <translation>单独的词语只在 %1 中查找；不查找行中显示的语句，语句随界面语言而变。</translation>
+        </message>
+        <message>
+            <source>“%1” is a field: compare it, as in %1 = value, or write has %1.</source>
+            <translation>“%1”是字段：请写成比较，如 %1 = 值，或写 has %1。</translation>
+        </message>
+        <message>
+            <source>Whether the service waits for an answer is asked with phase = before or phase = after.</source>
+            <translation>要区分服务端是否等待应答，请用 phase = before 或 phase = after。</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterLexerText</name>
         <message>
             <source>This quotation mark has no partner.</source>
@@ -1474,6 +1497,30 @@
         <message>
             <source>“%1” is only a piece of a length of time; write 30s, 5m, 1h30m or 7d, or put it in quotation marks.</source>
             <translation>“%1”只是时长的一部分；请写成 30s、5m、1h30m 或 7d，或加上引号。</translation>
+        </message>
+        <message>
+            <source>A value is missing after “%1”; one with brackets or signs stands in quotation marks.</source>
+            <translation>“%1”之后缺少值；含括号或符号的值请放入引号中。</translation>
+        </message>
+        <message>
+            <source>A value with brackets or signs stands in quotation marks.</source>
+            <translation>含括号或符号的值请放入引号中。</translation>
+        </message>
+        <message>
+            <source>Nothing lies from “%1” to “%2”: the smaller one stands first.</source>
+            <translation>从“%1”到“%2”之间没有任何值：较小的值应在前。</translation>
+        </message>
+        <message>
+            <source>“%1” is compared with = before or = after.</source>
+            <translation>“%1”用 = before 或 = after 比较。</translation>
+        </message>
+        <message>
+            <source>“%1” is before or after.</source>
+            <translation>“%1”的取值为 before 或 after。</translation>
+        </message>
+        <message>
+            <source>“%1” is no length of time; write whole milliseconds such as 500, or 500ms, 2s, 1s500ms.</source>
+            <translation>“%1”不是时长；请写整数毫秒（如 500），或 500ms、2s、1s500ms。</translation>
         </message>
     </context>
     <context>
@@ -3193,9 +3240,11 @@
             <source>Sign is checked</source>
             <translation>校验签名 Sign</translation>
         </message>
-        <message>
-            <source>%1 a minute</source>
-            <translation>每分钟 %1 个</translation>
+        <message numerus="yes">
+            <source>%Ln request(s) in the last minute</source>
+            <translation>
+                <numerusform>最近一分钟 %Ln 个请求</numerusform>
+            </translation>
         </message>
         <message>
             <source>Another program receives and writes this log; it is shown here as it grows</source>
@@ -3206,15 +3255,15 @@
             <translation>接收器已关闭：不接收新回调，仅显示之前收到的内容</translation>
         </message>
         <message numerus="yes">
-            <source>%n refused</source>
+            <source>%Ln turned away</source>
             <translation>
-                <numerusform>%n 个已拒绝</numerusform>
+                <numerusform>%Ln 个请求被拒收</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not understood</source>
+            <source>%Ln not understood</source>
             <translation>
-                <numerusform>%n 个无法解析</numerusform>
+                <numerusform>%Ln 个无法解析</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6690,9 +6739,9 @@
             <translation>该文件可读写之前，无法接收任何回调。</translation>
         </message>
         <message numerus="yes">
-            <source>The filter hides all %n row(s).</source>
+            <source>The filter hides all %Ln row(s).</source>
             <translation>
-                <numerusform>过滤条件隐藏了全部 %n 行。</numerusform>
+                <numerusform>过滤条件隐藏了全部 %Ln 行。</numerusform>
             </translation>
         </message>
         <message>
@@ -6756,9 +6805,9 @@
             <translation>有效：%1 / %2 行</translation>
         </message>
         <message numerus="yes">
-            <source>(%n row(s) could not be decided)</source>
+            <source>(%Ln row(s) could not be decided)</source>
             <translation>
-                <numerusform>（有 %n 行无法判定）</numerusform>
+                <numerusform>（有 %Ln 行无法判定）</numerusform>
             </translation>
         </message>
         <message>
@@ -6891,8 +6940,8 @@
             <translation>%1 处的监听程序收到的内容会出现在这里。</translation>
         </message>
         <message>
-            <source>For example: from = alice and text ~ "http". More fields: %1</source>
-            <translation>例如：from = alice and text ~ "http"。更多字段：%1</translation>
+            <source>Words are looked for in people, group, text and command. Fields: from = alice and text ~ "http". More: %1</source>
+            <translation>词语在人员、群组、文本和命令中查找。字段：from = alice and text ~ "http"。更多：%1</translation>
         </message>
         <message>
             <source>Whole events are saved where the listener is: imdeskctl events list</source>
@@ -6919,9 +6968,9 @@
             <translation>服务不会为此调用发送回调，或者该调用已过去太久。</translation>
         </message>
         <message numerus="yes">
-            <source>%n repeat(s) folded into their first</source>
+            <source>%Ln repeat(s) folded into their first</source>
             <translation>
-                <numerusform>%n 个重复事件已并入首次事件</numerusform>
+                <numerusform>%Ln 个重复事件已并入首次事件</numerusform>
             </translation>
         </message>
         <message>
@@ -12178,6 +12227,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>the window itself</source>
             <translation>窗口本身</translation>
         </message>
+        <message>
+            <source>Type a condition first, then pin it.</source>
+            <translation>请先输入条件，再固定。</translation>
+        </message>
+        <message>
+            <source>Not pinned. %1</source>
+            <translation>未固定。%1</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::FilterBook</name>
@@ -12484,12 +12541,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::GapBar</name>
         <message>
-            <source>Listener is off since %1</source>
-            <translation>接收器自 %1 起关闭</translation>
+            <source>Nothing is received since %1</source>
+            <translation>自 %1 起未接收</translation>
         </message>
         <message>
-            <source>Listener was off %1 to %2</source>
-            <translation>接收器在 %1 至 %2 期间关闭</translation>
+            <source>Nothing was received %1 to %2</source>
+            <translation>%1 至 %2 期间未接收</translation>
         </message>
         <message>
             <source>%1: %2 not seen before %3 (probably missing)</source>
@@ -13847,8 +13904,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message>
-            <source>%1 a minute on %2. %3 refused.</source>
-            <translation>%2 每分钟收到 %1 个，已拒绝 %3 个。</translation>
+            <source>%1 in the last minute on %2. %3 turned away.</source>
+            <translation>%2 最近一分钟收到 %1 个，拒收 %3 个。</translation>
         </message>
         <message>
             <source>Failed</source>
@@ -13859,7 +13916,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>关闭</translation>
         </message>
         <message>
-            <source>No callbacks are received now. Open the section to start the listener.</source>
+            <source>No callbacks are received now. Open the section to start the receiver.</source>
             <translation>当前不接收回调。打开该页可启动接收器。</translation>
         </message>
         <message>
@@ -13993,8 +14050,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已连接</translation>
         </message>
         <message>
-            <source>%1 a minute at the listener %2. %3 refused.</source>
-            <translation>监听程序 %2 每分钟 %1 个，拒绝 %3 个。</translation>
+            <source>%1 in the last minute at the listener %2. %3 turned away.</source>
+            <translation>监听程序 %2 最近一分钟收到 %1 个，拒收 %3 个。</translation>
         </message>
     </context>
     <context>
@@ -20797,15 +20854,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::StatusStrip</name>
         <message>
-            <source>Listener on %1, %2/min</source>
-            <translation>接收器位于 %1，%2/分钟</translation>
+            <source>Receiver on %1, %2 in the last minute</source>
+            <translation>接收器位于 %1，最近一分钟 %2 个</translation>
         </message>
         <message>
-            <source>Listener failed</source>
+            <source>Receiver failed</source>
             <translation>接收器出错</translation>
         </message>
         <message>
-            <source>Listener off</source>
+            <source>Receiver off</source>
             <translation>接收器已关闭</translation>
         </message>
         <message>
@@ -20835,8 +20892,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>状态</translation>
         </message>
         <message>
-            <source>Attached to %1, %2/min</source>
-            <translation>已连接到 %1，每分钟 %2</translation>
+            <source>Attached to %1, %2 in the last minute</source>
+            <translation>已接入 %1，最近一分钟 %2 个</translation>
         </message>
         <message>
             <source>No connection to %1</source>
@@ -20889,8 +20946,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::TallyView</name>
         <message>
-            <source>%1 in the last minute, at most %2 a second · %3 refused of %4 in memory</source>
-            <translation>最近一分钟 %1 个，最多每秒 %2 个 · 内存中 %4 个，拒绝 %3 个</translation>
+            <source>%1 events in the last minute, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
+            <translation>最近一分钟 %1 个事件，最多每秒 %2 个 · 内存中 %4 个，其中 %3 个以拒绝应答</translation>
         </message>
         <message>
             <source>Command</source>

@@ -354,7 +354,7 @@ void MainWindowTest::statusTellsTheState()
     ShellFixture f;
     showAt(f.window, 1280, 720);
     auto *status = qobject_cast<StatusStrip *>(f.window.statusBar());
-    QCOMPARE(status->listenerText(), QStringLiteral("Listener off"));
+    QCOMPARE(status->listenerText(), QStringLiteral("Receiver off"));
     ListenerState state;
     state.state = ListenerState::State::On;
     state.address = QStringLiteral("127.0.0.1:8443");

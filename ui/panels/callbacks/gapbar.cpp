@@ -99,8 +99,8 @@ void GapBar::readPauses()
 QString GapBar::pauseWords(const ListeningPause &pause) const
 {
     if (pause.until == 0)
-        return tr("Listener is off since %1").arg(m_zone.dateTime(pause.from));
-    return tr("Listener was off %1 to %2").arg(m_zone.dateTime(pause.from), m_zone.dateTime(pause.until));
+        return tr("Nothing is received since %1").arg(m_zone.dateTime(pause.from));
+    return tr("Nothing was received %1 to %2").arg(m_zone.dateTime(pause.from), m_zone.dateTime(pause.until));
 }
 
 QString GapBar::holeWords(const SequenceHole &hole) const
