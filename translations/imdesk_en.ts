@@ -430,6 +430,10 @@
             <source>There is no secret key for this app: none was given, and no keychain answers on this computer.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Run %1 on the production profile %2?</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ContextText</name>
@@ -8233,7 +8237,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Do it. Without this no destructive command is sent to a production profile.</source>
+            <source>Do it. Without this nothing is changed by way of a production profile.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8273,7 +8277,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Run 'imdeskctl --help' to see what there is.</source>
+            <source>Run 'imdeskctl --help'.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8633,23 +8637,19 @@ Output for programs:                  --json
 
 The app is named by --profile NAME, or by --sdkappid, --admin and --base-url or --region, or by IMDESK_SDKAPPID,
 IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_SECRET_KEY, from --secret-key-file or from
-the keychain, never from an argument.
+the keychain, never from an argument. By way of a profile of production, what writes wants --yes.
 
 Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 trouble on this computer
-(file, port, keychain), 5 partly done, 6 the profile is read-only, 130 interrupted.
+(file, port, keychain), 5 partly done, 6 the profile is read-only or the object protected, 130 interrupted.
 </source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>imdeskctl: the command comes first, options after it.</source>
+            <source>The command comes first, options after it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>imdeskctl: interrupted before the demo was done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>imdeskctl: there is no command %1. 'imdeskctl --help' lists them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8665,7 +8665,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>'imdeskctl %1 --help' lists the options.</source>
+            <source>Run 'imdeskctl %1 --help'.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9350,15 +9350,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>imdeskctl: there is no command %1.</source>
+            <source>There is no command %1.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>imdeskctl: %1 takes no arguments, and so not %2.</source>
+            <source>%1 takes no arguments, and so not %2.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>imdeskctl: %1 needs one more word to say what to do.</source>
+            <source>%1 needs one more word to say what to do.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10532,6 +10532,122 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 values had blanks around them, which are left out; job check names them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it. Without this nothing is sent that cannot be undone, and nothing by way of a production profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent; add --yes to do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage: %1 [options]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arguments:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID of a job, as 'job show' lists it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UserID of an account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account whose list it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A field and what it becomes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID of a group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The member who becomes its owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account that gets the message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that the messages hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of the message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes it from standard input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A command of the service, such as openim/querystate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body of the request; without it {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only commands that have to do with these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of an entry, as 'audit list' prints it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An ID, or a pattern such as admin*.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether every change is refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A job file: a verb with its rows, or with a file of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a job does with each row, such as accounts import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of an event, as 'events list' prints it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A callback such as State.StateChange, or each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account that got the messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account that writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account that is written to.</source>
             <translation type="unfinished" />
         </message>
     </context>

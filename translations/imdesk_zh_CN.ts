@@ -430,6 +430,10 @@
             <source>There is no secret key for this app: none was given, and no keychain answers on this computer.</source>
             <translation>此应用没有密钥：未提供密钥，且本机没有可用的系统密钥环。</translation>
         </message>
+        <message>
+            <source>Run %1 on the production profile %2?</source>
+            <translation>要通过生产环境的连接配置 %2 执行 %1 吗？</translation>
+        </message>
     </context>
     <context>
         <name>ContextText</name>
@@ -8139,8 +8143,8 @@
             <translation>在生产环境的配置 %2 上调用 %1？</translation>
         </message>
         <message>
-            <source>Do it. Without this no destructive command is sent to a production profile.</source>
-            <translation>确认执行。没有此选项时，不会向生产环境的配置发送破坏性命令。</translation>
+            <source>Do it. Without this nothing is changed by way of a production profile.</source>
+            <translation>确认执行。没有此选项时，不会通过生产环境的连接配置做任何更改。</translation>
         </message>
         <message>
             <source>(note of the service) %1</source>
@@ -8179,8 +8183,8 @@
             <translation>即使命令目录判定正文有误，也照样发送。</translation>
         </message>
         <message>
-            <source>Run 'imdeskctl --help' to see what there is.</source>
-            <translation>运行 'imdeskctl --help' 查看全部命令。</translation>
+            <source>Run 'imdeskctl --help'.</source>
+            <translation>请运行 'imdeskctl --help'。</translation>
         </message>
         <message>
             <source>imdesk demo: the four jobs of a support desk, on a simulated service.</source>
@@ -8548,10 +8552,10 @@ Output for programs:                  --json
 
 The app is named by --profile NAME, or by --sdkappid, --admin and --base-url or --region, or by IMDESK_SDKAPPID,
 IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_SECRET_KEY, from --secret-key-file or from
-the keychain, never from an argument.
+the keychain, never from an argument. By way of a profile of production, what writes wants --yes.
 
 Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 trouble on this computer
-(file, port, keychain), 5 partly done, 6 the profile is read-only, 130 interrupted.
+(file, port, keychain), 5 partly done, 6 the profile is read-only or the object protected, 130 interrupted.
 </source>
             <translation>
 无需任何设置即可试用：  imdeskctl demo
@@ -8560,23 +8564,19 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
 
 App 由 --profile NAME 指定，或由 --sdkappid、--admin 加 --base-url 或 --region 指定，或由 IMDESK_SDKAPPID、
 IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECRET_KEY、--secret-key-file 或
-系统密钥环，绝不来自命令行参数。
+系统密钥环，绝不来自命令行参数。通过生产环境的连接配置写入时，需要加 --yes。
 
 退出码：0 完成，1 服务拒绝，2 用法错误，3 无法连接或无法理解应答，4 本机故障
-（文件、端口、系统密钥环），5 部分完成，6 连接配置为只读，130 被中断。
+（文件、端口、系统密钥环），5 部分完成，6 连接配置为只读或对象受保护，130 被中断。
 </translation>
         </message>
         <message>
-            <source>imdeskctl: the command comes first, options after it.</source>
-            <translation>imdeskctl：命令在前，选项在后。</translation>
+            <source>The command comes first, options after it.</source>
+            <translation>命令在前，选项在后。</translation>
         </message>
         <message>
             <source>imdeskctl: interrupted before the demo was done.</source>
             <translation>imdeskctl：演示在完成之前被中断。</translation>
-        </message>
-        <message>
-            <source>imdeskctl: there is no command %1. 'imdeskctl --help' lists them.</source>
-            <translation>imdeskctl：没有命令 %1。运行 'imdeskctl --help' 查看全部命令。</translation>
         </message>
         <message>
             <source>Show this help.</source>
@@ -8591,8 +8591,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>打印 JSON，每行一个对象。</translation>
         </message>
         <message>
-            <source>'imdeskctl %1 --help' lists the options.</source>
-            <translation>运行 'imdeskctl %1 --help' 查看选项。</translation>
+            <source>Run 'imdeskctl %1 --help'.</source>
+            <translation>请运行 'imdeskctl %1 --help'。</translation>
         </message>
         <message>
             <source>Name at least one account, or a file of IDs with --file.</source>
@@ -8662,7 +8662,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>[SERVICE/COMMAND | WORDS]</source>
-            <translation>[服务/命令 | 关键词]</translation>
+            <translation>[SERVICE/COMMAND | WORDS]</translation>
         </message>
         <message>
             <source>List the commands of the service with what they do to the app, or the fields of one.</source>
@@ -9273,16 +9273,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>示例：</translation>
         </message>
         <message>
-            <source>imdeskctl: there is no command %1.</source>
-            <translation>imdeskctl：没有命令 %1。</translation>
+            <source>There is no command %1.</source>
+            <translation>没有命令 %1。</translation>
         </message>
         <message>
-            <source>imdeskctl: %1 takes no arguments, and so not %2.</source>
-            <translation>imdeskctl：%1 不带参数，因此不接受 %2。</translation>
+            <source>%1 takes no arguments, and so not %2.</source>
+            <translation>%1 不带参数，因此不接受 %2。</translation>
         </message>
         <message>
-            <source>imdeskctl: %1 needs one more word to say what to do.</source>
-            <translation>imdeskctl：%1 之后还要一个词说明做什么。</translation>
+            <source>%1 needs one more word to say what to do.</source>
+            <translation>%1 之后还要一个词说明做什么。</translation>
         </message>
         <message>
             <source>Commands:</source>
@@ -9664,7 +9664,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>NUMBER</source>
-            <translation>编号</translation>
+            <translation>NUMBER</translation>
         </message>
         <message>
             <source>Print one entry of the audit in full.</source>
@@ -9744,7 +9744,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>PATTERN...</source>
-            <translation>通配符...</translation>
+            <translation>PATTERN...</translation>
         </message>
         <message>
             <source>Refuse every change of people and groups whose ID fits a pattern.</source>
@@ -9900,7 +9900,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>VERB</source>
-            <translation>动词</translation>
+            <translation>VERB</translation>
         </message>
         <message>
             <source>Write a file to fill in, or say the fields of a verb such as accounts import.</source>
@@ -10449,6 +10449,122 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 values had blanks around them, which are left out; job check names them.</source>
             <translation>%1 个值首尾带空白，空白会去掉；job check 会列出它们。</translation>
+        </message>
+        <message>
+            <source>Do it. Without this nothing is sent that cannot be undone, and nothing by way of a production profile.</source>
+            <translation>确认执行。没有此选项时，不会发送不可恢复的操作，也不会通过生产环境的连接配置发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent; add --yes to do it.</source>
+            <translation>什么都没有发送；加上 --yes 才会执行。</translation>
+        </message>
+        <message>
+            <source>Usage: %1 [options]</source>
+            <translation>用法：%1 [options]</translation>
+        </message>
+        <message>
+            <source>Arguments:</source>
+            <translation>参数：</translation>
+        </message>
+        <message>
+            <source>ID of a job, as 'job show' lists it.</source>
+            <translation>任务的 ID，见 'job show'。</translation>
+        </message>
+        <message>
+            <source>UserID of an account.</source>
+            <translation>账号的 UserID。</translation>
+        </message>
+        <message>
+            <source>The account whose list it is.</source>
+            <translation>列表所属的账号。</translation>
+        </message>
+        <message>
+            <source>A field and what it becomes.</source>
+            <translation>字段及其新值。</translation>
+        </message>
+        <message>
+            <source>ID of a group.</source>
+            <translation>群组的 ID。</translation>
+        </message>
+        <message>
+            <source>Name of the group.</source>
+            <translation>群组的名称。</translation>
+        </message>
+        <message>
+            <source>The member who becomes its owner.</source>
+            <translation>成为新群主的成员。</translation>
+        </message>
+        <message>
+            <source>The account that gets the message.</source>
+            <translation>接收消息的账号。</translation>
+        </message>
+        <message>
+            <source>Words that the messages hold.</source>
+            <translation>消息中包含的词语。</translation>
+        </message>
+        <message>
+            <source>The text of the message.</source>
+            <translation>消息的文本。</translation>
+        </message>
+        <message>
+            <source>Takes it from standard input.</source>
+            <translation>从标准输入读取。</translation>
+        </message>
+        <message>
+            <source>A command of the service, such as openim/querystate.</source>
+            <translation>服务端命令，如 openim/querystate。</translation>
+        </message>
+        <message>
+            <source>The body of the request; without it {}.</source>
+            <translation>请求包体；省略时为 {}。</translation>
+        </message>
+        <message>
+            <source>Only commands that have to do with these words.</source>
+            <translation>只列出与这些词语有关的命令。</translation>
+        </message>
+        <message>
+            <source>Number of an entry, as 'audit list' prints it.</source>
+            <translation>记录的编号，见 'audit list'。</translation>
+        </message>
+        <message>
+            <source>An ID, or a pattern such as admin*.</source>
+            <translation>ID，或如 admin* 的通配符。</translation>
+        </message>
+        <message>
+            <source>Whether every change is refused.</source>
+            <translation>是否拒绝一切更改。</translation>
+        </message>
+        <message>
+            <source>A job file: a verb with its rows, or with a file of them.</source>
+            <translation>任务文件：动词及其数据行，或数据行所在的文件。</translation>
+        </message>
+        <message>
+            <source>What a job does with each row, such as accounts import.</source>
+            <translation>任务对每一行所做的操作，如 accounts import。</translation>
+        </message>
+        <message>
+            <source>Number of an event, as 'events list' prints it.</source>
+            <translation>事件的编号，见 'events list'。</translation>
+        </message>
+        <message>
+            <source>A callback such as State.StateChange, or each of them.</source>
+            <translation>回调命令，如 State.StateChange；all 为全部。</translation>
+        </message>
+        <message>
+            <source>The account that got the messages.</source>
+            <translation>收到消息的账号。</translation>
+        </message>
+        <message>
+            <source>The account that writes.</source>
+            <translation>发送消息的账号。</translation>
+        </message>
+        <message>
+            <source>The other account.</source>
+            <translation>另一个账号。</translation>
+        </message>
+        <message>
+            <source>The account that is written to.</source>
+            <translation>接收消息的账号（对方）。</translation>
         </message>
     </context>
     <context>

@@ -112,8 +112,8 @@ QList<ChartGeometry::AxisLabel> axisLabels(const ChartData &data, const ChartGeo
     QList<ChartGeometry::AxisLabel> out;
     for (qsizetype i = qMin(data.pointCount(), data.shortLabels.size()) - 1; i >= 0; i -= every) {
         const double width = metrics.horizontalAdvance(data.shortLabels[i]) + 4;
-        const double x = qMax(geometry.plot.left() - 24,
-                              qMin(geometry.x(i) - width / 2, geometry.plot.right() - width + 6));
+        const double x =
+            qMax(geometry.plot.left() - 24, qMin(geometry.x(i) - width / 2, geometry.plot.right() - width + 6));
         if (out.isEmpty() || x + width + labelGap <= out.last().place.left())
             out << ChartGeometry::AxisLabel{i, QRectF(x, geometry.plot.bottom() + 6, width, 18)};
     }

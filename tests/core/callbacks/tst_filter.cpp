@@ -344,9 +344,7 @@ class TestFilter : public QObject
     void errorsSayWhatToWrite_data()
     {
         QTest::addColumn<QString>("words");
-        const auto row = [](const char *text, const char *words) {
-            QTest::newRow(text) << QString::fromLatin1(words);
-        };
+        const auto row = [](const char *text, const char *words) { QTest::newRow(text) << QString::fromLatin1(words); };
         row("text ~ (a|b)", "quotation marks");
         row("text ~ a(b|c)", "quotation marks");
         row("latency > 1.5s", "500ms, 2s");

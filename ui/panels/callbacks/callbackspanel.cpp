@@ -387,8 +387,7 @@ void CallbacksPanel::showFooter()
 {
     m_counted = m_hub.log().size();
     const QLocale locale;
-    QStringList parts{
-        tr("%1 of %2 rows").arg(locale.toString(m_model->rowCount()), locale.toString(m_counted))};
+    QStringList parts{tr("%1 of %2 rows").arg(locale.toString(m_model->rowCount()), locale.toString(m_counted))};
     const qsizetype folded = m_model->filter().asksCopies() ? 0 : m_hub.log().repeats();
     if (folded > 0)
         parts << tr("%Ln repeat(s) folded into their first", nullptr, int(folded));

@@ -55,7 +55,8 @@ void CallbacksPanel::checkFilter(const QString &text)
         m_filter->setInvalid(filter.error().message, filter.error().position);
     else if (filter->isEmpty() && m_bar->chipCount() == 0)
         m_filter->setNeutral(
-            tr("Words are looked for in people, group, text and command. Fields: from = alice and text ~ \"http\". More: "
+            tr("Words are looked for in people, group, text and command. Fields: from = alice and text ~ \"http\". "
+               "More: "
                "%1")
                 .arg(shortFieldNames().mid(0, fieldsInHint).join(QLatin1String(", ")) + QStringLiteral(" \u2026")));
     else
