@@ -191,6 +191,15 @@ class TestCallbacksPanel : public QObject
         QTRY_COMPARE(r->panel->model().rowCount(), 3);
         QVERIFY(!r->shows(empty));
         QTRY_VERIFY(r->find<QWidget>("callbacksTally")->isVisible());
+        // A request that is turned away is another thing than an event that is answered with a refusal.
+        CallbackClient stranger(quint16(r->hub->url().port()));
+        QCOMPARE(stranger.post("/nowhere", "{}").status, 404);
+        const auto *caption = r->find<QLabel>("pageCaption");
+        QTRY_VERIFY(caption->text().contains(QLatin1String("4 request(s) in the last minute")));
+        QTRY_VERIFY(caption->text().contains(QLatin1String("1 turned away")));
+        QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")
+                        ->text()
+                        .endsWith(QLatin1String("0 of 3 in memory answered with a refusal")));
         auto *toggle = r->find<QPushButton>("callbacksToggle");
         QCOMPARE(toggle->text(), QStringLiteral("Stop"));
         QTest::mouseClick(toggle, Qt::LeftButton);

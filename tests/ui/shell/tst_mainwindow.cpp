@@ -360,8 +360,7 @@ void MainWindowTest::statusTellsTheState()
     state.address = QStringLiteral("127.0.0.1:8443");
     state.eventsPerMinute = 41.3;
     f.window.setListener(state);
-    QVERIFY(status->listenerText().contains(QStringLiteral("127.0.0.1:8443")));
-    QVERIFY(status->listenerText().contains(QStringLiteral("41")));
+    QCOMPARE(status->listenerText(), QStringLiteral("Receiver on 127.0.0.1:8443, 41 in the last minute"));
     state.state = ListenerState::State::Attached;
     f.window.setListener(state);
     QVERIFY(status->listenerText().startsWith(QStringLiteral("Attached to 127.0.0.1:8443")));
