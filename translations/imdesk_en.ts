@@ -387,6 +387,14 @@
             <source>Only what was received</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ConnectionText</name>
@@ -464,6 +472,10 @@
         </message>
         <message>
             <source>There is no secret key for this app: none was given, and no keychain answers on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run %1 on the production profile %2?</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -857,7 +869,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} added {to} as a friend</source>
+            <source>{from} added {to} as {to:a friend|friends}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1421,6 +1433,21 @@
         </message>
     </context>
     <context>
+        <name>FilterHintText</name>
+        <message>
+            <source>Words alone are looked for in %1; not in the sentence of the row, which depends on the language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is a field: compare it, as in %1 = value, or write has %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the service waits for an answer is asked with phase = before or phase = after.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterLexerText</name>
         <message>
             <source>This quotation mark has no partner.</source>
@@ -1526,6 +1553,30 @@
         </message>
         <message>
             <source>“%1” is only a piece of a length of time; write 30s, 5m, 1h30m or 7d, or put it in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value is missing after “%1”; one with brackets or signs stands in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value with brackets or signs stands in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing lies from “%1” to “%2”: the smaller one stands first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is compared with = before or = after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is before or after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no length of time; write whole milliseconds such as 500, or 500ms, 2s, 1s500ms.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3335,9 +3386,12 @@
             <source>Sign is checked</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 a minute</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln request(s) in the last minute</source>
+            <translation>
+                <numerusform>%Ln request in the last minute</numerusform>
+                <numerusform>%Ln requests in the last minute</numerusform>
+            </translation>
         </message>
         <message>
             <source>Another program receives and writes this log; it is shown here as it grows</source>
@@ -3348,17 +3402,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n refused</source>
+            <source>%Ln turned away</source>
             <translation>
-                <numerusform>%n refused</numerusform>
-                <numerusform>%n refused</numerusform>
+                <numerusform>%Ln turned away</numerusform>
+                <numerusform>%Ln turned away</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not understood</source>
+            <source>%Ln not understood</source>
             <translation>
-                <numerusform>%n not understood</numerusform>
-                <numerusform>%n not understood</numerusform>
+                <numerusform>%Ln not understood</numerusform>
+                <numerusform>%Ln not understood</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7060,10 +7114,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>The filter hides all %n row(s).</source>
+            <source>The filter hides all %Ln row(s).</source>
             <translation>
-                <numerusform>The filter hides the only row (%n).</numerusform>
-                <numerusform>The filter hides all %n rows.</numerusform>
+                <numerusform>The filter hides the only row (%Ln).</numerusform>
+                <numerusform>The filter hides all %Ln rows.</numerusform>
             </translation>
         </message>
         <message>
@@ -7127,10 +7181,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>(%n row(s) could not be decided)</source>
+            <source>(%Ln row(s) could not be decided)</source>
             <translation>
-                <numerusform>(%n row could not be decided)</numerusform>
-                <numerusform>(%n rows could not be decided)</numerusform>
+                <numerusform>(%Ln row could not be decided)</numerusform>
+                <numerusform>(%Ln rows could not be decided)</numerusform>
             </translation>
         </message>
         <message>
@@ -7263,7 +7317,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>For example: from = alice and text ~ "http". More fields: %1</source>
+            <source>Words are looked for in people, group, text and command. Fields: from = alice and text ~ "http". More: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7291,10 +7345,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n repeat(s) folded into their first</source>
+            <source>%Ln repeat(s) folded into their first</source>
             <translation>
-                <numerusform>%n repeat folded into its first</numerusform>
-                <numerusform>%n repeats folded into their first</numerusform>
+                <numerusform>%Ln repeat folded into its first</numerusform>
+                <numerusform>%Ln repeats folded into their first</numerusform>
             </translation>
         </message>
         <message>
@@ -8498,6 +8552,7 @@
         </message>
         <message>
             <source>Do it. Without this no destructive command is sent to a production profile.</source>
+            <source>Do it. Without this nothing is changed by way of a production profile.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8537,7 +8592,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Run 'imdeskctl --help' to see what there is.</source>
+            <source>Run 'imdeskctl --help'.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8901,23 +8956,19 @@ Output for programs:                  --json
 
 The app is named by --profile NAME, or by --sdkappid, --admin and --base-url or --region, or by IMDESK_SDKAPPID,
 IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_SECRET_KEY, from --secret-key-file or from
-the keychain, never from an argument.
+the keychain, never from an argument. By way of a profile of production, what writes wants --yes.
 
 Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 trouble on this computer
-(file, port, keychain), 5 partly done, 6 the profile is read-only, 130 interrupted.
+(file, port, keychain), 5 partly done, 6 the profile is read-only or the object protected, 130 interrupted.
 </source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>imdeskctl: the command comes first, options after it.</source>
+            <source>The command comes first, options after it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>imdeskctl: interrupted before the demo was done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>imdeskctl: there is no command %1. 'imdeskctl --help' lists them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8933,7 +8984,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>'imdeskctl %1 --help' lists the options.</source>
+            <source>Run 'imdeskctl %1 --help'.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9638,15 +9689,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>imdeskctl: there is no command %1.</source>
+            <source>There is no command %1.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>imdeskctl: %1 takes no arguments, and so not %2.</source>
+            <source>%1 takes no arguments, and so not %2.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>imdeskctl: %1 needs one more word to say what to do.</source>
+            <source>%1 needs one more word to say what to do.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10873,6 +10924,119 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Forward targets of the receiver at --to that may get them, too, with commas between their names; a receiver of imdesk keeps them from all others. --level is then the highest of theirs.</source>
+            <source>Do it. Without this nothing is sent that cannot be undone, and nothing by way of a production profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent; add --yes to do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage: %1 [options]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arguments:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID of a job, as 'job show' lists it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UserID of an account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account whose list it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A field and what it becomes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID of a group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The member who becomes its owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account that gets the message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that the messages hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of the message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes it from standard input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A command of the service, such as openim/querystate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body of the request; without it {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only commands that have to do with these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of an entry, as 'audit list' prints it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An ID, or a pattern such as admin*.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether every change is refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A job file: a verb with its rows, or with a file of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a job does with each row, such as accounts import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of an event, as 'events list' prints it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A callback such as State.StateChange, or each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account that got the messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account that writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account that is written to.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12675,6 +12839,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>the window itself</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Type a condition first, then pin it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not pinned. %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::FilterBook</name>
@@ -12987,11 +13159,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::GapBar</name>
         <message>
-            <source>Listener is off since %1</source>
+            <source>Nothing is received since %1</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Listener was off %1 to %2</source>
+            <source>Nothing was received %1 to %2</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14419,7 +14591,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message>
-            <source>%1 a minute on %2. %3 refused.</source>
+            <source>%1 in the last minute on %2. %3 turned away.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14431,7 +14603,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No callbacks are received now. Open the section to start the listener.</source>
+            <source>No callbacks are received now. Open the section to start the receiver.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14568,7 +14740,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 a minute at the listener %2. %3 refused.</source>
+            <source>%1 in the last minute at the listener %2. %3 turned away.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18453,6 +18625,26 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>A UserSig was pasted as the secret key.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Discard what was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection is not stored, and what was typed is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection stays as it was, and what was typed is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileFieldRow</name>
@@ -21522,15 +21714,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::StatusStrip</name>
         <message>
-            <source>Listener on %1, %2/min</source>
+            <source>Receiver on %1, %2 in the last minute</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Listener failed</source>
+            <source>Receiver failed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Listener off</source>
+            <source>Receiver off</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21561,7 +21753,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Attached to %1, %2/min</source>
+            <source>Attached to %1, %2 in the last minute</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21614,7 +21806,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::TallyView</name>
         <message>
-            <source>%1 in the last minute, at most %2 a second · %3 refused of %4 in memory</source>
+            <source>%1 events in the last minute, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -387,6 +387,14 @@
             <source>Only what was received</source>
             <translation>仅实际收到的</translation>
         </message>
+        <message>
+            <source>from %1</source>
+            <translation>来自 %1 的</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>发给 %1 的</translation>
+        </message>
     </context>
     <context>
         <name>ConnectionText</name>
@@ -465,6 +473,10 @@
         <message>
             <source>There is no secret key for this app: none was given, and no keychain answers on this computer.</source>
             <translation>此应用没有密钥：未提供密钥，且本机没有可用的系统密钥环。</translation>
+        </message>
+        <message>
+            <source>Run %1 on the production profile %2?</source>
+            <translation>要通过生产环境的连接配置 %2 执行 %1 吗？</translation>
         </message>
     </context>
     <context>
@@ -855,7 +867,7 @@
             <translation>{from} 的在线状态已变更</translation>
         </message>
         <message>
-            <source>{from} added {to} as a friend</source>
+            <source>{from} added {to} as {to:a friend|friends}</source>
             <translation>{from} 添加 {to} 为好友</translation>
         </message>
         <message>
@@ -1417,6 +1429,21 @@
         </message>
     </context>
     <context>
+        <name>FilterHintText</name>
+        <message>
+            <source>Words alone are looked for in %1; not in the sentence of the row, which depends on the language.</source>
+            <translation>单独的词语只在 %1 中查找；不查找行中显示的语句，语句随界面语言而变。</translation>
+        </message>
+        <message>
+            <source>“%1” is a field: compare it, as in %1 = value, or write has %1.</source>
+            <translation>“%1”是字段：请写成比较，如 %1 = 值，或写 has %1。</translation>
+        </message>
+        <message>
+            <source>Whether the service waits for an answer is asked with phase = before or phase = after.</source>
+            <translation>要区分服务端是否等待应答，请用 phase = before 或 phase = after。</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterLexerText</name>
         <message>
             <source>This quotation mark has no partner.</source>
@@ -1522,6 +1549,30 @@
         <message>
             <source>“%1” is only a piece of a length of time; write 30s, 5m, 1h30m or 7d, or put it in quotation marks.</source>
             <translation>“%1”只是时长的一部分；请写成 30s、5m、1h30m 或 7d，或加上引号。</translation>
+        </message>
+        <message>
+            <source>A value is missing after “%1”; one with brackets or signs stands in quotation marks.</source>
+            <translation>“%1”之后缺少值；含括号或符号的值请放入引号中。</translation>
+        </message>
+        <message>
+            <source>A value with brackets or signs stands in quotation marks.</source>
+            <translation>含括号或符号的值请放入引号中。</translation>
+        </message>
+        <message>
+            <source>Nothing lies from “%1” to “%2”: the smaller one stands first.</source>
+            <translation>从“%1”到“%2”之间没有任何值：较小的值应在前。</translation>
+        </message>
+        <message>
+            <source>“%1” is compared with = before or = after.</source>
+            <translation>“%1”用 = before 或 = after 比较。</translation>
+        </message>
+        <message>
+            <source>“%1” is before or after.</source>
+            <translation>“%1”的取值为 before 或 after。</translation>
+        </message>
+        <message>
+            <source>“%1” is no length of time; write whole milliseconds such as 500, or 500ms, 2s, 1s500ms.</source>
+            <translation>“%1”不是时长；请写整数毫秒（如 500），或 500ms、2s、1s500ms。</translation>
         </message>
     </context>
     <context>
@@ -3324,9 +3375,11 @@
             <source>Sign is checked</source>
             <translation>校验签名 Sign</translation>
         </message>
-        <message>
-            <source>%1 a minute</source>
-            <translation>每分钟 %1 个</translation>
+        <message numerus="yes">
+            <source>%Ln request(s) in the last minute</source>
+            <translation>
+                <numerusform>最近一分钟 %Ln 个请求</numerusform>
+            </translation>
         </message>
         <message>
             <source>Another program receives and writes this log; it is shown here as it grows</source>
@@ -3337,15 +3390,15 @@
             <translation>接收器已关闭：不接收新回调，仅显示之前收到的内容</translation>
         </message>
         <message numerus="yes">
-            <source>%n refused</source>
+            <source>%Ln turned away</source>
             <translation>
-                <numerusform>%n 个已拒绝</numerusform>
+                <numerusform>%Ln 个请求被拒收</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not understood</source>
+            <source>%Ln not understood</source>
             <translation>
-                <numerusform>%n 个无法解析</numerusform>
+                <numerusform>%Ln 个无法解析</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6995,9 +7048,9 @@
             <translation>该文件可读写之前，无法接收任何回调。</translation>
         </message>
         <message numerus="yes">
-            <source>The filter hides all %n row(s).</source>
+            <source>The filter hides all %Ln row(s).</source>
             <translation>
-                <numerusform>过滤条件隐藏了全部 %n 行。</numerusform>
+                <numerusform>过滤条件隐藏了全部 %Ln 行。</numerusform>
             </translation>
         </message>
         <message>
@@ -7061,9 +7114,9 @@
             <translation>有效：%1 / %2 行</translation>
         </message>
         <message numerus="yes">
-            <source>(%n row(s) could not be decided)</source>
+            <source>(%Ln row(s) could not be decided)</source>
             <translation>
-                <numerusform>（有 %n 行无法判定）</numerusform>
+                <numerusform>（有 %Ln 行无法判定）</numerusform>
             </translation>
         </message>
         <message>
@@ -7196,8 +7249,8 @@
             <translation>%1 处的监听程序收到的内容会出现在这里。</translation>
         </message>
         <message>
-            <source>For example: from = alice and text ~ "http". More fields: %1</source>
-            <translation>例如：from = alice and text ~ "http"。更多字段：%1</translation>
+            <source>Words are looked for in people, group, text and command. Fields: from = alice and text ~ "http". More: %1</source>
+            <translation>词语在人员、群组、文本和命令中查找。字段：from = alice and text ~ "http"。更多：%1</translation>
         </message>
         <message>
             <source>Whole events are saved where the listener is: imdeskctl events list</source>
@@ -7224,9 +7277,9 @@
             <translation>服务不会为此调用发送回调，或者该调用已过去太久。</translation>
         </message>
         <message numerus="yes">
-            <source>%n repeat(s) folded into their first</source>
+            <source>%Ln repeat(s) folded into their first</source>
             <translation>
-                <numerusform>%n 个重复事件已并入首次事件</numerusform>
+                <numerusform>%Ln 个重复事件已并入首次事件</numerusform>
             </translation>
         </message>
         <message>
@@ -8405,6 +8458,8 @@
         <message>
             <source>Do it. Without this no destructive command is sent to a production profile.</source>
             <translation>确认执行。没有此选项时，不会向生产环境的配置发送破坏性命令。</translation>
+            <source>Do it. Without this nothing is changed by way of a production profile.</source>
+            <translation>确认执行。没有此选项时，不会通过生产环境的连接配置做任何更改。</translation>
         </message>
         <message>
             <source>(note of the service) %1</source>
@@ -8443,8 +8498,8 @@
             <translation>即使命令目录判定正文有误，也照样发送。</translation>
         </message>
         <message>
-            <source>Run 'imdeskctl --help' to see what there is.</source>
-            <translation>运行 'imdeskctl --help' 查看全部命令。</translation>
+            <source>Run 'imdeskctl --help'.</source>
+            <translation>请运行 'imdeskctl --help'。</translation>
         </message>
         <message>
             <source>imdesk demo: the four jobs of a support desk, on a simulated service.</source>
@@ -8816,10 +8871,10 @@ Output for programs:                  --json
 
 The app is named by --profile NAME, or by --sdkappid, --admin and --base-url or --region, or by IMDESK_SDKAPPID,
 IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_SECRET_KEY, from --secret-key-file or from
-the keychain, never from an argument.
+the keychain, never from an argument. By way of a profile of production, what writes wants --yes.
 
 Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 trouble on this computer
-(file, port, keychain), 5 partly done, 6 the profile is read-only, 130 interrupted.
+(file, port, keychain), 5 partly done, 6 the profile is read-only or the object protected, 130 interrupted.
 </source>
             <translation>
 无需任何设置即可试用：  imdeskctl demo
@@ -8828,23 +8883,19 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
 
 App 由 --profile NAME 指定，或由 --sdkappid、--admin 加 --base-url 或 --region 指定，或由 IMDESK_SDKAPPID、
 IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECRET_KEY、--secret-key-file 或
-系统密钥环，绝不来自命令行参数。
+系统密钥环，绝不来自命令行参数。通过生产环境的连接配置写入时，需要加 --yes。
 
 退出码：0 完成，1 服务拒绝，2 用法错误，3 无法连接或无法理解应答，4 本机故障
-（文件、端口、系统密钥环），5 部分完成，6 连接配置为只读，130 被中断。
+（文件、端口、系统密钥环），5 部分完成，6 连接配置为只读或对象受保护，130 被中断。
 </translation>
         </message>
         <message>
-            <source>imdeskctl: the command comes first, options after it.</source>
-            <translation>imdeskctl：命令在前，选项在后。</translation>
+            <source>The command comes first, options after it.</source>
+            <translation>命令在前，选项在后。</translation>
         </message>
         <message>
             <source>imdeskctl: interrupted before the demo was done.</source>
             <translation>imdeskctl：演示在完成之前被中断。</translation>
-        </message>
-        <message>
-            <source>imdeskctl: there is no command %1. 'imdeskctl --help' lists them.</source>
-            <translation>imdeskctl：没有命令 %1。运行 'imdeskctl --help' 查看全部命令。</translation>
         </message>
         <message>
             <source>Show this help.</source>
@@ -8859,8 +8910,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>打印 JSON，每行一个对象。</translation>
         </message>
         <message>
-            <source>'imdeskctl %1 --help' lists the options.</source>
-            <translation>运行 'imdeskctl %1 --help' 查看选项。</translation>
+            <source>Run 'imdeskctl %1 --help'.</source>
+            <translation>请运行 'imdeskctl %1 --help'。</translation>
         </message>
         <message>
             <source>Name at least one account, or a file of IDs with --file.</source>
@@ -8930,7 +8981,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>[SERVICE/COMMAND | WORDS]</source>
-            <translation>[服务/命令 | 关键词]</translation>
+            <translation>[SERVICE/COMMAND | WORDS]</translation>
         </message>
         <message>
             <source>List the commands of the service with what they do to the app, or the fields of one.</source>
@@ -9561,16 +9612,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>示例：</translation>
         </message>
         <message>
-            <source>imdeskctl: there is no command %1.</source>
-            <translation>imdeskctl：没有命令 %1。</translation>
+            <source>There is no command %1.</source>
+            <translation>没有命令 %1。</translation>
         </message>
         <message>
-            <source>imdeskctl: %1 takes no arguments, and so not %2.</source>
-            <translation>imdeskctl：%1 不带参数，因此不接受 %2。</translation>
+            <source>%1 takes no arguments, and so not %2.</source>
+            <translation>%1 不带参数，因此不接受 %2。</translation>
         </message>
         <message>
-            <source>imdeskctl: %1 needs one more word to say what to do.</source>
-            <translation>imdeskctl：%1 之后还要一个词说明做什么。</translation>
+            <source>%1 needs one more word to say what to do.</source>
+            <translation>%1 之后还要一个词说明做什么。</translation>
         </message>
         <message>
             <source>Commands:</source>
@@ -9952,7 +10003,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>NUMBER</source>
-            <translation>编号</translation>
+            <translation>NUMBER</translation>
         </message>
         <message>
             <source>Print one entry of the audit in full.</source>
@@ -10028,7 +10079,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>PATTERN...</source>
-            <translation>通配符...</translation>
+            <translation>PATTERN...</translation>
         </message>
         <message>
             <source>Refuse every change of people and groups whose ID fits a pattern.</source>
@@ -10184,7 +10235,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>VERB</source>
-            <translation>动词</translation>
+            <translation>VERB</translation>
         </message>
         <message>
             <source>Write a file to fill in, or say the fields of a verb such as accounts import.</source>
@@ -10791,6 +10842,120 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Forward targets of the receiver at --to that may get them, too, with commas between their names; a receiver of imdesk keeps them from all others. --level is then the highest of theirs.</source>
             <translation>--to 处的接收器可以把它们也转发到哪些目标，名称之间用逗号分隔；imdesk 的接收器不会转发给其他目标。此时 --level 应为其中最高的级别。</translation>
+            <source>Do it. Without this nothing is sent that cannot be undone, and nothing by way of a production profile.</source>
+            <translation>确认执行。没有此选项时，不会发送不可恢复的操作，也不会通过生产环境的连接配置发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent; add --yes to do it.</source>
+            <translation>什么都没有发送；加上 --yes 才会执行。</translation>
+        </message>
+        <message>
+            <source>Usage: %1 [options]</source>
+            <translation>用法：%1 [options]</translation>
+        </message>
+        <message>
+            <source>Arguments:</source>
+            <translation>参数：</translation>
+        </message>
+        <message>
+            <source>ID of a job, as 'job show' lists it.</source>
+            <translation>任务的 ID，见 'job show'。</translation>
+        </message>
+        <message>
+            <source>UserID of an account.</source>
+            <translation>账号的 UserID。</translation>
+        </message>
+        <message>
+            <source>The account whose list it is.</source>
+            <translation>列表所属的账号。</translation>
+        </message>
+        <message>
+            <source>A field and what it becomes.</source>
+            <translation>字段及其新值。</translation>
+        </message>
+        <message>
+            <source>ID of a group.</source>
+            <translation>群组的 ID。</translation>
+        </message>
+        <message>
+            <source>Name of the group.</source>
+            <translation>群组的名称。</translation>
+        </message>
+        <message>
+            <source>The member who becomes its owner.</source>
+            <translation>成为新群主的成员。</translation>
+        </message>
+        <message>
+            <source>The account that gets the message.</source>
+            <translation>接收消息的账号。</translation>
+        </message>
+        <message>
+            <source>Words that the messages hold.</source>
+            <translation>消息中包含的词语。</translation>
+        </message>
+        <message>
+            <source>The text of the message.</source>
+            <translation>消息的文本。</translation>
+        </message>
+        <message>
+            <source>Takes it from standard input.</source>
+            <translation>从标准输入读取。</translation>
+        </message>
+        <message>
+            <source>A command of the service, such as openim/querystate.</source>
+            <translation>服务端命令，如 openim/querystate。</translation>
+        </message>
+        <message>
+            <source>The body of the request; without it {}.</source>
+            <translation>请求包体；省略时为 {}。</translation>
+        </message>
+        <message>
+            <source>Only commands that have to do with these words.</source>
+            <translation>只列出与这些词语有关的命令。</translation>
+        </message>
+        <message>
+            <source>Number of an entry, as 'audit list' prints it.</source>
+            <translation>记录的编号，见 'audit list'。</translation>
+        </message>
+        <message>
+            <source>An ID, or a pattern such as admin*.</source>
+            <translation>ID，或如 admin* 的通配符。</translation>
+        </message>
+        <message>
+            <source>Whether every change is refused.</source>
+            <translation>是否拒绝一切更改。</translation>
+        </message>
+        <message>
+            <source>A job file: a verb with its rows, or with a file of them.</source>
+            <translation>任务文件：动词及其数据行，或数据行所在的文件。</translation>
+        </message>
+        <message>
+            <source>What a job does with each row, such as accounts import.</source>
+            <translation>任务对每一行所做的操作，如 accounts import。</translation>
+        </message>
+        <message>
+            <source>Number of an event, as 'events list' prints it.</source>
+            <translation>事件的编号，见 'events list'。</translation>
+        </message>
+        <message>
+            <source>A callback such as State.StateChange, or each of them.</source>
+            <translation>回调命令，如 State.StateChange；all 为全部。</translation>
+        </message>
+        <message>
+            <source>The account that got the messages.</source>
+            <translation>收到消息的账号。</translation>
+        </message>
+        <message>
+            <source>The account that writes.</source>
+            <translation>发送消息的账号。</translation>
+        </message>
+        <message>
+            <source>The other account.</source>
+            <translation>另一个账号。</translation>
+        </message>
+        <message>
+            <source>The account that is written to.</source>
+            <translation>接收消息的账号（对方）。</translation>
         </message>
     </context>
     <context>
@@ -12573,6 +12738,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>the window itself</source>
             <translation>窗口本身</translation>
         </message>
+        <message>
+            <source>Type a condition first, then pin it.</source>
+            <translation>请先输入条件，再固定。</translation>
+        </message>
+        <message>
+            <source>Not pinned. %1</source>
+            <translation>未固定。%1</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::FilterBook</name>
@@ -12879,12 +13052,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::GapBar</name>
         <message>
-            <source>Listener is off since %1</source>
-            <translation>接收器自 %1 起关闭</translation>
+            <source>Nothing is received since %1</source>
+            <translation>自 %1 起未接收</translation>
         </message>
         <message>
-            <source>Listener was off %1 to %2</source>
-            <translation>接收器在 %1 至 %2 期间关闭</translation>
+            <source>Nothing was received %1 to %2</source>
+            <translation>%1 至 %2 期间未接收</translation>
         </message>
         <message>
             <source>%1: %2 not seen before %3 (probably missing)</source>
@@ -14293,8 +14466,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message>
-            <source>%1 a minute on %2. %3 refused.</source>
-            <translation>%2 每分钟收到 %1 个，已拒绝 %3 个。</translation>
+            <source>%1 in the last minute on %2. %3 turned away.</source>
+            <translation>%2 最近一分钟收到 %1 个，拒收 %3 个。</translation>
         </message>
         <message>
             <source>Failed</source>
@@ -14305,7 +14478,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>关闭</translation>
         </message>
         <message>
-            <source>No callbacks are received now. Open the section to start the listener.</source>
+            <source>No callbacks are received now. Open the section to start the receiver.</source>
             <translation>当前不接收回调。打开该页可启动接收器。</translation>
         </message>
         <message>
@@ -14439,8 +14612,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已连接</translation>
         </message>
         <message>
-            <source>%1 a minute at the listener %2. %3 refused.</source>
-            <translation>监听程序 %2 每分钟 %1 个，拒绝 %3 个。</translation>
+            <source>%1 in the last minute at the listener %2. %3 turned away.</source>
+            <translation>监听程序 %2 最近一分钟收到 %1 个，拒收 %3 个。</translation>
         </message>
     </context>
     <context>
@@ -18266,6 +18439,26 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>A UserSig was pasted as the secret key.</source>
             <translation>密钥处粘贴的是 UserSig。</translation>
         </message>
+        <message>
+            <source>Discard what was typed</source>
+            <translation>放弃所填内容</translation>
+        </message>
+        <message>
+            <source>The connection is not stored, and what was typed is lost.</source>
+            <translation>该连接不会保存，所填内容将丢失。</translation>
+        </message>
+        <message>
+            <source>The connection stays as it was, and what was typed is lost.</source>
+            <translation>连接保持原样，所填内容将丢失。</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>继续编辑</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileFieldRow</name>
@@ -21290,15 +21483,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::StatusStrip</name>
         <message>
-            <source>Listener on %1, %2/min</source>
-            <translation>接收器位于 %1，%2/分钟</translation>
+            <source>Receiver on %1, %2 in the last minute</source>
+            <translation>接收器位于 %1，最近一分钟 %2 个</translation>
         </message>
         <message>
-            <source>Listener failed</source>
+            <source>Receiver failed</source>
             <translation>接收器出错</translation>
         </message>
         <message>
-            <source>Listener off</source>
+            <source>Receiver off</source>
             <translation>接收器已关闭</translation>
         </message>
         <message>
@@ -21328,8 +21521,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>状态</translation>
         </message>
         <message>
-            <source>Attached to %1, %2/min</source>
-            <translation>已连接到 %1，每分钟 %2</translation>
+            <source>Attached to %1, %2 in the last minute</source>
+            <translation>已接入 %1，最近一分钟 %2 个</translation>
         </message>
         <message>
             <source>No connection to %1</source>
@@ -21382,8 +21575,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::TallyView</name>
         <message>
-            <source>%1 in the last minute, at most %2 a second · %3 refused of %4 in memory</source>
-            <translation>最近一分钟 %1 个，最多每秒 %2 个 · 内存中 %4 个，拒绝 %3 个</translation>
+            <source>%1 events in the last minute, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
+            <translation>最近一分钟 %1 个事件，最多每秒 %2 个 · 内存中 %4 个，其中 %3 个以拒绝应答</translation>
         </message>
         <message>
             <source>Command</source>

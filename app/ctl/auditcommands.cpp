@@ -441,18 +441,18 @@ QList<CtlCommand> auditCommands()
             snapshot,
             verify,
             write,
-            commandOf({QStringLiteral("audit undo"),
-                       Ctl::tr("NUMBER"),
-                       Ctl::tr("Take back what an entry of the audit did, where it has an inverse."),
-                       {QStringLiteral("17 --profile Shop-Test"), QStringLiteral("17 --dry-run")},
-                       [](QCommandLineParser &parser) {
-                           addStoreOption(parser);
-                           parser.addOption(
-                               {QStringLiteral("dry-run"), Ctl::tr("Only print the calls that would be made.")});
-                           parser.addOption({QStringLiteral("force"),
-                                             Ctl::tr("Take it back also where what it has set was changed after it.")});
-                       },
-                       undoEntry})};
+            writingCommandOf(
+                {QStringLiteral("audit undo"),
+                 Ctl::tr("NUMBER"),
+                 Ctl::tr("Take back what an entry of the audit did, where it has an inverse."),
+                 {QStringLiteral("17 --profile Shop-Test"), QStringLiteral("17 --dry-run")},
+                 [](QCommandLineParser &parser) {
+                     addStoreOption(parser);
+                     parser.addOption({QStringLiteral("dry-run"), Ctl::tr("Only print the calls that would be made.")});
+                     parser.addOption({QStringLiteral("force"),
+                                       Ctl::tr("Take it back also where what it has set was changed after it.")});
+                 },
+                 undoEntry})};
 }
 
 } // namespace imdesk

@@ -194,11 +194,16 @@ void Ctl::printError(const ApiError &error)
     print(QJsonObject{{QStringLiteral("error"), told}});
 }
 
-void Ctl::usage(const QString &problem)
+void Ctl::refuse(const QString &problem, const QString &verb)
 {
     warn(QStringLiteral("imdeskctl: ") + problem);
-    warn(tr("Run 'imdeskctl --help' to see what there is."));
+    warn(verb.isEmpty() ? tr("Run 'imdeskctl --help'.") : tr("Run 'imdeskctl %1 --help'.").arg(verb));
     printError(makeError(ApiError::Kind::Usage, problem));
+}
+
+void Ctl::usage(const QString &problem)
+{
+    refuse(problem, command);
     end(ExitCode::Usage);
 }
 

@@ -27,7 +27,7 @@ enum class ExitCode {
     Unreachable = 3,    ///< no answer, no answer in time, or one that cannot be understood
     Local = 4,          ///< a file, a port or the keychain of this computer
     Partly = 5,         ///< some of several items failed; the output names them
-    ReadOnly = 6,       ///< the profile is read-only, nothing was sent
+    ReadOnly = 6,       ///< the profile is read-only or the object protected; nothing was sent
     Interrupted = 130   ///< ended by a signal before it was done, as shells tell of SIGINT
 };
 ExitCode exitCodeFor(const ApiError &error);
@@ -48,6 +48,10 @@ class Ctl : public QObject
     Catalogue catalogue;
     SystemClock clock;
     AppPaths paths;
+    /// The name of the command that runs; empty until it is known.
+    QString command;
+    /// Whether it changes something at the service, so that a profile of production wants --yes.
+    bool writes = false;
 
     /// Whether rows are wanted as JSON, printed or on their way into a file.
     bool json() const { return m_table || parser.isSet(QStringLiteral("json")); }
@@ -65,7 +69,10 @@ class Ctl : public QObject
     /// Explains, prints the error as JSON where that is wanted, and ends with the code that fits. `reply`: what to
     /// print in place of the error, in either mode.
     void fail(const ApiError &error, const QJsonObject &reply = {});
+    /// Says what is wrong, and where the help is, in two lines, and ends the program.
     void usage(const QString &problem);
+    /// The same without ending it; `verb` is the command the help is of, empty for that of the program.
+    void refuse(const QString &problem, const QString &verb);
     /// The error as JSON, where that is wanted.
     void printError(const ApiError &error);
     /// A whole number in its range out of an option, or nothing after the program was told to end with usage().
@@ -106,6 +113,9 @@ struct CtlCommand
     QStringList examples;           ///< whole command lines, shown at the end of the help
 };
 const QList<CtlCommand> &ctlCommands();
+
+/// The help of a command, with options of its parser.
+QString helpOf(const QCommandLineParser &parser, const CtlCommand &command);
 
 /// Positional arguments after the words of the command.
 QStringList argumentsOf(const Ctl &ctl, const CtlCommand &command);

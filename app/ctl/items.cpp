@@ -89,6 +89,21 @@ CtlCommand commandOf(const Verb &verb)
     return command;
 }
 
+CtlCommand writingCommandOf(const Verb &verb)
+{
+    Verb writing = verb;
+    writing.options = [options = verb.options](QCommandLineParser &parser) {
+        if (options)
+            options(parser);
+        addProductionOption(parser);
+    };
+    writing.run = [run = verb.run](Ctl &ctl, const QStringList &arguments) {
+        ctl.writes = true;
+        run(ctl, arguments);
+    };
+    return commandOf(writing);
+}
+
 void addFileOption(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("file"), Ctl::tr("Also the IDs in this file, one a line; - for standard input."),
@@ -100,12 +115,27 @@ void addYesOption(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("yes"), Ctl::tr("Do it. Without this nothing is sent, for it cannot be undone.")});
 }
 
-bool confirmed(Ctl &ctl, const QString &question)
+void addProductionOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("yes"), Ctl::tr("Do it. Without this nothing is changed by way of a production profile.")});
+}
+
+// Options name the app anew with every call; a profile is remembered, and may not be the one that was meant. By way of
+// one that is read-only nothing is sent anyhow, which is told in its own words.
+bool asksOnProduction(const Ctl &ctl, const Profile &profile)
+{
+    const bool remembered = !ctl.parser.value(QStringLiteral("profile")).isEmpty();
+    return remembered && profile.level == SafetyLevel::Production && !profile.readOnly;
+}
+
+bool confirmed(Ctl &ctl, const QString &question, bool lasting)
 {
     if (ctl.parser.isSet(QStringLiteral("yes")))
         return true;
     ctl.warn(QStringLiteral("imdeskctl: ") + question);
-    ctl.warn(Ctl::tr("This cannot be undone. Nothing was sent; add --yes to do it."));
+    ctl.warn(lasting ? Ctl::tr("This cannot be undone. Nothing was sent; add --yes to do it.")
+                     : Ctl::tr("Nothing was sent; add --yes to do it."));
     ctl.printError(makeError(ApiError::Kind::Usage, question));
     ctl.end(ExitCode::Usage);
     return false;

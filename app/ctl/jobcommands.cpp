@@ -214,6 +214,7 @@ void runPlan(Ctl &ctl, const QStringList &arguments)
         return;
     if (jobVerb(plan->verb)->destructive && !confirmed(ctl, jobVerb(plan->verb)->title() + u"?"_s))
         return;
+    ctl.writes = true;
     connectThen(ctl, [&ctl, plan = *plan](Connection &connection) {
         if (!plan.profile.isEmpty() && plan.profile != connection.profile.name) {
             ctl.usage(
@@ -391,6 +392,7 @@ void carryOutUndo(Ctl &ctl, Result<JobUndo> undo, const MakeUndo &make)
         return;
     }
     const bool rehearsed = ctl.parser.isSet(u"rehearse"_s);
+    ctl.writes = !rehearsed;
     connectThen(ctl, [&ctl, rehearsed, plan = undo->plan, make](Connection &connection) {
         serviceTimeThen(ctl, connection, [&ctl, &connection, rehearsed, plan, make](qint64 nowMs) {
             JobPlan timed = plan;
@@ -496,7 +498,8 @@ QList<CtlCommand> jobCommands()
                    {u"import.json --profile Shop-Test"_s},
                    [](QCommandLineParser &parser) {
                        addPlanOptions(parser);
-                       addYesOption(parser);
+                       parser.addOption({u"yes"_s, Ctl::tr("Do it. Without this nothing is sent that cannot be undone, "
+                                                           "and nothing by way of a production profile.")});
                    },
                    runPlan}),
         commandOf({u"job check"_s,
@@ -516,37 +519,38 @@ QList<CtlCommand> jobCommands()
                                          u"N"_s});
                    },
                    rehearse}),
-        commandOf({u"job resume"_s,
-                   Ctl::tr("ID"),
-                   Ctl::tr("Go on with a job that was paused, cancelled or killed."),
-                   {u"20260301-090000-1f2e --profile Shop-Test"_s},
-                   {},
-                   [](Ctl &ctl, const QStringList &arguments) {
-                       if (const auto folder = jobNamed(ctl, arguments))
-                           connectThen(ctl, [&ctl, folder = *folder](Connection &connection) {
-                               carryOut(ctl, connection, folder, interruptOf(ctl));
-                           });
-                   }}),
-        commandOf({u"job retry"_s,
-                   Ctl::tr("ID"),
-                   Ctl::tr("Try again what failed, and only that."),
-                   {u"20260301-090000-1f2e --profile Shop-Test"_s},
-                   [](QCommandLineParser &parser) {
-                       parser.addOption({u"unknown"_s, Ctl::tr("Also rows whose outcome is unknown: they may then be "
-                                                               "carried out twice.")});
-                   },
-                   retryJob}),
-        commandOf({u"job undo"_s,
-                   Ctl::tr("ID"),
-                   Ctl::tr("Take back what the rows of a job did, as a job of its own, where they have an inverse."),
-                   {u"20260301-090000-1f2e --profile Shop-Test"_s, u"20260301-090000-1f2e --dry-run"_s},
-                   [](QCommandLineParser &parser) {
-                       parser.addOption({u"dry-run"_s, Ctl::tr("Only print the calls that would be made.")});
-                       parser.addOption(
-                           {u"rehearse"_s,
-                            Ctl::tr("Only tell what changes in a sandbox with copies of what it touches.")});
-                   },
-                   undoJob}),
+        writingCommandOf({u"job resume"_s,
+                          Ctl::tr("ID"),
+                          Ctl::tr("Go on with a job that was paused, cancelled or killed."),
+                          {u"20260301-090000-1f2e --profile Shop-Test"_s},
+                          {},
+                          [](Ctl &ctl, const QStringList &arguments) {
+                              if (const auto folder = jobNamed(ctl, arguments))
+                                  connectThen(ctl, [&ctl, folder = *folder](Connection &connection) {
+                                      carryOut(ctl, connection, folder, interruptOf(ctl));
+                                  });
+                          }}),
+        writingCommandOf({u"job retry"_s,
+                          Ctl::tr("ID"),
+                          Ctl::tr("Try again what failed, and only that."),
+                          {u"20260301-090000-1f2e --profile Shop-Test"_s},
+                          [](QCommandLineParser &parser) {
+                              parser.addOption(
+                                  {u"unknown"_s, Ctl::tr("Also rows whose outcome is unknown: they may then be "
+                                                         "carried out twice.")});
+                          },
+                          retryJob}),
+        writingCommandOf(
+            {u"job undo"_s,
+             Ctl::tr("ID"),
+             Ctl::tr("Take back what the rows of a job did, as a job of its own, where they have an inverse."),
+             {u"20260301-090000-1f2e --profile Shop-Test"_s, u"20260301-090000-1f2e --dry-run"_s},
+             [](QCommandLineParser &parser) {
+                 parser.addOption({u"dry-run"_s, Ctl::tr("Only print the calls that would be made.")});
+                 parser.addOption(
+                     {u"rehearse"_s, Ctl::tr("Only tell what changes in a sandbox with copies of what it touches.")});
+             },
+             undoJob}),
         localCommand(u"job show"_s, Ctl::tr("[ID]"),
                      Ctl::tr("Say how a job stands and which rows failed and why, or how all jobs stand."),
                      addShowOptions, showJobs),

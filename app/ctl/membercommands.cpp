@@ -223,40 +223,42 @@ QList<CtlCommand> memberCommands()
                                          QStringLiteral("ROLE")});
                    },
                    listMembers}),
-        commandOf({QStringLiteral("members add"),
-                   Ctl::tr("GROUPID ID..."),
-                   Ctl::tr("Add accounts to a group."),
-                   {QStringLiteral("night alice bob"), QStringLiteral("night --file ids.txt --silent")},
-                   addSilentOption,
-                   addToGroup}),
-        commandOf({QStringLiteral("members remove"),
-                   Ctl::tr("GROUPID ID..."),
-                   Ctl::tr("Remove accounts from a group; who is not in it counts as removed."),
-                   {QStringLiteral("night spam_88 --reason advertising")},
-                   [](QCommandLineParser &parser) {
-                       addSilentOption(parser);
-                       parser.addOption(
-                           {QStringLiteral("reason"), Ctl::tr("Reason that is told."), QStringLiteral("TEXT")});
-                   },
-                   removeFromGroup}),
-        commandOf({QStringLiteral("members role"),
-                   Ctl::tr("GROUPID ID... --to ROLE"),
-                   Ctl::tr("Make members admins of a group, or ordinary members again."),
-                   {QStringLiteral("night alice --to Admin")},
-                   [](QCommandLineParser &parser) {
-                       addFileOption(parser);
-                       parser.addOption({QStringLiteral("to"), Ctl::tr("Admin or Member."), QStringLiteral("ROLE")});
-                   },
-                   setMemberRole}),
-        commandOf({QStringLiteral("members card"),
-                   Ctl::tr("GROUPID ID... --to TEXT"),
-                   Ctl::tr("Set the name card of members, at most 50 bytes."),
-                   {QStringLiteral("night alice --to \"Alice, night desk\"")},
-                   [](QCommandLineParser &parser) {
-                       addFileOption(parser);
-                       parser.addOption({QStringLiteral("to"), Ctl::tr("The name card."), QStringLiteral("TEXT")});
-                   },
-                   setMemberCard}),
+        writingCommandOf({QStringLiteral("members add"),
+                          Ctl::tr("GROUPID ID..."),
+                          Ctl::tr("Add accounts to a group."),
+                          {QStringLiteral("night alice bob"), QStringLiteral("night --file ids.txt --silent")},
+                          addSilentOption,
+                          addToGroup}),
+        writingCommandOf({QStringLiteral("members remove"),
+                          Ctl::tr("GROUPID ID..."),
+                          Ctl::tr("Remove accounts from a group; who is not in it counts as removed."),
+                          {QStringLiteral("night spam_88 --reason advertising")},
+                          [](QCommandLineParser &parser) {
+                              addSilentOption(parser);
+                              parser.addOption(
+                                  {QStringLiteral("reason"), Ctl::tr("Reason that is told."), QStringLiteral("TEXT")});
+                          },
+                          removeFromGroup}),
+        writingCommandOf({QStringLiteral("members role"),
+                          Ctl::tr("GROUPID ID... --to ROLE"),
+                          Ctl::tr("Make members admins of a group, or ordinary members again."),
+                          {QStringLiteral("night alice --to Admin")},
+                          [](QCommandLineParser &parser) {
+                              addFileOption(parser);
+                              parser.addOption(
+                                  {QStringLiteral("to"), Ctl::tr("Admin or Member."), QStringLiteral("ROLE")});
+                          },
+                          setMemberRole}),
+        writingCommandOf({QStringLiteral("members card"),
+                          Ctl::tr("GROUPID ID... --to TEXT"),
+                          Ctl::tr("Set the name card of members, at most 50 bytes."),
+                          {QStringLiteral("night alice --to \"Alice, night desk\"")},
+                          [](QCommandLineParser &parser) {
+                              addFileOption(parser);
+                              parser.addOption(
+                                  {QStringLiteral("to"), Ctl::tr("The name card."), QStringLiteral("TEXT")});
+                          },
+                          setMemberCard}),
     };
 }
 

@@ -281,7 +281,7 @@ void addMessageOptions(QCommandLineParser &parser)
 QList<CtlCommand> sendCommands()
 {
     return {
-        commandOf(
+        writingCommandOf(
             {QStringLiteral("send c2c"),
              Ctl::tr("TO [TEXT | -]"),
              Ctl::tr("Send a one-to-one message. Sent by the service's API it passes blacklists and mutes. Several "
@@ -296,22 +296,23 @@ QList<CtlCommand> sendCommands()
                      {QStringLiteral("not-in-sender-history"), Ctl::tr("Leave it out of the history of the sender.")});
              },
              sendPrivate}),
-        commandOf({QStringLiteral("send group"),
-                   Ctl::tr("GROUPID [TEXT | -]"),
-                   Ctl::tr("Send a message into a group, or into several with --to."),
-                   {QStringLiteral("night \"Back at 22:00\" --from alice --priority High"),
-                    QStringLiteral("night \"@bob please look\" --mention bob --receipts"),
-                    QStringLiteral("night --from alice -- \"-5 degrees tonight\"")},
-                   [](QCommandLineParser &parser) {
-                       addMessageOptions(parser);
-                       parser.addOption({QStringLiteral("priority"), Ctl::tr("High, Normal (default) or Low."),
-                                         QStringLiteral("WORD")});
-                       parser.addOption({QStringLiteral("mention"),
-                                         Ctl::tr("Account that is mentioned with @; may be repeated."),
-                                         QStringLiteral("ID")});
-                       parser.addOption({QStringLiteral("mention-all"), Ctl::tr("Everybody is mentioned with @all.")});
-                   },
-                   sendToGroup}),
+        writingCommandOf({QStringLiteral("send group"),
+                          Ctl::tr("GROUPID [TEXT | -]"),
+                          Ctl::tr("Send a message into a group, or into several with --to."),
+                          {QStringLiteral("night \"Back at 22:00\" --from alice --priority High"),
+                           QStringLiteral("night \"@bob please look\" --mention bob --receipts"),
+                           QStringLiteral("night --from alice -- \"-5 degrees tonight\"")},
+                          [](QCommandLineParser &parser) {
+                              addMessageOptions(parser);
+                              parser.addOption({QStringLiteral("priority"), Ctl::tr("High, Normal (default) or Low."),
+                                                QStringLiteral("WORD")});
+                              parser.addOption({QStringLiteral("mention"),
+                                                Ctl::tr("Account that is mentioned with @; may be repeated."),
+                                                QStringLiteral("ID")});
+                              parser.addOption(
+                                  {QStringLiteral("mention-all"), Ctl::tr("Everybody is mentioned with @all.")});
+                          },
+                          sendToGroup}),
     };
 }
 

@@ -29,8 +29,9 @@ struct FilterNode;
 
 /// A filter of the event log, parsed and checked. The language:
 ///
-///     alice "red packet"                       rows that hold both, in any column, upper and lower case alike
+///     alice "red packet"                       rows that hold both, in any of wordFieldNames()
 ///     cmd = after-group-message                short or full name of a command
+///     phase = before                           the service waits for the answer; after: it does not
 ///     from in {alice, bob} or to = alice       one of the people is alice
 ///     text ~ "https?://" and not group = vip   a regular expression; `contains` for plain text
 ///     latency > 500 and answer != 0            numbers; also seq in {100..200}, MsgSeq in {1..50}

@@ -113,7 +113,9 @@ bool FilterMatcher::testCommand(const FilterNode &node, const CommandNamePtr &co
         answer = holdsBytes(command->folded, node.needle) || holdsBytes(command->alias, node.needle);
         break;
     case FilterNode::Kind::Equals:
-        answer = command->folded == node.needle || command->alias == node.needle;
+        answer = node.field.kind == FilterField::Kind::Phase
+                     ? (node.needle == FilterNode::before) == isBeforeCommand(command->name)
+                     : command->folded == node.needle || command->alias == node.needle;
         break;
     case FilterNode::Kind::Matches:
         answer = node.pattern.match(command->name).hasMatch() ||
@@ -268,6 +270,7 @@ bool FilterMatcher::testField(const FilterNode &node, const FilterRow &row)
 {
     switch (node.field.kind) {
     case FilterField::Kind::Command:
+    case FilterField::Kind::Phase:
         return testCommand(node, row.command());
     case FilterField::Kind::Column:
         if (const People *people = cutPeople(node.field.column, row))
@@ -365,7 +368,7 @@ std::optional<bool> FilterMatcher::testCommandAlone(const FilterNode &node, cons
     default:
         break;
     }
-    if (node.field.kind == FilterField::Kind::Command)
+    if (node.field.kind == FilterField::Kind::Command || node.field.kind == FilterField::Kind::Phase)
         return testCommand(node, command);
     if (node.field.kind == FilterField::Kind::Column && lacksColumn(command->name, node.field.column))
         return testText(node, {}, [] { return QByteArrayView(); });

@@ -10,6 +10,7 @@
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/returnpress.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -107,14 +108,14 @@ void FormDialog::setRole(ButtonRole role)
 void FormDialog::setReady(bool ready)
 {
     m_ready = ready;
-    m_do->setEnabled(m_ready && !m_busyNow);
+    setWorking(m_do, m_busyNow, m_ready);
 }
 
 void FormDialog::setBusy(const QString &words)
 {
     m_busyNow = true;
     m_busy->start(words);
-    m_do->setEnabled(false);
+    setReady(m_ready);
 }
 
 void FormDialog::showFailure(const ErrorExplanation &error)

@@ -19,6 +19,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -431,9 +432,9 @@ void ArchivePanel::present()
     const auto has = [&all](HistoryHour::State state) {
         return std::ranges::any_of(all, [state](const HistoryHour &hour) { return hour.state == state; });
     };
-    m_fetchMissing->setEnabled(!running && (has(HistoryHour::State::Missing) || has(HistoryHour::State::Failed)));
-    m_fetchSelected->setEnabled(!running && !m_calendar->selected().isEmpty());
-    m_retry->setEnabled(!running && has(HistoryHour::State::Failed));
+    setWorking(m_fetchMissing, running, has(HistoryHour::State::Missing) || has(HistoryHour::State::Failed));
+    setWorking(m_fetchSelected, running, !m_calendar->selected().isEmpty());
+    setWorking(m_retry, running, has(HistoryHour::State::Failed));
     m_wipe->setEnabled(!running && (m_totals.messages > 0 || m_totals.fileBytes > 0));
     const QList<QPushButton *> buttons{m_fetchMissing, m_fetchSelected, m_retry, m_wipe};
     for (qsizetype i = 0; i < m_deeds.size(); ++i)

@@ -29,6 +29,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -249,9 +250,9 @@ void AuditPanel::present()
                          ? tr("%1 newest entries read, more below").arg(QLocale().toString(m_model->rowCount()))
                          : tr("%n entry(s)", nullptr, m_model->rowCount()));
     const QString obstacle = undoObstacle();
-    m_undo->setEnabled(obstacle.isEmpty() && !m_parts.undo.isRunning() && !m_preparing);
+    setWorking(m_undo, m_parts.undo.isRunning() || m_preparing, obstacle.isEmpty());
     m_undo->setToolTip(obstacle);
-    m_snapshot->setEnabled(record && !record->entry.snapshot.isEmpty() && !m_preparing);
+    setWorking(m_snapshot, m_preparing, record && !record->entry.snapshot.isEmpty());
     const bool unreadable = !m_model->error().message.isEmpty();
     if (unreadable)
         showTrouble(m_model->error());
@@ -402,12 +403,12 @@ void AuditPanel::presentSnapshot(const AuditRecord &record, const QJsonObject &c
 
 void AuditPanel::verify()
 {
-    m_verify->setEnabled(false);
+    setWorking(m_verify, true);
     m_busy->start(tr("Checking every entry"), false, BusyBar::Work::Other);
     m_worker->post([this, path = m_parts.log.path()](std::stop_token stop) -> WorkThread::Outcome {
         return [this, verdict = verifyAudit(path, std::move(stop))] {
             m_busy->finish();
-            m_verify->setEnabled(true);
+            setWorking(m_verify, false);
             if (!verdict) {
                 showTrouble(verdict.error());
             } else if (verdict->aroundBroken) {

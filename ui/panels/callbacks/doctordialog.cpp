@@ -10,6 +10,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/viewhint.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -181,7 +182,7 @@ void DoctorDialog::check()
         return;
     m_findings->clear();
     m_verdict->showMessage(MessageBar::Kind::Info, tr("Looking…"));
-    m_check->setEnabled(false);
+    setWorking(m_check, true);
     m_seqBefore = m_hub.log().lastSeq();
     m_doctor.start(question());
 }
@@ -196,7 +197,7 @@ void DoctorDialog::showFinding(const DoctorFinding &finding)
 
 void DoctorDialog::showVerdict(const DoctorFinding &verdict)
 {
-    m_check->setEnabled(true);
+    setWorking(m_check, false);
     m_verdict->showMessage(verdict.mark == DoctorFinding::Mark::Good      ? MessageBar::Kind::Ok
                            : verdict.mark == DoctorFinding::Mark::Warning ? MessageBar::Kind::Warning
                                                                           : MessageBar::Kind::Error,

@@ -16,6 +16,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/returnpress.h"
 #include "ui/widgets/viewhint.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -322,7 +323,7 @@ void ReplayDialog::adapt()
         : m_hub.attached() ? tr("The receiver of this computer is off; the listener is reached as another address.")
                            : tr("The receiver is off."));
     const bool readable = !isOne() || (m_body->object().has_value() && !m_item.command.isEmpty());
-    m_send->setEnabled(!m_replay.isRunning() && problem.isEmpty() && !off && readable && (isOne() || !m_seqs.empty()));
+    setWorking(m_send, m_replay.isRunning(), problem.isEmpty() && !off && readable && (isOne() || !m_seqs.empty()));
 }
 
 void ReplayDialog::ask()

@@ -17,6 +17,7 @@
 #include "ui/widgets/pagefill.h"
 #include "ui/widgets/returnpress.h"
 #include "ui/widgets/viewhint.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -403,7 +404,7 @@ void RulesDialog::adapt()
         if (problem.isEmpty() && rule.on && !rule.problem().isEmpty())
             problem = tr("“%1”: %2").arg(visibleText(rule.name, ruleNameLimit), rule.problem());
     }
-    m_try->setEnabled(!m_rules.isEmpty() && problem.isEmpty() && !m_rehearsal.isRunning());
+    setWorking(m_try, m_rehearsal.isRunning(), !m_rules.isEmpty() && problem.isEmpty());
     const bool tried = m_rules == m_tried || m_rules.isEmpty();
     m_apply->setEnabled(isChanged() && problem.isEmpty() && tried);
     if (!problem.isEmpty())

@@ -27,6 +27,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/workingbutton.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>

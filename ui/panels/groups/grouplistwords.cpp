@@ -6,6 +6,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -105,7 +106,7 @@ void GroupListPage::showListing()
     case GroupsModel::Listing::Never:
         break;
     }
-    m_refresh->setEnabled(m_model->listing() != GroupsModel::Listing::Running);
+    setWorking(m_refresh, m_model->listing() == GroupsModel::Listing::Running);
     showCounts();
 }
 

@@ -22,6 +22,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/workingbutton.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QAction>
@@ -506,8 +507,8 @@ void MembersPage::showState()
     m_count->setVisible(!m_low || !m_busy->isVisibleTo(this));
     if (m_loadAll) {
         const bool more = m_model->isPartial() && m_model->loaded() > 0 && !m_model->isLoadingAll();
+        setWorking(m_loadAll, m_model->isLoadingAll(), more);
         m_loadAll->setVisible(more);
-        m_loadAll->setEnabled(more);
         const int left = m_model->secondsLeft();
         m_loadAll->setText(left < 0 ? tr("Load all") : tr("Load all, about %n s", nullptr, left));
     }

@@ -19,6 +19,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/workingbutton.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
@@ -98,7 +99,7 @@ void NewJobDialog::connectParts()
         const auto wanted = readyPlan();
         if (!wanted)
             return;
-        m_rehearse->setEnabled(false);
+        setWorking(m_rehearse, true);
         m_message->clear();
         m_busy->start(tr("Copying what it touches into a sandbox and running it there"));
         Q_EMIT rehearsalRequested(*wanted);
@@ -382,7 +383,7 @@ void NewJobDialog::showRehearsalPart(const QString &part, qint64 done, qint64 to
 void NewJobDialog::showRehearsal(const Result<JobRehearsalReport> &report)
 {
     m_busy->finish();
-    m_rehearse->setEnabled(true);
+    setWorking(m_rehearse, false);
     if (!report) {
         showFailure(report.error());
         return;

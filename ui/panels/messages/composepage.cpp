@@ -25,6 +25,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -405,7 +406,7 @@ void ComposePage::present()
                     : !obstacle.isEmpty()    ? obstacle
                                              : effect(now));
     m_hint->setToolTip(m_hint->text());
-    m_send->setEnabled(obstacle.isEmpty() && !running && !m_parts.profile.readOnly);
+    setWorking(m_send, running, obstacle.isEmpty() && !m_parts.profile.readOnly);
     m_clear->setEnabled(!running);
 }
 

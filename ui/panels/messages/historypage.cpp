@@ -23,6 +23,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -318,10 +319,13 @@ void HistoryPage::showProgress()
     }
     m_count->setText(words.join(QStringLiteral(" · ")));
     m_count->setToolTip(m_count->text());
-    const bool more = open && !reader.isBusy() && reader.state() != HistoryReader::State::Complete;
-    if (!more && window()->focusWidget() == m_older)
-        m_table->setFocus(Qt::OtherFocusReason);
-    m_older->setEnabled(more);
+    const bool more = open && reader.state() != HistoryReader::State::Complete;
+    setWorking(m_older, reader.isBusy());
+    if (!reader.isBusy() && !more) {
+        if (window()->focusWidget() == m_older)
+            m_table->setFocus(Qt::OtherFocusReason);
+        m_older->setEnabled(false);
+    }
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     if (!open)
         m_empty->setContent(QStringLiteral("inbox"), tr("No history is open."),
@@ -381,10 +385,10 @@ void HistoryPage::showDeeds()
     const bool writes = !m_parts.profile.readOnly && !busy;
     m_copy->setEnabled(!messages.isEmpty());
     m_export->setEnabled(m_model->rowCount() > 0);
-    m_recall->setEnabled(writes && recallable);
+    setWorking(m_recall, busy, writes && recallable);
     m_recallSender->setVisible(group || !m_model->conversation().isValid());
     const bool oneSender = !soleSender(messages).isEmpty();
-    m_recallSender->setEnabled(writes && group && oneSender);
+    setWorking(m_recallSender, busy, writes && group && oneSender);
     m_modify->setEnabled(writes && messages.size() == 1 && recallable);
     m_markRead->setVisible(!group);
     m_markRead->setEnabled(writes && m_model->loaded() > 0 && !group);

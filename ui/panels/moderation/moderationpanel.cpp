@@ -22,6 +22,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablesetup.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -320,15 +321,16 @@ void ModerationPanel::present()
     const qint64 now = m_parts.board.clock().nowSeconds();
     const auto runs = [now](const Sanction &row) { return row.isRunning(now); };
     const bool endless = std::ranges::any_of(rows, &Sanction::isEndless);
-    m_hour->setEnabled(writes && !rows.isEmpty() && std::ranges::all_of(rows, runs) && !endless);
-    m_day->setEnabled(m_hour->isEnabled());
-    m_lift->setEnabled(writes && std::ranges::any_of(rows, runs));
+    const bool extends = writes && !rows.isEmpty() && std::ranges::all_of(rows, runs) && !endless;
+    setWorking(m_hour, busy, extends);
+    setWorking(m_day, busy, extends);
+    setWorking(m_lift, busy, writes && std::ranges::any_of(rows, runs));
     m_forget->setEnabled(!rows.isEmpty() && std::ranges::none_of(rows, runs));
     m_copy->setEnabled(!rows.isEmpty());
     m_form->setWritable(writes, m_parts.profile.readOnly ? tr("The profile is read-only.") : QString());
     const bool asking = m_parts.board.isAsking();
-    m_refresh->setEnabled(!asking);
-    m_readGroups->setEnabled(!asking && m_parts.groups);
+    setWorking(m_refresh, asking);
+    setWorking(m_readGroups, asking, m_parts.groups != nullptr);
     const qsizetype all = m_parts.board.sanctions().size();
     QStringList words;
     if (all > 0)

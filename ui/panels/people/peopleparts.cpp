@@ -3,6 +3,7 @@
 #include "ui/panels/people/peopleparts.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -61,9 +62,9 @@ void PeopleParts::tryRefusedAgain() const
         refusals->forget(what);
 }
 
-void allow(QPushButton *button, bool possible, const QString &why)
+void allow(QPushButton *button, bool possible, const QString &why, bool works)
 {
-    button->setEnabled(possible);
+    setWorking(button, works, possible);
     button->setToolTip(possible ? QString() : why);
     button->setAccessibleDescription(button->toolTip());
 }

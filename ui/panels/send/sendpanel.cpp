@@ -22,6 +22,7 @@
 #include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -388,7 +389,7 @@ void SendPanel::present()
     m_send->setAccessibleDescription(wrong);
     m_sendAction->setText(m_send->text());
     m_sendAction->setEnabled(!running);
-    m_test->setEnabled(!running && !m_testing && !m_parts.profile.readOnly);
+    setWorking(m_test, running || m_testing, !m_parts.profile.readOnly);
     m_testAction->setEnabled(m_test->isEnabled());
     m_clear->setEnabled(!running && !currentDraft().isEmpty());
     m_clearAction->setEnabled(m_clear->isEnabled());
