@@ -27,7 +27,6 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
-#include "ui/widgets/workingbutton.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
