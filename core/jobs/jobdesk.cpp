@@ -19,7 +19,7 @@ JobDesk::JobDesk(ApiClient &client, GuardRules &rules, AuditLog &audit, const Cl
       m_audit(audit),
       m_clock(clock),
       m_root(std::move(root)),
-      m_list(std::make_shared<JobList>(m_root)),
+      m_list(std::make_shared<JobFolder>(m_root)),
       m_worker(std::make_unique<WorkThread>())
 {
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/jobs/jobcheck.h"
-#include "core/jobs/joblist.h"
+#include "core/jobs/jobfolder.h"
 #include "core/jobs/jobrun.h"
 #include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
@@ -86,7 +86,7 @@ class JobDesk : public QObject
     AuditLog &m_audit;
     const Clock &m_clock;
     QString m_root;
-    std::shared_ptr<JobList> m_list; ///< for the worker alone
+    std::shared_ptr<JobFolder> m_list; ///< for the worker alone
     bool m_looking = false;
     QList<JobInfo> m_jobs;
     std::map<QString, std::unique_ptr<JobRun>> m_runs;

@@ -83,7 +83,7 @@ void TestJobDesk::whatOtherProcessesDoIsSeen()
 void TestJobDesk::onlyWhatHasChangedIsReadAgain()
 {
     const QTemporaryDir root;
-    JobList list(root.path());
+    JobFolder list(root.path());
     QVERIFY(list.read().isEmpty());
     QVERIFY(!list.look());
     const QString folder = root.filePath(u"one"_s);

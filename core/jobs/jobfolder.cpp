@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/joblist.h"
+#include "core/jobs/jobfolder.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -27,7 +27,7 @@ QString markOf(const QFileInfo &file)
 
 } // namespace
 
-QHash<QString, QString> JobList::marks() const
+QHash<QString, QString> JobFolder::marks() const
 {
     QHash<QString, QString> out;
     const QStringList names = QDir(m_root).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
@@ -41,7 +41,7 @@ QHash<QString, QString> JobList::marks() const
     return out;
 }
 
-QList<JobInfo> JobList::read()
+QList<JobInfo> JobFolder::read()
 {
     // Before the jobs are read: what is written meanwhile is read again next time.
     m_marks = marks();
@@ -49,7 +49,7 @@ QList<JobInfo> JobList::read()
     return m_jobs;
 }
 
-std::optional<QList<JobInfo>> JobList::look()
+std::optional<QList<JobInfo>> JobFolder::look()
 {
     QHash<QString, QString> now = marks();
     // A job that is new, or gone, may say something of another, which it takes back.

@@ -12,10 +12,10 @@ namespace imdesk {
 
 /// The jobs under a folder as they were read last. Other processes make jobs and run them too: looking again reads only
 /// those whose journals have been written to since, so that it may be done every few seconds. Use it from one worker.
-class JobList
+class JobFolder
 {
   public:
-    explicit JobList(QString root) : m_root(std::move(root)) {}
+    explicit JobFolder(QString root) : m_root(std::move(root)) {}
     /// All of them, newest first, read anew.
     QList<JobInfo> read();
     /// The same where anything has changed since the last time; nothing where all is as it was.
