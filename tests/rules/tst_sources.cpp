@@ -104,6 +104,11 @@ void TestSources::nothingForbiddenIsWritten_data()
     QTest::newRow("unchecked TLS") << QStringLiteral("ignoreSslErrors|VerifyNone") << program;
     QTest::newRow("old connects") << QStringLiteral("\\b(SIGNAL|SLOT)\\(") << program;
     QTest::newRow("whole modules") << QStringLiteral("#include <Qt(Widgets|Core|Gui|Network|Sql)>") << program;
+    // Qt's own end the program when an empty clipboard is pasted: PlainEdit is what is used.
+    QTest::newRow("bare text fields") << QStringLiteral("\\bnew Q(Plain)?Text(Edit|Browser)\\b|"
+                                                        "<Q(Plain)?Text(Edit|Browser)>\\(|"
+                                                        "\\bQ(Plain)?Text(Edit|Browser) \\w+\\s*[;({]")
+                                      << program;
     // QTRY_* asks again after it has got what it waited for: what acts would act once more.
     QTest::newRow("waits that act") << QStringLiteral(
                                            "QTRY_\\w+\\(.*\\b(say|tell|post|send|press|click|run|verb|submit|"

@@ -9,6 +9,7 @@
 #include "ui/widgets/connectionedit.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -60,7 +61,7 @@ MessageBar::MessageBar(QWidget *parent)
       m_title(plainLabel(Theme::Font::Strong, this)),
       m_cause(plainLabel(Theme::Font::Body, this)),
       m_fix(plainLabel(Theme::Font::Body, this)),
-      m_details(new QPlainTextEdit(this)),
+      m_details(new PlainEdit(this)),
       m_buttons(new QHBoxLayout),
       m_detailsButton(new QPushButton(this)),
       m_copyButton(new QPushButton(this)),

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -96,7 +97,7 @@ void AttributesPage::edit(const QString &key, const QString &value, bool isNew)
     name->setReadOnly(!isNew);
     FormRow *nameRow =
         rowIn(dialog, name, "attributeKey", tr("Key"), tr("At most %1 bytes.").arg(GroupExtras::attributeKeyBytes));
-    auto *text = new QPlainTextEdit(value);
+    auto *text = new PlainEdit(value);
     text->setTabChangesFocus(true);
     text->setMinimumHeight(110);
     rowIn(dialog, text, "attributeValue", tr("Value"));

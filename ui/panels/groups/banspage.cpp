@@ -9,6 +9,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/idmenu.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -118,7 +119,7 @@ void BansPage::askToBan()
         tr("They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. "
            "Lifting does not bring them back by itself."),
         tr("Ban"), m_tools.zone, m_tools.clock.nowSeconds(), this);
-    auto *who = new QPlainTextEdit;
+    auto *who = new PlainEdit;
     who->setObjectName(QStringLiteral("banAccounts"));
     who->setTabChangesFocus(true);
     who->setFixedHeight(72);

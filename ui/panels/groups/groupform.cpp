@@ -8,6 +8,7 @@
 #include "ui/widgets/bytecounter.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -98,7 +99,7 @@ GroupForm::TextRow GroupForm::addText(QVBoxLayout *column, const char *name, con
     made.counter->setAlignment(Qt::AlignRight);
     QWidget *field = nullptr;
     if (many) {
-        made.lines = new QPlainTextEdit;
+        made.lines = new PlainEdit;
         made.lines->setTabChangesFocus(true);
         made.lines->setFixedHeight(64);
         connect(made.lines, &QPlainTextEdit::textChanged, this, &GroupForm::check);

@@ -9,6 +9,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -60,7 +61,7 @@ AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, cons
     : FormDialog(rules.profile(), QStringLiteral("addMembersDialog"), parent),
       m_zone(zone),
       m_group(groupName),
-      m_accounts(new QPlainTextEdit),
+      m_accounts(new PlainEdit),
       m_add(new QRadioButton(tr("Add: the group is told, callbacks fire"), this)),
       m_import(new QRadioButton(tr("Import: no notice, no callback, for moving a group over"), this)),
       m_silent(new QCheckBox(tr("Add without a notice in the group"), this)),
@@ -173,7 +174,7 @@ RemoveMembersDialog::RemoveMembersDialog(const Profile &profile, const QStringLi
         effect += QLatin1Char(' ') + tr("The owner stays: %1.").arg(visibleText(kept.join(QStringLiteral(", ")), 80));
     setTexts(tr("Remove %n member(s) from %1", nullptr, count).arg(visibleText(groupName, 60)), effect,
              tr("Remove %n member(s)", nullptr, count));
-    auto *who = new QPlainTextEdit(accounts.join(QLatin1Char('\n')));
+    auto *who = new PlainEdit(accounts.join(QLatin1Char('\n')));
     who->setReadOnly(true);
     who->setTabChangesFocus(true);
     who->setFixedHeight(count > 3 ? 110 : 64);

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,7 +30,7 @@ NewGroupDialog::NewGroupDialog(const GroupRules &rules, QWidget *parent)
       m_limits(plainLabel(Theme::Font::Caption, this, true)),
       m_owner(new QLineEdit),
       m_id(new QLineEdit),
-      m_members(new QPlainTextEdit),
+      m_members(new PlainEdit),
       m_topics(new QCheckBox(tr("With topics (cannot be added later)"), this)),
       m_form(new GroupForm(true, this))
 {

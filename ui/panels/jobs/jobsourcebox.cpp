@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 #include "ui/widgets/viewhint.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -60,7 +61,7 @@ void JobSourceBox::makeWidgets()
     m_choose = named(new QPushButton(icon(QStringLiteral("open")), tr("Choose a file…"), this), "jobChoose");
     m_drop = named(new QPushButton(tr("Paste instead"), this), "jobDropFile");
     m_name = plainLabel(Theme::Font::Body, this);
-    m_pasted = named(new QPlainTextEdit(this), "jobPasted");
+    m_pasted = named(new PlainEdit(this), "jobPasted");
     m_pasted->setAccessibleName(tr("Pasted list"));
     m_pasted->setPlaceholderText(tr("Paste a list: one row a line, fields parted by tabs or commas"));
     m_pasted->setTabChangesFocus(true);

@@ -6,6 +6,7 @@
 #include "core/services/notificationids.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,8 +50,8 @@ ComposeExtras::ComposeExtras(QWidget *parent)
     : QWidget(parent),
       m_ext(new QLineEdit),
       m_mentions(new QLineEdit),
-      m_android(new QPlainTextEdit),
-      m_apple(new QPlainTextEdit),
+      m_android(new PlainEdit),
+      m_apple(new PlainEdit),
       m_priority(new QComboBox),
       m_mentionAll(new QCheckBox),
       m_receipts(new QCheckBox),

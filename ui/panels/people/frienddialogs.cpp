@@ -8,6 +8,7 @@
 #include "ui/widgets/bytecounter.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ QLineEdit *sourceLine()
 
 QPlainTextEdit *listEdit()
 {
-    auto *edit = new QPlainTextEdit;
+    auto *edit = new PlainEdit;
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(96);
     edit->setMaximumHeight(120);

@@ -9,6 +9,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainedit.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QCheckBox>
@@ -27,7 +28,7 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
       m_parts(parts),
       m_owner(owner),
       m_about(about),
-      m_accounts(new QPlainTextEdit(accounts.join(QLatin1Char('\n')))),
+      m_accounts(new PlainEdit(accounts.join(QLatin1Char('\n')))),
       m_row(new FormRow(m_accounts, this)),
       m_both(new QCheckBox(tr("Look into the lists of the others as well"), this)),
       m_message(new MessageBar(this)),

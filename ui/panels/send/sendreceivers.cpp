@@ -11,6 +11,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablesetup.h"
 
@@ -52,7 +53,7 @@ SendReceivers::SendReceivers(NotificationReceivers &chosen, GroupSearch search, 
       m_pasteToggle(new QPushButton(this)),
       m_matches(new QListWidget(this)),
       m_pasteBox(new QWidget(this)),
-      m_paste(new QPlainTextEdit(m_pasteBox)),
+      m_paste(new PlainEdit(m_pasteBox)),
       m_pasteFacts(plainLabel(Theme::Font::Caption, m_pasteBox, true)),
       m_pasteAdd(new QPushButton(m_pasteBox)),
       m_pasteCancel(new QPushButton(m_pasteBox)),
