@@ -10745,6 +10745,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Value of another custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>name</source>
             <translation type="unfinished" />
         </message>

@@ -10661,6 +10661,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>另一个自定义字段的名称</translation>
         </message>
         <message>
+            <source>Value of another custom field</source>
+            <translation>另一个自定义字段的值</translation>
+        </message>
+        <message>
             <source>name</source>
             <translation>名称</translation>
         </message>

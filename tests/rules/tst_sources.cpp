@@ -17,6 +17,7 @@ class TestSources : public QObject
     void nothingForbiddenIsWritten_data();
     void nothingForbiddenIsWritten();
     void latin1LiteralsAreAscii();
+    void headingsStandOnTheLeft();
     void settingsKeysAreUnique();
     void chineseIsComplete();
     void englishPluralsAreComplete();
@@ -178,6 +179,22 @@ void TestSources::latin1LiteralsAreAscii()
     }
     QVERIFY(looked > 100);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+// Qt centres the headings of a table of its own; all others begin where their cells do.
+void TestSources::headingsStandOnTheLeft()
+{
+    int looked = 0;
+    for (const QString &file : sourcetree::files(QStringLiteral("ui"))) {
+        const QString code = sourcetree::read(file);
+        if (!code.contains(QLatin1String("new QTableWidget(")))
+            continue;
+        ++looked;
+        QVERIFY2(code.contains(QLatin1String("setupTable(")) ||
+                     code.contains(QLatin1String("->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter)")),
+                 qPrintable(file));
+    }
+    QVERIFY(looked >= 5);
 }
 
 void TestSources::settingsKeysAreUnique()

@@ -274,6 +274,7 @@ class TestGroupWriting : public QObject
         auto *go = Desk::in<QPushButton>(form, "dialogDo");
         QVERIFY(!go->isEnabled()); // nothing differs yet
         auto *flag = Desk::in<QComboBox>(form, "memberFlag");
+        QVERIFY(form->focusWidget() == flag); // not Cancel
         QCOMPARE(flag->currentData().toString(), u"AcceptAndNotify"_s);
         QVERIFY(flag->findData(u"AcceptNotNotifyExceptAt"_s) > 0);
         flag->setCurrentIndex(flag->findData(u"Discard"_s));

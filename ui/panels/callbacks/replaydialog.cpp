@@ -102,6 +102,7 @@ void ReplayDialog::build()
     m_results->setObjectName(QStringLiteral("replayResults"));
     m_results->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_results->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_results->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_results->verticalHeader()->hide();
     m_results->horizontalHeader()->setStretchLastSection(false);
     m_results->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

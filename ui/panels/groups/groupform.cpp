@@ -141,6 +141,7 @@ void GroupForm::makeCustom(QVBoxLayout *column)
     m_custom->setObjectName(QStringLiteral("formCustom"));
     m_custom->setHorizontalHeaderLabels({tr("Key"), tr("Value")});
     m_custom->horizontalHeader()->setStretchLastSection(true);
+    m_custom->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_custom->verticalHeader()->hide();
     m_custom->setTabKeyNavigation(false);
     m_custom->setFixedHeight(132);

@@ -87,6 +87,7 @@ void JobSourceBox::makeWidgets()
     m_preview = named(new QTableWidget(m_previewBox), "jobPreview");
     m_preview->setAccessibleName(tr("First rows"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_preview->verticalHeader()->hide();
     m_preview->setShowGrid(false);
     m_preview->horizontalHeader()->setStretchLastSection(true);

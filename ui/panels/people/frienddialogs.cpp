@@ -195,7 +195,7 @@ EditFriendDialog::EditFriendDialog(const Profile &profile, const QString &owner,
       m_entry(entry),
       m_remark(new CountedLine(FriendService::remarkBytes)),
       m_groups(new QLineEdit(entry.groups.join(QStringLiteral(", ")))),
-      m_newTag(new QLineEdit(this)),
+      m_newTag(new QLineEdit),
       m_newValue(new QLineEdit)
 {
     setTexts(tr("Friend %1 of %2").arg(visibleText(entry.account, 40), visibleText(owner, 40)),
@@ -210,14 +210,22 @@ EditFriendDialog::EditFriendDialog(const Profile &profile, const QString &owner,
         connect(line, &QLineEdit::textChanged, this, &EditFriendDialog::check);
         m_customs << line;
     }
+    auto *another = new QWidget;
+    auto *both = new QHBoxLayout(another);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(Theme::gap);
+    both->addWidget(m_newTag);
+    both->addWidget(m_newValue, 1);
+    another->setFocusProxy(m_newTag);
     m_newTag->setObjectName(QStringLiteral("editNewTag"));
-    m_newTag->setAccessibleName(tr("Name of another custom field"));
     m_newTag->setPlaceholderText(tr("name"));
     m_newTag->setMaximumWidth(140);
+    m_newValue->setObjectName(QStringLiteral("editNewValue"));
     m_newValue->setPlaceholderText(tr("value"));
-    m_newRow = addRow(m_newValue, "editNewValue", tr("Another custom field"),
+    m_newRow = addRow(another, "editNew", tr("Another custom field"),
                       tr("Its name as made in the console of the service, up to 8 letters."));
-    body()->insertWidget(body()->indexOf(m_newRow), m_newTag);
+    m_newTag->setAccessibleName(tr("Name of another custom field"));
+    m_newValue->setAccessibleName(tr("Value of another custom field"));
     body()->addStretch();
     connect(m_remark, &CountedLine::edited, this, &EditFriendDialog::check);
     for (QLineEdit *line : {m_groups, m_newTag, m_newValue})

@@ -10,6 +10,7 @@
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainedit.h"
+#include "ui/widgets/profileline.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QCheckBox>
@@ -75,6 +76,7 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::gapWide);
+    column->addWidget(new ProfileLine(parts.profile(), this));
     column->addWidget(m_row);
     column->addLayout(choose);
     column->addWidget(m_message);
