@@ -10538,6 +10538,48 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::DisbandText</name>
+        <message>
+            <source>Disband %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The group ends for its %n member(s), who are told; its history can no longer be read. This cannot be undone.</source>
+            <translation>
+                <numerusform>The group ends for its %n member, who is told; its history can no longer be read. This cannot be undone.</numerusform>
+                <numerusform>The group ends for its %n members, who are told; its history can no longer be read. This cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The group ends for everybody in it. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disband group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the group</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::DoctorDialog</name>
         <message>
             <source>Looking…</source>
@@ -11609,6 +11651,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>API explorer</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Reading the group</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ExplorerResult</name>
@@ -11804,6 +11850,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; </source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13288,42 +13338,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>All members of %1 can write again at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Disband %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The group ends for its %1 members, who are told; its history can no longer be read. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The group ends for everybody in it. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Group ID: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owner: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Disband group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep the group</source>
             <translation type="unfinished" />
         </message>
         <message>

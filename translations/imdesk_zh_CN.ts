@@ -10454,6 +10454,47 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::DisbandText</name>
+        <message>
+            <source>Disband %1</source>
+            <translation>解散 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The group ends for its %n member(s), who are told; its history can no longer be read. This cannot be undone.</source>
+            <translation>
+                <numerusform>该群对其 %n 名成员终止，成员会收到通知；历史消息不能再读取。此操作不可恢复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The group ends for everybody in it. This cannot be undone.</source>
+            <translation>该群对所有成员终止。此操作不可恢复。</translation>
+        </message>
+        <message>
+            <source>Group ID: %1</source>
+            <translation>群 ID：%1</translation>
+        </message>
+        <message>
+            <source>Name: %1</source>
+            <translation>名称：%1</translation>
+        </message>
+        <message>
+            <source>Type: %1</source>
+            <translation>类型：%1</translation>
+        </message>
+        <message>
+            <source>Owner: %1</source>
+            <translation>群主：%1</translation>
+        </message>
+        <message>
+            <source>Disband group</source>
+            <translation>解散群</translation>
+        </message>
+        <message>
+            <source>Keep the group</source>
+            <translation>保留该群</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::DoctorDialog</name>
         <message>
             <source>Looking…</source>
@@ -11520,6 +11561,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>API explorer</source>
             <translation>API 浏览器</translation>
         </message>
+        <message>
+            <source>Reading the group</source>
+            <translation>正在读取群组</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ExplorerResult</name>
@@ -11689,12 +11734,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message numerus="yes">
             <source>This hits %n thing(s) in %1.</source>
             <translation>
-                <numerusform>将影响 %1 中的 %n 个对象。</numerusform>
+                <numerusform>将影响 %1中的 %n 个对象。</numerusform>
             </translation>
         </message>
         <message>
             <source>This hits %1 in %2.</source>
-            <translation>将影响 %2 中的 %1。</translation>
+            <translation>将影响 %2中的 %1。</translation>
         </message>
         <message>
             <source>This acts on the app as a whole: %1.</source>
@@ -11711,6 +11756,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
         </message>
         <message>
             <source>yes</source>
@@ -13172,42 +13221,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>All members of %1 can write again at once.</source>
             <translation>%1 的所有成员立即可以重新发言。</translation>
-        </message>
-        <message>
-            <source>Disband %1</source>
-            <translation>解散 %1</translation>
-        </message>
-        <message>
-            <source>The group ends for its %1 members, who are told; its history can no longer be read. This cannot be undone.</source>
-            <translation>该群对其 %1 名成员终止，成员会收到通知；历史消息不能再读取。此操作不可恢复。</translation>
-        </message>
-        <message>
-            <source>The group ends for everybody in it. This cannot be undone.</source>
-            <translation>该群对所有成员终止。此操作不可恢复。</translation>
-        </message>
-        <message>
-            <source>Group ID: %1</source>
-            <translation>群 ID：%1</translation>
-        </message>
-        <message>
-            <source>Name: %1</source>
-            <translation>名称：%1</translation>
-        </message>
-        <message>
-            <source>Type: %1</source>
-            <translation>类型：%1</translation>
-        </message>
-        <message>
-            <source>Owner: %1</source>
-            <translation>群主：%1</translation>
-        </message>
-        <message>
-            <source>Disband group</source>
-            <translation>解散群</translation>
-        </message>
-        <message>
-            <source>Keep the group</source>
-            <translation>保留该群</translation>
         </message>
         <message>
             <source>Disbanding</source>

@@ -3,8 +3,8 @@
 #include "ui/panels/groups/grouppage.h"
 
 #include "core/base/plaintext.h"
-#include "core/models/groupwords.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/disbandquestion.h"
 #include "ui/panels/groups/actionbutton.h"
 #include "ui/panels/groups/attributespage.h"
 #include "ui/panels/groups/banspage.h"
@@ -279,24 +279,9 @@ void GroupPage::toggleMuteAll(bool ask)
 void GroupPage::askToDisband()
 {
     const GroupTarget group = target();
-    const Profile &profile = m_tools.writes.rules().profile();
-    Confirmation question;
-    question.title = tr("Disband %1").arg(visibleText(group.title(), 60));
-    question.effect =
-        m_info.memberNum
-            ? tr("The group ends for its %1 members, who are told; its history can no longer be read. This "
-                 "cannot be undone.")
-                  .arg(QLocale().toString(*m_info.memberNum))
-            : tr("The group ends for everybody in it. This cannot be undone.");
-    question.details = {tr("Group ID: %1").arg(visibleText(group.id)), tr("Name: %1").arg(visibleText(group.name)),
-                        tr("Type: %1").arg(groupwords::kind(group.kind)),
-                        tr("Owner: %1").arg(visibleText(group.owner))};
-    question.verb = tr("Disband group");
-    question.keep = tr("Keep the group");
-    question.typedWord = wordForGroup(group.id, group.name);
-    question.level = profile.level;
-    question.profileName = profile.name;
-    question.destructive = true;
+    api::GroupInfo info = m_info;
+    info.groupId = m_id;
+    const Confirmation question = disbandQuestion(info, m_tools.writes.rules().profile());
     m_tools.dialogs.confirm(this, question, [this, guard = QPointer<GroupPage>(this), group](bool yes) {
         if (guard && yes)
             m_report->follow(m_tools.writes.disband(group.id), tr("Disbanding"),

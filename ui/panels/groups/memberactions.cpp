@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/models/groupwords.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/disbandquestion.h"
 #include "ui/panels/groups/memberdialogs.h"
 #include "ui/panels/groups/memberfieldsdialog.h"
 #include "ui/panels/groups/writereport.h"

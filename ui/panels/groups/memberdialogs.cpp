@@ -330,11 +330,4 @@ void TransferDialog::check()
     setReady(list.ids.size() == 1 && list.invalid.isEmpty() && m_typed->text().trimmed() == m_word);
 }
 
-QString wordForGroup(const QString &id, const QString &name)
-{
-    const QString trimmed = name.trimmed();
-    return trimmed.isEmpty() || visibleText(name) != name || trimmed != name || name.contains(QLatin1Char('&')) ? id
-                                                                                                                : name;
-}
-
 } // namespace imdesk

@@ -135,7 +135,4 @@ class TransferDialog : public FormDialog
     QLineEdit *m_account, *m_typed;
 };
 
-/// What must be typed to name a group beyond doubt: its name, or its ID where the name cannot be told by its looks.
-QString wordForGroup(const QString &id, const QString &name);
-
 } // namespace imdesk

@@ -4,7 +4,7 @@
 
 #include "core/base/jsonvalue.h"
 #include "core/base/plaintext.h"
-#include "ui/panels/groups/memberdialogs.h"
+#include "ui/dialogs/disbandquestion.h"
 #include "ui/panels/groups/topicdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/displayzone.h"
