@@ -5030,6 +5030,10 @@
             <source>History files</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ArchiveSearch</name>
@@ -7504,6 +7508,10 @@
                 <numerusform>%n mention</numerusform>
                 <numerusform>%n mentions</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13151,6 +13159,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>all %n groups of the list</numerusform>
             </translation>
         </message>
+        <message>
+            <source>; </source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::GroupPage</name>
@@ -13668,6 +13680,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n row of the file could not be read.</numerusform>
                 <numerusform>%n rows of the file could not be read.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -14457,6 +14473,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>A custom field of profiles is called Tag_Profile_Custom_ and 1 to 8 English letters.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::JobRowsDialog</name>
@@ -14981,6 +15001,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>Try again what is unknown (%n)</numerusform>
                 <numerusform>Try again what is unknown (%n)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -15640,9 +15664,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n accounts muted</numerusform>
             </translation>
         </message>
-        <message>
-            <source>All %1 members loaded</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>All %Ln member(s) loaded</source>
+            <translation>
+                <numerusform>%Ln member loaded</numerusform>
+                <numerusform>All %Ln members loaded</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 of %2 loaded</source>
@@ -15653,12 +15680,19 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 of the members loaded so far match</source>
+            <source>; </source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 members match</source>
+            <source>%1 of the members loaded so far match</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln member(s) match</source>
+            <translation>
+                <numerusform>%Ln member matches</numerusform>
+                <numerusform>%Ln members match</numerusform>
+            </translation>
         </message>
         <message>
             <source>sorted among those loaded</source>
@@ -15674,6 +15708,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Loading members: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -19198,11 +19236,23 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 h %2 min</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 min %2 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21732,11 +21782,23 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The group has no owner now. The new owner can appoint admins, disband the group and give it on.</source>
+            <source>The group has no owner now.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The group goes from %1 to the new owner, who can appoint admins, disband the group and give it on. You can transfer it back the same way.</source>
+            <source>The group goes from %1 to the new owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can transfer it back the same way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner can appoint admins, disband the group and give it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner of a Work group can remove members and give the group on. It has no admins, and only an administrator of the app can disband it.</source>
             <translation type="unfinished" />
         </message>
         <message>

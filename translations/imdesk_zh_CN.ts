@@ -4989,6 +4989,10 @@
             <source>History files</source>
             <translation>历史文件</translation>
         </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ArchiveSearch</name>
@@ -7426,6 +7430,10 @@
             <translation>
                 <numerusform>提及 %n 人</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -13035,6 +13043,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>列表中全部 %n 个群组</numerusform>
             </translation>
         </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupPage</name>
@@ -13548,6 +13560,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>文件中有 %n 行无法读取。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::HistoryPage</name>
@@ -13559,7 +13575,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>In %1. This cannot be undone: the service takes them out of its storage and out of every client. A copy is saved on this computer first.</source>
-            <translation>位于%1。此操作不可恢复：服务会从存储和所有客户端中删除它们。将先在本机保存一份副本。</translation>
+            <translation>位于 %1。此操作不可恢复：服务会从存储和所有客户端中删除它们。将先在本机保存一份副本。</translation>
         </message>
         <message>
             <source>Keep them</source>
@@ -13589,7 +13605,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>In %1, among its newest 1,000 messages. This cannot be undone. Clients are not told; they notice when they read the history. A copy is saved on this computer first.</source>
-            <translation>位于%1最新的 1,000 条消息中。此操作不可恢复。客户端不会收到通知，读取历史时才会发现。将先在本机保存一份副本。</translation>
+            <translation>位于 %1 最新的 1,000 条消息中。此操作不可恢复。客户端不会收到通知，读取历史时才会发现。将先在本机保存一份副本。</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) by %1 recalled</source>
@@ -13603,7 +13619,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>In %1. Everybody sees the new content; the service does not keep the old one. A copy is saved on this computer first.</source>
-            <translation>位于%1。所有人将看到新内容，服务不保留旧内容。将先在本机保存一份副本。</translation>
+            <translation>位于 %1。所有人将看到新内容，服务不保留旧内容。将先在本机保存一份副本。</translation>
         </message>
         <message>
             <source>Change the message</source>
@@ -14322,6 +14338,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>A custom field of profiles is called Tag_Profile_Custom_ and 1 to 8 English letters.</source>
             <translation>资料自定义字段的名称为 Tag_Profile_Custom_ 加 1 至 8 个英文字母。</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::JobRowsDialog</name>
@@ -14841,6 +14861,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>重试未知项（%n）</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -15482,9 +15506,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>%n 个账号被禁言</numerusform>
             </translation>
         </message>
-        <message>
-            <source>All %1 members loaded</source>
-            <translation>已加载全部 %1 名成员</translation>
+        <message numerus="yes">
+            <source>All %Ln member(s) loaded</source>
+            <translation>
+                <numerusform>已加载全部 %Ln 名成员</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 of %2 loaded</source>
@@ -15495,12 +15521,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>服务端不再返回更多</translation>
         </message>
         <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
             <source>%1 of the members loaded so far match</source>
             <translation>已加载的成员中有 %1 名匹配</translation>
         </message>
-        <message>
-            <source>%1 members match</source>
-            <translation>%1 名成员匹配</translation>
+        <message numerus="yes">
+            <source>%Ln member(s) match</source>
+            <translation>
+                <numerusform>%Ln 名成员匹配</numerusform>
+            </translation>
         </message>
         <message>
             <source>sorted among those loaded</source>
@@ -15517,6 +15549,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Loading members: %1 of %2</source>
             <translation>正在加载成员：%1 / %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
         </message>
         <message numerus="yes">
             <source>about %n s left</source>
@@ -18993,12 +19029,24 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1 天 %2 小时</translation>
         </message>
         <message>
+            <source>%1 d</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
             <source>%1 h %2 min</source>
             <translation>%1 小时 %2 分</translation>
         </message>
         <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
             <source>%1 min %2 s</source>
             <translation>%1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
         </message>
         <message>
             <source>%1 s</source>
@@ -21495,12 +21543,24 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>转让 %1</translation>
         </message>
         <message>
-            <source>The group has no owner now. The new owner can appoint admins, disband the group and give it on.</source>
-            <translation>该群目前没有群主。新群主可以设置管理员、解散和转让该群。</translation>
+            <source>The group has no owner now.</source>
+            <translation>该群目前没有群主。</translation>
         </message>
         <message>
-            <source>The group goes from %1 to the new owner, who can appoint admins, disband the group and give it on. You can transfer it back the same way.</source>
-            <translation>群主由 %1 变为新群主，新群主可以设置管理员、解散和转让该群。可以用同样方式转回。</translation>
+            <source>The group goes from %1 to the new owner.</source>
+            <translation>群主由 %1 变为新群主。</translation>
+        </message>
+        <message>
+            <source>You can transfer it back the same way.</source>
+            <translation>可以用同样方式转回。</translation>
+        </message>
+        <message>
+            <source>The owner can appoint admins, disband the group and give it on.</source>
+            <translation>群主可以设置管理员、解散和转让该群。</translation>
+        </message>
+        <message>
+            <source>The owner of a Work group can remove members and give the group on. It has no admins, and only an administrator of the app can disband it.</source>
+            <translation>好友工作群的群主可以移出成员和转让该群。该类型没有群管理员，只有 App 管理员可以解散该群。</translation>
         </message>
         <message>
             <source>Transfer group</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
 
+#include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/secrets/keychainstore.h"
 #include "core/settings/profilestore.h"
@@ -143,7 +144,7 @@ Result<Profile> profileFromOptions(Ctl &ctl)
                     ConnectionText::tr(
                         "Name the app: --profile NAME, or --sdkappid N with --base-url URL or --region REGION."));
     if (const QStringList problems = profile.problems(); !problems.isEmpty())
-        return fail(ApiError::Kind::Usage, problems.join(QLatin1Char(' ')));
+        return fail(ApiError::Kind::Usage, joinSentences(problems));
     return profile;
 }
 

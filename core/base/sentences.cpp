@@ -15,6 +15,8 @@ bool isWideMark(QChar mark)
            (code >= 0xFF5B && code <= 0xFF65);
 }
 
+bool isChinese(QChar letter) { return letter.script() == QChar::Script_Han || isWideMark(letter); }
+
 } // namespace
 
 QString joinSentences(const QStringList &parts)
@@ -26,6 +28,31 @@ QString joinSentences(const QStringList &parts)
         if (!out.isEmpty() && !isWideMark(out.back()) && !isWideMark(part.front()))
             out += QLatin1Char(' ');
         out += part;
+    }
+    return out;
+}
+
+QString fillIn(const QString &sentence, const QStringList &values)
+{
+    QString out;
+    const auto append = [&out](const QString &value) {
+        if (value.isEmpty())
+            return;
+        const qsizetype size = out.size();
+        if (size > 1 && out.back() == QLatin1Char(' ') && isChinese(out.at(size - 2)) && isChinese(value.front()))
+            out.chop(1);
+        out += value;
+    };
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const qsizetype place = sentence.at(at) == QLatin1Char('%') && at + 1 < sentence.size()
+                                    ? sentence.at(at + 1).digitValue() - 1
+                                    : -1;
+        if (place >= 0 && place < values.size()) {
+            append(values.at(place));
+            ++at;
+        } else {
+            append(sentence.at(at));
+        }
     }
     return out;
 }

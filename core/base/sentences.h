@@ -10,4 +10,8 @@ namespace imdesk {
 /// writing has its room already, as after a full stop of Chinese or before its brackets.
 QString joinSentences(const QStringList &parts);
 
+/// The values in the places %1 to %9 of a sentence, for values that may be names or words of ours: the blank that
+/// Chinese has beside a foreign word goes where Chinese meets Chinese.
+QString fillIn(const QString &sentence, const QStringList &values);
+
 } // namespace imdesk

@@ -21,6 +21,7 @@ class TestSources : public QObject
     void settingsKeysAreUnique();
     void chineseIsComplete();
     void englishPluralsAreComplete();
+    void chineseMarksHaveNoBlankBehindThem();
 };
 
 namespace {
@@ -110,6 +111,9 @@ void TestSources::nothingForbiddenIsWritten_data()
                                                         "<Q(Plain)?Text(Edit|Browser)>\\(|"
                                                         "\\bQ(Plain)?Text(Edit|Browser) \\w+\\s*[;({]")
                                       << program;
+    // Two sentences of Chinese have no blank between them: joinSentences() knows.
+    QTest::newRow("blanks between sentences") << QStringLiteral("QLatin1Char\\(' '\\) \\+\\s*(\\w+::)?tr\\(")
+                                              << program;
     // QTRY_* asks again after it has got what it waited for: what acts would act once more.
     QTest::newRow("waits that act") << QStringLiteral(
                                            "QTRY_\\w+\\(.*\\b(say|tell|post|send|press|click|run|verb|submit|"
@@ -226,6 +230,25 @@ void TestSources::englishPluralsAreComplete()
     const QStringList open = unfinished(QStringLiteral("translations/imdesk_en.ts"), true, &count);
     QVERIFY(count > 0);
     QVERIFY2(open.isEmpty(), qPrintable(open.join(QLatin1Char('\n'))));
+}
+
+// The marks of Chinese are as wide as its characters and bring their room; a column of a table has two blanks or more.
+void TestSources::chineseMarksHaveNoBlankBehindThem()
+{
+    static const QRegularExpression blank(QStringLiteral("[\\x{3001}\\x{3002}\\x{FF01}\\x{FF08}\\x{FF09}\\x{FF0C}"
+                                                         "\\x{FF1A}\\x{FF1B}\\x{FF1F}] (?=\\S)"));
+    QVERIFY(blank.isValid());
+    QVERIFY(blank.match(QStringLiteral("\u5b8c\u3002 \u65e0")).hasMatch());
+    QVERIFY(!blank.match(QStringLiteral("\u5b8c\u3002\u65e0")).hasMatch());
+    QStringList wrong;
+    const QStringList lines =
+        sourcetree::read(QStringLiteral("translations/imdesk_zh_CN.ts")).split(QLatin1Char('\n'));
+    QVERIFY(lines.size() > 300);
+    for (const QString &line : lines) {
+        if (blank.match(line).hasMatch())
+            wrong << line.trimmed();
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }
 
 QTEST_GUILESS_MAIN(TestSources)

@@ -3,6 +3,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
@@ -144,7 +145,7 @@ void MessageBar::showMessage(Kind kind, const QString &title, const QString &cau
     setDetailsOpen(false);
     m_showing = true;
     setAccessibleName(title);
-    setAccessibleDescription(cause + QLatin1Char(' ') + fix);
+    setAccessibleDescription(joinSentences({cause, fix}));
     recolour();
     show();
 }

@@ -31,6 +31,19 @@ class TestSentences : public QObject
         QFETCH(const QString, whole);
         QCOMPARE(joinSentences(parts), whole);
     }
+
+    void chineseMeetsChineseWithoutABlank()
+    {
+        const QString chinese = u"已将 %1 %2永久禁言"_s;
+        QCOMPARE(fillIn(chinese, {u"2 个账号"_s, u"在所有群组中"_s}), u"已将 2 个账号在所有群组中永久禁言"_s);
+        QCOMPARE(fillIn(chinese, {u"alice"_s, u"在群组 night 中"_s}), u"已将 alice 在群组 night 中永久禁言"_s);
+        QCOMPARE(fillIn(u"位于 %1 最新的"_s, {u"群组"_s}), u"位于群组最新的"_s);
+        QCOMPARE(fillIn(u"Muted %1 %2 for ever"_s, {u"alice"_s, u"in all groups"_s}),
+                 u"Muted alice in all groups for ever"_s);
+        // A value is no sentence: what looks like a place in it stays, and so do blanks.
+        QCOMPARE(fillIn(u"%2 %1"_s, {u"%2"_s, u"夜 班"_s}), u"夜 班 %2"_s);
+        QCOMPARE(fillIn(u"50 % of %3"_s, {u"x"_s}), u"50 % of %3"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSentences)

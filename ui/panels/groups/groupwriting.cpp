@@ -3,6 +3,7 @@
 #include "ui/panels/groups/grouppage.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/disbandquestion.h"
 #include "ui/panels/groups/actionbutton.h"
@@ -207,7 +208,7 @@ void GroupPage::reportSaved(const QString &id, const GroupProfile &before, const
     const QString names = lost.join(QStringLiteral(", "));
     QString words = tr("Saved %1.").arg(visibleText(after.name, 60));
     if (!lost.isEmpty())
-        words += QLatin1Char(' ') + tr("Undo cannot put back %1: the old value is not known.").arg(names);
+        words = joinSentences({words, tr("Undo cannot put back %1: the old value is not known.").arg(names)});
     if (lost.size() == changesOf(before, after).size()) {
         m_report->succeed(words);
         return;

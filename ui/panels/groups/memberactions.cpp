@@ -3,6 +3,7 @@
 #include "ui/panels/groups/memberactions.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/models/groupwords.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/disbandquestion.h"
@@ -154,7 +155,7 @@ QString MemberActions::refusals() const
         if (m_group.kind != GroupKind::Unknown && !verdict.allowed && !all.contains(verdict.sentence()))
             all << verdict.sentence();
     }
-    return all.join(QLatin1Char(' '));
+    return joinSentences(all);
 }
 
 void MemberActions::confirmed(const QString &title, const QString &effect, const QString &verb,
@@ -400,8 +401,8 @@ void MemberActions::saveFields(const QPointer<MemberFieldsDialog> &open, const a
             open->accept();
         const QString saved = tr("Fields of %1 saved.").arg(visibleText(account, 40));
         if (!isKnown) {
-            m_report.succeed(saved + QLatin1Char(' ') +
-                             tr("This cannot be undone: what was there before could not be read."));
+            m_report.succeed(
+                joinSentences({saved, tr("This cannot be undone: what was there before could not be read.")}));
             return;
         }
         m_report.succeed(saved, undo);
@@ -422,8 +423,9 @@ void MemberActions::askForUnread()
 
 void MemberActions::transfer(const QString &account)
 {
-    auto *dialog = new TransferDialog(m_tools.writes.rules().profile(), wordForGroup(m_group.id, m_group.name),
-                                      m_group.owner, account, m_window);
+    auto *dialog =
+        new TransferDialog(m_tools.writes.rules().profile(), m_group.kind, wordForGroup(m_group.id, m_group.name),
+                           m_group.owner, account, m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, group = m_group] {
         const QString to = dialog->newOwner();
         dialog->setBusy(tr("Transferring"));

@@ -124,8 +124,8 @@ class TransferDialog : public FormDialog
     Q_OBJECT
 
   public:
-    TransferDialog(const Profile &profile, const QString &word, const QString &owner, const QString &newOwner,
-                   QWidget *parent);
+    TransferDialog(const Profile &profile, GroupKind kind, const QString &word, const QString &owner,
+                   const QString &newOwner, QWidget *parent);
     QString newOwner() const;
 
   private:

@@ -351,7 +351,7 @@ OptionRefusals ComposePage::refusals(const QStringList &groups) const
                 continue;
             out.insert(act, groups.size() == 1
                                 ? verdict.sentence()
-                                : QStringLiteral("%1: %2").arg(visibleText(group, 40), verdict.sentence()));
+                                : tr("%1: %2").arg(visibleText(group, 40), verdict.sentence()));
             break;
         }
     }

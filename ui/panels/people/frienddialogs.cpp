@@ -3,6 +3,7 @@
 #include "ui/panels/people/frienddialogs.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/services/notificationids.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
@@ -308,8 +309,8 @@ QString RemoveFriendsDialog::effect() const
 {
     const QString where =
         bothWays() ? tr("Both lists are changed.") : tr("The friends keep %1 in theirs.").arg(visibleText(m_owner, 40));
-    return where + QLatin1Char(' ') +
-           tr("They can be added again; remarks, friend groups and times are lost for good.");
+    return joinSentences(
+        {where, tr("They can be added again; remarks, friend groups and times are lost for good.")});
 }
 
 void RemoveFriendsDialog::present()

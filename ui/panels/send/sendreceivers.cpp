@@ -3,6 +3,7 @@
 #include "ui/panels/send/sendreceivers.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/models/groupwords.h"
 #include "core/models/notificationreceivers.h"
 #include "core/services/notificationids.h"
@@ -277,7 +278,7 @@ void SendReceivers::takeIds(const QString &text)
         notes << tr("%n not valid: %1. A group ID has 1 to 48 printable ASCII characters.", nullptr,
                     int(list.invalid.size()))
                      .arg(quotedSamples(list.invalid));
-    m_note->setText(notes.join(QLatin1Char(' ')));
+    m_note->setText(joinSentences(notes));
     m_note->setVisible(!notes.isEmpty());
 }
 
