@@ -451,7 +451,8 @@ void ProfileSession::onCall(const CallRecord &record)
     if (m_feed)
         m_feed->countCall(failed, text.title);
     if (failed)
-        m_window->reportProblem(text.title, record.command + QStringLiteral("\n") + text.details);
+        m_window->reportCall(text.title, record.command + QStringLiteral("\n") + text.details,
+                             QStringLiteral("%1 %2").arg(record.command).arg(record.error.code));
 }
 
 void ProfileSession::showRetry()

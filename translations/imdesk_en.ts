@@ -12248,6 +12248,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 done, %2 not</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 done, %2 not: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::FileDownload</name>

@@ -12146,6 +12146,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 done, %2 not</source>
             <translation>完成 %1 个，未完成 %2 个</translation>
         </message>
+        <message>
+            <source>%1 done, %2 not: %3</source>
+            <translation>完成 %1 个，未完成 %2 个：%3</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::FileDownload</name>

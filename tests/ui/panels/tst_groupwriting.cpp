@@ -188,7 +188,8 @@ class TestGroupWriting : public QObject
         Desk::submit(adding);
         auto *message = desk.find<MessageBar>("groupWriteMessage");
         QTRY_VERIFY_WITH_TIMEOUT(message->isShowing(), 10'000);
-        QCOMPARE(message->title(), u"2 done, 1 not"_s);
+        QCOMPARE(message->title(), u"2 done, 1 not: nobody-knows"_s);
+        QCOMPARE(Desk::in<QLabel>(message, "messageCause")->text(), u"The account does not exist"_s);
         QVERIFY(message->details().contains(u"nobody-knows"_s));
         QVERIFY(!desk.member(id, u"dan"_s).isEmpty());
         shot(desk.panel.get(), u"partly-added"_s);
