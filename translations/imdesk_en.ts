@@ -12253,6 +12253,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>, </source>
             <translation type="unfinished" />
         </message>

@@ -12151,6 +12151,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>完成 %1 个，未完成 %2 个：%3</translation>
         </message>
         <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>、</translation>
         </message>

@@ -80,7 +80,8 @@ const ApiError *showFailures(MessageBar *message, const QList<ItemOutcome> &outc
     }
     QString cause = why.title;
     if (untouched > 0)
-        cause = joinSentences({cause, FailureText::tr("%n were not touched.", nullptr, untouched)});
+        cause = joinSentences(
+            {FailureText::tr("%1.").arg(cause), FailureText::tr("%n were not touched.", nullptr, untouched)});
     const QLocale locale;
     const QString done = locale.toString(outcomes.size() - missed.size());
     const QString failed = locale.toString(missed.size());
