@@ -431,6 +431,9 @@ class TestGroupWriting : public QObject
         const QString id = desk.open(u"Public"_s, u"State"_s);
         desk.tab(u"Attributes and counters"_s);
         QTRY_COMPARE_WITH_TIMEOUT(desk.find<EmptyState>("attributesEmpty")->what(), u"No attributes"_s, 10'000);
+        const auto top = [&desk](const char *of) { return desk.find<QWidget>(of)->mapTo(desk.panel.get(), QPoint()).y(); };
+        QVERIFY(!desk.find<QLabel>("countersNote")->text().isEmpty());
+        QTRY_COMPARE(top("attributesEmpty"), top("countersEmpty"));
         desk.click("attributeAddButton");
         FormDialog *form = desk.dialog("attributeDialog");
         Desk::write(form, "attributeKey", u"song"_s);
@@ -554,6 +557,8 @@ class TestGroupWriting : public QObject
         auto *table = desk.find<QTableView>("onlineTable");
         if (table->model()->rowCount() > 0) {
             const QString who = table->model()->index(0, 0).data().toString();
+            QVERIFY(!table->model()->index(0, 3).data().toString().isEmpty());
+            QVERIFY(table->columnWidth(2) >= table->sizeHintForIndex(table->model()->index(0, 2)).width());
             desk.choose({who}, "onlineTable");
             desk.click("liveGrantButton");
             QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(Desk::rowOf(table, who), 3).data().toString(), u"Admin"_s,

@@ -45,6 +45,7 @@ AttributesPage::AttributesPage(const GroupTools &tools, GroupExtras &extras, Wri
     connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
     connect(m_delete, &QAction::triggered, this, &AttributesPage::remove);
     retranslate();
+    setWidths({180});
 }
 
 void AttributesPage::retranslate()
@@ -168,6 +169,7 @@ CountersPage::CountersPage(const GroupTools &tools, GroupExtras &extras, WriteRe
     connect(m_table, &QTableView::activated, m_change, &QAction::trigger);
     connect(m_delete, &QAction::triggered, this, &CountersPage::remove);
     retranslate();
+    setWidths({180});
 }
 
 void CountersPage::retranslate()

@@ -30,6 +30,7 @@ BansPage::BansPage(const GroupTools &tools, GroupExtras &extras, WriteReport &re
     connect(m_ban, &QAction::triggered, this, &BansPage::askToBan);
     connect(m_lift, &QAction::triggered, this, &BansPage::lift);
     retranslate();
+    setWidths({260});
 }
 
 void BansPage::retranslate()

@@ -99,6 +99,7 @@ void GroupPage::makeExtras()
     row->setSpacing(Theme::gapWide);
     row->addWidget(m_attributes, 1);
     row->addWidget(m_counters, 1);
+    m_attributes->standBeside(m_counters);
     m_tabs->addTab(m_online, QString());
     m_tabs->addTab(m_bans, QString());
     m_tabs->addTab(m_topics, QString());
