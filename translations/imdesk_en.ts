@@ -16826,6 +16826,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A broadcast group has no owner and no admins: only an administrator of the app acts in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>First members</source>
             <translation type="unfinished" />
         </message>

@@ -16648,6 +16648,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>须为已存在的账号，会成为成员。留空则群没有群主。</translation>
         </message>
         <message>
+            <source>A broadcast group has no owner and no admins: only an administrator of the app acts in it.</source>
+            <translation>广播群没有群主和管理员，只由 App 管理员操作。</translation>
+        </message>
+        <message>
             <source>First members</source>
             <translation>初始成员</translation>
         </message>

@@ -37,7 +37,11 @@ class TestGroupWriting : public QObject
         QVERIFY(!Desk::in<QPlainTextEdit>(form, "newMembers")->isEnabled());
         QVERIFY(Desk::in<QLabel>(form, "newCard")->text().startsWith(u"Live room."_s));
         shot(form, u"new-live"_s);
+        type->setCurrentIndex(type->findText(u"Broadcast"_s));
+        auto *owner = Desk::in<QLineEdit>(form, "newOwner");
+        QVERIFY(!owner->isEnabled() && owner->accessibleDescription().contains(u"has no owner"_s));
         type->setCurrentIndex(type->findText(u"Public"_s));
+        QVERIFY(owner->isEnabled() && owner->accessibleDescription().contains(u"becomes a member"_s));
         Desk::write(form, "formName", u"Night shift"_s);
         QVERIFY(go->isEnabled());
         Desk::write(form, "newId", u"@TGS#mine"_s);
@@ -431,7 +435,9 @@ class TestGroupWriting : public QObject
         const QString id = desk.open(u"Public"_s, u"State"_s);
         desk.tab(u"Attributes and counters"_s);
         QTRY_COMPARE_WITH_TIMEOUT(desk.find<EmptyState>("attributesEmpty")->what(), u"No attributes"_s, 10'000);
-        const auto top = [&desk](const char *of) { return desk.find<QWidget>(of)->mapTo(desk.panel.get(), QPoint()).y(); };
+        const auto top = [&desk](const char *of) {
+            return desk.find<QWidget>(of)->mapTo(desk.panel.get(), QPoint()).y();
+        };
         QVERIFY(!desk.find<QLabel>("countersNote")->text().isEmpty());
         QTRY_COMPARE(top("attributesEmpty"), top("countersEmpty"));
         desk.click("attributeAddButton");
