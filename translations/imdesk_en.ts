@@ -4531,6 +4531,38 @@
             <source>received</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Android app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>iOS app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a group in common</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added by an admin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added in a console</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::AccountsModel</name>
@@ -17315,7 +17347,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>never checked %1</source>
+            <source>never asked whether imported %1</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4498,6 +4498,38 @@
             <source>received</source>
             <translation>接收</translation>
         </message>
+        <message>
+            <source>Android app</source>
+            <translation>Android 客户端</translation>
+        </message>
+        <message>
+            <source>iOS app</source>
+            <translation>iOS 客户端</translation>
+        </message>
+        <message>
+            <source>web page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>二维码</translation>
+        </message>
+        <message>
+            <source>a group in common</source>
+            <translation>共同的群组</translation>
+        </message>
+        <message>
+            <source>added by an admin</source>
+            <translation>由管理员添加</translation>
+        </message>
+        <message>
+            <source>added in a console</source>
+            <translation>在控制台添加</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::AccountsModel</name>
@@ -17134,8 +17166,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>最早检查 %1</translation>
         </message>
         <message>
-            <source>never checked %1</source>
-            <translation>从未检查 %1</translation>
+            <source>never asked whether imported %1</source>
+            <translation>从未查询是否已导入 %1</translation>
         </message>
         <message>
             <source>%1 of %2 match</source>
