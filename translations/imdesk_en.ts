@@ -13909,7 +13909,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message>
-            <source>Search sender and content of the loaded messages</source>
+            <source>Search sender and content</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -13784,8 +13784,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message>
-            <source>Search sender and content of the loaded messages</source>
-            <translation>搜索已加载消息的发送者和内容</translation>
+            <source>Search sender and content</source>
+            <translation>搜索发送者和内容</translation>
         </message>
         <message>
             <source>Search the loaded messages</source>

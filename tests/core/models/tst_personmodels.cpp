@@ -77,13 +77,14 @@ class TestPersonModels : public QObject
     void friends()
     {
         for (const char *peer : {"bob", "carol"}) {
-            const QString word = QLatin1String(peer) == "bob"_L1 ? u"Old"_s : u"QRCode"_s;
+            const bool old = QLatin1String(peer) == "bob"_L1;
+            const QString source = old ? u"AddSource_Type_Old"_s : u"AddSource_Type_QRCode"_s;
             m_world->raw(u"sns/friend_import"_s,
                          {{u"From_Account"_s, u"alice"_s},
                           {u"AddFriendItem"_s, QJsonArray{QJsonObject{{u"To_Account"_s, QLatin1String(peer)},
                                                                       {u"Remark"_s, u"R"_s},
                                                                       {u"GroupName"_s, QJsonArray{u"work"_s}},
-                                                                      {u"AddSource"_s, u"AddSource_Type_"_s + word}}}}});
+                                                                      {u"AddSource"_s, source}}}}});
         }
         FriendService service(*m_world->client);
         FriendsModel model(service);

@@ -96,7 +96,6 @@ GroupForm::TextRow GroupForm::addText(QVBoxLayout *column, const char *name, con
 {
     TextRow made{nullptr, new ByteCounter(this), limit};
     made.counter->setMaximum(limit);
-    made.counter->setAlignment(Qt::AlignRight);
     QWidget *field = nullptr;
     if (many) {
         made.lines = new PlainEdit;
@@ -112,11 +111,8 @@ GroupForm::TextRow GroupForm::addText(QVBoxLayout *column, const char *name, con
     field->setObjectName(QLatin1String(name));
     made.row = new FormRow(field, this);
     made.row->setLabel(label);
-    auto *box = new QVBoxLayout;
-    box->setSpacing(2);
-    box->addWidget(made.row);
-    box->addWidget(made.counter);
-    column->addLayout(box);
+    made.row->setCounter(made.counter);
+    column->addWidget(made.row);
     return made;
 }
 
