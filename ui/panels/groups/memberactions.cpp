@@ -146,11 +146,14 @@ void MemberActions::showState()
     set(m_owner, GroupAct::Transfer, !one.isEmpty() ? one : onlyOwner ? tr("This is the owner already.") : QString());
 }
 
-QString MemberActions::refusals() const
+QString MemberActions::refusals(bool ofMutes) const
 {
     QStringList all;
-    for (const GroupAct act : {GroupAct::AddMembers, GroupAct::RemoveMembers, GroupAct::MuteMembers, GroupAct::Admins,
-                               GroupAct::NameCard, GroupAct::Unread}) {
+    const QList<GroupAct> acts = ofMutes
+                                     ? QList{GroupAct::MuteMembers}
+                                     : QList{GroupAct::AddMembers, GroupAct::RemoveMembers, GroupAct::MuteMembers,
+                                             GroupAct::Admins,     GroupAct::NameCard,      GroupAct::Unread};
+    for (const GroupAct act : acts) {
         const Verdict verdict = m_tools.writes.rules().verdict(m_group.kind, act);
         if (m_group.kind != GroupKind::Unknown && !verdict.allowed && !all.contains(verdict.sentence()))
             all << verdict.sentence();

@@ -447,8 +447,8 @@ void MembersPage::showState()
         const int left = m_model->secondsLeft();
         m_loadAll->setText(left < 0 ? tr("Load all") : tr("Load all, about %n s", nullptr, left));
     }
-    m_refusals->setText(m_actions ? m_actions->refusals() : QString());
-    m_refusals->setVisible(!m_refusals->text().isEmpty() && m_source == MembersModel::Source::Members);
+    m_refusals->setText(m_actions ? m_actions->refusals(m_source == MembersModel::Source::Muted) : QString());
+    m_refusals->setVisible(!m_refusals->text().isEmpty());
     m_copy->setEnabled(any && m_table->selectionModel()->hasSelection());
     m_bulk->setCounts(static_cast<int>(m_kept->records().size()), m_model->rowCount(), m_model->query().isFilter(),
                       m_model->isFilterWhole() ? QString() : tr("Load all members first."));
