@@ -6,8 +6,8 @@
 
 namespace imdesk {
 
-/// The field for several lines that is used everywhere. Qt 6.4's own takes the first format of what is pasted or dropped
-/// without looking whether there is one, and ends the program on an empty clipboard.
+/// The field for several lines that is used everywhere. Qt 6.4's own takes the first format of what is pasted or
+/// dropped without looking whether there is one, and ends the program on an empty clipboard.
 class PlainEdit : public QPlainTextEdit
 {
     Q_OBJECT
