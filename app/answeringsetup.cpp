@@ -34,7 +34,8 @@ AnsweringSetup::AnsweringSetup(AppServices &services, ApiClient &client, Callbac
         else
             m_services.vault.keep(tokenName(target), target.token, false);
     };
-    panel.setAnswering({services.catalogue, services.clock, store.path(), keepToken, muteCheck});
+    panel.setAnswering(
+        {services.catalogue, services.clock, store.path(), keepToken, muteCheck, [this] { return m_profile.level; }});
     const Result<ForwardList> list = store.load();
     if (!list) {
         window.reportProblem(list.error().message, {});

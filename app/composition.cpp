@@ -76,6 +76,7 @@ void Composition::showStart()
         connect(page, &StartPage::sandboxChosen, this, &Composition::openSandbox);
         connect(page, &StartPage::connectChosen, this, [this] { m_editor.edit(Profile(), m_startWindow.get()); });
         connect(page, &StartPage::openLogChosen, this, &Composition::chooseLog);
+        whenDone(m_services.vault.state(), page, [page](KeychainState state) { page->setKeychain(state); });
         m_startWindow->setLanguage(m_services.language.current());
         m_startWindow->showStart(true);
         tellProfiles();
@@ -133,6 +134,7 @@ void Composition::onSandboxStarted()
     profile.admin = m_sandbox->options().admin;
     profile.baseUrl = m_sandbox->baseUrl().toString();
     profile.level = SafetyLevel::Sandbox;
+    profile.practice = true;
     profile.testAccount = m_sandbox->options().admin;
     ProfileSession &opened = addSession(profile, ProfileSession::Kind::Sandbox);
     opened.signer().setSecretKey(m_sandbox->secretKey());

@@ -25,17 +25,19 @@ QString helpText()
             continue;
         text += QStringLiteral("  %1 %2\n      %3\n").arg(command.name, command.arguments, command.summary);
     }
-    text += Ctl::tr("\nA first try, with nothing to set up:  imdeskctl demo\n"
-                    "Options of a command:                 imdeskctl COMMAND --help\n"
-                    "Output for programs:                  --json\n\n"
-                    "The app is named by --profile NAME, or by --sdkappid, --admin and --base-url or --region, or by "
-                    "IMDESK_SDKAPPID,\n"
-                    "IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_SECRET_KEY, from "
-                    "--secret-key-file or from\n"
-                    "the keychain, never from an argument.\n\n"
-                    "Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 "
-                    "trouble on this computer\n"
-                    "(file, port, keychain), 5 partly done, 6 the profile is read-only, 130 interrupted.\n");
+    text +=
+        Ctl::tr("\nA first try, with nothing to set up:  imdeskctl demo\n"
+                "Options of a command:                 imdeskctl COMMAND --help\n"
+                "Output for programs:                  --json\n\n"
+                "The app is named by --profile NAME, or by --sdkappid, --admin and --base-url or --region, or by "
+                "IMDESK_SDKAPPID,\n"
+                "IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_SECRET_KEY, from "
+                "--secret-key-file or from\n"
+                "the keychain, never from an argument. By way of a profile of production, what writes wants --yes.\n\n"
+                "Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 "
+                "trouble on this computer\n"
+                "(file, port, keychain), 5 partly done, 6 the profile is read-only or the object protected, 130 "
+                "interrupted.\n");
     return text;
 }
 
@@ -61,20 +63,14 @@ QString familyText(const QString &word)
     return text;
 }
 
-QString examplesText(const CtlCommand &command)
+/// The command that stands behind options; empty where none does.
+QString commandBehindOptions(const QStringList &arguments)
 {
-    QString text;
-    for (const QString &example : command.examples)
-        text += QStringLiteral("\n  ") + example;
-    return text.isEmpty() ? text : QStringLiteral("\n\n") + Ctl::tr("Examples:") + text;
-}
-
-/// Says what is wrong with the command line, in JSON too where that is wanted. `problem` begins with the program's
-/// name.
-void refuse(Ctl &ctl, const QString &problem)
-{
-    ctl.warn(problem);
-    ctl.printError(makeError(ApiError::Kind::Usage, problem.mid(QStringLiteral("imdeskctl:").size()).trimmed()));
+    for (qsizetype at = 2; at < arguments.size(); ++at) {
+        if (const CtlCommand *command = commandOf(arguments.mid(at)))
+            return command->name;
+    }
+    return {};
 }
 
 /// The words of the command line that are no options, up to the first option.
@@ -106,18 +102,17 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     const QStringList words = leadingWords(arguments);
     const QString first = arguments.value(1);
-    const bool json = arguments.contains(QLatin1String("--json")); // a help after the error would be none
     if (words.isEmpty() && first == QLatin1String("--version")) {
         ctl.print(QStringLiteral("imdeskctl " IMDESK_VERSION));
         return 0;
     }
     if (words.isEmpty()) {
-        const bool asked = first == QLatin1String("--help") || first == QLatin1String("-h") || first.isEmpty();
-        if (!asked)
-            refuse(ctl, Ctl::tr("imdeskctl: the command comes first, options after it."));
-        if (asked || !json)
+        const bool asked = first == QLatin1String("--help") || first == QLatin1String("-h");
+        if (asked || first.isEmpty())
             ctl.print(helpText().trimmed());
-        return asked && !first.isEmpty() ? 0 : static_cast<int>(ExitCode::Usage);
+        else
+            ctl.refuse(Ctl::tr("The command comes first, options after it."), commandBehindOptions(arguments));
+        return asked ? 0 : static_cast<int>(ExitCode::Usage);
     }
     const CtlCommand *command = commandOf(words);
     if (!command) {
@@ -125,24 +120,23 @@ int main(int argc, char *argv[])
             ctl.print(helpText().trimmed());
             return 0;
         }
+        const QString unknown = Ctl::tr("There is no command %1.").arg(words.mid(0, 2).join(QLatin1Char(' ')));
         if (const QString family = familyText(words.first()); !family.isEmpty()) {
             const bool asked = arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
-            if (words.size() > 1)
-                refuse(ctl, Ctl::tr("imdeskctl: there is no command %1.").arg(words.mid(0, 2).join(QLatin1Char(' '))));
-            else if (!asked)
-                refuse(ctl, Ctl::tr("imdeskctl: %1 needs one more word to say what to do.").arg(words.first()));
-            if (json && !asked)
-                return static_cast<int>(ExitCode::Usage);
-            ctl.print(Ctl::tr("Commands:") + QLatin1Char('\n') + family.trimmed().prepend(QStringLiteral("  ")));
-            return asked && words.size() == 1 ? 0 : static_cast<int>(ExitCode::Usage);
+            if (asked && words.size() == 1) {
+                ctl.print(Ctl::tr("Commands:") + QLatin1Char('\n') + family.trimmed().prepend(QStringLiteral("  ")));
+                return 0;
+            }
+            ctl.refuse(words.size() == 1 ? Ctl::tr("%1 needs one more word to say what to do.").arg(words.first())
+                                         : unknown,
+                       words.first());
+            return static_cast<int>(ExitCode::Usage);
         }
-        refuse(ctl, Ctl::tr("imdeskctl: there is no command %1. 'imdeskctl --help' lists them.")
-                        .arg(words.mid(0, 2).join(QLatin1Char(' '))));
+        ctl.refuse(unknown, {});
         return static_cast<int>(ExitCode::Usage);
     }
+    ctl.command = command->name;
     ctl.parser.setApplicationDescription(command->summary);
-    ctl.parser.addPositionalArgument(command->name, command->summary,
-                                     command->name + QLatin1Char(' ') + command->arguments);
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Ctl::tr("Show this help."));
     ctl.parser.addOption(help);
     ctl.parser.addOption({QStringLiteral("verbose"), Ctl::tr("Also write a line for every call to standard error.")});
@@ -151,22 +145,20 @@ int main(int argc, char *argv[])
     if (TableOutput::fits(command->name))
         TableOutput::addOptions(ctl.parser);
     if (!ctl.parser.parse(arguments)) {
-        QString problem = QStringLiteral("imdeskctl: ") + ctl.parser.errorText();
+        QString problem = ctl.parser.errorText();
         if (!command->arguments.isEmpty() && !ctl.parser.unknownOptionNames().isEmpty())
             problem = joinSentences(
                 {problem, Ctl::tr("What begins with a dash and is no option, such as a text, comes after --, behind "
                                   "all options.")});
-        refuse(ctl, problem);
-        ctl.warn(Ctl::tr("'imdeskctl %1 --help' lists the options.").arg(command->name));
+        ctl.refuse(problem, command->name);
         return static_cast<int>(ExitCode::Usage);
     }
     if (ctl.parser.isSet(help)) {
-        ctl.print(ctl.parser.helpText().trimmed() + examplesText(*command));
+        ctl.print(helpOf(ctl.parser, *command));
         return 0;
     }
     if (const QStringList more = argumentsOf(ctl, *command); command->arguments.isEmpty() && !more.isEmpty()) {
-        refuse(ctl, Ctl::tr("imdeskctl: %1 takes no arguments, and so not %2.").arg(command->name, more.first()));
-        ctl.warn(Ctl::tr("'imdeskctl %1 --help' lists the options.").arg(command->name));
+        ctl.refuse(Ctl::tr("%1 takes no arguments, and so not %2.").arg(command->name, more.first()), command->name);
         return static_cast<int>(ExitCode::Usage);
     }
     if (!ctl.parser.isSet(QStringLiteral("verbose")) && qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))

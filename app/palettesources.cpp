@@ -5,7 +5,7 @@
 #include "core/api/errortext.h"
 #include "core/base/plaintext.h"
 #include "core/models/accountsmodel.h"
-#include "core/models/notificationreceivers.h"
+#include "core/models/groupfinder.h"
 #include "core/services/accountlist.h"
 #include "ui/shell/mainwindow.h"
 
@@ -17,9 +17,10 @@ namespace imdesk {
 QList<PaletteItem> GroupPaletteSource::find(Kind kind, const QString &words, int limit) const
 {
     QList<PaletteItem> out;
-    if ((kind != Kind::Group && kind != Kind::Any) || (kind == Kind::Any && words.isEmpty()))
+    if (!isAsked(kind, words))
         return out;
-    const QList<GroupRow> rows = searchGroups(m_model.table(), words, limit);
+    m_groups.prepare();
+    const QList<GroupRow> rows = m_groups.search(words, limit);
     for (const GroupRow &row : rows) {
         const QString id = row.id();
         PaletteItem item;
@@ -48,6 +49,11 @@ PaletteItem PeoplePaletteSource::item(const QString &title, const QString &subti
             panel->open({ObjectRef::Kind::Account, account});
     };
     return item;
+}
+
+QString GroupPaletteSource::lack(Kind kind, const QString &words) const
+{
+    return isAsked(kind, words) ? m_groups.lack() : QString();
 }
 
 QList<PaletteItem> PeoplePaletteSource::find(Kind kind, const QString &words, int limit) const

@@ -3,24 +3,30 @@
 #pragma once
 
 #include "core/api/commandwords.h"
-#include "core/models/groupsmodel.h"
 #include "ui/shell/palettesource.h"
 
 namespace imdesk {
 
 class AccountsModel;
 class ErrorText;
+class GroupFinder;
 class MainWindow;
 
-/// Finds groups for the palette.
+/// Finds groups for the palette, and says what is not known of them yet.
 class GroupPaletteSource : public PaletteSource
 {
   public:
-    GroupPaletteSource(const GroupsModel &model, MainWindow &window) : m_model(model), m_window(window) {}
+    GroupPaletteSource(GroupFinder &groups, MainWindow &window) : m_groups(groups), m_window(window) {}
     QList<PaletteItem> find(Kind kind, const QString &words, int limit) const override;
+    QString lack(Kind kind, const QString &words) const override;
 
   private:
-    const GroupsModel &m_model;
+    static bool isAsked(Kind kind, const QString &words)
+    {
+        return kind == Kind::Group || (kind == Kind::Any && !words.isEmpty());
+    }
+
+    GroupFinder &m_groups;
     MainWindow &m_window;
 };
 

@@ -64,6 +64,7 @@ ProfileDialog *ProfileEditor::edit(const Profile &profile, QWidget *parent)
             [this, dialog](const ProfileDraft &draft) { check(dialog, draft); });
     connect(dialog, &ProfileDialog::draftAccepted, this,
             [this, dialog](const ProfileDraft &draft) { store(dialog, draft); });
+    connect(dialog, &ProfileDialog::discardRequested, this, [this, dialog] { askToDiscard(dialog); });
     dialog->open();
     return dialog;
 }
@@ -102,6 +103,23 @@ std::optional<ApiError> ProfileEditor::secretProblem(const ProfileDraft &draft) 
     if (const Result<QByteArray> usable = signer.userSig(); !usable)
         return usable.error();
     return std::nullopt;
+}
+
+void ProfileEditor::askToDiscard(ProfileDialog *dialog)
+{
+    const Profile profile = dialog->draft().profile;
+    Confirmation question;
+    question.title = tr("Discard what was typed");
+    question.effect = profile.id.isEmpty() ? tr("The connection is not stored, and what was typed is lost.")
+                                           : tr("The connection stays as it was, and what was typed is lost.");
+    question.verb = tr("Discard");
+    question.keep = tr("Go on editing");
+    question.level = profile.level;
+    question.profileName = profile.name;
+    m_services.dialogs->confirm(dialog, question, [guard = QPointer<ProfileDialog>(dialog)](bool yes) {
+        if (yes && guard)
+            guard->discard();
+    });
 }
 
 void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)

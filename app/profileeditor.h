@@ -28,6 +28,7 @@ class ProfileEditor : public QObject
     void saved(const imdesk::Profile &profile);
 
   private:
+    void askToDiscard(ProfileDialog *dialog);
     void check(ProfileDialog *dialog, const ProfileDraft &draft);
     void store(ProfileDialog *dialog, const ProfileDraft &draft);
     void keep(ProfileDialog *dialog, const ProfileDraft &draft);

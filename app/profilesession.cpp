@@ -20,7 +20,7 @@
 #include "core/callbacks/replyrulestore.h"
 #include "core/models/accountfeed.h"
 #include "core/models/accountsmodel.h"
-#include "core/models/groupsmodel.h"
+#include "core/models/groupfinder.h"
 #include "core/models/notificationreceivers.h"
 #include "ui/panels/archive/archivepanel.h"
 #include "ui/panels/audit/auditpanel.h"
@@ -36,6 +36,7 @@
 #include "ui/panels/send/sendpanel.h"
 #include "ui/panels/settings/settingspanel.h"
 #include "ui/panels/statistics/statisticspanel.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/drawer.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
@@ -144,11 +145,14 @@ void ProfileSession::makePanels()
         m_home = new HomePanel;
         m_groupsPanel =
             new GroupsPanel(m_groups, m_directory, m_groupWrites, m_groupExtras, m_services.errors, m_zone, dialogs);
-        m_groupSource = std::make_unique<GroupPaletteSource>(m_groupsPanel->model(), *m_window);
+        m_groupFinder = std::make_unique<GroupFinder>(m_groupsPanel->model());
+        m_groupSource = std::make_unique<GroupPaletteSource>(*m_groupFinder, *m_window);
+        connect(m_groupFinder.get(), &GroupFinder::changed, m_window.get(),
+                [this] { m_window->palettePopup()->again(); });
         m_send = new SendPanel({m_notifications, m_audience, m_groups, m_drafts, m_profile, m_services.errors, m_zone,
-                                dialogs, [this](const QString &text, int limit) {
-                                    return searchGroups(m_groupsPanel->model().table(), text, limit);
-                                }});
+                                dialogs,
+                                [this](const QString &text, int limit) { return m_groupFinder->search(text, limit); },
+                                m_groupFinder.get()});
         m_messagesPanel = new MessagesPanel({m_conversations, m_copies, m_messages, m_imports, m_messageDrafts,
                                              m_profile, m_services.errors, m_zone, dialogs, m_kinds, m_kindLookup});
         m_moderation = new ModerationPanel({m_sanctions, m_profile, m_services.errors, m_zone, dialogs,
@@ -156,7 +160,7 @@ void ProfileSession::makePanels()
                                             // Whether ordinary groups list their bans the service leaves open.
                                             [this] { return listedGroups(GroupKind::LiveRoom); }, m_kinds});
         connect(&m_groupExtras, &GroupExtras::bansRead, &m_sanctions, &SanctionBoard::hearBans);
-        connect(&m_groupExtras, &GroupExtras::banned, &m_sanctions, &SanctionBoard::noteBans);
+        connect(&m_groups, &GroupService::mutedRead, &m_sanctions, &SanctionBoard::hearMutes);
         m_people = new PeoplePanel({m_accounts,
                                     m_friends,
                                     m_sanctions,
@@ -169,6 +173,10 @@ void ProfileSession::makePanels()
                                     m_refusals});
         m_peopleSource = std::make_unique<PeoplePaletteSource>(m_people->model(), *m_window);
         m_accountFeed = std::make_unique<AccountFeed>(m_accountDirectory, m_directory, m_groups, m_hub);
+        // Whatever writes, the section of its own, a job, an undo or the explorer: what keeps a memory hears it here.
+        connect(&m_client, &ApiClient::written, &m_sanctions, &SanctionBoard::hearWrite);
+        connect(&m_client, &ApiClient::written, &m_groupWrites, &GroupWrites::hearWrite);
+        connect(&m_client, &ApiClient::written, m_accountFeed.get(), &AccountFeed::hearWrite);
         connect(&m_sanctionStore, &SanctionStore::troubled, this, [this](const ApiError &error) {
             m_window->reportProblem(tr("Mutes set here cannot be remembered"), error.message);
         });
@@ -410,6 +418,7 @@ void ProfileSession::openEvents(const QString &file)
 
 void ProfileSession::setProfile(const Profile &profile)
 {
+    const bool otherApp = profile.secretName() != m_profile.secretName();
     m_profile = profile;
     m_client.setProfile(profile);
     m_signer.setAccount(profile.sdkAppId, profile.admin);
@@ -418,6 +427,8 @@ void ProfileSession::setProfile(const Profile &profile)
     m_exports.setOrigin(exportOrigin(profile, m_services.audit.operatorName()));
     m_zone.setLocalZone(profile.timeZone);
     m_window->setProfile(profile);
+    if (otherApp && m_groupFinder)
+        m_groupFinder->restart();
 }
 
 void ProfileSession::show()
@@ -425,6 +436,9 @@ void ProfileSession::show()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    // Other sections name groups too; the window is there before the rows come.
+    if (m_groupFinder)
+        m_groupFinder->load();
     if (m_feed)
         m_feed->fetch();
 }

@@ -44,6 +44,7 @@ class ArchiveSetup;
 class AuditPanel;
 class CallbacksPanel;
 class ExplorerPanel;
+class GroupFinder;
 class HomeFeed;
 class UndoOffer;
 class PaletteSource;
@@ -153,6 +154,7 @@ class ProfileSession : public QObject
     QTimer m_tick;
     bool m_retryShown = false;
     std::unique_ptr<AccountFeed> m_accountFeed;
+    std::unique_ptr<GroupFinder> m_groupFinder; ///< over the list of the Groups section, which is the window's
     std::unique_ptr<PaletteSource> m_groupSource;
     std::unique_ptr<PaletteSource> m_peopleSource;
     std::unique_ptr<PaletteSource> m_errorSource;

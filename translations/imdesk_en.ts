@@ -18,11 +18,35 @@
             <source>No forward target gave a usable answer in time, so an event was allowed. “%1”: %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The filter of “%1” gave up on an event, for its regular expression would have taken too long; no rule decided about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter of “%1” gave up on an event, for its regular expression would have taken too long; another rule decided about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the service does not heed the ErrorCode of this event, only ResultItem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the service documents %1 for this event; what it makes of another code is unknown</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ArchiveNoteText</name>
         <message>
             <source>The audit cannot be written, so nothing is shown: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit cannot be written, so nothing was wiped: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -281,6 +305,26 @@
             <source>95 of 100 answers within %1 ms</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1; this answer was used: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gave up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the regular expression of “%1” would have taken too long on this event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent by imdesk, not by the service; passed on only to targets that were named</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CommandTarget</name>
@@ -341,6 +385,14 @@
         </message>
         <message>
             <source>Only what was received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -422,6 +474,10 @@
             <source>There is no secret key for this app: none was given, and no keychain answers on this computer.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Run %1 on the production profile %2?</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ContextText</name>
@@ -491,6 +547,10 @@
         </message>
         <message>
             <source>The URL says %1, the body says %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a zero byte</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -809,7 +869,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} added {to} as a friend</source>
+            <source>{from} added {to} as {to:a friend|friends}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1373,6 +1433,21 @@
         </message>
     </context>
     <context>
+        <name>FilterHintText</name>
+        <message>
+            <source>Words alone are looked for in %1; not in the sentence of the row, which depends on the language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is a field: compare it, as in %1 = value, or write has %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the service waits for an answer is asked with phase = before or phase = after.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterLexerText</name>
         <message>
             <source>This quotation mark has no partner.</source>
@@ -1478,6 +1553,30 @@
         </message>
         <message>
             <source>“%1” is only a piece of a length of time; write 30s, 5m, 1h30m or 7d, or put it in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value is missing after “%1”; one with brackets or signs stands in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value with brackets or signs stands in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing lies from “%1” to “%2”: the smaller one stands first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is compared with = before or = after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is before or after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no length of time; write whole milliseconds such as 500, or 500ms, 2s, 1s500ms.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1592,10 +1691,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>for ever</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Last message</source>
             <translation type="unfinished" />
         </message>
@@ -1707,6 +1802,10 @@
         </message>
         <message>
             <source>name within the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is to be changed: none of %1 is given.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2179,6 +2278,41 @@
         </message>
     </context>
     <context>
+        <name>GuardWordsText</name>
+        <message>
+            <source>protected: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protected: %1 from %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer protected: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer protected: %1 from %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unlocked for %1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unlock ended</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HoleLookupText</name>
         <message numerus="yes">
             <source>%n number(s) belong to tips or deleted messages.</source>
@@ -2393,6 +2527,10 @@
             <source>The argument %1 is neither a text nor a whole number.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The plan is no JSON object.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JobRowPagesText</name>
@@ -2433,6 +2571,46 @@
         </message>
         <message>
             <source>Row %1: %2 is neither a text nor a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a date or a time in the workbook, which would be sent as %2. Make its column one of text and enter the values anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is an error in the workbook: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is TRUE or FALSE in the workbook, which would be sent as %2. Make its column one of text and enter the values anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is the number %2 in the workbook, which no ID is. Make its column one of text and enter the IDs anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 has changed since it was looked at. Look at its columns again before anything is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not UTF-8 and has no byte order mark, so it is read as %1. Where names look wrong, name another encoding, such as BIG5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The heading %1 stands more than once: column %2 is read, column %3 is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing takes these columns: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values in columns that have no heading and feed nothing are not read. Rows with such values: %1, the first is row %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 was changed while it was read.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2534,6 +2712,10 @@
         </message>
         <message>
             <source>%1 takes %2, not %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has %2 bytes, and at most %3 are allowed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3204,9 +3386,12 @@
             <source>Sign is checked</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 a minute</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln request(s) in the last minute</source>
+            <translation>
+                <numerusform>%Ln request in the last minute</numerusform>
+                <numerusform>%Ln requests in the last minute</numerusform>
+            </translation>
         </message>
         <message>
             <source>Another program receives and writes this log; it is shown here as it grows</source>
@@ -3217,17 +3402,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n refused</source>
+            <source>%Ln turned away</source>
             <translation>
-                <numerusform>%n refused</numerusform>
-                <numerusform>%n refused</numerusform>
+                <numerusform>%Ln turned away</numerusform>
+                <numerusform>%Ln turned away</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not understood</source>
+            <source>%Ln not understood</source>
             <translation>
-                <numerusform>%n not understood</numerusform>
-                <numerusform>%n not understood</numerusform>
+                <numerusform>%Ln not understood</numerusform>
+                <numerusform>%Ln not understood</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3400,6 +3585,17 @@
         </message>
         <message>
             <source>cannot be refused with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>gave up on %n event(s), for its regular expression would have taken too long</source>
+            <translation>
+                <numerusform>gave up on %n event, for its regular expression would have taken too long</numerusform>
+                <numerusform>gave up on %n events, for its regular expression would have taken too long</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (off now)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3699,6 +3895,10 @@
             <source>The key in %1 does not belong to the certificate in %2.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The certificate in %1 and the key in %2 cannot be used together: %3</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TransportText</name>
@@ -3877,6 +4077,114 @@
             <source>Of %1 friends in the group %2 only %3 were told; the others do not come back.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The time of becoming friends is the new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether %1 stood on their lists too was not read, so %1 is not put there: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether %1 stood on their lists before was not read, so %1 stays there: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has come onto their lists and stays there: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to take back: nobody in it was blocked before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friendships with them that were made since end again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stood on their lists without having them, and does not come back there: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which role %1 had before was not read; it is that of a member then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 changed the safety rules; change them back in Audit, Safety rules, or with imdeskctl guard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only nicknames and pictures of before come back; accounts that were not there before stay. To be rid of them, delete them (accounts delete).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to take back: the attributes in it had no names before, and a name cannot be taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it sets, adds or takes away is as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the words of before come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mutes of before come back with the time that is left, and no others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who was added is removed; members of before stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who was removed is added again, with role, name card and fields; the time of joining is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the owner of before gets the group back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bans of before come back with the time that is left; who was removed stays out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bans of before come back with the time that is left, without their reasons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nicknames and pictures of before come back; new accounts stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names of before come back; a name where there was none stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new friendships end; friends of before get back remark and groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>friends of before come back with remark and groups; the time of becoming friends is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who was blocked is unblocked, and friendships that ended come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who was blocked before is blocked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the group that was made is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the group comes back with what was in it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -4001,6 +4309,10 @@
             <source>Row %1 of the sheet holds more than can be right.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The workbook holds more styles than can be right.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ZipFileText</name>
@@ -4072,6 +4384,14 @@
         </message>
         <message>
             <source>Kicking accounts offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kick offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kick offline…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5958,6 +6278,22 @@
             <source>Changes</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The file of the audit is not as it was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the file as it is and find out who had access to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain is whole, but its second side file is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds something else than the end of the chain: somebody has written into it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::BansPage</name>
@@ -6735,6 +7071,30 @@
             <source>Wait until the console is attached again, or look at the listener on its own computer.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No TLS connection could be made, but plain HTTP is answered there: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the address with http:// in the console, if that is meant, or give the program at this port a certificate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No TLS connection could be made, though something takes connections there: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its certificate may be broken or belong to another key, or it speaks something else. Look into the log of the web server or receiver at this port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample was signed, but the receiver has no token and checks no Sign: whoever knows the address can invent callbacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the token at the receiver, too: in the connection, or in IMDESK_CALLBACK_TOKEN of "imdeskctl listen".</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbackHub</name>
@@ -6790,10 +7150,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>The filter hides all %n row(s).</source>
+            <source>The filter hides all %Ln row(s).</source>
             <translation>
-                <numerusform>The filter hides the only row (%n).</numerusform>
-                <numerusform>The filter hides all %n rows.</numerusform>
+                <numerusform>The filter hides the only row (%Ln).</numerusform>
+                <numerusform>The filter hides all %Ln rows.</numerusform>
             </translation>
         </message>
         <message>
@@ -6857,10 +7217,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>(%n row(s) could not be decided)</source>
+            <source>(%Ln row(s) could not be decided)</source>
             <translation>
-                <numerusform>(%n row could not be decided)</numerusform>
-                <numerusform>(%n rows could not be decided)</numerusform>
+                <numerusform>(%Ln row could not be decided)</numerusform>
+                <numerusform>(%Ln rows could not be decided)</numerusform>
             </translation>
         </message>
         <message>
@@ -6993,7 +7353,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>For example: from = alice and text ~ "http". More fields: %1</source>
+            <source>Words are looked for in people, group, text and command. Fields: from = alice and text ~ "http". More: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7021,10 +7381,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n repeat(s) folded into their first</source>
+            <source>%Ln repeat(s) folded into their first</source>
             <translation>
-                <numerusform>%n repeat folded into its first</numerusform>
-                <numerusform>%n repeats folded into their first</numerusform>
+                <numerusform>%Ln repeat folded into its first</numerusform>
+                <numerusform>%Ln repeats folded into their first</numerusform>
             </translation>
         </message>
         <message>
@@ -7186,6 +7546,10 @@
         </message>
         <message>
             <source>Search people, groups, commands and error codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found yet. %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8223,7 +8587,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>imdeskctl: Not all of it was done; the reply names what failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Do it. Without this no destructive command is sent to a production profile.</source>
+            <source>Do it. Without this nothing is changed by way of a production profile.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8263,7 +8632,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Run 'imdeskctl --help' to see what there is.</source>
+            <source>Run 'imdeskctl --help'.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8348,6 +8717,10 @@
         </message>
         <message>
             <source>At most this many (default: all).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no groups.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8623,23 +8996,19 @@ Output for programs:                  --json
 
 The app is named by --profile NAME, or by --sdkappid, --admin and --base-url or --region, or by IMDESK_SDKAPPID,
 IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_SECRET_KEY, from --secret-key-file or from
-the keychain, never from an argument.
+the keychain, never from an argument. By way of a profile of production, what writes wants --yes.
 
 Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 trouble on this computer
-(file, port, keychain), 5 partly done, 6 the profile is read-only, 130 interrupted.
+(file, port, keychain), 5 partly done, 6 the profile is read-only or the object protected, 130 interrupted.
 </source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>imdeskctl: the command comes first, options after it.</source>
+            <source>The command comes first, options after it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>imdeskctl: interrupted before the demo was done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>imdeskctl: there is no command %1. 'imdeskctl --help' lists them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8655,7 +9024,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>'imdeskctl %1 --help' lists the options.</source>
+            <source>Run 'imdeskctl %1 --help'.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9020,6 +9389,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>no field is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: failed: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: failed, error %2 %3</source>
             <translation type="unfinished" />
         </message>
@@ -9053,6 +9430,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>members list needs one group ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group has no members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody in the group has this role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is in a live room right now: imdeskctl call %1 '%2'</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9212,7 +9601,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Say what reply rules would have done to stored before-events; answers nobody.</source>
+            <source>Say what reply rules would have done to stored before-events; answers nobody. Rules that are off are told as if each alone were on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9340,15 +9729,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>imdeskctl: there is no command %1.</source>
+            <source>There is no command %1.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>imdeskctl: %1 takes no arguments, and so not %2.</source>
+            <source>%1 takes no arguments, and so not %2.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>imdeskctl: %1 needs one more word to say what to do.</source>
+            <source>%1 needs one more word to say what to do.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9796,10 +10185,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Name at least one ID or pattern, such as admin*.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no such rule. guard show lists them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10524,6 +10909,176 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 values had blanks around them, which are left out; job check names them.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows %1 stay as they are: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows stay as they are (%2, ...): %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--outcome is done, failed, unknown, cancelled, refused or open, not %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no rule for %1, so nothing was changed. guard show lists the rules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second side file, %1, holds something else than the end of the chain: somebody has written into it.</source>
+            <source>--encoding goes with a plan whose rows stand in a text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the file of the plan in this encoding, such as BIG5, instead of the one that is found out.</source>
+            <source>%1  (sent again)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that the service sent again are left out; --repeats prints them.</source>
+            <translation>
+                <numerusform>%n event that the service sent again is left out; --repeats prints it.</numerusform>
+                <numerusform>%n events that the service sent again are left out; --repeats prints them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also what the service sent again, which is left out behind its first otherwise; --json always has it, with copy_of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--port names %1 twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward targets of the receiver at --to that may get them, too, with commas between their names; a receiver of imdesk keeps them from all others. --level is then the highest of theirs.</source>
+            <source>Do it. Without this nothing is sent that cannot be undone, and nothing by way of a production profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent; add --yes to do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage: %1 [options]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arguments:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID of a job, as 'job show' lists it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UserID of an account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account whose list it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A field and what it becomes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID of a group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The member who becomes its owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account that gets the message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that the messages hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of the message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes it from standard input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A command of the service, such as openim/querystate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body of the request; without it {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only commands that have to do with these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of an entry, as 'audit list' prints it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An ID, or a pattern such as admin*.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether every change is refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A job file: a verb with its rows, or with a file of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a job does with each row, such as accounts import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of an event, as 'events list' prints it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A callback such as State.StateChange, or each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account that got the messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account that writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account that is written to.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -10646,7 +11201,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A signed sample is sent to the address, as the service would, and looked for in the log here. What only the console of the service knows is named as such.</source>
+            <source>A signed sample is sent to the address, as the service would, and looked for in the log here. What only the console of the service knows is named as such. The sample is a sign-in of “imdesk-doctor-…” with the header X-Imdesk-Replay: a receiver of imdesk passes it on to no forward target, a backend of your own that does not look at the header takes it for a real one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11975,6 +12530,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The export was cancelled. No file was written.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ExportDialog</name>
@@ -12386,6 +12945,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>the window itself</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Type a condition first, then pin it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not pinned. %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::FilterBook</name>
@@ -12698,11 +13265,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::GapBar</name>
         <message>
-            <source>Listener is off since %1</source>
+            <source>Nothing is received since %1</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Listener was off %1 to %2</source>
+            <source>Nothing was received %1 to %2</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12791,6 +13358,37 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GroupFinder</name>
+        <message>
+            <source>Known groups are being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known groups are being read: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups are being listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups are being listed: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not all groups of the app are listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names are being read: %1 of %2 known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names are known of %1 of %2 groups</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12997,6 +13595,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>never listed completely</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known groups are still being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading known groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading known groups: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known groups are still being read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13901,6 +14515,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The profile is read-only.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What is chosen was written by several people.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n message(s) copied</source>
             <translation>
@@ -14051,7 +14669,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message>
-            <source>%1 a minute on %2. %3 refused.</source>
+            <source>%1 in the last minute on %2. %3 turned away.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14063,7 +14681,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No callbacks are received now. Open the section to start the listener.</source>
+            <source>No callbacks are received now. Open the section to start the receiver.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14200,7 +14818,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 a minute at the listener %2. %3 refused.</source>
+            <source>%1 in the last minute at the listener %2. %3 turned away.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14472,6 +15090,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Inspector</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobDesk</name>
+        <message>
+            <source>Another process runs this job now. Stop it first.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14771,6 +15396,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The file is still being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not UTF-8 and has no byte order mark: where names look wrong, choose another encoding, such as BIG5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has changed since it was shown here. It is read anew: look at its columns again before anything is sent.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15701,6 +16334,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Members</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n account(s) muted</source>
             <translation>
@@ -16455,6 +17092,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mute…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read all groups</source>
             <translation type="unfinished" />
         </message>
@@ -16968,10 +17613,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Each call can be taken back in Audit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The service has no command that takes this back.</source>
             <translation type="unfinished" />
         </message>
@@ -17026,6 +17667,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>What they hold would not be sent. Choose them for a field, or tick that they are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can be taken back, each call in Audit or the whole job: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -17492,10 +18137,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kick offline…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Delete…</source>
             <translation type="unfinished" />
         </message>
@@ -17612,10 +18253,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kick offline…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Delete accounts…</source>
             <translation type="unfinished" />
         </message>
@@ -17711,10 +18348,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Check whether imported</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kick offline</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -18094,6 +18727,26 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>A UserSig was pasted as the secret key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard what was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection is not stored, and what was typed is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection stays as it was, and what was typed is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on editing</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18955,6 +19608,26 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The receiver of this computer is off; the listener is reached as another address.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Also for&amp;ward to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward targets do not get it, unless that is asked for below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The forward targets have changed; nothing was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at who would get it now, and send it then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This receiver passes them on to %1, where they are taken for real ones and acted on again. That cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::RequestField</name>
@@ -19241,7 +19914,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::SanctionBoard</name>
         <message>
-            <source>%1 of %2 groups could not be read, %3 among them: %4</source>
+            <source>%1 of %2 groups could not be read: %3</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19658,6 +20331,30 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 · %2 · %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several groups match. Choose one with the arrow keys, or press Enter again to take “%1” for an ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group known here has the ID %1; the service is asked for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group known so far has the ID %1; the service is asked for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group known here has that in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group known so far has that in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name is found once it is read.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -20332,7 +21029,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Type its SDKAppID and secret key. The key stays in the keychain of this computer.</source>
+            <source>Type its SDKAppID and secret key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No keychain answers here: the key is kept until the program ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key goes into the keychain of this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21125,15 +21830,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::StatusStrip</name>
         <message>
-            <source>Listener on %1, %2/min</source>
+            <source>Receiver on %1, %2 in the last minute</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Listener failed</source>
+            <source>Receiver failed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Listener off</source>
+            <source>Receiver off</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21164,7 +21869,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Attached to %1, %2/min</source>
+            <source>Attached to %1, %2 in the last minute</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21217,7 +21922,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::TallyView</name>
         <message>
-            <source>%1 in the last minute, at most %2 a second · %3 refused of %4 in memory</source>
+            <source>%1 events in the last minute, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
             <translation type="unfinished" />
         </message>
         <message>

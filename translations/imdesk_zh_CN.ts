@@ -18,12 +18,36 @@
             <source>No forward target gave a usable answer in time, so an event was allowed. “%1”: %2</source>
             <translation>没有转发目标及时给出可用的应答，因此事件被放行。“%1”：%2</translation>
         </message>
+        <message>
+            <source>The filter of “%1” gave up on an event, for its regular expression would have taken too long; no rule decided about it.</source>
+            <translation>“%1”的过滤条件放弃了一个事件，因为其正则表达式会用时过长；没有规则对该事件作出决定。</translation>
+        </message>
+        <message>
+            <source>The filter of “%1” gave up on an event, for its regular expression would have taken too long; another rule decided about it.</source>
+            <translation>“%1”的过滤条件放弃了一个事件，因为其正则表达式会用时过长；由另一条规则作出了决定。</translation>
+        </message>
+        <message>
+            <source>the service does not heed the ErrorCode of this event, only ResultItem</source>
+            <translation>服务不看此事件的 ErrorCode，只看 ResultItem</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation>%1、%2 至 %3</translation>
+        </message>
+        <message>
+            <source>the service documents %1 for this event; what it makes of another code is unknown</source>
+            <translation>对此事件，服务的文档只写明 %1；其他错误码会怎样处理不得而知</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveNoteText</name>
         <message>
             <source>The audit cannot be written, so nothing is shown: %1</source>
             <translation>审计无法写入，因此不予显示：%1</translation>
+        </message>
+        <message>
+            <source>The audit cannot be written, so nothing was wiped: %1</source>
+            <translation>无法写入审计，因此未清除任何内容：%1</translation>
         </message>
     </context>
     <context>
@@ -281,6 +305,26 @@
             <source>95 of 100 answers within %1 ms</source>
             <translation>95% 的应答在 %1 毫秒内</translation>
         </message>
+        <message>
+            <source>%1; this answer was used: %2</source>
+            <translation>%1；采用了此应答：%2</translation>
+        </message>
+        <message>
+            <source>Gave up</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>the regular expression of “%1” would have taken too long on this event</source>
+            <translation>“%1”的正则表达式在此事件上会用时过长</translation>
+        </message>
+        <message>
+            <source>Replay</source>
+            <translation>重放</translation>
+        </message>
+        <message>
+            <source>sent by imdesk, not by the service; passed on only to targets that were named</source>
+            <translation>由 imdesk 而非服务发送；只转发给指明的目标</translation>
+        </message>
     </context>
     <context>
         <name>CommandTarget</name>
@@ -342,6 +386,14 @@
         <message>
             <source>Only what was received</source>
             <translation>仅实际收到的</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>来自 %1 的</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>发给 %1 的</translation>
         </message>
     </context>
     <context>
@@ -422,6 +474,10 @@
             <source>There is no secret key for this app: none was given, and no keychain answers on this computer.</source>
             <translation>此应用没有密钥：未提供密钥，且本机没有可用的系统密钥环。</translation>
         </message>
+        <message>
+            <source>Run %1 on the production profile %2?</source>
+            <translation>要通过生产环境的连接配置 %2 执行 %1 吗？</translation>
+        </message>
     </context>
     <context>
         <name>ContextText</name>
@@ -490,6 +546,10 @@
         <message>
             <source>The URL says %1, the body says %2.</source>
             <translation>URL 中为 %1，请求体中为 %2。</translation>
+        </message>
+        <message>
+            <source>a zero byte</source>
+            <translation>零字节</translation>
         </message>
     </context>
     <context>
@@ -807,7 +867,7 @@
             <translation>{from} 的在线状态已变更</translation>
         </message>
         <message>
-            <source>{from} added {to} as a friend</source>
+            <source>{from} added {to} as {to:a friend|friends}</source>
             <translation>{from} 添加 {to} 为好友</translation>
         </message>
         <message>
@@ -1369,6 +1429,21 @@
         </message>
     </context>
     <context>
+        <name>FilterHintText</name>
+        <message>
+            <source>Words alone are looked for in %1; not in the sentence of the row, which depends on the language.</source>
+            <translation>单独的词语只在 %1 中查找；不查找行中显示的语句，语句随界面语言而变。</translation>
+        </message>
+        <message>
+            <source>“%1” is a field: compare it, as in %1 = value, or write has %1.</source>
+            <translation>“%1”是字段：请写成比较，如 %1 = 值，或写 has %1。</translation>
+        </message>
+        <message>
+            <source>Whether the service waits for an answer is asked with phase = before or phase = after.</source>
+            <translation>要区分服务端是否等待应答，请用 phase = before 或 phase = after。</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterLexerText</name>
         <message>
             <source>This quotation mark has no partner.</source>
@@ -1474,6 +1549,30 @@
         <message>
             <source>“%1” is only a piece of a length of time; write 30s, 5m, 1h30m or 7d, or put it in quotation marks.</source>
             <translation>“%1”只是时长的一部分；请写成 30s、5m、1h30m 或 7d，或加上引号。</translation>
+        </message>
+        <message>
+            <source>A value is missing after “%1”; one with brackets or signs stands in quotation marks.</source>
+            <translation>“%1”之后缺少值；含括号或符号的值请放入引号中。</translation>
+        </message>
+        <message>
+            <source>A value with brackets or signs stands in quotation marks.</source>
+            <translation>含括号或符号的值请放入引号中。</translation>
+        </message>
+        <message>
+            <source>Nothing lies from “%1” to “%2”: the smaller one stands first.</source>
+            <translation>从“%1”到“%2”之间没有任何值：较小的值应在前。</translation>
+        </message>
+        <message>
+            <source>“%1” is compared with = before or = after.</source>
+            <translation>“%1”用 = before 或 = after 比较。</translation>
+        </message>
+        <message>
+            <source>“%1” is before or after.</source>
+            <translation>“%1”的取值为 before 或 after。</translation>
+        </message>
+        <message>
+            <source>“%1” is no length of time; write whole milliseconds such as 500, or 500ms, 2s, 1s500ms.</source>
+            <translation>“%1”不是时长；请写整数毫秒（如 500），或 500ms、2s、1s500ms。</translation>
         </message>
     </context>
     <context>
@@ -1585,10 +1684,6 @@
         <message>
             <source>Online</source>
             <translation>在线</translation>
-        </message>
-        <message>
-            <source>for ever</source>
-            <translation>永久</translation>
         </message>
         <message>
             <source>Last message</source>
@@ -1703,6 +1798,10 @@
         <message>
             <source>name within the group</source>
             <translation>群内名称</translation>
+        </message>
+        <message>
+            <source>Nothing is to be changed: none of %1 is given.</source>
+            <translation>没有要修改的内容：%1 都没有给出。</translation>
         </message>
     </context>
     <context>
@@ -2174,6 +2273,41 @@
         </message>
     </context>
     <context>
+        <name>GuardWordsText</name>
+        <message>
+            <source>protected: %1</source>
+            <translation>受保护：%1</translation>
+        </message>
+        <message>
+            <source>protected: %1 from %2</source>
+            <translation>受保护：%1，禁止 %2</translation>
+        </message>
+        <message>
+            <source>no longer protected: %1</source>
+            <translation>不再受保护：%1</translation>
+        </message>
+        <message>
+            <source>no longer protected: %1 from %2</source>
+            <translation>不再受保护：%1，原禁止 %2</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>no longer read-only</source>
+            <translation>不再只读</translation>
+        </message>
+        <message>
+            <source>unlocked for %1 min</source>
+            <translation>解锁 %1 分钟</translation>
+        </message>
+        <message>
+            <source>unlock ended</source>
+            <translation>解锁已结束</translation>
+        </message>
+    </context>
+    <context>
         <name>HoleLookupText</name>
         <message numerus="yes">
             <source>%n number(s) belong to tips or deleted messages.</source>
@@ -2385,6 +2519,10 @@
             <source>The argument %1 is neither a text nor a whole number.</source>
             <translation>参数 %1 既不是文本也不是整数。</translation>
         </message>
+        <message>
+            <source>The plan is no JSON object.</source>
+            <translation>计划不是 JSON 对象。</translation>
+        </message>
     </context>
     <context>
         <name>JobRowPagesText</name>
@@ -2426,6 +2564,46 @@
         <message>
             <source>Row %1: %2 is neither a text nor a whole number.</source>
             <translation>第 %1 行：%2 既不是文本也不是整数。</translation>
+        </message>
+        <message>
+            <source>%1 is a date or a time in the workbook, which would be sent as %2. Make its column one of text and enter the values anew.</source>
+            <translation>%1 在工作簿中是日期或时间，会以 %2 发送。请将该列设为文本格式，再重新填写。</translation>
+        </message>
+        <message>
+            <source>%1 is an error in the workbook: %2.</source>
+            <translation>%1 在工作簿中是错误值：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is TRUE or FALSE in the workbook, which would be sent as %2. Make its column one of text and enter the values anew.</source>
+            <translation>%1 在工作簿中是 TRUE 或 FALSE，会以 %2 发送。请将该列设为文本格式，再重新填写。</translation>
+        </message>
+        <message>
+            <source>%1 is the number %2 in the workbook, which no ID is. Make its column one of text and enter the IDs anew.</source>
+            <translation>%1 在工作簿中是数字 %2，ID 不会如此。请将该列设为文本格式，再重新填写 ID。</translation>
+        </message>
+        <message>
+            <source>The file %1 has changed since it was looked at. Look at its columns again before anything is sent.</source>
+            <translation>文件 %1 在查看之后已被修改。发送之前请重新核对它的各列。</translation>
+        </message>
+        <message>
+            <source>The file is not UTF-8 and has no byte order mark, so it is read as %1. Where names look wrong, name another encoding, such as BIG5.</source>
+            <translation>文件不是 UTF-8，也没有字节顺序标记，因此按 %1 读取。如果名称显示不对，请指明其他编码，例如 BIG5。</translation>
+        </message>
+        <message>
+            <source>The heading %1 stands more than once: column %2 is read, column %3 is not.</source>
+            <translation>列标题 %1 出现了多次：读取第 %2 列，不读取第 %3 列。</translation>
+        </message>
+        <message>
+            <source>Nothing takes these columns: %1.</source>
+            <translation>没有字段使用这些列：%1。</translation>
+        </message>
+        <message>
+            <source>Values in columns that have no heading and feed nothing are not read. Rows with such values: %1, the first is row %2.</source>
+            <translation>没有标题且未被使用的列中的值不会被读取。有此类值的行数：%1，首个为第 %2 行。</translation>
+        </message>
+        <message>
+            <source>The file %1 was changed while it was read.</source>
+            <translation>文件 %1 在读取过程中被修改。</translation>
         </message>
     </context>
     <context>
@@ -2527,6 +2705,10 @@
         <message>
             <source>%1 takes %2, not %3.</source>
             <translation>%1 可取 %2，不能是 %3。</translation>
+        </message>
+        <message>
+            <source>%1 has %2 bytes, and at most %3 are allowed.</source>
+            <translation>%1 有 %2 字节，最多允许 %3 字节。</translation>
         </message>
     </context>
     <context>
@@ -3193,9 +3375,11 @@
             <source>Sign is checked</source>
             <translation>校验签名 Sign</translation>
         </message>
-        <message>
-            <source>%1 a minute</source>
-            <translation>每分钟 %1 个</translation>
+        <message numerus="yes">
+            <source>%Ln request(s) in the last minute</source>
+            <translation>
+                <numerusform>最近一分钟 %Ln 个请求</numerusform>
+            </translation>
         </message>
         <message>
             <source>Another program receives and writes this log; it is shown here as it grows</source>
@@ -3206,15 +3390,15 @@
             <translation>接收器已关闭：不接收新回调，仅显示之前收到的内容</translation>
         </message>
         <message numerus="yes">
-            <source>%n refused</source>
+            <source>%Ln turned away</source>
             <translation>
-                <numerusform>%n 个已拒绝</numerusform>
+                <numerusform>%Ln 个请求被拒收</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not understood</source>
+            <source>%Ln not understood</source>
             <translation>
-                <numerusform>%n 个无法解析</numerusform>
+                <numerusform>%Ln 个无法解析</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3385,6 +3569,16 @@
         <message>
             <source>cannot be refused with %1</source>
             <translation>无法以 %1 拒绝</translation>
+        </message>
+        <message numerus="yes">
+            <source>gave up on %n event(s), for its regular expression would have taken too long</source>
+            <translation>
+                <numerusform>放弃了 %n 个事件，因为其正则表达式会用时过长</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (off now)</source>
+            <translation>%1（目前关闭）</translation>
         </message>
     </context>
     <context>
@@ -3681,6 +3875,10 @@
             <source>The key in %1 does not belong to the certificate in %2.</source>
             <translation>%1 中的私钥不属于 %2 中的证书。</translation>
         </message>
+        <message>
+            <source>The certificate in %1 and the key in %2 cannot be used together: %3</source>
+            <translation>%1 中的证书与 %2 中的私钥不能一起使用：%3</translation>
+        </message>
     </context>
     <context>
         <name>TransportText</name>
@@ -3859,6 +4057,114 @@
             <source>Of %1 friends in the group %2 only %3 were told; the others do not come back.</source>
             <translation>好友分组 %2 中共有 %1 位好友，服务只给出 %3 位；其余的不会恢复。</translation>
         </message>
+        <message>
+            <source>The time of becoming friends is the new one.</source>
+            <translation>成为好友的时间为新的时间。</translation>
+        </message>
+        <message>
+            <source>Whether %1 stood on their lists too was not read, so %1 is not put there: %2.</source>
+            <translation>未读取 %1 此前是否也在以下账号的好友列表中，因此不会加入其列表：%2。</translation>
+        </message>
+        <message>
+            <source>Whether %1 stood on their lists before was not read, so %1 stays there: %2.</source>
+            <translation>未读取 %1 此前是否在以下账号的好友列表中，因此 %1 仍留在其列表中：%2。</translation>
+        </message>
+        <message>
+            <source>%1 has come onto their lists and stays there: %2.</source>
+            <translation>%1 已进入以下账号的好友列表，并将留在其中：%2。</translation>
+        </message>
+        <message>
+            <source>Nothing to take back: nobody in it was blocked before.</source>
+            <translation>没有可撤销的内容：其中的账号此前都未被拉黑。</translation>
+        </message>
+        <message>
+            <source>Friendships with them that were made since end again.</source>
+            <translation>此后与他们建立的好友关系将再次解除。</translation>
+        </message>
+        <message>
+            <source>%1 stood on their lists without having them, and does not come back there: %2.</source>
+            <translation>%1 此前单向位于以下账号的好友列表中，不会恢复：%2。</translation>
+        </message>
+        <message>
+            <source>Which role %1 had before was not read; it is that of a member then.</source>
+            <translation>未读取 %1 此前的角色；撤销后为普通成员。</translation>
+        </message>
+        <message>
+            <source>Entry %1 changed the safety rules; change them back in Audit, Safety rules, or with imdeskctl guard.</source>
+            <translation>第 %1 条更改了安全规则；请在“审计”的“安全规则”中或用 imdeskctl guard 改回。</translation>
+        </message>
+        <message>
+            <source>Only nicknames and pictures of before come back; accounts that were not there before stay. To be rid of them, delete them (accounts delete).</source>
+            <translation>只能恢复之前的昵称和头像；此前不存在的账号会保留。如不需要，请删除账号（accounts delete）。</translation>
+        </message>
+        <message>
+            <source>Nothing to take back: the attributes in it had no names before, and a name cannot be taken away.</source>
+            <translation>没有可撤销的内容：其中的属性此前没有名称，而名称无法去除。</translation>
+        </message>
+        <message>
+            <source>what it sets, adds or takes away is as before.</source>
+            <translation>所设置、添加或去除的内容恢复原状。</translation>
+        </message>
+        <message>
+            <source>the words of before come back.</source>
+            <translation>恢复之前的文字。</translation>
+        </message>
+        <message>
+            <source>mutes of before come back with the time that is left, and no others.</source>
+            <translation>之前的禁言按剩余时间恢复，其他人不被禁言。</translation>
+        </message>
+        <message>
+            <source>who was added is removed; members of before stay.</source>
+            <translation>移除新加入的成员；原有成员保留。</translation>
+        </message>
+        <message>
+            <source>who was removed is added again, with role, name card and fields; the time of joining is new.</source>
+            <translation>被移除的成员重新加入，并恢复角色、群名片和自定义字段；入群时间为新的时间。</translation>
+        </message>
+        <message>
+            <source>the owner of before gets the group back.</source>
+            <translation>群归还给原群主。</translation>
+        </message>
+        <message>
+            <source>bans of before come back with the time that is left; who was removed stays out.</source>
+            <translation>之前的封禁按剩余时间恢复；被移出的成员不会重新加入。</translation>
+        </message>
+        <message>
+            <source>bans of before come back with the time that is left, without their reasons.</source>
+            <translation>之前的封禁按剩余时间恢复，但不含原因。</translation>
+        </message>
+        <message>
+            <source>nicknames and pictures of before come back; new accounts stay.</source>
+            <translation>恢复之前的昵称和头像；新账号会保留。</translation>
+        </message>
+        <message>
+            <source>names of before come back; a name where there was none stays.</source>
+            <translation>恢复之前的名称；此前没有名称的，新名称会保留。</translation>
+        </message>
+        <message>
+            <source>new friendships end; friends of before get back remark and groups.</source>
+            <translation>解除新的好友关系；原有好友恢复备注和分组。</translation>
+        </message>
+        <message>
+            <source>friends of before come back with remark and groups; the time of becoming friends is new.</source>
+            <translation>恢复之前的好友及其备注和分组；成为好友的时间为新的时间。</translation>
+        </message>
+        <message>
+            <source>who was blocked is unblocked, and friendships that ended come back.</source>
+            <translation>取消拉黑，并恢复因此解除的好友关系。</translation>
+        </message>
+        <message>
+            <source>who was blocked before is blocked again.</source>
+            <translation>之前被拉黑的账号重新拉黑。</translation>
+        </message>
+        <message>
+            <source>the group that was made is deleted.</source>
+            <translation>删除所创建的分组。</translation>
+        </message>
+        <message>
+            <source>the group comes back with what was in it.</source>
+            <translation>恢复分组及其中的内容。</translation>
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -3983,6 +4289,10 @@
             <source>Row %1 of the sheet holds more than can be right.</source>
             <translation>工作表第 %1 行的内容多得不合常理。</translation>
         </message>
+        <message>
+            <source>The workbook holds more styles than can be right.</source>
+            <translation>工作簿中的样式多得不合常理。</translation>
+        </message>
     </context>
     <context>
         <name>ZipFileText</name>
@@ -4055,6 +4365,14 @@
         <message>
             <source>Kicking accounts offline</source>
             <translation>正在强制下线</translation>
+        </message>
+        <message>
+            <source>Kick offline</source>
+            <translation>强制下线</translation>
+        </message>
+        <message>
+            <source>Kick offline…</source>
+            <translation>强制下线…</translation>
         </message>
         <message>
             <source>%1 kicked offline</source>
@@ -5911,6 +6229,22 @@
             <source>Changes</source>
             <translation>变更</translation>
         </message>
+        <message>
+            <source>The file of the audit is not as it was made</source>
+            <translation>审计文件与创建时不符</translation>
+        </message>
+        <message>
+            <source>Keep the file as it is and find out who had access to it.</source>
+            <translation>请保留文件原状，并查明谁能访问它。</translation>
+        </message>
+        <message>
+            <source>The chain is whole, but its second side file is not</source>
+            <translation>链条完整，但第二个旁文件不完整</translation>
+        </message>
+        <message>
+            <source>%1 holds something else than the end of the chain: somebody has written into it.</source>
+            <translation>%1 的内容不是链条的末端：有人改写过它。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::BansPage</name>
@@ -6671,6 +7005,30 @@
             <source>Wait until the console is attached again, or look at the listener on its own computer.</source>
             <translation>请等待控制台重新连接，或在监听程序所在的计算机上查看。</translation>
         </message>
+        <message>
+            <source>No TLS connection could be made, but plain HTTP is answered there: %1</source>
+            <translation>无法建立 TLS 连接，但那里会应答明文 HTTP：%1</translation>
+        </message>
+        <message>
+            <source>Enter the address with http:// in the console, if that is meant, or give the program at this port a certificate.</source>
+            <translation>如果本意如此，请在控制台填写 http:// 开头的地址；否则请为该端口的程序配置证书。</translation>
+        </message>
+        <message>
+            <source>No TLS connection could be made, though something takes connections there: %1</source>
+            <translation>无法建立 TLS 连接，尽管那里有程序接受连接：%1</translation>
+        </message>
+        <message>
+            <source>Its certificate may be broken or belong to another key, or it speaks something else. Look into the log of the web server or receiver at this port.</source>
+            <translation>其证书可能已损坏或与私钥不匹配，也可能使用了其他协议。请查看该端口的 Web 服务器或接收器的日志。</translation>
+        </message>
+        <message>
+            <source>The sample was signed, but the receiver has no token and checks no Sign: whoever knows the address can invent callbacks.</source>
+            <translation>示例已签名，但接收器没有 Token，不检查 Sign：任何知道该地址的人都能伪造回调。</translation>
+        </message>
+        <message>
+            <source>Set the token at the receiver, too: in the connection, or in IMDESK_CALLBACK_TOKEN of "imdeskctl listen".</source>
+            <translation>请在接收器上也设置该 Token：在连接中设置，或设置 "imdeskctl listen" 的 IMDESK_CALLBACK_TOKEN。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::CallbackHub</name>
@@ -6726,9 +7084,9 @@
             <translation>该文件可读写之前，无法接收任何回调。</translation>
         </message>
         <message numerus="yes">
-            <source>The filter hides all %n row(s).</source>
+            <source>The filter hides all %Ln row(s).</source>
             <translation>
-                <numerusform>过滤条件隐藏了全部 %n 行。</numerusform>
+                <numerusform>过滤条件隐藏了全部 %Ln 行。</numerusform>
             </translation>
         </message>
         <message>
@@ -6792,9 +7150,9 @@
             <translation>有效：%1 / %2 行</translation>
         </message>
         <message numerus="yes">
-            <source>(%n row(s) could not be decided)</source>
+            <source>(%Ln row(s) could not be decided)</source>
             <translation>
-                <numerusform>（有 %n 行无法判定）</numerusform>
+                <numerusform>（有 %Ln 行无法判定）</numerusform>
             </translation>
         </message>
         <message>
@@ -6927,8 +7285,8 @@
             <translation>%1 处的监听程序收到的内容会出现在这里。</translation>
         </message>
         <message>
-            <source>For example: from = alice and text ~ "http". More fields: %1</source>
-            <translation>例如：from = alice and text ~ "http"。更多字段：%1</translation>
+            <source>Words are looked for in people, group, text and command. Fields: from = alice and text ~ "http". More: %1</source>
+            <translation>词语在人员、群组、文本和命令中查找。字段：from = alice and text ~ "http"。更多：%1</translation>
         </message>
         <message>
             <source>Whole events are saved where the listener is: imdeskctl events list</source>
@@ -6955,9 +7313,9 @@
             <translation>服务不会为此调用发送回调，或者该调用已过去太久。</translation>
         </message>
         <message numerus="yes">
-            <source>%n repeat(s) folded into their first</source>
+            <source>%Ln repeat(s) folded into their first</source>
             <translation>
-                <numerusform>%n 个重复事件已并入首次事件</numerusform>
+                <numerusform>%Ln 个重复事件已并入首次事件</numerusform>
             </translation>
         </message>
         <message>
@@ -7118,6 +7476,10 @@
         <message>
             <source>Search people, groups, commands and error codes</source>
             <translation>搜索用户、群组、命令和错误码</translation>
+        </message>
+        <message>
+            <source>Nothing found yet. %1</source>
+            <translation>尚未找到。%1</translation>
         </message>
         <message>
             <source>Nothing found. Try: &gt; commands, @ people, # groups, ! error codes, ? help</source>
@@ -8130,8 +8492,14 @@
             <translation>在生产环境的配置 %2 上调用 %1？</translation>
         </message>
         <message>
+            <source>imdeskctl: Not all of it was done; the reply names what failed.</source>
+            <translation>imdeskctl：未能全部完成；回复中列出了失败的条目。</translation>
+        </message>
+        <message>
             <source>Do it. Without this no destructive command is sent to a production profile.</source>
             <translation>确认执行。没有此选项时，不会向生产环境的配置发送破坏性命令。</translation>
+            <source>Do it. Without this nothing is changed by way of a production profile.</source>
+            <translation>确认执行。没有此选项时，不会通过生产环境的连接配置做任何更改。</translation>
         </message>
         <message>
             <source>(note of the service) %1</source>
@@ -8170,8 +8538,8 @@
             <translation>即使命令目录判定正文有误，也照样发送。</translation>
         </message>
         <message>
-            <source>Run 'imdeskctl --help' to see what there is.</source>
-            <translation>运行 'imdeskctl --help' 查看全部命令。</translation>
+            <source>Run 'imdeskctl --help'.</source>
+            <translation>请运行 'imdeskctl --help'。</translation>
         </message>
         <message>
             <source>imdesk demo: the four jobs of a support desk, on a simulated service.</source>
@@ -8260,6 +8628,10 @@
         <message>
             <source>At most this many (default: all).</source>
             <translation>最多打印的数量（默认：全部）。</translation>
+        </message>
+        <message>
+            <source>There are no groups.</source>
+            <translation>没有群组。</translation>
         </message>
         <message>
             <source>Group</source>
@@ -8539,10 +8911,10 @@ Output for programs:                  --json
 
 The app is named by --profile NAME, or by --sdkappid, --admin and --base-url or --region, or by IMDESK_SDKAPPID,
 IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_SECRET_KEY, from --secret-key-file or from
-the keychain, never from an argument.
+the keychain, never from an argument. By way of a profile of production, what writes wants --yes.
 
 Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 trouble on this computer
-(file, port, keychain), 5 partly done, 6 the profile is read-only, 130 interrupted.
+(file, port, keychain), 5 partly done, 6 the profile is read-only or the object protected, 130 interrupted.
 </source>
             <translation>
 无需任何设置即可试用：  imdeskctl demo
@@ -8551,23 +8923,19 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
 
 App 由 --profile NAME 指定，或由 --sdkappid、--admin 加 --base-url 或 --region 指定，或由 IMDESK_SDKAPPID、
 IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECRET_KEY、--secret-key-file 或
-系统密钥环，绝不来自命令行参数。
+系统密钥环，绝不来自命令行参数。通过生产环境的连接配置写入时，需要加 --yes。
 
 退出码：0 完成，1 服务拒绝，2 用法错误，3 无法连接或无法理解应答，4 本机故障
-（文件、端口、系统密钥环），5 部分完成，6 连接配置为只读，130 被中断。
+（文件、端口、系统密钥环），5 部分完成，6 连接配置为只读或对象受保护，130 被中断。
 </translation>
         </message>
         <message>
-            <source>imdeskctl: the command comes first, options after it.</source>
-            <translation>imdeskctl：命令在前，选项在后。</translation>
+            <source>The command comes first, options after it.</source>
+            <translation>命令在前，选项在后。</translation>
         </message>
         <message>
             <source>imdeskctl: interrupted before the demo was done.</source>
             <translation>imdeskctl：演示在完成之前被中断。</translation>
-        </message>
-        <message>
-            <source>imdeskctl: there is no command %1. 'imdeskctl --help' lists them.</source>
-            <translation>imdeskctl：没有命令 %1。运行 'imdeskctl --help' 查看全部命令。</translation>
         </message>
         <message>
             <source>Show this help.</source>
@@ -8582,8 +8950,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>打印 JSON，每行一个对象。</translation>
         </message>
         <message>
-            <source>'imdeskctl %1 --help' lists the options.</source>
-            <translation>运行 'imdeskctl %1 --help' 查看选项。</translation>
+            <source>Run 'imdeskctl %1 --help'.</source>
+            <translation>请运行 'imdeskctl %1 --help'。</translation>
         </message>
         <message>
             <source>Name at least one account, or a file of IDs with --file.</source>
@@ -8653,7 +9021,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>[SERVICE/COMMAND | WORDS]</source>
-            <translation>[服务/命令 | 关键词]</translation>
+            <translation>[SERVICE/COMMAND | WORDS]</translation>
         </message>
         <message>
             <source>List the commands of the service with what they do to the app, or the fields of one.</source>
@@ -8944,6 +9312,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>此操作不可恢复。什么都没有发送；加上 --yes 才会执行。</translation>
         </message>
         <message>
+            <source>no field is set</source>
+            <translation>没有已设置的字段</translation>
+        </message>
+        <message>
+            <source>%1: failed: %2</source>
+            <translation>%1：失败：%2</translation>
+        </message>
+        <message>
             <source>%1: failed, error %2 %3</source>
             <translation>%1：失败，错误 %2 %3</translation>
         </message>
@@ -8978,6 +9354,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>members list needs one group ID.</source>
             <translation>members list 需要一个群 ID。</translation>
+        </message>
+        <message>
+            <source>The group has no members.</source>
+            <translation>该群组没有成员。</translation>
+        </message>
+        <message>
+            <source>Nobody in the group has this role.</source>
+            <translation>群组中没有此角色的成员。</translation>
+        </message>
+        <message>
+            <source>Who is in a live room right now: imdeskctl call %1 '%2'</source>
+            <translation>查看直播群当前在线成员：imdeskctl call %1 '%2'</translation>
         </message>
         <message>
             <source>Do not tell the group.</source>
@@ -9136,8 +9524,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>规则“%1”无法使用：%2</translation>
         </message>
         <message>
-            <source>Say what reply rules would have done to stored before-events; answers nobody.</source>
-            <translation>说明应答规则会怎样处理已存储的事件之前回调；不会真正应答。</translation>
+            <source>Say what reply rules would have done to stored before-events; answers nobody. Rules that are off are told as if each alone were on.</source>
+            <translation>说明应答规则会怎样处理已存储的事件之前回调；不会真正应答。关闭的规则按单独启用时的情况说明。</translation>
         </message>
         <message>
             <source>A JSON file: {"rules": [{"id": "1", "name": "links", "filter": "text ~ \"https?://\"", "action": "refuse", "code": 10101, "info": "no links"}]}. Actions: allow, refuse, drop, mask-words (with words), refuse-members (with members).</source>
@@ -9264,16 +9652,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>示例：</translation>
         </message>
         <message>
-            <source>imdeskctl: there is no command %1.</source>
-            <translation>imdeskctl：没有命令 %1。</translation>
+            <source>There is no command %1.</source>
+            <translation>没有命令 %1。</translation>
         </message>
         <message>
-            <source>imdeskctl: %1 takes no arguments, and so not %2.</source>
-            <translation>imdeskctl：%1 不带参数，因此不接受 %2。</translation>
+            <source>%1 takes no arguments, and so not %2.</source>
+            <translation>%1 不带参数，因此不接受 %2。</translation>
         </message>
         <message>
-            <source>imdeskctl: %1 needs one more word to say what to do.</source>
-            <translation>imdeskctl：%1 之后还要一个词说明做什么。</translation>
+            <source>%1 needs one more word to say what to do.</source>
+            <translation>%1 之后还要一个词说明做什么。</translation>
         </message>
         <message>
             <source>Commands:</source>
@@ -9655,7 +10043,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>NUMBER</source>
-            <translation>编号</translation>
+            <translation>NUMBER</translation>
         </message>
         <message>
             <source>Print one entry of the audit in full.</source>
@@ -9722,10 +10110,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>请至少给出一个 ID 或通配符，例如 admin*。</translation>
         </message>
         <message>
-            <source>There is no such rule. guard show lists them.</source>
-            <translation>没有这样的规则。guard show 会列出规则。</translation>
-        </message>
-        <message>
             <source>Say on or off.</source>
             <translation>请写 on 或 off。</translation>
         </message>
@@ -9735,7 +10119,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>PATTERN...</source>
-            <translation>通配符...</translation>
+            <translation>PATTERN...</translation>
         </message>
         <message>
             <source>Refuse every change of people and groups whose ID fits a pattern.</source>
@@ -9891,7 +10275,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>VERB</source>
-            <translation>动词</translation>
+            <translation>VERB</translation>
         </message>
         <message>
             <source>Write a file to fill in, or say the fields of a verb such as accounts import.</source>
@@ -10441,6 +10825,178 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 values had blanks around them, which are left out; job check names them.</source>
             <translation>%1 个值首尾带空白，空白会去掉；job check 会列出它们。</translation>
         </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>No undo: %1</source>
+            <translation>不可撤销：%1</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>更改：%1</translation>
+        </message>
+        <message>
+            <source>Rows %1 stay as they are: %2</source>
+            <translation>第 %1 行保持不变：%2</translation>
+        </message>
+        <message>
+            <source>%1 rows stay as they are (%2, ...): %3</source>
+            <translation>%1 行保持不变（%2, ...）：%3</translation>
+        </message>
+        <message>
+            <source>--outcome is done, failed, unknown, cancelled, refused or open, not %1.</source>
+            <translation>--outcome 应为 done、failed、unknown、cancelled、refused 或 open，而不是 %1。</translation>
+        </message>
+        <message>
+            <source>There is no rule for %1, so nothing was changed. guard show lists the rules.</source>
+            <translation>没有针对 %1 的规则，因此未做任何更改。guard show 会列出规则。</translation>
+        </message>
+        <message>
+            <source>The second side file, %1, holds something else than the end of the chain: somebody has written into it.</source>
+            <translation>第二个旁文件 %1 的内容不是链条的末端：有人改写过它。</translation>
+            <source>--encoding goes with a plan whose rows stand in a text file.</source>
+            <translation>--encoding 只用于各行在文本文件中的计划。</translation>
+        </message>
+        <message>
+            <source>Read the file of the plan in this encoding, such as BIG5, instead of the one that is found out.</source>
+            <translation>以此编码（例如 BIG5）读取计划的文件，而不是自动识别的编码。</translation>
+            <source>%1  (sent again)</source>
+            <translation>%1（重复发送）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that the service sent again are left out; --repeats prints them.</source>
+            <translation>
+                <numerusform>省略了 %n 个服务重复发送的事件；用 --repeats 可以输出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also what the service sent again, which is left out behind its first otherwise; --json always has it, with copy_of.</source>
+            <translation>也输出服务重复发送的事件；默认在首个事件之后省略。--json 始终包含它们，并带有 copy_of。</translation>
+        </message>
+        <message>
+            <source>--port names %1 twice.</source>
+            <translation>--port 中 %1 出现了两次。</translation>
+        </message>
+        <message>
+            <source>Forward targets of the receiver at --to that may get them, too, with commas between their names; a receiver of imdesk keeps them from all others. --level is then the highest of theirs.</source>
+            <translation>--to 处的接收器可以把它们也转发到哪些目标，名称之间用逗号分隔；imdesk 的接收器不会转发给其他目标。此时 --level 应为其中最高的级别。</translation>
+            <source>Do it. Without this nothing is sent that cannot be undone, and nothing by way of a production profile.</source>
+            <translation>确认执行。没有此选项时，不会发送不可恢复的操作，也不会通过生产环境的连接配置发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent; add --yes to do it.</source>
+            <translation>什么都没有发送；加上 --yes 才会执行。</translation>
+        </message>
+        <message>
+            <source>Usage: %1 [options]</source>
+            <translation>用法：%1 [options]</translation>
+        </message>
+        <message>
+            <source>Arguments:</source>
+            <translation>参数：</translation>
+        </message>
+        <message>
+            <source>ID of a job, as 'job show' lists it.</source>
+            <translation>任务的 ID，见 'job show'。</translation>
+        </message>
+        <message>
+            <source>UserID of an account.</source>
+            <translation>账号的 UserID。</translation>
+        </message>
+        <message>
+            <source>The account whose list it is.</source>
+            <translation>列表所属的账号。</translation>
+        </message>
+        <message>
+            <source>A field and what it becomes.</source>
+            <translation>字段及其新值。</translation>
+        </message>
+        <message>
+            <source>ID of a group.</source>
+            <translation>群组的 ID。</translation>
+        </message>
+        <message>
+            <source>Name of the group.</source>
+            <translation>群组的名称。</translation>
+        </message>
+        <message>
+            <source>The member who becomes its owner.</source>
+            <translation>成为新群主的成员。</translation>
+        </message>
+        <message>
+            <source>The account that gets the message.</source>
+            <translation>接收消息的账号。</translation>
+        </message>
+        <message>
+            <source>Words that the messages hold.</source>
+            <translation>消息中包含的词语。</translation>
+        </message>
+        <message>
+            <source>The text of the message.</source>
+            <translation>消息的文本。</translation>
+        </message>
+        <message>
+            <source>Takes it from standard input.</source>
+            <translation>从标准输入读取。</translation>
+        </message>
+        <message>
+            <source>A command of the service, such as openim/querystate.</source>
+            <translation>服务端命令，如 openim/querystate。</translation>
+        </message>
+        <message>
+            <source>The body of the request; without it {}.</source>
+            <translation>请求包体；省略时为 {}。</translation>
+        </message>
+        <message>
+            <source>Only commands that have to do with these words.</source>
+            <translation>只列出与这些词语有关的命令。</translation>
+        </message>
+        <message>
+            <source>Number of an entry, as 'audit list' prints it.</source>
+            <translation>记录的编号，见 'audit list'。</translation>
+        </message>
+        <message>
+            <source>An ID, or a pattern such as admin*.</source>
+            <translation>ID，或如 admin* 的通配符。</translation>
+        </message>
+        <message>
+            <source>Whether every change is refused.</source>
+            <translation>是否拒绝一切更改。</translation>
+        </message>
+        <message>
+            <source>A job file: a verb with its rows, or with a file of them.</source>
+            <translation>任务文件：动词及其数据行，或数据行所在的文件。</translation>
+        </message>
+        <message>
+            <source>What a job does with each row, such as accounts import.</source>
+            <translation>任务对每一行所做的操作，如 accounts import。</translation>
+        </message>
+        <message>
+            <source>Number of an event, as 'events list' prints it.</source>
+            <translation>事件的编号，见 'events list'。</translation>
+        </message>
+        <message>
+            <source>A callback such as State.StateChange, or each of them.</source>
+            <translation>回调命令，如 State.StateChange；all 为全部。</translation>
+        </message>
+        <message>
+            <source>The account that got the messages.</source>
+            <translation>收到消息的账号。</translation>
+        </message>
+        <message>
+            <source>The account that writes.</source>
+            <translation>发送消息的账号。</translation>
+        </message>
+        <message>
+            <source>The other account.</source>
+            <translation>另一个账号。</translation>
+        </message>
+        <message>
+            <source>The account that is written to.</source>
+            <translation>接收消息的账号（对方）。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -10561,8 +11117,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>为何收不到回调？</translation>
         </message>
         <message>
-            <source>A signed sample is sent to the address, as the service would, and looked for in the log here. What only the console of the service knows is named as such.</source>
-            <translation>像服务那样向该地址发送一个已签名的示例，并在这里的日志中查找。只有服务控制台知道的内容会如实说明。</translation>
+            <source>A signed sample is sent to the address, as the service would, and looked for in the log here. What only the console of the service knows is named as such. The sample is a sign-in of “imdesk-doctor-…” with the header X-Imdesk-Replay: a receiver of imdesk passes it on to no forward target, a backend of your own that does not look at the header takes it for a real one.</source>
+            <translation>像服务那样向该地址发送一个已签名的示例，并在这里的日志中查找。只有服务控制台知道的内容会如实说明。该示例是“imdesk-doctor-…”的一次登录，带有请求头 X-Imdesk-Replay：imdesk 的接收器不会把它转发给任何目标；您自己的后端如果不检查该请求头，会把它当作真实回调。</translation>
         </message>
         <message>
             <source>Callback &amp;URL in the console</source>
@@ -11880,6 +12436,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The export was cancelled. No file was written.</source>
             <translation>导出已取消，未写入任何文件。</translation>
         </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ExportDialog</name>
@@ -12283,6 +12843,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>the window itself</source>
             <translation>窗口本身</translation>
         </message>
+        <message>
+            <source>Type a condition first, then pin it.</source>
+            <translation>请先输入条件，再固定。</translation>
+        </message>
+        <message>
+            <source>Not pinned. %1</source>
+            <translation>未固定。%1</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::FilterBook</name>
@@ -12589,12 +13157,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::GapBar</name>
         <message>
-            <source>Listener is off since %1</source>
-            <translation>接收器自 %1 起关闭</translation>
+            <source>Nothing is received since %1</source>
+            <translation>自 %1 起未接收</translation>
         </message>
         <message>
-            <source>Listener was off %1 to %2</source>
-            <translation>接收器在 %1 至 %2 期间关闭</translation>
+            <source>Nothing was received %1 to %2</source>
+            <translation>%1 至 %2 期间未接收</translation>
         </message>
         <message>
             <source>%1: %2 not seen before %3 (probably missing)</source>
@@ -12680,6 +13248,37 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>empty</source>
             <translation>空</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GroupFinder</name>
+        <message>
+            <source>Known groups are being read</source>
+            <translation>正在读取已知群组</translation>
+        </message>
+        <message>
+            <source>Known groups are being read: %1 of %2</source>
+            <translation>正在读取已知群组：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Groups are being listed</source>
+            <translation>正在列出群组</translation>
+        </message>
+        <message>
+            <source>Groups are being listed: %1 of %2</source>
+            <translation>正在列出群组：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Not all groups of the app are listed</source>
+            <translation>App 的群组尚未全部列出</translation>
+        </message>
+        <message>
+            <source>Names are being read: %1 of %2 known</source>
+            <translation>正在读取名称：已知 %1 / %2</translation>
+        </message>
+        <message>
+            <source>Names are known of %1 of %2 groups</source>
+            <translation>已知 %2 个群组中 %1 个的名称</translation>
         </message>
     </context>
     <context>
@@ -12886,6 +13485,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>never listed completely</source>
             <translation>从未完整列出</translation>
+        </message>
+        <message>
+            <source>known groups are still being read</source>
+            <translation>已知群组仍在读取中</translation>
+        </message>
+        <message>
+            <source>Reading known groups</source>
+            <translation>正在读取已知群组</translation>
+        </message>
+        <message>
+            <source>Reading known groups: %1 of %2</source>
+            <translation>正在读取已知群组：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Known groups are still being read.</source>
+            <translation>已知群组仍在读取中。</translation>
         </message>
         <message>
             <source>Listing groups: %1 of %2</source>
@@ -13777,6 +14392,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The profile is read-only.</source>
             <translation>此配置为只读。</translation>
         </message>
+        <message>
+            <source>What is chosen was written by several people.</source>
+            <translation>所选消息来自多位发送者。</translation>
+        </message>
         <message numerus="yes">
             <source>%n message(s) copied</source>
             <translation>
@@ -13924,8 +14543,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message>
-            <source>%1 a minute on %2. %3 refused.</source>
-            <translation>%2 每分钟收到 %1 个，已拒绝 %3 个。</translation>
+            <source>%1 in the last minute on %2. %3 turned away.</source>
+            <translation>%2 最近一分钟收到 %1 个，拒收 %3 个。</translation>
         </message>
         <message>
             <source>Failed</source>
@@ -13936,7 +14555,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>关闭</translation>
         </message>
         <message>
-            <source>No callbacks are received now. Open the section to start the listener.</source>
+            <source>No callbacks are received now. Open the section to start the receiver.</source>
             <translation>当前不接收回调。打开该页可启动接收器。</translation>
         </message>
         <message>
@@ -14070,8 +14689,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已连接</translation>
         </message>
         <message>
-            <source>%1 a minute at the listener %2. %3 refused.</source>
-            <translation>监听程序 %2 每分钟 %1 个，拒绝 %3 个。</translation>
+            <source>%1 in the last minute at the listener %2. %3 turned away.</source>
+            <translation>监听程序 %2 最近一分钟收到 %1 个，拒收 %3 个。</translation>
         </message>
     </context>
     <context>
@@ -14338,6 +14957,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Inspector</source>
             <translation>详情面板</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobDesk</name>
+        <message>
+            <source>Another process runs this job now. Stop it first.</source>
+            <translation>另一个进程正在运行此任务。请先停止它。</translation>
         </message>
     </context>
     <context>
@@ -14637,6 +15263,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The file is still being read.</source>
             <translation>文件仍在读取中。</translation>
+        </message>
+        <message>
+            <source>The file is not UTF-8 and has no byte order mark: where names look wrong, choose another encoding, such as BIG5.</source>
+            <translation>文件不是 UTF-8，也没有字节顺序标记：如果名称显示不对，请选择其他编码，例如 BIG5。</translation>
+        </message>
+        <message>
+            <source>The file has changed since it was shown here. It is read anew: look at its columns again before anything is sent.</source>
+            <translation>文件在此处显示之后已被修改，正在重新读取：发送之前请再次核对它的各列。</translation>
         </message>
     </context>
     <context>
@@ -15544,6 +16178,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Members</source>
             <translation>成员</translation>
         </message>
+        <message>
+            <source>Actions</source>
+            <translation>操作</translation>
+        </message>
         <message numerus="yes">
             <source>%n account(s) muted</source>
             <translation>
@@ -16282,6 +16920,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>禁言</translation>
         </message>
         <message>
+            <source>Mute…</source>
+            <translation>禁言…</translation>
+        </message>
+        <message>
+            <source>Hide the form</source>
+            <translation>收起表单</translation>
+        </message>
+        <message>
             <source>Read all groups</source>
             <translation>读取所有群组</translation>
         </message>
@@ -16789,10 +17435,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>只查看，不做任何更改。</translation>
         </message>
         <message>
-            <source>Each call can be taken back in Audit.</source>
-            <translation>每次调用都可在审计中撤销。</translation>
-        </message>
-        <message>
             <source>The service has no command that takes this back.</source>
             <translation>服务没有可撤销此操作的命令。</translation>
         </message>
@@ -16853,6 +17495,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 are wrong and %2 protected; they would be skipped. %3 are the same as an earlier row.</source>
             <translation>%1 行有误，%2 行受保护，都会被跳过。%3 行与前面的行相同。</translation>
+        </message>
+        <message>
+            <source>Can be taken back, each call in Audit or the whole job: %1</source>
+            <translation>可撤销（在“审计”中逐次调用，或撤销整个任务）：%1</translation>
         </message>
     </context>
     <context>
@@ -17308,10 +17954,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>检查</translation>
         </message>
         <message>
-            <source>Kick offline…</source>
-            <translation>强制下线…</translation>
-        </message>
-        <message>
             <source>Delete…</source>
             <translation>删除…</translation>
         </message>
@@ -17425,10 +18067,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>检查是否已导入</translation>
         </message>
         <message>
-            <source>Kick offline…</source>
-            <translation>强制下线…</translation>
-        </message>
-        <message>
             <source>Delete accounts…</source>
             <translation>删除账号…</translation>
         </message>
@@ -17525,10 +18163,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Check whether imported</source>
             <translation>检查是否已导入</translation>
-        </message>
-        <message>
-            <source>Kick offline</source>
-            <translation>强制下线</translation>
         </message>
         <message>
             <source>Delete the account…</source>
@@ -17905,6 +18539,26 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>A UserSig was pasted as the secret key.</source>
             <translation>密钥处粘贴的是 UserSig。</translation>
+        </message>
+        <message>
+            <source>Discard what was typed</source>
+            <translation>放弃所填内容</translation>
+        </message>
+        <message>
+            <source>The connection is not stored, and what was typed is lost.</source>
+            <translation>该连接不会保存，所填内容将丢失。</translation>
+        </message>
+        <message>
+            <source>The connection stays as it was, and what was typed is lost.</source>
+            <translation>连接保持原样，所填内容将丢失。</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>继续编辑</translation>
         </message>
     </context>
     <context>
@@ -18751,6 +19405,26 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The receiver of this computer is off; the listener is reached as another address.</source>
             <translation>本机的接收器已关闭；要发给监听程序，请选择其他地址。</translation>
         </message>
+        <message>
+            <source>Also for&amp;ward to %1</source>
+            <translation>同时转发到 %1(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Forward targets do not get it, unless that is asked for below.</source>
+            <translation>转发目标不会收到，除非在下方勾选。</translation>
+        </message>
+        <message>
+            <source>The forward targets have changed; nothing was sent</source>
+            <translation>转发目标已更改，没有发送任何内容</translation>
+        </message>
+        <message>
+            <source>Look at who would get it now, and send it then.</source>
+            <translation>请先查看现在谁会收到，然后再发送。</translation>
+        </message>
+        <message>
+            <source>This receiver passes them on to %1, where they are taken for real ones and acted on again. That cannot be undone.</source>
+            <translation>此接收器会把它们转发到 %1，在那里会被当作真实回调并再次处理。此操作无法撤销。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::RequestField</name>
@@ -19034,8 +19708,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::SanctionBoard</name>
         <message>
-            <source>%1 of %2 groups could not be read, %3 among them: %4</source>
-            <translation>%2 个群中有 %1 个无法读取，其中包括 %3：%4</translation>
+            <source>%1 of %2 groups could not be read: %3</source>
+            <translation>%2 个群中有 %1 个无法读取：%3</translation>
         </message>
         <message>
             <source>No account is named.</source>
@@ -19449,6 +20123,30 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 · %2 · %3</source>
             <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Several groups match. Choose one with the arrow keys, or press Enter again to take “%1” for an ID.</source>
+            <translation>有多个群组匹配。请用方向键选择一个，或再按一次 Enter 将“%1”当作 ID。</translation>
+        </message>
+        <message>
+            <source>No group known here has the ID %1; the service is asked for it.</source>
+            <translation>已知群组中没有 ID %1；将向服务端查询。</translation>
+        </message>
+        <message>
+            <source>No group known so far has the ID %1; the service is asked for it.</source>
+            <translation>目前已知的群组中没有 ID %1；将向服务端查询。</translation>
+        </message>
+        <message>
+            <source>No group known here has that in its name.</source>
+            <translation>已知群组的名称中没有此内容。</translation>
+        </message>
+        <message>
+            <source>No group known so far has that in its name.</source>
+            <translation>目前已知群组的名称中没有此内容。</translation>
+        </message>
+        <message>
+            <source>A name is found once it is read.</source>
+            <translation>名称读取后即可找到。</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) added.</source>
@@ -20100,8 +20798,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>连接 App</translation>
         </message>
         <message>
-            <source>Type its SDKAppID and secret key. The key stays in the keychain of this computer.</source>
-            <translation>输入 SDKAppID 和密钥。密钥保存在本机的系统密钥环中。</translation>
+            <source>Type its SDKAppID and secret key.</source>
+            <translation>输入 SDKAppID 和密钥。</translation>
+        </message>
+        <message>
+            <source>No keychain answers here: the key is kept until the program ends.</source>
+            <translation>本机没有可用的系统密钥环：密钥只保留到程序退出为止。</translation>
+        </message>
+        <message>
+            <source>The key goes into the keychain of this computer.</source>
+            <translation>密钥会存入本机的系统密钥环。</translation>
         </message>
         <message>
             <source>Open a saved callback log</source>
@@ -20890,15 +21596,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::StatusStrip</name>
         <message>
-            <source>Listener on %1, %2/min</source>
-            <translation>接收器位于 %1，%2/分钟</translation>
+            <source>Receiver on %1, %2 in the last minute</source>
+            <translation>接收器位于 %1，最近一分钟 %2 个</translation>
         </message>
         <message>
-            <source>Listener failed</source>
+            <source>Receiver failed</source>
             <translation>接收器出错</translation>
         </message>
         <message>
-            <source>Listener off</source>
+            <source>Receiver off</source>
             <translation>接收器已关闭</translation>
         </message>
         <message>
@@ -20928,8 +21634,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>状态</translation>
         </message>
         <message>
-            <source>Attached to %1, %2/min</source>
-            <translation>已连接到 %1，每分钟 %2</translation>
+            <source>Attached to %1, %2 in the last minute</source>
+            <translation>已接入 %1，最近一分钟 %2 个</translation>
         </message>
         <message>
             <source>No connection to %1</source>
@@ -20982,8 +21688,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::TallyView</name>
         <message>
-            <source>%1 in the last minute, at most %2 a second · %3 refused of %4 in memory</source>
-            <translation>最近一分钟 %1 个，最多每秒 %2 个 · 内存中 %4 个，拒绝 %3 个</translation>
+            <source>%1 events in the last minute, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
+            <translation>最近一分钟 %1 个事件，最多每秒 %2 个 · 内存中 %4 个，其中 %3 个以拒绝应答</translation>
         </message>
         <message>
             <source>Command</source>

@@ -135,7 +135,7 @@ void stateOfAccounts(Ctl &ctl, const QStringList &arguments)
 QList<CtlCommand> accountCommands()
 {
     return {
-        commandOf(
+        writingCommandOf(
             {QStringLiteral("accounts import"),
              Ctl::tr("ID..."),
              Ctl::tr("Import accounts; one that is there already is updated."),
@@ -166,12 +166,12 @@ QList<CtlCommand> accountCommands()
                        addYesOption(parser);
                    },
                    deleteAccounts}),
-        commandOf({QStringLiteral("accounts kick"),
-                   Ctl::tr("ID..."),
-                   Ctl::tr("End the login of accounts on all their devices."),
-                   {QStringLiteral("alice")},
-                   addFileOption,
-                   kickAccounts}),
+        writingCommandOf({QStringLiteral("accounts kick"),
+                          Ctl::tr("ID..."),
+                          Ctl::tr("End the login of accounts on all their devices."),
+                          {QStringLiteral("alice")},
+                          addFileOption,
+                          kickAccounts}),
         commandOf({QStringLiteral("accounts state"),
                    Ctl::tr("ID..."),
                    Ctl::tr("Say who is online: Online, PushOnline or Offline."),

@@ -7,6 +7,7 @@
 #include "core/archive/archivenote.h"
 #include "core/audit/auditlog.h"
 #include "core/audit/auditreader.h"
+#include "core/audit/guardwords.h"
 #include "core/audit/undo.h"
 #include "core/base/plaintext.h"
 #include "core/secrets/keychainstore.h"
@@ -70,6 +71,13 @@ std::optional<AuditFilter> filterOf(Ctl &ctl)
     filter.operatorName = value("operator");
     filter.outcome = value("outcome");
     filter.job = value("job");
+    static const QStringList outcomes{QStringLiteral("done"),      QStringLiteral("failed"),  QStringLiteral("unknown"),
+                                      QStringLiteral("cancelled"), QStringLiteral("refused"), QStringLiteral("open")};
+    if (!filter.outcome.isEmpty() && !outcomes.contains(filter.outcome)) {
+        ctl.usage(
+            Ctl::tr("--outcome is done, failed, unknown, cancelled, refused or open, not %1.").arg(filter.outcome));
+        return std::nullopt;
+    }
     return filter;
 }
 
@@ -77,6 +85,8 @@ QString entryLine(const AuditRecord &record)
 {
     const AuditEntry &entry = record.entry;
     QString objects = entry.objects.mid(0, 3).join(QStringLiteral(", "));
+    if (entry.kind == QLatin1String("guard"))
+        objects = guardChanges(entry).join(QStringLiteral("; "));
     if (entry.objects.size() > 3)
         objects += QStringLiteral(", \u2026 (%1)").arg(entry.objectCount);
     QString line = QStringLiteral("%1  %2  %3  %4  %5  %6")
@@ -164,7 +174,7 @@ void withSeal(Ctl &ctl, const AuditEntry &entry, const SealSource::Then &then)
         return;
     }
     auto *keychain = new KeychainHolder(&ctl);
-    (new SealSource(&keychain->store, entry.app, false, keychain))->get(then);
+    (new SealSource(&keychain->store, Profile::secretNameOf(entry.app), false, keychain))->get(then);
 }
 
 void showEntry(Ctl &ctl, const QStringList &arguments)
@@ -187,6 +197,8 @@ void showEntry(Ctl &ctl, const QStringList &arguments)
             if (!empty)
                 ctl.print(QStringLiteral("%1: %2").arg(it.key(), valueWords(*it)));
         }
+        for (const QString &line : guardChanges(record->entry))
+            ctl.print(Ctl::tr("changed: %1").arg(visibleText(line)));
         if (!record->entry.snapshot.isEmpty() && !SnapshotFile{record->entry.snapshot, {}}.isSealed())
             ctl.print(plainSnapshotWords());
         if (const Result<Done> undo = undoOffered(*record, ctl.clock.nowMs()); undo)
@@ -247,24 +259,33 @@ void verifyStore(Ctl &ctl)
             {QStringLiteral("intact"), verdict->intact()},
             {QStringLiteral("entries"), verdict->entries},
             {QStringLiteral("broken_at"), verdict->brokenAt ? QJsonValue(*verdict->brokenAt) : QJsonValue()},
+            {QStringLiteral("around_broken"), verdict->aroundBroken},
             {QStringLiteral("why"), verdict->why},
             {QStringLiteral("head_missing"), verdict->headMissing},
+            {QStringLiteral("end_unreadable"), verdict->endUnreadable},
             {QStringLiteral("end_lost_at"), verdict->endLostAt ? QJsonValue(*verdict->endLostAt) : QJsonValue()}});
     else if (verdict->intact())
         ctl.print(verdict->entries == 0 ? Ctl::tr("Chain intact, no entries.")
                                         : Ctl::tr("Chain intact, %1 entries, since %2.")
                                               .arg(verdict->entries)
                                               .arg(timeText(verdict->firstMs / 1000)));
-    else
+    else if (verdict->brokenAt)
         ctl.print(Ctl::tr("Broken at entry %1. %2").arg(*verdict->brokenAt).arg(visibleText(verdict->why)));
+    else
+        ctl.print(visibleText(verdict->why));
     if (verdict->headMissing)
         ctl.warn(Ctl::tr("The side file with the head of the chain is missing: whether the end was cut off cannot be "
                          "told."));
+    if (verdict->endUnreadable)
+        ctl.warn(Ctl::tr("The second side file, %1, holds something else than the end of the chain: somebody has "
+                         "written into it.")
+                     .arg(AuditChain::secondFile(storeOf(ctl))));
     if (verdict->endLostAt)
         ctl.warn(Ctl::tr("Entry %1 says that the side file with the head of the chain was missing when it was written: "
                          "whether entries before it were cut off cannot be told.")
                      .arg(*verdict->endLostAt));
-    ctl.end(verdict->intact() && !verdict->headMissing && !verdict->endLostAt ? ExitCode::Done : ExitCode::Local);
+    const bool whole = verdict->intact() && !verdict->headMissing && !verdict->endUnreadable && !verdict->endLostAt;
+    ctl.end(whole ? ExitCode::Done : ExitCode::Local);
 }
 
 void exportEntries(Ctl &ctl)
@@ -306,7 +327,7 @@ void runUndo(Ctl &ctl, UndoRun *run, const UndoPlan &plan, qint64 seq)
 void takeBack(Ctl &ctl, const AuditRecord &record)
 {
     connectThen(ctl, [&ctl, record](Connection &connection) {
-        if (connection.profile.secretName() != record.entry.app) {
+        if (!connection.profile.isApp(record.entry.app)) {
             ctl.usage(Ctl::tr("Entry %1 was written for %2, not for this app.").arg(record.seq).arg(record.entry.app));
             return;
         }
@@ -420,18 +441,18 @@ QList<CtlCommand> auditCommands()
             snapshot,
             verify,
             write,
-            commandOf({QStringLiteral("audit undo"),
-                       Ctl::tr("NUMBER"),
-                       Ctl::tr("Take back what an entry of the audit did, where it has an inverse."),
-                       {QStringLiteral("17 --profile Shop-Test"), QStringLiteral("17 --dry-run")},
-                       [](QCommandLineParser &parser) {
-                           addStoreOption(parser);
-                           parser.addOption(
-                               {QStringLiteral("dry-run"), Ctl::tr("Only print the calls that would be made.")});
-                           parser.addOption({QStringLiteral("force"),
-                                             Ctl::tr("Take it back also where what it has set was changed after it.")});
-                       },
-                       undoEntry})};
+            writingCommandOf(
+                {QStringLiteral("audit undo"),
+                 Ctl::tr("NUMBER"),
+                 Ctl::tr("Take back what an entry of the audit did, where it has an inverse."),
+                 {QStringLiteral("17 --profile Shop-Test"), QStringLiteral("17 --dry-run")},
+                 [](QCommandLineParser &parser) {
+                     addStoreOption(parser);
+                     parser.addOption({QStringLiteral("dry-run"), Ctl::tr("Only print the calls that would be made.")});
+                     parser.addOption({QStringLiteral("force"),
+                                       Ctl::tr("Take it back also where what it has set was changed after it.")});
+                 },
+                 undoEntry})};
 }
 
 } // namespace imdesk

@@ -3,6 +3,7 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/items.h"
 
+#include "core/api/itemfaults.h"
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 
@@ -73,12 +74,14 @@ void runCall(Ctl &ctl, const QStringList &arguments)
             return;
         }
     }
-    const bool destroys = command && command->access == CatalogueCommand::Access::Destructive;
-    connectThen(ctl, [&ctl, path, destroys, body = *body](Connection &connection) {
-        // Options name the app anew with every call; a profile is remembered, and may not be the one that was meant.
+    using Access = CatalogueCommand::Access;
+    const bool destroys = command && command->access == Access::Destructive;
+    const bool writes = !command || command->access != Access::Read; // what nobody knows may write
+    connectThen(ctl, [&ctl, path, destroys, writes, body = *body](Connection &connection) {
         const Profile &profile = connection.client->profile();
-        if (destroys && ctl.parser.isSet(QStringLiteral("profile")) && profile.level == SafetyLevel::Production &&
-            !confirmed(ctl, Ctl::tr("Call %1 on the production profile %2?").arg(path, visibleText(profile.name))))
+        if (writes && asksOnProduction(ctl, profile) &&
+            !confirmed(ctl, Ctl::tr("Call %1 on the production profile %2?").arg(path, visibleText(profile.name)),
+                       destroys))
             return;
         whenDone(connection.client->callRaw(path, body), &ctl, [&ctl](const Result<QJsonObject> &reply) {
             if (!reply) {
@@ -87,7 +90,12 @@ void runCall(Ctl &ctl, const QStringList &arguments)
                 return;
             }
             ctl.print(*reply);
-            ctl.end(ExitCode::Done);
+            if (!itemFaults(*reply).failed) {
+                ctl.end(ExitCode::Done);
+                return;
+            }
+            ctl.warn(Ctl::tr("imdeskctl: Not all of it was done; the reply names what failed."));
+            ctl.end(ExitCode::Partly);
         });
     });
 }
@@ -107,8 +115,7 @@ CtlCommand callCommand()
         addConnectionOptions(parser);
         parser.addOption(
             {QStringLiteral("no-check"), Ctl::tr("Send the body even if the catalogue says it is wrong.")});
-        parser.addOption({QStringLiteral("yes"),
-                          Ctl::tr("Do it. Without this no destructive command is sent to a production profile.")});
+        addProductionOption(parser);
     };
     command.run = [](Ctl &ctl) { runCall(ctl, argumentsOf(ctl, callCommand())); };
     return command;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/ctl.h"
 #include "core/api/commandwords.h"
+#include "core/audit/undo.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -48,6 +49,7 @@ void printCommand(Ctl &ctl, const CatalogueCommand &command, const CommandWords 
             fields.append(fieldJson(field));
         out.insert(QStringLiteral("request"), fields);
         out.insert(QStringLiteral("example"), command.raw.value(QLatin1String("example")));
+        out.insert(QStringLiteral("has_undo"), hasInverse(command.path));
         ctl.print(out);
         return;
     }
@@ -64,6 +66,10 @@ void printCommand(Ctl &ctl, const CatalogueCommand &command, const CommandWords 
                            help.join(QStringLiteral("; "))));
     }
     ctl.print(Ctl::tr("* has to be there"));
+    if (hasInverse(command.path))
+        ctl.print(Ctl::tr("Undo: %1").arg(howItIsTakenBack(command.path)));
+    else if (const QString why = whyNoInverse(command.path); !why.isEmpty())
+        ctl.print(Ctl::tr("No undo: %1").arg(why));
 }
 
 void runCommands(Ctl &ctl, const QStringList &arguments)

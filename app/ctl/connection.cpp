@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
+#include "app/ctl/items.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/secrets/keychainstore.h"
@@ -198,6 +200,12 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
         ctl.fail(profile.error());
         return;
     }
+    if (ctl.writes && asksOnProduction(ctl, *profile) &&
+        !confirmed(
+            ctl,
+            ConnectionText::tr("Run %1 on the production profile %2?").arg(ctl.command, visibleText(profile->name)),
+            false))
+        return;
     const Result<QByteArray> key = keyFromOptions(ctl);
     if (!key) {
         ctl.fail(key.error());

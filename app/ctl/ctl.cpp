@@ -138,9 +138,21 @@ void Ctl::warn(const QString &line)
     std::fflush(stderr);
 }
 
+const ErrorText &Ctl::texts()
+{
+    if (!m_texts)
+        m_texts = std::make_unique<ErrorText>(catalogue);
+    return *m_texts;
+}
+
+QString Ctl::causeOf(const ApiError &error)
+{
+    return error.message.isEmpty() ? texts().explain(error, QLocale().name()).cause : error.message;
+}
+
 void Ctl::explain(const ApiError &error)
 {
-    ErrorExplanation text = ErrorText(catalogue).explain(error, QLocale().name());
+    ErrorExplanation text = texts().explain(error, QLocale().name());
     // What is mended by a button in the window, has other ways here.
     if (text.editConnection)
         text.fix = tr("Give the secret key: in IMDESK_SECRET_KEY, in a file named with --secret-key-file, or in the "
@@ -185,11 +197,16 @@ void Ctl::printError(const ApiError &error)
     print(QJsonObject{{QStringLiteral("error"), told}});
 }
 
-void Ctl::usage(const QString &problem)
+void Ctl::refuse(const QString &problem, const QString &verb)
 {
     warn(QStringLiteral("imdeskctl: ") + problem);
-    warn(tr("Run 'imdeskctl --help' to see what there is."));
+    warn(verb.isEmpty() ? tr("Run 'imdeskctl --help'.") : tr("Run 'imdeskctl %1 --help'.").arg(verb));
     printError(makeError(ApiError::Kind::Usage, problem));
+}
+
+void Ctl::usage(const QString &problem)
+{
+    refuse(problem, command);
     end(ExitCode::Usage);
 }
 

@@ -27,11 +27,12 @@ enum class ExitCode {
     Unreachable = 3,    ///< no answer, no answer in time, or one that cannot be understood
     Local = 4,          ///< a file, a port or the keychain of this computer
     Partly = 5,         ///< some of several items failed; the output names them
-    ReadOnly = 6,       ///< the profile is read-only, nothing was sent
+    ReadOnly = 6,       ///< the profile is read-only or the object protected; nothing was sent
     Interrupted = 130   ///< ended by a signal before it was done, as shells tell of SIGINT
 };
 ExitCode exitCodeFor(const ApiError &error);
 
+class ErrorText;
 class TableOutput;
 struct ExportSummary;
 
@@ -47,6 +48,10 @@ class Ctl : public QObject
     Catalogue catalogue;
     SystemClock clock;
     AppPaths paths;
+    /// The name of the command that runs; empty until it is known.
+    QString command;
+    /// Whether it changes something at the service, so that a profile of production wants --yes.
+    bool writes = false;
 
     /// Whether rows are wanted as JSON, printed or on their way into a file.
     bool json() const { return m_table || parser.isSet(QStringLiteral("json")); }
@@ -59,10 +64,15 @@ class Ctl : public QObject
     void warn(const QString &line);
     /// Says what failed, why and what to do, to standard error.
     void explain(const ApiError &error);
+    /// Why it failed, in one sentence: the service's own words, or what is known of its code.
+    QString causeOf(const ApiError &error);
     /// Explains, prints the error as JSON where that is wanted, and ends with the code that fits. `reply`: what to
     /// print in place of the error, in either mode.
     void fail(const ApiError &error, const QJsonObject &reply = {});
+    /// Says what is wrong, and where the help is, in two lines, and ends the program.
     void usage(const QString &problem);
+    /// The same without ending it; `verb` is the command the help is of, empty for that of the program.
+    void refuse(const QString &problem, const QString &verb);
     /// The error as JSON, where that is wanted.
     void printError(const ApiError &error);
     /// A whole number in its range out of an option, or nothing after the program was told to end with usage().
@@ -83,7 +93,9 @@ class Ctl : public QObject
 
   private:
     bool writeTable();
+    const ErrorText &texts();
 
+    std::unique_ptr<ErrorText> m_texts; ///< made when first asked, for it takes a file to read
     std::unique_ptr<TableOutput> m_table;
     bool m_ended = false;
     bool m_signalled = false;
@@ -101,6 +113,9 @@ struct CtlCommand
     QStringList examples;           ///< whole command lines, shown at the end of the help
 };
 const QList<CtlCommand> &ctlCommands();
+
+/// The help of a command, with options of its parser.
+QString helpOf(const QCommandLineParser &parser, const CtlCommand &command);
 
 /// Positional arguments after the words of the command.
 QStringList argumentsOf(const Ctl &ctl, const CtlCommand &command);

@@ -27,19 +27,21 @@ struct DoctorRun : QObject
     QString store;
     qint64 lastSeq = 0; ///< up to which was looked
 
-    /// Whether an event of the account has been written to the log since. On a busy log there is more than a page.
-    bool seen(const QString &account)
+    /// What an event of the account that has been written to the log since says of its Sign. On a busy log there is
+    /// more than a page.
+    std::optional<SignState> seen(const QString &account)
     {
         auto reader = EventReader::open(store);
         while (reader) {
             const auto events = reader->after(lastSeq, arrivalsPage, EventReader::Body::Without);
             if (!events || events->empty())
-                return false;
+                return std::nullopt;
             lastSeq = events->back().seq;
-            if (std::ranges::any_of(*events, [&](const CallbackEvent &event) { return event.sender == account; }))
-                return true;
+            const auto found = std::ranges::find(*events, account, &CallbackEvent::sender);
+            if (found != events->end())
+                return found->sign;
         }
-        return false;
+        return std::nullopt;
     }
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/eventoutput.h"
 
+#include "app/ctl/ctl.h"
+
 #include "core/callbacks/eventsentence.h"
 
 #include <QDateTime>
@@ -12,7 +14,8 @@ QString eventWords(const CallbackEvent &event)
 {
     const QString time =
         QDateTime::fromMSecsSinceEpoch(event.receivedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
-    return QStringLiteral("%1  %2  (%3)").arg(time, eventSentence(event), event.command);
+    const QString line = QStringLiteral("%1  %2  (%3)").arg(time, eventSentence(event), event.command);
+    return event.copyOf == 0 ? line : Ctl::tr("%1  (sent again)").arg(line);
 }
 
 } // namespace imdesk

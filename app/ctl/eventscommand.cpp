@@ -5,9 +5,12 @@
 
 #include "core/callbacks/eventjson.h"
 #include "core/callbacks/eventsearch.h"
+#include "core/callbacks/repeatfinder.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <deque>
 #include <limits>
 
 namespace imdesk {
@@ -20,8 +23,11 @@ struct EventsRun
 {
     Ctl &ctl;
     EventSearch search;
-    qint64 wanted = 0; ///< 0 for all
+    qint64 wanted = 0;  ///< 0 for all
+    bool folds = false; ///< what the service sent again is left out behind its first
     qint64 printed = 0;
+    qint64 folded = 0;
+    std::deque<qint64> newest = {}; ///< numbers that were printed, ascending
 
     /// One step a turn, so that an interrupt is heard between them.
     void step(const std::shared_ptr<EventsRun> &self)
@@ -38,15 +44,27 @@ struct EventsRun
             return;
         }
         for (const CallbackEvent &event : *events) {
+            // One whose first was not asked for stands for itself.
+            if (folds && event.copyOf != 0 && std::ranges::binary_search(newest, event.copyOf)) {
+                ++folded;
+                continue;
+            }
             if (ctl.json())
                 ctl.print(eventToJson(event));
             else
                 ctl.print(eventWords(event));
             ++printed;
+            if (folds)
+                newest.push_back(event.seq);
+            if (newest.size() > RepeatFinder::remembered)
+                newest.pop_front();
         }
         if (found->finished || (wanted > 0 && printed >= wanted)) {
             if (search.gaveUp() > 0)
                 ctl.warn(Ctl::tr("The regular expression gave up on %n event(s).", nullptr, int(search.gaveUp())));
+            if (folded > 0)
+                ctl.warn(Ctl::tr("%n event(s) that the service sent again are left out; --repeats prints them.",
+                                 nullptr, int(folded)));
             ctl.end(ExitCode::Done);
             return;
         }
@@ -87,7 +105,9 @@ void runEventsList(Ctl &ctl)
         ctl.fail(started.error());
         return;
     }
-    const std::shared_ptr<EventsRun> run(new EventsRun{ctl, std::move(*search), *limit, 0});
+    // Programs have copy_of in each object.
+    const bool folds = !ctl.json() && !filter->asksCopies() && !ctl.parser.isSet(QStringLiteral("repeats"));
+    const std::shared_ptr<EventsRun> run(new EventsRun{ctl, std::move(*search), *limit, folds});
     run->step(run);
 }
 
@@ -107,6 +127,9 @@ CtlCommand eventsListCommand()
              QStringLiteral("F")});
         parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default: all)."), QStringLiteral("N"),
                           QStringLiteral("0")});
+        parser.addOption({QStringLiteral("repeats"),
+                          Ctl::tr("Also what the service sent again, which is left out behind its first otherwise; "
+                                  "--json always has it, with copy_of.")});
     };
     command.run = runEventsList;
     return command;

@@ -196,27 +196,27 @@ QList<CtlCommand> friendVerbs()
                    [](Ctl &ctl, const QStringList &arguments) {
                        listRelations(ctl, arguments, &FriendService::friends, &printFriend);
                    }}),
-        commandOf({QStringLiteral("friends add"),
-                   Ctl::tr("OWNER ID..."),
-                   Ctl::tr("Make friendships, or ask for them where the other one wants to confirm."),
-                   {QStringLiteral("alice bob --force"), QStringLiteral("alice --file ids.txt --group work")},
-                   addFriendOptions,
-                   addFriends}),
-        commandOf({QStringLiteral("friends update"),
-                   Ctl::tr("OWNER ID TAG=VALUE..."),
-                   Ctl::tr("Change what an account notes of a friend: remark, groups, custom fields."),
-                   {QStringLiteral("alice bob Remark=\"Bob, night desk\" Group=work,night")},
-                   {},
-                   updateFriend}),
-        commandOf({QStringLiteral("friends delete"),
-                   Ctl::tr("OWNER ID..."),
-                   Ctl::tr("Take friends off the owner's list."),
-                   {QStringLiteral("alice bob --both")},
-                   [](QCommandLineParser &parser) {
-                       addFileOption(parser);
-                       parser.addOption({QStringLiteral("both"), Ctl::tr("Off the other one's list too.")});
-                   },
-                   deleteFriends}),
+        writingCommandOf({QStringLiteral("friends add"),
+                          Ctl::tr("OWNER ID..."),
+                          Ctl::tr("Make friendships, or ask for them where the other one wants to confirm."),
+                          {QStringLiteral("alice bob --force"), QStringLiteral("alice --file ids.txt --group work")},
+                          addFriendOptions,
+                          addFriends}),
+        writingCommandOf({QStringLiteral("friends update"),
+                          Ctl::tr("OWNER ID TAG=VALUE..."),
+                          Ctl::tr("Change what an account notes of a friend: remark, groups, custom fields."),
+                          {QStringLiteral("alice bob Remark=\"Bob, night desk\" Group=work,night")},
+                          {},
+                          updateFriend}),
+        writingCommandOf({QStringLiteral("friends delete"),
+                          Ctl::tr("OWNER ID..."),
+                          Ctl::tr("Take friends off the owner's list."),
+                          {QStringLiteral("alice bob --both")},
+                          [](QCommandLineParser &parser) {
+                              addFileOption(parser);
+                              parser.addOption({QStringLiteral("both"), Ctl::tr("Off the other one's list too.")});
+                          },
+                          deleteFriends}),
         commandOf(
             {QStringLiteral("friends check"),
              Ctl::tr("OWNER ID..."),
@@ -243,22 +243,23 @@ QList<CtlCommand> friendCommands()
                           [](Ctl &ctl, const QStringList &arguments) {
                               listRelations(ctl, arguments, &FriendService::blocked, &printBlocked);
                           }}),
-               commandOf({QStringLiteral("blacklist add"),
-                          Ctl::tr("OWNER ID..."),
-                          Ctl::tr("Block accounts for the owner. It ends their friendship."),
-                          {QStringLiteral("alice spam_88")},
-                          addFileOption,
-                          [](Ctl &ctl, const QStringList &arguments) {
-                              changeBlacklist(ctl, arguments, &FriendService::startBlock);
-                          }}),
-               commandOf({QStringLiteral("blacklist delete"),
-                          Ctl::tr("OWNER ID..."),
-                          Ctl::tr("Unblock accounts for the owner; a friendship that was ended does not come back."),
-                          {QStringLiteral("alice spam_88")},
-                          addFileOption,
-                          [](Ctl &ctl, const QStringList &arguments) {
-                              changeBlacklist(ctl, arguments, &FriendService::startUnblock);
-                          }}),
+               writingCommandOf({QStringLiteral("blacklist add"),
+                                 Ctl::tr("OWNER ID..."),
+                                 Ctl::tr("Block accounts for the owner. It ends their friendship."),
+                                 {QStringLiteral("alice spam_88")},
+                                 addFileOption,
+                                 [](Ctl &ctl, const QStringList &arguments) {
+                                     changeBlacklist(ctl, arguments, &FriendService::startBlock);
+                                 }}),
+               writingCommandOf(
+                   {QStringLiteral("blacklist delete"),
+                    Ctl::tr("OWNER ID..."),
+                    Ctl::tr("Unblock accounts for the owner; a friendship that was ended does not come back."),
+                    {QStringLiteral("alice spam_88")},
+                    addFileOption,
+                    [](Ctl &ctl, const QStringList &arguments) {
+                        changeBlacklist(ctl, arguments, &FriendService::startUnblock);
+                    }}),
                commandOf({QStringLiteral("blacklist check"),
                           Ctl::tr("OWNER ID..."),
                           Ctl::tr("Say who blocks whom: BothWay, AWithB (the owner blocks the other), BWithA, NO."),

@@ -186,41 +186,41 @@ void transferGroup(Ctl &ctl, const QStringList &arguments)
 QList<CtlCommand> groupCommands()
 {
     return {
-        commandOf({QStringLiteral("group create"),
-                   Ctl::tr("NAME"),
-                   Ctl::tr("Create a group and print its ID."),
-                   {QStringLiteral("\"night shift\" --type Public --owner alice --member bob --id night")},
-                   [](QCommandLineParser &parser) {
-                       parser.addOption({QStringLiteral("type"),
-                                         Ctl::tr("Public (default), Private, ChatRoom, AVChatRoom, Community."),
-                                         QStringLiteral("TYPE"), QStringLiteral("Public")});
-                       parser.addOption({QStringLiteral("id"),
-                                         Ctl::tr("ID of your own choice (default: the service makes one)."),
-                                         QStringLiteral("ID")});
-                       parser.addOption({QStringLiteral("owner"), Ctl::tr("Account that owns it (default: nobody)."),
-                                         QStringLiteral("ID")});
-                       parser.addOption({QStringLiteral("member"),
-                                         Ctl::tr("Account that is in it at once; may be repeated."),
-                                         QStringLiteral("ID")});
-                       parser.addOption({QStringLiteral("topics"),
-                                         Ctl::tr("A community with topics (SupportTopic); cannot be added later.")});
-                       addGroupFields(parser);
-                   },
-                   createGroup}),
-        commandOf({QStringLiteral("group edit"),
-                   Ctl::tr("GROUPID"),
-                   Ctl::tr("Change what is given, leave the rest; an empty text clears its field."),
-                   {QStringLiteral("night --name \"day shift\" --notice \"\""),
-                    QStringLiteral("night --history On --custom floor=3")},
-                   [](QCommandLineParser &parser) {
-                       parser.addOption(
-                           {QStringLiteral("name"), Ctl::tr("Name, at most 30 bytes."), QStringLiteral("TEXT")});
-                       parser.addOption({QStringLiteral("history"),
-                                         Ctl::tr("Whether newcomers read what was said before: On, Off."),
-                                         QStringLiteral("OPTION")});
-                       addGroupFields(parser);
-                   },
-                   editGroup}),
+        writingCommandOf(
+            {QStringLiteral("group create"),
+             Ctl::tr("NAME"),
+             Ctl::tr("Create a group and print its ID."),
+             {QStringLiteral("\"night shift\" --type Public --owner alice --member bob --id night")},
+             [](QCommandLineParser &parser) {
+                 parser.addOption({QStringLiteral("type"),
+                                   Ctl::tr("Public (default), Private, ChatRoom, AVChatRoom, Community."),
+                                   QStringLiteral("TYPE"), QStringLiteral("Public")});
+                 parser.addOption({QStringLiteral("id"),
+                                   Ctl::tr("ID of your own choice (default: the service makes one)."),
+                                   QStringLiteral("ID")});
+                 parser.addOption({QStringLiteral("owner"), Ctl::tr("Account that owns it (default: nobody)."),
+                                   QStringLiteral("ID")});
+                 parser.addOption({QStringLiteral("member"), Ctl::tr("Account that is in it at once; may be repeated."),
+                                   QStringLiteral("ID")});
+                 parser.addOption({QStringLiteral("topics"),
+                                   Ctl::tr("A community with topics (SupportTopic); cannot be added later.")});
+                 addGroupFields(parser);
+             },
+             createGroup}),
+        writingCommandOf({QStringLiteral("group edit"),
+                          Ctl::tr("GROUPID"),
+                          Ctl::tr("Change what is given, leave the rest; an empty text clears its field."),
+                          {QStringLiteral("night --name \"day shift\" --notice \"\""),
+                           QStringLiteral("night --history On --custom floor=3")},
+                          [](QCommandLineParser &parser) {
+                              parser.addOption(
+                                  {QStringLiteral("name"), Ctl::tr("Name, at most 30 bytes."), QStringLiteral("TEXT")});
+                              parser.addOption({QStringLiteral("history"),
+                                                Ctl::tr("Whether newcomers read what was said before: On, Off."),
+                                                QStringLiteral("OPTION")});
+                              addGroupFields(parser);
+                          },
+                          editGroup}),
         commandOf({QStringLiteral("group disband"),
                    Ctl::tr("GROUPID..."),
                    Ctl::tr("Disband groups. This cannot be undone."),
@@ -230,12 +230,12 @@ QList<CtlCommand> groupCommands()
                        addYesOption(parser);
                    },
                    disbandGroups}),
-        commandOf({QStringLiteral("group transfer"),
-                   Ctl::tr("GROUPID NEWOWNER"),
-                   Ctl::tr("Give a group to one of its members."),
-                   {QStringLiteral("night bob")},
-                   {},
-                   transferGroup}),
+        writingCommandOf({QStringLiteral("group transfer"),
+                          Ctl::tr("GROUPID NEWOWNER"),
+                          Ctl::tr("Give a group to one of its members."),
+                          {QStringLiteral("night bob")},
+                          {},
+                          transferGroup}),
     };
 }
 

@@ -112,7 +112,7 @@ CtlCommand groupsListCommand()
                     else
                         ctl.print(visibleText(item.groupId));
                 },
-                limit > 0 ? limit : std::numeric_limits<qint64>::max());
+                limit > 0 ? limit : everyItem, {Ctl::tr("There are no groups."), {}});
         });
     };
     return command;
@@ -143,15 +143,17 @@ CtlCommand groupsMembersCommand()
             return;
         }
         connectThen(ctl, [&ctl, ids](Connection &connection) {
-            printPages(ctl, *connection.client, GroupService::memberPages(ids.first()),
-                       [&ctl](const api::Member &member) {
-                           if (ctl.json())
-                               ctl.print(encode(member));
-                           else
-                               ctl.print(QStringLiteral("%1\t%2\t%3\t%4")
-                                             .arg(visibleText(member.account), member.role, timeText(member.joinTime),
-                                                  visibleText(member.nameCard)));
-                       });
+            printPages(
+                ctl, *connection.client, GroupService::memberPages(ids.first()),
+                [&ctl](const api::Member &member) {
+                    if (ctl.json())
+                        ctl.print(encode(member));
+                    else
+                        ctl.print(QStringLiteral("%1\t%2\t%3\t%4")
+                                      .arg(visibleText(member.account), member.role, timeText(member.joinTime),
+                                           visibleText(member.nameCard)));
+                },
+                everyItem, memberWords(ids.first()));
         });
     };
     return command;

@@ -118,11 +118,18 @@ QList<CtlCommand> guardCommands()
         return true;
     };
     const Change unprotect = [](Ctl &ctl, const QStringList &patterns, AppGuard &guard) {
-        const qsizetype removed =
-            guard.rules.removeIf([&patterns](const ProtectRule &rule) { return patterns.contains(rule.ids); });
-        if (removed == 0)
-            ctl.usage(Ctl::tr("There is no such rule. guard show lists them."));
-        return removed > 0;
+        QStringList missing = patterns;
+        for (const ProtectRule &rule : std::as_const(guard.rules))
+            missing.removeAll(rule.ids);
+        if (patterns.isEmpty() || !missing.isEmpty()) {
+            ctl.usage(patterns.isEmpty()
+                          ? Ctl::tr("Name at least one ID or pattern, such as admin*.")
+                          : Ctl::tr("There is no rule for %1, so nothing was changed. guard show lists the rules.")
+                                .arg(missing.join(QStringLiteral(", "))));
+            return false;
+        }
+        guard.rules.removeIf([&patterns](const ProtectRule &rule) { return patterns.contains(rule.ids); });
+        return true;
     };
     const Change readOnly = [](Ctl &ctl, const QStringList &words, AppGuard &guard) {
         if (words != QStringList{QStringLiteral("on")} && words != QStringList{QStringLiteral("off")}) {

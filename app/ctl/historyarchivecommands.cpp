@@ -407,10 +407,22 @@ void wipeHistory(Ctl &ctl, const QStringList &)
     if (!confirmed(ctl, all ? Ctl::tr("Wipe all archived message files with their messages?")
                             : Ctl::tr("Wipe archived messages before %1 (Beijing)?").arg(beijinghour::name(before))))
         return;
-    HistoryArchive *archive = localHistory(ctl);
-    if (!archive)
+    const Result<Profile> profile = profileFromOptions(ctl);
+    if (!profile) {
+        ctl.fail(profile.error());
         return;
-    whenDone(archive->wipeBefore(before), &ctl, [&ctl](const Result<HistoryWipe> &wipe) {
+    }
+    // First noted down, then done: nothing tells afterwards what was here.
+    const auto append = AuditLog(auditFile(ctl)).direct();
+    const Result<qint64> noted = append(
+        archivenote::wiping(*profile, ctl.clock.nowMs(), all ? QString() : beijinghour::name(before), whyOf(ctl)));
+    if (!noted) {
+        ctl.fail(archivenote::notWiped(noted.error()));
+        return;
+    }
+    HistoryArchive *archive = openHistory(ctl, *profile);
+    whenDone(archive->wipeBefore(before), &ctl, [&ctl, append, entry = *noted](const Result<HistoryWipe> &wipe) {
+        (void)append(archivenote::wiped(entry, ctl.clock.nowMs(), wipe));
         if (!wipe) {
             ctl.fail(wipe.error());
             return;

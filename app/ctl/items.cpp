@@ -57,6 +57,18 @@ QString detailLines(const QJsonObject &details)
     return lines;
 }
 
+/// What stands behind the ID of an item that is done. Where only fields were asked for, they follow on their own lines.
+QString doneWord(const ItemOutcome &outcome)
+{
+    if (!outcome.word.isEmpty())
+        return QLatin1Char(' ') + visibleText(outcome.word);
+    for (const auto &detail : outcome.details) {
+        if (detail.isObject())
+            return detail.toObject().isEmpty() ? QLatin1Char(' ') + Ctl::tr("no field is set") : QString();
+    }
+    return QLatin1Char(' ') + outcomeWord(outcome.state);
+}
+
 } // namespace
 
 CtlCommand commandOf(const Verb &verb)
@@ -77,6 +89,21 @@ CtlCommand commandOf(const Verb &verb)
     return command;
 }
 
+CtlCommand writingCommandOf(const Verb &verb)
+{
+    Verb writing = verb;
+    writing.options = [options = verb.options](QCommandLineParser &parser) {
+        if (options)
+            options(parser);
+        addProductionOption(parser);
+    };
+    writing.run = [run = verb.run](Ctl &ctl, const QStringList &arguments) {
+        ctl.writes = true;
+        run(ctl, arguments);
+    };
+    return commandOf(writing);
+}
+
 void addFileOption(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("file"), Ctl::tr("Also the IDs in this file, one a line; - for standard input."),
@@ -88,12 +115,27 @@ void addYesOption(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("yes"), Ctl::tr("Do it. Without this nothing is sent, for it cannot be undone.")});
 }
 
-bool confirmed(Ctl &ctl, const QString &question)
+void addProductionOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("yes"), Ctl::tr("Do it. Without this nothing is changed by way of a production profile.")});
+}
+
+// Options name the app anew with every call; a profile is remembered, and may not be the one that was meant. By way of
+// one that is read-only nothing is sent anyhow, which is told in its own words.
+bool asksOnProduction(const Ctl &ctl, const Profile &profile)
+{
+    const bool remembered = !ctl.parser.value(QStringLiteral("profile")).isEmpty();
+    return remembered && profile.level == SafetyLevel::Production && !profile.readOnly;
+}
+
+bool confirmed(Ctl &ctl, const QString &question, bool lasting)
 {
     if (ctl.parser.isSet(QStringLiteral("yes")))
         return true;
     ctl.warn(QStringLiteral("imdeskctl: ") + question);
-    ctl.warn(Ctl::tr("This cannot be undone. Nothing was sent; add --yes to do it."));
+    ctl.warn(lasting ? Ctl::tr("This cannot be undone. Nothing was sent; add --yes to do it.")
+                     : Ctl::tr("Nothing was sent; add --yes to do it."));
     ctl.printError(makeError(ApiError::Kind::Usage, question));
     ctl.end(ExitCode::Usage);
     return false;
@@ -158,15 +200,13 @@ void printOutcome(Ctl &ctl, const ItemOutcome &outcome)
             line.insert(it.key(), it.value());
         ctl.print(line);
     } else if (outcome.state == OutcomeState::Done) {
-        QString line = QStringLiteral("%1: %2").arg(
-            visibleText(outcome.id), outcome.word.isEmpty() ? outcomeWord(outcome.state) : visibleText(outcome.word));
-        line += detailLines(outcome.details);
-        ctl.print(line);
+        ctl.print(visibleText(outcome.id) + QLatin1Char(':') + doneWord(outcome) + detailLines(outcome.details));
     } else if (outcome.error.kind == ApiError::Kind::Service && outcome.state == OutcomeState::Failed) {
-        ctl.print(Ctl::tr("%1: failed, error %2 %3")
-                      .arg(visibleText(outcome.id))
-                      .arg(outcome.error.code)
-                      .arg(visibleText(outcome.error.message)));
+        const QString cause = visibleText(ctl.causeOf(outcome.error));
+        ctl.print(outcome.error.code == 0
+                      ? Ctl::tr("%1: failed: %2").arg(visibleText(outcome.id), cause)
+                      : Ctl::tr("%1: failed, error %2 %3")
+                            .arg(visibleText(outcome.id), QString::number(outcome.error.code), cause));
     } else {
         ctl.print(QStringLiteral("%1: %2").arg(visibleText(outcome.id), outcomeWord(outcome.state)));
     }

@@ -18,13 +18,19 @@ struct Verb
     std::function<void(Ctl &, const QStringList &arguments)> run;
 };
 CtlCommand commandOf(const Verb &verb);
+/// One that changes something at the service: on a profile of production it wants --yes, which is added to its options.
+CtlCommand writingCommandOf(const Verb &verb);
 
 /// --file: more items, one a line.
 void addFileOption(QCommandLineParser &parser);
 /// --yes, for what cannot be undone.
 void addYesOption(QCommandLineParser &parser);
-/// True when --yes is there; else the program ends with what would have been done.
-bool confirmed(Ctl &ctl, const QString &question);
+/// --yes, for what only a profile of production wants it.
+void addProductionOption(QCommandLineParser &parser);
+/// Whether what writes there wants --yes.
+bool asksOnProduction(const Ctl &ctl, const Profile &profile);
+/// True when --yes is there; else the program ends with what would have been done. `lasting`: it cannot be undone.
+bool confirmed(Ctl &ctl, const QString &question, bool lasting = true);
 
 /// The arguments and the lines of the file that `option` names, each once. "-" stands for standard input in both.
 Result<QStringList> itemsFrom(const Ctl &ctl, const QString &option, const QStringList &arguments);

@@ -6,15 +6,18 @@
 #include "app/ctl/tableoutput.h"
 #include "app/ctl/timewords.h"
 
+#include "core/audit/undo.h"
 #include "core/base/plaintext.h"
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobrun.h"
 #include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
+#include "core/jobs/tablefile.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/sealsource.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonObject>
 
 #include <stop_token>
@@ -161,6 +164,13 @@ std::optional<JobPlan> planFrom(Ctl &ctl, const QStringList &arguments)
             return std::nullopt;
         plan->quotaPercent = static_cast<int>(*quota);
     }
+    if (ctl.parser.isSet(u"encoding"_s)) {
+        if (!plan->file || TableFile::isWorkbook(plan->file->path)) {
+            ctl.usage(Ctl::tr("--encoding goes with a plan whose rows stand in a text file."));
+            return std::nullopt;
+        }
+        plan->file->encoding = ctl.parser.value(u"encoding"_s);
+    }
     return *plan;
 }
 
@@ -169,10 +179,10 @@ void startPlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
     auto *worker = new WorkThread(&ctl);
     // While the rows are read nothing is sent: an interrupt gives the job up.
     const Asked asked = interruptOf(ctl);
-    worker->post([&ctl, &connection, plan, asked, root = jobRoot(ctl), app = connection.profile.secretName(),
-                  profile = connection.profile.name](const std::stop_token &stop) -> WorkThread::Outcome {
+    worker->post([&ctl, &connection, plan, asked, root = jobRoot(ctl),
+                  profile = connection.profile](const std::stop_token &stop) -> WorkThread::Outcome {
         const std::stop_callback over(stop, [asked] { asked->request_stop(); });
-        const Result<JobInfo> info = createJob(root, plan, app, profile, ctl.clock.nowMs(), asked->get_token());
+        const Result<JobInfo> info = createJob(root, plan, profile, ctl.clock.nowMs(), asked->get_token());
         return [&ctl, &connection, info, asked] {
             if (!info && info.error().kind == ApiError::Kind::Cancelled) {
                 ctl.warn(Ctl::tr("Stopped while the rows were read: there is no job, and nothing was sent."));
@@ -204,6 +214,7 @@ void runPlan(Ctl &ctl, const QStringList &arguments)
         return;
     if (jobVerb(plan->verb)->destructive && !confirmed(ctl, jobVerb(plan->verb)->title() + u"?"_s))
         return;
+    ctl.writes = true;
     connectThen(ctl, [&ctl, plan = *plan](Connection &connection) {
         if (!plan.profile.isEmpty() && plan.profile != connection.profile.name) {
             ctl.usage(
@@ -240,7 +251,7 @@ void retryJob(Ctl &ctl, const QStringList &arguments)
             }
             Result<JobStore> store = JobStore::open(folder);
             const Result<Done> may =
-                store ? JobRun::mayRun(store->info(), connection.profile.secretName()) : std::unexpected(store.error());
+                store ? JobRun::mayRun(store->info(), connection.profile) : std::unexpected(store.error());
             const Result<qint64> rows =
                 may ? store->retry(ctl.parser.isSet(u"unknown"_s)) : std::unexpected(may.error());
             if (!rows) {
@@ -303,23 +314,53 @@ void rehearse(Ctl &ctl, const QStringList &arguments)
     connectThen(ctl, [&ctl, plan = *plan, rows](Connection &connection) { rehearsePlan(ctl, connection, plan, rows); });
 }
 
+/// Rows that stay for one reason.
+struct KeptRows
+{
+    QString why;
+    QStringList rows;
+};
+
+void tellKept(Ctl &ctl, const KeptRows &kept)
+{
+    constexpr qsizetype named = 5;
+    const QString rows = kept.rows.mid(0, named).join(u", "_s);
+    QString line;
+    if (kept.rows.size() == 1)
+        line = Ctl::tr("Row %1 stays as it is: %2").arg(rows, kept.why);
+    else if (kept.rows.size() <= named)
+        line = Ctl::tr("Rows %1 stay as they are: %2").arg(rows, kept.why);
+    else
+        line = Ctl::tr("%1 rows stay as they are (%2, ...): %3").arg(QString::number(kept.rows.size()), rows, kept.why);
+    ctl.warn(visibleText(line));
+}
+
 /// What of a job can be taken back and what cannot.
 void tellUndo(Ctl &ctl, const JobUndo &undo)
 {
     const bool calls = ctl.parser.isSet(u"dry-run"_s);
+    QList<KeptRows> kept;
+    QHash<QString, qsizetype> placeOf;
     for (const QJsonObject &row : undo.plan.rows) {
         const QString problem = row.value("problem"_L1).toString();
         if (!calls && problem.isEmpty())
             continue;
-        if (ctl.json())
+        if (ctl.json()) {
             ctl.print(row);
-        else if (problem.isEmpty())
+        } else if (problem.isEmpty()) {
             ctl.print(visibleText(QStringLiteral("%1  %2 %3")
                                       .arg(row.value("row"_L1).toString(), row.value("command"_L1).toString(),
                                            row.value("request"_L1).toString())));
-        else
-            ctl.warn(visibleText(Ctl::tr("Row %1 stays as it is: %2").arg(row.value("row"_L1).toString(), problem)));
+        } else {
+            if (!placeOf.contains(problem)) {
+                placeOf.insert(problem, kept.size());
+                kept << KeptRows{problem, {}};
+            }
+            kept[placeOf.value(problem)].rows << row.value("row"_L1).toString();
+        }
     }
+    for (const KeptRows &some : std::as_const(kept))
+        tellKept(ctl, some);
     for (const QString &loss : undo.losses)
         ctl.warn(visibleText(loss));
     if (ctl.json())
@@ -351,6 +392,7 @@ void carryOutUndo(Ctl &ctl, Result<JobUndo> undo, const MakeUndo &make)
         return;
     }
     const bool rehearsed = ctl.parser.isSet(u"rehearse"_s);
+    ctl.writes = !rehearsed;
     connectThen(ctl, [&ctl, rehearsed, plan = undo->plan, make](Connection &connection) {
         serviceTimeThen(ctl, connection, [&ctl, &connection, rehearsed, plan, make](qint64 nowMs) {
             JobPlan timed = plan;
@@ -385,7 +427,7 @@ void undoJob(Ctl &ctl, const QStringList &arguments)
     // The keychain is only asked where something is locked.
     const Result<JobInfo> info = JobStore::info(*folder);
     static KeychainStore keychain;
-    auto *source = new SealSource(&keychain, info ? info->app : QString(), false, &ctl);
+    auto *source = new SealSource(&keychain, info ? Profile::secretNameOf(info->app) : QString(), false, &ctl);
     source->get([&ctl, folder = *folder](const Result<Seal> &seal) {
         const MakeUndo sealed = [&ctl, folder, seal](qint64 nowMs) {
             return seal ? undoOfJob(folder, auditFile(ctl), nowMs, *seal)
@@ -414,6 +456,10 @@ void writeTemplate(Ctl &ctl, const QStringList &words)
     } else {
         for (const JobField &field : verb->fields)
             ctl.print(QStringLiteral("%1%2  %3").arg(field.name, field.required ? u"*"_s : QString(), field.meaning()));
+        if (hasInverse(verb->command))
+            ctl.print(Ctl::tr("Undo: %1").arg(howItIsTakenBack(verb->command)));
+        else if (const QString why = whyNoInverse(verb->command); !why.isEmpty())
+            ctl.print(Ctl::tr("No undo: %1").arg(why));
     }
     ctl.end(ExitCode::Done);
 }
@@ -431,10 +477,14 @@ CtlCommand localCommand(const QString &name, const QString &arguments, const QSt
     return command;
 }
 
-void addQuotaOption(QCommandLineParser &parser)
+void addPlanOptions(QCommandLineParser &parser)
 {
     parser.addOption(
         {u"quota"_s, Ctl::tr("Use at most this share of the documented calls a second, in percent."), u"N"_s});
+    parser.addOption(
+        {u"encoding"_s,
+         Ctl::tr("Read the file of the plan in this encoding, such as BIG5, instead of the one that is found out."),
+         u"NAME"_s});
 }
 
 } // namespace
@@ -447,58 +497,60 @@ QList<CtlCommand> jobCommands()
                    Ctl::tr("Carry out a bulk job: import, delete, mute, send, ... over a list, CSV or XLSX file."),
                    {u"import.json --profile Shop-Test"_s},
                    [](QCommandLineParser &parser) {
-                       addQuotaOption(parser);
-                       addYesOption(parser);
+                       addPlanOptions(parser);
+                       parser.addOption({u"yes"_s, Ctl::tr("Do it. Without this nothing is sent that cannot be undone, "
+                                                           "and nothing by way of a production profile.")});
                    },
                    runPlan}),
         commandOf({u"job check"_s,
                    Ctl::tr("PLAN.json"),
                    Ctl::tr("Make all checks of a real run without a single call."),
                    {u"import.json --profile Shop-Test"_s},
-                   addQuotaOption,
+                   addPlanOptions,
                    checkJob}),
         commandOf({u"job rehearse"_s,
                    Ctl::tr("PLAN.json"),
                    Ctl::tr("Run the plan in a sandbox with copies of what it touches, and tell what changes there."),
                    {u"import.json --profile Shop-Test"_s, u"import.json --rows 500 --profile Shop-Test"_s},
                    [](QCommandLineParser &parser) {
-                       addQuotaOption(parser);
+                       addPlanOptions(parser);
                        parser.addOption({u"rows"_s,
                                          Ctl::tr("Only the first rows of the plan (default: all, up to 100000)."),
                                          u"N"_s});
                    },
                    rehearse}),
-        commandOf({u"job resume"_s,
-                   Ctl::tr("ID"),
-                   Ctl::tr("Go on with a job that was paused, cancelled or killed."),
-                   {u"20260301-090000-1f2e --profile Shop-Test"_s},
-                   {},
-                   [](Ctl &ctl, const QStringList &arguments) {
-                       if (const auto folder = jobNamed(ctl, arguments))
-                           connectThen(ctl, [&ctl, folder = *folder](Connection &connection) {
-                               carryOut(ctl, connection, folder, interruptOf(ctl));
-                           });
-                   }}),
-        commandOf({u"job retry"_s,
-                   Ctl::tr("ID"),
-                   Ctl::tr("Try again what failed, and only that."),
-                   {u"20260301-090000-1f2e --profile Shop-Test"_s},
-                   [](QCommandLineParser &parser) {
-                       parser.addOption({u"unknown"_s, Ctl::tr("Also rows whose outcome is unknown: they may then be "
-                                                               "carried out twice.")});
-                   },
-                   retryJob}),
-        commandOf({u"job undo"_s,
-                   Ctl::tr("ID"),
-                   Ctl::tr("Take back what the rows of a job did, as a job of its own, where they have an inverse."),
-                   {u"20260301-090000-1f2e --profile Shop-Test"_s, u"20260301-090000-1f2e --dry-run"_s},
-                   [](QCommandLineParser &parser) {
-                       parser.addOption({u"dry-run"_s, Ctl::tr("Only print the calls that would be made.")});
-                       parser.addOption(
-                           {u"rehearse"_s,
-                            Ctl::tr("Only tell what changes in a sandbox with copies of what it touches.")});
-                   },
-                   undoJob}),
+        writingCommandOf({u"job resume"_s,
+                          Ctl::tr("ID"),
+                          Ctl::tr("Go on with a job that was paused, cancelled or killed."),
+                          {u"20260301-090000-1f2e --profile Shop-Test"_s},
+                          {},
+                          [](Ctl &ctl, const QStringList &arguments) {
+                              if (const auto folder = jobNamed(ctl, arguments))
+                                  connectThen(ctl, [&ctl, folder = *folder](Connection &connection) {
+                                      carryOut(ctl, connection, folder, interruptOf(ctl));
+                                  });
+                          }}),
+        writingCommandOf({u"job retry"_s,
+                          Ctl::tr("ID"),
+                          Ctl::tr("Try again what failed, and only that."),
+                          {u"20260301-090000-1f2e --profile Shop-Test"_s},
+                          [](QCommandLineParser &parser) {
+                              parser.addOption(
+                                  {u"unknown"_s, Ctl::tr("Also rows whose outcome is unknown: they may then be "
+                                                         "carried out twice.")});
+                          },
+                          retryJob}),
+        writingCommandOf(
+            {u"job undo"_s,
+             Ctl::tr("ID"),
+             Ctl::tr("Take back what the rows of a job did, as a job of its own, where they have an inverse."),
+             {u"20260301-090000-1f2e --profile Shop-Test"_s, u"20260301-090000-1f2e --dry-run"_s},
+             [](QCommandLineParser &parser) {
+                 parser.addOption({u"dry-run"_s, Ctl::tr("Only print the calls that would be made.")});
+                 parser.addOption(
+                     {u"rehearse"_s, Ctl::tr("Only tell what changes in a sandbox with copies of what it touches.")});
+             },
+             undoJob}),
         localCommand(u"job show"_s, Ctl::tr("[ID]"),
                      Ctl::tr("Say how a job stands and which rows failed and why, or how all jobs stand."),
                      addShowOptions, showJobs),

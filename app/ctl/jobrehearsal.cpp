@@ -58,6 +58,12 @@ void printCheck(Ctl &ctl, const JobCheck &check)
     }
     if (check.trims > 0 && !ctl.json())
         ctl.print(Ctl::tr("%1 values had blanks around them.").arg(check.trims));
+    for (const QString &note : check.notes) {
+        if (ctl.json())
+            ctl.print(QJsonObject{{u"note"_s, note}});
+        else
+            ctl.print(visibleText(note));
+    }
     if (ctl.json())
         ctl.print(QJsonObject{{u"rows"_s, check.rows},
                               {u"good"_s, check.good},

@@ -85,6 +85,10 @@ bool fillPorts(Ctl &ctl, ReceiverOptions &options)
                               .arg(value));
                 return false;
             }
+            if (port != 0 && ports.contains(quint16(port))) {
+                ctl.usage(Ctl::tr("--port names %1 twice.").arg(port));
+                return false;
+            }
             ports << quint16(port);
         }
     }

@@ -5,9 +5,12 @@
 #include "app/ctl/timewords.h"
 
 #include "core/api/groupmembers.h"
+#include "core/api/liverooms.h"
 #include "core/base/plaintext.h"
 #include "core/services/groupfaults.h"
 #include "core/services/groupservice.h"
+
+#include <QJsonDocument>
 
 namespace imdesk {
 
@@ -175,8 +178,9 @@ void listMembers(Ctl &ctl, const QStringList &arguments)
     }
     const QStringList roles = ctl.parser.values(QStringLiteral("role"));
     connectThen(ctl, [&ctl, group = arguments.first(), roles](Connection &connection) {
-        printPages(ctl, *connection.client, GroupService::memberPages(group, roles),
-                   [&ctl](const api::Member &member) { printMember(ctl, member); });
+        printPages(
+            ctl, *connection.client, GroupService::memberPages(group, roles),
+            [&ctl](const api::Member &member) { printMember(ctl, member); }, everyItem, memberWords(group, roles));
     });
 }
 
@@ -187,6 +191,24 @@ void addSilentOption(QCommandLineParser &parser)
 }
 
 } // namespace
+
+PageWords memberWords(const QString &group, const QStringList &roles)
+{
+    PageWords words;
+    words.nothing =
+        roles.isEmpty() ? Ctl::tr("The group has no members.") : Ctl::tr("Nobody in the group has this role.");
+    words.whatElse = [group](const ApiError &error) {
+        constexpr int typeHasNoList = 10007;
+        if (error.kind != ApiError::Kind::Service || error.code != typeHasNoList)
+            return QString();
+        const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("GroupId"), group},
+                                                          {QStringLiteral("Timestamp"), 0}})
+                                    .toJson(QJsonDocument::Compact);
+        return Ctl::tr("Who is in a live room right now: imdeskctl call %1 '%2'")
+            .arg(QLatin1String(api::liveMembers.path), visibleText(QString::fromUtf8(body)));
+    };
+    return words;
+}
 
 QList<CtlCommand> memberCommands()
 {
@@ -201,40 +223,42 @@ QList<CtlCommand> memberCommands()
                                          QStringLiteral("ROLE")});
                    },
                    listMembers}),
-        commandOf({QStringLiteral("members add"),
-                   Ctl::tr("GROUPID ID..."),
-                   Ctl::tr("Add accounts to a group."),
-                   {QStringLiteral("night alice bob"), QStringLiteral("night --file ids.txt --silent")},
-                   addSilentOption,
-                   addToGroup}),
-        commandOf({QStringLiteral("members remove"),
-                   Ctl::tr("GROUPID ID..."),
-                   Ctl::tr("Remove accounts from a group; who is not in it counts as removed."),
-                   {QStringLiteral("night spam_88 --reason advertising")},
-                   [](QCommandLineParser &parser) {
-                       addSilentOption(parser);
-                       parser.addOption(
-                           {QStringLiteral("reason"), Ctl::tr("Reason that is told."), QStringLiteral("TEXT")});
-                   },
-                   removeFromGroup}),
-        commandOf({QStringLiteral("members role"),
-                   Ctl::tr("GROUPID ID... --to ROLE"),
-                   Ctl::tr("Make members admins of a group, or ordinary members again."),
-                   {QStringLiteral("night alice --to Admin")},
-                   [](QCommandLineParser &parser) {
-                       addFileOption(parser);
-                       parser.addOption({QStringLiteral("to"), Ctl::tr("Admin or Member."), QStringLiteral("ROLE")});
-                   },
-                   setMemberRole}),
-        commandOf({QStringLiteral("members card"),
-                   Ctl::tr("GROUPID ID... --to TEXT"),
-                   Ctl::tr("Set the name card of members, at most 50 bytes."),
-                   {QStringLiteral("night alice --to \"Alice, night desk\"")},
-                   [](QCommandLineParser &parser) {
-                       addFileOption(parser);
-                       parser.addOption({QStringLiteral("to"), Ctl::tr("The name card."), QStringLiteral("TEXT")});
-                   },
-                   setMemberCard}),
+        writingCommandOf({QStringLiteral("members add"),
+                          Ctl::tr("GROUPID ID..."),
+                          Ctl::tr("Add accounts to a group."),
+                          {QStringLiteral("night alice bob"), QStringLiteral("night --file ids.txt --silent")},
+                          addSilentOption,
+                          addToGroup}),
+        writingCommandOf({QStringLiteral("members remove"),
+                          Ctl::tr("GROUPID ID..."),
+                          Ctl::tr("Remove accounts from a group; who is not in it counts as removed."),
+                          {QStringLiteral("night spam_88 --reason advertising")},
+                          [](QCommandLineParser &parser) {
+                              addSilentOption(parser);
+                              parser.addOption(
+                                  {QStringLiteral("reason"), Ctl::tr("Reason that is told."), QStringLiteral("TEXT")});
+                          },
+                          removeFromGroup}),
+        writingCommandOf({QStringLiteral("members role"),
+                          Ctl::tr("GROUPID ID... --to ROLE"),
+                          Ctl::tr("Make members admins of a group, or ordinary members again."),
+                          {QStringLiteral("night alice --to Admin")},
+                          [](QCommandLineParser &parser) {
+                              addFileOption(parser);
+                              parser.addOption(
+                                  {QStringLiteral("to"), Ctl::tr("Admin or Member."), QStringLiteral("ROLE")});
+                          },
+                          setMemberRole}),
+        writingCommandOf({QStringLiteral("members card"),
+                          Ctl::tr("GROUPID ID... --to TEXT"),
+                          Ctl::tr("Set the name card of members, at most 50 bytes."),
+                          {QStringLiteral("night alice --to \"Alice, night desk\"")},
+                          [](QCommandLineParser &parser) {
+                              addFileOption(parser);
+                              parser.addOption(
+                                  {QStringLiteral("to"), Ctl::tr("The name card."), QStringLiteral("TEXT")});
+                          },
+                          setMemberCard}),
     };
 }
 

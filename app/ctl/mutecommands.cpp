@@ -224,23 +224,24 @@ void addMuteOptions(QCommandLineParser &parser)
 QList<CtlCommand> muteCommands()
 {
     return {
-        commandOf({QStringLiteral("mute"),
-                   Ctl::tr("ID..."),
-                   Ctl::tr("Mute accounts in a group or in the whole app. A mute survives leaving and joining again."),
-                   {QStringLiteral("--group night --for 1h spam_88"), QStringLiteral("--global --for forever spam_88"),
-                    QStringLiteral("--group night --everyone")},
-                   [](QCommandLineParser &parser) {
-                       parser.addOption({QStringLiteral("for"), Ctl::tr("How long: 90s, 10m, 1h, 7d or forever."),
-                                         QStringLiteral("TIME")});
-                       addMuteOptions(parser);
-                   },
-                   muteAccounts}),
-        commandOf({QStringLiteral("unmute"),
-                   Ctl::tr("ID..."),
-                   Ctl::tr("Lift mutes."),
-                   {QStringLiteral("--group night spam_88"), QStringLiteral("--global spam_88")},
-                   addMuteOptions,
-                   unmuteAccounts}),
+        writingCommandOf(
+            {QStringLiteral("mute"),
+             Ctl::tr("ID..."),
+             Ctl::tr("Mute accounts in a group or in the whole app. A mute survives leaving and joining again."),
+             {QStringLiteral("--group night --for 1h spam_88"), QStringLiteral("--global --for forever spam_88"),
+              QStringLiteral("--group night --everyone")},
+             [](QCommandLineParser &parser) {
+                 parser.addOption({QStringLiteral("for"), Ctl::tr("How long: 90s, 10m, 1h, 7d or forever."),
+                                   QStringLiteral("TIME")});
+                 addMuteOptions(parser);
+             },
+             muteAccounts}),
+        writingCommandOf({QStringLiteral("unmute"),
+                          Ctl::tr("ID..."),
+                          Ctl::tr("Lift mutes."),
+                          {QStringLiteral("--group night spam_88"), QStringLiteral("--global spam_88")},
+                          addMuteOptions,
+                          unmuteAccounts}),
         commandOf({QStringLiteral("muted"),
                    Ctl::tr("[ID...]"),
                    Ctl::tr("List who is muted in a group, or say whether accounts are muted in the whole app."),

@@ -129,8 +129,12 @@ CtlCommand notifyCommand()
                           QStringLiteral("FILE")});
         parser.addOption({QStringLiteral("as-message"),
                           Ctl::tr("Send an ordinary group message instead: it is stored and fires callbacks.")});
+        addProductionOption(parser);
     };
-    command.run = [](Ctl &ctl) { runNotify(ctl, argumentsOf(ctl, notifyCommand())); };
+    command.run = [](Ctl &ctl) {
+        ctl.writes = true;
+        runNotify(ctl, argumentsOf(ctl, notifyCommand()));
+    };
     return command;
 }
 

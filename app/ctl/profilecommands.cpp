@@ -89,13 +89,13 @@ QList<CtlCommand> profileCommands()
                                          QStringLiteral("TAG")});
                    },
                    showProfiles}),
-        commandOf({QStringLiteral("profile set"),
-                   Ctl::tr("ID TAG=VALUE..."),
-                   Ctl::tr("Change profile fields of an account; the others stay."),
-                   {QStringLiteral("alice Nick=\"Alice L.\" AllowType=NeedConfirm"),
-                    QStringLiteral("spam_88 AdminForbidType=SendOut")},
-                   {},
-                   setProfile}),
+        writingCommandOf({QStringLiteral("profile set"),
+                          Ctl::tr("ID TAG=VALUE..."),
+                          Ctl::tr("Change profile fields of an account; the others stay."),
+                          {QStringLiteral("alice Nick=\"Alice L.\" AllowType=NeedConfirm"),
+                           QStringLiteral("spam_88 AdminForbidType=SendOut")},
+                          {},
+                          setProfile}),
     };
 }
 

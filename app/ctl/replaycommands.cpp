@@ -73,6 +73,12 @@ void addTargetOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("level"),
                       Ctl::tr("How careful to be with --to URL: sandbox, test or production (default production)."),
                       QStringLiteral("L"), QStringLiteral("production")});
+    parser.addOption(
+        {QStringLiteral("pass-on"),
+         Ctl::tr("Forward targets of the receiver at --to that may get them, too, with commas between their "
+                 "names; a receiver of imdesk keeps them from all others. --level is then the highest of "
+                 "theirs."),
+         QStringLiteral("NAMES")});
     parser.addOption({QStringLiteral("yes"), Ctl::tr("Send to a production target without asking.")});
     parser.addOption({QStringLiteral("token"),
                       Ctl::tr("Token to sign with. Better in IMDESK_CALLBACK_TOKEN, where other users of this computer "
@@ -126,6 +132,9 @@ std::optional<ReplayPlan> planFrom(Ctl &ctl)
     }
     plan.url = QUrl(target.url);
     plan.token = target.token;
+    plan.passOn = ctl.parser.value(QStringLiteral("pass-on")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (QString &name : plan.passOn)
+        name = name.trimmed();
     return plan;
 }
 

@@ -15,6 +15,7 @@ namespace imdesk {
 namespace {
 
 constexpr qsizetype samplesPrinted = 3; // the newest of each kind; --json has more
+constexpr qsizetype triedNameLimit = 200;
 
 QJsonObject sampleJson(const RehearsalReport::Sample &sample)
 {
@@ -49,11 +50,13 @@ QJsonObject reportJson(const RehearsalReport &report, const QList<ReplyRule> &ru
         parts.append(
             QJsonObject{{QStringLiteral("id"), rules.at(i).id},
                         {QStringLiteral("name"), rules.at(i).name},
+                        {QStringLiteral("on"), rules.at(i).on},
                         {QStringLiteral("decided"), part.decided},
                         {QStringLiteral("refused"), part.refused},
                         {QStringLiteral("dropped"), part.dropped},
                         {QStringLiteral("changed"), part.changed},
                         {QStringLiteral("samples"), samplesJson(part.samples)},
+                        {QStringLiteral("gave_up"), part.gaveUp},
                         {QStringLiteral("missed"), part.missed},
                         {QStringLiteral("missed_samples"), samplesJson(part.missedSamples)},
                         {QStringLiteral("missed_commands"), QJsonArray::fromStringList(rules.at(i).missedCommands())}});
@@ -94,13 +97,15 @@ void runRulesTry(Ctl &ctl)
     for (qsizetype i = 0; i < rules->size(); ++i) {
         const RehearsalReport::Part &part = report->rules.at(i);
         ctl.print(Ctl::tr("  %1: refuses %2, drops %3, changes %4, lets %5 pass")
-                      .arg(visibleText(rules->at(i).name))
+                      .arg(triedName(rules->at(i), triedNameLimit))
                       .arg(part.refused)
                       .arg(part.dropped)
                       .arg(part.changed)
                       .arg(part.decided - part.refused - part.dropped - part.changed));
         for (const RehearsalReport::Sample &sample : part.samples.first(qMin(samplesPrinted, part.samples.size())))
             printSample(ctl, sample, verdictWords(sample));
+        if (part.gaveUp > 0)
+            ctl.print(QStringLiteral("    ") + gaveUpWords(part.gaveUp));
         if (part.missed == 0)
             continue;
         ctl.print(QStringLiteral("    ") + missedWords(rules->at(i), part.missed));
@@ -140,7 +145,9 @@ CtlCommand rulesTryCommand()
 {
     CtlCommand command;
     command.name = QStringLiteral("rules try");
-    command.summary = Ctl::tr("Say what reply rules would have done to stored before-events; answers nobody.");
+    command.summary =
+        Ctl::tr("Say what reply rules would have done to stored before-events; answers nobody. Rules that are off "
+                "are told as if each alone were on.");
     command.options = [](QCommandLineParser &parser) {
         parser.addOption(
             {QStringLiteral("store"), Ctl::tr("The event log that listen or imdesk writes."), QStringLiteral("FILE")});

@@ -150,11 +150,18 @@ void printSent(Ctl &ctl, const QJsonObject &facts)
             : Ctl::tr("%1: sent, key %2").arg(visibleText(where), visibleText(key)));
 }
 
-ItemOutcome outcomeOf(const MessageDelivery &delivery)
+/// Named as it is to one alone: the key of a message to a person, the number of one in a group.
+QJsonObject keyDetail(const MessageDelivery &delivery, bool groups)
+{
+    return groups ? QJsonObject{{QStringLiteral("seq"), delivery.number.toLongLong()}}
+                  : QJsonObject{{QStringLiteral("key"), delivery.number}};
+}
+
+ItemOutcome outcomeOf(const MessageDelivery &delivery, bool groups)
 {
     switch (delivery.state) {
     case MessageDelivery::State::Sent:
-        return ItemOutcome::done(delivery.id, {}, {{QStringLiteral("number"), delivery.number}});
+        return ItemOutcome::done(delivery.id, {}, keyDetail(delivery, groups));
     case MessageDelivery::State::Failed:
         return {delivery.id, ItemOutcome::State::Failed, delivery.error, {}, {}};
     case MessageDelivery::State::Unknown:
@@ -171,10 +178,11 @@ void sendToMany(Ctl &ctl, const OutgoingMessage &message)
 {
     connectThen(ctl, [&ctl, message](Connection &connection) {
         auto *sender = new MessageSender(*connection.client, ctl.clock, &ctl);
-        QObject::connect(sender, &Deliveries::finished, &ctl, [&ctl, sender](const DeliverySummary &sum) {
+        const bool groups = message.route == OutgoingMessage::Route::Groups;
+        QObject::connect(sender, &Deliveries::finished, &ctl, [&ctl, sender, groups](const DeliverySummary &sum) {
             ApiError first;
             for (const MessageDelivery &delivery : sender->rows()) {
-                printOutcome(ctl, outcomeOf(delivery));
+                printOutcome(ctl, outcomeOf(delivery, groups));
                 if (first == ApiError())
                     first = delivery.error;
             }
@@ -273,7 +281,7 @@ void addMessageOptions(QCommandLineParser &parser)
 QList<CtlCommand> sendCommands()
 {
     return {
-        commandOf(
+        writingCommandOf(
             {QStringLiteral("send c2c"),
              Ctl::tr("TO [TEXT | -]"),
              Ctl::tr("Send a one-to-one message. Sent by the service's API it passes blacklists and mutes. Several "
@@ -288,22 +296,23 @@ QList<CtlCommand> sendCommands()
                      {QStringLiteral("not-in-sender-history"), Ctl::tr("Leave it out of the history of the sender.")});
              },
              sendPrivate}),
-        commandOf({QStringLiteral("send group"),
-                   Ctl::tr("GROUPID [TEXT | -]"),
-                   Ctl::tr("Send a message into a group, or into several with --to."),
-                   {QStringLiteral("night \"Back at 22:00\" --from alice --priority High"),
-                    QStringLiteral("night \"@bob please look\" --mention bob --receipts"),
-                    QStringLiteral("night --from alice -- \"-5 degrees tonight\"")},
-                   [](QCommandLineParser &parser) {
-                       addMessageOptions(parser);
-                       parser.addOption({QStringLiteral("priority"), Ctl::tr("High, Normal (default) or Low."),
-                                         QStringLiteral("WORD")});
-                       parser.addOption({QStringLiteral("mention"),
-                                         Ctl::tr("Account that is mentioned with @; may be repeated."),
-                                         QStringLiteral("ID")});
-                       parser.addOption({QStringLiteral("mention-all"), Ctl::tr("Everybody is mentioned with @all.")});
-                   },
-                   sendToGroup}),
+        writingCommandOf({QStringLiteral("send group"),
+                          Ctl::tr("GROUPID [TEXT | -]"),
+                          Ctl::tr("Send a message into a group, or into several with --to."),
+                          {QStringLiteral("night \"Back at 22:00\" --from alice --priority High"),
+                           QStringLiteral("night \"@bob please look\" --mention bob --receipts"),
+                           QStringLiteral("night --from alice -- \"-5 degrees tonight\"")},
+                          [](QCommandLineParser &parser) {
+                              addMessageOptions(parser);
+                              parser.addOption({QStringLiteral("priority"), Ctl::tr("High, Normal (default) or Low."),
+                                                QStringLiteral("WORD")});
+                              parser.addOption({QStringLiteral("mention"),
+                                                Ctl::tr("Account that is mentioned with @; may be repeated."),
+                                                QStringLiteral("ID")});
+                              parser.addOption(
+                                  {QStringLiteral("mention-all"), Ctl::tr("Everybody is mentioned with @all.")});
+                          },
+                          sendToGroup}),
     };
 }
 

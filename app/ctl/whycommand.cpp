@@ -106,6 +106,7 @@ void runWhy(Ctl &ctl, const QStringList &arguments)
         return;
     }
     const QString fix = ctl.parser.value(QStringLiteral("fix"));
+    ctl.writes = !fix.isEmpty();
     connectThen(ctl, [&ctl, question, fix, refusal = *refusal](Connection &connection) {
         auto *blockers = new MessageBlockers(*connection.client, ctl.clock, &ctl);
         blockers->setTimeText([](qint64 ms) { return timeText(ms / 1000); });
@@ -128,7 +129,7 @@ void runWhy(Ctl &ctl, const QStringList &arguments)
 
 CtlCommand whyCommand()
 {
-    return commandOf(
+    return writingCommandOf(
         {QStringLiteral("why"),
          Ctl::tr("A B | A --group GROUPID"),
          Ctl::tr("Say what keeps A's own client from messaging B or a group, and mend it with --fix."),

@@ -78,9 +78,17 @@ Result<ProfileItem> profileItemFrom(const QString &name, const QString &value)
     const QString tag = profileTagNamed(name);
     const QList<ProfileTagInfo> &tags = standardProfileTags();
     const auto info = std::ranges::find(tags, tag, &ProfileTagInfo::tag);
+    const auto tooLong = [&tag](qsizetype bytes, qsizetype most) {
+        return fail(ApiError::Kind::Usage,
+                    ProfileTagsText::tr("%1 takes %2 bytes, this has %3.").arg(tag).arg(most).arg(bytes));
+    };
     if (info == tags.end()) {
-        if (tag.startsWith(anyPrefix + QStringLiteral("Custom_")))
+        if (tag.startsWith(anyPrefix + QStringLiteral("Custom_"))) {
+            const qsizetype bytes = utf8Bytes(value);
+            if (const qsizetype most = ProfileTagInfo().maxBytes; bytes > most)
+                return tooLong(bytes, most);
             return ProfileItem{tag, value};
+        }
         return fail(ApiError::Kind::Usage, ProfileTagsText::tr("There is no profile field %1.").arg(name));
     }
     if (info->number) {
@@ -92,8 +100,7 @@ Result<ProfileItem> profileItemFrom(const QString &name, const QString &value)
         return ProfileItem{tag, qint64(number)};
     }
     if (const qsizetype bytes = utf8Bytes(value); bytes > info->maxBytes)
-        return fail(ApiError::Kind::Usage,
-                    ProfileTagsText::tr("%1 takes %2 bytes, this has %3.").arg(tag).arg(info->maxBytes).arg(bytes));
+        return tooLong(bytes, info->maxBytes);
     if (info->values.isEmpty())
         return ProfileItem{tag, value};
     for (const QString &allowed : info->values) {

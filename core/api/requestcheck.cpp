@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
@@ -117,8 +119,7 @@ class Checker
                                       : QStringLiteral("%1 needs at least %2 items").arg(at).arg(*field.minItems);
             return problem(Kind::TooFew, at, words, *field.minItems);
         }
-        const QString element =
-            field.type.startsWith(QLatin1String("array<")) ? field.type.mid(6, field.type.size() - 7) : QString();
+        const QString element = elementOf(field);
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString where = QStringLiteral("%1[%2]").arg(at).arg(i);
             if (!element.isEmpty() && !fits(element, array[i]))
@@ -127,6 +128,17 @@ class Checker
                 return found;
         }
         return std::nullopt;
+    }
+
+    /// The type of a list's values. A plain list whose values are told to have fields is one of objects.
+    QString elementOf(const CatalogueField &field) const
+    {
+        if (field.type.startsWith(QLatin1String("array<")))
+            return field.type.mid(6, field.type.size() - 7);
+        const QString inside = field.name + QStringLiteral("[].");
+        const bool haveFields = std::any_of(m_command.request.begin(), m_command.request.end(),
+                                            [&](const CatalogueField &one) { return one.name.startsWith(inside); });
+        return haveFields ? QStringLiteral("object") : QString();
     }
 
     /// What is told of a list's values is meant of each of them.

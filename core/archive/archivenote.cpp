@@ -3,6 +3,7 @@
 #include "core/archive/archivenote.h"
 
 #include "core/api/requesttargets.h"
+#include "core/archive/historystore.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -43,7 +44,7 @@ AuditEntry entryOf(const Profile &profile, qint64 nowMs, const QString &command,
     entry.kind = u"read"_s;
     entry.timeMs = nowMs;
     entry.profile = profile.name;
-    entry.app = profile.secretName();
+    entry.app = profile.appName();
     entry.command = command;
     const RequestTargets targets = requestTargets(request);
     entry.objects = targets.lines;
@@ -105,6 +106,30 @@ AuditEntry exported(const Profile &profile, qint64 nowMs, const HistoryQuery &qu
     return entryOf(profile, nowMs, u"archive/export"_s, limitsOf(query), reason);
 }
 
+AuditEntry wiping(const Profile &profile, qint64 nowMs, const QString &beforeHour, const QString &reason)
+{
+    const QJsonObject which =
+        beforeHour.isEmpty() ? QJsonObject{{u"all"_s, true}} : QJsonObject{{u"before"_s, beforeHour}};
+    AuditEntry entry = entryOf(profile, nowMs, u"archive/wipe"_s, which, reason);
+    entry.kind = u"write"_s;
+    entry.result.clear();
+    return entry;
+}
+
+AuditEntry wiped(qint64 entry, qint64 nowMs, const Result<HistoryWipe> &wipe)
+{
+    AuditEntry end;
+    end.kind = u"result"_s;
+    end.timeMs = nowMs;
+    end.of = entry;
+    end.result = wipe ? u"done"_s : u"failed"_s;
+    if (wipe)
+        end.reply = {{u"hours"_s, wipe->hours}, {u"messages"_s, wipe->messages}, {u"files"_s, wipe->files}};
+    else
+        end.message = wipe.error().message;
+    return end;
+}
+
 bool holdsPrivate(const QJsonObject &snapshot)
 {
     const QJsonArray pages = snapshot.value("read"_L1).toArray();
@@ -150,6 +175,13 @@ ApiError notNoted(const ApiError &error)
 {
     ApiError out = error;
     out.message = ArchiveNoteText::tr("The audit cannot be written, so nothing is shown: %1").arg(error.message);
+    return out;
+}
+
+ApiError notWiped(const ApiError &error)
+{
+    ApiError out = error;
+    out.message = ArchiveNoteText::tr("The audit cannot be written, so nothing was wiped: %1").arg(error.message);
     return out;
 }
 

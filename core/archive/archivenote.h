@@ -11,6 +11,8 @@
 
 namespace imdesk {
 
+struct HistoryWipe;
+
 /// What the audit is told when one-to-one messages of the archive come before somebody's eyes: the same kind of entry
 /// that reading them from the service leaves.
 namespace archivenote {
@@ -22,6 +24,11 @@ AuditEntry searched(const Profile &profile, qint64 nowMs, const HistoryQuery &qu
                     const QString &reason = {});
 /// What a query finds is written into a file.
 AuditEntry exported(const Profile &profile, qint64 nowMs, const HistoryQuery &query, const QString &reason = {});
+
+/// Archived messages are wiped from this computer: those before an hour, all without one. Noted before it is done; the
+/// other one tells how it ended.
+AuditEntry wiping(const Profile &profile, qint64 nowMs, const QString &beforeHour, const QString &reason = {});
+AuditEntry wiped(qint64 entry, qint64 nowMs, const Result<HistoryWipe> &wipe);
 
 /// Copies that were kept of messages of these conversations are shown.
 AuditEntry copies(const Profile &profile, qint64 nowMs, const QList<ArchivedTalk> &talks, const QString &reason = {});
@@ -35,8 +42,9 @@ AuditEntry snapshotShown(const AuditEntry &kept, qint64 seq, qint64 nowMs, const
 bool mayShowPrivate(const HistoryQuery &query);
 /// The pairs among these messages, each once.
 QList<ArchivedTalk> pairsOf(const QList<ArchivedMessage> &messages);
-/// The error where an entry could not be written: nothing is shown then.
+/// The error where an entry could not be written: nothing is shown then, or nothing wiped.
 ApiError notNoted(const ApiError &error);
+ApiError notWiped(const ApiError &error);
 /// The table, noted down before its first row is given; without a note there are no rows.
 TableSource noted(TableSource table, std::function<Result<qint64>()> note);
 

@@ -65,6 +65,9 @@ std::optional<Head> readHead(const QString &fileName)
     return head;
 }
 
+/// Whether something is there that is no head; a file without a byte is one that somebody is about to write.
+bool holdsNoHead(const QString &fileName) { return QFileInfo(fileName).size() > 0 && !readHead(fileName); }
+
 /// The one of two that is further on.
 std::optional<Head> further(const std::optional<Head> &one, const std::optional<Head> &two)
 {
@@ -94,7 +97,11 @@ Result<Done> writeHead(const QString &path, const Head &head)
     if (!second.open(QIODevice::ReadWrite))
         return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(second.fileName(), second.errorString()));
     second.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (second.write(QByteArray::number(head.seq).rightJustified(seqDigits, '0') + ' ' + head.hash.toHex() + '\n') < 0)
+    const QByteArray line =
+        QByteArray::number(head.seq).rightJustified(seqDigits, '0') + ' ' + head.hash.toHex() + '\n';
+    if (second.size() > line.size()) // somebody else's bytes would stand behind it for ever
+        second.resize(0);
+    if (second.write(line) < 0)
         return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(second.fileName(), second.errorString()));
     return Done{};
 }
@@ -118,6 +125,18 @@ bool isAsMade(sqlite::Connection &database)
 void breakAt(AuditVerdict &verdict, qint64 seq, const QString &why)
 {
     verdict.brokenAt = seq;
+    verdict.why = why;
+}
+
+QString fileDamaged(const QString &why)
+{
+    return AuditChainText::tr("All entries are as they were written, but the file around them is damaged: %1").arg(why);
+}
+
+/// No entry is broken, so none is named.
+void breakAround(AuditVerdict &verdict, const QString &why)
+{
+    verdict.aroundBroken = true;
     verdict.why = why;
 }
 
@@ -226,6 +245,7 @@ Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
     const std::optional<Head> second = readHead(AuditChain::secondFile(path));
     const std::optional<Head> head = further(first, second);
     verdict.headMissing = !first;
+    verdict.endUnreadable = holdsNoHead(AuditChain::secondFile(path));
     Result<sqlite::Connection> database = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, busyMs);
     Result<sqlite::Statement> rows = std::unexpected(ApiError());
     if (database)
@@ -241,6 +261,10 @@ Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
         if (stop.stop_requested())
             return std::unexpected(makeError(ApiError::Kind::Cancelled, QString()));
         const Result<bool> row = rows->step();
+        if (!row && head && head->seq == verdict.entries) {
+            breakAround(verdict, fileDamaged(row.error().message));
+            return verdict;
+        }
         if (!row) {
             breakAt(verdict, expected, AuditChainText::tr("It cannot be read: %1").arg(row.error().message));
             return verdict;
@@ -283,17 +307,14 @@ Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
         return verdict;
     }
     if (!isAsMade(*database)) {
-        breakAt(verdict, expected,
-                AuditChainText::tr("All entries are as they were written, but the table around them or what keeps them "
-                                   "from being changed is not as it was made."));
+        breakAround(verdict, AuditChainText::tr("All entries are as they were written, but the table around them or "
+                                                "what keeps them from being changed is not as it was made."));
         return verdict;
     }
     Result<sqlite::Statement> check = database->prepare("PRAGMA integrity_check(1)");
     const Result<bool> checked = check ? check->step() : std::unexpected(check.error());
     if (!checked || (*checked && check->text(0) != QLatin1String("ok")))
-        breakAt(verdict, expected,
-                AuditChainText::tr("All entries are as they were written, but the file around them is damaged: %1")
-                    .arg(checked ? check->text(0) : checked.error().message));
+        breakAround(verdict, fileDamaged(checked ? check->text(0) : checked.error().message));
     return verdict;
 }
 

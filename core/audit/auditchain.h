@@ -42,10 +42,12 @@ struct AuditVerdict
     qint64 entries = 0;
     qint64 firstMs = 0, lastMs = 0;
     std::optional<qint64> brokenAt;  ///< number of the first entry that is not as it was written, or is missing
+    bool aroundBroken = false;       ///< all entries are as they were written, but not the file around them
     QString why;                     ///< sentence about the break
     bool headMissing = false;        ///< the side file is gone: a cut tail could not be told
+    bool endUnreadable = false;      ///< the second side file is there and holds something else
     std::optional<qint64> endLostAt; ///< the first entry that says the side file or all rows were gone before it
-    bool intact() const { return !brokenAt; }
+    bool intact() const { return !brokenAt && !aroundBroken; }
 };
 /// Reads the whole chain. An error only when there is no file that can be read or it was stopped.
 Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop = {});

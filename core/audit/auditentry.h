@@ -24,7 +24,7 @@ struct AuditEntry
     qint64 timeMs = 0; ///< Unix time
     QString osUser, operatorName, host, program;
     QString profile; ///< its name
-    QString app;     ///< SDKAppID@host
+    QString app;     ///< Profile::appName(); of older versions without the port
     QString command; ///< service/command
     QStringList objects;
     qint64 objectCount = 0; ///< may be more than are named

@@ -3,6 +3,7 @@
 #include "core/audit/auditguard.h"
 
 #include "core/api/callredaction.h"
+#include "core/api/grouphistory.h"
 #include "core/api/requesttargets.h"
 #include "core/audit/stateafter.h"
 #include "core/audit/takeback.h"
@@ -50,6 +51,13 @@ QJsonObject keepable(const QJsonObject &json)
     return {{QStringLiteral("sha256"), hexHash(bytes)}, {QStringLiteral("bytes"), bytes.size()}};
 }
 
+/// An error by which the service says that an hour has no messages, or not yet: the reading itself has worked.
+bool foundNothing(const CallRecord &record)
+{
+    return record.command == QLatin1String(api::messageLog.path) && record.error.kind == ApiError::Kind::Service &&
+           record.error.code == api::noMessageLog;
+}
+
 bool readsConversation(const CallFacts &facts) { return facts.path == QLatin1String("openim/admin_getroammsg"); }
 
 /// What opens a private conversation to whoever sits here: a page of one, and a whole hour of all.
@@ -76,15 +84,17 @@ QString causeOf(const ApiError &error)
     return error.code == 0 ? words : QStringLiteral("%1 (%2)").arg(words).arg(error.code);
 }
 
-AuditEntry guardEntry(const Profile &profile, qint64 nowMs, const AppGuard &guard, const QString &reason)
+AuditEntry guardEntry(const Profile &profile, qint64 nowMs, const AppGuard &before, const AppGuard &guard,
+                      const QString &reason)
 {
     AuditEntry entry;
     entry.kind = QStringLiteral("guard");
     entry.timeMs = nowMs;
     entry.profile = profile.name;
-    entry.app = profile.secretName();
+    entry.app = profile.appName();
     entry.reason = reason;
     entry.request = encode(guard);
+    entry.before = encode(before);
     return entry;
 }
 
@@ -124,17 +134,24 @@ ApiError notLocked(const GuardRules &rules, const Result<FileLock> &lock)
                : lock.error();
 }
 
-/// The rules as they stand now with a change; the caller holds their lock.
-Result<AppGuard> editedRules(GuardRules &rules, const Profile &profile, qint64 nowMs, const GuardEdit &edit)
+/// Rules before and after a change.
+struct EditedRules
 {
-    Result<AppGuard> guard = rules.fresh(profile.secretName());
+    AppGuard before, after;
+};
+
+/// The rules as they stand now with a change; the caller holds their lock.
+Result<EditedRules> editedRules(GuardRules &rules, const Profile &profile, qint64 nowMs, const GuardEdit &edit)
+{
+    const Result<AppGuard> guard = rules.fresh(profile.secretName());
     if (!guard)
-        return guard;
-    if (const Result<Done> edited = edit(*guard); !edited)
-        return std::unexpected(edited.error());
-    if (needsReason(*guard, nowMs))
+        return std::unexpected(guard.error());
+    EditedRules edited{*guard, *guard};
+    if (const Result<Done> done = edit(edited.after); !done)
+        return std::unexpected(done.error());
+    if (needsReason(edited.after, nowMs))
         return fail(ApiError::Kind::Usage, AuditGuard::tr("Say why: an unlock needs a reason."));
-    return guard;
+    return edited;
 }
 
 /// A change of the rules for a thread that must not wait.
@@ -162,13 +179,13 @@ void changeSoon(const std::shared_ptr<LaterChange> &change)
         change->then(std::unexpected(notLocked(change->rules, taken)));
         return;
     }
-    const Result<AppGuard> guard = editedRules(change->rules, change->profile, change->nowMs, change->edit);
-    if (!guard) {
-        change->then(std::unexpected(guard.error()));
+    const Result<EditedRules> edited = editedRules(change->rules, change->profile, change->nowMs, change->edit);
+    if (!edited) {
+        change->then(std::unexpected(edited.error()));
         return;
     }
-    change->log.append(guardEntry(change->profile, change->nowMs, *guard, change->reason),
-                       [change, guard = *guard,
+    change->log.append(guardEntry(change->profile, change->nowMs, edited->before, edited->after, change->reason),
+                       [change, guard = edited->after,
                         lock = std::make_shared<FileLock>(std::move(*taken))](const Result<qint64> &noted) mutable {
                            Result<Done> saved = Done{};
                            if (!noted)
@@ -255,7 +272,7 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     entry.kind = writes(facts) ? QStringLiteral("write") : QStringLiteral("read");
     entry.timeMs = m_clock.nowMs();
     entry.profile = profile.name;
-    entry.app = profile.secretName();
+    entry.app = profile.appName();
     entry.command = facts.path;
     entry.objects = targets.lines.mid(0, namedObjects);
     entry.objectCount = targets.count;
@@ -480,7 +497,7 @@ void AuditGuard::after(qint64 ticket, const CallRecord &record, const QJsonObjec
     end.code = record.error.code;
     end.message = record.error.message;
     end.reply = keepable(redactedRequest(reply));
-    end.result = record.ok                                        ? QStringLiteral("done")
+    end.result = record.ok || foundNothing(record)                ? QStringLiteral("done")
                  : record.error.maybeDone                         ? QStringLiteral("unknown")
                  : record.error.kind == ApiError::Kind::Cancelled ? QStringLiteral("cancelled")
                                                                   : QStringLiteral("failed");
@@ -513,19 +530,19 @@ Result<AppGuard> AuditGuard::change(AuditLog &log, GuardRules &rules, const Prof
     }
     if (!*lock)
         return std::unexpected(notLocked(rules, *lock));
-    Result<AppGuard> guard = editedRules(rules, profile, nowMs, edit);
-    if (!guard)
-        return guard;
+    const Result<EditedRules> edited = editedRules(rules, profile, nowMs, edit);
+    if (!edited)
+        return std::unexpected(edited.error());
     // First noted down, then done: no lock is lifted that nobody can see was lifted.
     const auto append = log.direct();
-    const Result<qint64> noted = append(guardEntry(profile, nowMs, *guard, reason));
+    const Result<qint64> noted = append(guardEntry(profile, nowMs, edited->before, edited->after, reason));
     if (!noted)
         return std::unexpected(rulesNotNoted(noted.error()));
-    if (const Result<Done> saved = rules.save(*guard); !saved) {
+    if (const Result<Done> saved = rules.save(edited->after); !saved) {
         (void)append(notSaved(*noted, nowMs, saved.error()));
         return std::unexpected(saved.error());
     }
-    return guard;
+    return edited->after;
 }
 
 void AuditGuard::changeLater(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/auditreader.h"
 
+#include "core/api/itemfaults.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
@@ -32,19 +34,11 @@ bool holds(const QString &text, const QString &part)
     return part.isEmpty() || text.contains(part, Qt::CaseInsensitive);
 }
 
-/// Whether an answer tells of something that was not done, though the call was carried out.
+/// Whether an answer tells of something that was not done, or not yet, though the call was carried out.
 bool refusedSome(const QJsonObject &reply)
 {
-    const auto any = [&reply](const char *list, const char *code, const auto &bad) {
-        const QJsonArray items = reply.value(QLatin1String(list)).toArray();
-        return std::ranges::any_of(items, [code, &bad](const QJsonValue &item) {
-            const std::optional<qint64> number = wholeNumber(item[QLatin1String(code)]);
-            return number && bad(*number);
-        });
-    };
-    // A code of 0 is good but for members that are added, where it says that one was not, and 3 that he is invited.
-    return any("ResultItem", "ResultCode", [](qint64 code) { return code != 0; }) ||
-           any("MemberList", "Result", [](qint64 result) { return result == 0 || result == 3; });
+    const ItemFaults faults = itemFaults(reply);
+    return faults.failed || faults.waiting;
 }
 
 /// The group, topic or permission group that a call has made under an ID of the service's own: only its answer names

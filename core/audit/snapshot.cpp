@@ -112,6 +112,12 @@ QList<SnapshotCall> group(const QJsonObject &body)
     return {groupWith(body, {{u"GroupBaseInfoFilter"_s, groupFields()}})};
 }
 
+/// Whoever gives a group back is no admin any more, though he was one before he got it.
+QList<SnapshotCall> givenGroup(const QJsonObject &body)
+{
+    return group(body) + members(body, QJsonArray{body.value("NewOwner_Account"_L1)});
+}
+
 QList<SnapshotCall> editedGroup(const QJsonObject &body)
 {
     static const QString muteAll = u"MuteAllMember"_s, olderMuteAll = u"ShutUpAllMember"_s;
@@ -140,13 +146,18 @@ QList<SnapshotCall> editedGroup(const QJsonObject &body)
     return calls;
 }
 
-QList<SnapshotCall> friends(const QJsonObject &body)
+QJsonArray friendsIn(const QJsonObject &body)
 {
     QJsonArray accounts = body.value("To_Account"_L1).toArray();
     for (const QLatin1String list : {"UpdateItem"_L1, "AddFriendItem"_L1}) {
         for (const auto &item : body.value(list).toArray())
             accounts << item["To_Account"_L1];
     }
+    return accounts;
+}
+
+QList<SnapshotCall> friends(const QJsonObject &body)
+{
     QJsonArray tags{u"Tag_SNS_IM_Remark"_s, u"Tag_SNS_IM_Group"_s, u"Tag_SNS_IM_AddSource"_s};
     for (const auto &item : body.value("UpdateItem"_L1).toArray()) {
         for (const auto &change : item["SnsItem"_L1].toArray()) {
@@ -155,7 +166,7 @@ QList<SnapshotCall> friends(const QJsonObject &body)
         }
     }
     QList<SnapshotCall> calls;
-    for (const QJsonArray &part : partsOf(accounts, friendsPerRead))
+    for (const QJsonArray &part : partsOf(friendsIn(body), friendsPerRead))
         calls << SnapshotCall{
             u"sns/friend_get_list"_s,
             {{u"From_Account"_s, body.value("From_Account"_L1)}, {u"To_Account"_s, part}, {u"TagList"_s, tags}}};
@@ -170,9 +181,33 @@ QList<SnapshotCall> blocked(const QJsonObject &body)
                           {u"CheckType"_s, u"BlackCheckResult_Type_Single"_s}}}};
 }
 
-QList<SnapshotCall> allFriends(const QJsonValue &account)
+/// Of a call that changes the lists of both: who had whom.
+QList<SnapshotCall> bothLists(const QJsonObject &body)
 {
-    return {SnapshotCall{u"sns/friend_get"_s, {{u"From_Account"_s, account}, {u"StartIndex"_s, 0}}}};
+    SnapshotCall call{u"sns/friend_check"_s, {{u"From_Account"_s, body.value("From_Account"_L1)}}};
+    call.found = friendsIn(body);
+    const std::optional<SnapshotCall> first = relationCheck(call);
+    return first ? QList<SnapshotCall>{*first} : QList<SnapshotCall>();
+}
+
+QList<SnapshotCall> addedFriends(const QJsonObject &body)
+{
+    const QString type = body.value("AddType"_L1).toString();
+    return type.isEmpty() || type == "Add_Type_Both"_L1 ? friends(body) + bothLists(body) : friends(body);
+}
+
+bool deletesBoth(const QJsonObject &body) { return body.value("DeleteType"_L1).toString() == "Delete_Type_Both"_L1; }
+
+QList<SnapshotCall> deletedFriends(const QJsonObject &body)
+{
+    return deletesBoth(body) ? friends(body) + bothLists(body) : friends(body);
+}
+
+QList<SnapshotCall> allFriends(const QJsonValue &account, bool bothSides = false)
+{
+    SnapshotCall call{u"sns/friend_get"_s, {{u"From_Account"_s, account}, {u"StartIndex"_s, 0}}};
+    call.bothSides = bothSides;
+    return {call};
 }
 
 QList<SnapshotCall> attributes(const QJsonObject &body)
@@ -343,7 +378,7 @@ QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
         {u"group_open_http_svc/modify_group_member_info"_s,
          [](const QJsonObject &o) { return members(o, QJsonArray{o.value("Member_Account"_L1)}); }},
         {u"group_open_http_svc/modify_group_base_info"_s, editedGroup},
-        {u"group_open_http_svc/change_group_owner"_s, group},
+        {u"group_open_http_svc/change_group_owner"_s, givenGroup},
         {u"group_open_http_svc/destroy_group"_s, group},
         {u"group_open_http_svc/set_group_attr"_s, attributes},
         {u"group_open_http_svc/modify_group_attr"_s, attributes},
@@ -351,13 +386,14 @@ QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
         {u"group_open_http_svc/clear_group_attr"_s, attributes},
         {u"profile/portrait_set"_s, profile},
         // Adding a friend again changes what is kept of him.
-        {u"sns/friend_add"_s, friends},
+        {u"sns/friend_add"_s, addedFriends},
         {u"sns/friend_import"_s, friends},
-        {u"sns/friend_delete"_s, friends},
-        {u"sns/friend_delete_all"_s, [](const QJsonObject &o) { return allFriends(o.value("From_Account"_L1)); }},
+        {u"sns/friend_delete"_s, deletedFriends},
+        {u"sns/friend_delete_all"_s,
+         [](const QJsonObject &o) { return allFriends(o.value("From_Account"_L1), deletesBoth(o)); }},
         {u"sns/friend_update"_s, friends},
-        // Blocking ends a friendship.
-        {u"sns/black_list_add"_s, [](const QJsonObject &o) { return friends(o) + blocked(o); }},
+        // Blocking ends a friendship, on both lists.
+        {u"sns/black_list_add"_s, [](const QJsonObject &o) { return friends(o) + bothLists(o) + blocked(o); }},
         {u"sns/black_list_delete"_s, blocked},
         {u"openconfigsvr/setnospeaking"_s,
          [](const QJsonObject &o) {

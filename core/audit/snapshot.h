@@ -16,17 +16,23 @@ namespace imdesk {
 
 /// group_msg_get_simple gives no more messages at a time.
 inline constexpr int messagesPerSnapshotPage = 20;
+/// Under this name a state from before keeps what friend_check told: friend_get_list calls its rows as that does.
+inline constexpr QLatin1String friendRelations{"FriendCheckItem"};
 
 /// The reading call that tells how things stand before a write changes them.
 struct SnapshotCall
 {
     QString path;
     QJsonObject body;
-    int pages = 200;       ///< at most; whoever has more holds the write up no longer
-    QString sender = {};   ///< of the messages in the reply only this account's are kept
-    QJsonArray tags = {};  ///< of accounts that the reply tells to be there, these fields are read next
-    QStringList only = {}; ///< of bans, mutes, conversations and groups of friends only those of these IDs are kept
+    int pages = 200;        ///< at most; whoever has more holds the write up no longer
+    QString sender = {};    ///< of the messages in the reply only this account's are kept
+    QJsonArray tags = {};   ///< of accounts that the reply tells to be there, these fields are read next
+    QStringList only = {};  ///< of bans, mutes, conversations and groups of friends only those of these IDs are kept
+    bool bothSides = false; ///< of friends that are read, the lists of both are asked about last
+    QJsonArray found = {};  ///< the accounts of which that is still to be asked
 };
+/// The reading of both lists of as many of the accounts that were found as one call takes; nothing without any.
+std::optional<SnapshotCall> relationCheck(SnapshotCall call);
 /// The reading of the message between two people that a request names. A message key is MsgSeq_MsgRandom_MsgTime: the
 /// history is asked for that second; nothing for another key.
 QList<SnapshotCall> privateMessageRead(const QJsonObject &body);

@@ -83,6 +83,9 @@ QJsonObject onlyOf(const SnapshotCall &call, const QJsonObject &reply)
     return kept;
 }
 
+/// friend_check takes 1000 accounts.
+constexpr qsizetype relationsPerCheck = 1000;
+
 /// Who is no friend leaves nothing to give back.
 QJsonObject friendsAlone(const QJsonObject &reply)
 {
@@ -93,6 +96,21 @@ QJsonObject friendsAlone(const QJsonObject &reply)
     }
     QJsonObject kept = reply;
     kept.insert(u"InfoItem"_s, found);
+    kept.remove(u"Fail_Account"_s);
+    return kept;
+}
+
+/// Who has whom, of those of whom that was told.
+QJsonObject relationsAlone(const QJsonObject &reply)
+{
+    QJsonArray told;
+    for (const auto &item : reply.value("InfoItem"_L1).toArray()) {
+        if (wholeNumber(item["ResultCode"_L1]).value_or(0) == 0)
+            told << QJsonObject{{u"To_Account"_s, item["To_Account"_L1]}, {u"Relation"_s, item["Relation"_L1]}};
+    }
+    QJsonObject kept = reply;
+    kept.insert(QString(friendRelations), told);
+    kept.remove(u"InfoItem"_s);
     kept.remove(u"Fail_Account"_s);
     return kept;
 }
@@ -126,9 +144,16 @@ std::optional<SnapshotCall> pageBehind(const SnapshotCall &call, const QJsonObje
     }
     if (call.path == "sns/friend_get"_L1 || call.path == "recentcontact/get_contact_group"_L1) {
         next.body.insert(u"StartIndex"_s, reply.value("NextStartIndex"_L1));
-        return numberIn(reply, "CompleteFlag"_L1) == 0 && numberIn(reply, "NextStartIndex"_L1) > 0 ? std::optional(next)
-                                                                                                   : std::nullopt;
+        if (call.bothSides) {
+            for (const auto &item : reply.value("UserDataItem"_L1).toArray())
+                next.found << item["To_Account"_L1];
+        }
+        if (numberIn(reply, "CompleteFlag"_L1) == 0 && numberIn(reply, "NextStartIndex"_L1) > 0)
+            return next;
+        return call.bothSides ? relationCheck(next) : std::nullopt;
     }
+    if (call.path == "sns/friend_check"_L1)
+        return relationCheck(next);
     if (call.path == "sns/black_list_get"_L1) {
         next.body.insert(u"StartIndex"_s, reply.value("StartIndex"_L1));
         return numberIn(reply, "StartIndex"_L1) > numberIn(call.body, "StartIndex"_L1) ? std::optional(next)
@@ -171,6 +196,20 @@ std::optional<SnapshotCall> pageBehind(const SnapshotCall &call, const QJsonObje
 
 } // namespace
 
+std::optional<SnapshotCall> relationCheck(SnapshotCall call)
+{
+    if (call.found.isEmpty())
+        return std::nullopt;
+    QJsonArray some, rest;
+    for (const auto &account : std::as_const(call.found))
+        (some.size() < relationsPerCheck ? some : rest) << account;
+    const QJsonValue from = call.body.value("From_Account"_L1);
+    call.path = u"sns/friend_check"_s;
+    call.body = {{u"From_Account"_s, from}, {u"To_Account"_s, some}, {u"CheckType"_s, u"CheckResult_Type_Both"_s}};
+    call.found = rest;
+    return call;
+}
+
 std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject &reply)
 {
     std::optional<SnapshotCall> next = pageBehind(call, reply);
@@ -192,6 +231,8 @@ std::optional<ApiError> troubleIn(const SnapshotCall &call, const QJsonObject &r
         {u"group_open_http_svc/get_group_info"_s, {"GroupInfo"_L1, "ErrorCode"_L1, "ErrorInfo"_L1}},
         {u"million_group_open_http_svc/get_topic"_s, {"TopicAndSelfInfo"_L1, "ErrorCode"_L1, "ErrorInfo"_L1}},
         {u"sns/friend_get_list"_s, {"InfoItem"_L1, "ResultCode"_L1, "ResultInfo"_L1}},
+        {u"sns/friend_check"_s, {"InfoItem"_L1, "ResultCode"_L1, "ResultInfo"_L1}},
+        {u"sns/black_list_check"_s, {"BlackListCheckItem"_L1, "ResultCode"_L1, "ResultInfo"_L1}},
         {u"profile/portrait_get"_s, {"UserProfileItem"_L1, "ResultCode"_L1, "ResultInfo"_L1}}};
     const auto place = places.find(call.path);
     if (place == places.end())
@@ -229,6 +270,8 @@ QJsonObject keptOf(const SnapshotCall &call, const QJsonObject &reply)
         return withEmptyFields(call, reply);
     if (call.path == "sns/friend_get_list"_L1)
         return friendsAlone(reply);
+    if (call.path == "sns/friend_check"_L1)
+        return relationsAlone(reply);
     if (call.path == "im_open_login_svc/account_check"_L1) { // the profiles that come next tell who was there
         QJsonObject kept = reply;
         kept.remove(u"ResultItem"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/stateafter.h"
 
+#include "core/audit/snapshot.h"
 #include "core/audit/undoparts.h"
 
 #include <QHash>
@@ -169,6 +170,18 @@ void newOwner(const Made &made, QJsonObject &state)
         groups << group;
     }
     state.insert(u"GroupInfo"_s, groups);
+    if (!state.contains("MemberList"_L1)) // an older version has not read it
+        return;
+    QJsonArray members;
+    for (const auto &value : state.value("MemberList"_L1).toArray()) {
+        QJsonObject member = value.toObject();
+        if (member.value("Member_Account"_L1) == made.request.value("NewOwner_Account"_L1))
+            member.insert(u"Role"_s, u"Owner"_s);
+        else if (member.value("Role"_L1) == "Owner"_L1)
+            member.insert(u"Role"_s, u"Member"_s);
+        members << member;
+    }
+    state.insert(u"MemberList"_s, members);
 }
 
 void setAttributes(const Made &made, QJsonObject &state)
@@ -294,13 +307,34 @@ void updateFriends(const Made &made, QJsonObject &state)
     state.insert(u"InfoItem"_s, friends);
 }
 
-void deleteFriends(const Made &made, QJsonObject &state)
+/// Nobody stands on the list of the other any more. Where only one list is changed the other was not asked about.
+void endRelations(const std::function<bool(const QString &)> &ends, QJsonObject &state)
 {
-    state.insert(u"InfoItem"_s, without(state.value("InfoItem"_L1).toArray(),
-                                        QJsonArray::fromStringList(doneFriends(made)), "To_Account"_L1));
+    if (!state.contains(friendRelations))
+        return;
+    QJsonArray rows;
+    for (const auto &value : state.value(friendRelations).toArray()) {
+        QJsonObject row = value.toObject();
+        if (ends(row.value("To_Account"_L1).toString()))
+            row.insert(u"Relation"_s, u"CheckResult_Type_NoRelation"_s);
+        rows << row;
+    }
+    state.insert(QString(friendRelations), rows);
 }
 
-void deleteAllFriends(const Made &, QJsonObject &state) { state.insert(u"UserDataItem"_s, QJsonArray()); }
+void deleteFriends(const Made &made, QJsonObject &state)
+{
+    const QStringList done = doneFriends(made);
+    state.insert(u"InfoItem"_s,
+                 without(state.value("InfoItem"_L1).toArray(), QJsonArray::fromStringList(done), "To_Account"_L1));
+    endRelations([&done](const QString &account) { return done.contains(account); }, state);
+}
+
+void deleteAllFriends(const Made &, QJsonObject &state)
+{
+    state.insert(u"UserDataItem"_s, QJsonArray());
+    endRelations([](const QString &) { return true; }, state);
+}
 
 void setGlobalMute(const Made &made, QJsonObject &state)
 {

@@ -269,9 +269,20 @@ void undoGroupEdit(const Known &known, UndoPlan &plan)
 void undoNewOwner(const Known &known, UndoPlan &plan)
 {
     const QString owner = groupBefore(known).value("Owner_Account"_L1).toString();
-    if (!owner.isEmpty())
-        plan.calls << UndoCall{u"group_open_http_svc/change_group_owner"_s,
-                               {{u"GroupId"_s, known.request.value("GroupId"_L1)}, {u"NewOwner_Account"_s, owner}}};
+    const QJsonValue group = known.request.value("GroupId"_L1);
+    const QString heir = known.request.value("NewOwner_Account"_L1).toString();
+    if (owner.isEmpty() || owner == heir)
+        return;
+    plan.calls << UndoCall{u"group_open_http_svc/change_group_owner"_s,
+                           {{u"GroupId"_s, group}, {u"NewOwner_Account"_s, owner}}};
+    // Whoever gives a group back is an ordinary member.
+    for (const QJsonObject &member : membersBefore(known)) {
+        if (member.value("Member_Account"_L1) == heir && member.value("Role"_L1) == "Admin"_L1)
+            plan.calls << UndoCall{u"group_open_http_svc/modify_group_member_info"_s,
+                                   {{u"GroupId"_s, group}, {u"Member_Account"_s, heir}, {u"Role"_s, u"Admin"_s}}};
+    }
+    if (!known.before.contains("MemberList"_L1))
+        plan.losses << UndoText::tr("Which role %1 had before was not read; it is that of a member then.").arg(heir);
 }
 
 /// What gives a profile field back that had no value; undefined where nothing does.
@@ -401,6 +412,11 @@ Result<Done> mayBeUndone(const AuditRecord &record)
     const AuditEntry &entry = record.entry;
     if (record.isDamaged())
         return fail(ApiError::Kind::Storage, UndoText::tr("Entry %1 is damaged and cannot be read.").arg(record.seq));
+    if (entry.kind == "guard"_L1)
+        return fail(ApiError::Kind::Usage,
+                    UndoText::tr("Entry %1 changed the safety rules; change them back in Audit, Safety rules, or with "
+                                 "imdeskctl guard.")
+                        .arg(record.seq));
     if (entry.kind != "write"_L1)
         return fail(ApiError::Kind::Usage, UndoText::tr("Entry %1 changed nothing.").arg(record.seq));
     if (!hasInverse(entry.command)) {
@@ -421,13 +437,17 @@ Result<Done> mayBeUndone(const AuditRecord &record)
     return Done{};
 }
 
-/// Whom an answered call has added or taken off it says itself.
-bool isToldByReply(const AuditRecord &record)
+/// Whether it is known for sure whom an answered call has added or taken off: of members it says so itself, of a
+/// blacklist what was read before tells who was on it.
+bool isSure(const AuditRecord &record)
 {
-    const QString &command = record.entry.command;
-    return record.outcome() == "done"_L1 &&
-           (command == "group_open_http_svc/add_group_member"_L1 ||
-            command == "group_open_http_svc/import_group_member"_L1 || command == "sns/black_list_delete"_L1);
+    const AuditEntry &entry = record.entry;
+    if (record.outcome() != "done"_L1)
+        return false;
+    if (entry.command == "sns/black_list_delete"_L1)
+        return entry.before.contains("BlackListCheckItem"_L1) && !entry.before.contains(AuditEntry::notAllRead);
+    return entry.command == "group_open_http_svc/add_group_member"_L1 ||
+           entry.command == "group_open_http_svc/import_group_member"_L1;
 }
 
 } // namespace
@@ -447,6 +467,8 @@ Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
     UndoPlan plan;
     inverses().value(entry.command)({entry.request, entry.before, reply, entry.timeMs / 1000, nowMs / 1000, answered},
                                     plan);
+    if (plan.calls.isEmpty() && !plan.nothing.isEmpty())
+        return fail(ApiError::Kind::Usage, plan.nothing);
     if (plan.calls.isEmpty())
         return fail(ApiError::Kind::Usage,
                     UndoText::tr("Nothing to take back: entry %1 changed nothing, or it is not known how things stood "
@@ -457,8 +479,7 @@ Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
             ApiError::Kind::Usage,
             UndoText::tr("Entry %1 cannot be taken back: a text that would be needed was left out of the audit.")
                 .arg(record.seq));
-    if (const QString part = entry.before.value(AuditEntry::notAllRead).toString();
-        !part.isEmpty() && !isToldByReply(record))
+    if (const QString part = entry.before.value(AuditEntry::notAllRead).toString(); !part.isEmpty() && !isSure(record))
         plan.losses << UndoText::tr("Not all was read before, so not all may come back. %1").arg(part);
     for (UndoCall &call : plan.calls)
         call.undoesPart = record.seq;
@@ -469,7 +490,7 @@ Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
 
 bool changedNothing(const AuditRecord &record)
 {
-    if (!record.end || !mayBeUndone(record) || !isToldByReply(record) || AuditEntry::isHash(record.end->reply))
+    if (!record.end || !mayBeUndone(record) || !isSure(record) || AuditEntry::isHash(record.end->reply))
         return false;
     UndoPlan plan;
     const AuditEntry &entry = record.entry;

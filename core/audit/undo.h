@@ -29,6 +29,7 @@ struct UndoPlan
 {
     QList<UndoCall> calls;
     QStringList losses;
+    QString nothing = {}; ///< why what the calls leave out stays, where there is a better reason than that it was so
 };
 
 /// Whether the effect of a write can be taken back by other calls at all. Every other command of the catalogue
@@ -37,6 +38,8 @@ bool hasInverse(const QString &path);
 
 /// Why a command of the catalogue that writes has none, as a sentence; empty for one that has, and for others.
 QString whyNoInverse(const QString &path);
+/// What the undo of a command that has one gives back, as the rest of a sentence; empty for others.
+QString howItIsTakenBack(const QString &path);
 
 /// The undo of an entry at a moment: a mute that was lifted comes back with the time that would be left by now.
 /// Every field of the request that does not come back is named among the losses. Kind::Usage says why there is none: no

@@ -103,6 +103,11 @@ void undoImport(const Known &known, UndoPlan &plan)
         }
         plan.calls << UndoCall{u"profile/portrait_set"_s, {{u"From_Account"_s, id}, {u"ProfileItem"_s, back}}};
     }
+    const bool allTold =
+        made.isEmpty() || (known.before.contains("ActionStatus"_L1) && !known.before.contains(AuditEntry::notAllRead));
+    if (allTold)
+        plan.nothing = UndoText::tr("Only nicknames and pictures of before come back; accounts that were not there "
+                                    "before stay. To be rid of them, delete them (accounts delete).");
     if (!plan.calls.isEmpty() && !made.isEmpty())
         plan.losses << UndoText::tr("Accounts that were not there before stay: %1.").arg(made.mid(0, 20).join(u", "_s));
 }

@@ -34,11 +34,37 @@ QList<QPair<QString, QHash<QString, QJsonValue>>> friendsBefore(const Known &kno
     return out;
 }
 
-void befriendAgain(const Known &known, const QString &type, const QStringList &only, UndoPlan &plan)
+/// Who had whom on the list.
+enum class Had { Unknown, Nobody, OwnerAlone, OtherAlone, Both };
+
+/// By account; of who is missing it was not read.
+QHash<QString, Had> relationsBefore(const Known &known)
 {
-    QJsonArray items, groups;
-    const QJsonValue from = known.request.value("From_Account"_L1);
-    const auto flush = [&] {
+    static const QHash<QString, Had> words{{u"CheckResult_Type_NoRelation"_s, Had::Nobody},
+                                           {u"CheckResult_Type_AWithB"_s, Had::OwnerAlone},
+                                           {u"CheckResult_Type_BWithA"_s, Had::OtherAlone},
+                                           {u"CheckResult_Type_BothWay"_s, Had::Both}};
+    QHash<QString, Had> out;
+    for (const QJsonObject &item : objectsOf(known.before, friendRelations))
+        out.insert(item.value("To_Account"_L1).toString(),
+                   words.value(item.value("Relation"_L1).toString(), Had::Unknown));
+    return out;
+}
+
+QString named(const QStringList &accounts)
+{
+    constexpr qsizetype told = 20;
+    return accounts.mid(0, told).join(u", "_s) + (accounts.size() > told ? u", \u2026"_s : QString());
+}
+
+/// What one kind of friend_add gives back.
+struct Befriending
+{
+    QString type;
+    QJsonArray items = {}, groups = {};
+
+    void flush(const QJsonValue &from, UndoPlan &plan)
+    {
         if (!items.isEmpty())
             plan.calls << UndoCall{u"sns/friend_add"_s,
                                    {{u"From_Account"_s, from},
@@ -48,11 +74,25 @@ void befriendAgain(const Known &known, const QString &type, const QStringList &o
         if (!groups.isEmpty())
             plan.calls << UndoCall{u"sns/friend_update"_s, {{u"From_Account"_s, from}, {u"UpdateItem"_s, groups}}};
         items = groups = {};
-    };
-    bool any = false;
+    }
+};
+
+/// `bothSides`: the call has changed the lists of both. Nobody gets onto a list on which he was not.
+void befriendAgain(const Known &known, bool bothSides, const QStringList &only, UndoPlan &plan)
+{
+    const QJsonValue from = known.request.value("From_Account"_L1);
+    const QHash<QString, Had> had = bothSides ? relationsBefore(known) : QHash<QString, Had>();
+    Befriending both{u"Add_Type_Both"_s}, single{u"Add_Type_Single"_s};
+    QStringList unread;
+    bool any = false, anyBoth = false;
     for (const auto &[account, tags] : friendsBefore(known)) {
         if (!only.isEmpty() && !only.contains(account))
             continue;
+        const Had was = had.value(account, Had::Unknown);
+        if (bothSides && was == Had::Unknown)
+            unread << account;
+        anyBoth = anyBoth || was == Had::Both;
+        Befriending &some = was == Had::Both ? both : single;
         QJsonObject item{{u"To_Account"_s, account},
                          {u"AddSource"_s, tags.value(u"Tag_SNS_IM_AddSource"_s).toString(u"AddSource_Type_Console"_s)}};
         const QString remark = tags.value(u"Tag_SNS_IM_Remark"_s).toString();
@@ -60,18 +100,24 @@ void befriendAgain(const Known &known, const QString &type, const QStringList &o
             stays(u"%1: Remark"_s.arg(account), plan);
         else if (!remark.isEmpty())
             item.insert(u"Remark"_s, remark);
-        items << item;
+        some.items << item;
         if (const QJsonArray lists = tags.value(u"Tag_SNS_IM_Group"_s).toArray(); !lists.isEmpty())
-            groups << QJsonObject{
+            some.groups << QJsonObject{
                 {u"To_Account"_s, account},
                 {u"SnsItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Group"_s}, {u"Value"_s, lists}}}}};
         any = true;
-        if (items.size() == friendsPerAdd)
-            flush();
+        if (some.items.size() == friendsPerAdd)
+            some.flush(from, plan);
     }
-    flush();
-    if (any && type == "Add_Type_Both"_L1)
+    both.flush(from, plan);
+    single.flush(from, plan);
+    if (any)
+        plan.losses << UndoText::tr("The time of becoming friends is the new one.");
+    if (anyBoth)
         plan.losses << UndoText::tr("Remarks and groups on the other side's lists are not known.");
+    if (!unread.isEmpty())
+        plan.losses << UndoText::tr("Whether %1 stood on their lists too was not read, so %1 is not put there: %2.")
+                           .arg(from.toString(), named(unread));
 }
 
 } // namespace
@@ -85,7 +131,11 @@ void undoAdding(const Known &known, UndoPlan &plan, bool imported)
     for (const auto &[account, tags] : friendsBefore(known))
         was.insert(account, tags);
     const QJsonValue from = known.request.value("From_Account"_L1);
-    QStringList made;
+    const QString type = known.request.value("AddType"_L1).toString();
+    const bool both = !imported && (type.isEmpty() || type == "Add_Type_Both"_L1);
+    const QHash<QString, Had> had = both ? relationsBefore(known) : QHash<QString, Had>();
+    // Whose list had the adding one before keeps it as it is.
+    QStringList madeForBoth, made, unread, joined;
     QJsonArray renewed;
     const auto flush = [&] {
         if (!renewed.isEmpty())
@@ -101,10 +151,15 @@ void undoAdding(const Known &known, UndoPlan &plan, bool imported)
     }
     for (const QString &account : std::as_const(asked)) {
         const auto old = was.constFind(account);
+        const Had before = had.value(account, Had::Unknown);
         if (old == was.constEnd()) {
-            made << account;
+            (before == Had::Nobody ? madeForBoth : made) << account;
+            if (both && before == Had::Unknown)
+                unread << account;
             continue;
         }
+        if (before == Had::OwnerAlone)
+            joined << account;
         renewed << QJsonObject{
             {u"To_Account"_s, account},
             {u"SnsItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Remark"_s},
@@ -117,19 +172,26 @@ void undoAdding(const Known &known, UndoPlan &plan, bool imported)
             flush();
     }
     flush();
-    const QString type = known.request.value("AddType"_L1).toString();
-    const bool both = !imported && (type.isEmpty() || type == "Add_Type_Both"_L1);
-    if (!made.isEmpty())
-        plan.calls << UndoCall{u"sns/friend_delete"_s,
-                               {{u"From_Account"_s, from},
-                                {u"To_Account"_s, QJsonArray::fromStringList(made)},
-                                {u"DeleteType"_s, both ? u"Delete_Type_Both"_s : u"Delete_Type_Single"_s}}};
+    const auto end = [&](const QStringList &accounts, const QString &sides) {
+        if (!accounts.isEmpty())
+            plan.calls << UndoCall{u"sns/friend_delete"_s,
+                                   {{u"From_Account"_s, from},
+                                    {u"To_Account"_s, QJsonArray::fromStringList(accounts)},
+                                    {u"DeleteType"_s, sides}}};
+    };
+    end(madeForBoth, u"Delete_Type_Both"_s);
+    end(made, u"Delete_Type_Single"_s);
+    if (!unread.isEmpty())
+        plan.losses << UndoText::tr("Whether %1 stood on their lists before was not read, so %1 stays there: %2.")
+                           .arg(from.toString(), named(unread));
+    if (!joined.isEmpty())
+        plan.losses
+            << UndoText::tr("%1 has come onto their lists and stays there: %2.").arg(from.toString(), named(joined));
 }
 
 void undoDeleting(const Known &known, UndoPlan &plan)
 {
-    const bool both = known.request.value("DeleteType"_L1) == "Delete_Type_Both"_L1;
-    befriendAgain(known, both ? u"Add_Type_Both"_s : u"Add_Type_Single"_s, {}, plan);
+    befriendAgain(known, known.request.value("DeleteType"_L1) == "Delete_Type_Both"_L1, {}, plan);
 }
 
 void undoUpdate(const Known &known, UndoPlan &plan)
@@ -163,21 +225,42 @@ void undoUpdate(const Known &known, UndoPlan &plan)
 void undoBlocking(const Known &known, UndoPlan &plan, const QString &inverse)
 {
     const bool blocks = inverse == "sns/black_list_delete"_L1;
-    QStringList done = namesWithCode(known.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0);
-    if (!known.answered && !known.before.contains(AuditEntry::notAllRead)) {
-        for (const QJsonObject &item : objectsOf(known.before, "BlackListCheckItem"_L1)) {
-            const bool was = item.value("Relation"_L1).toString() == "BlackCheckResult_Type_AWithB"_L1;
-            if (number(item.value("ResultCode"_L1)) == 0 && was != blocks)
-                done << item.value("To_Account"_L1).toString();
-        }
+    const bool allRead = !known.before.contains(AuditEntry::notAllRead);
+    QStringList blocked, free;
+    for (const QJsonObject &item : objectsOf(known.before, "BlackListCheckItem"_L1)) {
+        const QString relation = item.value("Relation"_L1).toString();
+        const bool was =
+            relation == "BlackCheckResult_Type_AWithB"_L1 || relation == "BlackCheckResult_Type_BothWay"_L1;
+        if (number(item.value("ResultCode"_L1)) == 0)
+            (was ? blocked : free) << item.value("To_Account"_L1).toString();
     }
+    QStringList done = namesWithCode(known.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0);
+    if (!known.answered && allRead)
+        done = blocks ? free : blocked;
+    // The service says of those who were not blocked too that they are not blocked any more.
+    if (!blocks)
+        done.removeIf([&blocked](const QString &account) { return !blocked.contains(account); });
+    if (!blocks && done.isEmpty() && allRead && !free.isEmpty())
+        plan.nothing = UndoText::tr("Nothing to take back: nobody in it was blocked before.");
     if (!done.isEmpty())
         plan.calls << UndoCall{inverse,
                                {{u"From_Account"_s, known.request.value("From_Account"_L1)},
                                 {u"To_Account"_s, QJsonArray::fromStringList(done)}}};
+    if (!blocks && !done.isEmpty())
+        plan.losses << UndoText::tr("Friendships with them that were made since end again.");
+    if (!blocks || done.isEmpty())
+        return;
     // Blocking ended these friendships on both sides.
-    if (blocks && !done.isEmpty())
-        befriendAgain(known, u"Add_Type_Both"_s, done, plan);
+    befriendAgain(known, true, done, plan);
+    QStringList others;
+    const QHash<QString, Had> had = relationsBefore(known);
+    for (const QString &account : std::as_const(done)) {
+        if (had.value(account, Had::Unknown) == Had::OtherAlone)
+            others << account;
+    }
+    if (!others.isEmpty())
+        plan.losses << UndoText::tr("%1 stood on their lists without having them, and does not come back there: %2.")
+                           .arg(known.request.value("From_Account"_L1).toString(), named(others));
 }
 
 QList<SnapshotCall> reads(const QString &path, const QJsonObject &body)

@@ -138,6 +138,9 @@ void undoNames(const Known &known, UndoPlan &plan)
     }
     if (!back.isEmpty())
         plan.calls << UndoCall{u"all_member_push/im_set_attr_name"_s, {{u"AttrNames"_s, back}}};
+    else if (isKnown(known))
+        plan.nothing = UndoText::tr("Nothing to take back: the attributes in it had no names before, and a name cannot "
+                                    "be taken away.");
 }
 
 } // namespace imdesk::pushundo

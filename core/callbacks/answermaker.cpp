@@ -3,6 +3,7 @@
 #include "core/callbacks/answermaker.h"
 
 #include "core/callbacks/commandtable.h"
+#include "core/callbacks/replyform.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -18,6 +19,41 @@ struct AnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(AnswerText)
 };
+
+QString cutOffWords(const ReplyVerdict &verdict, const AnswerTrace &trace)
+{
+    if (verdict.gaveUp.isEmpty())
+        return AnswerText::tr("The reply rules took too long and were cut off at \u201C%1\u201D; the event was "
+                              "allowed.")
+            .arg(trace.cutOff);
+    const QString names = trace.gaveUp.join(QStringLiteral("\u201D, \u201C"));
+    return verdict.rule < 0
+               ? AnswerText::tr("The filter of \u201C%1\u201D gave up on an event, for its regular expression "
+                                "would have taken too long; no rule decided about it.")
+                     .arg(names)
+               : AnswerText::tr("The filter of \u201C%1\u201D gave up on an event, for its regular expression "
+                                "would have taken too long; another rule decided about it.")
+                     .arg(names);
+}
+
+/// What the service will make of a code that is not documented for the event; empty for one that is.
+QString codeRemark(const QString &command, int code)
+{
+    const ReplyForm *form = replyFormOf(command);
+    if (!form || code == 0)
+        return {};
+    if (form->perTarget)
+        return AnswerText::tr("the service does not heed the ErrorCode of this event, only ResultItem");
+    if ((code == 2 && form->drop) || form->allowsCode(code))
+        return {};
+    const QString plain = form->drop ? QStringLiteral("0, 1, 2") : QStringLiteral("0, 1");
+    const QString known =
+        form->firstOwnCode == 0
+            ? plain
+            : AnswerText::tr("%1, %2 to %3").arg(plain).arg(form->firstOwnCode).arg(form->lastOwnCode);
+    return AnswerText::tr("the service documents %1 for this event; what it makes of another code is unknown")
+        .arg(known);
+}
 
 void take(const TargetReply &reply, CallbackEvent &event)
 {
@@ -60,10 +96,16 @@ void AnswerMaker::make(EventPtr event, AnswerTrace trace, int spentMs, const QSt
                        trace.forwardMs = outcome.forwardMs;
                        trace.targets = outcome.answers;
                    }
-                   if (heed && outcome.winner)
+                   if (heed && outcome.winner) {
                        take(*outcome.winner, *event);
-                   else if (heed)
+                       trace.safeDefault = false; // where the rules were cut off, this decided
+                       for (TargetAnswer &answer : trace.targets) {
+                           if (answer.won)
+                               answer.words = codeRemark(event->command, answer.code);
+                       }
+                   } else if (heed) {
                        missVerdict(trace, decided, peer);
+                   }
                    event->handling = trace.toBytes();
                    ready(std::move(event));
                });
@@ -77,17 +119,14 @@ ReplyVerdict AnswerMaker::judge(CallbackEvent &event, AnswerTrace &trace)
     timer.start();
     ReplyVerdict answer = m_judge->decide(event);
     trace.rulesUs = int(timer.nsecsElapsed() / 1'000);
+    for (const int place : answer.gaveUp)
+        trace.gaveUp << m_judge->rules().at(place).name;
     if (answer.cutOff >= 0) {
         trace.cutOff = m_judge->rules().at(answer.cutOff).name;
         trace.safeDefault = true;
-        m_report({ReceiverProblem::Kind::SlowRules,
-                  0,
-                  AnswerText::tr("The reply rules took too long and were cut off at \u201C%1\u201D; the event was "
-                                 "allowed.")
-                      .arg(trace.cutOff),
-                  {}},
-                 {});
     }
+    if (answer.cutOff >= 0 || !answer.gaveUp.isEmpty())
+        m_report({ReceiverProblem::Kind::SlowRules, 0, cutOffWords(answer, trace), {}}, {});
     if (answer.rule >= 0) {
         m_judge->apply(answer, event);
         m_counters.countRule(m_judge->rules().at(answer.rule).id, trace.rulesUs);

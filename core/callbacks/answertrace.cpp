@@ -18,13 +18,10 @@ FieldTable fieldsOf<TargetAnswer>()
 template <>
 FieldTable fieldsOf<AnswerTrace>()
 {
-    return {field("rules_us", &AnswerTrace::rulesUs),
-            field("forward_ms", &AnswerTrace::forwardMs),
-            field("cut_off", &AnswerTrace::cutOff),
-            field("safe_default", &AnswerTrace::safeDefault),
-            field("targets", &AnswerTrace::targets),
-            field("headers", &AnswerTrace::headers),
-            rest(&AnswerTrace::others)};
+    return {field("rules_us", &AnswerTrace::rulesUs),         field("forward_ms", &AnswerTrace::forwardMs),
+            field("cut_off", &AnswerTrace::cutOff),           field("gave_up", &AnswerTrace::gaveUp),
+            field("safe_default", &AnswerTrace::safeDefault), field("targets", &AnswerTrace::targets),
+            field("headers", &AnswerTrace::headers),          rest(&AnswerTrace::others)};
 }
 
 QByteArray AnswerTrace::toBytes() const

@@ -22,7 +22,7 @@ struct TargetAnswer
     int status = 0;  ///< HTTP
     int code = 0;    ///< ErrorCode it wanted
     bool won = false;
-    QString words; ///< what was wrong, for people
+    QString words; ///< what was wrong, or will be with the service, for people
     friend bool operator==(const TargetAnswer &, const TargetAnswer &) = default;
 };
 
@@ -31,7 +31,8 @@ struct AnswerTrace
 {
     int rulesUs = -1;         ///< time of all reply rules; -1 where none was asked
     int forwardMs = -1;       ///< until the answers of targets were settled; -1 where none was asked
-    QString cutOff;           ///< name of a rule that took too long, so that the event was allowed
+    QString cutOff;           ///< name of a rule that was not asked to its end, so that the event was allowed
+    QStringList gaveUp;       ///< names of rules whose filter gave up on the event
     bool safeDefault = false; ///< allowed because nobody who was asked answered in time
     QList<TargetAnswer> targets;
     QStringList headers; ///< of the request, "Name: value", those worth passing on
@@ -39,7 +40,8 @@ struct AnswerTrace
 
     bool isEmpty() const
     {
-        return rulesUs < 0 && forwardMs < 0 && cutOff.isEmpty() && targets.isEmpty() && headers.isEmpty();
+        return rulesUs < 0 && forwardMs < 0 && cutOff.isEmpty() && gaveUp.isEmpty() && targets.isEmpty() &&
+               headers.isEmpty();
     }
     /// Nothing gives empty bytes.
     QByteArray toBytes() const;

@@ -55,7 +55,8 @@ QJsonObject partOut(const RehearsalReport::Part &part)
             {QStringLiteral("changed"), part.changed},
             {QStringLiteral("samples"), samplesOut(part.samples)},
             {QStringLiteral("missed"), part.missed},
-            {QStringLiteral("missed_samples"), samplesOut(part.missedSamples)}};
+            {QStringLiteral("missed_samples"), samplesOut(part.missedSamples)},
+            {QStringLiteral("gave_up"), part.gaveUp}};
 }
 
 RehearsalReport::Part partIn(const QJsonObject &object)
@@ -66,7 +67,8 @@ RehearsalReport::Part partIn(const QJsonObject &object)
             number(object, "changed"),
             samplesIn(object[QLatin1String("samples")].toArray()),
             number(object, "missed"),
-            samplesIn(object[QLatin1String("missed_samples")].toArray())};
+            samplesIn(object[QLatin1String("missed_samples")].toArray()),
+            number(object, "gave_up")};
 }
 
 } // namespace

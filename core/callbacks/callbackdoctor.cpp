@@ -201,8 +201,20 @@ void CallbackDoctor::lookAtCertificate()
 {
     m_certificate.look(m_case.url.host(), portOf(m_case.url), doctorTimeoutMs, [this](const CertificateLook &look) {
         if (!look.reached) {
-            add("certificate", Mark::Bad, tr("No TLS connection could be made: %1").arg(visibleText(look.trouble, 300)),
-                tr("Check that something speaks TLS at this port, and that the name leads there."));
+            const QString why = visibleText(look.trouble, 300);
+            if (look.speaksHttp)
+                add("certificate", Mark::Bad,
+                    tr("No TLS connection could be made, but plain HTTP is answered there: %1").arg(why),
+                    tr("Enter the address with http:// in the console, if that is meant, or give the program at this "
+                       "port a certificate."));
+            else if (look.connected)
+                add("certificate", Mark::Bad,
+                    tr("No TLS connection could be made, though something takes connections there: %1").arg(why),
+                    tr("Its certificate may be broken or belong to another key, or it speaks something else. Look "
+                       "into the log of the web server or receiver at this port."));
+            else
+                add("certificate", Mark::Bad, tr("No TLS connection could be made: %1").arg(why),
+                    tr("Check that something speaks TLS at this port, and that the name leads there."));
         } else if (!look.errors.isEmpty()) {
             add("certificate", Mark::Bad,
                 tr("The certificate is not valid: %1").arg(visibleText(look.errors.join(QLatin1String("; ")), 300)),
@@ -235,6 +247,7 @@ void CallbackDoctor::sendSample()
     PostOptions options;
     options.timeoutMs = doctorTimeoutMs;
     options.maxAnswerBytes = TargetLine::maxReplyBytes;
+    options.headers.append({QByteArray(replayHeader), QByteArrayLiteral("doctor")});
     QElapsedTimer since;
     since.start();
     m_transport.post(request.url, request.body, options,
@@ -300,11 +313,18 @@ void CallbackDoctor::explainStatus(int status, const QByteArray &body)
 
 void CallbackDoctor::waitForArrival()
 {
+    const std::optional<SignState> seen = m_seen ? m_seen(m_marker) : std::nullopt;
     if (!m_seen) {
         add("arrival", Mark::Unknown, tr("Whether the sample arrived at a receiver of ours cannot be seen from here."),
             tr("Name the log of the receiver."));
-    } else if (m_seen(m_marker)) {
+    } else if (seen) {
         add("arrival", Mark::Good, tr("The sample arrived at the receiver and is in the log."));
+        if (!m_case.token.isEmpty() && *seen == SignState::NotChecked)
+            add("token", Mark::Warning,
+                tr("The sample was signed, but the receiver has no token and checks no Sign: whoever knows the address "
+                   "can invent callbacks."),
+                tr("Set the token at the receiver, too: in the connection, or in IMDESK_CALLBACK_TOKEN of "
+                   "\"imdeskctl listen\"."));
     } else if (++m_arrivalLooks * arrivalLookMs < arrivalPatienceMs) {
         m_arrival.start();
         return;

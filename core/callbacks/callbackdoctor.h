@@ -4,6 +4,7 @@
 
 #include "core/api/catalogue.h"
 #include "core/base/clock.h"
+#include "core/callbacks/event.h"
 #include "core/callbacks/receiveroptions.h"
 #include "core/net/certificateprobe.h"
 #include "core/net/transport.h"
@@ -54,7 +55,8 @@ struct DoctorFinding
 QString markWord(DoctorFinding::Mark mark);
 
 /// Finds out why callbacks do not come: looks at the URL, the port, the certificate, sends a signed sample to it as the
-/// service would, and sees whether it arrives. Says what cannot be seen from here.
+/// service would, and sees whether it arrives. Says what cannot be seen from here. The sample has a header that tells
+/// it from a real callback, so that no receiver of ours passes it on.
 class CallbackDoctor : public QObject
 {
     Q_OBJECT
@@ -64,8 +66,8 @@ class CallbackDoctor : public QObject
     static constexpr qint64 changeTakesMs = 120'000;
     /// How the account of a sample begins.
     static constexpr QLatin1String probePrefix{"imdesk-doctor-"};
-    /// Whether an event of that account has arrived at the receiver.
-    using Seen = std::function<bool(const QString &account)>;
+    /// What the receiver made of the Sign of an event of that account; nothing where none has arrived.
+    using Seen = std::function<std::optional<SignState>(const QString &account)>;
     /// Asks whether an account is muted everywhere: "not muted", "muted until ..." or an error, in words, with whether
     /// it explains missing callbacks.
     struct MuteAnswer

@@ -313,7 +313,7 @@ void GuardedConnection::refuse(int status)
     if (m_closing)
         return;
     Q_EMIT m_guard->refused(status, m_socket.peerAddress());
-    const QByteArray words = statusWords(status) + '\n';
+    const QByteArray words = QByteArray(statusWords(status)) + '\n';
     // Behind whatever is still owed; nothing after it is read.
     m_closing = true;
     m_guard->release(std::exchange(m_reserved, 0));

@@ -216,6 +216,12 @@ bool decodeEvent(const RequestQuery &query, CallbackEvent &event)
     JsonTape tape;
     QByteArray plain; // the source of the tape where the body is not
     if (!tape.read(event.body)) {
+        // The parser below takes it; by the letter of JSON it has to be escaped, and others read no farther.
+        if (const qsizetype nul = event.body.indexOf('\0'); nul >= 0) {
+            event.note =
+                DecoderText::tr("The body is not JSON: %1 at byte %2.").arg(DecoderText::tr("a zero byte")).arg(nul);
+            return false;
+        }
         QJsonParseError problem;
         const QJsonDocument document = QJsonDocument::fromJson(event.body, &problem);
         if (document.isNull()) {

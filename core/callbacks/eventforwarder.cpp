@@ -222,7 +222,7 @@ class EventForwarder::Worker : public QObject
                 isBeforeCommand(event.command) || !lane.matcher.matches(LogRow(event, m_names)))
                 continue;
             const QStringList headers = AnswerTrace::fromBytes(event.handling).headers;
-            if (!hasComeRound(headers))
+            if (!hasComeRound(headers) && mayPassOn(lane.line.target(), headers))
                 rows.push_back({event.seq, now, 0, now, {event.query, event.body, headers}});
         }
         const Result<Done> added = m_queue->add(id, rows, events.back().seq);

@@ -101,7 +101,12 @@ TargetRequest EventReplay::requestOf(const ReplayItem &item, const ReplayPlan &p
     if (plan.sdkAppId != 0)
         parts.query = withApp(parts.query, plan.sdkAppId);
     TargetRequest request = signedRequest(plan.url, parts, plan.token, m_clock.nowSeconds());
+    // What was replayed before is passed on no farther than is wished now.
+    request.headers.removeIf(
+        [](const auto &header) { return isReplayHeader(header.first) || isPassOnHeader(header.first); });
     request.headers.append({QByteArray(marker), QByteArray::number(item.seq)});
+    if (!plan.passOn.isEmpty())
+        request.headers.append({QByteArray(passOnHeader), passOnValue(plan.passOn)});
     return request;
 }
 

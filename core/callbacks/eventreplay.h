@@ -39,6 +39,7 @@ struct ReplayPlan
     quint32 sdkAppId = 0;  ///< put in place of the old one; 0 keeps it
     double perSecond = 10; ///< 0.1 to 100
     int timeoutMs = 5'000;
+    QStringList passOn; ///< forward targets of a receiver at the address that may get them too, by id or name
 };
 
 /// One answer beside the one before.
@@ -70,7 +71,7 @@ class EventReplay : public QObject
     static constexpr double slowestRate = 0.1, fastestRate = 100;
     static constexpr int maxUnderWay = 16;
     /// Tells a backend that this is a replay, and of which number in the log.
-    static constexpr const char *marker = "X-Imdesk-Replay";
+    static constexpr const char *marker = replayHeader;
 
     /// The clock must outlive the replay.
     explicit EventReplay(const Clock &clock, QObject *parent = nullptr);

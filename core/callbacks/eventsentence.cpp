@@ -22,7 +22,7 @@ struct EventText
 };
 
 /// A sentence for one kind of a command; `detail` is an exact value, "*" any value, "" the rest. Of {is|are} the second
-/// word is taken where several people are the sender.
+/// word is taken where several people are the sender, of {to:a friend|friends} where several are the receivers.
 struct Sentence
 {
     const char *command;
@@ -35,7 +35,7 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"State.StateChange", "Logout", QT_TRANSLATE_NOOP("EventText", "{from} signed out")},
     {"State.StateChange", "Disconnect", QT_TRANSLATE_NOOP("EventText", "{from} lost the connection")},
     {"State.StateChange", "", QT_TRANSLATE_NOOP("EventText", "The online state of {from} changed")},
-    {"Sns.CallbackFriendAdd", "", QT_TRANSLATE_NOOP("EventText", "{from} added {to} as a friend")},
+    {"Sns.CallbackFriendAdd", "", QT_TRANSLATE_NOOP("EventText", "{from} added {to} as {to:a friend|friends}")},
     {"Sns.CallbackFriendDelete", "", QT_TRANSLATE_NOOP("EventText", "{from} removed {to} from the friends")},
     {"Sns.CallbackBlackListAdd", "", QT_TRANSLATE_NOOP("EventText", "{from} blocked {to}")},
     {"Sns.CallbackBlackListDelete", "", QT_TRANSLATE_NOOP("EventText", "{from} unblocked {to}")},
@@ -166,6 +166,7 @@ const char *wordsFor(const CallbackEvent &event)
 }
 
 constexpr qsizetype sentencePartLimit = 160;
+constexpr QLatin1String receiversWords("to:");
 
 QString partOf(QStringView key, const CallbackEvent &event)
 {
@@ -184,8 +185,10 @@ QString partOf(QStringView key, const CallbackEvent &event)
     if (key == QLatin1String("detail"))
         return event.detail.isEmpty() ? EventText::tr("(unknown)") : visibleText(event.detail, sentencePartLimit);
     if (const qsizetype bar = key.indexOf(QLatin1Char('|')); bar >= 0) {
-        const bool several = event.sender.split(QLatin1Char('\n'), Qt::SkipEmptyParts).size() > 1;
-        return (several ? key.sliced(bar + 1) : key.first(bar)).toString();
+        const bool toward = key.startsWith(receiversWords);
+        const QString &people = toward ? event.receivers : event.sender;
+        const bool several = people.split(QLatin1Char('\n'), Qt::SkipEmptyParts).size() > 1;
+        return (several ? key.sliced(bar + 1) : key.first(bar).sliced(toward ? receiversWords.size() : 0)).toString();
     }
     return event.command.isEmpty() ? EventText::tr("(without a command)")
                                    : visibleText(event.command, sentencePartLimit);

@@ -29,8 +29,9 @@ struct FilterNode;
 
 /// A filter of the event log, parsed and checked. The language:
 ///
-///     alice "red packet"                       rows that hold both, in any column, upper and lower case alike
+///     alice "red packet"                       rows that hold both, in any of wordFieldNames()
 ///     cmd = after-group-message                short or full name of a command
+///     phase = before                           the service waits for the answer; after: it does not
 ///     from in {alice, bob} or to = alice       one of the people is alice
 ///     text ~ "https?://" and not group = vip   a regular expression; `contains` for plain text
 ///     latency > 500 and answer != 0            numbers; also seq in {100..200}, MsgSeq in {1..50}
@@ -84,6 +85,8 @@ class FilterMatcher
     {
     }
     bool matches(const FilterRow &row);
+    /// The same; nothing where it depends on what an expression that gave up would have found.
+    std::optional<bool> decides(const FilterRow &row);
     /// Whether a row of that command could match, as far as the command alone tells.
     bool mayBeOf(const QString &command);
     const Filter &filter() const { return m_filter; }
@@ -122,6 +125,7 @@ class FilterMatcher
     std::vector<BodyValue> m_scanned;
     std::array<std::optional<People>, 2> m_people; ///< senders and receivers of that row
     qint64 m_gaveUp = 0;
+    bool m_unknown = false; ///< what an expression that gives up is taken for here
 };
 
 } // namespace imdesk

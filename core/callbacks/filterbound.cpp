@@ -21,6 +21,21 @@ bool isBodyTime(const FilterField &field)
     return field.kind == FilterField::Kind::Body && !field.path.isEmpty() && field.path.last().endsWith("Time");
 }
 
+std::optional<std::pair<qint64, qint64>> rowBound(const FilterField &field, const QString &text,
+                                                  const FilterMoment &moment)
+{
+    if (field.kind == FilterField::Kind::Time) {
+        const auto span = filterTime(text, moment);
+        return span ? std::optional(std::pair(span->from, span->until - 1)) : std::nullopt;
+    }
+    bool whole = false;
+    const qint64 number = text.toLongLong(&whole);
+    if (whole)
+        return std::pair(number, number);
+    const auto length = field.number == FilterRow::Latency ? filterDuration(text) : std::nullopt;
+    return length ? std::optional(std::pair(*length, *length)) : std::nullopt;
+}
+
 std::optional<FilterBound> bodyBound(const FilterField &field, const QString &text, const FilterMoment &moment)
 {
     if (isBodyTime(field)) {

@@ -7,6 +7,7 @@
 #include "core/callbacks/filtertime.h"
 
 #include <optional>
+#include <utility>
 
 namespace imdesk {
 
@@ -19,6 +20,10 @@ struct FilterBound
 
 /// Whether the field of a body holds a moment: EventTime, MsgTime and their like.
 bool isBodyTime(const FilterField &field);
+/// From the first value that a written one covers to the last, of a number or the time of a row. Nothing for a text
+/// that is none.
+std::optional<std::pair<qint64, qint64>> rowBound(const FilterField &field, const QString &text,
+                                                  const FilterMoment &moment);
 /// Nothing for a text that is no number, and no time where the field holds one.
 std::optional<FilterBound> bodyBound(const FilterField &field, const QString &text, const FilterMoment &moment);
 /// A moment of a body in milliseconds: the service writes some of them in seconds.

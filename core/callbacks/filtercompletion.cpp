@@ -6,6 +6,7 @@
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/filterfield.h"
 #include "core/callbacks/filterlexer.h"
+#include "core/callbacks/filternode.h"
 
 #include <algorithm>
 #include <ranges>
@@ -36,6 +37,8 @@ QStringList valuesOf(const FilterField &field, const EventLog &log)
     };
     if (field.kind == FilterField::Kind::Yes)
         return {QStringLiteral("yes"), QStringLiteral("no")};
+    if (field.kind == FilterField::Kind::Phase)
+        return {QString::fromLatin1(FilterNode::before), QString::fromLatin1(FilterNode::after)};
     if (field.kind == FilterField::Kind::Time)
         return {QStringLiteral("today"), QStringLiteral("yesterday"), QStringLiteral("now")};
     const std::vector<EventLog::Row> rows = log.olderThan(std::numeric_limits<qint64>::max(), rowsForValues);
@@ -63,6 +66,7 @@ QStringList valuesOf(const FilterField &field, const EventLog &log)
             break;
         case FilterField::Kind::Time:
         case FilterField::Kind::Yes:
+        case FilterField::Kind::Phase:
         case FilterField::Kind::Note:
             break;
         }

@@ -41,6 +41,7 @@ constexpr auto shortNames = std::to_array<ShortName>({
     columnName("ip", FilterRow::Ip),
     columnName("platform", FilterRow::Platform),
     columnName("kind", FilterRow::Detail),
+    {"phase", Kind::Phase},
     {"time", Kind::Time, FilterRow::Sender, FilterRow::Received},
     numberName("seq", FilterRow::Seq),
     numberName("latency", FilterRow::Latency),
@@ -259,6 +260,16 @@ QStringList shortFieldNames()
     QStringList names;
     for (const ShortName &known : shortNames)
         names << QLatin1String(known.name);
+    return names;
+}
+
+QStringList wordFieldNames()
+{
+    QStringList names;
+    for (const ShortName &known : shortNames) {
+        if (known.kind == Kind::Command || (known.kind == Kind::Column && known.column != FilterRow::Sign))
+            names << QLatin1String(known.name);
+    }
     return names;
 }
 

@@ -16,6 +16,7 @@ struct FilterField
 {
     enum class Kind {
         Command, ///< full and short names
+        Phase,   ///< before or after: whether the service waits for the answer
         Column,  ///< a text of the row, several lines in people
         Number,  ///< a whole number of the row
         Time,    ///< when it was received
@@ -39,6 +40,8 @@ struct FilterField
 std::optional<FilterField> filterField(const QString &name);
 /// The short names in the order people should read them.
 QStringList shortFieldNames();
+/// Those in which a word alone is looked for.
+QStringList wordFieldNames();
 /// The documented fields of all bodies, sorted, without list brackets.
 QStringList bodyFieldNames();
 

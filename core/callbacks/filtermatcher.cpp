@@ -87,6 +87,20 @@ bool FilterMatcher::matches(const FilterRow &row)
     return m_filter.isEmpty() || test(*m_filter.root(), row);
 }
 
+std::optional<bool> FilterMatcher::decides(const FilterRow &row)
+{
+    const qint64 before = m_gaveUp;
+    if (matches(row))
+        return true;
+    if (m_gaveUp == before)
+        return false;
+    // Once more, as if all that gave up had found what it takes to match.
+    m_unknown = true;
+    const bool couldMatch = matches(row);
+    m_unknown = false;
+    return couldMatch ? std::nullopt : std::optional(false);
+}
+
 bool FilterMatcher::testCommand(const FilterNode &node, const CommandNamePtr &command)
 {
     const std::pair key(&node, command.get());
@@ -99,7 +113,9 @@ bool FilterMatcher::testCommand(const FilterNode &node, const CommandNamePtr &co
         answer = holdsBytes(command->folded, node.needle) || holdsBytes(command->alias, node.needle);
         break;
     case FilterNode::Kind::Equals:
-        answer = command->folded == node.needle || command->alias == node.needle;
+        answer = node.field.kind == FilterField::Kind::Phase
+                     ? (node.needle == FilterNode::before) == isBeforeCommand(command->name)
+                     : command->folded == node.needle || command->alias == node.needle;
         break;
     case FilterNode::Kind::Matches:
         answer = node.pattern.match(command->name).hasMatch() ||
@@ -131,7 +147,7 @@ bool FilterMatcher::testRegex(const FilterNode &node, const QString &text)
     const QRegularExpressionMatch match = node.pattern.match(text);
     if (!match.isValid()) {
         ++m_gaveUp;
-        return false;
+        return m_unknown;
     }
     return match.hasMatch();
 }
@@ -254,6 +270,7 @@ bool FilterMatcher::testField(const FilterNode &node, const FilterRow &row)
 {
     switch (node.field.kind) {
     case FilterField::Kind::Command:
+    case FilterField::Kind::Phase:
         return testCommand(node, row.command());
     case FilterField::Kind::Column:
         if (const People *people = cutPeople(node.field.column, row))
@@ -293,8 +310,13 @@ bool FilterMatcher::test(const FilterNode &node, const FilterRow &row)
                 return true;
         }
         return false;
-    case FilterNode::Kind::Not:
-        return !test(*node.children.front(), row);
+    case FilterNode::Kind::Not: {
+        // What is not known must not match by being denied.
+        m_unknown = !m_unknown;
+        const bool inner = test(*node.children.front(), row);
+        m_unknown = !m_unknown;
+        return !inner;
+    }
     case FilterNode::Kind::Word:
         if (holdsBytes(row.foldedAll(), node.needle) || testCommand(node, row.command()))
             return true;
@@ -346,7 +368,7 @@ std::optional<bool> FilterMatcher::testCommandAlone(const FilterNode &node, cons
     default:
         break;
     }
-    if (node.field.kind == FilterField::Kind::Command)
+    if (node.field.kind == FilterField::Kind::Command || node.field.kind == FilterField::Kind::Phase)
         return testCommand(node, command);
     if (node.field.kind == FilterField::Kind::Column && lacksColumn(command->name, node.field.column))
         return testText(node, {}, [] { return QByteArrayView(); });

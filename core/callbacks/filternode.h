@@ -29,6 +29,9 @@ struct FilterNode
         Between, ///< a number of the body lies from `bound` to `upper`
         Has      ///< the field is there and not empty
     };
+    /// The two values of the phase of an event.
+    static constexpr char before[] = "before", after[] = "after";
+
     Kind kind = Kind::Word;
     FilterField field;
     QByteArray needle;                 ///< folded

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/filterparser.h"
+
 #include "core/callbacks/filterbound.h"
 #include "core/callbacks/filterlexer.h"
 #include "core/callbacks/filternode.h"
@@ -175,7 +177,7 @@ class Parser
             return wrong(token, FilterText::tr("A field must stand before “%1”.").arg(m_token.text));
         if (token.isWord(QLatin1String("last")) && m_token.kind == Token::Kind::Word && m_token.text.front().isDigit())
             return parseLast();
-        if (token.isWord(QLatin1String("has")) && m_token.kind == Token::Kind::Word && filterField(m_token.text))
+        if (token.isWord(QLatin1String("has")) && m_token.kind == Token::Kind::Word && !atAnd() && !atOr() && !atNot())
             return parseHas();
         if (token.text.isEmpty())
             return wrong(token, FilterText::tr("There is nothing between the quotation marks."));
@@ -246,9 +248,12 @@ class Parser
 
     Parsed parseHas()
     {
+        const std::optional<FilterField> field = filterField(m_token.text);
+        if (!field)
+            return wrong(m_token, notAField(m_token));
         auto node = std::make_unique<FilterNode>();
         node->kind = FilterNode::Kind::Has;
-        node->field = *filterField(m_token.text);
+        node->field = *field;
         if (auto moved = advance(); !moved)
             return std::unexpected(moved.error());
         return node;
@@ -267,22 +272,35 @@ class Parser
     std::expected<Token, FilterError> value(const QString &behind)
     {
         Token token = m_token;
-        if (!token.isValue() || atAnd() || atOr() || atNot())
-            return wrong(token, FilterText::tr("A value is missing after “%1”.").arg(behind));
+        if (!token.isValue() || atAnd() || atOr() || atNot()) {
+            const bool begun = token.isSign() || token.kind == Token::Kind::Not || token.kind == Token::Kind::Open ||
+                               token.kind == Token::Kind::OpenSet;
+            return wrong(token, begun ? FilterText::tr("A value is missing after “%1”; one with brackets or signs "
+                                                       "stands in quotation marks.")
+                                            .arg(behind)
+                                      : FilterText::tr("A value is missing after “%1”.").arg(behind));
+        }
         if (auto moved = advance(); !moved)
             return std::unexpected(moved.error());
+        // a(b|c): nobody means two conditions.
+        if (token.kind == Token::Kind::Word && m_token.kind == Token::Kind::Open &&
+            m_token.position == token.position + token.length)
+            return wrong(m_token, FilterText::tr("A value with brackets or signs stands in quotation marks."));
         return token;
+    }
+
+    static QString notAField(const Token &name)
+    {
+        return FilterText::tr("“%1” is not a field. Fields are %2, the documented fields of a body such as "
+                              "Info.Action, or body. and a path; put other text in quotation marks.")
+            .arg(name.text, shortFieldNames().join(QLatin1String(", ")));
     }
 
     Parsed parseComparison(const Token &name)
     {
         const std::optional<FilterField> field = filterField(name.text);
-        if (!field) {
-            return wrong(name, FilterText::tr("“%1” is not a field. Fields are %2, the documented fields of a body "
-                                              "such as Info.Action, or body. and a path; put other text in quotation "
-                                              "marks.")
-                                   .arg(name.text, shortFieldNames().join(QLatin1String(", "))));
-        }
+        if (!field)
+            return wrong(name, notAField(name));
         const Token sign = m_token;
         if (sign.isWord(QLatin1String("not"))) {
             if (auto moved = advance(); !moved)
@@ -377,9 +395,18 @@ class Parser
         if (!low)
             return low;
         Parsed high = compared(field, Token::Kind::LessEqual, in, second);
-        if (high)
-            (*low)->high = (*high)->high;
-        return high ? std::move(low) : std::move(high);
+        if (!high)
+            return high;
+        (*low)->high = (*high)->high;
+        if ((*low)->low > (*low)->high)
+            return emptyRange(first, second);
+        return low;
+    }
+
+    static std::unexpected<FilterError> emptyRange(const Token &first, const Token &second)
+    {
+        return wrong(first, FilterText::tr("Nothing lies from “%1” to “%2”: the smaller one stands first.")
+                                .arg(first.text, second.text));
     }
 
     /// One node for both ends: of a list of values in a body, one must lie between them.
@@ -398,6 +425,8 @@ class Parser
         // Where one end is a time, a number at the other is one too, in the unit it has.
         node->bound = node->asTime && !low->time ? inMilliseconds(low->low) : low->low;
         node->upper = node->asTime && !high->time ? inMilliseconds(high->high) : high->high;
+        if (node->bound > node->upper)
+            return emptyRange(first, second);
         return node;
     }
 
@@ -431,6 +460,12 @@ class Parser
             return bounded(std::move(node), sign, token);
         case FilterField::Kind::Yes:
             return flag(std::move(node), sign, signToken, token);
+        case FilterField::Kind::Phase:
+            if (sign != Token::Kind::Equals)
+                return wrong(signToken, FilterText::tr("“%1” is compared with = before or = after.").arg(field.name));
+            if (const QByteArray word = foldedText(token.text); word != FilterNode::before && word != FilterNode::after)
+                return wrong(token, FilterText::tr("“%1” is before or after.").arg(field.name));
+            break;
         case FilterField::Kind::Body:
             if (orders)
                 return orderedBody(std::move(node), sign, token);
@@ -497,22 +532,15 @@ class Parser
     /// What a number or a time is compared with: from the first value it covers to the last.
     std::expected<std::pair<qint64, qint64>, FilterError> covered(const FilterField &field, const Token &token) const
     {
-        if (field.kind == FilterField::Kind::Time) {
-            const auto span = filterTime(token.text, m_moment);
-            if (!span)
-                return wrong(token, notATime(token));
-            return std::pair(span->from, span->until - 1);
-        }
-        bool whole = false;
-        qint64 number = token.text.toLongLong(&whole);
-        if (!whole && field.number == FilterRow::Latency) {
-            const auto length = filterDuration(token.text);
-            whole = length.has_value();
-            number = length.value_or(0);
-        }
-        if (!whole)
-            return wrong(token, FilterText::tr("“%1” is not a whole number.").arg(token.text));
-        return std::pair(number, number);
+        if (const auto span = rowBound(field, token.text, m_moment))
+            return *span;
+        if (field.kind == FilterField::Kind::Time)
+            return wrong(token, notATime(token));
+        if (field.number == FilterRow::Latency)
+            return wrong(token, FilterText::tr("“%1” is no length of time; write whole milliseconds such as 500, or "
+                                               "500ms, 2s, 1s500ms.")
+                                    .arg(token.text));
+        return wrong(token, FilterText::tr("“%1” is not a whole number.").arg(token.text));
     }
 
     Parsed bounded(std::unique_ptr<FilterNode> node, Token::Kind sign, const Token &token)
@@ -556,43 +584,14 @@ class Parser
 
 } // namespace
 
-std::expected<Filter, FilterError> Filter::parse(const QString &text, const FilterMoment &moment)
+std::expected<std::unique_ptr<FilterNode>, FilterError> parseFilter(const QString &text, const FilterMoment &moment)
 {
-    Filter filter;
-    filter.m_text = text.trimmed();
-    filter.m_moment = moment;
-    if (filter.m_text.isEmpty())
-        return filter;
     if (text.size() > filterLengthLimit) {
         return std::unexpected(FilterError{
             filterLengthLimit, 0,
             FilterText::tr("A filter may be at most %n character(s) long.", nullptr, int(filterLengthLimit))});
     }
-    Parsed root = Parser(text, moment).parse();
-    if (!root)
-        return std::unexpected(root.error());
-    filter.m_root = std::move(*root);
-    const auto look = [&filter](const auto &self, const FilterNode &node) -> void {
-        const FilterField &field = node.field;
-        const bool number = field.kind == FilterField::Kind::Number;
-        filter.m_asksBody |= field.kind == FilterField::Kind::Body || (number && field.number == FilterRow::Size);
-        filter.m_asksPeople |= node.asksPeople();
-        filter.m_asksLatency |= number && field.number == FilterRow::Latency;
-        filter.m_asksCopies |= field.kind == FilterField::Kind::Yes && field.flag == FilterFlag::Copy;
-        filter.m_asksRemarks |= field.kind == FilterField::Kind::Note ||
-                                (field.kind == FilterField::Kind::Yes && field.flag == FilterFlag::Mark);
-        for (const auto &child : node.children)
-            self(self, *child);
-    };
-    look(look, *filter.m_root);
-    return filter;
-}
-
-QString Filter::quoted(const QString &value)
-{
-    QString out = value;
-    out.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
-    return QLatin1Char('"') + out + QLatin1Char('"');
+    return Parser(text, moment).parse();
 }
 
 } // namespace imdesk

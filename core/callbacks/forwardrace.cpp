@@ -116,7 +116,7 @@ void ForwardRace::run(const CallbackEvent &event, const QStringList &headers, bo
     };
     std::vector<Asked> asked;
     for (const LanePtr &lane : m_lanes) {
-        if (!lane->matcher->matches(row))
+        if (!lane->matcher->matches(row) || !mayPassOn(lane->line.target(), headers))
             continue;
         const ForwardTarget &target = lane->line.target();
         TargetAnswer answer;

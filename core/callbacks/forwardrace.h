@@ -49,7 +49,7 @@ class ForwardRace : public QObject
     QString loop(const QStringList &headers);
 
     /// Tells `done` within `leftMs`, in this call where nobody has to be waited for. With `heed` off all get a
-    /// copy.
+    /// copy. Of a replay nobody hears who was not named by whoever sent it.
     void run(const CallbackEvent &event, const QStringList &headers, bool heed, int leftMs, Done done);
     /// Settles all that is under way now, with what is known.
     void endAll();

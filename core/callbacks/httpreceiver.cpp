@@ -15,6 +15,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -98,6 +99,10 @@ class HttpReceiver::Worker : public QObject
         const QList<quint16> ports =
             m_options.descriptors.isEmpty() ? QList<quint16>{m_options.port} + m_options.morePorts : QList<quint16>();
         for (const quint16 port : ports) {
+            // Named twice, a port is ours already; any free one is another each time.
+            if (port != 0 &&
+                std::ranges::any_of(m_guards, [port](const auto &own) { return own->serverPort() == port; }))
+                continue;
             auto guard = std::make_unique<ConnectionGuard>(m_shares);
             if (!guard->listen(m_options.address, port))
                 return failed(makeError(ApiError::Kind::Port, listenErrorWords(*guard, m_options, port)));
@@ -263,7 +268,7 @@ class HttpReceiver::Worker : public QObject
         for (const auto &[name, value] : request.headers()) {
             length += name.size() + value.size() + 2;
             // The plain type says nothing that the body does not.
-            if ((length <= headersLimit || isForwardedHeader(name)) && isHeaderKept(name) &&
+            if ((length <= headersLimit || isMarkHeader(name)) && isHeaderKept(name) &&
                 !(name.compare("content-type", Qt::CaseInsensitive) == 0 && value == QByteArrayView(jsonType)))
                 out << QString::fromLatin1(name) + QLatin1String(": ") + QString::fromUtf8(value);
         }

@@ -45,6 +45,17 @@ class JsonTape
             }
         }
 
+        /// Tells each name of an object, as it stands in the document, and its value.
+        template <class Take>
+        void eachMember(Take take) const
+        {
+            if (kind() != Kind::Object)
+                return;
+            const std::size_t end = m_tape->m_nodes[m_at].next;
+            for (std::size_t at = m_at + 1; at < end; at = m_tape->m_nodes[at + 1].next)
+                take(Value(m_tape, at).source(), Value(m_tape, at + 1));
+        }
+
       private:
         friend class JsonTape;
         Value(const JsonTape *tape, std::size_t at) : m_tape(tape), m_at(at) {}

@@ -33,9 +33,20 @@ CallbackVerdict refusal(int status, ReceiverProblem::Kind kind, QString words, s
     return verdict;
 }
 
+/// A path that goes back up with dots is another one for whoever resolves it, such as a proxy in front.
+bool hasDots(QStringView path)
+{
+    const QList<QStringView> segments = path.split(QLatin1Char('/'));
+    return std::ranges::any_of(
+        segments, [](QStringView segment) { return segment == QLatin1String(".") || segment == QLatin1String(".."); });
+}
+
 bool isBelow(const QString &path, const QString &prefix)
 {
-    return prefix == QLatin1String("/") || path == prefix || path.startsWith(prefix + QLatin1Char('/'));
+    if (prefix == QLatin1String("/"))
+        return !hasDots(path);
+    return path == prefix ||
+           (path.startsWith(prefix + QLatin1Char('/')) && !hasDots(QStringView(path).sliced(prefix.size())));
 }
 
 struct TargetParts

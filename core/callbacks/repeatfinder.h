@@ -12,9 +12,11 @@
 namespace imdesk {
 
 /// Knows an event that comes again: with retries switched on the service may send one more than once, and there is no
-/// event id. A repeat has the same command, the same address and platform of the client and the same body, byte by
-/// byte, within ten minutes (one person may sign out on two devices at once); and the body must carry something that
-/// tells one event from the next (a key, a number, a time), or two equal events would pass for one.
+/// event id. A repeat has the same command, the same address and platform of the client and the same body within ten
+/// minutes (one person may sign out on two devices at once), in whatever order its fields stand; and the body must
+/// carry something that tells one event from the next (a key, a number, a time), or two equal events would pass for
+/// one. Of a message, which its key or its number in the group tells, the time of the event may differ. The service
+/// sends no before-event again, so two of them are two.
 class RepeatFinder
 {
   public:

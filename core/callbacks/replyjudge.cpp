@@ -131,11 +131,15 @@ ReplyVerdict ReplyJudge::decide(const CallbackEvent &event)
     if (!form)
         return verdict;
     const LogRow row(event, m_names);
+    QList<int> gaveUp;
     QElapsedTimer since;
     since.start();
     for (Usable &usable : m_usable) {
         const ReplyRule &rule = m_rules.at(usable.place);
-        const bool decides = rule.fits(*form) && usable.matcher.matches(row) && answerWith(rule, *form, event, verdict);
+        const std::optional<bool> matches = rule.fits(*form) ? usable.matcher.decides(row) : false;
+        if (!matches)
+            gaveUp << usable.place;
+        const bool decides = matches.value_or(false) && answerWith(rule, *form, event, verdict);
         if (since.nsecsElapsed() > qint64(m_patienceMs) * 1'000'000) {
             verdict = {};
             verdict.cutOff = usable.place;
@@ -146,6 +150,10 @@ ReplyVerdict ReplyJudge::decide(const CallbackEvent &event)
         verdict.rule = usable.place;
         break;
     }
+    // Whoever writes a text on which a rule gives up must not slip through without a trace.
+    if (verdict.rule < 0 && verdict.cutOff < 0 && !gaveUp.isEmpty())
+        verdict.cutOff = gaveUp.first();
+    verdict.gaveUp = gaveUp;
     return verdict;
 }
 
@@ -155,7 +163,8 @@ QList<int> ReplyJudge::missed(const CallbackEvent &event, const ReplyVerdict &ve
     const ReplyForm *form = event.httpStatus != 200 ? nullptr : replyFormOf(event.command);
     if (!form)
         return out;
-    const int end = verdict.rule >= 0 ? verdict.rule : verdict.cutOff >= 0 ? verdict.cutOff : int(m_rules.size());
+    const bool isTimeOver = verdict.cutOff >= 0 && !verdict.gaveUp.contains(verdict.cutOff);
+    const int end = verdict.rule >= 0 ? verdict.rule : isTimeOver ? verdict.cutOff : int(m_rules.size());
     std::optional<LogRow> row;
     for (Usable &usable : m_usable) {
         const ReplyRule &rule = m_rules.at(usable.place);

@@ -18,8 +18,9 @@ struct ReplyVerdict
     int rule = -1; ///< place of the rule that decided; -1 when none had anything to say
     int code = 0;
     QString info;
-    QJsonObject more; ///< further fields of the answer: MsgBody, RefusedMembers_Account, ResultItem
-    int cutOff = -1;  ///< place of the rule at which the time for all rules was over, so that none decided
+    QJsonObject more;  ///< further fields of the answer: MsgBody, RefusedMembers_Account, ResultItem
+    int cutOff = -1;   ///< place of the rule that could not be asked to its end, so that none decided
+    QList<int> gaveUp; ///< places of rules whose filter gave up on the event; in front of the one that decided
     friend bool operator==(const ReplyVerdict &, const ReplyVerdict &) = default;
 };
 

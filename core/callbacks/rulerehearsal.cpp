@@ -7,7 +7,9 @@
 #include <QElapsedTimer>
 #include <QPointer>
 
+#include <memory>
 #include <ranges>
+#include <vector>
 
 namespace imdesk {
 
@@ -33,6 +35,49 @@ void noteMissed(RehearsalReport::Part &part, const CallbackEvent &event, const R
     ++part.missed;
     if (part.missedSamples.size() < RuleRehearsal::samplesKept)
         part.missedSamples.append({event, verdict});
+}
+
+void noteCutOff(QList<RehearsalReport::Part> &parts, const ReplyVerdict &verdict)
+{
+    for (const int place : verdict.gaveUp)
+        ++parts[place].gaveUp;
+    if (verdict.cutOff >= 0 && !verdict.gaveUp.contains(verdict.cutOff))
+        ++parts[verdict.cutOff].gaveUp;
+}
+
+/// A rule that is off, as if it were on and alone.
+struct OffRule
+{
+    int place;
+    std::unique_ptr<ReplyJudge> judge;
+    bool drops;
+};
+
+std::vector<OffRule> offRulesOf(const QList<ReplyRule> &rules)
+{
+    std::vector<OffRule> out;
+    for (int place = 0; place < int(rules.size()); ++place) {
+        ReplyRule rule = rules.at(place);
+        if (rule.on)
+            continue;
+        rule.on = true; // one that cannot be used is passed over all the same
+        out.push_back({place, std::make_unique<ReplyJudge>(QList{rule}), rule.kind() == ReplyRule::Action::Drop});
+    }
+    return out;
+}
+
+void tryAlone(const OffRule &off, RehearsalReport::Part &part, const CallbackEvent &event,
+              const CallbackEvent &asItCame)
+{
+    ReplyVerdict verdict = off.judge->decide(asItCame);
+    if (!verdict.gaveUp.isEmpty() || verdict.cutOff >= 0)
+        ++part.gaveUp;
+    if (!off.judge->missed(asItCame, verdict).isEmpty())
+        noteMissed(part, event, verdict);
+    if (verdict.rule < 0)
+        return;
+    verdict.rule = off.place;
+    note(part, event, verdict, off.drops);
 }
 
 /// The event as a rule sees it when it comes: without what was known only once it was answered and stored.
@@ -62,6 +107,7 @@ Result<RehearsalReport> RuleRehearsal::run(const QString &storePath, const QList
     if (!last)
         return std::unexpected(last.error());
     ReplyJudge judge(rules);
+    const std::vector<OffRule> offRules = offRulesOf(rules);
     RehearsalReport report;
     report.rules.resize(rules.size());
     qint64 left = newest;
@@ -95,6 +141,11 @@ Result<RehearsalReport> RuleRehearsal::run(const QString &storePath, const QList
             else
                 note(report.rules[verdict.rule], event, verdict,
                      rules.at(verdict.rule).kind() == ReplyRule::Action::Drop);
+            noteCutOff(report.rules, verdict);
+            for (const OffRule &off : offRules) {
+                if (verdict.rule < 0 || off.place < verdict.rule)
+                    tryAlone(off, report.rules[off.place], event, asItCame);
+            }
         }
     }
     return report;

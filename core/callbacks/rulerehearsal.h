@@ -14,7 +14,8 @@
 
 namespace imdesk {
 
-/// What rules would have done to past events.
+/// What rules would have done to past events. Those that are off change nothing of what the others did; their parts
+/// tell what each of them would have done if it alone had been switched on.
 struct RehearsalReport
 {
     struct Sample
@@ -32,10 +33,11 @@ struct RehearsalReport
         QList<Sample> samples; ///< the newest few
         qint64 missed = 0;     ///< matched, but the service does not take such an answer for them: they passed by
         QList<Sample> missedSamples = {};
+        qint64 gaveUp = 0; ///< it could not be asked to its end about them
         friend bool operator==(const Part &, const Part &) = default;
     };
     qint64 looked = 0;    ///< before-events among the events read
-    qint64 undecided = 0; ///< no rule had anything to say
+    qint64 undecided = 0; ///< no rule that is on had anything to say
     qint64 firstAt = 0, lastAt = 0;
     qint64 slowestMicroseconds = 0;
     QList<Part> rules; ///< one a rule, in their order

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/rulewords.h"
 
+#include "core/base/plaintext.h"
 #include "core/callbacks/commandtable.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,20 @@ QString missedWords(const ReplyRule &rule, qint64 events)
                ? RuleWords::tr("matches %n event(s) that cannot be dropped", nullptr, count)
                : RuleWords::tr("matches %n event(s) that cannot be refused with the code %1", nullptr, count)
                      .arg(rule.code);
+}
+
+QString gaveUpWords(qint64 events)
+{
+    if (events == 0)
+        return {};
+    return RuleWords::tr("gave up on %n event(s), for its regular expression would have taken too long", nullptr,
+                         int(qMin<qint64>(events, std::numeric_limits<int>::max())));
+}
+
+QString triedName(const ReplyRule &rule, qsizetype limit)
+{
+    const QString name = visibleText(rule.name, limit);
+    return rule.on ? name : RuleWords::tr("%1 (off now)").arg(name);
 }
 
 QString missedSampleWords(const ReplyRule &rule)

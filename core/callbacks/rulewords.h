@@ -13,6 +13,10 @@ QString verdictWords(const RehearsalReport::Sample &sample);
 QString missedKindsWords(const ReplyRule &rule);
 /// How many events of a rehearsal passed a rule by although it matched them; empty for none.
 QString missedWords(const ReplyRule &rule, qint64 events);
+/// On how many events of a rehearsal a rule gave up; empty for none.
+QString gaveUpWords(qint64 events);
+/// The name of a rule, for lists of what was tried: with a remark where it is off.
+QString triedName(const ReplyRule &rule, qsizetype limit);
 /// What a sample of them is told as: "not refused".
 QString missedSampleWords(const ReplyRule &rule);
 

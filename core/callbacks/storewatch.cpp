@@ -34,6 +34,14 @@ std::optional<ReceiverProblem> StoreWatch::opened(const LogExcess &excess, const
                            QDir::toNativeSeparators(path)};
 }
 
+/// At the next look it may be too late to warn; twice the growth, for looks come a little late, too.
+bool StoreWatch::isSoonFull(int percent)
+{
+    const int growth = m_percent < 0 ? 0 : qMax(0, percent - m_percent);
+    m_percent = percent;
+    return percent >= warnPercent || (growth > 0 && percent + 2 * growth >= 100);
+}
+
 std::optional<ReceiverProblem> StoreWatch::news(const EventStore &store, qint64 nowMs)
 {
     if (const auto salvage = store.salvage(); salvage && salvage->damagedPath != m_salvageTold) {
@@ -42,7 +50,10 @@ std::optional<ReceiverProblem> StoreWatch::news(const EventStore &store, qint64 
                                QDir::toNativeSeparators(store.options().path)};
     }
     const int percent = store.fillPercent();
-    if (percent < calmPercent)
+    const bool soonFull = isSoonFull(percent);
+    const bool warnedEarly = m_warned && m_warnedPercent < warnPercent;
+    if (percent < qMin(calmPercent, m_warnedPercent) ||
+        (warnedEarly && percent >= warnPercent && nowMs - m_warnedAt > earlyMs))
         m_warned = false;
     const QString path = QDir::toNativeSeparators(store.options().path);
     const qint64 dropped = store.trimmedRows();
@@ -52,6 +63,7 @@ std::optional<ReceiverProblem> StoreWatch::news(const EventStore &store, qint64 
         m_told = dropped;
         m_toldAt = nowMs;
         m_warned = true;
+        m_warnedPercent = 100;
         m_foretold = false;
         const QString words =
             sudden
@@ -65,8 +77,10 @@ std::optional<ReceiverProblem> StoreWatch::news(const EventStore &store, qint64 
                                      nullptr, fresh);
         return ReceiverProblem{ReceiverProblem::Kind::StoreTrimmed, nowMs, words, path};
     }
-    if (percent >= warnPercent && !m_warned) {
+    if (soonFull && !m_warned) {
         m_warned = true;
+        m_warnedPercent = percent;
+        m_warnedAt = nowMs;
         return ReceiverProblem{ReceiverProblem::Kind::StoreNearlyFull, nowMs,
                                StoreWatchText::tr("The event log is %1 % full. Soon its oldest events will be dropped: "
                                                   "raise the limits, or save them first.")

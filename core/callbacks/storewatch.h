@@ -17,9 +17,10 @@ struct LogExcess;
 class StoreWatch
 {
   public:
-    static constexpr int warnPercent = 90;
+    static constexpr int warnPercent = 90;          ///< earlier where the next look may be too late
     static constexpr int calmPercent = 80;          ///< below it the next rise is worth a warning again
     static constexpr qint64 repeatMs = 60 * 60'000; ///< between two sentences about dropped events
+    static constexpr qint64 earlyMs = 60'000;       ///< after this an early warning is given again when it is due
 
     /// What is to be said of a log right after it was opened, before anything is dropped from it. Reads the file.
     std::optional<ReceiverProblem> opened(const EventStore &store, qint64 nowMs);
@@ -29,7 +30,12 @@ class StoreWatch
     std::optional<ReceiverProblem> news(const EventStore &store, qint64 nowMs);
 
   private:
+    bool isSoonFull(int percent);
+
+    int m_percent = -1; ///< at the last look
     bool m_warned = false;
+    int m_warnedPercent = 100; ///< where, and when
+    qint64 m_warnedAt = 0;
     bool m_foretold = false; ///< when it was opened
     QString m_salvageTold;   ///< name of the file that was put aside
     qint64 m_told = 0;       ///< dropped rows spoken of

@@ -22,7 +22,21 @@ struct TargetCallText
     Q_DECLARE_TR_FUNCTIONS(TargetCallText)
 };
 
+// Tells what a forwarded callback has come through.
 constexpr char forwardedHeader[] = "X-Imdesk-Forwarded";
+
+bool isForwarded(QByteArrayView name) { return name.compare(forwardedHeader, Qt::CaseInsensitive) == 0; }
+
+QStringList headerValues(const QStringList &headers, QLatin1String name)
+{
+    QStringList out;
+    for (const QString &line : headers) {
+        const qsizetype colon = line.indexOf(QLatin1Char(':'));
+        if (colon > 0 && QStringView(line).first(colon).trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            out << line.sliced(colon + 1).trimmed();
+    }
+    return out;
+}
 
 /// Nobody else writes the same, so that what carries it has come round.
 QByteArray markOf(const ForwardTarget &target)
@@ -66,7 +80,33 @@ TargetRequest requestOf(const QUrl &address, const QByteArray &query, const Call
 
 } // namespace
 
-bool isForwardedHeader(QByteArrayView name) { return name.compare(forwardedHeader, Qt::CaseInsensitive) == 0; }
+QByteArray passOnValue(const QStringList &targets)
+{
+    QByteArrayList out;
+    for (const QString &target : targets)
+        out << QUrl::toPercentEncoding(target);
+    return out.join(',');
+}
+
+bool isMarkHeader(QByteArrayView name) { return isForwarded(name) || isReplayHeader(name) || isPassOnHeader(name); }
+
+bool isReplayHeader(QByteArrayView name) { return name.compare(replayHeader, Qt::CaseInsensitive) == 0; }
+
+bool isPassOnHeader(QByteArrayView name) { return name.compare(passOnHeader, Qt::CaseInsensitive) == 0; }
+
+bool isReplay(const QStringList &headers) { return !headerValues(headers, QLatin1String(replayHeader)).isEmpty(); }
+
+bool mayPassOn(const ForwardTarget &target, const QStringList &headers)
+{
+    if (!isReplay(headers))
+        return true;
+    const QStringList named =
+        headerValues(headers, QLatin1String(passOnHeader)).join(QLatin1Char(',')).split(QLatin1Char(','));
+    return std::ranges::any_of(named, [&target](const QString &one) {
+        const QString name = QUrl::fromPercentEncoding(one.trimmed().toLatin1());
+        return !name.isEmpty() && (name == target.id || name == target.name);
+    });
+}
 
 bool cameThrough(const ForwardTarget &target, const QStringList &headers)
 {
@@ -133,10 +173,11 @@ TargetRequest requestFor(const ForwardTarget &target, const CallbackParts &parts
                                                : keptRequest(address, parts, ownToken);
     QByteArray marks = markOf(target);
     for (const auto &[name, value] : request.headers) {
-        if (isForwardedHeader(name))
+        if (isForwarded(name))
             marks += ", " + value;
     }
-    request.headers.removeIf([](const auto &header) { return isForwardedHeader(header.first); });
+    request.headers.removeIf(
+        [](const auto &header) { return isForwarded(header.first) || isPassOnHeader(header.first); });
     request.headers.append({forwardedHeader, marks});
     return request;
 }

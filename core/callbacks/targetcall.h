@@ -34,8 +34,22 @@ TargetRequest keptRequest(const QUrl &address, const CallbackParts &parts, const
 TargetRequest requestFor(const ForwardTarget &target, const CallbackParts &parts, const QByteArray &ownToken,
                          qint64 nowSeconds);
 
-/// The header that tells what a forwarded callback has come through.
-bool isForwardedHeader(QByteArrayView name);
+/// Tells that a callback does not come from the service: with the number in the log it is a replay of, 0 for a sample,
+/// or "doctor".
+inline constexpr char replayHeader[] = "X-Imdesk-Replay";
+/// Names the forward targets that a receiver passes such a callback on to, by id or name, percent-encoded, with commas
+/// between; without it none. It is not passed on itself.
+inline constexpr char passOnHeader[] = "X-Imdesk-Pass-On";
+QByteArray passOnValue(const QStringList &targets);
+/// Whether a header tells where a callback came from or may go to: kept with it, however long the others are.
+bool isMarkHeader(QByteArrayView name);
+bool isReplayHeader(QByteArrayView name);
+bool isPassOnHeader(QByteArrayView name);
+/// Whether a callback with these headers was sent by a console, not by the service.
+bool isReplay(const QStringList &headers);
+/// Whether a callback with these headers may go to the target: replays only where the person who sent them named it.
+bool mayPassOn(const ForwardTarget &target, const QStringList &headers);
+
 /// Whether this program has forwarded a callback with these headers to the target before: it leads back here.
 bool cameThrough(const ForwardTarget &target, const QStringList &headers);
 /// That, for people.

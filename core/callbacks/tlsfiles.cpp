@@ -5,8 +5,12 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QHostAddress>
+#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QSslSocket>
+#include <QTcpServer>
 
 namespace imdesk {
 
@@ -18,6 +22,7 @@ struct TlsText
 };
 
 constexpr qint64 maxPemBytes = 1 << 20;
+constexpr int doorPatienceMs = 2'000;
 
 Result<QByteArray> pemOf(const QString &path)
 {
@@ -40,6 +45,30 @@ Result<QList<QSslCertificate>> certificatesOf(const QString &path)
                     TlsText::tr("%1 holds no certificate in PEM form.").arg(QDir::toNativeSeparators(path)));
     }
     return found;
+}
+
+/// What the TLS library has against a server with this certificate and key, such as that they do not belong together.
+/// Qt tells that only where a connection is to be encrypted: one is opened within this computer, over which nothing is
+/// sent. Empty where none can be had, for what is wrong then shows with the first client.
+QString troubleWith(const QSslConfiguration &tls)
+{
+    QString trouble;
+    QTcpServer door;
+    QSslSocket guest;
+    guest.setProxy(QNetworkProxy::NoProxy);
+    if (!door.listen(QHostAddress::LocalHost))
+        return trouble;
+    guest.connectToHost(door.serverAddress().toString(), door.serverPort());
+    if (!guest.waitForConnected(doorPatienceMs))
+        return trouble;
+    QObject::connect(&guest, &QSslSocket::errorOccurred, &guest, [&trouble, &guest] {
+        if (trouble.isEmpty())
+            trouble = guest.errorString();
+    });
+    guest.setSslConfiguration(tls);
+    guest.startServerEncryption(); // what is wrong with the files is told within this call
+    guest.disconnect();
+    return trouble;
 }
 
 } // namespace
@@ -82,6 +111,12 @@ Result<QSslConfiguration> serverTls(const TlsFiles &files)
             return std::unexpected(authorities.error());
         tls.setCaCertificates(*authorities);
         tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    }
+    if (const QString trouble = troubleWith(tls); !trouble.isEmpty()) {
+        return fail(
+            ApiError::Kind::Unreadable,
+            TlsText::tr("The certificate in %1 and the key in %2 cannot be used together: %3")
+                .arg(QDir::toNativeSeparators(files.certificate), QDir::toNativeSeparators(files.key), trouble));
     }
     return tls;
 }

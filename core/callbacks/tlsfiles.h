@@ -20,7 +20,8 @@ struct TlsFiles
     friend bool operator==(const TlsFiles &, const TlsFiles &) = default;
 };
 
-/// What sockets of a server need; fails with the file that is missing or holds something else.
+/// What sockets of a server need; fails with the file that is missing or holds something else, and where certificate
+/// and key do not belong together.
 Result<QSslConfiguration> serverTls(const TlsFiles &files);
 
 } // namespace imdesk

@@ -62,6 +62,15 @@ void GroupDirectory::load()
 {
     m_thread->post([this, thread = m_thread.get()](const std::stop_token &stop) -> WorkThread::Outcome {
         GroupStore &store = m_side->store;
+        const Result<CacheFacts> facts = store.facts();
+        if (!facts) {
+            const CacheTrouble trouble = store.recover(facts.error());
+            return [this, trouble] {
+                Q_EMIT troubled(trouble);
+                Q_EMIT loaded({});
+            };
+        }
+        thread->deliver([this, facts = *facts] { Q_EMIT found(facts); });
         QList<GroupRow> gathered;
         // A screenful first: it is to be seen before the others are read.
         qsizetype enough = firstChunk;
@@ -78,10 +87,9 @@ void GroupDirectory::load()
         });
         if (!gathered.isEmpty())
             give();
-        const Result<CacheFacts> facts = store.facts();
-        if (done && facts)
+        if (done)
             return [this, facts = *facts] { Q_EMIT loaded(facts); };
-        const CacheTrouble trouble = store.recover(done ? facts.error() : done.error());
+        const CacheTrouble trouble = store.recover(done.error());
         return [this, trouble] {
             Q_EMIT troubled(trouble);
             Q_EMIT loaded({});

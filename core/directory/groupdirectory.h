@@ -26,7 +26,7 @@ class GroupDirectory : public QObject
     GroupDirectory(const QString &path, const Clock &clock, QObject *parent = nullptr);
     ~GroupDirectory() override;
 
-    /// Tells all cached rows through rowsLoaded() in listing order, then loaded().
+    /// Tells by found() what there is, all cached rows through rowsLoaded() in listing order, then loaded().
     void load();
     /// Begins a listing; IDs noted until finishListing() belong to it.
     void beginListing();
@@ -45,6 +45,8 @@ class GroupDirectory : public QObject
     const Clock &clock() const { return m_clock; }
 
   Q_SIGNALS:
+    /// How much load() will give, before its first rows.
+    void found(const imdesk::CacheFacts &facts);
     void rowsLoaded(const QList<imdesk::GroupRow> &rows);
     void loaded(const imdesk::CacheFacts &facts);
     /// Details have come, whoever asked for them.

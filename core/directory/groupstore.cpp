@@ -42,12 +42,14 @@ Result<CacheFacts> GroupStore::facts()
 {
     CacheFacts facts;
     QSqlQuery query =
-        prepared(QStringLiteral("SELECT count(*), coalesce(sum(fetched_at<>0 AND error_code=0), 0) FROM groups"));
+        prepared(QStringLiteral("SELECT count(*), coalesce(sum(gone<>0), 0),"
+                                " coalesce(sum(fetched_at<>0 AND error_code=0 AND gone=0), 0) FROM groups"));
     if (const auto done = run(query); !done)
         return std::unexpected(done.error());
     if (query.next()) {
         facts.groups = query.value(0).toLongLong();
-        facts.details = query.value(1).toLongLong();
+        facts.gone = query.value(1).toLongLong();
+        facts.details = query.value(2).toLongLong();
     }
     const auto listedAt = meta(QStringLiteral("listed_at"));
     const auto listing = meta(QStringLiteral("listing"));

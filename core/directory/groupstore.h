@@ -10,8 +10,9 @@ namespace imdesk {
 /// What is known of the cache as a whole.
 struct CacheFacts
 {
-    qint64 groups = 0;
-    qint64 details = 0;
+    qint64 groups = 0;   ///< rows, those of groups that are gone among them
+    qint64 gone = 0;     ///< no longer listed
+    qint64 details = 0;  ///< groups not gone whose details are kept
     qint64 listedAt = 0; ///< Unix seconds of the last complete listing, 0 = never
     qint64 listing = 0;  ///< number of the last listing begun
 };

@@ -2,9 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/cell.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 namespace imdesk {
+
+namespace {
+
+struct CellText
+{
+    Q_DECLARE_TR_FUNCTIONS(imdesk::Export)
+};
+
+} // namespace
+
+QString endlessText() { return CellText::tr("for ever"); }
 
 TableSource sourceOf(QList<ExportColumn> columns, QList<QList<Cell>> rows)
 {

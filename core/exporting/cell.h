@@ -31,10 +31,18 @@ struct RawJson
     friend bool operator==(const RawJson &, const RawJson &) = default;
 };
 
+/// A moment that never comes, such as the end of a mute for ever: the service's number for it in JSON, words elsewhere.
+struct Endless
+{
+    static constexpr qint64 seconds = 4294967295;
+    friend bool operator==(const Endless &, const Endless &) = default;
+};
+QString endlessText();
+
 /// One typed value of an exported table. std::monostate is "nothing known", which is not zero and not an empty text.
 /// A list of texts is an array in JSON and joined by commas elsewhere; moments are written in the zone they carry.
-using Cell =
-    std::variant<std::monostate, bool, qint64, double, QString, QDate, QDateTime, IdText, QStringList, RawJson>;
+using Cell = std::variant<std::monostate, bool, qint64, double, QString, QDate, QDateTime, IdText, QStringList, RawJson,
+                          Endless>;
 
 /// What a column holds, as far as it matters for redaction and for the zone of times.
 enum class Holds {

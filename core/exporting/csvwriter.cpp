@@ -3,6 +3,7 @@
 #include "core/exporting/csvwriter.h"
 
 #include "core/exporting/atomicfile.h"
+#include "core/exporting/spreadsheet.h"
 
 #include <QLocale>
 
@@ -12,31 +13,6 @@
 namespace imdesk {
 
 namespace {
-
-bool isFormula(const QString &text)
-{
-    static const QString starts = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
-    return !text.isEmpty() && starts.contains(text.front());
-}
-
-// Spreadsheets show 12 digits and more in powers of ten, keep 15 of them and drop leading zeros.
-bool wouldBeRounded(const QString &text)
-{
-    const bool digits = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-    });
-    return digits && (text.size() >= 12 || (text.size() > 1 && text.front() == QLatin1Char('0')));
-}
-
-// The apostrophe before a digit or a sign is taken off where a file is read: one that is part of the text needs
-// another.
-bool seemsMarked(const QString &text)
-{
-    qsizetype at = 0;
-    while (at < text.size() && text[at] == QLatin1Char('\''))
-        ++at;
-    return at > 0 && at < text.size() && (text[at].isDigit() || isFormula(text.mid(at, 1)));
-}
 
 struct CsvText
 {
@@ -54,13 +30,14 @@ struct CsvText
     {
         return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest) : QString();
     }
-    QString operator()(const QString &text) const
+    QString guarded(const QString &text, bool (*changes)(const QString &)) const
     {
         if (options.plain)
             return text;
-        const bool guard = isFormula(text) || seemsMarked(text) || (options.keepIds && wouldBeRounded(text));
+        const bool guard = spreadsheet::runs(text) || spreadsheet::isMarked(text) || (options.keepIds && changes(text));
         return guard ? QLatin1Char('\'') + text : text;
     }
+    QString operator()(const QString &text) const { return guarded(text, spreadsheet::rounds); }
     QString operator()(QDate day) const { return day.toString(Qt::ISODate); }
     QString operator()(const QDateTime &moment) const
     {
@@ -68,9 +45,13 @@ struct CsvText
         return moment.toString(moment.time().msec() == 0 ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
                                                          : QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
     }
-    QString operator()(const IdText &id) const { return operator()(id.text); }
-    QString operator()(const QStringList &list) const { return operator()(list.join(QLatin1String(", "))); }
+    QString operator()(const IdText &id) const { return guarded(id.text, spreadsheet::changes); }
+    QString operator()(const QStringList &list) const
+    {
+        return list.size() == 1 ? operator()(IdText{list.first()}) : operator()(list.join(QLatin1String(", ")));
+    }
     QString operator()(const RawJson &json) const { return operator()(QString::fromUtf8(json.text)); }
+    QString operator()(const Endless &) const { return endlessText(); }
 };
 
 } // namespace

@@ -14,7 +14,8 @@ struct CsvOptions
 {
     char separator = ',';      ///< comma, semicolon or tab
     bool byteOrderMark = true; ///< Excel takes a file without one for the computer's old code page
-    /// Long digit strings and those with a leading zero get an apostrophe, for a spreadsheet would round them.
+    /// Long digit strings, those with a leading zero, and IDs that look like numbers, dates or truth values get an
+    /// apostrophe, for a spreadsheet would change them.
     bool keepIds = true;
     /// For programs: every value stands as it is, without an apostrophe before anything. Spreadsheets spoil such a
     /// file.
@@ -23,7 +24,7 @@ struct CsvOptions
 
 /// Comma-separated text after RFC 4180 in UTF-8 with CRLF. Unless it is plain, texts that a spreadsheet would run as a
 /// formula (they begin with = + - @, tab, CR or LF, half or full width) get a leading apostrophe, as do those that
-/// already have one before a digit or such a sign; typed numbers stay numbers.
+/// already have one which a reader would take for such a mark; typed numbers stay numbers.
 class CsvWriter
 {
   public:

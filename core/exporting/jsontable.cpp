@@ -43,6 +43,8 @@ Cell cellOfJson(const QString &key, const QJsonValue &value)
         if (number != std::floor(number) || std::abs(number) >= largestWhole)
             return number;
         const qint64 whole = value.toInteger();
+        if (tellsTime(key) && whole == Endless::seconds)
+            return Endless{};
         if (tellsTime(key))
             return whole >= firstMoment && whole <= lastMoment ? Cell(QDateTime::fromSecsSinceEpoch(whole, Qt::UTC))
                                                                : Cell();

@@ -65,6 +65,7 @@ struct JsonText
         return out + ']';
     }
     QByteArray operator()(const RawJson &json) const { return json.text.isEmpty() ? QByteArray("null") : json.text; }
+    QByteArray operator()(const Endless &) const { return QByteArray::number(Endless::seconds); }
 };
 
 } // namespace

@@ -108,9 +108,14 @@ TableSource shaped(TableSource source, const TableShape &shape)
 QJsonObject shapedFacts(QJsonObject facts, const TableShape &shape)
 {
     if (shape.redaction != Redaction::None) {
+        // That there was something stays told, for without a filter the file would pass for the whole.
+        const QString gone = QStringLiteral("(left out: redacted)");
         // A filter or the name of a conversation says who the rows are about.
-        for (const char *personal : {"filter", "group", "account", "conversation", "selection"})
-            facts.remove(QLatin1String(personal));
+        for (const char *personal : {"filter", "group", "account", "conversation", "selection"}) {
+            const QString name = QLatin1String(personal);
+            if (facts.contains(name) && facts.value(name) != QJsonValue(QString()))
+                facts.insert(name, gone);
+        }
         // Of what was asked for stays what can be no person's: switches, and words that the commands themselves know.
         static const QStringList kept{QStringLiteral("type"),     QStringLiteral("limit"),   QStringLiteral("outcome"),
                                       QStringLiteral("command"),  QStringLiteral("profile"), QStringLiteral("sdkappid"),
@@ -119,9 +124,8 @@ QJsonObject shapedFacts(QJsonObject facts, const TableShape &shape)
         const QStringList names = query.keys();
         for (const QString &name : names) {
             if (!kept.contains(name) && !query.value(name).isBool())
-                query.remove(name);
+                query.insert(name, gone);
         }
-        facts.remove(QStringLiteral("query"));
         if (!query.isEmpty())
             facts.insert(QStringLiteral("query"), query);
     }

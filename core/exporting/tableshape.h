@@ -35,7 +35,8 @@ struct TableShape
 QList<ExportColumn> shapedColumns(const QList<ExportColumn> &columns, const TableShape &shape);
 /// The table in that shape, still pulled row by row.
 TableSource shaped(TableSource source, const TableShape &shape);
-/// Facts of the shape for a manifest; where people are redacted, of `facts` only what names nobody.
+/// Facts of the shape for a manifest; where people are redacted, of `facts` only what names nobody, with words in the
+/// place of what is left out.
 QJsonObject shapedFacts(QJsonObject facts, const TableShape &shape);
 /// Whether any column names people.
 bool holdsPeople(const QList<ExportColumn> &columns);

@@ -175,6 +175,8 @@ void XlsxWriter::row(const QList<Cell> &cells)
         } else if (const auto *json = std::get_if<RawJson>(&cell)) {
             if (!json->text.isEmpty())
                 text(int(i), QString::fromUtf8(json->text));
+        } else if (std::holds_alternative<Endless>(cell)) {
+            text(int(i), endlessText());
         }
     }
     ++m_row;

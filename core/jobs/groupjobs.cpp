@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
@@ -18,7 +20,7 @@ struct GroupJobsText
 
 JobText groupText(const char *source) { return {"GroupJobsText", source}; }
 
-JobField groupField() { return {u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Id}; }
+JobField groupField() { return {u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Group}; }
 JobField memberField()
 {
     return {u"account"_s, true, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "UserID of the member")),
@@ -161,7 +163,7 @@ JobVerb createGroupsJob()
          groupText(QT_TRANSLATE_NOOP("GroupJobsText", "Public, Private, ChatRoom, AVChatRoom or Community"))},
         {u"name"_s, true, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "name of the group"))},
         {u"id"_s, false, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "GroupId; without one the service makes it")),
-         JobField::Kind::Id},
+         JobField::Kind::Group},
         {u"owner"_s, false, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "UserID of the owner")), JobField::Kind::Id},
         {u"introduction"_s, false, {nullptr, "Introduction"}},
         {u"notification"_s, false, {nullptr, "Notification"}},
@@ -214,6 +216,16 @@ JobVerb editGroupsJob()
                             groupText(QT_TRANSLATE_NOOP("GroupJobsText", "On or Off: everybody is muted"))};
     verb.keys = {u"group"_s};
     verb.exclusive = true;
+    verb.wrong = [](const JobRow &row) {
+        QStringList names;
+        for (const auto &[field, key] : groupTexts())
+            names << field;
+        names << u"muteall"_s;
+        const bool any = std::ranges::any_of(
+            names, [&row](const QString &name) { return !row.values.value(name).toString().isEmpty(); });
+        return any ? QString()
+                   : GroupJobsText::tr("Nothing is to be changed: none of %1 is given.").arg(names.join(u", "_s));
+    };
     verb.body = [](const QList<JobRow> &rows, Dialect dialect) {
         const JobRow &row = rows.first();
         QJsonObject body{{u"GroupId"_s, row.text("group"_L1)}};

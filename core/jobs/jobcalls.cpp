@@ -52,7 +52,7 @@ bool JobRun::dropProtected(JobBatch &batch)
     const CatalogueCommand *entry = m_client.catalogue().command(command);
     if (entry && entry->access == CatalogueCommand::Access::Read)
         return true;
-    const Result<AppGuard> guard = m_rules.of(m_info.app);
+    const Result<AppGuard> guard = m_rules.of(m_client.profile().secretName());
     if (!guard) {
         stopFor(guard.error());
         return false;

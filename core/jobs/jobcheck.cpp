@@ -76,6 +76,7 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
         ++check.rows;
         row.number = check.rows;
         row.values = forAll;
+        row.misread = source->misread();
         for (qsizetype i = 0; i < fields.size(); ++i) {
             if (!(*cells)->at(i).isEmpty())
                 row.values.insert(fields[i], (*cells)->at(i));
@@ -120,6 +121,7 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
     }
     const double rate = qMax(0.1, (entry ? entry->callsPerSecond : 200) * plan.quotaPercent / 100.0);
     check.seconds = static_cast<qint64>(std::ceil(double(check.calls) / rate));
+    check.notes = source->notes();
     return check;
 }
 

@@ -22,6 +22,7 @@ struct JobCheck
     QList<QPair<qint64, qint64>> repeated;  ///< the first ones: row and the earlier row
     qint64 trims = 0;                       ///< cells with blanks around their value, which are left out
     QList<QPair<qint64, QString>> trimmed;  ///< the first ones: row and field
+    QStringList notes;                      ///< what of the file is left out or was guessed, as sentences
 
     friend bool operator==(const JobCheck &, const JobCheck &) = default;
 };

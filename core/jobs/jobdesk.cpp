@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace imdesk {
 
 JobDesk::JobDesk(ApiClient &client, GuardRules &rules, AuditLog &audit, const Clock &clock, QString root,
@@ -17,6 +19,7 @@ JobDesk::JobDesk(ApiClient &client, GuardRules &rules, AuditLog &audit, const Cl
       m_audit(audit),
       m_clock(clock),
       m_root(std::move(root)),
+      m_list(std::make_shared<JobList>(m_root)),
       m_worker(std::make_unique<WorkThread>())
 {
 }
@@ -37,22 +40,42 @@ const JobProgress *JobDesk::progress(const QString &id) const
 
 void JobDesk::reload()
 {
-    m_worker->post(
-        [this, root = m_root, app = m_client.profile().secretName()](std::stop_token) -> WorkThread::Outcome {
-            QList<JobInfo> jobs = JobStore::list(root);
-            jobs.removeIf([&app](const JobInfo &info) { return info.app != app; });
-            return [this, jobs] {
-                m_jobs = jobs;
-                Q_EMIT changed();
-            };
-        });
+    m_worker->post([this, list = m_list](std::stop_token) -> WorkThread::Outcome {
+        return [this, jobs = list->read()] { take(jobs); };
+    });
+}
+
+void JobDesk::look()
+{
+    if (std::exchange(m_looking, true))
+        return;
+    m_worker->post([this, list = m_list](std::stop_token) -> WorkThread::Outcome {
+        return [this, jobs = list->look()] {
+            m_looking = false;
+            if (jobs)
+                take(*jobs);
+        };
+    });
+}
+
+void JobDesk::take(QList<JobInfo> jobs)
+{
+    m_jobs = std::move(jobs);
+    m_jobs.removeIf([this](const JobInfo &info) { return !m_client.profile().isApp(info.app); });
+    for (JobInfo &job : m_jobs) {
+        // What runs here knows more than its journal did.
+        const JobProgress *here = progress(job.id);
+        if (here && here->counts.total > 0)
+            job.counts = here->counts;
+    }
+    Q_EMIT changed();
 }
 
 void JobDesk::add(const JobPlan &plan)
 {
     m_worker->post([this, plan, root = m_root, now = m_clock.nowMs(),
                     profile = m_client.profile()](const std::stop_token &stop) -> WorkThread::Outcome {
-        const Result<JobInfo> info = createJob(root, plan, profile.secretName(), profile.name, now, stop);
+        const Result<JobInfo> info = createJob(root, plan, profile, now, stop);
         return [this, info] {
             if (!info) {
                 Q_EMIT failed(info.error());
@@ -212,12 +235,15 @@ void JobDesk::retry(const QString &id, bool unknownToo)
     if (!info || m_runs.contains(id))
         return;
     m_worker->post([this, id, unknownToo, folder = info->folder,
-                    app = m_client.profile().secretName()](std::stop_token) -> WorkThread::Outcome {
+                    profile = m_client.profile()](std::stop_token) -> WorkThread::Outcome {
         Result<qint64> rows = 0;
         {
             const Result<FileLock> lock = FileLock::take(folder + QStringLiteral("/lock"));
-            Result<JobStore> store = lock ? JobStore::open(folder) : std::unexpected(lock.error());
-            const Result<Done> may = store ? JobRun::mayRun(store->info(), app) : std::unexpected(store.error());
+            ApiError why = lock ? ApiError() : lock.error();
+            if (why.kind == ApiError::Kind::Busy)
+                why = makeError(ApiError::Kind::Usage, tr("Another process runs this job now. Stop it first."));
+            Result<JobStore> store = lock ? JobStore::open(folder) : std::unexpected(why);
+            const Result<Done> may = store ? JobRun::mayRun(store->info(), profile) : std::unexpected(store.error());
             rows = may ? store->retry(unknownToo) : std::unexpected(may.error());
         }
         return [this, id, rows] {

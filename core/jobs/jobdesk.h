@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/jobs/jobcheck.h"
+#include "core/jobs/joblist.h"
 #include "core/jobs/jobrun.h"
 #include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
@@ -40,6 +41,9 @@ class JobDesk : public QObject
 
     /// Reads the folder anew.
     void reload();
+    /// Looks whether other processes have made or run jobs; changed() follows where they have. May be asked every few
+    /// seconds.
+    void look();
     /// Makes a job and starts it; made() or failed() follows.
     void add(const JobPlan &plan);
     void check(const JobPlan &plan);
@@ -73,6 +77,7 @@ class JobDesk : public QObject
     void failed(const imdesk::ApiError &error);
 
   private:
+    void take(QList<JobInfo> jobs);
     void run(const QString &id);
     void planUndoWith(const QString &id, const Seal &seal);
 
@@ -81,6 +86,8 @@ class JobDesk : public QObject
     AuditLog &m_audit;
     const Clock &m_clock;
     QString m_root;
+    std::shared_ptr<JobList> m_list; ///< for the worker alone
+    bool m_looking = false;
     QList<JobInfo> m_jobs;
     std::map<QString, std::unique_ptr<JobRun>> m_runs;
     QSet<QString> m_resumed; ///< while their run was ending: they go on once it has

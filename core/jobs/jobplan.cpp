@@ -140,6 +140,8 @@ Result<JobPlan> JobPlan::fromJson(const QByteArray &json)
 {
     QJsonParseError trouble;
     const QJsonDocument document = QJsonDocument::fromJson(json, &trouble);
+    if (!document.isObject() && trouble.error == QJsonParseError::NoError)
+        return fail(ApiError::Kind::Usage, JobPlanText::tr("The plan is no JSON object."));
     if (!document.isObject())
         return fail(ApiError::Kind::Usage,
                     JobPlanText::tr("The plan is no JSON object: %1").arg(trouble.errorString()));

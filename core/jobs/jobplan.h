@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -25,6 +26,9 @@ struct JobFile
     /// An apostrophe before a digit or a sign is part of the text, as in CSV that was written plain; a manifest beside
     /// the file tells it too.
     bool plain = false;
+    /// What TableFile::stamp() said when somebody looked at the file: nothing is read out of another one. It is not
+    /// written down with a plan.
+    QString stamp = {};
 };
 template <>
 FieldTable fieldsOf<JobFile>();
@@ -53,6 +57,9 @@ struct JobPlan
     QString reason;
     QString undoes; ///< the ID of the job that this one takes back
     QJsonObject others;
+    /// By the place of a row: why it was not read as it was meant, for rows that came out of a workbook. Not written
+    /// down either.
+    QHash<qsizetype, QString> misread;
 
     /// How many rows it names itself; nothing where they stand in a file.
     std::optional<qsizetype> namedRows() const;

@@ -72,6 +72,8 @@ void JobRun::listen()
     if (!file.open(QIODevice::ReadOnly))
         return;
     const QByteArray word = file.readAll().trimmed();
+    if (word.isEmpty())
+        return; // whoever asks has not written it yet
     file.remove();
     if (word == "pause")
         pause();
@@ -195,9 +197,9 @@ void JobRun::endUnstarted(State state)
     });
 }
 
-Result<Done> JobRun::mayRun(const JobInfo &info, const QString &app)
+Result<Done> JobRun::mayRun(const JobInfo &info, const Profile &profile)
 {
-    if (info.app != app)
+    if (!profile.isApp(info.app))
         return fail(ApiError::Kind::Usage, tr("The job was made for %1, not for this app.").arg(info.app));
     if (!info.undoneBy.isEmpty())
         return fail(ApiError::Kind::Usage, tr("The job %1 is undone, by the job %2.").arg(info.id, info.undoneBy));
@@ -216,7 +218,7 @@ void JobRun::onOpened(const Result<JobInfo> &info)
     m_info = *info;
     m_verb = jobVerb(m_info.plan.verb);
     m_progress.counts = m_info.counts;
-    if (const Result<Done> may = mayRun(m_info, m_client.profile().secretName()); !may) {
+    if (const Result<Done> may = mayRun(m_info, m_client.profile()); !may) {
         m_live = false;
         m_lock.reset();
         Q_EMIT finished(may);

@@ -49,7 +49,7 @@ class JobRun : public QObject
     ~JobRun() override;
 
     /// Whether a job may go on for this app at all; the error says why not.
-    static Result<Done> mayRun(const JobInfo &info, const QString &app);
+    static Result<Done> mayRun(const JobInfo &info, const Profile &profile);
     /// Starts or goes on. finished() tells the end, also of a failure to open it. One process at a time: one that only
     /// waits for last answers makes way, which may take it as long as a call takes. What is asked of it meanwhile holds
     /// as soon as it can.

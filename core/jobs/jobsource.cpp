@@ -3,6 +3,7 @@
 #include "core/jobs/jobsource.h"
 
 #include "core/exporting/exportfile.h"
+#include "core/exporting/spreadsheet.h"
 #include "core/jobs/jobverb.h"
 
 #include <QCoreApplication>
@@ -18,38 +19,45 @@ struct JobSourceText
     Q_DECLARE_TR_FUNCTIONS(JobSourceText)
 };
 
+bool isSameHeading(const QString &one, const QString &other)
+{
+    return one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
 qsizetype columnNamed(const QStringList &header, const QString &name)
 {
     for (qsizetype i = 0; i < header.size(); ++i) {
-        if (header[i].trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+        if (isSameHeading(header[i], name))
             return i;
     }
     return -1;
+}
+
+bool isInteger(const QString &text)
+{
+    const QString digits = text.startsWith(QLatin1Char('-')) ? text.mid(1) : text;
+    return !digits.isEmpty() && std::ranges::all_of(digits, [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace
 
 QString JobSource::unmarked(const QString &cell)
 {
-    // A CSV file written for people marks IDs of digits, and what looks like a formula, with an apostrophe; it is
-    // not part of them. Before anything else it is.
+    // A CSV file written for people marks what a spreadsheet would change or run with an apostrophe; it is no part of
+    // the value. Before anything else it is.
     qsizetype begin = 0;
     while (begin < cell.size() && cell.at(begin).isSpace())
         ++begin;
-    qsizetype at = begin;
-    while (at < cell.size() && cell.at(at) == QLatin1Char('\''))
-        ++at;
-    const bool mark =
-        at > begin && at < cell.size() &&
-        (cell.at(at).isDigit() || QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20").contains(cell.at(at)));
-    return mark ? cell.left(begin) + cell.mid(begin + 1) : cell;
+    return cell.left(begin) + spreadsheet::unmarked(cell.mid(begin));
 }
 
 QString JobSource::valueOf(qsizetype field, const QString &cell, bool marked)
 {
     if (cell.trimmed().isEmpty())
         return {};
-    if (m_keepsBlanks.at(field)) // a blank that comes first keeps it from a spreadsheet without a mark
+    const JobField *known = m_known.at(field);
+    // A blank that comes first keeps it from a spreadsheet without a mark.
+    if (known && known->kind == JobField::Kind::Message)
         return marked && !cell.front().isSpace() ? unmarked(cell) : cell;
     const QString whole = marked ? unmarked(cell) : cell;
     const QString value = whole.trimmed();
@@ -58,15 +66,53 @@ QString JobSource::valueOf(qsizetype field, const QString &cell, bool marked)
     return value;
 }
 
+QString JobSource::problemOfKind(qsizetype field, const QString &cell) const
+{
+    using Cell = TableFile::CellKind;
+    const JobField *known = m_known.at(field);
+    const JobField::Kind wanted = known ? known->kind : JobField::Kind::Text;
+    const bool isId = wanted == JobField::Kind::Id || wanted == JobField::Kind::Group;
+    const QString name = m_fields.at(field);
+    switch (m_file->cellKind(m_places.at(field))) {
+    case Cell::Moment:
+        return JobSourceText::tr("%1 is a date or a time in the workbook, which would be sent as %2. Make its column "
+                                 "one of text and enter the values anew.")
+            .arg(name, cell);
+    case Cell::Error:
+        return JobSourceText::tr("%1 is an error in the workbook: %2.").arg(name, cell);
+    case Cell::Truth:
+        if (wanted == JobField::Kind::Word) // one of which is 1
+            return {};
+        return JobSourceText::tr("%1 is TRUE or FALSE in the workbook, which would be sent as %2. Make its column one "
+                                 "of text and enter the values anew.")
+            .arg(name, cell);
+    case Cell::Number:
+        // That it was rounded is told of the value itself.
+        if (!isId || isInteger(cell) || cell.contains(QLatin1String("E+"), Qt::CaseInsensitive))
+            return {};
+        return JobSourceText::tr("%1 is the number %2 in the workbook, which no ID is. Make its column one of text and "
+                                 "enter the IDs anew.")
+            .arg(name, cell);
+    case Cell::Text:
+        break;
+    }
+    return {};
+}
+
 Result<JobSource> JobSource::open(const JobPlan &plan)
 {
     JobSource source;
     source.m_fields = plan.fields();
+    // The table of verbs outlives every source.
     const JobVerb *verb = jobVerb(plan.verb);
-    for (const QString &name : std::as_const(source.m_fields))
-        source.m_keepsBlanks << (verb && std::ranges::any_of(verb->fields, [&name](const JobField &field) {
-                                     return field.name == name && field.kind == JobField::Kind::Message;
-                                 }));
+    for (const QString &name : std::as_const(source.m_fields)) {
+        const JobField *known = nullptr;
+        for (qsizetype i = 0; verb && i < verb->fields.size(); ++i) {
+            if (verb->fields[i].name == name)
+                known = &verb->fields[i];
+        }
+        source.m_known << known;
+    }
     if (!plan.file) {
         qint64 number = 0;
         for (const QJsonObject &row : plan.rows) {
@@ -84,6 +130,7 @@ Result<JobSource> JobSource::open(const JobPlan &plan)
             }
         }
         source.m_rows = plan.rows;
+        source.m_misreadRows = plan.misread;
         if (plan.list) {
             source.m_ids = plan.list->ids;
             source.m_idPlace = source.m_fields.indexOf(plan.list->field);
@@ -95,9 +142,16 @@ Result<JobSource> JobSource::open(const JobPlan &plan)
     options.encoding = file.encoding;
     options.separator = file.separator.isEmpty() ? QChar() : file.separator.at(0);
     options.sheet = file.sheet;
+    source.m_path = file.path;
+    source.m_stamp = TableFile::stamp(file.path);
     Result<std::unique_ptr<TableFile>> table = TableFile::open(file.path, options);
     if (!table)
         return std::unexpected(table.error());
+    if (!file.stamp.isEmpty() && file.stamp != source.m_stamp)
+        return fail(ApiError::Kind::Usage,
+                    JobSourceText::tr("The file %1 has changed since it was looked at. Look at its columns again "
+                                      "before anything is sent.")
+                        .arg(file.path));
     source.m_file = std::move(*table);
     // A workbook says itself what is a text, so that nothing in it is marked.
     source.m_marked = !TableFile::isWorkbook(file.path) && !file.plain && !isPlainCsv(file.path);
@@ -166,13 +220,54 @@ Result<Done> JobSource::findColumns(const JobPlan &plan)
                                           "The file has: %2.")
                             .arg(field.name, m_header.join(QStringLiteral(", "))));
     }
+    m_looksBeside = !byNumber;
+    for (qsizetype i = 0; i < width; ++i)
+        m_nameless << (!m_places.contains(i) && m_header.value(i).trimmed().isEmpty());
+    noteColumns();
     return Done{};
+}
+
+void JobSource::noteColumns()
+{
+    if (m_file->isGuess())
+        m_notes << JobSourceText::tr("The file is not UTF-8 and has no byte order mark, so it is read as %1. Where "
+                                     "names look wrong, name another encoding, such as BIG5.")
+                       .arg(m_file->kind());
+    if (!m_looksBeside)
+        return;
+    QStringList unused;
+    for (qsizetype i = 0; i < m_header.size(); ++i) {
+        const QString name = m_header[i].trimmed();
+        if (name.isEmpty() || m_places.contains(i))
+            continue;
+        const auto twin = std::ranges::find_if(
+            m_places, [&](qsizetype place) { return place >= 0 && isSameHeading(m_header.value(place), name); });
+        if (twin == m_places.end())
+            unused << name;
+        else
+            m_notes << JobSourceText::tr("The heading %1 stands more than once: column %2 is read, column %3 is not.")
+                           .arg(name, QString::number(*twin + 1), QString::number(i + 1));
+    }
+    if (!unused.isEmpty())
+        m_notes << JobSourceText::tr("Nothing takes these columns: %1.").arg(unused.join(QStringLiteral(", ")));
+}
+
+QStringList JobSource::notes() const
+{
+    QStringList out = m_notes;
+    if (m_beside > 0)
+        out << JobSourceText::tr("Values in columns that have no heading and feed nothing are not read. Rows with such "
+                                 "values: %1, the first is row %2.")
+                   .arg(m_beside)
+                   .arg(m_firstBeside);
+    return out;
 }
 
 Result<std::optional<QStringList>> JobSource::next()
 {
     QStringList out;
     m_trimmed.clear();
+    m_misread.clear();
     if (m_idPlace >= 0) {
         if (m_at >= m_ids.size())
             return std::nullopt;
@@ -180,14 +275,19 @@ Result<std::optional<QStringList>> JobSource::next()
         out[m_idPlace] = m_ids[m_at++];
         return out;
     }
-    if (!m_file) {
-        if (m_at >= m_rows.size())
-            return std::nullopt;
-        const QJsonObject &row = m_rows[m_at++];
-        for (qsizetype i = 0; i < m_fields.size(); ++i)
-            out << valueOf(i, JobPlan::textOf(row.value(m_fields.at(i))).value_or(QString()), false);
-        return out;
-    }
+    if (m_file)
+        return nextOfFile();
+    if (m_at >= m_rows.size())
+        return std::nullopt;
+    m_misread = m_misreadRows.value(m_at);
+    const QJsonObject &row = m_rows[m_at++];
+    for (qsizetype i = 0; i < m_fields.size(); ++i)
+        out << valueOf(i, JobPlan::textOf(row.value(m_fields.at(i))).value_or(QString()), false);
+    return out;
+}
+
+Result<std::optional<QStringList>> JobSource::nextOfFile()
+{
     QStringList cells;
     if (m_first) {
         cells = *m_first;
@@ -196,12 +296,29 @@ Result<std::optional<QStringList>> JobSource::next()
         const Result<std::optional<QStringList>> row = m_file->next();
         if (!row)
             return std::unexpected(row.error());
-        if (!*row)
+        if (!*row) {
+            // Rows of two states of a file are no list that anybody has made.
+            if (TableFile::stamp(m_path) != m_stamp)
+                return fail(ApiError::Kind::Usage,
+                            JobSourceText::tr("The file %1 was changed while it was read.").arg(m_path));
             return std::nullopt;
+        }
         cells = **row;
     }
-    for (qsizetype i = 0; i < m_places.size(); ++i)
-        out << (m_places.at(i) < 0 ? QString() : valueOf(i, cells.value(m_places.at(i)), m_marked));
+    ++m_number;
+    QStringList out;
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        const QString cell = m_places.at(i) < 0 ? QString() : cells.value(m_places.at(i));
+        if (m_misread.isEmpty() && !cell.isEmpty())
+            m_misread = problemOfKind(i, cell);
+        out << valueOf(i, cell, m_marked);
+    }
+    bool beside = false;
+    for (qsizetype i = 0; m_looksBeside && i < cells.size() && !beside; ++i)
+        beside = m_nameless.value(i, true) && !cells.at(i).trimmed().isEmpty();
+    m_beside += beside;
+    if (beside && m_firstBeside == 0)
+        m_firstBeside = m_number;
     return out;
 }
 

@@ -11,8 +11,10 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <algorithm>
+#include <unistd.h>
 #include <utility>
 
 namespace imdesk {
@@ -24,13 +26,12 @@ using namespace Qt::StringLiterals;
 constexpr int busyMs = 5000;
 constexpr qint64 stretch = 5000; // rows whose states are read at a time
 constexpr size_t openKeys = 64;  // keys whose batches wait for more rows at a time
+const QString misreadKey = u"misread"_s;
 
 struct JobStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(JobStoreText)
 };
-
-QString planFile(const QString &folder) { return folder + u"/plan.json"_s; }
 
 Result<QString> meta(sqlite::Connection &database, const QString &key)
 {
@@ -73,7 +74,7 @@ Result<JobCounts> countsOf(sqlite::Connection &database, qint64 total)
 
 Result<JobInfo> infoFrom(const QString &folder, sqlite::Connection &database)
 {
-    Result<JobPlan> plan = JobPlan::read(planFile(folder));
+    Result<JobPlan> plan = JobPlan::read(JobStore::planFile(folder));
     if (!plan)
         return std::unexpected(plan.error());
     JobInfo info;
@@ -104,7 +105,8 @@ Result<JobInfo> infoFrom(const QString &folder, sqlite::Connection &database)
         return std::unexpected(counts.error());
     info.counts = *counts;
     // An undo that came to no job, or whose job was thrown away, undoes nothing.
-    if (!info.undoneBy.isEmpty() && !QFile::exists(planFile(QFileInfo(folder).path() + u'/' + info.undoneBy)))
+    const QString undo = QFileInfo(folder).path() + u'/' + info.undoneBy;
+    if (!info.undoneBy.isEmpty() && !QFile::exists(JobStore::planFile(undo)))
         info.undoneBy.clear();
     return info;
 }
@@ -147,12 +149,15 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
     if (!QDir().mkpath(folder))
         return fail(ApiError::Kind::Storage, JobStoreText::tr("The folder %1 cannot be made.").arg(folder));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile rows(rowsFile(folder));
+    // Rows that are there already are of another process's job, which is left as it is.
+    if (!rows.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        QDir().rmdir(folder); // where it is empty
+        return fail(ApiError::Kind::Storage, rows.errorString());
+    }
     Result<JobSource> source = JobSource::open(plan);
     if (!source)
         return giveUp(source.error());
-    QFile rows(rowsFile(folder));
-    if (!rows.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return giveUp(makeError(ApiError::Kind::Storage, rows.errorString()));
     rows.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     qint64 total = 0;
     for (;;) {
@@ -163,15 +168,21 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
             return giveUp(row.error());
         if (!*row)
             break;
-        const QByteArray line = QJsonDocument(QJsonArray::fromStringList(**row)).toJson(QJsonDocument::Compact) + '\n';
+        QJsonArray cells = QJsonArray::fromStringList(**row);
+        if (!source->misread().isEmpty()) // no text, so that it is taken for no cell
+            cells << QJsonObject{{misreadKey, source->misread()}};
+        const QByteArray line = QJsonDocument(cells).toJson(QJsonDocument::Compact) + '\n';
         if (rows.write(line) != line.size())
             return giveUp(makeError(ApiError::Kind::Storage, rows.errorString()));
         if (++total % 10'000 == 0 && progress)
             progress(total);
     }
-    rows.close();
     if (total == 0)
         return giveUp(makeError(ApiError::Kind::Usage, JobStoreText::tr("There are no rows.")));
+    // A full disk may show only here, and a plan must not be on it before its rows are.
+    if (!rows.flush() || ::fsync(rows.handle()) != 0)
+        return giveUp(makeError(ApiError::Kind::Storage, rows.errorString()));
+    rows.close();
     Result<sqlite::Connection> database =
         sqlite::Connection::open(journalFile(folder), sqlite::Connection::Mode::ReadWrite, busyMs);
     if (!database)
@@ -200,11 +211,13 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
         kept.rows.clear();
         kept.list.reset();
     }
-    QFile file(planFile(folder));
+    // All of it or nothing, for whoever is killed in between.
+    QSaveFile file(planFile(folder));
     if (!file.open(QIODevice::WriteOnly) || file.write(kept.toJson()) < 0)
         return giveUp(makeError(ApiError::Kind::Storage, file.errorString()));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.close();
+    if (!file.commit())
+        return giveUp(makeError(ApiError::Kind::Storage, file.errorString()));
     return infoFrom(folder, *database);
 }
 
@@ -298,6 +311,7 @@ JobRow JobStore::rowOf(qint64 number, const QByteArray &line) const
         if (const QString value = values[i].toString(); !value.isEmpty())
             row.values.insert(m_fields[i], value);
     }
+    row.misread = values.last().toObject().value(misreadKey).toString();
     const QByteArray hash =
         QCryptographicHash::hash(m_info.id.toUtf8() + '#' + QByteArray::number(number), QCryptographicHash::Sha256);
     quint32 random = 0;
@@ -518,11 +532,14 @@ Result<qint64> JobStore::retry(bool unknownToo)
                                                                : "SELECT count(*) FROM rows WHERE state IN (2, 6)");
     if (!count)
         return count;
-    // Those of unknown end may have been carried out.
-    for (const char *sql : {"UPDATE rows SET state = 0 WHERE state IN (2, 6)",
-                            unknownToo ? "UPDATE rows SET state = 0, again = 1 WHERE state = 4" : "SELECT 1"}) {
-        if (const Result<Done> done = m_database->run(sql); !done)
+    // Those of unknown end may have been carried out. All at once, or a job that is killed here tries part of it again.
+    for (const char *sql :
+         {"BEGIN IMMEDIATE", "UPDATE rows SET state = 0 WHERE state IN (2, 6)",
+          unknownToo ? "UPDATE rows SET state = 0, again = 1 WHERE state = 4" : "SELECT 1", "COMMIT"}) {
+        if (const Result<Done> done = m_database->run(sql); !done) {
+            (void)m_database->run("ROLLBACK");
             return std::unexpected(done.error());
+        }
     }
     if (const Result<Done> done = setState(u"ready"_s); !done)
         return std::unexpected(done.error());

@@ -39,7 +39,7 @@ struct JobInfo
 {
     QString id, folder;
     JobPlan plan;
-    QString app;     ///< SDKAppID@host it was made for
+    QString app;     ///< it was made for: Profile::appName(), of older versions without the port
     QString profile; ///< the name of the profile then
     qint64 createdMs = 0;
     QString state;    ///< "ready", "running", "paused", "cancelled", "finished", "interrupted" when its run was killed
@@ -65,7 +65,8 @@ class JobStore
     /// removed once they are some days old.
     static QList<JobInfo> list(const QString &root);
 
-    /// Where its rows and the journal of what became of them lie.
+    /// Where its plan, its rows and the journal of what became of them lie. What has a plan is whole.
+    static QString planFile(const QString &folder) { return folder + QStringLiteral("/plan.json"); }
     static QString rowsFile(const QString &folder) { return folder + QStringLiteral("/rows.jsonl"); }
     static QString journalFile(const QString &folder) { return folder + QStringLiteral("/job.db"); }
     /// A question to the journal: 1 where it has a place for the IDs of requests.

@@ -166,7 +166,7 @@ class Planner
         JobUndo out;
         out.plan.verb = u"undo"_s;
         out.plan.undoes = m_info.id;
-        out.plan.name = m_info.plan.name.isEmpty() ? jobVerb(m_info.plan.verb)->title() : m_info.plan.name;
+        out.plan.name = m_info.plan.name; // without one whoever shows it looks at what is undone
         out.plan.quotaPercent = m_info.plan.quotaPercent;
         out.plan.rows = m_rows;
         for (const Thing &thing : std::as_const(m_things)) {
@@ -265,7 +265,9 @@ class Planner
             if (!plan->losses.isEmpty())
                 m_told << Told{record.entry.command, taken, plan->losses, !taken.isEmpty()};
         }
-        const QString why = plan ? JobUndoText::tr("Nothing to take back: it was so before.") : plan.error().message;
+        const QString why = !plan                     ? plan.error().message
+                            : plan->nothing.isEmpty() ? JobUndoText::tr("Nothing to take back: it was so before.")
+                                                      : plan->nothing;
         for (const Single &single : singlesOf(record.entry.command, record.entry.request)) {
             const auto it = m_things.find(single.thing());
             if (it != m_things.end() && !taken.contains(it.key()) && it->why.isEmpty())
@@ -324,7 +326,7 @@ ApiError alreadyUndone(const JobInfo &info)
 }
 
 /// Writes down, once, which job takes this one back.
-Result<Done> claimUndo(const QString &folder, const QString &app, const QString &by)
+Result<Done> claimUndo(const QString &folder, const Profile &profile, const QString &by)
 {
     Result<sqlite::Connection> database =
         sqlite::Connection::open(folder + u"/job.db"_s, sqlite::Connection::Mode::ReadWrite, claimWaitMs);
@@ -334,7 +336,7 @@ Result<Done> claimUndo(const QString &folder, const QString &app, const QString 
         return begun;
     // Under the lock of the file, so that of two at once one is told.
     const Result<JobInfo> now = JobStore::info(folder);
-    if (!now || !now->undoneBy.isEmpty() || now->app != app) {
+    if (!now || !now->undoneBy.isEmpty() || !profile.isApp(now->app)) {
         (void)database->run("ROLLBACK");
         return std::unexpected(
             !now ? now.error()
@@ -379,17 +381,18 @@ Result<JobUndo> undoOfJob(const QString &folder, const QString &auditPath, qint6
     return planner.result();
 }
 
-Result<JobInfo> createJob(const QString &root, const JobPlan &plan, const QString &app, const QString &profile,
-                          qint64 nowMs, const std::stop_token &stop)
+Result<JobInfo> createJob(const QString &root, const JobPlan &plan, const Profile &profile, qint64 nowMs,
+                          const std::stop_token &stop)
 {
     const QString id = QDateTime::fromMSecsSinceEpoch(nowMs).toString(u"yyyyMMdd-HHmmss-"_s) +
                        u"%1"_s.arg(QRandomGenerator::global()->bounded(0x10000), 4, 16, QLatin1Char('0'));
     const QString folder = root + u'/' + id;
-    Result<JobInfo> made = JobStore::create(folder, plan, app, profile, nowMs, {}, stop);
+    Result<JobInfo> made = JobStore::create(folder, plan, profile.appName(), profile.name, nowMs, {}, stop);
     if (!made || plan.undoes.isEmpty())
         return made;
     // A claim by a job that is nowhere counts for nothing, so the job is there first.
-    if (const Result<Done> claimed = claimUndo(root + u'/' + QFileInfo(plan.undoes).fileName(), app, id); !claimed) {
+    if (const Result<Done> claimed = claimUndo(root + u'/' + QFileInfo(plan.undoes).fileName(), profile, id);
+        !claimed) {
         QDir(folder).removeRecursively();
         return std::unexpected(claimed.error());
     }

@@ -4,6 +4,7 @@
 
 #include "core/jobs/jobstore.h"
 #include "core/secrets/seal.h"
+#include "core/settings/profile.h"
 
 #include <stop_token>
 
@@ -36,9 +37,10 @@ bool jobHasInverse(const JobVerb &verb);
 Result<JobUndo> undoOfJob(const QString &folder, const QString &auditPath, qint64 nowMs, const Seal &seal = {},
                           const std::stop_token &stop = {});
 
-/// Makes a job under `root`. An undo is made once: the job it takes back remembers it, and a second one is refused.
-Result<JobInfo> createJob(const QString &root, const JobPlan &plan, const QString &app, const QString &profile,
-                          qint64 nowMs, const std::stop_token &stop = {});
+/// Makes a job under `root` for the app of a profile. An undo is made once: the job it takes back remembers it, and a
+/// second one is refused.
+Result<JobInfo> createJob(const QString &root, const JobPlan &plan, const Profile &profile, qint64 nowMs,
+                          const std::stop_token &stop = {});
 
 /// The verb of an undo. Its rows carry a call each; rows of equal calls share one.
 JobVerb undoJobVerb();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/jobverb.h"
 
+#include "core/api/groupplace.h"
+#include "core/base/plaintext.h"
 #include "core/jobs/jobundo.h"
 
 #include <QCoreApplication>
@@ -17,6 +19,16 @@ struct JobVerbText
 {
     Q_DECLARE_TR_FUNCTIONS(JobVerbText)
 };
+
+constexpr qsizetype accountBytes = 32, groupBytes = 48, topicBytes = 96;
+
+QString tooLong(const QString &field, const QString &value, qsizetype most)
+{
+    const qsizetype bytes = utf8Bytes(value);
+    return bytes <= most ? QString()
+                         : JobVerbText::tr("%1 has %2 bytes, and at most %3 are allowed.")
+                               .arg(field, QString::number(bytes), QString::number(most));
+}
 
 } // namespace
 
@@ -49,7 +61,8 @@ QString JobText::operator()() const
 QString JobField::problem(const QString &value) const
 {
     switch (kind) {
-    case Kind::Id: {
+    case Kind::Id:
+    case Kind::Group: {
         // What spreadsheets make of long numbers, alone and in the files they write.
         static const QRegularExpression spoilt(QStringLiteral("^[0-9](\\.[0-9]+)?E\\+[0-9]+$"),
                                                QRegularExpression::CaseInsensitiveOption);
@@ -60,7 +73,12 @@ QString JobField::problem(const QString &value) const
         if (value.contains(QChar::Null))
             return JobVerbText::tr("%1 holds a zero character, which no ID does. Name the encoding of the file.")
                 .arg(name);
-        return {};
+        const api::GroupPlace place = api::groupPlace(value);
+        if (kind == Kind::Group && place.topicId) {
+            const QString said = tooLong(name, place.groupId, groupBytes);
+            return said.isEmpty() ? tooLong(name, value, topicBytes) : said;
+        }
+        return tooLong(name, value, kind == Kind::Group ? groupBytes : accountBytes);
     }
     case Kind::Number: {
         bool ok = false;
@@ -76,7 +94,7 @@ QString JobField::problem(const QString &value) const
     case Kind::Message:
         break;
     }
-    return {};
+    return maxBytes > 0 ? tooLong(name, value, maxBytes) : QString();
 }
 
 bool JobVerb::takes(const QString &field) const
@@ -113,6 +131,8 @@ QString JobVerb::keyOf(const JobRow &row) const
 
 QString JobVerb::problem(const JobRow &row, const Catalogue &catalogue, Dialect dialect) const
 {
+    if (!row.misread.isEmpty())
+        return row.misread;
     for (const JobField &field : fields) {
         const QString value = row.values.value(field.name).toString();
         if (field.required && value.isEmpty())

@@ -30,7 +30,8 @@ struct JobField
 {
     enum class Kind {
         Text,
-        Id,     ///< of a person or a group
+        Id,     ///< of a person
+        Group,  ///< ID of a group, or of a topic of a community
         Number, ///< whole, of 32 bits, as all numbers of the service's are
         Word,   ///< one of `words`
         Message ///< what people read: the blanks around it belong to it
@@ -40,6 +41,7 @@ struct JobField
     JobText meaning;
     Kind kind = Kind::Text;
     QStringList words = {};
+    qsizetype maxBytes = 0; ///< of a text, where the catalogue tells none; 0: no limit is known
 
     /// Why a value, which is not empty, is none of this field; empty when it may be.
     QString problem(const QString &value) const;
@@ -54,6 +56,7 @@ struct JobRow
     bool repeated = false; ///< it may have been carried out before, for its outcome was lost
     qint64 sentMs = 0;
     QString requestId = {}; ///< of the call whose answer was lost
+    QString misread = {};   ///< why it cannot be right, found where it was read
 
     QString text(QLatin1String name) const { return values.value(name).toString(); }
 };

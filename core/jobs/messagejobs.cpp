@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/groupplace.h"
+#include "core/api/messageelements.h"
 #include "core/jobs/jobverb.h"
+#include "core/services/notificationservice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,10 +25,14 @@ struct MessageJobsText
 
 JobText messageText(const char *source) { return {"MessageJobsText", source}; }
 
-JobField textField()
+JobField textField(qsizetype maxBytes)
 {
-    return {u"text"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "text of the message")),
-            JobField::Kind::Message};
+    return {u"text"_s,
+            true,
+            messageText(QT_TRANSLATE_NOOP("MessageJobsText", "text of the message")),
+            JobField::Kind::Message,
+            {},
+            maxBytes};
 }
 
 /// What is alike in the verbs that send.
@@ -74,7 +80,7 @@ JobVerb sendPrivateJob()
          JobField::Kind::Id},
         {u"to"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the receiver")),
          JobField::Kind::Id},
-        textField()};
+        textField(api::privateMessageLimit)};
     verb.keys = {u"from"_s, u"to"_s};
     sends(verb, u"to"_s);
     verb.body = [](const QList<JobRow> &rows, Dialect) {
@@ -126,11 +132,11 @@ JobVerb sendGroupJob()
     verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Send messages to groups"));
     verb.command = u"group_open_http_svc/send_group_msg"_s;
     verb.fields = {
-        {u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Id},
+        {u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Group},
         {u"from"_s, false,
          messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender; without one the app admin")),
          JobField::Kind::Id},
-        textField()};
+        textField(api::groupMessageLimit)};
     verb.keys = {u"group"_s};
     sends(verb, u"group"_s);
     verb.body = [](const QList<JobRow> &rows, Dialect) {
@@ -183,7 +189,8 @@ JobVerb notifyJob()
     verb.name = u"notifications send"_s;
     verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Send system notifications to groups"));
     verb.command = u"group_open_http_svc/send_group_system_notification"_s;
-    verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Id}, textField()};
+    verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Group},
+                   textField(NotificationService::maxTextBytes)};
     verb.keys = {u"group"_s};
     sends(verb, u"group"_s); // not stored anywhere, so nothing tells whether it got there
     verb.body = [](const QList<JobRow> &rows, Dialect) {
@@ -220,7 +227,7 @@ JobVerb recallGroupJob()
     verb.name = u"messages recall-group"_s;
     verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Recall messages of groups"));
     verb.command = u"group_open_http_svc/group_msg_recall"_s;
-    verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Id},
+    verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Group},
                    {u"seq"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "MsgSeq of the message")),
                     JobField::Kind::Number}};
     verb.list = u"MsgSeqList"_s;

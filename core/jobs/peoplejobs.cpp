@@ -40,6 +40,9 @@ JobField sides()
             {u"both"_s, u"single"_s}};
 }
 
+/// Of a nickname and the address of a picture; error 40601 of longer ones.
+constexpr qsizetype profileTextBytes = 500;
+
 QJsonArray idItems(const QList<JobRow> &rows)
 {
     QJsonArray items;
@@ -61,8 +64,18 @@ JobVerb importJob()
     verb.title = peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "Import accounts"));
     verb.command = u"im_open_login_svc/multiaccount_import"_s;
     verb.fields = {account(),
-                   {u"nick"_s, false, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "nickname"))},
-                   {u"face"_s, false, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "picture address"))}};
+                   {u"nick"_s,
+                    false,
+                    peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "nickname")),
+                    JobField::Kind::Text,
+                    {},
+                    profileTextBytes},
+                   {u"face"_s,
+                    false,
+                    peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "picture address")),
+                    JobField::Kind::Text,
+                    {},
+                    profileTextBytes}};
     verb.list = u"AccountList"_s;
     verb.perCall = 100;
     verb.body = [](const QList<JobRow> &rows, Dialect) {

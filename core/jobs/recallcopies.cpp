@@ -265,7 +265,7 @@ JobPlan RecallCopies::inSandbox(const JobPlan &plan) const
     for (QJsonObject &row : out.rows) {
         const Copy *copy = copyOf(plan, row);
         // A row that cannot be right stays so.
-        if (copy && rowValue(plan, row, "seq"_L1).toLongLong() > 0)
+        if (copy && rowValue(plan, row, "seq"_L1).toUInt() > 0)
             row.insert(u"seq"_s, QString::number(copy->seq > 0 ? copy->seq : noSuchSeq));
     }
     return out;

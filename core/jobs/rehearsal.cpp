@@ -62,6 +62,8 @@ Result<Rehearsal::Read> Rehearsal::readPlan(const JobPlan &plan, qint64 rows, co
             if (!(*row)->at(i).isEmpty())
                 values.insert(fields[i], (*row)->at(i));
         }
+        if (!source->misread().isEmpty())
+            read.plan.misread.insert(read.plan.rows.size(), source->misread());
         read.plan.rows << values;
     }
     read.question = WorldQuestion::of(read.plan);
@@ -183,7 +185,7 @@ void Rehearsal::build(const WorldState &state)
 void Rehearsal::makeJob()
 {
     m_worker.post([this, plan = m_copies.inSandbox(m_plan), folder = m_folder.filePath(QStringLiteral("rehearsal")),
-                   app = m_client->profile().secretName(), name = m_client->profile().name, now = m_clock.nowMs(),
+                   app = m_client->profile().appName(), name = m_client->profile().name, now = m_clock.nowMs(),
                    stop = m_stop.get_token()](std::stop_token) -> WorkThread::Outcome {
         return [this, info = JobStore::create(folder, plan, app, name, now, {}, stop)] {
             if (may(info))
@@ -230,7 +232,9 @@ Result<Rehearsal::Ends> Rehearsal::readEnds(const QString &folder, const RecallC
                 continue;
             const auto *code = std::get_if<qint64>(&cells[columns - 3]);
             const auto *message = std::get_if<QString>(&cells[columns - 2]);
-            const QString gone = copies.missing(m_plan, number);
+            // A row that cannot be right was not sent there, and would not be here.
+            const bool sent = state != jobStateWord(JobState::Skipped) && state != jobStateWord(JobState::Protected);
+            const QString gone = sent ? copies.missing(m_plan, number) : QString();
             const QString said = QStringLiteral("%1 %2")
                                      .arg(code ? QString::number(*code) : QString(), message ? *message : QString())
                                      .trimmed();

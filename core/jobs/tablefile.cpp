@@ -6,7 +6,9 @@
 #include "core/jobs/xlsxreader.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -38,6 +40,7 @@ class CsvReader : public TableFile
     static Result<std::unique_ptr<TableFile>> ofText(const QString &text, const TableFileOptions &options);
     Result<std::optional<QStringList>> next() override;
     QString kind() const override { return QString::fromLatin1(m_encoding); }
+    bool isGuess() const override { return m_guess; }
 
   private:
     CsvReader(const QString &path, QByteArray encoding, TextDecoder decoder, QChar separator)
@@ -59,6 +62,7 @@ class CsvReader : public TableFile
     qint64 m_line = 1;
     bool m_begun = false;
     bool m_ended = false;
+    bool m_guess = false;
 };
 
 Result<std::unique_ptr<TableFile>> CsvReader::make(const QString &path, const TableFileOptions &options)
@@ -69,16 +73,20 @@ Result<std::unique_ptr<TableFile>> CsvReader::make(const QString &path, const Ta
                     TableFileText::tr("The file %1 cannot be read: %2").arg(path, sample.errorString()));
     qsizetype mark = 0;
     QByteArray encoding = TextDecoder::detect(sample, mark);
+    const bool named =
+        !options.encoding.isEmpty() && options.encoding.compare(QLatin1String("auto"), Qt::CaseInsensitive) != 0;
+    const bool guess = !named && mark == 0 && encoding == "GB18030";
     // A mark is left out whatever encoding was named.
-    if (!options.encoding.isEmpty() && options.encoding.compare(QLatin1String("auto"), Qt::CaseInsensitive) != 0) {
-        const QByteArray named = options.encoding.toLatin1().toUpper();
-        if (!((named == "UTF-16" || named == "UTF-32") && encoding.startsWith(named)))
-            encoding = named;
+    if (named) {
+        const QByteArray wanted = options.encoding.toLatin1().toUpper();
+        if (!((wanted == "UTF-16" || wanted == "UTF-32") && encoding.startsWith(wanted)))
+            encoding = wanted;
     }
     Result<TextDecoder> decoder = TextDecoder::make(encoding);
     if (!decoder)
         return std::unexpected(decoder.error());
     auto reader = std::unique_ptr<CsvReader>(new CsvReader(path, encoding, std::move(*decoder), options.separator));
+    reader->m_guess = guess;
     if (!reader->m_file.open(QIODevice::ReadOnly) || !reader->m_file.seek(mark))
         return fail(ApiError::Kind::Unreadable,
                     TableFileText::tr("The file %1 cannot be read: %2").arg(path, reader->m_file.errorString()));
@@ -252,6 +260,12 @@ Result<std::unique_ptr<TableFile>> TableFile::ofText(const QString &text, const 
 }
 
 bool TableFile::isWorkbook(const QString &path) { return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive); }
+
+QString TableFile::stamp(const QString &path)
+{
+    const QFileInfo file(path);
+    return QStringLiteral("%1 %2").arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
+}
 
 Result<QStringList> TableFile::sheets(const QString &path)
 {

@@ -15,7 +15,7 @@ namespace imdesk {
 /// How a file of rows is read; what is empty is found out.
 struct TableFileOptions
 {
-    QString encoding; ///< "utf-8", "utf-16", "gb18030", ...; empty: by byte order mark or zero bytes, else UTF-8 where
+    QString encoding; ///< "utf-8", "big5", "gb18030", ...; empty: by byte order mark or zero bytes, else UTF-8 where
                       ///< the whole file is valid, else GB18030
     QChar separator;  ///< of CSV; null: the one of comma, semicolon and tab that the first line holds most of
     QString sheet;    ///< of XLSX; empty: the first
@@ -37,6 +37,15 @@ class TableFile
     virtual Result<std::optional<QStringList>> next() = 0;
     /// What was found out: "UTF-8", "GB18030", "XLSX".
     virtual QString kind() const = 0;
+    /// The encoding was neither named nor marked, and the bytes are no UTF-8: another one may have been meant.
+    virtual bool isGuess() const { return false; }
+
+    /// What a workbook takes a cell for. Moments are dates and times.
+    enum class CellKind : quint8 { Text, Number, Moment, Truth, Error };
+    /// Of a cell of the row given last; all of text are texts.
+    virtual CellKind cellKind(qsizetype) const { return CellKind::Text; }
+    /// The same as long as nobody has written to the file.
+    static QString stamp(const QString &path);
 };
 
 } // namespace imdesk

@@ -3,8 +3,8 @@
 #include "core/jobs/xlsxreader.h"
 
 #include <QCoreApplication>
-
-#include <limits>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace imdesk {
 
@@ -17,6 +17,8 @@ constexpr qsizetype longestSheetRow = 1024 * 1024;
 /// Of the table of shared texts: eight columns full of different ones in the longest sheet.
 constexpr qsizetype mostTexts = 8 * 1024 * 1024;
 constexpr qint64 mostTextBytes = 512 * 1024 * 1024;
+/// A workbook may have 64,000 styles of cells.
+constexpr qsizetype mostStyles = 65'536;
 
 struct XlsxReaderText
 {
@@ -63,6 +65,22 @@ QString numberText(const QString &raw)
     return raw;
 }
 
+/// Number formats that every workbook has for dates and times, those of East Asia among them.
+bool isMomentFormat(int id)
+{
+    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+}
+
+/// The same of a format of its own, such as yyyy"年"m"月": by the letters that are neither quoted nor a condition.
+bool isMomentFormat(QString code)
+{
+    static const QRegularExpression beside(
+        QStringLiteral("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression moment(QStringLiteral("[dmyhs]"), QRegularExpression::CaseInsensitiveOption);
+    return moment.match(code.remove(beside)).hasMatch();
+}
+
 std::unexpected<ApiError> damaged(const ZipMember &member, const QXmlStreamReader &xml)
 {
     return fail(ApiError::Kind::Usage,
@@ -83,6 +101,8 @@ Result<std::unique_ptr<TableFile>> XlsxReader::open(const QString &path, const Q
     if (!member)
         return std::unexpected(member.error());
     if (const Result<Done> read = reader->readShared(); !read)
+        return std::unexpected(read.error());
+    if (const Result<Done> read = reader->readStyles(); !read)
         return std::unexpected(read.error());
     reader->m_device = reader->m_zip.member(*member);
     if (!reader->m_device)
@@ -182,6 +202,52 @@ Result<Done> XlsxReader::readShared()
     return Done{};
 }
 
+Result<Done> XlsxReader::readStyles()
+{
+    const auto device = m_zip.member(QStringLiteral("xl/styles.xml"));
+    if (!device)
+        return Done{};
+    QXmlStreamReader xml(device.get());
+    QSet<int> moments;
+    bool ofCells = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isEndElement() && xml.name() == QLatin1String("cellXfs"))
+            break;
+        if (!xml.isStartElement())
+            continue;
+        device->beginPart();
+        const QXmlStreamAttributes attributes = xml.attributes();
+        const int format = attributes.value(QLatin1String("numFmtId")).toInt();
+        if (xml.name() == QLatin1String("numFmt")) {
+            if (isMomentFormat(attributes.value(QLatin1String("formatCode")).toString()))
+                moments << format;
+        } else if (xml.name() == QLatin1String("cellXfs")) {
+            ofCells = true;
+        } else if (ofCells && xml.name() == QLatin1String("xf")) {
+            m_momentStyles << (isMomentFormat(format) || moments.contains(format));
+        }
+        if (m_momentStyles.size() > mostStyles || moments.size() > mostStyles)
+            return fail(ApiError::Kind::Usage, XlsxReaderText::tr("The workbook holds more styles than can be right."));
+    }
+    if (xml.hasError())
+        return damaged(*device, xml);
+    return Done{};
+}
+
+TableFile::CellKind XlsxReader::kindOfCell(const QString &type, int style) const
+{
+    if (type == QLatin1String("b"))
+        return CellKind::Truth;
+    if (type == QLatin1String("e"))
+        return CellKind::Error;
+    if (type == QLatin1String("d"))
+        return CellKind::Moment;
+    if (!type.isEmpty() && type != QLatin1String("n"))
+        return CellKind::Text;
+    return m_momentStyles.value(style, false) ? CellKind::Moment : CellKind::Number;
+}
+
 QString XlsxReader::shared(qint64 index)
 {
     if (index < 0 || index + 1 >= m_offsets.size())
@@ -214,6 +280,7 @@ QString XlsxReader::readCell(const QString &type)
 Result<QStringList> XlsxReader::readRow()
 {
     QStringList row;
+    m_kinds.clear();
     qsizetype length = 0;
     while (!m_xml.atEnd()) {
         m_xml.readNext();
@@ -224,14 +291,21 @@ Result<QStringList> XlsxReader::readRow()
         const QXmlStreamAttributes attributes = m_xml.attributes();
         const int named = columnOf(attributes.value(QLatin1String("r")));
         const qsizetype column = named >= 0 ? named : row.size();
-        const QString text = readCell(attributes.value(QLatin1String("t")).toString());
+        // Before the cell is read, for the attributes live no longer.
+        const QString type = attributes.value(QLatin1String("t")).toString();
+        const int style = attributes.value(QLatin1String("s")).toInt();
+        const QString text = readCell(type);
         length += text.size();
         if (column >= mostColumns || length > longestSheetRow)
             return fail(ApiError::Kind::Usage,
                         XlsxReaderText::tr("Row %1 of the sheet holds more than can be right.").arg(m_row));
-        while (row.size() <= column)
+        while (row.size() <= column) {
             row << QString();
+            m_kinds << CellKind::Text;
+        }
         row[column] = text;
+        if (!text.isEmpty())
+            m_kinds[column] = kindOfCell(type, style);
     }
     if (m_xml.hasError())
         return damaged(*m_device, m_xml);

@@ -21,18 +21,23 @@ class XlsxReader : public TableFile
     static Result<QStringList> sheets(const QString &path);
     Result<std::optional<QStringList>> next() override;
     QString kind() const override { return QStringLiteral("XLSX"); }
+    CellKind cellKind(qsizetype column) const override { return m_kinds.value(column, CellKind::Text); }
 
   private:
     explicit XlsxReader(ZipFile zip) : m_zip(std::move(zip)) {}
     Result<QString> sheetMember(const QString &sheet) const;
     Result<Done> readShared();
+    Result<Done> readStyles();
     QString shared(qint64 index);
     Result<QStringList> readRow();
     QString readCell(const QString &type);
+    CellKind kindOfCell(const QString &type, int style) const;
 
     ZipFile m_zip;
     QTemporaryFile m_texts;
     QList<quint32> m_offsets;
+    QList<bool> m_momentStyles; ///< by the style of a cell: it shows a number as a date or a time
+    QList<CellKind> m_kinds;    ///< of the row read last
     std::unique_ptr<ZipMember> m_device;
     QXmlStreamReader m_xml;
     qint64 m_row = 0; ///< the number of the row read last

@@ -21,11 +21,7 @@ Cell accountMoment(qint64 seconds)
     return seconds == 0 ? Cell() : Cell(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
 }
 
-Cell muteEnd(quint32 until)
-{
-    constexpr quint32 forEver = 4294967295;
-    return until == forEver ? Cell(QStringLiteral("forever")) : accountMoment(until);
-}
+Cell muteEnd(quint32 until) { return until == Endless::seconds ? Cell(Endless{}) : accountMoment(until); }
 
 QString sourceWords(AccountSources sources)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/accountfeed.h"
 
+#include "core/api/accounts.h"
 #include "core/services/accountlist.h"
 
 namespace imdesk {
@@ -53,6 +54,51 @@ void AccountFeed::takeOwners(const QStringList &owners)
         }
     }
     m_accounts.noteIds(fresh, AccountSource::Group);
+}
+
+void AccountFeed::noteStanding(const QStringList &accounts, AccountStanding standing)
+{
+    QList<AccountNote> notes;
+    for (const QString &account : accounts) {
+        AccountNote note;
+        note.id = account;
+        if (standing == AccountStanding::Imported)
+            note.sources = AccountSource::Imported;
+        note.checkedAt = m_accounts.clock().nowSeconds();
+        note.standing = standing;
+        notes << note;
+    }
+    m_accounts.note(notes);
+}
+
+void AccountFeed::hearWrite(const WrittenCall &call)
+{
+    const auto is = [&call](const char *path) { return call.command == QLatin1String(path); };
+    if (is(api::accountImport.path)) {
+        if (const auto asked = decode<api::AccountImport>(call.body))
+            noteStanding({asked->userId}, AccountStanding::Imported);
+    } else if (is(api::multiaccountImport.path)) {
+        const auto asked = decode<api::MultiaccountImport>(call.body);
+        const auto told = decode<api::MultiaccountImportReply>(call.reply);
+        if (!asked || !told)
+            return;
+        QStringList imported;
+        for (const api::AccountToImport &account : asked->accounts) {
+            if (!told->failed.contains(account.userId))
+                imported << account.userId;
+        }
+        noteStanding(imported, AccountStanding::Imported);
+    } else if (is(api::accountDelete.path)) {
+        const auto told = decode<api::AccountDeleteReply>(call.reply);
+        if (!told)
+            return;
+        QStringList deleted;
+        for (const api::AccountDeleteResult &item : told->items) {
+            if (item.resultCode == 0)
+                deleted << item.userId;
+        }
+        noteStanding(deleted, AccountStanding::NotImported);
+    }
 }
 
 void AccountFeed::takeEvents()

@@ -26,7 +26,12 @@ class AccountFeed : public QObject
     AccountFeed(AccountDirectory &accounts, const GroupDirectory &groupCache, const GroupService &groups,
                 CallbackHub &hub, QObject *parent = nullptr);
 
+    /// The service has carried out a write of this console, whoever asked for it: accounts that were imported or
+    /// deleted.
+    void hearWrite(const imdesk::WrittenCall &call);
+
   private:
+    void noteStanding(const QStringList &accounts, AccountStanding standing);
     void takeEvents();
     void takeOwners(const QStringList &owners);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/auditmodel.h"
 
+#include "core/audit/guardwords.h"
 #include "core/base/plaintext.h"
 
 #include <QFileInfo>
@@ -163,6 +164,8 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case Command:
         return commandText(entry);
     case Objects: {
+        if (const QStringList changes = guardChanges(entry); !changes.isEmpty())
+            return visibleText(changes.join(QStringLiteral("; ")), 160);
         const QString words = entry.objects.mid(0, named).join(QStringLiteral(", "));
         return visibleText(
             entry.objects.size() > named ? tr("%1 and %2 more").arg(words).arg(entry.objectCount - named) : words, 160);

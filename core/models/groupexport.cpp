@@ -133,7 +133,7 @@ TableSource memberExport(const MemberTable &table, const std::vector<int> &recor
                  textCell(QString::fromUtf8(row.card)),
                  momentCell(row.joined),
                  momentCell(row.lastMessage),
-                 row.muteUntil >= api::muteForEver ? Cell(GroupExportText::tr("for ever")) : momentCell(row.muteUntil),
+                 row.muteUntil >= api::muteForEver ? Cell(Endless{}) : momentCell(row.muteUntil),
                  textCell(onlineWire(row.online))};
         return true;
     };

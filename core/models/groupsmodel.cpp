@@ -42,19 +42,18 @@ GroupsModel::GroupsModel(GroupService &service, GroupDirectory &directory, QObje
         Q_EMIT countsChanged();
     });
     connect(&m_hydrator, &GroupHydrator::backgroundFinished, this, &GroupsModel::countsChanged);
+    connect(&m_directory, &GroupDirectory::found, this, [this](const CacheFacts &facts) {
+        m_found = facts;
+        m_listedAt = facts.listedAt;
+        Q_EMIT countsChanged();
+    });
     connect(&m_directory, &GroupDirectory::rowsLoaded, this, [this](const QList<GroupRow> &rows) {
+        m_rowsRead += rows.size();
         m_table.append(rows);
         recordsAppended();
         Q_EMIT countsChanged();
     });
-    connect(&m_directory, &GroupDirectory::loaded, this, [this](const CacheFacts &facts) {
-        m_listedAt = facts.listedAt;
-        if (m_table.gone() > 0)
-            reorderNow();
-        Q_EMIT cacheLoaded();
-        Q_EMIT countsChanged();
-        fill();
-    });
+    connect(&m_directory, &GroupDirectory::loaded, this, &GroupsModel::onCacheLoaded);
     connect(this, &PagedModel::ordered, this, [this] {
         Q_EMIT countsChanged();
         lookAt(m_lookFirst, m_lookLast);
@@ -63,10 +62,48 @@ GroupsModel::GroupsModel(GroupService &service, GroupDirectory &directory, QObje
 
 GroupsModel::~GroupsModel() { stopOrdering(); }
 
-void GroupsModel::load() { m_directory.load(); }
+void GroupsModel::load()
+{
+    if (m_cache != Cache::Unread)
+        return;
+    m_cache = Cache::Reading;
+    m_directory.load();
+}
+
+void GroupsModel::onCacheLoaded(const CacheFacts &facts)
+{
+    m_cache = Cache::Read;
+    m_listedAt = facts.listedAt;
+    if (m_table.gone() > 0)
+        reorderNow();
+    Q_EMIT cacheLoaded();
+    Q_EMIT countsChanged();
+    if (std::exchange(m_listAfterCache, false))
+        refresh();
+    fill();
+}
+
+void GroupsModel::listOnce()
+{
+    if (m_state == Listing::Running || m_state == Listing::Complete)
+        return;
+    load();
+    refresh();
+}
+
+void GroupsModel::cancelListing()
+{
+    m_listAfterCache = false;
+    m_listing.cancel();
+}
 
 void GroupsModel::refresh()
 {
+    // What the listing does not name is gone: a row that came later would stay.
+    if (isReading()) {
+        m_listAfterCache = true;
+        return;
+    }
     m_freshSince = m_directory.clock().nowSeconds();
     m_fillFailed = false;
     m_pending.clear();
@@ -207,6 +244,16 @@ void GroupsModel::setFillAll(bool on)
     Q_EMIT countsChanged();
 }
 
+void GroupsModel::setNamesWanted(bool on)
+{
+    if (m_namesWanted == on)
+        return;
+    m_namesWanted = on;
+    m_fillFailed = m_fillFailed && !on;
+    fill();
+    Q_EMIT countsChanged();
+}
+
 void GroupsModel::retryDetails()
 {
     m_fillFailed = false;
@@ -217,7 +264,8 @@ void GroupsModel::retryDetails()
 void GroupsModel::fill()
 {
     const bool searching = !m_query.words.isEmpty() || m_query.which == GroupQuery::Which::OfKind;
-    const bool wanted = m_fillAll || searching || (m_table.present() <= fillByItself && m_state == Listing::Complete);
+    const bool wanted =
+        m_fillAll || m_namesWanted || searching || (m_table.present() <= fillByItself && m_state == Listing::Complete);
     const Counts now = counts();
     if (!wanted || now.unread == 0) {
         if (!wanted && m_hydrator.hasBackground())
@@ -266,6 +314,13 @@ GroupsModel::Counts GroupsModel::counts() const
     counts.detailed = m_table.detailed();
     counts.refused = m_table.refused();
     counts.gone = m_table.gone();
+    if (isReading()) {
+        // How far the reading has come says nothing about the app.
+        counts.known = static_cast<int>(m_found.groups - m_found.gone);
+        counts.detailed = static_cast<int>(m_found.details);
+        counts.refused = 0;
+        counts.gone = static_cast<int>(m_found.gone);
+    }
     counts.unread = counts.known - counts.detailed - counts.refused;
     counts.shown = rowCount();
     counts.listed = m_listing.seen();

@@ -27,7 +27,7 @@ class GroupsModel : public PagedModel
     };
     enum class Listing { Never, Running, Complete, Failed, Cancelled };
 
-    /// Numbers for an honest sentence.
+    /// Numbers for an honest sentence; of the whole cache from the moment its reading begins.
     struct Counts
     {
         int known = 0;       ///< groups that exist as far as is known
@@ -52,11 +52,18 @@ class GroupsModel : public PagedModel
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// Shows what the cache holds; cacheLoaded() follows.
+    /// Shows what the cache holds, once; cacheLoaded() follows.
     void load();
-    /// Lists all IDs anew and reads visible details again.
+    /// The cache is on its way: rows are still to come.
+    bool isReading() const { return m_cache == Cache::Reading; }
+    /// Rows of the cache that are here, and all that it holds.
+    qint64 rowsRead() const { return m_rowsRead; }
+    qint64 rowsCached() const { return m_found.groups; }
+    /// Lists all IDs anew and reads visible details again; while the cache is read, after it.
     void refresh();
-    void cancelListing() { m_listing.cancel(); }
+    /// Reads the cache and lists after it, unless this session has listed already or is just doing so.
+    void listOnce();
+    void cancelListing();
     Listing listing() const { return m_state; }
     const ApiError &listingError() const { return m_error; }
 
@@ -66,6 +73,8 @@ class GroupsModel : public PagedModel
     void lookAt(int firstRow, int lastRow);
     /// Fetch all details behind what is looked at.
     void setFillAll(bool on);
+    /// Somebody looks for a group by its name: fetch the details that are missing as long as this holds.
+    void setNamesWanted(bool on);
     bool isFilling() const { return m_hydrator.hasBackground(); }
     /// Goes on after a failure.
     void retryDetails();
@@ -95,6 +104,8 @@ class GroupsModel : public PagedModel
     int recordCount() const override { return m_table.size(); }
 
   private:
+    enum class Cache { Unread, Reading, Read };
+    void onCacheLoaded(const CacheFacts &facts);
     void onPage(const QStringList &ids);
     void takePart();
     void onListed(const Result<qint64> &result);
@@ -112,6 +123,10 @@ class GroupsModel : public PagedModel
     std::function<QString(qint64)> m_time;
     QString m_zone = QStringLiteral("UTC");
     Listing m_state = Listing::Never;
+    Cache m_cache = Cache::Unread;
+    CacheFacts m_found; ///< of the cache, from the begin of its reading
+    qint64 m_rowsRead = 0;
+    bool m_listAfterCache = false;
     ApiError m_error;
     QStringList m_pending; ///< IDs of pages not taken in yet: a page is too much for one turn of the event loop
     std::vector<bool> m_seen;
@@ -120,7 +135,7 @@ class GroupsModel : public PagedModel
     qint64 m_listedAt = 0, m_freshSince = 0;
     int m_fillFrom = 0;
     int m_lookFirst = 0, m_lookLast = -1;
-    bool m_fillAll = false, m_fillFailed = false;
+    bool m_fillAll = false, m_namesWanted = false, m_fillFailed = false;
 };
 
 } // namespace imdesk

@@ -11,26 +11,40 @@ namespace imdesk {
 JobsModel::JobsModel(JobDesk &desk, QObject *parent)
     : QAbstractTableModel(parent), m_desk(desk), m_time([](qint64 ms) { return QString::number(ms); })
 {
-    connect(&desk, &JobDesk::changed, this, &JobsModel::reset);
+    connect(&desk, &JobDesk::changed, this, &JobsModel::take);
     connect(&desk, &JobDesk::progressed, this, [this](const QString &id) {
         if (const int row = rowOf(id); row >= 0)
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     });
-    reset();
+    take();
 }
 
-void JobsModel::reset()
+void JobsModel::take()
 {
     QStringList ids;
     for (const JobInfo &info : m_desk.jobs())
         ids << info.id;
-    if (ids == m_ids) {
-        textsChanged();
-        return;
+    // Row by row, so that what is chosen stays chosen.
+    for (int row = int(m_ids.size()) - 1; row >= 0; --row) {
+        if (ids.contains(m_ids.at(row)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_ids.removeAt(row);
+        endRemoveRows();
     }
-    beginResetModel();
-    m_ids = ids;
-    endResetModel();
+    for (int row = 0; row < int(ids.size()); ++row) {
+        const int from = static_cast<int>(m_ids.indexOf(ids.at(row), row));
+        if (from < 0) {
+            beginInsertRows({}, row, row);
+            m_ids.insert(row, ids.at(row));
+            endInsertRows();
+        } else if (from > row) {
+            beginMoveRows({}, from, from, {}, row);
+            m_ids.move(from, row);
+            endMoveRows();
+        }
+    }
+    textsChanged();
 }
 
 void JobsModel::textsChanged()
@@ -115,8 +129,11 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         return stateText(*info);
     case Name: {
         const QString title = jobVerb(info->plan.verb)->title();
-        return info->plan.name.isEmpty() ? title
-                                         : QStringLiteral("%1 (%2)").arg(visibleText(info->plan.name, 80), title);
+        // An undo without a name goes by the job it takes back.
+        const JobInfo *undone = info->plan.undoes.isEmpty() ? nullptr : m_desk.find(info->plan.undoes);
+        const QString name = info->plan.name.isEmpty() && undone ? jobVerb(undone->plan.verb)->title()
+                                                                 : visibleText(info->plan.name, 80);
+        return name.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(name, title);
     }
     case Progress:
         return tr("%1 of %2").arg(locale.toString(handled), locale.toString(counts.total));

@@ -37,7 +37,7 @@ class JobsModel : public QAbstractTableModel
     static QString leftText(qint64 seconds);
 
   private:
-    void reset();
+    void take();
 
     JobDesk &m_desk;
     std::function<QString(qint64)> m_time;

@@ -221,6 +221,7 @@ void MembersModel::askMuted()
         }
         m_table.append(members);
         m_service.tellMembers(m_group, members);
+        m_service.tellMuted(m_group, reply->members);
         m_total = members.size();
         recordsAppended();
         becomes(State::Complete);

@@ -383,6 +383,9 @@ void ApiClient::finish(quint64 id, Result<QJsonObject> result)
     if (call->ticket)
         m_watch->after(*call->ticket, record, result ? *result : QJsonObject());
     Q_EMIT callFinished(record);
+    if (record.ok && record.write)
+        Q_EMIT written({call->entry ? call->entry->path : call->path, QJsonDocument::fromJson(call->body).object(),
+                        *result, call->options.priority});
     call->done(std::move(result));
 }
 

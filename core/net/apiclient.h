@@ -86,6 +86,9 @@ class ApiClient : public QObject
 
   Q_SIGNALS:
     void callFinished(const imdesk::CallRecord &record);
+    /// The service has carried out a write, whoever asked for it: for what keeps a memory of how things stand. The
+    /// caller hears it afterwards.
+    void written(const imdesk::WrittenCall &call);
     /// An attempt failed and another one follows; the call is tried again until callFinished().
     void callRetried(const imdesk::CallRetry &retry);
 

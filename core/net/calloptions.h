@@ -4,6 +4,7 @@
 
 #include "core/base/apierror.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -51,6 +52,14 @@ struct CallRecord
     ApiError error; ///< when not ok
     QString requestId;
     bool write = false;
+};
+
+/// A write that the service has said yes to: what was asked of it and what it told. Not logged; it may hold anything.
+struct WrittenCall
+{
+    QString command; ///< the catalogue's name of it
+    QJsonObject body, reply;
+    Priority priority = Priority::Interactive;
 };
 
 } // namespace imdesk

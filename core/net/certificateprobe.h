@@ -15,14 +15,17 @@ namespace imdesk {
 /// What a TLS server shows of itself.
 struct CertificateLook
 {
-    bool reached = false; ///< a certificate was shown at all
-    QStringList errors;   ///< what this computer has against it; empty when it is trusted here
-    QDateTime expires;    ///< of the server's own certificate, UTC
+    bool reached = false;    ///< a certificate was shown at all
+    bool connected = false;  ///< something takes connections there
+    bool speaksHttp = false; ///< without a certificate: plain HTTP is answered there
+    QStringList errors;      ///< what this computer has against it; empty when it is trusted here
+    QDateTime expires;       ///< of the server's own certificate, UTC
     QString issuer;
     QString trouble; ///< why nothing was reached
 };
 
-/// Opens one TLS connection to look at the certificate, whatever it is worth, and sends nothing over it.
+/// Opens one TLS connection to look at the certificate, whatever it is worth, and sends nothing over it. Where none is
+/// shown it asks for the head of a page in plain HTTP.
 class CertificateProbe : public QObject
 {
     Q_OBJECT
@@ -34,10 +37,15 @@ class CertificateProbe : public QObject
 
   private:
     void seen();
+    void lookForHttp();
     void end();
 
     QSslSocket m_socket;
+    QTcpSocket m_plain;
     QTimer m_timer;
+    QString m_host;
+    quint16 m_port = 0;
+    bool m_asksPlain = false;
     CertificateLook m_look;
     std::function<void(const CertificateLook &)> m_handler;
 };

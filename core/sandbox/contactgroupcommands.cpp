@@ -13,6 +13,7 @@ namespace imdesk::sim {
 namespace {
 
 constexpr int standardMarks = 64;
+constexpr qsizetype customMarkBytes = 256;
 
 QJsonObject groupItem(const ContactBook::Group &group)
 {
@@ -182,6 +183,9 @@ Refusal markOne(Service &service, AccountIndex owner, const QJsonObject &item)
     const auto set = bitsOf(item.value(QLatin1String("SetMark")));
     if (what < 1 || what > 3 || !clear || !set)
         return {50002, QStringLiteral("OptType must be 1, 2 or 3, and marks are numbered 0 to 63")};
+    const QString custom = item.value(QLatin1String("CustomMark")).toString();
+    if (custom.toUtf8().size() > customMarkBytes)
+        return {50002, QStringLiteral("CustomMark is longer than %1 bytes").arg(customMarkBytes)};
     ContactBook &book = service.world.contacts.book(owner);
     ContactData *data = book.entry(key);
     if (!data)
@@ -189,7 +193,7 @@ Refusal markOne(Service &service, AccountIndex owner, const QJsonObject &item)
     if (what & 1)
         data->marks = (data->marks & ~*clear) | *set;
     if (what & 2)
-        data->custom = item.value(QLatin1String("CustomMark")).toString();
+        data->custom = custom;
     data->changed = service.now();
     book.dropEmpty();
     return {};

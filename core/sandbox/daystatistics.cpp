@@ -133,16 +133,18 @@ void DayStatistics::makePast(Random random, int accounts, int groups)
     }
 }
 
-void DayStatistics::moveTo(QDate day)
+void DayStatistics::moveTo(QDate day, qint64 online)
 {
     if (m_days[m_today].date == day)
         return;
-    // What there is of accounts and groups does not change with the day.
+    // What there is of accounts and groups does not change with the day, nor does who is online.
     const qint64 accounts = now(Figure::RegisteredTotal);
     const qint64 groups = now(Figure::AllGroups);
     auto setTotals = [&](Day &of) {
         of.values[std::size_t(Figure::RegisteredTotal)] = accounts;
         of.values[std::size_t(Figure::AllGroups)] = groups;
+        qint64 &most = of.values[std::size_t(Figure::MaxOnline)];
+        most = std::max(most, online);
     };
     while (m_days.first().date < day) {
         Day fresh{m_days.first().date.addDays(1), {}};
@@ -159,8 +161,6 @@ void DayStatistics::moveTo(QDate day)
         m_today = daysKept;
     }
     setTotals(m_days[m_today]);
-    for (QSet<quint32> *set : {&m_active, &m_loggedIn, &m_senders, &m_c2cSenders, &m_groupSenders, &m_spokenIn})
-        set->clear();
 }
 
 int DayStatistics::days() const { return daysKept; }
@@ -177,29 +177,29 @@ void DayStatistics::count(QSet<quint32> &seen, quint32 who, Figure figure)
     ++now(figure);
 }
 
-void DayStatistics::active(quint32 account) { count(m_active, account, Figure::ActiveUsers); }
+void DayStatistics::active(quint32 account) { count(counted().active, account, Figure::ActiveUsers); }
 
 void DayStatistics::loggedIn(quint32 account)
 {
     active(account);
-    count(m_loggedIn, account, Figure::LoginUsers);
+    count(counted().loggedIn, account, Figure::LoginUsers);
     ++now(Figure::Logins);
 }
 
 void DayStatistics::sentC2C(quint32 account)
 {
     active(account);
-    count(m_senders, account, Figure::Senders);
-    count(m_c2cSenders, account, Figure::C2CSenders);
+    count(counted().senders, account, Figure::Senders);
+    count(counted().c2cSenders, account, Figure::C2CSenders);
     ++now(Figure::C2CUp);
 }
 
 void DayStatistics::sentGroup(quint32 account, quint32 group)
 {
     active(account);
-    count(m_senders, account, Figure::Senders);
-    count(m_groupSenders, account, Figure::GroupSenders);
-    count(m_spokenIn, group, Figure::GroupsSpokenIn);
+    count(counted().senders, account, Figure::Senders);
+    count(counted().groupSenders, account, Figure::GroupSenders);
+    count(counted().spokenIn, group, Figure::GroupsSpokenIn);
     ++now(Figure::GroupUp);
 }
 

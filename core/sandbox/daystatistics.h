@@ -51,9 +51,9 @@ class DayStatistics
 
     /// Fills the past with a week's shape that ends at today's totals.
     void makePast(Random random, int accounts, int groups);
-    /// Opens new days when midnight has passed. A clock that goes back finds the figures of its day again; those of
-    /// later days wait for it.
-    void moveTo(QDate day);
+    /// Opens new days when midnight has passed; who is online then has been so on each of them. A clock that goes back
+    /// finds the figures of its day again, with who was counted in them; those of later days wait for it.
+    void moveTo(QDate day, qint64 online);
     void add(Figure figure, qint64 amount = 1);
     void atLeast(Figure figure, qint64 value);
     void active(quint32 account);
@@ -69,17 +69,23 @@ class DayStatistics
     QString value(int day, const QString &field) const;
 
   private:
+    /// Who is in the figures of a day already, so that nobody is counted twice.
+    struct Counted
+    {
+        QSet<quint32> active, loggedIn, senders, c2cSenders, groupSenders, spokenIn;
+    };
     struct Day
     {
         QDate date;
         std::array<qint64, std::size_t(Figure::Count)> values{};
+        Counted counted{};
     };
     qint64 &now(Figure figure) { return m_days[m_today].values[std::size_t(figure)]; }
+    Counted &counted() { return m_days[m_today].counted; }
     void count(QSet<quint32> &seen, quint32 who, Figure figure);
 
     QList<Day> m_days; ///< the newest first, without gaps
     qsizetype m_today = 0;
-    QSet<quint32> m_active, m_loggedIn, m_senders, m_c2cSenders, m_groupSenders, m_spokenIn;
 };
 
 } // namespace imdesk::sim

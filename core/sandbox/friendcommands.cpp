@@ -31,10 +31,11 @@ void friendAdd(Service &service, const CallPtr &call)
     const QJsonArray items = call->body.value(QLatin1String("AddFriendItem")).toArray();
     for (const auto &item : items) {
         const QJsonObject object = item.toObject();
+        const QJsonValue group = object.value(QLatin1String("GroupName"));
         request.wishes.append(
             {object.value(QLatin1String("To_Account")).toString(), object.value(QLatin1String("Remark")).toString(),
-             object.value(QLatin1String("GroupName")).toString(), object.value(QLatin1String("AddSource")).toString(),
-             object.value(QLatin1String("AddWording")).toString()});
+             group.toString(), object.value(QLatin1String("AddSource")).toString(),
+             object.value(QLatin1String("AddWording")).toString(), group.isString() && group.toString().isEmpty()});
     }
     if (request.wishes.isEmpty()) {
         call->fail(30001, QStringLiteral("AddFriendItem is empty"));

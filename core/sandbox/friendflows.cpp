@@ -65,7 +65,7 @@ Friend entryFor(AccountIndex account, quint32 now, const QString &source, const 
 
 bool isValid(const FriendWish &wish)
 {
-    return isAddSource(wish.source) && isRemark(wish.remark) && isAddWording(wish.wording) &&
+    return isAddSource(wish.source) && isRemark(wish.remark) && isAddWording(wish.wording) && !wish.namelessGroup &&
            (wish.groupName.isEmpty() || isGroupName(wish.groupName));
 }
 

@@ -10,6 +10,7 @@ struct FriendWish
 {
     QString id; ///< as it was asked for, known or not
     QString remark, groupName, source, wording;
+    bool namelessGroup = false; ///< a group was asked for, with no name
 };
 /// Somebody wants friends, alone or on both sides.
 struct FriendRequest

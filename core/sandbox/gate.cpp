@@ -106,6 +106,16 @@ CatalogueCommand withFreeItems(CatalogueCommand command, const QString &list)
     return command;
 }
 
+/// The command with texts of any length in one field of its items, whose answer has a place for one that is too long.
+CatalogueCommand withFreeLength(CatalogueCommand command, const QString &name)
+{
+    for (CatalogueField &field : command.request) {
+        if (field.name == name)
+            field.maxBytes.reset();
+    }
+    return command;
+}
+
 } // namespace
 
 Gate::Gate(const Catalogue &catalogue) : m_catalogue(catalogue)
@@ -114,6 +124,8 @@ Gate::Gate(const Catalogue &catalogue) : m_catalogue(catalogue)
         if (const CatalogueCommand *command = catalogue.command(QLatin1String(path)))
             m_perItem.insert(command->path, withFreeItems(*command, QStringLiteral("AddFriendItem")));
     }
+    if (const CatalogueCommand *command = catalogue.command(QStringLiteral("recentcontact/mark_contact")))
+        m_perItem.insert(command->path, withFreeLength(*command, QStringLiteral("MarkItem[].CustomMark")));
 }
 
 bool RateWindow::admit(int perSecond, qint64 nowMs)

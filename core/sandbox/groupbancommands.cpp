@@ -63,8 +63,10 @@ void banGroupMember(Service &service, const CallPtr &call)
     group.stateOf().dropEndedBans(service.now());
     for (AccountIndex account : std::as_const(accounts)) {
         group.stateOf().ban(account, endAfter(service.now(), seconds));
-        if (service.world.leave(index, account))
+        if (service.world.leave(index, account)) {
+            service.world.statistics.add(Figure::Leaves);
             enteredLiveRoom(service, index, account, false);
+        }
     }
     call->ok();
 }

@@ -20,6 +20,9 @@ Refusal readPeople(const Service &service, const Call &call, GroupDraft &draft)
         draft.owner = service.world.account(owner);
         if (draft.owner == nobody)
             return {10019, QStringLiteral("Owner_Account %1 does not exist").arg(owner)};
+        // All broadcast groups are without an owner.
+        if (draft.group.type == GroupType::BChatRoom)
+            draft.owner = nobody;
     }
     const QJsonArray members = call.body.value(QLatin1String("MemberList")).toArray();
     if (!members.isEmpty() && isLive(draft.group.type))

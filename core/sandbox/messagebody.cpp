@@ -30,16 +30,23 @@ struct ElementKind
 {
     const char *name;
     std::array<ElementField, 8> needed;
+    std::array<ElementField, 5> optional; ///< of a shape where they are given
 };
 
 constexpr ElementKind elementKinds[] = {
-    {"TIMTextElem", {{{"Text", Shape::Text}}}},
-    {"TIMLocationElem", {{{"Desc", Shape::Text}, {"Latitude", Shape::Number}, {"Longitude", Shape::Number}}}},
-    {"TIMFaceElem", {{{"Index", Shape::Integer}}}},
-    {"TIMCustomElem", {{{"Data", Shape::Text}}}},
-    {"TIMSoundElem", {{{"Url", Shape::Text}, {"UUID", Shape::Text}, {"Download_Flag", Shape::DirectDownload}}}},
-    {"TIMImageElem", {{{"UUID", Shape::Text}, {"ImageFormat", Shape::Integer}, {"ImageInfoArray", Shape::Images}}}},
-    {"TIMFileElem", {{{"Url", Shape::Text}, {"UUID", Shape::Text}, {"Download_Flag", Shape::DirectDownload}}}},
+    {"TIMTextElem", {{{"Text", Shape::Text}}}, {}},
+    {"TIMLocationElem", {{{"Desc", Shape::Text}, {"Latitude", Shape::Number}, {"Longitude", Shape::Number}}}, {}},
+    {"TIMFaceElem", {{{"Index", Shape::Integer}}}, {{{"Data", Shape::Text}}}},
+    {"TIMCustomElem",
+     {{{"Data", Shape::Text}}},
+     {{{"Desc", Shape::Text}, {"Ext", Shape::Text}, {"Sound", Shape::Text}}}},
+    {"TIMSoundElem",
+     {{{"Url", Shape::Text}, {"UUID", Shape::Text}, {"Download_Flag", Shape::DirectDownload}}},
+     {{{"Size", Shape::Integer}, {"Second", Shape::Integer}}}},
+    {"TIMImageElem", {{{"UUID", Shape::Text}, {"ImageFormat", Shape::Integer}, {"ImageInfoArray", Shape::Images}}}, {}},
+    {"TIMFileElem",
+     {{{"Url", Shape::Text}, {"UUID", Shape::Text}, {"Download_Flag", Shape::DirectDownload}}},
+     {{{"FileSize", Shape::Integer}, {"FileName", Shape::Text}}}},
     {"TIMVideoFileElem",
      {{{"VideoUrl", Shape::Text},
        {"VideoUUID", Shape::Text},
@@ -48,22 +55,34 @@ constexpr ElementKind elementKinds[] = {
        {"ThumbUUID", Shape::Text},
        {"ThumbWidth", Shape::Integer},
        {"ThumbHeight", Shape::Integer},
-       {"ThumbDownloadFlag", Shape::DirectDownload}}}},
-    {"TIMRelayElem", {{{"Title", Shape::Text}, {"MsgNum", Shape::Integer}, {"AbstractList", Shape::Texts}}}},
+       {"ThumbDownloadFlag", Shape::DirectDownload}}},
+     {{{"VideoSize", Shape::Integer},
+       {"VideoSecond", Shape::Integer},
+       {"VideoFormat", Shape::Text},
+       {"ThumbSize", Shape::Integer},
+       {"ThumbFormat", Shape::Text}}}},
+    {"TIMRelayElem",
+     {{{"Title", Shape::Text}, {"MsgNum", Shape::Integer}, {"AbstractList", Shape::Texts}}},
+     {{{"CompatibleText", Shape::Text}, {"JsonMsgKey", Shape::Text}}}},
 };
+
+constexpr ElementField relayedFields[] = {{"To_Account", Shape::Text},      {"GroupId", Shape::Text},
+                                          {"MsgSeq", Shape::Integer},       {"MsgRandom", Shape::Integer},
+                                          {"MsgTimeStamp", Shape::Integer}, {"CloudCustomData", Shape::Text}};
 
 bool isWhole(const QJsonValue &value) { return value.isDouble() && wholeNumber(value); }
 
-/// Variants of a picture: kind, size in pixels and address.
+/// Variants of a picture: kind, size in pixels and address, perhaps the size in bytes.
 bool areImages(const QJsonValue &value)
 {
     const QJsonArray images = value.toArray();
     return !images.isEmpty() && std::all_of(images.begin(), images.end(), [](const QJsonValue &item) {
         const QJsonObject image = item.toObject();
         const QJsonValue kind = image.value(QLatin1String("Type"));
+        const QJsonValue bytes = image.value(QLatin1String("Size"));
         return isWhole(kind) && kind.toInt() >= 1 && kind.toInt() <= 3 &&
                isWhole(image.value(QLatin1String("Width"))) && isWhole(image.value(QLatin1String("Height"))) &&
-               image.value(QLatin1String("URL")).isString();
+               image.value(QLatin1String("URL")).isString() && (bytes.isUndefined() || isWhole(bytes));
     });
 }
 
@@ -98,6 +117,17 @@ const ElementKind *elementKind(const QString &name)
     return nullptr;
 }
 
+/// The first of the fields that is given in another shape than its own; null when there is none.
+const char *misshapen(const QJsonObject &content, std::span<const ElementField> fields)
+{
+    for (const ElementField &field : fields) {
+        const QJsonValue value = field.name ? content.value(QLatin1String(field.name)) : QJsonValue::Undefined;
+        if (!value.isUndefined() && !hasShape(value, field.shape))
+            return field.name;
+    }
+    return nullptr;
+}
+
 QString elementsProblem(const QJsonArray &body, int depth);
 
 /// A merged message has its messages in it, or the key of their list where they are too long for that.
@@ -115,6 +145,8 @@ QString relayProblem(const QJsonObject &content, int depth)
         const QJsonObject message = item.toObject();
         if (!message.value(QLatin1String("From_Account")).isString())
             return QStringLiteral("a message in TIMRelayElem has no From_Account");
+        if (const char *name = misshapen(message, relayedFields))
+            return QStringLiteral("%1 of a message in TIMRelayElem is of the wrong type").arg(QLatin1String(name));
         if (QString words = elementsProblem(message.value(QLatin1String("MsgBody")).toArray(), depth + 1);
             !words.isEmpty())
             return words;
@@ -140,6 +172,8 @@ QString elementsProblem(const QJsonArray &body, int depth)
                 return QStringLiteral("MsgContent.%1 of %2 is missing or of the wrong type")
                     .arg(QLatin1String(field.name), type);
         }
+        if (const char *name = misshapen(content, kind->optional))
+            return QStringLiteral("MsgContent.%1 of %2 is of the wrong type").arg(QLatin1String(name), type);
         if (type == QLatin1String("TIMRelayElem")) {
             if (QString words = relayProblem(content, depth); !words.isEmpty())
                 return words;

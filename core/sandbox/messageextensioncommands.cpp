@@ -3,6 +3,8 @@
 #include "core/sandbox/commands.h"
 #include "core/sandbox/groupjson.h"
 
+#include <algorithm>
+
 namespace imdesk::sim {
 
 namespace {
@@ -79,6 +81,11 @@ void groupSetKeyValues(Service &service, const CallPtr &call)
     const QJsonArray pairs = call->body.value(QLatin1String("ExtensionList")).toArray();
     if (operation < 1 || operation > 3 || (operation != 3 && pairs.isEmpty())) {
         call->fail(10004, QStringLiteral("OperateType is 1, 2 or 3; 1 and 2 need ExtensionList"));
+        return;
+    }
+    const auto isNamed = [](const QJsonValue &item) { return !item[QLatin1String("Key")].toString().isEmpty(); };
+    if (operation != 3 && !std::all_of(pairs.begin(), pairs.end(), isNamed)) {
+        call->fail(10004, QStringLiteral("a pair in ExtensionList has an empty Key"));
         return;
     }
     MessageExtension &extension = service.notes.extensionOf(index, message->seq);

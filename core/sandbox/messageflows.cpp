@@ -156,6 +156,9 @@ void deliverToPerson(Service &service, AccountIndex to, const Outgoing &message,
     keepPrivate(service, std::move(kept), {!message.onlineOnly, !message.onlineOnly, message.movesConversation});
 }
 
+/// Whether an account was deleted, as can happen while the app is asked.
+bool wasDeleted(const Service &service, AccountIndex who) { return who != nobody && !service.world.at(who).alive; }
+
 /// By index, for an account that was deleted and imported anew has heard nothing yet.
 QByteArray repeatKey(const Outgoing &message, AccountIndex to)
 {
@@ -208,6 +211,13 @@ void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> m
         Group &group = service.world.groupAt(index);
         if (!group.alive) {
             const Refusal refusal{10010, QStringLiteral("this group does not exist")};
+            groupSendFailed(service, group.id, *message, origin, refusal);
+            then({refusal, 0, 0, {}});
+            return;
+        }
+        if (wasDeleted(service, message->from)) {
+            const Refusal refusal{10004,
+                                  QStringLiteral("From_Account %1 does not exist any more").arg(message->fromId)};
             groupSendFailed(service, group.id, *message, origin, refusal);
             then({refusal, 0, 0, {}});
             return;
@@ -269,8 +279,9 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
         }
         replaceContent(service, *message, verdict, privateMessageBytes);
         Refusal failure = unsafeBody(service, message->body);
-        if (!service.world.at(to).alive)
-            failure = {20003, QStringLiteral("the receiver does not exist any more")};
+        if (wasDeleted(service, to) || wasDeleted(service, message->from))
+            failure = {20003, wasDeleted(service, to) ? QStringLiteral("the receiver does not exist any more")
+                                                      : QStringLiteral("the sender does not exist any more")};
         if (!failure) {
             service.remember(repeat, {service.now(), 0, key.text()});
             deliverToPerson(service, to, *message, key);

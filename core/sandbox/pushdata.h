@@ -17,7 +17,6 @@ struct PushData
     QMap<QString, QString> attributeNames; ///< "0" to "9" and the name
     QHash<AccountIndex, QMap<QString, QJsonValue>> attributes;
     QHash<AccountIndex, QStringList> tags;
-    quint32 lastAt = 0;
     quint32 day = 0; ///< Unix days of the last push
     int today = 0;
 

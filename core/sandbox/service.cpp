@@ -85,7 +85,7 @@ SandboxFault Service::takeFault(const QString &path)
 void Service::handle(const HttpRequest &request, HttpReply reply)
 {
     ++counters.requests;
-    world.statistics.moveTo(beijing::dayOf(now()));
+    world.statistics.moveTo(beijing::dayOf(now()), world.onlineCount());
     const QString path = QUrl::fromEncoded(request.target).path().section(QLatin1Char('/'), 2);
     const SandboxFault fault = takeFault(path);
     HttpAnswer answer;
@@ -159,7 +159,9 @@ void Service::send(const HttpReply &reply, const QJsonObject &answer, const Sand
 const SeenMessage *Service::seen(const QByteArray &key, quint32 seconds)
 {
     const auto it = m_seen.constFind(key);
-    return it != m_seen.constEnd() && it->time + seconds > now() ? &it.value() : nullptr;
+    // A clock that was put back knows nothing of what was sent later.
+    const bool isKnown = it != m_seen.constEnd() && it->time <= now() && it->time + seconds > now();
+    return isKnown ? &it.value() : nullptr;
 }
 
 void Service::remember(const QByteArray &key, const SeenMessage &message)

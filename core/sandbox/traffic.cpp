@@ -116,7 +116,7 @@ void Traffic::step()
 {
     if (m_people.size() < 2)
         return;
-    m_service.world.statistics.moveTo(beijing::dayOf(m_service.now()));
+    m_service.world.statistics.moveTo(beijing::dayOf(m_service.now()), m_service.world.onlineCount());
     if (m_deck.empty())
         shuffle();
     const Card card = m_deck.back();

@@ -89,35 +89,18 @@ ItemRun *GroupExtras::run(const Endpoint<Request, EmptyReply> &endpoint, const Q
     return items;
 }
 
-ItemRun *GroupExtras::tellBans(ItemRun *run, const QString &groupId, qint64 seconds)
-{
-    connect(run, &ItemRun::arrived, this, [this, groupId, seconds](const QList<ItemOutcome> &outcomes) {
-        QStringList done;
-        for (const ItemOutcome &outcome : outcomes) {
-            if (outcome.state == ItemOutcome::State::Done)
-                done << outcome.id;
-        }
-        if (!done.isEmpty())
-            Q_EMIT banned(groupId, done, seconds);
-    });
-    return run;
-}
-
 ItemRun *GroupExtras::ban(const QString &groupId, const QStringList &accounts, qint64 seconds, const QString &reason)
 {
-    ItemRun *items =
-        run<api::BanMembers>(api::banMembers, accounts, [groupId, seconds, reason](const QStringList &some) {
-            return api::BanMembers{groupId, some, static_cast<quint32>(qMin(seconds, api::muteForEver)),
-                                   reason.isEmpty() ? std::nullopt : std::optional(reason)};
-        });
-    return tellBans(items, groupId, seconds);
+    return run<api::BanMembers>(api::banMembers, accounts, [groupId, seconds, reason](const QStringList &some) {
+        return api::BanMembers{groupId, some, static_cast<quint32>(qMin(seconds, api::muteForEver)),
+                               reason.isEmpty() ? std::nullopt : std::optional(reason)};
+    });
 }
 
 ItemRun *GroupExtras::unban(const QString &groupId, const QStringList &accounts)
 {
-    ItemRun *items = run<api::UnbanMembers>(
-        api::unbanMembers, accounts, [groupId](const QStringList &some) { return api::UnbanMembers{groupId, some}; });
-    return tellBans(items, groupId, 0);
+    return run<api::UnbanMembers>(api::unbanMembers, accounts,
+                                  [groupId](const QStringList &some) { return api::UnbanMembers{groupId, some}; });
 }
 
 QFuture<Result<api::AttributesReply>> GroupExtras::attributes(const QString &groupId)

@@ -74,11 +74,8 @@ class GroupExtras : public QObject
   Q_SIGNALS:
     /// The whole list of a group was read.
     void bansRead(const QString &groupId, const QList<imdesk::api::BannedMember> &banned);
-    /// Accounts were banned for so many seconds; 0: their bans were lifted.
-    void banned(const QString &groupId, const QStringList &accounts, qint64 seconds);
 
   private:
-    ItemRun *tellBans(ItemRun *run, const QString &groupId, qint64 seconds);
     template <HasTable Request>
     ItemRun *run(const Endpoint<Request, EmptyReply> &endpoint, const QStringList &accounts,
                  std::function<Request(const QStringList &)> make);

@@ -57,9 +57,12 @@ class GroupService : public QObject
     {
         Q_EMIT membersRead(groupId, members);
     }
+    /// And here whoever has read the whole list of who is muted, for the board of running mutes.
+    void tellMuted(const QString &groupId, const QList<api::MutedMember> &muted) { Q_EMIT mutedRead(groupId, muted); }
 
   Q_SIGNALS:
     void membersRead(const QString &groupId, const QList<imdesk::api::Member> &members);
+    void mutedRead(const QString &groupId, const QList<imdesk::api::MutedMember> &muted);
 
   private:
     ApiClient &m_client;

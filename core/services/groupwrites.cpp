@@ -14,6 +14,8 @@ namespace imdesk {
 
 namespace {
 
+constexpr int disbandedCode = 10010;
+
 struct GroupWriteText
 {
     Q_DECLARE_TR_FUNCTIONS(GroupWrites)
@@ -157,6 +159,27 @@ void GroupWrites::reread(const QString &groupId)
         if (isGoneCode(info.errorCode))
             Q_EMIT groupGone(groupId);
     });
+}
+
+void GroupWrites::hearWrite(const WrittenCall &call)
+{
+    const auto is = [&call](const char *path) { return call.command == QLatin1String(path); };
+    if (is(api::destroyGroup.path)) {
+        const auto asked = decode<api::DestroyGroup>(call.body);
+        if (!asked)
+            return;
+        // As the service tells it from now on.
+        api::GroupInfo info;
+        info.groupId = asked->groupId;
+        info.errorCode = disbandedCode;
+        m_directory.keep({info});
+        Q_EMIT groupRead(info);
+        Q_EMIT groupGone(info.groupId);
+    } else if (call.priority == Priority::Interactive && (is(api::createGroup.path) || is(api::importGroup.path))) {
+        const auto made = decode<api::CreateGroupReply>(call.reply);
+        if (made && !made->groupId.isEmpty())
+            reread(made->groupId);
+    }
 }
 
 qsizetype GroupWrites::perCall(const char *command, const char *list, int fallback) const

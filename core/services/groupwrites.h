@@ -72,6 +72,9 @@ class GroupWrites : public QObject
 
     /// Asks for the group and tells groupRead() and the cache.
     void reread(const QString &groupId);
+    /// The service has carried out a write of this console, whoever asked for it: the cache and what is open learn of
+    /// groups that were ended or made.
+    void hearWrite(const imdesk::WrittenCall &call);
 
   Q_SIGNALS:
     /// The service's word on a group that was written to.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/sanctionboard.h"
 
-#include "core/api/groupmembers.h"
 #include "core/api/groupplace.h"
 #include "core/api/muting.h"
 #include "core/base/whendone.h"
@@ -19,6 +18,7 @@ namespace {
 
 /// Between setting and asking some seconds pass, and the two clocks differ.
 constexpr qint64 agreementSeconds = 30;
+constexpr int heardMs = 100; ///< what is noted within this time is told at once
 
 QString sanctionKey(const QString &account, Sanction::Kind kind, const QString &group)
 {
@@ -76,6 +76,12 @@ SanctionBoard::SanctionBoard(ApiClient &client, SanctionStore &store, const Cloc
 {
     connect(&m_apply, &ItemRun::arrived, this, &SanctionBoard::takeApplied);
     connect(&m_apply, &ItemRun::finished, this, &SanctionBoard::onApplied);
+    m_heard.setSingleShot(true);
+    m_heard.setInterval(heardMs);
+    connect(&m_heard, &QTimer::timeout, this, [this] {
+        dropEnded();
+        Q_EMIT changed();
+    });
     connectAsking();
 }
 
@@ -105,15 +111,23 @@ std::optional<Sanction> SanctionBoard::find(const QString &key) const
     return at == m_rowOf.constEnd() ? std::nullopt : std::optional(m_rows.at(*at));
 }
 
+Sanction SanctionBoard::rowOr(const QString &account, Sanction::Kind kind, const QString &group) const
+{
+    if (const auto found = find(sanctionKey(account, kind, group)))
+        return *found;
+    Sanction row;
+    row.account = account;
+    row.kind = kind;
+    row.group = group;
+    return row;
+}
+
 Sanction &SanctionBoard::rowFor(const QString &account, Sanction::Kind kind, const QString &group)
 {
     const QString key = sanctionKey(account, kind, group);
     if (const auto at = m_rowOf.constFind(key); at != m_rowOf.constEnd())
         return m_rows[*at];
-    Sanction row;
-    row.account = account;
-    row.kind = kind;
-    row.group = group;
+    const Sanction row = rowOr(account, kind, group);
     m_rowOf.insert(key, m_rows.size());
     m_rows << row;
     return m_rows.last();
@@ -323,6 +337,14 @@ void SanctionBoard::startOrder()
 {
     const SanctionOrder order = m_orders.first();
     m_outcome.answers.append({order, {}});
+    // By the time of the answer the write may have been heard already.
+    m_before.clear();
+    for (const QString &account : order.accounts) {
+        for (const Sanction::Kind kind : kindsOf(order)) {
+            const Sanction row = rowOr(account, kind, order.group);
+            m_before.insert(row.key(), row);
+        }
+    }
     if (order.group.isEmpty()) {
         m_apply.start<api::SetNoSpeaking, EmptyReply>(
             api::setNoSpeaking, order.accounts, {1, asksAtOnce, {}},
@@ -373,7 +395,7 @@ void SanctionBoard::takeApplied(const QList<ItemOutcome> &outcomes)
         if (outcome.state != ItemOutcome::State::Done)
             continue;
         for (const Sanction::Kind kind : kindsOf(order)) {
-            m_outcome.before << rowFor(outcome.id, kind, order.group);
+            m_outcome.before << m_before.value(sanctionKey(outcome.id, kind, order.group));
             changes << noteSet(outcome.id, kind, order.group, order.seconds);
         }
     }
@@ -407,16 +429,6 @@ void SanctionBoard::keep(const QList<Sanction> &rows)
     m_store.forget(lifted);
 }
 
-void SanctionBoard::noteBans(const QString &group, const QStringList &accounts, qint64 seconds)
-{
-    QList<Sanction> changes;
-    for (const QString &account : accounts)
-        changes << noteSet(account, Sanction::Kind::Ban, group, seconds);
-    keep(changes);
-    dropEnded();
-    Q_EMIT changed();
-}
-
 void SanctionBoard::onApplied()
 {
     m_orders.removeFirst();
@@ -435,39 +447,6 @@ void SanctionBoard::endApplying()
     dropEnded();
     Q_EMIT changed();
     Q_EMIT applied(m_outcome);
-}
-
-void SanctionBoard::heard(const QString &account, Sanction::Kind kind, const QString &group, qint64 until)
-{
-    if (until == 0 && !m_rowOf.contains(sanctionKey(account, kind, group)))
-        return; // nothing known, nothing running
-    Sanction &row = rowFor(account, kind, group);
-    row.serverUntil = until;
-    row.askedAt = m_clock.nowSeconds();
-}
-
-void SanctionBoard::hearGroup(Sanction::Kind kind, const QString &group, const QList<QPair<QString, qint64>> &until)
-{
-    QSet<QString> listed;
-    for (const auto &[account, end] : until) {
-        listed.insert(account);
-        heard(account, kind, group, std::min(end, Sanction::forEver));
-    }
-    for (Sanction &row : m_rows) {
-        if (row.kind == kind && row.group == group && !listed.contains(row.account)) {
-            row.serverUntil = 0;
-            row.askedAt = m_clock.nowSeconds();
-        }
-    }
-}
-
-void SanctionBoard::hearBans(const QString &group, const QList<api::BannedMember> &banned)
-{
-    QList<QPair<QString, qint64>> until;
-    for (const api::BannedMember &member : banned)
-        until.append({member.account, member.until});
-    hearGroup(Sanction::Kind::Ban, group, until);
-    Q_EMIT changed();
 }
 
 QStringList SanctionBoard::knownAccounts() const

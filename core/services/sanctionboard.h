@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/groupmembers.h"
 #include "core/base/clock.h"
 #include "core/services/banreader.h"
 #include "core/services/itemrun.h"
@@ -9,6 +10,7 @@
 #include "core/services/sanctionstore.h"
 
 #include <QHash>
+#include <QTimer>
 
 #include <memory>
 
@@ -57,16 +59,24 @@ class SanctionBoard : public QObject
     Result<Done> ask(const QStringList &accounts, const QStringList &groups, const QStringList &bannedFrom = {});
     void cancelAsking();
     bool isAsking() const { return m_askAccounts.isRunning() || m_askGroups.isRunning() || m_askBans.isRunning(); }
+    /// The first thing that went wrong.
     const ApiError &askError() const { return m_askError; }
+    /// Where some of many groups could not be read: a sentence that names them, for askError() is about one. Else
+    /// empty.
+    QString missedGroups() const;
     /// Accounts and groups the board knows something of.
     QStringList knownAccounts() const;
     QStringList knownGroups() const;
     QStringList knownBanGroups() const;
 
-    /// The list of a group was read elsewhere.
+    /// The list of a group was read elsewhere: who is banned from it, who is muted in it.
     void hearBans(const QString &group, const QList<api::BannedMember> &banned);
-    /// Accounts were banned from a group elsewhere in this console, or their bans lifted: 0 seconds.
-    void noteBans(const QString &group, const QStringList &accounts, qint64 seconds);
+    void hearMutes(const QString &group, const QList<api::MutedMember> &muted);
+    /// The service has carried out a write of this console, whoever asked for it: mutes, bans and their ends are taken
+    /// over as set here.
+    void hearWrite(const imdesk::WrittenCall &call);
+    /// Accounts were muted or banned by this console for so many seconds; 0: that was lifted. changed() follows soon.
+    void note(Sanction::Kind kind, const QString &group, const QStringList &accounts, qint64 seconds);
 
     /// Rows that have run out leave the board; gives whether any did.
     bool dropEnded();
@@ -94,7 +104,7 @@ class SanctionBoard : public QObject
     QStringList groupsWith(Sanction::Kind kind) const;
     void connectAsking();
     void takeAskedGroups(const QList<ItemOutcome> &outcomes);
-    QString missedWords(const QString &message) const;
+    void tellSoon();
     void startAskingGroups();
     void startAskingBans();
     void endAsking();
@@ -102,6 +112,8 @@ class SanctionBoard : public QObject
     Sanction &noteSet(const QString &account, Sanction::Kind kind, const QString &group, qint64 seconds);
     void keep(const QList<Sanction> &rows);
     Sanction &rowFor(const QString &account, Sanction::Kind kind, const QString &group);
+    /// The row as it is, or an empty one.
+    Sanction rowOr(const QString &account, Sanction::Kind kind, const QString &group) const;
     static QList<Sanction::Kind> kindsOf(const SanctionOrder &order);
     static QList<SanctionOrder> merged(const QList<SanctionOrder> &orders);
 
@@ -114,6 +126,8 @@ class SanctionBoard : public QObject
     QList<SanctionOrder> m_orders; ///< the first is under way
     qint64 m_toApply = 0;          ///< accounts of all of them
     SanctionOutcome m_outcome;
+    QHash<QString, Sanction> m_before; ///< rows of the order under way, as they were when it was sent
+    QTimer m_heard;                    ///< tells of what was noted; a job may note many in a moment
     QStringList m_groupsToAsk, m_bansToAsk;
     bool m_loaded = false;
     bool m_undoing = false;

@@ -102,6 +102,30 @@ QString Profile::secretName() const
     return QStringLiteral("%1@%2").arg(sdkAppId).arg(url ? url->host() : QStringLiteral("unknown"));
 }
 
+QString Profile::appName() const
+{
+    if (practice)
+        return QStringLiteral("sandbox");
+    const Result<QUrl> url = endpoint();
+    if (!url || !isLoopback(url->host()))
+        return secretName();
+    const int usual = url->scheme() == QLatin1String("http") ? 80 : 443;
+    const QString host = url->host();
+    return QStringLiteral("%1@%2:%3")
+        .arg(sdkAppId)
+        .arg(host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(host) : host)
+        .arg(url->port(usual));
+}
+
+QString Profile::secretNameOf(const QString &appName)
+{
+    const qsizetype at = appName.indexOf(QLatin1Char('@')) + 1;
+    QString host = appName.mid(at).section(QLatin1Char(':'), 0, -2);
+    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
+        host = host.sliced(1).chopped(1);
+    return isLoopback(host) ? appName.left(at) + host : appName;
+}
+
 QStringList Profile::problems() const
 {
     QStringList out;

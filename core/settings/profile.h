@@ -47,11 +47,20 @@ struct Profile
     QString callbackPath = QStringLiteral("/imcallback");
     QString testAccount;              ///< receiver of "send a test to me"
     bool notificationsClosed = false; ///< learnt: the app may not call send_group_system_notification
+    bool practice = false;            ///< the window's own sandbox, which has another port each time; not stored
 
     /// Where calls go: scheme, host and port without a path.
     Result<QUrl> endpoint() const;
     /// Key of the secret in the keychain: "<sdkappid>@<host>".
     QString secretName() const;
+    /// The app in the audit and in jobs: as secretName(), on this computer with the port, behind each of which another
+    /// app may sit. "sandbox" for the window's own, at whatever port: no address that somebody types is called so.
+    QString appName() const;
+    /// Whether what was kept under this name is of this app: as it is called now, or was by versions that left the port
+    /// out.
+    bool isApp(const QString &name) const { return name == appName() || name == secretName(); }
+    /// The name of the secret of an app that is called so.
+    static QString secretNameOf(const QString &appName);
     /// Key of the callback token in the keychain.
     QString tokenName() const { return secretName() + QStringLiteral("/callback-token"); }
     /// Key of what stand-ins in redacted exports are made with, in the keychain.

@@ -3,6 +3,7 @@
 #include "tests/app/ctlbench.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -15,6 +16,8 @@ class TestCtl : public QObject, private imdesk::CtlBench
     void init() { resetEnvironment(); }
     void cleanup() { stopSandbox(); }
     void helpIsThereAndUsageErrorsAreTwo();
+    void aRefusalIsTwoLines();
+    void everyArgumentIsExplained();
     void sandboxTellsItselfInOneLine();
     void whatIsCreatedCanBeReadBack();
     void refusalsAreOneAndSilenceIsThree();
@@ -70,6 +73,50 @@ void TestCtl::helpIsThereAndUsageErrorsAreTwo()
     const Outcome more = run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("extra")});
     QCOMPARE(more.code, 2);
     QVERIFY(more.err.contains("extra"));
+}
+
+void TestCtl::aRefusalIsTwoLines()
+{
+    const auto refused = [this](const char *line) {
+        const Outcome outcome = run(QString::fromLatin1(line).split(QLatin1Char(' ')));
+        return outcome.code == 2 && outcome.out.isEmpty() ? outcome.err : outcome.out + outcome.err;
+    };
+    QCOMPARE(refused("--port 8080 sandbox"),
+             QByteArray("imdeskctl: The command comes first, options after it.\nRun 'imdeskctl sandbox --help'.\n"));
+    QCOMPARE(refused("--wings"),
+             QByteArray("imdeskctl: The command comes first, options after it.\nRun 'imdeskctl --help'.\n"));
+    QCOMPARE(refused("fly"), QByteArray("imdeskctl: There is no command fly.\nRun 'imdeskctl --help'.\n"));
+    for (const char *line : {"groups list --wings", "groups list extra"}) {
+        const QByteArray words = refused(line);
+        QVERIFY2(words.startsWith("imdeskctl: ") && words.count('\n') == 2, words.constData());
+        QVERIFY2(words.endsWith("\nRun 'imdeskctl groups list --help'.\n"), words.constData());
+    }
+    const QByteArray wanting = refused("events list");
+    QVERIFY2(wanting.endsWith("\nRun 'imdeskctl events list --help'.\n"), wanting.constData());
+}
+
+void TestCtl::everyArgumentIsExplained()
+{
+    static const QRegularExpression listed(QStringLiteral("^  ([a-z]+(?: [a-z]+)*)(?: (.*))?$"),
+                                           QRegularExpression::MultilineOption);
+    int seen = 0;
+    for (auto it = listed.globalMatch(QString::fromUtf8(run({QStringLiteral("--help")}).out)); it.hasNext(); ++seen) {
+        const QRegularExpressionMatch found = it.next();
+        const QString name = found.captured(1);
+        const QString arguments = found.captured(2).trimmed();
+        const Outcome help = run(name.split(QLatin1Char(' ')) << QStringLiteral("--help"));
+        QVERIFY2(help.code == 0, qPrintable(name));
+        const QString usage = QStringLiteral("Usage: imdeskctl %1 %2").arg(name, arguments).trimmed();
+        QVERIFY2(help.out.startsWith(usage.toUtf8() + " [options]\n"), help.out.constData());
+        bool ofOption = false;
+        for (QString word : arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            const bool told = ofOption || word == QLatin1String("|") || word.startsWith(QLatin1String("--"));
+            ofOption = word.startsWith(QLatin1String("--"));
+            word.remove(QRegularExpression(QStringLiteral("[\\[\\]]|\\.\\.\\.")));
+            QVERIFY2(told || help.out.contains("\n  " + word.toUtf8() + "  "), qPrintable(name + u' ' + word));
+        }
+    }
+    QVERIFY2(seen > 60, qPrintable(QString::number(seen)));
 }
 
 void TestCtl::sandboxTellsItselfInOneLine()

@@ -149,6 +149,16 @@ void TestCtlArchive::messageFilesAreFetchedFoundExportedAndWiped()
         verb(u"history wipe"_s, data() << u"--all"_s << u"--yes"_s << u"--json"_s).json().value(u"messages").toInt(),
         2);
     QVERIFY(verb(u"history search"_s, QStringList{u"红包"_s} + data()).out.isEmpty());
+    // What is gone for good has left an entry, with how much it was.
+    const QList<QJsonObject> wipes =
+        run({u"audit"_s, u"list"_s, u"--command"_s, u"archive/wipe"_s, u"--json"_s}).objects();
+    QCOMPARE(wipes.size(), 2);
+    QCOMPARE(wipes.first().value(u"result").toString(), u"done"_s);
+    QCOMPARE(wipes.first().value(u"request")[u"all"].toBool(), true);
+    QCOMPARE(wipes.first().value(u"reply")[u"messages"].toInt(), 2);
+    QVERIFY(!wipes.last().value(u"request")[u"before"].toString().isEmpty());
+    // An hour without messages is no failure.
+    QCOMPARE(run({u"audit"_s, u"list"_s, u"--outcome"_s, u"failed"_s}).out, QByteArray());
     QCOMPARE(QDir(folder() + u"/history/files"_s).entryList(QDir::Files).size(), 0);
 }
 

@@ -580,6 +580,7 @@ class TestCtlListen : public QObject
         for (const char *word : {"--open-to-network", "--token-file", "--sdkappid", "--tls-cert", "--allow"})
             QVERIFY2(open.contains(word), open.constData());
         QVERIFY(errorOf(store + QStringList{QStringLiteral("--port"), QStringLiteral("1,x")}).contains("--port"));
+        QVERIFY(errorOf(store + QStringList{QStringLiteral("--port"), QStringLiteral("1024,1024")}).contains("twice"));
         QVERIFY(errorOf(store + QStringList{QStringLiteral("--allow"), QStringLiteral("10.0.0.0/99")})
                     .contains("10.0.0.0/99"));
         QVERIFY(errorOf(store + QStringList{QStringLiteral("--sync"), QStringLiteral("often")}).contains("--sync"));

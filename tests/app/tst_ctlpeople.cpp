@@ -27,6 +27,10 @@ class TestCtlPeople : public QObject, private CtlBench
     void notesOfTheServiceHaveNoSender();
     void rowsAreWrittenIntoAFile();
     void whyNamesAndMendsWhatStopsAMessage();
+    void aCallTellsThatItemsFailed();
+    void whatFailedSaysWhy();
+    void everyReceiverHasItsKey();
+    void aProfileIsShownByItsFields();
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
 
@@ -296,6 +300,73 @@ void TestCtlPeople::whyNamesAndMendsWhatStopsAMessage()
     QVERIFY(verb(u"why alice --group night"_s).out.contains("--fix add-to-group"));
     QCOMPARE(verb(u"why alice --group night --fix add-to-group"_s).code, 0);
     QCOMPARE(ids(verb(u"members list night --json"_s)), u"alice bob"_s);
+}
+
+void TestCtlPeople::aCallTellsThatItemsFailed()
+{
+    const auto call = [this](const QString &command, const QString &body) {
+        return run(QStringList{u"call"_s, command, body} + connection());
+    };
+    QCOMPARE(verb(u"group create night --owner alice --member bob --id night"_s).code, 0);
+    const Outcome partly = call(u"openim/batchsendmsg"_s, uR"({"To_Account":["bob","nobody"],"MsgRandom":1,
+                                     "MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"hi"}}]})"_s);
+    QCOMPARE(partly.code, 5);
+    QCOMPARE(partly.lines().size(), 1); // the reply, as ever
+    QCOMPARE(partly.json().value(u"ErrorList").toArray().size(), 1);
+    QVERIFY2(partly.err.contains("names what failed"), partly.err.constData());
+    const QString absent = uR"({"GroupIdList":["night","absent"]})"_s;
+    QCOMPARE(call(u"group_open_http_svc/get_group_info"_s, absent).code, 5);
+    QCOMPARE(
+        call(u"group_open_http_svc/group_msg_recall"_s, uR"({"GroupId":"night","MsgSeqList":[{"MsgSeq":9}]})"_s).code,
+        5);
+    const QString friends = uR"({"From_Account":"alice","AddFriendItem":[
+        {"To_Account":"bob","AddSource":"AddSource_Type_Web"},{"To_Account":"%1","AddSource":"AddSource_Type_Web"}]})"_s;
+    QCOMPARE(call(u"sns/friend_add"_s, friends.arg(u"nobody"_s)).code, 5);
+    // Who only has to agree has not failed.
+    QCOMPARE(verb(u"profile set carol AllowType=NeedConfirm"_s).code, 0);
+    const Outcome asked = call(u"sns/friend_add"_s, friends.arg(u"carol"_s));
+    QVERIFY2(asked.out.contains("30539"), asked.out.constData());
+    QCOMPARE(asked.code, 0);
+    QCOMPARE(asked.err, QByteArray());
+}
+
+void TestCtlPeople::whatFailedSaysWhy()
+{
+    const Outcome state = verb(u"accounts state alice nobody"_s);
+    QCOMPARE(state.code, 5);
+    QVERIFY2(state.out.contains("nobody: failed, error 70107 The account is not imported.\n"), state.out.constData());
+    QCOMPARE(verb(u"group create night --owner alice --id night"_s).code, 0);
+    const Outcome recalled = verb(u"recall --group night --seq 9 --yes"_s);
+    QVERIFY2(recalled.out.contains("9: failed, error 10030 Message to recall does not exist.\n"),
+             recalled.out.constData());
+    // A list of names gives neither code nor reason.
+    const Outcome imported = verb(u"accounts import dave"_s, {QString(33, u'x')});
+    QCOMPARE(imported.code, 5);
+    QVERIFY2(imported.out.contains("x: failed: The service gives no reason.\n"), imported.out.constData());
+}
+
+void TestCtlPeople::everyReceiverHasItsKey()
+{
+    const QString one =
+        verb(u"send c2c bob hello --from alice --json"_s).json().value(u"key").toString().section(u'_', 2);
+    QVERIFY(one.toLongLong() > 0); // the time it was sent
+    const Outcome many = verb(u"send c2c bob again --to carol --from alice --json"_s);
+    QCOMPARE(many.code, 0);
+    QVERIFY(of(many, u"bob"_s).value(u"key").toString().section(u'_', 2).toLongLong() >= one.toLongLong());
+    QCOMPARE(of(many, u"carol"_s).value(u"key"), of(many, u"bob"_s).value(u"key"));
+    QVERIFY(verb(u"send c2c bob aloud --to carol --from alice"_s).out.contains("bob: done\n  key: "));
+    for (const char *group : {"day", "night"})
+        QCOMPARE(verb(u"group create %1 --owner alice --id %1"_s.arg(QLatin1String(group))).code, 0);
+    const Outcome groups = verb(u"send group day hello --to night --from alice --json"_s);
+    QCOMPARE(of(groups, u"day"_s).value(u"seq"), QJsonValue(1));
+    QCOMPARE(of(groups, u"night"_s).value(u"seq"), QJsonValue(1));
+}
+
+void TestCtlPeople::aProfileIsShownByItsFields()
+{
+    QCOMPARE(verb(u"profile show alice"_s).out, QByteArray("alice: no field is set\n"));
+    QCOMPARE(verb(u"profile set alice Nick=Alice"_s).out, QByteArray("alice: done\n"));
+    QCOMPARE(verb(u"profile show alice"_s).out, QByteArray("alice:\n  Tag_Profile_IM_Nick: Alice\n"));
 }
 
 void TestCtlPeople::wrongUsageIsTwo_data()

@@ -21,8 +21,21 @@ class TestCtlUndo : public QObject, private CtlBench
     void aRetryThatIsRefusedChangesNothing();
     void snapshotsAreReadWithTheirKeyAlone();
     void aShownPrivateMessageIsNoted();
+    void unblockingByAJobIsUndoneForWhoWasBlockedAlone();
+    void rowsThatStayForOneReasonAreToldTogether();
+    void changesOfTheRulesSayWhatTheyChanged();
+    void anotherAppOfThisComputerIsAnotherApp();
+    void whatIsNoWordOfTheAuditIsWrongUsage();
+    void rubbishInASideFileIsNoProof();
 
   private:
+    /// The number of the newest entry of a command.
+    QString newestOf(const QString &command) const
+    {
+        const QList<QJsonObject> found =
+            run({u"audit"_s, u"list"_s, u"--command"_s, command, u"--limit"_s, u"1"_s, u"--json"_s}).objects();
+        return QString::number(found.value(0).value(u"seq").toInteger());
+    }
     QString plan(const QByteArray &json) const
     {
         QFile file(m_home.filePath(u"plan.json"_s));
@@ -177,6 +190,115 @@ void TestCtlUndo::aShownPrivateMessageIsNoted()
     const QJsonObject note = run({u"audit"_s, u"list"_s, u"--command"_s, u"archive/snapshot"_s, u"--json"_s}).json();
     QCOMPARE(note.value(u"kind").toString(), u"read"_s);
     QVERIFY(note.value(u"objects").toArray().contains(u"To_Account: bob"_s));
+}
+
+void TestCtlUndo::unblockingByAJobIsUndoneForWhoWasBlockedAlone()
+{
+    QCOMPARE(verb(u"friends add"_s, {u"alice"_s, u"bob"_s, u"--force"_s}).code, 0);
+    QCOMPARE(verb(u"blacklist add"_s, {u"alice"_s, u"dave"_s}).code, 0);
+    const Outcome ran =
+        verb(u"job run"_s,
+             {plan(R"({"verb":"blacklist delete","rows":[{"from":"alice","to":"bob"},{"from":"alice","to":"dave"}]})"),
+              u"--json"_s});
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    QVERIFY(verb(u"blacklist list"_s, {u"alice"_s}).out.isEmpty());
+    const Outcome undone = verb(u"job undo"_s, {ran.json().value(u"job").toString()});
+    QCOMPARE(undone.code, 5);
+    QVERIFY2(undone.err.contains("Row 1 stays as it is: Nothing to take back"), undone.err.constData());
+    const QByteArray blocked = verb(u"blacklist list"_s, {u"alice"_s}).out;
+    QVERIFY2(blocked.startsWith("dave\t") && !blocked.contains("bob"), blocked.constData());
+    QCOMPARE(verb(u"friends list"_s, {u"alice"_s}).out, QByteArray("bob\n"));
+    QCOMPARE(verb(u"friends list"_s, {u"bob"_s}).out, QByteArray("alice\n"));
+}
+
+void TestCtlUndo::rowsThatStayForOneReasonAreToldTogether()
+{
+    QByteArray rows;
+    for (int i = 1; i <= 7; ++i)
+        rows += QByteArray(i > 1 ? "," : "") + R"({"account":"new_)" + QByteArray::number(i) + R"(","nick":"N"})";
+    const Outcome ran = verb(u"job run"_s, {plan(R"({"verb":"accounts import","rows":[)" + rows + "]}"), u"--json"_s});
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    const QString job = ran.json().value(u"job").toString();
+    const Outcome dry = verb(u"job undo"_s, {job, u"--dry-run"_s});
+    QCOMPARE(dry.code, 5);
+    QVERIFY2(dry.err.contains("7 rows stay as they are (1, 2, 3, 4, 5, ...): "), dry.err.constData());
+    QCOMPARE(dry.err.count("accounts that were not there before stay"), 1);
+    QVERIFY2(!dry.err.contains("not known"), dry.err.constData());
+    QCOMPARE(verb(u"job undo"_s, {job}).code, 2); // nothing is left to take back
+    // Said before the job is made, too.
+    QVERIFY(run({u"job"_s, u"template"_s, u"accounts"_s, u"import"_s}).out.contains("new accounts stay"));
+    QVERIFY(run({u"commands"_s, u"im_open_login_svc/account_import"_s}).out.contains("new accounts stay"));
+    QVERIFY(run({u"commands"_s, u"im_open_login_svc/kick"_s}).out.contains("No undo: people sign in again"));
+}
+
+void TestCtlUndo::changesOfTheRulesSayWhatTheyChanged()
+{
+    QCOMPARE(verb(u"guard protect"_s, {u"vip*"_s, u"boss"_s}).code, 0);
+    const QList<QJsonObject> list = run({u"audit"_s, u"list"_s, u"--limit"_s, u"1"_s, u"--json"_s}).objects();
+    const QByteArray line = run({u"audit"_s, u"list"_s, u"--limit"_s, u"1"_s}).out;
+    QVERIFY2(line.contains("protected: vip*; protected: boss"), line.constData());
+    const QByteArray shown = run({u"audit"_s, u"show"_s, QString::number(list.value(0).value(u"seq").toInteger())}).out;
+    QVERIFY2(shown.contains("changed: protected: vip*\n"), shown.constData());
+    QVERIFY2(shown.contains("changed the safety rules") && shown.contains("imdeskctl guard"), shown.constData());
+    QVERIFY2(!shown.contains("changed nothing"), shown.constData());
+    // A pattern without a rule stops the others too.
+    const Outcome refused = verb(u"guard unprotect"_s, {u"vip*"_s, u"nosuch"_s});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains("nosuch") && !refused.err.contains("vip*"), refused.err.constData());
+    QVERIFY(verb(u"guard show"_s).out.contains("vip*"));
+    QCOMPARE(verb(u"guard unprotect"_s, {u"vip*"_s, u"boss"_s}).code, 0);
+    QVERIFY(!verb(u"guard show"_s).out.contains("protected"));
+    QVERIFY(run({u"audit"_s, u"list"_s, u"--limit"_s, u"1"_s}).out.contains("no longer protected: vip*"));
+}
+
+void TestCtlUndo::anotherAppOfThisComputerIsAnotherApp()
+{
+    QCOMPARE(verb(u"group edit"_s, {u"night"_s, u"--name"_s, u"Day"_s}).code, 0);
+    const QString seq = newestOf(u"modify_group_base_info"_s);
+    const Outcome failed = verb(
+        u"job run"_s,
+        {plan(R"({"verb":"members role","rows":[{"group":"nowhere","account":"bob","role":"Admin"}]})"), u"--json"_s});
+    const auto other = start(
+        {u"sandbox"_s, u"--port"_s, u"0"_s, u"--accounts"_s, u"5"_s, u"--groups"_s, u"1"_s, u"--traffic"_s, u"0"_s});
+    const QJsonObject ready = firstLine(*other);
+    QCOMPARE(ready.value(u"sdkappid").toInteger(), m_ready.value(u"sdkappid").toInteger());
+    QStringList there = connection();
+    there[there.indexOf(u"--base-url"_s) + 1] = ready.value(u"base_url").toString();
+    const Outcome undone = run(QStringList{u"audit"_s, u"undo"_s, seq} + there);
+    QCOMPARE(undone.code, 2);
+    QVERIFY2(undone.err.contains("not for this app"), undone.err.constData());
+    const Outcome retried = run(QStringList{u"job"_s, u"retry"_s, failed.json().value(u"job").toString()} + there);
+    QCOMPARE(retried.code, 2);
+    QVERIFY2(retried.err.contains("not for this app"), retried.err.constData());
+    interrupt(*other);
+    QCOMPARE(verb(u"audit undo"_s, {seq}).code, 0);
+}
+
+void TestCtlUndo::whatIsNoWordOfTheAuditIsWrongUsage()
+{
+    const Outcome bogus = run({u"audit"_s, u"list"_s, u"--outcome"_s, u"bogus"_s});
+    QCOMPARE(bogus.code, 2);
+    QVERIFY2(bogus.err.contains("bogus") && bogus.err.contains("cancelled"), bogus.err.constData());
+    QCOMPARE(run({u"audit"_s, u"list"_s, u"--outcome"_s, u"cancelled"_s}).code, 0);
+    QCOMPARE(
+        run({u"audit"_s, u"export"_s, u"--outcome"_s, u"bogus"_s, u"--output"_s, m_home.filePath(u"a.csv"_s)}).code, 2);
+}
+
+void TestCtlUndo::rubbishInASideFileIsNoProof()
+{
+    const Outcome whole = run({u"audit"_s, u"verify"_s});
+    QVERIFY2(whole.code == 0, whole.err.constData());
+    const QString path = m_home.filePath(u"data/.audit.db.end"_s);
+    QFile side(path);
+    QVERIFY2(side.open(QIODevice::ReadWrite), qPrintable(path));
+    const QByteArray good = side.readAll();
+    QVERIFY(!good.isEmpty());
+    QVERIFY(side.seek(0) && side.write(QByteArray(good.size(), 'x')) == good.size());
+    side.close();
+    const Outcome told = run({u"audit"_s, u"verify"_s});
+    QCOMPARE(told.code, 4);
+    QVERIFY2(told.out.contains("Chain intact") && told.err.contains(".audit.db.end"), told.err.constData());
+    QVERIFY(side.open(QIODevice::WriteOnly | QIODevice::Truncate) && side.write(good) == good.size());
 }
 
 QTEST_GUILESS_MAIN(TestCtlUndo)

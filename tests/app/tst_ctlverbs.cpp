@@ -35,6 +35,9 @@ class TestCtlVerbs : public QObject, private CtlBench
     void wrongUsageIsTwo();
     void aReadOnlyProfileRefusesEveryWrite_data();
     void aReadOnlyProfileRefusesEveryWrite();
+    void productionWantsAYesForEveryWrite_data();
+    void productionWantsAYesForEveryWrite();
+    void withAYesProductionIsWritten();
     void aProfileStandsAlone();
     void silenceIsThree();
 
@@ -42,7 +45,7 @@ class TestCtlVerbs : public QObject, private CtlBench
     QString ids(const Outcome &outcome) const;
     QString stateOf(const Outcome &outcome, const QString &id) const;
     QJsonObject of(const Outcome &outcome, const QString &id) const;
-    void saveReadOnlyProfile();
+    void saveProfile(SafetyLevel level, bool readOnly);
 };
 
 void TestCtlVerbs::init()
@@ -75,14 +78,14 @@ QString TestCtlVerbs::ids(const Outcome &outcome) const
     return all.join(u' ');
 }
 
-void TestCtlVerbs::saveReadOnlyProfile()
+void TestCtlVerbs::saveProfile(SafetyLevel level, bool readOnly)
 {
     Profile profile;
     profile.name = u"Shop"_s;
     profile.sdkAppId = quint32(m_ready.value(u"sdkappid").toInteger());
     profile.baseUrl = m_ready.value(u"base_url").toString();
-    profile.level = SafetyLevel::Sandbox;
-    profile.readOnly = true;
+    profile.level = level;
+    profile.readOnly = readOnly;
     // Where imdeskctl looks for profiles is told by IMDESK_HOME.
     qputenv("IMDESK_HOME", m_home.path().toLocal8Bit());
     const QString path = AppPaths::standard().profilesFile();
@@ -137,10 +140,13 @@ void TestCtlVerbs::aFamilyListsItsVerbs()
     QCOMPARE(asked.code, 0);
     QVERIFY(asked.out.contains("accounts delete"));
     QVERIFY(!asked.out.contains("group create"));
-    const Outcome half = run({u"accounts"_s});
-    QCOMPARE(half.code, 2);
-    QVERIFY(half.out.contains("accounts delete"));
-    QCOMPARE(run({u"accounts"_s, u"praise"_s}).code, 2);
+    const QByteArray where = "\nRun 'imdeskctl accounts --help'.\n";
+    for (const QStringList &words : {QStringList{u"accounts"_s}, QStringList{u"accounts"_s, u"praise"_s}}) {
+        const Outcome half = run(words);
+        QCOMPARE(half.code, 2);
+        QVERIFY(half.out.isEmpty());
+        QVERIFY2(half.err.endsWith(where) && half.err.count('\n') == 2, half.err.constData());
+    }
 }
 
 void TestCtlVerbs::accountsAreImportedCheckedAndDeleted()
@@ -287,6 +293,17 @@ void TestCtlVerbs::membersComeChangeAndGo()
     QVERIFY(of(left, u"bob"_s).isEmpty());
     QCOMPARE(verb(u"members list absent"_s).code, 1);
 
+    // Nothing is an answer, too: said where people read, not among the rows.
+    QCOMPARE(verb(u"group create quiet --type Public --id quiet"_s).code, 0);
+    for (const QString &words : {u"members list quiet"_s, u"groups members quiet"_s}) {
+        const Outcome nobody = verb(words);
+        QCOMPARE(nobody.code, 0);
+        QVERIFY(nobody.out.isEmpty());
+        QCOMPARE(nobody.err, QByteArray("The group has no members.\n"));
+        QVERIFY(verb(words + u" --json"_s).err.isEmpty());
+    }
+    QCOMPARE(verb(u"members list quiet --role Admin"_s).err, QByteArray("Nobody in the group has this role.\n"));
+
     // A community pages in its own way.
     QCOMPARE(verb(u"group create fans --type Community --owner alice --id @TGS#_fans"_s).code, 0);
     many.resize(19);
@@ -348,6 +365,21 @@ void TestCtlVerbs::aRefusalByTypeNamesTheTypes()
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.err.contains("in groups of these types: AVChatRoom, BChatRoom."), refused.err.constData());
     }
+    // What works in a live room is named, and it does.
+    for (const QString &words : {u"members list stage"_s, u"groups members stage"_s}) {
+        const Outcome refused = verb(words);
+        const QByteArray begin = "Who is in a live room right now: imdeskctl call ";
+        const qsizetype at = refused.err.indexOf(begin);
+        QVERIFY2(at > 0, refused.err.constData());
+        const QByteArray line = refused.err.mid(at + begin.size()).split('\n').first();
+        const QList<QByteArray> parts = line.split('\'');
+        QCOMPARE(parts.size(), 3);
+        QCOMPARE(run(QStringList{u"call"_s, QString::fromUtf8(parts[0].trimmed()), QString::fromUtf8(parts[1])} +
+                     connection())
+                     .code,
+                 0);
+    }
+    QVERIFY(!verb(u"members list absent"_s).err.contains("live room"));
 }
 
 void TestCtlVerbs::mutesOfATopicAreItsOwn()
@@ -388,6 +420,9 @@ void TestCtlVerbs::groupMutesAreSetListedAndLifted()
     QCOMPARE(verb(u"mute --group night --for forever carol"_s).code, 0);
     QVERIFY(verb(u"muted --group night"_s).out.contains("carol: muted for ever\n"));
     QVERIFY(verb(u"members list night"_s).out.contains("\tmuted for ever\n"));
+    QFile ends(m_home.filePath(u"ends.csv"_s));
+    QCOMPARE(verb(u"muted --group night"_s, {u"--output"_s, ends.fileName()}).code, 0);
+    QVERIFY(ends.open(QIODevice::ReadOnly) && ends.readAll().contains("carol,for ever\r\n"));
     QVERIFY(verb(u"why carol --group night"_s).out.contains("carol is muted in the group night for ever."));
     QCOMPARE(verb(u"mute --global --c2c --for forever carol"_s).code, 0);
     QVERIFY(verb(u"muted --global carol"_s).out.contains("c2c_seconds: for ever"));
@@ -470,7 +505,7 @@ void TestCtlVerbs::aReadOnlyProfileRefusesEveryWrite_data()
 void TestCtlVerbs::aReadOnlyProfileRefusesEveryWrite()
 {
     QFETCH(QString, words);
-    saveReadOnlyProfile();
+    saveProfile(SafetyLevel::Production, true);
     const QStringList profile{u"--profile"_s, u"Shop"_s};
     const Outcome outcome = run(words.split(u' ') + profile);
     QCOMPARE(outcome.code, 6);
@@ -479,9 +514,81 @@ void TestCtlVerbs::aReadOnlyProfileRefusesEveryWrite()
     QVERIFY(verb(u"accounts check alice"_s).out.contains("NotImported"));
 }
 
+void TestCtlVerbs::productionWantsAYesForEveryWrite_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"accounts import alice",
+                              "accounts kick alice",
+                              "profile set alice Nick=x",
+                              "group create x",
+                              "group edit night --name x",
+                              "group transfer night bob",
+                              "members add night bob",
+                              "members remove night bob",
+                              "members role night bob --to Admin",
+                              "members card night bob --to x",
+                              "send c2c bob x",
+                              "send group night x",
+                              "notify night --text x",
+                              "mute bob --group night --for 1h",
+                              "mute --group night --everyone",
+                              "unmute bob --group night",
+                              "friends add alice bob",
+                              "friends update alice bob Remark=x",
+                              "friends delete alice bob",
+                              "blacklist add alice bob",
+                              "blacklist delete alice bob",
+                              "why alice bob --fix unblock-sender",
+                              "call im_open_login_svc/account_import {\"UserID\":\"alice\"}",
+                              "call im_open_login_svc/account_delete {\"DeleteItem\":[{\"UserID\":\"alice\"}]}",
+                              "call unknown/command {} --no-check"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestCtlVerbs::productionWantsAYesForEveryWrite()
+{
+    QFETCH(QString, words);
+    saveProfile(SafetyLevel::Production, false);
+    // What leaves is noted first.
+    const QStringList audit{u"audit"_s, u"list"_s, u"--limit"_s, u"0"_s, u"--json"_s};
+    const qsizetype noted = run(audit).lines().size();
+    const Outcome outcome = run(words.split(u' ') << u"--profile"_s << u"Shop"_s);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains("on the production profile Shop?") && outcome.err.contains("add --yes to do it."),
+             outcome.err.constData());
+    QVERIFY2(outcome.out.isEmpty(), outcome.out.constData());
+    QCOMPARE(run(audit).lines().size(), noted);
+}
+
+void TestCtlVerbs::withAYesProductionIsWritten()
+{
+    saveProfile(SafetyLevel::Production, false);
+    const QStringList profile{u"--profile"_s, u"Shop"_s};
+    QCOMPARE(run(QStringList{u"accounts"_s, u"import"_s, u"alice"_s, u"--yes"_s} + profile).code, 0);
+    // What reads is asked nothing, and neither is an app that the options name.
+    const Outcome checked = run(QStringList{u"accounts"_s, u"check"_s, u"alice"_s} + profile);
+    QCOMPARE(checked.code, 0);
+    QVERIFY2(checked.out.startsWith("alice: Imported"), checked.out.constData());
+    QCOMPARE(run(QStringList{u"call"_s, u"openim/querystate"_s, u"{\"To_Account\":[\"alice\"]}"_s} + profile).code, 0);
+    QCOMPARE(verb(u"accounts import bob"_s).code, 0);
+    // Bulk work too.
+    for (const char *words : {"job run", "job resume", "job retry", "job undo", "audit undo"}) {
+        const Outcome help = run(QString::fromLatin1(words).split(u' ') << u"--help"_s);
+        QVERIFY2(help.out.contains("--yes") && help.out.contains("production"), words);
+    }
+    QFile plan(m_home.filePath(u"plan.json"_s));
+    QVERIFY(plan.open(QIODevice::WriteOnly));
+    plan.write(R"({"verb":"accounts import","rows":[{"account":"carol"}]})");
+    plan.close();
+    const QStringList job{u"job"_s, u"run"_s, plan.fileName()};
+    QCOMPARE(run(job + profile).code, 2);
+    const Outcome done = run(job + QStringList{u"--yes"_s} + profile);
+    QVERIFY2(done.code == 0, done.err.constData());
+}
+
 void TestCtlVerbs::aProfileStandsAlone()
 {
-    saveReadOnlyProfile();
+    saveProfile(SafetyLevel::Sandbox, true);
     m_environment.insert(u"IMDESK_BASE_URL"_s, u"http://127.0.0.1:1"_s); // what stands around gives way to a profile
     m_environment.insert(u"IMDESK_SDKAPPID"_s, u"1"_s);
     const QStringList words{u"groups"_s, u"list"_s, u"--profile"_s, u"Shop"_s};

@@ -228,6 +228,21 @@ void TestJobKill::jobsFromTheCommandLine()
     const Outcome checked = verb(u"job check --json"_s, {path});
     QCOMPARE(checked.code, 5);
     QCOMPARE(checked.json().value(u"good"_s).toInt(), 2);
+    // In which encoding names were read is told where it had to be guessed, and can be said.
+    QFile names(m_home.filePath(u"names.csv"_s));
+    QVERIFY(names.open(QIODevice::WriteOnly) && names.write("account,nick\nerin,\xA4\xA4\n") > 0);
+    names.close();
+    const QString named = plan("{\"verb\":\"accounts import\",\"file\":{\"path\":\"names.csv\"}}", u"names.json"_s);
+    const Outcome guessed = verb(u"job check"_s, {named});
+    QCOMPARE(guessed.code, 0);
+    QVERIFY2(guessed.out.contains("GB18030"), guessed.out.constData());
+    const Outcome said = verb(u"job check --encoding BIG5"_s, {named});
+    QCOMPARE(said.code, 0);
+    QVERIFY2(!said.out.contains("GB18030"), said.out.constData());
+    QCOMPARE(verb(u"job check --encoding BIG5"_s, {path}).code, 2);
+    const Outcome list = verb(u"job check"_s, {plan("[]", u"list.json"_s)});
+    QCOMPARE(list.code, 2);
+    QVERIFY2(list.err.contains("no JSON object.") && !list.err.contains("no error"), list.err.constData());
     const Outcome ran = verb(u"job run --json"_s, {path, u"--why"_s, u"ticket 9"_s});
     QCOMPARE(ran.code, 5);
     QCOMPARE(ran.json().value(u"done"_s).toInt(), 2);

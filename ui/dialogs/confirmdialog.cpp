@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/plainedit.h"
+#include "ui/widgets/returnpress.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,8 +69,15 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     m_do->setEnabled(!typed);
     setButtonRole(m_do, question.destructive || question.level == SafetyLevel::Production ? ButtonRole::Danger
                                                                                           : ButtonRole::Accent);
-    // What has the focus is pressed by Return, anywhere else Return keeps.
+    // What has the focus is pressed by Return, anywhere else Return keeps; the word that was asked for says yes.
     m_keep->setDefault(true);
+    if (typed) {
+        leadReturnTo(this, m_do);
+        connect(m_word, &QLineEdit::returnPressed, this, [this] {
+            if (m_do->isEnabled())
+                m_do->click();
+        });
+    }
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

@@ -15,6 +15,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -460,8 +461,8 @@ void ExportDialog::update()
             return;
         }
     }
-    m_run->setEnabled(!m_job.isRunning() && m_what.rows > 0 && !shape().columns.isEmpty() &&
-                      !shapedColumns(m_columns, shape()).isEmpty());
+    setWorking(m_run, m_job.isRunning(),
+               m_what.rows > 0 && !shape().columns.isEmpty() && !shapedColumns(m_columns, shape()).isEmpty());
     m_previewTurn.start();
 }
 
@@ -537,6 +538,9 @@ void ExportDialog::start(const QString &path)
     const QString suffix = suffixOf(format());
     const QString full = formatOf(path) == format() ? path : path + QLatin1Char('.') + suffix;
     m_last.reset();
+    // Another place is chosen by a button of the words that go now.
+    if (m_result->isAncestorOf(focusWidget()))
+        m_run->setFocus(Qt::OtherFocusReason);
     m_result->clear();
     m_busy->start(tr("Writing %1").arg(QFileInfo(full).fileName()), true, BusyBar::Work::Other);
     m_job.start(shaped(m_what.source(-1), shape()), options(), full);

@@ -8,7 +8,9 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/profileline.h"
+#include "ui/widgets/returnpress.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +19,8 @@
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace imdesk {
 
@@ -83,26 +87,28 @@ void FormDialog::setTexts(const QString &title, const QString &effect, const QSt
     m_do->setText(verb);
 }
 
-void FormDialog::setRole(ButtonRole role) const
+void FormDialog::setRole(ButtonRole role)
 {
     setButtonRole(m_do, role);
     const bool harms = role == ButtonRole::Danger;
-    // Return presses the button that has the focus, elsewhere the one that does no harm.
+    // Return presses the button that has the focus; in a field of what does harm it only goes on to the button.
     m_do->setDefault(!harms);
     m_cancel->setDefault(harms);
+    if (harms && !std::exchange(m_harms, true))
+        leadReturnTo(this, m_do);
 }
 
 void FormDialog::setReady(bool ready)
 {
     m_ready = ready;
-    m_do->setEnabled(m_ready && !m_busyNow);
+    setWorking(m_do, m_busyNow, m_ready);
 }
 
 void FormDialog::setBusy(const QString &words)
 {
     m_busyNow = true;
     m_busy->start(words);
-    m_do->setEnabled(false);
+    setReady(m_ready);
 }
 
 void FormDialog::showFailure(const ErrorExplanation &error)

@@ -28,7 +28,7 @@ class FormDialog : public QDialog
     FormDialog(const Profile &profile, const QString &name, QWidget *parent);
 
     void setTexts(const QString &title, const QString &effect, const QString &verb);
-    void setRole(ButtonRole role) const;
+    void setRole(ButtonRole role);
     /// Between the effect and the buttons.
     QVBoxLayout *body() const { return m_body; }
     /// Whether the form is right as it stands.
@@ -50,6 +50,7 @@ class FormDialog : public QDialog
   private:
     bool m_ready = true;
     bool m_busyNow = false;
+    bool m_harms = false;
     QLabel *m_title, *m_effect;
     QVBoxLayout *m_body;
     MessageBar *m_message;

@@ -8,6 +8,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,6 +38,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent) : QDialog(
     build();
     retranslate();
     fill();
+    m_shown = draft().profile;
     adapt();
     validate(false);
 }
@@ -171,8 +173,8 @@ void ProfileDialog::build()
     connect(m_sessionOnly, &QCheckBox::toggled, this, &ProfileDialog::adapt);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_busy, &BusyBar::cancelRequested, this, [this] {
+        setWorking(m_check, false); // first, so that the focus of what goes with the bar finds it
         m_busy->finish();
-        m_check->setEnabled(true);
         Q_EMIT checkCancelled();
     });
     connect(m_check, &QPushButton::clicked, this, [this] {
@@ -267,6 +269,20 @@ ProfileDraft ProfileDialog::draft() const
 
 QString ProfileDialog::fieldProblem(const Profile &changed) const { return changed.problems().value(0); }
 
+bool ProfileDialog::isChanged() const
+{
+    const ProfileDraft now = draft();
+    return now.profile != m_shown || !now.secret.isEmpty() || now.tokenChanged;
+}
+
+void ProfileDialog::reject()
+{
+    if (isChanged())
+        Q_EMIT discardRequested();
+    else
+        QDialog::reject();
+}
+
 bool ProfileDialog::validate(bool all)
 {
     if (all)
@@ -340,7 +356,7 @@ void ProfileDialog::adapt()
 void ProfileDialog::showChecking()
 {
     m_message->clear();
-    m_check->setEnabled(false);
+    setWorking(m_check, true);
     m_busy->start(tr("Connecting …"), true, BusyBar::Work::Other);
 }
 
@@ -348,15 +364,15 @@ void ProfileDialog::showRetrying(const QString &words) { m_busy->setNote(words);
 
 void ProfileDialog::showCheckOk(const QString &words)
 {
+    setWorking(m_check, false);
     m_busy->finish();
-    m_check->setEnabled(true);
     m_message->showMessage(MessageBar::Kind::Ok, tr("The connection works"), words);
 }
 
 void ProfileDialog::showCheckFailed(const ErrorExplanation &error)
 {
+    setWorking(m_check, false);
     m_busy->finish();
-    m_check->setEnabled(true);
     showProblem(error);
 }
 

@@ -63,12 +63,20 @@ class ProfileDialog : public QDialog
     void showCheckFailed(const ErrorExplanation &error);
     /// For trouble while storing; the dialog stays open.
     void showProblem(const ErrorExplanation &error);
+    /// Closes it with what was typed.
+    void discard() { QDialog::reject(); }
+
+  public Q_SLOTS:
+    /// Closes a form that is as it was opened; of one that was changed the owner is asked first.
+    void reject() override;
 
   Q_SIGNALS:
     void checkRequested(const imdesk::ProfileDraft &draft);
     void checkCancelled();
     /// Save was pressed and nothing is wrong; close with accept() after storing.
     void draftAccepted(const imdesk::ProfileDraft &draft);
+    /// The form is to be closed with what was typed in it; ask, and discard().
+    void discardRequested();
 
   protected:
     void changeEvent(QEvent *event) override;
@@ -81,9 +89,11 @@ class ProfileDialog : public QDialog
     void adapt();
     bool validate(bool all);
     QString fieldProblem(const Profile &changed) const;
+    bool isChanged() const;
     FormRow *row(QWidget *field, const QString &name);
 
     Profile m_start;
+    Profile m_shown; ///< what the fields said at first
     QStringList m_taken;
     KeychainState m_keychain = KeychainState::Missing;
     bool m_keychainKnown = false;

@@ -191,21 +191,53 @@ QStringList CommandPalette::titles() const
     return out;
 }
 
-void CommandPalette::search()
+QList<PaletteItem> CommandPalette::found() const
 {
     QString words;
     const PaletteSource::Kind kind = PaletteSource::kindOf(m_field->text(), &words);
-    m_items.clear();
-    for (const PaletteSource *source : std::as_const(m_sources)) {
-        if (m_items.size() < limit)
-            m_items << source->find(kind, words, limit - int(m_items.size()));
+    QList<PaletteItem> items;
+    for (const PaletteSource *source : m_sources) {
+        if (items.size() < limit)
+            items << source->find(kind, words, limit - int(items.size()));
     }
     const auto rank = [this](const PaletteItem &item) {
         const qsizetype at = m_recent.indexOf(item.title);
         return at < 0 ? m_recent.size() : at;
     };
-    std::stable_sort(m_items.begin(), m_items.end(),
+    std::stable_sort(items.begin(), items.end(),
                      [&](const PaletteItem &a, const PaletteItem &b) { return rank(a) < rank(b); });
+    return items;
+}
+
+void CommandPalette::again()
+{
+    if (!isOpen())
+        return;
+    const auto sameItem = [](const PaletteItem &a, const PaletteItem &b) {
+        return a.title == b.title && a.subtitle == b.subtitle;
+    };
+    const QList<PaletteItem> items = found();
+    // A list that is made anew under the mouse loses the click.
+    if (std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(), sameItem)) {
+        retranslate();
+        return;
+    }
+    const QList<PaletteItem> before = m_items;
+    const int row = m_list->currentIndex().row();
+    present(items);
+    if (row < 0 || row >= before.size())
+        return;
+    const auto kept = std::find_if(items.begin(), items.end(),
+                                   [&](const PaletteItem &item) { return sameItem(item, before.at(row)); });
+    if (kept != items.end())
+        m_list->setCurrentIndex(m_model->index(int(kept - items.begin()), 0));
+}
+
+void CommandPalette::search() { present(found()); }
+
+void CommandPalette::present(const QList<PaletteItem> &items)
+{
+    m_items = items;
     m_model->clear();
     for (const PaletteItem &item : std::as_const(m_items)) {
         auto *row = new QStandardItem(item.title);
@@ -303,9 +335,19 @@ void CommandPalette::retranslate()
     m_field->setPlaceholderText(tr("Search or run a command (Ctrl+K)"));
     m_field->setAccessibleName(tr("Search people, groups, commands and error codes"));
     m_list->setAccessibleName(tr("What was found"));
-    m_hint->setText(m_items.isEmpty() && !m_field->text().isEmpty()
-                        ? tr("Nothing found. Try: > commands, @ people, # groups, ! error codes, ? help")
-                        : tr("> commands   @ people   # groups   ! error codes   ? help"));
+    const bool nothing = m_items.isEmpty() && !m_field->text().isEmpty();
+    QString words;
+    const PaletteSource::Kind kind = PaletteSource::kindOf(m_field->text(), &words);
+    QStringList lacks;
+    for (const PaletteSource *source : std::as_const(m_sources))
+        lacks << source->lack(kind, words);
+    lacks.removeAll(QString());
+    const QString lack = lacks.join(QStringLiteral(" \u00B7 "));
+    if (!lack.isEmpty())
+        m_hint->setText(nothing ? tr("Nothing found yet. %1").arg(lack) : lack);
+    else
+        m_hint->setText(nothing ? tr("Nothing found. Try: > commands, @ people, # groups, ! error codes, ? help")
+                                : tr("> commands   @ people   # groups   ! error codes   ? help"));
 }
 
 void CommandPalette::changeEvent(QEvent *event)

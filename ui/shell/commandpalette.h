@@ -31,6 +31,8 @@ class CommandPalette : public QWidget
     void open(const QString &text = {});
     void close();
     bool isOpen() const;
+    /// More may be found now: looks again, and keeps the choice.
+    void again();
     QStringList titles() const;
     /// Titles run lately, newest first; they come first again.
     QStringList recent() const { return m_recent; }
@@ -45,7 +47,9 @@ class CommandPalette : public QWidget
 
   private:
     void retranslate();
+    QList<PaletteItem> found() const;
     void search();
+    void present(const QList<PaletteItem> &items);
     void place();
     void run(int row);
     void step(int by);

@@ -10,6 +10,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/problemsmodel.h"
 #include "ui/shell/profileband.h"
+#include "ui/shell/sectionpage.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/windowmenus.h"
 #include "ui/shell/windowsources.h"
@@ -52,24 +53,6 @@ const QString windowSettings = QStringLiteral("window");
 constexpr int drawerBarHeight = 40;
 /// Room for the frame that the desktop draws around the window, so that the status bar is on the screen at first start.
 constexpr QSize frameAllowance(8, 40);
-
-/// Scrolls a section, and tells it how much room it has.
-class SectionPage : public QScrollArea
-{
-  public:
-    SectionPage(imdesk::Panel *panel, QWidget *parent) : QScrollArea(parent), m_panel(panel) {}
-
-  protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        if (m_panel)
-            m_panel->adaptTo(maximumViewportSize());
-        QScrollArea::resizeEvent(event);
-    }
-
-  private:
-    QPointer<imdesk::Panel> m_panel; // QFrame has a Panel, too
-};
 
 } // namespace
 
@@ -198,7 +181,10 @@ void MainWindow::connectParts()
     connect(m_band, &ProfileBand::openRequested, this, &MainWindow::profileOpenRequested);
     connect(m_band, &ProfileBand::editRequested, this, &MainWindow::profileEditRequested);
     connect(m_band, &ProfileBand::newRequested, this, &MainWindow::profileNewRequested);
+    // With the arrow keys one looks at one section after the other; a click or Enter goes into it.
     connect(m_navigation, &Navigation::sectionChosen, this, &MainWindow::showPanel);
+    for (const auto entered : {&Navigation::pressed, &Navigation::activated})
+        connect(m_navigation, entered, this, [this] { enterPanel(m_navigation->current()); });
     connect(m_inspectorButton, &QToolButton::clicked, this, &MainWindow::setInspectorShown);
     connect(m_across, &QSplitter::splitterMoved, this, &MainWindow::foldNavigation);
     connect(m_drawer, &Drawer::openChanged, this, [this](bool open) {
@@ -223,7 +209,7 @@ void MainWindow::connectParts()
     connect(&m_zone, &DisplayZone::changed, this,
             [this] { m_settings.set(setting::displayZone, DisplayZone::word(m_zone.mode())); });
 
-    connect(m_menus, &WindowMenus::sectionRequested, this, &MainWindow::showPanel);
+    connect(m_menus, &WindowMenus::sectionRequested, this, &MainWindow::enterPanel);
     connect(m_menus, &WindowMenus::refreshRequested, this, [this] {
         if (Panel *panel = currentPanel())
             panel->refresh();
@@ -258,13 +244,6 @@ void MainWindow::connectParts()
 void MainWindow::addPanel(Panel *panel)
 {
     auto *page = new SectionPage(panel, m_stack);
-    page->setObjectName(QStringLiteral("page-") + panel->id());
-    page->setFrameShape(QFrame::NoFrame);
-    page->setWidgetResizable(true);
-    page->setFocusPolicy(Qt::NoFocus);
-    page->setWidget(panel);
-    page->viewport()->setAutoFillBackground(false);
-    panel->setAutoFillBackground(false);
     m_stack->addWidget(page);
     m_pages.insert(panel->id(), page);
     m_panels << panel;
@@ -310,17 +289,31 @@ Panel *MainWindow::currentPanel() const { return isStart() ? nullptr : panel(m_c
 
 void MainWindow::showPanel(const QString &id)
 {
+    // Where people are in a section, they go along.
+    bring(id, focusWidget() && m_stack->isAncestorOf(focusWidget()));
+}
+
+void MainWindow::enterPanel(const QString &id) { bring(id, true); }
+
+void MainWindow::bring(const QString &id, bool enter)
+{
     QScrollArea *page = m_pages.value(id);
     if (!page)
         return;
     const bool same = m_stack->currentWidget() == page;
+    // Asked before the stack hands the focus on to the first button of the header.
+    Panel *panel = this->panel(id);
+    const QPointer<QWidget> last = panel->focusWidget();
     m_current = id;
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(id);
     m_navigation->setVisible(true);
+    if (enter && last && last->isVisible() && last->isEnabled())
+        last->setFocus(Qt::OtherFocusReason);
+    else if (enter)
+        panel->focusFirst();
     if (same)
         return;
-    Panel *panel = this->panel(id);
     inspect(m_inspections.value(panel));
     noteRetry();
     m_status->clearMessage();

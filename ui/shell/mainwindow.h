@@ -62,6 +62,8 @@ class MainWindow : public QMainWindow
     QList<Panel *> panels() const { return m_panels; }
     Panel *currentPanel() const;
     void showPanel(const QString &id);
+    /// Shows it and goes into it: the focus is where it was left, at first where the section wants it.
+    void enterPanel(const QString &id);
     /// Shows or leaves the page of the first start, which hides the sections.
     void showStart(bool start);
     bool isStart() const;
@@ -126,6 +128,7 @@ class MainWindow : public QMainWindow
     void build();
     void connectParts();
     void retranslate();
+    void bring(const QString &id, bool enter);
     void openObject(const ObjectRef &target);
     void inspectFor(const Panel *panel, const Inspection &what);
     void restore();

@@ -35,6 +35,8 @@ class PaletteSource
     virtual ~PaletteSource() = default;
     /// At most `limit` items, best first. `words` is trimmed and may be empty.
     virtual QList<PaletteItem> find(Kind kind, const QString &words, int limit) const = 0;
+    /// Why more may be found later; empty when all is known.
+    virtual QString lack(Kind, const QString &) const { return {}; }
 
     /// Splits "#night" into Group and "night".
     static Kind kindOf(const QString &text, QString *words);

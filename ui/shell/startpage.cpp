@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startpage.h"
 
+#include "core/base/sentences.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
@@ -156,15 +157,25 @@ StartPage::StartPage(QWidget *parent)
 
 void StartPage::activate() { m_sandbox->setFocus(Qt::OtherFocusReason); }
 
+void StartPage::setKeychain(KeychainState state)
+{
+    m_keychain = state;
+    retranslate();
+}
+
 void StartPage::retranslate()
 {
+    const QString where = !m_keychain ? QString()
+                          : *m_keychain == KeychainState::Missing
+                              ? tr("No keychain answers here: the key is kept until the program ends.")
+                              : tr("The key goes into the keychain of this computer.");
     m_title->setText(tr("How would you like to start?"));
     m_caption->setText(tr("Everything can be changed later in Settings."));
     static_cast<ChoiceButton *>(m_sandbox)->setWords(
         tr("Try with the sandbox"),
         tr("A simulated app with people, groups and traffic. Nothing real can happen, nothing to set up."));
     static_cast<ChoiceButton *>(m_connect)->setWords(
-        tr("Connect an app"), tr("Type its SDKAppID and secret key. The key stays in the keychain of this computer."));
+        tr("Connect an app"), joinSentences({tr("Type its SDKAppID and secret key."), where}));
     static_cast<ChoiceButton *>(m_log)->setWords(
         tr("Open a saved callback log"), tr("Look at callbacks that were stored before. No connection is needed."));
     m_fonts->setVisible(Theme::lacksChinese());

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secrets/credentialstore.h"
+
 #include <QList>
 #include <QWidget>
+
+#include <optional>
 
 class QAbstractButton;
 class QBoxLayout;
@@ -21,6 +25,8 @@ class StartPage : public QWidget
 
     /// Puts the focus on the sandbox.
     void activate();
+    /// Where a key that is typed will stay; as long as it is not known nothing is said of it.
+    void setKeychain(KeychainState state);
 
   Q_SIGNALS:
     void sandboxChosen();
@@ -34,6 +40,7 @@ class StartPage : public QWidget
   private:
     void retranslate();
 
+    std::optional<KeychainState> m_keychain;
     QLabel *m_title;
     QLabel *m_caption;
     QLabel *m_fonts;

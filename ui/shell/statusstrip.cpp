@@ -140,17 +140,17 @@ void StatusStrip::retranslate()
     switch (m_state.state) {
     case ListenerState::State::On:
         m_listener->setIcon(icon(QStringLiteral("callback"), IconRole::Ok));
-        m_listener->setText(
-            tr("Listener on %1, %2/min").arg(m_state.address, locale.toString(qRound(m_state.eventsPerMinute))));
+        m_listener->setText(tr("Receiver on %1, %2 in the last minute")
+                                .arg(m_state.address, locale.toString(qRound(m_state.eventsPerMinute))));
         break;
     case ListenerState::State::Failed:
         m_listener->setIcon(icon(QStringLiteral("error"), IconRole::Bad));
-        m_listener->setText(tr("Listener failed"));
+        m_listener->setText(tr("Receiver failed"));
         break;
     case ListenerState::State::Attached:
         m_listener->setIcon(icon(QStringLiteral("link"), IconRole::Ok));
-        m_listener->setText(
-            tr("Attached to %1, %2/min").arg(m_state.address, locale.toString(qRound(m_state.eventsPerMinute))));
+        m_listener->setText(tr("Attached to %1, %2 in the last minute")
+                                .arg(m_state.address, locale.toString(qRound(m_state.eventsPerMinute))));
         break;
     case ListenerState::State::Disconnected:
         m_listener->setIcon(icon(QStringLiteral("warning"), IconRole::Warn));
@@ -158,7 +158,7 @@ void StatusStrip::retranslate()
         break;
     case ListenerState::State::Off:
         m_listener->setIcon(icon(QStringLiteral("callback"), IconRole::Muted));
-        m_listener->setText(tr("Listener off"));
+        m_listener->setText(tr("Receiver off"));
         break;
     }
     m_listener->setToolTip(m_state.trouble.toHtmlEscaped());

@@ -77,7 +77,7 @@ QList<PaletteItem> SectionSource::find(Kind kind, const QString &words, int limi
         MainWindow *window = &m_window;
         out << PaletteItem{WindowSourceText::tr("Go to %1").arg(panel->title()), WindowSourceText::tr("Section"),
                            panel->iconName(), panel->shortcut().toString(QKeySequence::NativeText),
-                           [window, id] { window->showPanel(id); }};
+                           [window, id] { window->enterPanel(id); }};
     }
     return out;
 }

@@ -14,6 +14,11 @@
 
 namespace imdesk {
 
+namespace {
+/// Words that have no room are cut: a line that is there for seconds must not widen the page.
+constexpr int leastWordsWidth = 80;
+} // namespace
+
 BusyBar::BusyBar(QWidget *parent)
     : QWidget(parent),
       m_bar(new QProgressBar(this)),
@@ -28,6 +33,7 @@ BusyBar::BusyBar(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(4);
     m_bar->setMinimumWidth(80);
+    m_label->setMinimumWidth(leastWordsWidth);
     m_bar->setRange(0, 0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

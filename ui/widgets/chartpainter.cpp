@@ -17,6 +17,7 @@ namespace {
 constexpr double chartMargin = 4;
 constexpr double chartLegendRow = 20;
 constexpr double chartSwatch = 22;
+constexpr double labelGap = 6;
 
 QFont chartFont() { return Theme::font(Theme::Font::Caption); }
 
@@ -85,7 +86,6 @@ QList<QRectF> legendCells(const ChartData &data, double left, double top, double
 
 void drawAxes(QPainter &painter, const ChartData &data, const ChartGeometry &geometry, const Theme &theme)
 {
-    const QFontMetricsF metrics(painter.font());
     QPen line(theme.border, 1);
     line.setCosmetic(true);
     for (const double value : geometry.scale.values()) {
@@ -96,16 +96,28 @@ void drawAxes(QPainter &painter, const ChartData &data, const ChartGeometry &geo
         const QRectF box(0, y - 10, geometry.plot.left() - 8, 20);
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, chartNumber(value));
     }
-    for (qsizetype i = 0; i < data.pointCount(); ++i) {
-        // Counted from the newest, so that the last day always has its label.
-        if ((data.pointCount() - 1 - i) % geometry.labelEvery != 0)
-            continue;
-        const QString text = data.shortLabels.value(i);
-        const double width = metrics.horizontalAdvance(text) + 4;
+    for (const ChartGeometry::AxisLabel &label : geometry.labels)
+        painter.drawText(label.place, Qt::AlignCenter, data.shortLabels[label.point]);
+}
+
+/// Counted from the newest, so that the last day always has its label. At the edges they are moved into the picture,
+/// where one that would touch its neighbour is left out.
+QList<ChartGeometry::AxisLabel> axisLabels(const ChartData &data, const ChartGeometry &geometry)
+{
+    const QFontMetricsF metrics(chartFont());
+    double widest = 0;
+    for (const QString &text : data.shortLabels)
+        widest = qMax(widest, metrics.horizontalAdvance(text));
+    const qsizetype every = qMax(1, int(std::ceil((widest + 14) / qMax(1.0, geometry.slot()))));
+    QList<ChartGeometry::AxisLabel> out;
+    for (qsizetype i = qMin(data.pointCount(), data.shortLabels.size()) - 1; i >= 0; i -= every) {
+        const double width = metrics.horizontalAdvance(data.shortLabels[i]) + 4;
         const double x =
-            qBound(geometry.plot.left() - 24, geometry.x(i) - width / 2, geometry.plot.right() - width + 6);
-        painter.drawText(QRectF(x, geometry.plot.bottom() + 6, width, 18), Qt::AlignCenter, text);
+            qMax(geometry.plot.left() - 24, qMin(geometry.x(i) - width / 2, geometry.plot.right() - width + 6));
+        if (out.isEmpty() || x + width + labelGap <= out.last().place.left())
+            out << ChartGeometry::AxisLabel{i, QRectF(x, geometry.plot.bottom() + 6, width, 18)};
     }
+    return out;
 }
 
 // Diagonal lines, cut to the rectangle by hand: pattern brushes and clip paths do not survive in every SVG reader.
@@ -392,10 +404,7 @@ ChartGeometry ChartGeometry::of(const ChartData &data, const QRectF &area)
     for (const double value : out.scale.values())
         widest = qMax(widest, metrics.horizontalAdvance(chartNumber(value)));
     out.plot = inner.adjusted(widest + 10, 0, -4, 0);
-    double label = 0;
-    for (const QString &text : data.shortLabels)
-        label = qMax(label, metrics.horizontalAdvance(text));
-    out.labelEvery = qMax(1, int(std::ceil((label + 14) / qMax(1.0, out.slot()))));
+    out.labels = axisLabels(data, out);
     return out;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/chartdata.h"
 
+#include <QList>
 #include <QRectF>
 
 class QPainter;
@@ -21,7 +22,13 @@ struct ChartGeometry
     QRectF note;
     ChartScale scale;
     qsizetype points = 0;
-    int labelEvery = 1; ///< every n-th point has a label on the axis
+    /// Where the label of a point stands below the plot; the newest first.
+    struct AxisLabel
+    {
+        qsizetype point;
+        QRectF place;
+    };
+    QList<AxisLabel> labels;
 
     static ChartGeometry of(const ChartData &data, const QRectF &area);
     double x(qsizetype point) const;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pagefill.h"
 
-#include <QWidget>
+#include <QAbstractScrollArea>
+#include <QScrollBar>
 
 namespace imdesk {
 
@@ -12,6 +13,16 @@ void fillPage(QWidget *part, int leastHeight)
     policy.setVerticalPolicy(QSizePolicy::Ignored);
     part->setSizePolicy(policy);
     part->setMinimumHeight(leastHeight);
+}
+
+void scrollToTop(QWidget *page)
+{
+    for (const QAbstractScrollArea *part : page->findChildren<QAbstractScrollArea *>())
+        part->verticalScrollBar()->setValue(0);
+    for (const QWidget *at = page->parentWidget(); at; at = at->parentWidget()) {
+        if (const auto *around = qobject_cast<const QAbstractScrollArea *>(at))
+            around->verticalScrollBar()->setValue(0);
+    }
 }
 
 } // namespace imdesk

@@ -13,4 +13,7 @@ constexpr int leastListHeight = 144;
 /// it would like to have must not make the whole section scroll.
 void fillPage(QWidget *part, int leastHeight = leastListHeight);
 
+/// A page begins anew, with something else: it is shown from its top, with all that scrolls in it or around it.
+void scrollToTop(QWidget *page);
+
 } // namespace imdesk

@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/wraplayout.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -44,17 +45,50 @@ PageHeader::PageHeader(QWidget *parent)
     row->addLayout(m_actions);
 }
 
-void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
+void PageHeader::setOneLine()
+{
+    m_oneLine = true;
+    for (QLabel *label : {m_title, m_caption}) {
+        label->setWordWrap(false);
+        label->installEventFilter(this);
+    }
+    present(m_title, m_titleText);
+    present(m_caption, m_captionText);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_titleText = title;
+    present(m_title, title);
+}
 
 void PageHeader::setCaption(const QString &caption)
 {
-    m_caption->setText(caption);
+    m_captionText = caption;
+    present(m_caption, caption);
     m_caption->setVisible(!caption.isEmpty());
 }
 
-QString PageHeader::title() const { return m_title->text(); }
+void PageHeader::present(QLabel *label, const QString &text) const
+{
+    if (!m_oneLine) {
+        label->setText(text);
+        return;
+    }
+    const QString shown = label->fontMetrics().elidedText(text, Qt::ElideRight, label->width());
+    label->setText(shown);
+    label->setAccessibleName(text);
+    label->setToolTip(shown == text ? QString() : text.toHtmlEscaped());
+}
 
-QString PageHeader::caption() const { return m_caption->text(); }
+bool PageHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        present(m_title, m_titleText);
+        present(m_caption, m_captionText);
+    }
+    return QWidget::eventFilter(watched, event);
+}
 
 void PageHeader::addAction(QWidget *widget) { m_actions->addWidget(widget); }
 

@@ -19,14 +19,23 @@ class PageHeader : public QWidget
   public:
     explicit PageHeader(QWidget *parent = nullptr);
 
+    /// For names that strangers give: title and caption keep to one line each, and a tool tip tells what has no room.
+    void setOneLine();
     void setTitle(const QString &title);
     void setCaption(const QString &caption);
-    QString title() const;
-    QString caption() const;
+    QString title() const { return m_titleText; }
+    QString caption() const { return m_captionText; }
     /// From left to right; takes ownership.
     void addAction(QWidget *widget);
 
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
   private:
+    void present(QLabel *label, const QString &text) const;
+
+    QString m_titleText, m_captionText;
+    bool m_oneLine = false;
     QLabel *m_title;
     QLabel *m_caption;
     WrapLayout *m_actions;

@@ -60,6 +60,9 @@ class Panel : public QWidget
     virtual void refresh() {}
     /// Ctrl+F.
     virtual void focusFilter() {}
+    /// Somebody goes into the section for the first time: by itself the focus goes to its first field for words, else
+    /// to its first list, and never to a button of the header where there is anything else.
+    virtual void focusFirst();
     /// Ctrl+E; by itself the table that has the focus, else the first that has rows.
     virtual void exportView();
     /// So much of the section is seen without scrolling: where it is little, go without what people can spare.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/returnpress.h"
 
+#include <QDialog>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -31,7 +32,37 @@ class ReturnPress : public QObject
     QPushButton *m_button;
 };
 
+/// Takes the Return that a field has passed on before the dialog presses its default button.
+class ReturnLead : public QObject
+{
+  public:
+    ReturnLead(QDialog *dialog, QPushButton *button) : QObject(dialog), m_dialog(dialog), m_button(button)
+    {
+        dialog->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched != m_dialog || event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+        if (!enter || !plain || qobject_cast<QPushButton *>(m_dialog->focusWidget()))
+            return QObject::eventFilter(watched, event);
+        if (m_button->isEnabled())
+            m_button->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+
+  private:
+    QDialog *m_dialog;
+    QPushButton *m_button;
+};
+
 } // namespace
+
+void leadReturnTo(QDialog *dialog, QPushButton *button) { new ReturnLead(dialog, button); }
 
 void pressOnReturnInFocus(QPushButton *button)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QDialog;
 class QPushButton;
 
 namespace imdesk {
@@ -9,5 +10,9 @@ namespace imdesk {
 /// For dialogs in which Return in a field must press nothing: Return presses this button only while it has the focus,
 /// and it never becomes the default of its dialog.
 void pressOnReturnInFocus(QPushButton *button);
+
+/// For dialogs whose default button gives up what was filled in: Return in a field goes on to this button, which is
+/// pressed there; a button that has the focus is pressed as ever.
+void leadReturnTo(QDialog *dialog, QPushButton *button);
 
 } // namespace imdesk

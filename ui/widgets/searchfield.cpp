@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/searchfield.h"
 
+#include "core/models/pagedmodel.h"
 #include "ui/widgets/icon.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QKeyEvent>
+#include <QTableView>
 #include <QTimer>
 
 namespace imdesk {
@@ -21,7 +24,30 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_timer(new QTime
     m_timer->setInterval(250);
     connect(m_timer, &QTimer::timeout, this, &SearchField::tell);
     connect(this, &QLineEdit::textChanged, this, [this] { m_timer->start(); });
-    connect(this, &QLineEdit::returnPressed, this, &SearchField::tell);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        if (!tell())
+            goOn();
+    });
+}
+
+void SearchField::leadTo(QTableView *table) { m_results = table; }
+
+void SearchField::goOn()
+{
+    if (!m_results)
+        return;
+    const auto go = [this] {
+        // Whoever has gone elsewhere meanwhile stays there.
+        if (window()->focusWidget() != this || !m_results->isVisible() || m_results->model()->rowCount() == 0)
+            return;
+        m_results->setFocus(Qt::OtherFocusReason);
+        m_results->setCurrentIndex(m_results->model()->index(0, m_results->horizontalHeader()->logicalIndex(0)));
+    };
+    auto *paged = qobject_cast<PagedModel *>(m_results->model());
+    if (paged && paged->isOrdering())
+        connect(paged, &PagedModel::ordered, this, go, Qt::SingleShotConnection);
+    else
+        go();
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
@@ -32,16 +58,23 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_Down && m_results) {
+        tell();
+        goOn();
+        event->accept();
+        return;
+    }
     QLineEdit::keyPressEvent(event);
 }
 
-void SearchField::tell()
+bool SearchField::tell()
 {
     m_timer->stop();
     if (text() == m_told)
-        return;
+        return false;
     m_told = text();
     Q_EMIT searchChanged(m_told);
+    return true;
 }
 
 } // namespace imdesk

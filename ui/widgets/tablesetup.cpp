@@ -77,6 +77,8 @@ class TableHelper : public QObject
                 QGuiApplication::clipboard()->setText(selectedRowsAsText(m_table));
                 return true;
             }
+            if (goToEnd(*static_cast<QKeyEvent *>(event)))
+                return true;
             break;
         case QEvent::FocusIn:
             // A click chooses the row itself; whatever moved the table before it would put another under the pointer.
@@ -106,6 +108,21 @@ class TableHelper : public QObject
         const QModelIndex seen = m_table->indexAt(QPoint(0, 0));
         m_table->selectionModel()->setCurrentIndex(seen.isValid() ? seen : m_table->model()->index(0, 0),
                                                    QItemSelectionModel::NoUpdate);
+    }
+    /// Ctrl+Home and Ctrl+End go to the first and the last row, in the column that is current: with the last column
+    /// they would push the first ones out of sight.
+    bool goToEnd(const QKeyEvent &key)
+    {
+        const bool end = key.matches(QKeySequence::MoveToEndOfDocument);
+        const int rows = m_table->model() ? m_table->model()->rowCount() : 0;
+        if ((!end && !key.matches(QKeySequence::MoveToStartOfDocument)) || rows == 0)
+            return false;
+        const QModelIndex now = m_table->currentIndex();
+        const QModelIndex there = m_table->model()->index(
+            end ? rows - 1 : 0, now.isValid() ? now.column() : m_table->horizontalHeader()->logicalIndexAt(0));
+        m_table->setCurrentIndex(there);
+        m_table->scrollTo(there); // also where it was current already
+        return true;
     }
     void saveSoon()
     {

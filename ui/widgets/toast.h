@@ -14,8 +14,9 @@ class QTimer;
 
 namespace imdesk {
 
-/// A short note at the foot of its parent that goes away after 10 s, with Undo where there is one. The mouse over it or
-/// the focus in it holds it; a focus that was in it goes back to where it was before.
+/// A short note at the foot of what is seen of its parent, clear of what can be pressed there, that goes away after 10
+/// s, with Undo where there is one. The mouse over it or the focus in it holds it; a focus that was in it goes back to
+/// where it was before.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ class Toast : public QFrame
 
   private:
     void place();
+    QSize sizeFor(int width) const;
     void giveFocusBack();
     void retranslate();
 

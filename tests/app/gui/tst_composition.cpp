@@ -25,6 +25,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -49,8 +50,14 @@ class YesDialogs : public Dialogs
         then(path);
     }
     void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then(path); }
-    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(true); }
+    void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
+    {
+        questions << question.verb;
+        then(answer);
+    }
     QString path;
+    QStringList questions;
+    bool answer = true;
 };
 
 } // namespace
@@ -71,6 +78,7 @@ class TestComposition : public QObject
     void aLowWindowHasTheSendRow();
     void connectsToAnAppByIdAndKey();
     void aProfileWithoutItsKeyAsksForIt();
+    void aTypedConnectionIsThrownAwayWhenAsked();
     void readOnlyProfileSendsNothing();
     void eventsAreThereAfterARestart();
     void aRuleThatIsNotAppliedIsTold();
@@ -111,6 +119,12 @@ void TestComposition::firstStartOffersTheSandboxFocused()
     Composition again(paths(), secrets, std::make_unique<YesDialogs>());
     again.start({});
     QTRY_VERIFY_WITH_TIMEOUT(again.session(sandboxProfileId), 20'000);
+    // At another port it is the same app still: its entries and jobs of before are its own.
+    const Profile &first = composition.session(sandboxProfileId)->profile();
+    const Profile &second = again.session(sandboxProfileId)->profile();
+    QVERIFY(first.baseUrl != second.baseUrl);
+    QCOMPARE(second.appName(), first.appName());
+    QVERIFY(!first.appName().contains(u'@')); // as the name of every address does
 }
 
 void TestComposition::sandboxOpensWithEveryPanelAndTraffic()
@@ -354,6 +368,28 @@ void TestComposition::aProfileWithoutItsKeyAsksForIt()
     QVERIFY(message && message->isShowing());
     QCOMPARE(message->title(), QStringLiteral("Type the key again"));
     QVERIFY(dialog->draft().sessionOnly);
+}
+
+void TestComposition::aTypedConnectionIsThrownAwayWhenAsked()
+{
+    SessionStore secrets;
+    auto owned = std::make_unique<YesDialogs>();
+    YesDialogs &dialogs = *owned;
+    dialogs.answer = false;
+    Composition composition(paths(), secrets, std::move(owned));
+    composition.start({false, {}, {}, QStringLiteral("en")});
+    Q_EMIT composition.startWindow()->startPage()->connectChosen();
+    QPointer<ProfileDialog> dialog = composition.startWindow()->findChild<ProfileDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("profileName")), QStringLiteral("Shop"));
+    auto *cancel = dialog->findChild<QPushButton *>(QStringLiteral("profileCancel"));
+    QTest::keyClick(cancel, Qt::Key_Space);
+    QCOMPARE(dialogs.questions, QStringList{QStringLiteral("Discard")});
+    QVERIFY(dialog && dialog->isVisible());
+    dialogs.answer = true;
+    QTest::keyClick(cancel, Qt::Key_Space);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(composition.services().profiles.profiles().isEmpty());
 }
 
 void TestComposition::readOnlyProfileSendsNothing()

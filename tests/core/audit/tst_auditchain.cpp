@@ -23,6 +23,8 @@ class TestAuditChain : public QObject
     void wholeChainIsIntact();
     void anyFlippedByteShows();
     void changedTriggersShow();
+    void aTableBesideTheEntriesIsNoBrokenEntry();
+    void rubbishInTheSecondSideFileIsTold();
     void aFileThatIsNoAuditIsNotBrokenAtAnEntry();
     void rowsCannotBeChangedBySql();
     void changedRowIsNamed();
@@ -129,7 +131,9 @@ void TestAuditChain::anyFlippedByteShows()
             QVERIFY(i >= inEntries);
         } else if (!verdict->intact()) {
             ++named;
-            QVERIFY(*verdict->brokenAt >= 1 && *verdict->brokenAt <= 41);
+            // What is around the entries breaks at none of them.
+            QVERIFY(verdict->brokenAt.has_value() != verdict->aroundBroken);
+            QVERIFY(verdict->aroundBroken || (*verdict->brokenAt >= 1 && *verdict->brokenAt <= 41));
         } else {
             // Room that holds nothing: what the entries say is as it was written.
             QVERIFY2(i >= inEntries, qPrintable(QString::number(places[i])));
@@ -155,6 +159,35 @@ void TestAuditChain::changedTriggersShow()
     const auto verdict = verifyAudit(path());
     QVERIFY(verdict && !verdict->intact());
     QCOMPARE(verdict->entries, 3);
+    QVERIFY(verdict->aroundBroken && !verdict->brokenAt);
+}
+
+void TestAuditChain::aTableBesideTheEntriesIsNoBrokenEntry()
+{
+    fill(3);
+    intrude("CREATE TABLE other(x)"); // the triggers are gone too
+    const auto verdict = verifyAudit(path());
+    QVERIFY(verdict && !verdict->intact());
+    QVERIFY(verdict->aroundBroken && !verdict->brokenAt && !verdict->why.isEmpty());
+}
+
+void TestAuditChain::rubbishInTheSecondSideFileIsTold()
+{
+    fill(3);
+    QFile second(AuditChain::secondFile(path()));
+    QVERIFY(second.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    second.write(QByteArray(300, 'x'));
+    second.close();
+    auto verdict = verifyAudit(path());
+    QVERIFY(verdict && verdict->intact() && !verdict->headMissing);
+    QVERIFY(verdict->endUnreadable);
+    // The next entry puts it right: nothing of the rubbish is left behind it.
+    QCOMPARE(*AuditChain::open(path())->append({"{\"kind\":\"write\",\"time\":1}"}), 4);
+    verdict = verifyAudit(path());
+    QVERIFY(verdict && verdict->intact() && !verdict->endUnreadable);
+    // One that is not there yet is no rubbish.
+    QVERIFY(second.remove());
+    QVERIFY(!verifyAudit(path())->endUnreadable);
 }
 
 void TestAuditChain::aFileThatIsNoAuditIsNotBrokenAtAnEntry()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/guardwords.h"
 #include "tests/core/audit/auditworld.h"
 
+#include <QDateTime>
 #include <QFile>
 
 #include <atomic>
@@ -30,7 +32,9 @@ class TestAuditGuard : public AuditWorld
     void rulesThatCannotBeNotedStayAsTheyAre();
     void rulesChangedAtTheSameTimeAllHold();
     void aWindowKeepsWhatOthersChangedMeanwhile();
+    void changesOfTheRulesAreTold();
     void rulesHoldHoweverTheHostIsSpelt();
+    void anHourWithoutMessagesIsNoFailure();
     void wordsOfMessagesStayOut();
     void failedWritesSaySo();
     void whatTheServiceNamedIsFoundByItsId();
@@ -280,6 +284,44 @@ void TestAuditGuard::aWindowKeepsWhatOthersChangedMeanwhile()
     QCOMPARE(m_rules->of(profile.secretName())->rules, QList<ProtectRule>({carol, dave}));
 }
 
+void TestAuditGuard::changesOfTheRulesAreTold()
+{
+    const Profile profile = m_world->client->profile();
+    const qint64 now = m_world->clock.nowMs();
+    const auto change = [&](const GuardEdit &edit) {
+        return AuditGuard::change(*m_log, *m_rules, profile, now, edit, u"ticket 9"_s).has_value();
+    };
+    QVERIFY(change([](AppGuard &guard) -> Result<Done> {
+        guard.rules = {{u"*"_s, u"vip*"_s}, {u"destroy_group"_s, u"night"_s}};
+        guard.readOnly = true;
+        return Done{};
+    }));
+    QCOMPARE(guardChanges(newest().entry),
+             (QStringList{u"protected: vip*"_s, u"protected: night from destroy_group"_s, u"read-only"_s}));
+    QVERIFY(change([now](AppGuard &guard) -> Result<Done> {
+        guard.rules.removeFirst();
+        guard.readOnly = false;
+        guard.unlockedUntilMs = now + 14 * 60'000 + 1;
+        guard.unlockReason = u"ticket 9"_s;
+        return Done{};
+    }));
+    const AuditRecord second = newest();
+    QCOMPARE(guardChanges(second.entry),
+             (QStringList{u"no longer protected: vip*"_s, u"no longer read-only"_s, u"unlocked for 15 min"_s}));
+    const Result<Done> undo = undoOffered(second, now);
+    QVERIFY(!undo);
+    QVERIFY2(undo.error().message.contains(u"changed the safety rules"_s), qPrintable(undo.error().message));
+    // An entry of an older version tells how they were left.
+    AuditEntry older = second.entry;
+    older.before = {};
+    QCOMPARE(guardChanges(older), (QStringList{u"protected: night from destroy_group"_s, u"unlocked for 15 min"_s}));
+    QVERIFY(change([](AppGuard &guard) -> Result<Done> {
+        guard.unlockedUntilMs = 0;
+        return Done{};
+    }));
+    QCOMPARE(guardChanges(newest().entry), QStringList{u"unlock ended"_s});
+}
+
 void TestAuditGuard::rulesHoldHoweverTheHostIsSpelt()
 {
     const QString app = m_world->client->profile().secretName();
@@ -304,6 +346,24 @@ void TestAuditGuard::rulesHoldHoweverTheHostIsSpelt()
     QVERIFY(call(u"im_open_login_svc/kick"_s, {{u"UserID"_s, u"bob"_s}}));
     QCOMPARE(GuardRules::sameApp(u"7@Console.Tim.QQ.com."_s), u"7@console.tim.qq.com"_s);
     QCOMPARE(GuardRules::sameApp(u"7@::1"_s), GuardRules::sameApp(u"7@127.0.0.1"_s));
+}
+
+void TestAuditGuard::anHourWithoutMessagesIsNoFailure()
+{
+    const auto hour = [this](const QString &time) {
+        return call(u"open_msg_svc/get_history"_s, {{u"ChatType"_s, u"C2C"_s}, {u"MsgTime"_s, time}});
+    };
+    // Asked for while it goes on: the service has no file of it yet.
+    const QString now = QDateTime::fromSecsSinceEpoch(m_world->clock.nowSeconds(), Qt::OffsetFromUTC, 8 * 3600)
+                            .toString(u"yyyyMMddHH"_s);
+    const auto empty = hour(now);
+    QVERIFY(!empty);
+    QCOMPARE(empty.error().code, 1004);
+    QCOMPARE(newest().entry.command, u"open_msg_svc/get_history"_s);
+    QCOMPARE(newest().outcome(), u"done"_s);
+    // One that is gone is.
+    QVERIFY(!hour(u"2020010100"_s));
+    QCOMPARE(newest().outcome(), u"failed"_s);
 }
 
 void TestAuditGuard::wordsOfMessagesStayOut()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend.h"
+#include "callbackclient.h"
 
 #include "core/callbacks/callbackdoctor.h"
 #include "core/callbacks/callbackhub.h"
+#include "core/callbacks/callbacksign.h"
 #include "tests/support/silentport.h"
 
 #include <QTemporaryDir>
@@ -34,9 +36,12 @@ class TestCallbackDoctor : public QObject
         QTRY_COMPARE(m_hub->state(), CallbackHub::State::Listening);
         m_doctor = std::make_unique<CallbackDoctor>(m_catalogue, m_clock);
         m_doctor->setSeen([this](const QString &account) {
-            const auto rows = m_hub->log().newerThan(0, 100);
-            return std::ranges::any_of(rows,
-                                       [&](const EventLog::Row &row) { return row->toEvent().sender == account; });
+            std::optional<SignState> seen;
+            for (const EventLog::Row &row : m_hub->log().newerThan(0, 100)) {
+                if (const CallbackEvent event = row->toEvent(); event.sender == account)
+                    seen = event.sign;
+            }
+            return seen;
         });
     }
     void cleanup()
@@ -94,6 +99,48 @@ class TestCallbackDoctor : public QObject
         QCOMPARE(markOf("reach"), u"good"_s);
         QCOMPARE(markOf("arrival"), u"bad"_s);
         QCOMPARE(other.count(), 1);
+        // A backend can tell it from a real one.
+        QVERIFY(other.requests().first().head.toLower().contains("x-imdesk-replay: doctor\r\n"));
+    }
+    void theSampleIsPassedOnToNobody()
+    {
+        Backend backend;
+        ForwardTarget target;
+        target.id = target.name = u"backend"_s;
+        target.url = backend.url();
+        m_hub->setForward({u"rules"_s, {target}});
+        diagnose(known());
+        QCOMPARE(markOf("arrival"), u"good"_s);
+        // What comes behind it is, so that it had its time.
+        CallbackClient client(quint16(m_hub->url().port()));
+        const QByteArray time = QByteArray::number(m_clock.nowSeconds());
+        QCOMPARE(client
+                     .post(callbackTarget("Group.CallbackAfterSendMsg",
+                                          "&RequestTime=" + time + "&Sign=" + callbackSign("t0ken", time)),
+                           messageBody("hi"))
+                     .status,
+                 200);
+        QTRY_COMPARE(m_hub->targetFigures(u"backend"_s).succeeded, 1);
+        QTRY_COMPARE(m_hub->targetFigures(u"backend"_s).queued, 0);
+        QCOMPARE(backend.count(), 1);
+        QVERIFY(backend.requests().first().body.contains("hi"));
+    }
+    void aReceiverThatChecksNoSignIsTold()
+    {
+        m_hub->stop();
+        QTRY_COMPARE(m_hub->state(), CallbackHub::State::Off);
+        m_hub->configure({});
+        m_hub->start();
+        QTRY_COMPARE(m_hub->state(), CallbackHub::State::Listening);
+        const DoctorFinding verdict = diagnose(known());
+        QCOMPARE(markOf("arrival"), u"good"_s);
+        QCOMPARE(markOf("token"), u"warning"_s);
+        QVERIFY2(verdict.words.contains(wordsOf("token")), qPrintable(verdict.words));
+        // Nobody expects it to where nothing is signed.
+        DoctorCase question = known();
+        question.token.clear();
+        diagnose(question);
+        QCOMPARE(markOf("token"), u"none"_s);
     }
     void aPlainServerHasNoCertificate()
     {
@@ -102,7 +149,29 @@ class TestCallbackDoctor : public QObject
         question.url = QUrl(QString(other.url()).replace(u"http:"_s, u"https:"_s));
         diagnose(question);
         QCOMPARE(markOf("certificate"), u"bad"_s);
+        QVERIFY2(wordsOf("certificate").contains(u"plain HTTP is answered"), qPrintable(wordsOf("certificate")));
         QCOMPARE(markOf("reach"), u"bad"_s);
+    }
+    void aServerWithoutAHandshakeIsTold()
+    {
+        // As one does that cannot use its certificate.
+        QTcpServer broken;
+        QVERIFY(broken.listen(QHostAddress::LocalHost));
+        connect(&broken, &QTcpServer::newConnection, &broken, [&broken] {
+            QTcpSocket *socket = broken.nextPendingConnection();
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->disconnectFromHost(); });
+        });
+        DoctorCase question = known();
+        question.url = QUrl(u"https://127.0.0.1:%1/cb"_s.arg(broken.serverPort()));
+        diagnose(question);
+        QCOMPARE(markOf("certificate"), u"bad"_s);
+        QVERIFY2(wordsOf("certificate").contains(u"something takes connections"), qPrintable(wordsOf("certificate")));
+        const SilentPort silent;
+        question.url.setPort(silent.port());
+        diagnose(question);
+        QCOMPARE(markOf("certificate"), u"bad"_s);
+        QVERIFY2(!wordsOf("certificate").contains(u"takes connections"), qPrintable(wordsOf("certificate")));
     }
     void twoMinutesAreCounted()
     {

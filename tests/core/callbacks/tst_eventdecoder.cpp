@@ -106,7 +106,9 @@ class TestEventDecoder : public QObject
             QStringLiteral("alice lost the connection"));
         row("friends", "Sns.CallbackFriendAdd",
             R"({"PairList":[{"From_Account":"a","To_Account":"b"},{"From_Account":"a","To_Account":"c"}]})",
-            QStringLiteral("a added b and c as a friend"));
+            QStringLiteral("a added b and c as friends"));
+        row("a friend", "Sns.CallbackFriendAdd", R"({"PairList":[{"From_Account":"a","To_Account":"b"}]})",
+            QStringLiteral("a added b as a friend"));
         row("friends both ways", "Sns.CallbackFriendAdd",
             R"({"PairList":[{"From_Account":"a","To_Account":"b"},{"From_Account":"b","To_Account":"a"}]})",
             QStringLiteral("a and b are friends now"));

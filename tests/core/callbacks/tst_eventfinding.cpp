@@ -437,6 +437,8 @@ class TestEventFinding : public QObject
         row("cmd = after-gr", "after-group-message", 6);
         row("cmd = group-f", "group-full", 6);
         row("mark = ", "yes", 7);
+        row("phase = ", "before", 8);
+        row("phase in {a", "after", 10);
         row("MsgSeq = 1", "12", 9);
     }
 

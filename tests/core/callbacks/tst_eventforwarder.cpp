@@ -3,6 +3,7 @@
 #include "backend.h"
 #include "callbackclient.h"
 
+#include "core/callbacks/answertrace.h"
 #include "core/callbacks/eventforwarder.h"
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/eventstore.h"
@@ -46,6 +47,7 @@ class TestEventForwarder : public QObject
     }
 
     void eventsArePassedOn();
+    void replaysStayUnlessTheyAreWished();
     void whatWasBeforeIsNotSent();
     void whatComesMeanwhileIsSent();
     void aLogThatBeganAnewIsNotSkipped();
@@ -168,6 +170,30 @@ void TestEventForwarder::eventsArePassedOn()
     QVERIFY(m_problems.isEmpty());
     QCOMPARE(QFile::permissions(EventForwarder::queuePath(path())) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
+}
+
+void TestEventForwarder::replaysStayUnlessTheyAreWished()
+{
+    Backend backend;
+    forward({target(u"b two"_s, backend.url())});
+    QTRY_VERIFY(m_set);
+    const auto addReplay = [this](int number, const QStringList &headers) {
+        auto event = std::make_shared<CallbackEvent>();
+        event->receivedAt = m_clock.nowMs();
+        event->command = u"Group.CallbackAfterSendMsg"_s;
+        event->body = messageBody(QByteArray::number(number));
+        AnswerTrace trace;
+        trace.headers = headers;
+        event->handling = trace.toBytes();
+        return m_store->submit(event, 0, nullptr);
+    };
+    QVERIFY(addReplay(1, {u"X-Imdesk-Replay: 7"_s}));
+    QVERIFY(addReplay(2, {u"x-imdesk-replay: 0"_s, u"X-Imdesk-Pass-On: other,b%20two"_s}));
+    QVERIFY(addReplay(3, {u"X-Imdesk-Replay: doctor"_s, u"X-Imdesk-Pass-On: other"_s}));
+    add(4, 1);
+    QTRY_COMPARE(textsOf(backend), (QList<int>{2, 4}));
+    QTRY_COMPARE(m_stats->of(u"b two"_s).queued, 0);
+    QCOMPARE(m_stats->of(u"b two"_s).sent, 2);
 }
 
 void TestEventForwarder::whatWasBeforeIsNotSent()
@@ -420,12 +446,8 @@ void TestEventForwarder::oldEventsAreGivenUp()
 
 void TestEventForwarder::aJumpingClockGivesNothingUp()
 {
-    quint16 port = 0;
-    {
-        const Backend gone;
-        port = gone.port();
-    }
-    const ForwardList list{u"rules"_s, {target(u"t"_s, u"http://127.0.0.1:%1/cb"_s.arg(port))}};
+    SilentPort gone;
+    const ForwardList list{u"rules"_s, {target(u"t"_s, u"http://127.0.0.1:%1/cb"_s.arg(gone.port()))}};
     const auto figures = [this] { return m_stats->of(u"t"_s); };
     m_standing.set(m_clock.nowMs());
     m_forwarder = std::make_unique<EventForwarder>(path(), m_stats, m_standing, quick());
@@ -445,7 +467,7 @@ void TestEventForwarder::aJumpingClockGivesNothingUp()
     // They are put off until a while later, ten years from now.
     QTRY_VERIFY(figures().sent > before);
     m_standing.advance(1'000 - tenYears);
-    const Backend back(port);
+    const Backend back(gone.listen());
     m_forwarder->setTargets(list, {}, m_store->lastSeq()); // what it does by itself now and then
     QTRY_COMPARE(textsOf(back), numbers(1, 4));
     QTRY_COMPARE(figures().queued, 0);

@@ -129,6 +129,35 @@ class TestEventReplay : public QObject
         QVERIFY(!second->isSame());
     }
 
+    void whatWasReplayedBeforeIsPassedOnNoFarther()
+    {
+        const EventReplay replay(m_clock);
+        ReplayItem item;
+        item.seq = 7;
+        item.parts.headers = {u"X-Imdesk-Replay: 3"_s, u"x-imdesk-pass-on: old"_s, u"X-Request-Id: 1"_s};
+        ReplayPlan plan;
+        plan.url = QUrl(u"http://127.0.0.1:9/cb"_s);
+        const auto sent = [&](const QByteArray &wanted) {
+            QByteArrayList out;
+            const TargetRequest request = replay.requestOf(item, plan);
+            for (const auto &[name, value] : request.headers) {
+                if (name.compare(wanted, Qt::CaseInsensitive) == 0)
+                    out << value;
+            }
+            return out;
+        };
+        QCOMPARE(sent(EventReplay::marker), QByteArrayList{"7"});
+        QCOMPARE(sent(passOnHeader), QByteArrayList());
+        QCOMPARE(sent("X-Request-Id"), QByteArrayList{"1"});
+        plan.passOn = {u"a b"_s, u"c,d"_s};
+        QCOMPARE(sent(passOnHeader), QByteArrayList{"a%20b,c%2Cd"});
+        ForwardTarget target;
+        target.name = u"c,d"_s;
+        QVERIFY(mayPassOn(target, {u"X-Imdesk-Replay: 7"_s, u"X-Imdesk-Pass-On: a%20b,c%2Cd"_s}));
+        QVERIFY(!mayPassOn(target, {u"X-Imdesk-Replay: 7"_s, u"X-Imdesk-Pass-On: a%20b, ,c"_s}));
+        QVERIFY(mayPassOn(target, {u"X-Request-Id: 1"_s}));
+    }
+
     void troubleIsCountedAndCancelEnds()
     {
         Backend backend;

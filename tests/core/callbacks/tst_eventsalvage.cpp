@@ -347,6 +347,36 @@ class TestEventSalvage : public QObject
         QCOMPARE(spans->back(), (std::pair<qint64, qint64>(210'000, 230'000)));
     }
 
+    void whatFillsUpFastIsToldEarly()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        options.keepRows = 1'000;
+        options.sync = StoreOptions::Sync::Normal;
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        StoreWatch watch;
+        QList<ReceiverProblem> told;
+        qint64 droppedBefore = -1;
+        // One look sees it below the mark of the warning, the next one would see it overflow.
+        for (int rows = 20; rows <= 1'145; rows += 125) {
+            fill(**store, rows == 20 ? 20 : 125);
+            QTRY_COMPARE((*store)->fillPercent(), qMin(100, rows / 10));
+            if (rows > 1'010)
+                QTRY_VERIFY((*store)->trimmedRows() > 0);
+            if (const auto news = watch.news(**store, rows)) {
+                told << *news;
+                if (told.size() == 1)
+                    droppedBefore = (*store)->trimmedRows();
+            }
+        }
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.first().kind, ReceiverProblem::Kind::StoreNearlyFull);
+        QCOMPARE(droppedBefore, 0);
+        QCOMPARE(told.last().kind, ReceiverProblem::Kind::StoreTrimmed);
+        QVERIFY2(!told.last().words.contains(QLatin1String("too fast")), qPrintable(told.last().words));
+    }
+
     void whatGoesTooFastForAWarningIsToldSo()
     {
         StoreOptions options;

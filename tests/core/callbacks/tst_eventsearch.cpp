@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace imdesk;
@@ -85,7 +86,11 @@ QString condition(std::mt19937 &random)
         const qsizetype from = qsizetype(random() % std::size_t(word.size()));
         return Filter::quoted(random() % 2 ? word : word.mid(from, 1 + qsizetype(random() % 3)));
     };
-    switch (random() % 16) {
+    const auto range = [&](const char *field, unsigned below) {
+        const auto [low, high] = std::minmax({unsigned(random() % below), unsigned(random() % below)});
+        return QStringLiteral("%1 in {%2..%3}").arg(QLatin1String(field)).arg(low).arg(high);
+    };
+    switch (random() % 17) {
     case 0:
         return QStringLiteral("from = ") + Filter::quoted(oneOf(people, random));
     case 1:
@@ -106,12 +111,11 @@ QString condition(std::mt19937 &random)
     case 7:
         return QStringLiteral("latency >= %1").arg(random() % 3);
     case 8:
-        return QStringLiteral("seq in {%1..%2}").arg(random() % logEvents).arg(random() % logEvents);
+        return range("seq", logEvents);
     case 9:
         return QStringLiteral("time >= %1").arg(startMs + qint64(random() % logEvents) * 1'000);
     case 10:
-        return random() % 2 ? QStringLiteral("MsgSeq < %1").arg(random() % 500)
-                            : QStringLiteral("MsgSeq in {%1..%2}").arg(random() % 500).arg(random() % 500);
+        return random() % 2 ? QStringLiteral("MsgSeq < %1").arg(random() % 500) : range("MsgSeq", 500);
     case 11:
         return QStringLiteral("MemberList.Member_Account = 红%1").arg(random() % 9);
     case 12:
@@ -120,6 +124,8 @@ QString condition(std::mt19937 &random)
         return QStringLiteral("sign = wrong or rule = \"no links\"");
     case 14:
         return QStringLiteral("mark = yes");
+    case 15:
+        return random() % 2 ? QStringLiteral("phase = before") : QStringLiteral("phase != before");
     default:
         return text();
     }

@@ -4,6 +4,7 @@
 #include "core/callbacks/bodyscan.h"
 #include "core/callbacks/filter.h"
 #include "core/callbacks/filterfield.h"
+#include "core/callbacks/filterhint.h"
 #include "core/callbacks/logrow.h"
 
 #include <QJsonArray>
@@ -116,6 +117,12 @@ class TestFilter : public QObject
         row("cmd ~ \"after.*msg$\"", true);
         row("cmd ~ ^before", false);
         row("after-group", true);
+        row("203.0.113", true);
+        row("public", true);
+        row("links", true);
+        row("refund", false); // a note
+        row("login", false);  // in the body
+        row("wrong", false);  // how its Sign was
         row("text ~ \"https?://\"", true);
         row("text ~ \"^hello\"", true);
         row("text ~ \"\\d\"", false);
@@ -145,6 +152,13 @@ class TestFilter : public QObject
         row("answer != 0", true);
         row("seq <= 1", true);
         row("kind = public", true);
+        row("kind = after", false);
+        row("phase = after", true);
+        row("phase = BEFORE", false);
+        row("phase != before", true);
+        row("phase in {before, after}", true);
+        row("not phase = after", false);
+        row("has phase", true);
         row("rule = \"no links\"", true);
         row("sign = wrong", true);
         row("http = 200", true);
@@ -236,6 +250,8 @@ class TestFilter : public QObject
         row("backfilled = yes", false);
         row("last", false);
         row("has", false);
+        row("has and alice", false);
+        row("not (\"has\" arrived)", true);
         row("contains", false);
         row("http://x contains", false);
         row("request in progress", false);
@@ -301,6 +317,19 @@ class TestFilter : public QObject
         row("MsgSeq > x", 9);
         row("{a}", 0);
         row("Info.Nothing = 1", 0);
+        row("has foo", 4);
+        row("alice has arrived", 10);
+        row("text ~ a(b|c)", 8);
+        row("phase = during", 8);
+        row("phase ~ before", 6);
+        row("phase contains be", 6);
+        row("phase > before", 6);
+        row("seq in {5..1}", 8);
+        row("seq in {7, 5 .. 1}", 11);
+        row("MsgSeq in {5..1}", 11);
+        row("latency in {2s..1s}", 12);
+        row("time in {2026-01-02..2026-01-01}", 9);
+        row("EventTime in {2022-12-10..2022-12-09}", 14);
     }
 
     void errors()
@@ -310,6 +339,61 @@ class TestFilter : public QObject
         QVERIFY(!filter);
         QVERIFY(!filter.error().message.isEmpty());
         QCOMPARE(int(filter.error().position), position);
+    }
+
+    void errorsSayWhatToWrite_data()
+    {
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *text, const char *words) { QTest::newRow(text) << QString::fromLatin1(words); };
+        row("text ~ (a|b)", "quotation marks");
+        row("text ~ a(b|c)", "quotation marks");
+        row("latency > 1.5s", "500ms, 2s");
+        row("size > 1.5", "whole number");
+        row("seq in {5..1}", "smaller one");
+        row("has foo", "not a field");
+        row("phase = during", "before or after");
+    }
+
+    void errorsSayWhatToWrite()
+    {
+        QFETCH(QString, words);
+        const auto filter = Filter::parse(QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY(!filter);
+        QVERIFY2(filter.error().message.contains(words), qPrintable(filter.error().message));
+    }
+
+    void whatTheServiceWaitsForIsBefore()
+    {
+        const auto before = Filter::parse(QStringLiteral("phase = before"));
+        const auto after = Filter::parse(QStringLiteral("phase = after"));
+        QVERIFY(before && after);
+        for (const auto &[command, waits] :
+             {std::pair("Group.CallbackBeforeSendMsg", true), std::pair("Sns.CallbackPrevFriendAdd", true),
+              std::pair("Group.CallbackAfterSendMsg", false), std::pair("State.StateChange", false)}) {
+            CallbackEvent event;
+            event.command = QLatin1String(command);
+            const LogRow row(event, m_names);
+            QVERIFY2(FilterMatcher(*before).matches(row) == waits, command);
+            QVERIFY2(FilterMatcher(*after).matches(row) != waits, command);
+            QVERIFY2(FilterMatcher(*before).mayBeOf(event.command) == waits, command);
+        }
+    }
+
+    void whoFindsNothingIsToldWhy()
+    {
+        const auto hint = [](const char *text) {
+            const auto filter = Filter::parse(QString::fromLatin1(text));
+            return filter ? nothingFoundHint(*filter) : QStringLiteral("not valid");
+        };
+        QCOMPARE(wordFieldNames().join(QLatin1Char(' ')),
+                 QStringLiteral("cmd from to group text ip platform kind answertext rule problem"));
+        QVERIFY(hint("wrote").contains(wordFieldNames().join(QStringLiteral(", "))));
+        QVERIFY(hint("from = alice and not wrote").contains(QStringLiteral("sentence")));
+        QVERIFY(hint("alice info.action").contains(QStringLiteral("“Info.Action” is a field")));
+        QVERIFY(hint("group").contains(QStringLiteral("group = value")));
+        QVERIFY(hint("kind = before").contains(QStringLiteral("phase = before")));
+        QCOMPARE(hint("from = alice"), QString());
+        QCOMPARE(nothingFoundHint(Filter()), QString());
     }
 
     void deepNestingIsAnErrorAndNoCrash()
@@ -343,6 +427,23 @@ class TestFilter : public QObject
         QVERIFY(!matcher.matches(row));
         QCOMPARE(matcher.gaveUp(), 1);
         QVERIFY(std::clock() - before < 5 * CLOCKS_PER_SEC);
+    }
+
+    void whatGaveUpIsNeitherSoNorNot()
+    {
+        CallbackEvent event;
+        event.text = QString(60, QLatin1Char('a')) + QLatin1Char('!');
+        const LogRow row(event, m_names);
+        const auto decided = [&row](const char *text) {
+            return FilterMatcher(*Filter::parse(QLatin1String(text))).decides(row);
+        };
+        QVERIFY(!decided("text ~ \"^(a+)+$\"").has_value());
+        QVERIFY(!decided("not text ~ \"^(a+)+$\"").has_value());
+        QVERIFY(!decided("text ~ \"^(a+)+$\" and not text ~ \"^(a|aa)+$\"").has_value());
+        // Where it does not matter what would have been found.
+        QVERIFY(decided("text ~ \"^(a+)+$\" or text contains \"a!\"") == std::optional(true));
+        QVERIFY(decided("text ~ \"^(a+)+$\" and text contains b") == std::optional(false));
+        QVERIFY(!FilterMatcher(*Filter::parse(QStringLiteral("not text ~ \"^(a+)+$\""))).matches(row));
     }
 
     void rowsKeepTheirColumns()

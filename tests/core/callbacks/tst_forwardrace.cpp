@@ -48,6 +48,8 @@ class TestForwardRace : public QObject
     void aTargetGetsItsOwnSign();
     void theSignIsKept();
     void headersArePassedOn();
+    void replaysAreAskedAboutOnlyWhereThatIsWished();
+    void aCodeTheServiceDoesNotKnowIsRemarked();
     void slowRulesAreCutOff();
     void percentilesAndLateOnes();
 
@@ -369,6 +371,52 @@ void TestForwardRace::headersArePassedOn()
     const AnswerTrace known = trace();
     QCOMPARE(known.headers.size(), 1);
     QCOMPARE(known.headers.first().toLower(), u"x-request-id: abc 1"_s);
+}
+
+void TestForwardRace::replaysAreAskedAboutOnlyWhereThatIsWished()
+{
+    m_seen = 0;
+    Backend one, other;
+    for (Backend *backend : {&one, &other})
+        backend->answer(Backend::verdict(10123));
+    listen({u"rules"_s, {target(u"one"_s, one.url()), target(u"the other"_s, other.url())}});
+    QCOMPARE(codeOf(say("hi", {}, "X-Imdesk-Replay: 7\r\n")), 0);
+    const AnswerTrace kept = trace();
+    QVERIFY(kept.targets.isEmpty());
+    QVERIFY(!kept.safeDefault);
+    QCOMPARE(codeOf(say("hi", {}, "x-imdesk-replay: doctor\r\nX-Imdesk-Pass-On: nobody,the%20other\r\n")), 10123);
+    QCOMPARE(trace().targets.size(), 1);
+    QCOMPARE(other.count(), 1);
+    // What is wished of this receiver is none of the next one's.
+    const QByteArray head = other.requests().first().head.toLower();
+    QVERIFY2(head.contains("x-imdesk-replay: doctor\r\n"), head.constData());
+    QVERIFY2(!head.contains("pass-on"), head.constData());
+    QCOMPARE(one.count(), 0);
+    QCOMPARE(codeOf(say("hi")), 10123);
+    QCOMPARE(one.count(), 1);
+}
+
+void TestForwardRace::aCodeTheServiceDoesNotKnowIsRemarked()
+{
+    m_seen = 0;
+    Backend backend;
+    backend.answer(Backend::verdict(10150));
+    listen({u"rules"_s, {target(u"b"_s, backend.url())}});
+    const auto answerTo = [this](const QByteArray &command) {
+        QByteArray body = messageBody("hi");
+        body.replace("Group.CallbackAfterSendMsg", command);
+        CallbackClient client(quint16(m_hub->url().port()));
+        const bool answered = client.post(callbackTarget(command), body).status == 200;
+        return answered ? trace().targets.value(0) : TargetAnswer();
+    };
+    const TargetAnswer direct = answerTo("C2C.CallbackBeforeSendMsg");
+    QVERIFY(direct.won);
+    QVERIFY2(direct.words.contains(u"120001 to 130000"), qPrintable(direct.words));
+    const TargetAnswer group = answerTo("Group.CallbackBeforeSendMsg");
+    QVERIFY(group.won);
+    QVERIFY2(group.words.isEmpty(), qPrintable(group.words));
+    const TargetAnswer friends = answerTo("Sns.CallbackPrevFriendAdd");
+    QVERIFY2(friends.words.contains(u"ResultItem"), qPrintable(friends.words));
 }
 
 void TestForwardRace::slowRulesAreCutOff()

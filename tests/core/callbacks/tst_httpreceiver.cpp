@@ -413,6 +413,44 @@ class TestHttpReceiver : public QObject
         QCOMPARE(r->events().front().command, QStringLiteral("State.StateChange"));
     }
 
+    void pathsThatGoBackUpAreRefused()
+    {
+        const auto r = rig();
+        CallbackClient client(r->port());
+        const auto statusAt = [&client](const char *path) {
+            return client.post(callbackTarget("State.StateChange", {}, "1400000000", path), "{}").status;
+        };
+        for (const char *path : {"/imcallback/../admin", "/imcallback/..", "/imcallback/%2e%2E/admin",
+                                 "/imcallback/a%2F..%2Fb", "/imcallback/./x"})
+            QVERIFY2(statusAt(path) == 404, path);
+        for (const char *path : {"/imcallback/a..b", "/imcallback/...", "/imcallback/.well"})
+            QVERIFY2(statusAt(path) == 200, path);
+    }
+
+    void aZeroByteIsNoJson()
+    {
+        const auto r = rig();
+        CallbackClient client(r->port());
+        const QByteArray target = callbackTarget("Group.CallbackAfterSendMsg");
+        QByteArray body = messageBody("a#b");
+        QCOMPARE(client.post(target, body).status, 200);
+        body[body.indexOf('#')] = '\0';
+        QCOMPARE(client.post(target, body).status, 400);
+        QCOMPARE(client.post(target, messageBody("a\\u0000b")).status, 200);
+        QCOMPARE(r->events().at(1).body, body);
+        QVERIFY2(r->events().at(1).note.contains(QLatin1String("zero byte")), qPrintable(r->events().at(1).note));
+    }
+
+    void aRefusalSaysWhatItIs()
+    {
+        const auto r = rig();
+        CallbackClient client(r->port());
+        client.sendRaw("NONSENSE\r\n\r\n");
+        const HttpReply reply = client.read();
+        QCOMPARE(reply.status, 400);
+        QCOMPARE(reply.body, QByteArray("Bad Request\n"));
+    }
+
     void aBusyPortIsExplained()
     {
         QTcpServer other;

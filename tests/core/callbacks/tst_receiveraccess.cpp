@@ -192,6 +192,21 @@ class TestReceiverAccess : public QObject
         QVERIFY2(rig.failure.contains(QString::number(other.serverPort())), qPrintable(rig.failure));
     }
 
+    void aPortNamedTwiceIsOne()
+    {
+        ReceiverOptions options;
+        {
+            QTcpServer free;
+            QVERIFY(free.listen(QHostAddress::LocalHost));
+            options.port = free.serverPort();
+        }
+        options.morePorts = {options.port};
+        ReceiverRig rig(options);
+        QVERIFY2(rig.failure.isEmpty(), qPrintable(rig.failure));
+        QCOMPARE(rig.urls.size(), 1);
+        QCOMPARE(CallbackClient(rig.port()).post(callbackTarget("State.StateChange"), "{}").status, 200);
+    }
+
     void tlsWithOwnCertificate()
     {
         ReceiverOptions options;
@@ -275,6 +290,10 @@ class TestReceiverAccess : public QObject
         QVERIFY(failureOf({file("server.key"), file("server.key"), {}}).contains(QLatin1String("server.key")));
         QVERIFY(failureOf({file("server.pem"), file("server.pem"), {}}).contains(QLatin1String("server.pem")));
         QVERIFY(!failureOf({file("server.pem"), {}, {}}).isEmpty());
+        // A key of the same kind and length, but of another certificate.
+        const QString mixed = failureOf({file("server.pem"), file("client.key"), {}});
+        QVERIFY2(mixed.contains(QLatin1String("client.key")) && mixed.contains(QLatin1String("server.pem")),
+                 qPrintable(mixed));
         QVERIFY(
             failureOf({file("server.pem"), file("server.key"), file("none.pem")}).contains(QLatin1String("none.pem")));
     }

@@ -46,6 +46,58 @@ class TestRepeatFinder : public QObject
         QCOMPARE(finder.look(lost, 8), 0);
     }
 
+    void beforeEventsAreNeverRepeats()
+    {
+        RepeatFinder finder;
+        CallbackEvent event = *message(QStringLiteral("g"), 7);
+        event.command = QStringLiteral("Group.CallbackBeforeSendMsg");
+        QCOMPARE(finder.look(event, 1), 0);
+        QCOMPARE(finder.look(event, 2), 0);
+    }
+
+    void theOrderOfFieldsDoesNotMatter()
+    {
+        RepeatFinder finder;
+        const auto look = [&finder](const char *command, const char *body, qint64 seq) {
+            CallbackEvent event;
+            event.command = QLatin1String(command);
+            event.body = body;
+            return finder.look(event, seq);
+        };
+        const char *joined = "Group.CallbackAfterNewMemberJoin";
+        QCOMPARE(look(joined, R"({"GroupId":"g","EventTime":5,"List":[{"A":"x","B":1},{"A":"y","B":2}]})", 1), 0);
+        QCOMPARE(look(joined, R"({ "EventTime": 5, "List":[{"B":1,"A":"x"},{"B":2,"A":"y"}], "GroupId":"g"})", 2), 1);
+        // Lists have an order, names stay with their values, and nothing is left out.
+        QCOMPARE(look(joined, R"({"GroupId":"g","EventTime":5,"List":[{"A":"y","B":2},{"A":"x","B":1}]})", 3), 0);
+        QCOMPARE(look(joined, R"({"GroupId":"g","EventTime":5,"List":[{"A":"x","B":2},{"A":"y","B":1}]})", 4), 0);
+        QCOMPARE(look(joined, R"({"GroupId":"g","EventTime":5,"List":[{"A":"x","B":1},{"A":"y","B":2}],"":1})", 5), 0);
+        QCOMPARE(look(joined, R"({"GroupId":"g","EventTime":6,"List":[{"A":"x","B":1},{"A":"y","B":2}]})", 6), 0);
+    }
+
+    void aMessageIsKnownByItsKey()
+    {
+        RepeatFinder finder;
+        const auto look = [&finder](const char *command, const char *body, qint64 seq) {
+            CallbackEvent event;
+            event.command = QLatin1String(command);
+            event.body = body;
+            return finder.look(event, seq);
+        };
+        const char *group = "Group.CallbackAfterSendMsg";
+        QCOMPARE(look(group, R"({"GroupId":"g","MsgSeq":7,"EventTime":5,"Text":"a"})", 1), 0);
+        QCOMPARE(look(group, R"({"EventTime":"9","MsgSeq":7,"GroupId":"g","Text":"a"})", 2), 1);
+        QCOMPARE(look(group, R"({"GroupId":"g","MsgSeq":7,"EventTime":5,"Text":"edited"})", 3), 0);
+        QCOMPARE(look(group, R"({"GroupId":"g","EventTime":5,"Random":1})", 4), 0);
+        QCOMPARE(look(group, R"({"GroupId":"g","EventTime":6,"Random":1})", 5), 0); // nothing names the message
+        const char *direct = "C2C.CallbackAfterSendMsg";
+        QCOMPARE(look(direct, R"({"MsgKey":"1_2_3","EventTime":5})", 6), 0);
+        QCOMPARE(look(direct, R"({"MsgKey":"1_2_3","EventTime":6})", 7), 6);
+        // A message may be given the same mark twice.
+        const char *mark = "C2C.CallbackAfterC2CMsgExtension";
+        QCOMPARE(look(mark, R"({"MsgKey":"1_2_3","EventTime":5})", 8), 0);
+        QCOMPARE(look(mark, R"({"MsgKey":"1_2_3","EventTime":6})", 9), 0);
+    }
+
     void theStoreKeepsRepeatsAndTheLogCountsThem()
     {
         QTemporaryDir dir;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callbackclient.h"
 
+#include "core/callbacks/answertrace.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/eventsentence.h"
@@ -258,6 +259,61 @@ class TestReplyRules : public QObject
         off.on = false;
         m_hub->setRules({off});
         QCOMPARE(code(say("hi")), 0);
+    }
+
+    void aRuleThatGivesUpIsTold()
+    {
+        const QString endless = u"text ~ \"(\\w+ ?)+://\""_s;
+        const ReplyRule links = ruleWith(Action::Refuse, endless);
+        const QByteArray trap = QByteArray(60, 'a') + "! http://x.example";
+        const auto newestTrace = [this] { return AnswerTrace::fromBytes(events().back().handling); };
+        m_hub->setRules({links, ruleWith(Action::Drop, u"from = bob"_s)});
+        QCOMPARE(code(say("see http://x.example")), 1);
+        QVERIFY(newestTrace().gaveUp.isEmpty());
+        QCOMPARE(code(say(trap)), 0);
+        QCOMPARE(newestTrace().gaveUp, QStringList{links.name});
+        QCOMPARE(newestTrace().cutOff, links.name);
+        QVERIFY(newestTrace().safeDefault);
+        QTRY_COMPARE(m_hub->problems().size(), 1);
+        QCOMPARE(m_hub->problems().first().kind, ReceiverProblem::Kind::SlowRules);
+        QVERIFY2(m_hub->problems().first().words.contains(u"no rule decided"),
+                 qPrintable(m_hub->problems().first().words));
+        // Another rule may know all the same.
+        QCOMPARE(code(say(trap, "bob")), 2);
+        QCOMPARE(newestTrace().gaveUp, QStringList{links.name});
+        QVERIFY(newestTrace().cutOff.isEmpty());
+        QVERIFY(!newestTrace().safeDefault);
+        QTRY_COMPARE(m_hub->problems().size(), 2);
+        const auto report = RuleRehearsal::run(m_hub->storePath(), {links, ruleWith(Action::Drop)}, 100);
+        QVERIFY(report);
+        QCOMPARE(report->rules[0].refused, 1);
+        QCOMPARE(report->rules[0].gaveUp, 2);
+        QCOMPARE(report->rules[1].gaveUp, 0);
+        QVERIFY(gaveUpWords(2).contains(u'2'));
+        // Nobody slips through a rule that lets pass what is not so.
+        m_hub->setRules({ruleWith(Action::Allow, u"not "_s + endless), ruleWith(Action::Drop)});
+        QCOMPARE(code(say("harmless")), 0);
+        QCOMPARE(code(say(trap)), 2);
+    }
+
+    void aRuleThatIsOffIsTriedAsIfItWereOn()
+    {
+        QCOMPARE(code(say("buy")), 0);
+        QCOMPARE(code(say("hello")), 0);
+        ReplyRule off = ruleWith(Action::Refuse, u"text ~ buy"_s);
+        ReplyRule behind = ruleWith(Action::Refuse, u"text ~ hello"_s);
+        off.on = behind.on = false;
+        const auto report =
+            RuleRehearsal::run(m_hub->storePath(), {off, ruleWith(Action::Drop, u"text ~ hello"_s), behind}, 100);
+        QVERIFY(report);
+        QCOMPARE(report->rules[0].refused, 1);
+        QVERIFY(report->rules[0].samples.first().event.text.contains(u"buy"));
+        QCOMPARE(report->rules[0].samples.first().verdict.rule, 0);
+        QCOMPARE(report->rules[1].dropped, 1);
+        QCOMPARE(report->rules[2].decided, 0); // the one in front of it decides
+        QCOMPARE(report->undecided, 1);        // as it is now
+        QVERIFY(triedName(off, 60).contains(u"off now"));
+        QCOMPARE(triedName(ruleWith(Action::Drop), 60), u"drop"_s);
     }
 
     void unusableRulesSaySoAndDoNothing()

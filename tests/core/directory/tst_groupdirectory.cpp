@@ -141,6 +141,33 @@ class TestGroupDirectory : public QObject
         QVERIFY(!json.contains(u"MemberList"_s));
     }
 
+    void whatThereIsIsToldBeforeTheFirstRows()
+    {
+        GroupDirectory directory(m_path, m_clock);
+        const auto list = [&directory](const QStringList &ids) {
+            directory.beginListing();
+            directory.noteIds(ids);
+            directory.finishListing();
+        };
+        list({u"g1"_s, u"g2"_s, u"g3"_s});
+        directory.keep({infoOf(u"g1"_s, u"gone with its details"_s), infoOf(u"g2"_s, u"night"_s)});
+        list({u"g2"_s, u"g3"_s});
+        QList<CacheFacts> found;
+        qsizetype foundAtFirstRow = -1;
+        connect(&directory, &GroupDirectory::found, this, [&](const CacheFacts &facts) { found << facts; });
+        connect(&directory, &GroupDirectory::rowsLoaded, this, [&] {
+            if (foundAtFirstRow < 0)
+                foundAtFirstRow = found.size();
+        });
+        QCOMPARE(loadAll(directory).rows.size(), 3);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(foundAtFirstRow, 1);
+        QCOMPARE(found.first().groups, 3);
+        QCOMPARE(found.first().gone, 1);
+        QCOMPARE(found.first().details, 1); // of those that are not gone
+        QCOMPARE(found.first().listedAt, m_clock.nowSeconds());
+    }
+
     void whatAListingDoesNotNameIsGoneAndMayComeBack()
     {
         GroupDirectory directory(m_path, m_clock);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/csvwriter.h"
+#include "core/exporting/spreadsheet.h"
 
 #include <QTest>
 
@@ -72,6 +73,42 @@ class TestCsvWriter : public QObject
         QCOMPARE(field(IdText{u"1234567890123456789"_s}, plain), u"1234567890123456789"_s);
         QCOMPARE(field(qint64(1234567890123456789), plain), u"1234567890123456789"_s);
     }
+
+    void idsThatASpreadsheetChangesAreMarked_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<bool>("marked");
+        for (const QString &id : {u"1e5"_s,    u"12e3"_s, u"1.50"_s,  u"1,000"_s,        u"5%"_s,    u"2026-01-02"_s,
+                                  u"3-4"_s,    u"1/2"_s,  u"10:30"_s, u"1.2.3"_s,        u"5 May"_s, u"10 Okt"_s,
+                                  u"3月5日"_s, u"TRUE"_s, u"false"_s, u"Jan 5"_s,        u"SEPT2"_s, u"march 5, 2026"_s,
+                                  u"$5"_s,     u".5"_s,   u"(5)"_s,   u"\uFF11\uFF12"_s, u" 1e5"_s,  u"TRUE "_s})
+            QTest::newRow(qPrintable(id)) << id << true;
+        for (const QString &id : {u"12345678901"_s, u"0"_s, u"alice"_s, u"a1"_s, u"truely"_s, u"janet5"_s, u"maria2"_s,
+                                  u"may"_s, u"1946189053_7_1796034176"_s, u"7@home"_s, u"march_5"_s, u"王1"_s})
+            QTest::newRow(qPrintable(id)) << id << false;
+    }
+    void idsThatASpreadsheetChangesAreMarked()
+    {
+        QFETCH(QString, id);
+        QFETCH(bool, marked);
+        const auto bare = [](QString text) {
+            return text.startsWith(u'"') ? text.sliced(1).chopped(1) : text; // quotes are of CSV
+        };
+        const QString written = bare(field(IdText{id}));
+        const QString apostrophe = u"'"_s;
+        QCOMPARE(written, marked ? apostrophe + id : id);
+        QCOMPARE(spreadsheet::unmarked(written), id);
+        QCOMPARE(bare(field(QStringList{id})), written);
+        // An apostrophe of its own stays, whether another is set before it or not.
+        const QString own = apostrophe + id;
+        QCOMPARE(spreadsheet::unmarked(bare(field(IdText{own}))), own);
+        QCOMPARE(spreadsheet::unmarked(bare(field(own))), own);
+        CsvOptions plain;
+        plain.plain = true;
+        QCOMPARE(bare(field(IdText{id}, plain)), id);
+    }
+
+    void whatNeverEndsHasWords() { QCOMPARE(field(Endless{}), u"for ever"_s); }
 
     void quotesOnlyWhatNeedsIt()
     {

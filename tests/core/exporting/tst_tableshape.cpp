@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/exportfile.h"
 #include "core/exporting/jsontable.h"
+#include "core/exporting/jsonwriter.h"
 #include "core/exporting/tableshape.h"
 
 #include <QFile>
@@ -122,7 +123,9 @@ class TestTableShape : public QObject
 
     void factsOfARedactedExportNameNobody()
     {
+        const QString gone = u"(left out: redacted)"_s;
         const QJsonObject facts{{u"filter"_s, u"from = alice"_s},
+                                {u"selection"_s, QString()},
                                 {u"group"_s, u"g1"_s},
                                 {u"known"_s, 12},
                                 {u"query"_s, QJsonObject{{u"arguments"_s, QJsonArray{u"alice"_s}},
@@ -134,9 +137,13 @@ class TestTableShape : public QObject
         QCOMPARE(shapedFacts(facts, shape).value("zone"_L1).toString(), u"UTC"_s);
         shape.redaction = Redaction::StandIns;
         const QJsonObject told = shapedFacts(facts, shape);
-        QVERIFY(!told.contains("filter"_L1) && !told.contains("group"_L1));
+        // That there was a filter is told, so that nobody takes the file for the whole.
+        QCOMPARE(told.value("filter"_L1).toString(), gone);
+        QCOMPARE(told.value("group"_L1).toString(), gone);
+        QCOMPARE(told.value("selection"_L1), QJsonValue(QString())); // there was none
+        QVERIFY(!told.contains("account"_L1));
         QCOMPARE(told.value("known"_L1).toInt(), 12);
-        const QJsonObject left{{u"type"_s, u"c2c"_s}, {u"failed"_s, true}};
+        const QJsonObject left{{u"arguments"_s, gone}, {u"peer"_s, gone}, {u"type"_s, u"c2c"_s}, {u"failed"_s, true}};
         QCOMPARE(told.value("query"_L1).toObject(), left);
         QCOMPARE(told.value("redaction"_L1).toString(), u"stand-ins"_s);
     }
@@ -168,6 +175,21 @@ class TestTableShape : public QObject
         const auto *spoke = std::get_if<QDateTime>(&row[1]);
         QVERIFY(spoke);
         QCOMPARE(spoke->toString(u"yyyy-MM-dd HH:mm"_s), u"2026-03-03 06:30"_s);
+    }
+
+    void aMuteForEverEndsAtNoMoment()
+    {
+        JsonTable table;
+        table.add({{u"id"_s, u"bob"_s}, {u"muted_until"_s, Endless::seconds}});
+        table.add({{u"id"_s, u"carol"_s}, {u"muted_until"_s, Endless::seconds - 1}});
+        Result<TableSource> source = table.source();
+        QVERIFY(source);
+        TableShape shape;
+        shape.zone = QTimeZone("Asia/Shanghai");
+        const QList<QList<Cell>> rows = rowsOf(shaped(std::move(*source), shape));
+        QCOMPARE(CsvWriter::field(rows[0][1], {}), "for ever");
+        QCOMPARE(JsonWriter::value(rows[0][1]), "4294967295");
+        QVERIFY(CsvWriter::field(rows[1][1], {}).startsWith("2106-02-07"));
     }
 
     void aSourceInTroubleLeavesNoFile_data()

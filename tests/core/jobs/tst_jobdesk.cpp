@@ -17,6 +17,18 @@ class TestJobDesk : public QObject
 
   private Q_SLOTS:
     void aJobThatIsEndingGoesOnWhenItIsAsked();
+    void whatOtherProcessesDoIsSeen();
+    void onlyWhatHasChangedIsReadAgain();
+
+  private:
+    /// As another process does.
+    static void make(const QString &folder, const QString &app)
+    {
+        JobPlan plan;
+        plan.verb = u"accounts check"_s;
+        plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}, QJsonObject{{u"account"_s, u"bob"_s}}};
+        QVERIFY(JobStore::create(folder, plan, app, u"p"_s, 1000));
+    }
 };
 
 void TestJobDesk::aJobThatIsEndingGoesOnWhenItIsAsked()
@@ -49,6 +61,63 @@ void TestJobDesk::aJobThatIsEndingGoesOnWhenItIsAsked()
     const JobInfo info = JobStore::info(desk.root() + u'/' + id).value_or(JobInfo());
     QCOMPARE(info.state, u"finished"_s);
     QCOMPARE(info.counts.done, 3);
+}
+
+void TestJobDesk::whatOtherProcessesDoIsSeen()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    QSignalSpy changed(&desk, &JobDesk::changed);
+    desk.reload();
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20'000);
+    QVERIFY(desk.jobs().isEmpty());
+    make(desk.root() + u"/one"_s, world.client->profile().secretName());
+    make(desk.root() + u"/of another app"_s, u"1@elsewhere"_s);
+    desk.look();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.jobs().size(), 1, 20'000);
+    QCOMPARE(desk.jobs().first().id, u"one"_s);
+}
+
+void TestJobDesk::onlyWhatHasChangedIsReadAgain()
+{
+    const QTemporaryDir root;
+    JobList list(root.path());
+    QVERIFY(list.read().isEmpty());
+    QVERIFY(!list.look());
+    const QString folder = root.filePath(u"one"_s);
+    make(folder, u"app"_s);
+    auto seen = list.look();
+    QVERIFY(seen);
+    QCOMPARE(seen->size(), 1);
+    QVERIFY(!list.look());
+    {
+        Result<JobStore> store = JobStore::open(folder);
+        QVERIFY(store && store->write({}, 0, {JobOutcome{2, JobState::Done, 0, {}, {}}}));
+    }
+    seen = list.look();
+    QVERIFY(seen);
+    QCOMPARE(seen->first().counts.done, 1);
+    QVERIFY(!list.look());
+    {
+        const Result<FileLock> lock = FileLock::take(folder + u"/lock"_s);
+        Result<JobStore> store = JobStore::open(folder);
+        QVERIFY(lock && store && store->setState(u"running"_s));
+        seen = list.look();
+        QVERIFY(seen);
+        QCOMPARE(seen->first().state, u"running"_s);
+        QVERIFY(!list.look());
+    }
+    // Of a process that is killed nothing tells but its lock.
+    seen = list.look();
+    QVERIFY(seen);
+    QCOMPARE(seen->first().state, u"interrupted"_s);
+    QVERIFY(!list.look());
+    make(root.filePath(u"two"_s), u"app"_s);
+    seen = list.look();
+    QVERIFY(seen);
+    QCOMPARE(seen->size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestJobDesk)

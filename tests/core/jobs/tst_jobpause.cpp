@@ -3,6 +3,7 @@
 #include "core/jobs/jobrun.h"
 #include "tests/core/services/messageworld.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace imdesk;
@@ -27,6 +28,7 @@ class TestJobPause : public QObject
     void itMakesWayForAnotherRun();
     void answersThatNothingElseTellsAreWaitedFor();
     void itStopsWhileItWaitsForAnotherRun();
+    void whatIsNotYetWrittenIsNotYetAsked();
 
   private:
     static constexpr int rows = 30;
@@ -242,6 +244,21 @@ void TestJobPause::itStopsWhileItWaitsForAnotherRun()
     QCOMPARE(m_run->info().id, info.id);
     QCOMPARE(m_run->progress().counts.left(), rows);
     QCOMPARE(requests(), m_before);
+}
+
+void TestJobPause::whatIsNotYetWrittenIsNotYetAsked()
+{
+    const JobInfo info = makeSlowJob();
+    m_run->start(info.folder);
+    QTRY_VERIFY_WITH_TIMEOUT(m_run->progress().callsUnderWay > 0, 20'000);
+    // Another process has made the file, and is about to write into it.
+    QFile asked(info.folder + u"/control"_s);
+    QVERIFY(asked.open(QIODevice::WriteOnly));
+    QTest::qWait(1000); // it is looked at four times a second
+    QVERIFY(asked.exists());
+    QVERIFY(asked.write("cancel") > 0 && asked.flush());
+    QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), 1, 30'000);
+    QCOMPARE(m_run->progress().state, JobProgress::State::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestJobPause)

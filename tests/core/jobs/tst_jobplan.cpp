@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/exportfile.h"
 #include "core/jobs/jobcheck.h"
+#include "core/jobs/jobrowpages.h"
 #include "core/jobs/jobsource.h"
 #include "core/jobs/jobstore.h"
 #include "core/jobs/zipfile.h"
@@ -26,7 +28,32 @@ class TestJobPlan : public QObject
     void templatesHoldNoRow();
     void noColumnOfATagIsDropped();
     void blanksAroundValuesAreToldOrKept();
+    void cellsThatAreNoTextsAreToldByRow();
+    void whatIsNotReadIsTold();
+    void aFileThatHasChangedIsNotRead();
+    void aJobOfAnotherProcessIsLeftAlone();
+    void plansAreObjects();
     void oldHalvesOfJobsAreRemoved();
+
+  private:
+    static void write(const QString &path, const QByteArray &bytes, QIODevice::OpenMode how = QIODevice::WriteOnly)
+    {
+        QFile file(path);
+        QVERIFY(file.open(how) && file.write(bytes) == bytes.size());
+    }
+    static Result<JobCheck> check(const JobPlan &plan)
+    {
+        static const Catalogue catalogue;
+        return checkPlan(plan, catalogue, Dialect::Current, {}, false, 0);
+    }
+    static JobPlan importOf(const QString &path)
+    {
+        JobPlan plan;
+        plan.verb = u"accounts import"_s;
+        plan.file.emplace();
+        plan.file->path = path;
+        return plan;
+    }
 };
 
 void TestJobPlan::valuesThatAreNoneAreRefused_data()
@@ -58,6 +85,30 @@ void TestJobPlan::valuesThatAreNoneAreRefused_data()
     row("ID spoilt in a workbook", u"accounts import"_s, {}, u"account"_s, u"1.2345678901234568E+17"_s,
         u"spreadsheet"_s);
     row("ID that looks like one", u"accounts import"_s, {}, u"account"_s, u"1e5"_s);
+    const QJsonObject muted{{u"group"_s, u"night"_s}, {u"seconds"_s, u"60"_s}};
+    row("ID of 33 bytes", u"members mute"_s, muted, u"account"_s, QString(33, u'a'), u"33 bytes"_s);
+    row("ID of 11 letters, which are 33 bytes", u"friends add"_s, {{u"from"_s, u"bob"_s}}, u"to"_s, QString(11, u'王'),
+        u"33 bytes"_s);
+    row("ID of 32 bytes", u"members mute"_s, muted, u"account"_s, QString(32, u'a'));
+    row("group of 49 bytes", u"groups disband"_s, {}, u"group"_s, QString(49, u'g'), u"49 bytes"_s);
+    row("group of 48 bytes", u"groups disband"_s, {}, u"group"_s, QString(48, u'g'));
+    const QJsonObject said{{u"text"_s, u"hello"_s}};
+    row("topic of 60 bytes", u"messages post"_s, said, u"group"_s, u"@TGS#_c@TOPIC#_"_s + QString(45, u't'));
+    row("topic of 97 bytes", u"messages post"_s, said, u"group"_s, u"@TGS#_c@TOPIC#_"_s + QString(82, u't'),
+        u"97 bytes"_s);
+    const QJsonObject toBob{{u"to"_s, u"bob"_s}}, toNight{{u"group"_s, u"night"_s}};
+    row("message of 8001 bytes", u"messages send"_s, toBob, u"text"_s, QString(8001, u'x'), u"8001 bytes"_s);
+    row("message of 8000 bytes", u"messages send"_s, toBob, u"text"_s, QString(8000, u'x'));
+    row("message of 12289 bytes", u"messages post"_s, toNight, u"text"_s, QString(12289, u'x'), u"12289 bytes"_s);
+    row("message of 12288 bytes", u"messages post"_s, toNight, u"text"_s, QString(12288, u'x'));
+    row("notification of 8001 bytes", u"notifications send"_s, toNight, u"text"_s, QString(8001, u'x'),
+        u"8001 bytes"_s);
+    row("nick of 501 bytes", u"accounts import"_s, bob, u"nick"_s, QString(501, u'x'), u"501 bytes"_s);
+    row("custom field of 501 bytes", u"profile set"_s, bob, u"Tag_Profile_Custom_Zone"_s, QString(501, u'x'), u"501"_s);
+    row("group, nothing new", u"groups edit"_s, {}, u"group"_s, u"night"_s, u"Nothing is to be changed"_s);
+    row("group, muted", u"groups edit"_s, toNight, u"muteall"_s, u"On"_s);
+    row("profile, a plain word", u"profile set"_s, bob, u"gender"_s, u"male"_s);
+    row("profile, any number", u"profile set"_s, bob, u"level"_s, u"999"_s);
 }
 
 void TestJobPlan::valuesThatAreNoneAreRefused()
@@ -169,6 +220,144 @@ void TestJobPlan::blanksAroundValuesAreToldOrKept()
     QCOMPARE(check->trimmed.last().first, 2);
     QCOMPARE(check->trimmed.last().second, u"account"_s);
     QCOMPARE(check->good, 2);
+}
+
+void TestJobPlan::cellsThatAreNoTextsAreToldByRow()
+{
+    const QTemporaryDir folder;
+    const JobPlan plan = importOf(folder.filePath(u"people.xlsx"_s));
+    const QDateTime moment(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+    ExportOptions options;
+    options.format = ExportFormat::Xlsx;
+    QVERIFY(writeExport(
+        sourceOf({{u"account"_s, u"account"_s}, {u"nick"_s, u"nick"_s}}, {{Cell(IdText{u"alice"_s}), Cell(u"Al"_s)},
+                                                                          {Cell(moment), Cell(u"b"_s)},
+                                                                          {Cell(true), Cell(u"c"_s)},
+                                                                          {Cell(1.5), Cell(u"d"_s)},
+                                                                          {Cell(qint64(42)), Cell(1.5)},
+                                                                          {Cell(IdText{u"frank"_s}), Cell(moment)}}),
+        options, plan.file->path));
+    const Result<JobCheck> found = check(plan);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
+    QCOMPARE(found->good, 2); // a whole number may be an ID, and a nickname any number
+    const QList<QPair<qint64, QString>> wanted{{2, u"account is a date"_s},
+                                               {3, u"account is TRUE or FALSE"_s},
+                                               {4, u"account is the number 1.5"_s},
+                                               {6, u"nick is a date"_s}};
+    QCOMPARE(found->problems.size(), wanted.size());
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        QCOMPARE(found->problems[i].first, wanted[i].first);
+        QVERIFY2(found->problems[i].second.startsWith(wanted[i].second), qPrintable(found->problems[i].second));
+    }
+    // The run, which no longer has the workbook, says the same.
+    const Result<JobInfo> made = JobStore::create(folder.filePath(u"job"_s), plan, u"app"_s, u"p"_s, 0);
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+    Result<JobStore> store = JobStore::open(made->folder);
+    QVERIFY(store);
+    const Catalogue catalogue;
+    const Result<JobStore::Taken> taken = store->take(10, catalogue, Dialect::Current);
+    QVERIFY(taken);
+    QList<QPair<qint64, QString>> skipped;
+    for (const JobOutcome &outcome : taken->skipped)
+        skipped << QPair(outcome.row, outcome.message);
+    QCOMPARE(skipped, found->problems);
+    Result<JobRowPages> pages = JobRowPages::open(made->folder);
+    QVERIFY(pages);
+    const Result<JobRowPage> page = pages->read(JobRowsWish::All, 0, 10);
+    QVERIFY(page);
+    QCOMPARE(page->rows.value(2).what, u"1  c"_s); // the sentence is no value
+}
+
+void TestJobPlan::whatIsNotReadIsTold()
+{
+    const QTemporaryDir folder;
+    JobPlan plan = importOf(folder.filePath(u"people.csv"_s));
+    write(plan.file->path, "account,Account,Town,nick,\r\nbob,robert,Bern,Bobby,\r\ncarol,,,,,,lost\r\n"
+                           "dave,,,,lost\r\n");
+    Result<JobCheck> found = check(plan);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
+    QCOMPARE(found->good, 3);
+    QCOMPARE(found->notes.size(), 3);
+    QVERIFY2(found->notes[0].contains(u"Account stands more than once: column 1 is read, column 2 is not"_s),
+             qPrintable(found->notes[0]));
+    QVERIFY2(found->notes[1].endsWith(u": Town."_s), qPrintable(found->notes[1]));
+    QVERIFY2(found->notes[2].contains(u"values: 2, the first is row 2"_s), qPrintable(found->notes[2]));
+    // Who chooses by numbers has seen them.
+    plan.file->columns = {{u"account"_s, 1}, {u"nick"_s, 4}};
+    found = check(plan);
+    QVERIFY(found);
+    QCOMPARE(found->notes, QStringList());
+    // Without headings what comes behind the fields of the first row is told too.
+    plan.file->columns = {};
+    plan.file->header = false;
+    write(plan.file->path, "bob\ncarol,Carol\n");
+    found = check(plan);
+    QVERIFY(found);
+    QCOMPARE(found->notes.size(), 1);
+    QVERIFY2(found->notes[0].contains(u"values: 1, the first is row 2"_s), qPrintable(found->notes[0]));
+    // An encoding that was guessed is named, and none that was named.
+    write(plan.file->path, "bob,\xCD\xF5\n");
+    found = check(plan);
+    QVERIFY(found);
+    QCOMPARE(found->notes.size(), 1);
+    QVERIFY2(found->notes[0].contains(u"GB18030"_s), qPrintable(found->notes[0]));
+    plan.file->encoding = u"gb18030"_s;
+    found = check(plan);
+    QVERIFY(found);
+    QCOMPARE(found->notes, QStringList());
+}
+
+void TestJobPlan::aFileThatHasChangedIsNotRead()
+{
+    const QTemporaryDir folder;
+    JobPlan plan = importOf(folder.filePath(u"people.csv"_s));
+    write(plan.file->path, "account,nick\nbob,Bobby\n");
+    plan.file->stamp = TableFile::stamp(plan.file->path);
+    QVERIFY(check(plan));
+    write(plan.file->path, "nick,account\nBobby,bob\n\n");
+    const Result<JobCheck> changed = check(plan);
+    QVERIFY(!changed && changed.error().message.contains(u"has changed"_s));
+    const QString job = folder.filePath(u"job"_s);
+    QVERIFY(!JobStore::create(job, plan, u"app"_s, u"p"_s, 0));
+    QVERIFY(!QFile::exists(job));
+    // A plan that is written down is for whatever the file holds then.
+    plan = *JobPlan::fromJson(plan.toJson());
+    QVERIFY(check(plan));
+    // Nor are rows of two states of it put together.
+    Result<JobSource> source = JobSource::open(plan);
+    QVERIFY(source);
+    Result<std::optional<QStringList>> row = source->next();
+    QVERIFY(row && *row);
+    write(plan.file->path, "Carol,carol\n", QIODevice::Append);
+    while (row && *row)
+        row = source->next();
+    QVERIFY(!row);
+    QCOMPARE(row.error().kind, ApiError::Kind::Usage);
+}
+
+void TestJobPlan::aJobOfAnotherProcessIsLeftAlone()
+{
+    const QTemporaryDir folder;
+    const QString job = folder.filePath(u"20260301-090000-1f2e"_s);
+    JobPlan plan;
+    plan.verb = u"accounts check"_s;
+    plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}};
+    QVERIFY(JobStore::create(job, plan, u"app"_s, u"p"_s, 0));
+    plan.rows << QJsonObject{{u"account"_s, u"bob"_s}};
+    QVERIFY(!JobStore::create(job, plan, u"app"_s, u"p"_s, 0));
+    const Result<JobInfo> info = JobStore::info(job);
+    QVERIFY2(info, qPrintable(info ? QString() : info.error().message));
+    QCOMPARE(info->counts.total, 1);
+}
+
+void TestJobPlan::plansAreObjects()
+{
+    const Result<JobPlan> list = JobPlan::fromJson("[]");
+    QVERIFY(!list);
+    QCOMPARE(list.error().message, u"The plan is no JSON object."_s);
+    const Result<JobPlan> none = JobPlan::fromJson("{");
+    QVERIFY(!none);
+    QVERIFY2(none.error().message.startsWith(u"The plan is no JSON object: "_s), qPrintable(none.error().message));
 }
 
 void TestJobPlan::oldHalvesOfJobsAreRemoved()

@@ -38,8 +38,7 @@ class TestJobRows : public QObject
         plan.rows = rows;
         plan.quotaPercent = quotaPercent;
         const Result<JobInfo> info =
-            createJob(m_world->folder.filePath(u"jobs"_s), plan, m_world->client->profile().secretName(), u"test"_s,
-                      m_world->clock.nowMs());
+            createJob(m_world->folder.filePath(u"jobs"_s), plan, m_world->client->profile(), m_world->clock.nowMs());
         if (!info)
             qWarning("%s", qPrintable(info.error().message));
         return info.value_or(JobInfo());

@@ -8,6 +8,7 @@
 #include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
 #include "core/models/auditmodel.h"
+#include "core/models/jobsmodel.h"
 #include "tests/core/services/messageworld.h"
 
 #include <QTest>
@@ -44,8 +45,7 @@ class TestJobUndo : public QObject
     QString root() const { return m_world->folder.filePath(u"jobs"_s); }
     JobInfo make(const JobPlan &plan)
     {
-        const Result<JobInfo> info =
-            createJob(root(), plan, m_world->client->profile().secretName(), u"test"_s, m_world->clock.nowMs());
+        const Result<JobInfo> info = createJob(root(), plan, m_world->client->profile(), m_world->clock.nowMs());
         if (!info)
             qWarning("%s", qPrintable(info.error().message));
         return info.value_or(JobInfo());
@@ -404,6 +404,7 @@ void TestJobUndo::whatHasNoInverseSaysSo()
     QVERIFY(kept);
     QCOMPARE(kept->undone, 0);
     QCOMPARE(kept->kept, 1);
+    QVERIFY(kept->without.first().second.contains(u"not there before stay"_s));
     const Result<JobUndo> none = undoOf(done(u"accounts kick"_s, {row({{"account", u"erin"_s}})}));
     QVERIFY(!none);
     QCOMPARE(none.error().kind, ApiError::Kind::Usage);
@@ -441,8 +442,7 @@ void TestJobUndo::anUndoIsMadeOnceAndStopsTheJob()
     QVERIFY(first && second);
     const JobInfo made = make(first->plan);
     QVERIFY(!made.id.isEmpty());
-    const auto again =
-        createJob(root(), second->plan, m_world->client->profile().secretName(), u"test"_s, m_world->clock.nowMs());
+    const auto again = createJob(root(), second->plan, m_world->client->profile(), m_world->clock.nowMs());
     QVERIFY(!again);
     QVERIFY(again.error().message.contains(made.id));
     const Result<JobUndo> third = undoOf(job);
@@ -457,7 +457,9 @@ void TestJobUndo::anUndoIsMadeOnceAndStopsTheJob()
     QTRY_VERIFY(end.has_value());
     QVERIFY(!*end);
     // Another app's job is no business of this one.
-    const auto foreign = createJob(root(), first->plan, u"1@elsewhere"_s, u"test"_s, m_world->clock.nowMs());
+    Profile elsewhere;
+    elsewhere.sdkAppId = 1;
+    const auto foreign = createJob(root(), first->plan, elsewhere, m_world->clock.nowMs());
     QVERIFY(!foreign);
 }
 
@@ -513,6 +515,13 @@ void TestJobUndo::anUndoCanBeUndone()
     QVERIFY(!isMember(u"dave"_s));
     // The entries it takes back say so, or each of them could be taken back once more.
     QVERIFY(entryOf(job).undoneBy > 0);
+    // It goes by the job it takes back, in the language of whoever looks.
+    JobDesk desk(*m_world->client, *m_rules, *m_log, m_world->clock, root());
+    const JobsModel model(desk);
+    desk.reload();
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(JobStore::info(m_undo.folder)->plan.name, QString());
+    QCOMPARE(model.index(model.rowOf(m_undo.id), JobsModel::Name).data(), QVariant(u"Add members (Undo of a job)"_s));
     takeBack(m_undo);
     QVERIFY(isMember(u"dave"_s));
     QCOMPARE(entryOf(job).undoneBy, 0);

@@ -26,6 +26,7 @@ class TestRehearsal : public QObject
     void aTagThatIsNotRegisteredHidesNoOther();
     void aRemarkThatChangesIsShown();
     void recallsAreRehearsed();
+    void wrongRowsAreToldAsTheRunTellsThem();
     void whatWouldBeDeliveredIsTold();
     void theRulesOfTheAppHold();
     void aReadOnlyProfileIsTold();
@@ -166,6 +167,30 @@ void TestRehearsal::recallsAreRehearsed()
     QCOMPARE(changes(planOf(u"messages recall"_s, {pair})),
              (QStringList{u"message alice/bob %1 : there>recalled"_s.arg(key)}));
     QCOMPARE(between().value("MsgFlagBits"_L1).toInt(), 0);
+}
+
+void TestRehearsal::wrongRowsAreToldAsTheRunTellsThem()
+{
+    JobPlan plan =
+        planOf(u"messages recall-group"_s, {{{u"seq"_s, u"abc"_s}}, {{u"seq"_s, u"4294967296"_s}}, {{u"seq"_s, 7000}}},
+               {{u"group"_s, u"night"_s}});
+    Result<JobRehearsalReport> report = rehearse(plan);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    const Result<JobCheck> check =
+        checkPlan(plan, m_world->client->catalogue(), Dialect::Current, {}, false, m_world->clock.nowMs());
+    QVERIFY(check);
+    QCOMPARE(check->problems.size(), 2);
+    QCOMPARE(report->failures.size(), 3);
+    QCOMPARE(report->failures.mid(0, 2), check->problems);
+    QVERIFY2(report->failures[2].second.contains(u"no longer"_s), qPrintable(report->failures[2].second));
+    // What was read wrongly out of a workbook is done nowhere.
+    plan = planOf(u"accounts import"_s, {{{u"account"_s, u"46024.5"_s}}, {{u"account"_s, u"newcomer"_s}}});
+    plan.misread.insert(0, u"no text"_s);
+    report = rehearse(plan);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->counts.done, 1);
+    QCOMPARE(report->counts.skipped, 1);
+    QCOMPARE(report->failures, (QList<QPair<qint64, QString>>{{1, u"no text"_s}}));
 }
 
 void TestRehearsal::whatWouldBeDeliveredIsTold()

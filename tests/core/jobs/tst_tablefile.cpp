@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A workbook with this sheet and, where there are some, these shared texts.
-QByteArray workbook(const QByteArray &sheet, const QByteArray &texts)
+/// A workbook with this sheet and, where there are some, these shared texts and styles.
+QByteArray workbook(const QByteArray &sheet, const QByteArray &texts, const QByteArray &styles = {})
 {
     QByteArray zip, directory;
     quint16 count = 0;
@@ -50,6 +50,8 @@ QByteArray workbook(const QByteArray &sheet, const QByteArray &texts)
         "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
     if (!texts.isEmpty())
         add("xl/sharedStrings.xml", "<sst>" + texts + "</sst>");
+    if (!styles.isEmpty())
+        add("xl/styles.xml", "<styleSheet>" + styles + "</styleSheet>");
     add("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + sheet + "</sheetData></worksheet>");
     QByteArray end("PK\5\6\0\0\0\0", 8);
     number(end, count, 2);
@@ -81,6 +83,8 @@ class TestTableFile : public QObject
     void wrongBytesAndEndlessQuotesAreTold();
     void workbookOfOwnMaking();
     void workbookOfAnotherProgram();
+    void cellsKeepTheirKind();
+    void guessesAreTold();
     void brokenWorkbooks();
     void placesThatLieNowhere_data();
     void placesThatLieNowhere();
@@ -284,6 +288,9 @@ void TestTableFile::workbookOfOwnMaking()
     QCOMPARE(kind, u"XLSX"_s);
     QCOMPARE(rows.size(), 3001);
     QCOMPARE(rows[8], (QStringList{u"07"_s, u"名字 7"_s, u"7000000049"_s}));
+    const QString ends = m_folder.filePath(u"ends.xlsx"_s);
+    QVERIFY(writeExport(sourceOf({{u"m"_s, u"m"_s, 9}}, {{Cell(Endless{})}}), options, ends));
+    QCOMPARE(rowsOf(ends).last(), QStringList{u"for ever"_s});
     TableFileOptions none;
     none.sheet = u"no such sheet"_s;
     QCOMPARE(rowsOf(path, none).first().first(), u"error"_s);
@@ -313,6 +320,59 @@ void TestTableFile::workbookOfAnotherProgram()
     second.sheet = u"second"_s;
     QCOMPARE(rowsOf(path, second), (QList<QStringList>{{u"bob"_s}}));
     QCOMPARE(TableFile::sheets(path).value_or(QStringList()), (QStringList{u"Sheet"_s, u"Second"_s}));
+}
+
+void TestTableFile::cellsKeepTheirKind()
+{
+    using Kind = TableFile::CellKind;
+    // Styles in their order: plain, a date of every workbook, three of its own, and money in between.
+    const QByteArray styles =
+        "<numFmts count=\"4\"><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/>"
+        "<numFmt numFmtId=\"165\" formatCode=\"[h]:mm\"/>"
+        "<numFmt numFmtId=\"166\" formatCode=\"[Red]0.00&quot; days&quot;\"/>"
+        "<numFmt numFmtId=\"167\" formatCode=\"General\"/></numFmts>"
+        "<cellStyleXfs count=\"1\"><xf numFmtId=\"22\"/></cellStyleXfs>"
+        "<cellXfs count=\"6\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>"
+        "<xf numFmtId=\"166\"/><xf numFmtId=\"167\"/></cellXfs>";
+    QByteArray row = "<row><c t=\"inlineStr\"><is><t>alice</t></is></c><c t=\"b\"><v>1</v></c>"
+                     "<c t=\"e\"><v>#N/A</v></c><c t=\"d\"><v>2026-01-02</v></c>"
+                     "<c t=\"str\"><f>A1</f><v>alice</v></c><c/><c><v>7</v></c>";
+    for (int style = 0; style < 6; ++style)
+        row += "<c s=\"" + QByteArray::number(style) + "\"><v>46024.5</v></c>";
+    const QString path = write(u"kinds.xlsx"_s, workbook(row + "</row><row><c s=\"0\"><v>1</v></c></row>", {}, styles));
+    Result<std::unique_ptr<TableFile>> file = TableFile::open(path);
+    QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+    const auto first = (*file)->next();
+    QVERIFY(first && *first);
+    QList<Kind> kinds;
+    for (qsizetype column = 0; column <= (*first)->size(); ++column)
+        kinds << (*file)->cellKind(column);
+    QCOMPARE(kinds, (QList<Kind>{Kind::Text, Kind::Truth, Kind::Error, Kind::Moment, Kind::Text, Kind::Text,
+                                 Kind::Number, Kind::Number, Kind::Moment, Kind::Moment, Kind::Moment, Kind::Number,
+                                 Kind::Number, Kind::Text}));
+    // Of the row that was given last.
+    QVERIFY(*(*file)->next());
+    QCOMPARE((*file)->cellKind(0), Kind::Number);
+    QCOMPARE((*file)->cellKind(1), Kind::Text);
+}
+
+void TestTableFile::guessesAreTold()
+{
+    const auto guessed = [this](const QByteArray &bytes, const QString &encoding = {}) {
+        TableFileOptions options;
+        options.encoding = encoding;
+        const auto file = TableFile::open(write(u"guess.csv"_s, bytes), options);
+        return file && (*file)->isGuess();
+    };
+    const QByteArray big5 = "alice,\xA4\xFD\xA4p\xA9\xFA\n"; // 王小明
+    QVERIFY(guessed(big5));
+    QVERIFY(!guessed(big5, u"BIG5"_s));
+    QVERIFY(!guessed("\x84\x31\x95\x33" + big5)); // with the mark of GB18030
+    QVERIFY(!guessed("alice,Al\n"));
+    QVERIFY(!guessed(u"alice,王小明\n"_s.toUtf8()));
+    TableFileOptions named;
+    named.encoding = u"big5"_s;
+    QCOMPARE(rowsOf(write(u"big5.csv"_s, big5), named), (QList<QStringList>{{u"alice"_s, u"王小明"_s}}));
 }
 
 void TestTableFile::brokenWorkbooks()

@@ -77,6 +77,67 @@ class TestGroupsModel : public QObject
         QCOMPARE(textAt(1, GroupColumn::LastMessage), u"2023-11-14 22:13:20"_s);
     }
 
+    void whileTheCacheIsReadTheCountsAreThoseOfTheWhole()
+    {
+        constexpr int groups = 10'000; // of several parts
+        fillCache(groups);
+        m_directory->keep({infoOf(u"g1"_s, u"night"_s)});
+        struct Told
+        {
+            GroupsModel::Counts counts;
+            qint64 read, cached;
+        };
+        QList<Told> told;
+        connect(m_model.get(), &GroupsModel::countsChanged, this, [this, &told] {
+            if (m_model->isReading())
+                told << Told{m_model->counts(), m_model->rowsRead(), m_model->rowsCached()};
+        });
+        QVERIFY(!m_model->isReading());
+        loadCache();
+        QVERIFY(!m_model->isReading());
+        QVERIFY(told.size() > 3);
+        QCOMPARE(told.first().read, 0); // it is known before the first row
+        QVERIFY(told.at(1).read > 0 && told.at(1).read < groups);
+        QCOMPARE(told.last().read, groups);
+        for (const auto &[counts, read, cached] : std::as_const(told)) {
+            QCOMPARE(cached, groups);
+            QCOMPARE(counts.known, groups);
+            QCOMPARE(counts.detailed, 1);
+            QCOMPARE(counts.unread, groups - 1);
+            QCOMPARE(counts.listedAt, m_clock.nowSeconds());
+        }
+    }
+
+    void listsOnceAndOnlyAfterTheCache()
+    {
+        fillCache(300);
+        QList<int> rowsAtChange;
+        connect(m_model.get(), &GroupsModel::listingChanged, this, [&] { rowsAtChange << m_model->rowCount(); });
+        m_model->listOnce();
+        m_model->listOnce(); // another one wants it, too
+        m_model->refresh();
+        QCOMPARE(m_model->listing(), GroupsModel::Listing::Never);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->listing(), GroupsModel::Listing::Failed, 30'000);
+        // It began and it ended, and the rows were there.
+        QCOMPARE(rowsAtChange, (QList<int>{300, 300}));
+        m_model->listOnce();
+        QCOMPARE(m_model->listing(), GroupsModel::Listing::Running);
+        m_model->cancelListing();
+        QTRY_COMPARE(m_model->listing(), GroupsModel::Listing::Cancelled);
+    }
+
+    void aListingThatWaitsForTheCacheIsCalledOff()
+    {
+        fillCache(300);
+        QSignalSpy listing(m_model.get(), &GroupsModel::listingChanged);
+        QSignalSpy loaded(m_model.get(), &GroupsModel::cacheLoaded);
+        m_model->listOnce();
+        m_model->cancelListing();
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 60'000);
+        QCOMPARE(m_model->rowCount(), 300);
+        QCOMPARE(listing.size(), 0);
+    }
+
     void typedFilterAndSortWorkOnTheWorkerAndKeepRecords()
     {
         fillCache(1000);

@@ -190,6 +190,31 @@ class TestPersonModels : public QObject
         QTRY_VERIFY(noted.contains(u"alice"_s) && noted.contains(u"carol"_s));
     }
 
+    void accountsImportedAndDeletedElsewhereAreHeard()
+    {
+        AccountDirectory accounts(m_world->folder.filePath(u"a.db"_s), m_world->clock);
+        GroupDirectory groups(m_world->folder.filePath(u"g.db"_s), m_world->clock);
+        CallbackHub hub(m_world->clock);
+        AccountFeed feed(accounts, groups, *m_world->service, hub);
+        connect(m_world->client.get(), &ApiClient::written, &feed, &AccountFeed::hearWrite);
+        QHash<QString, AccountStanding> standing;
+        connect(&accounts, &AccountDirectory::noted, this, [&standing](const QList<AccountNote> &notes) {
+            for (const AccountNote &note : notes)
+                standing.insert(note.id, note.standing);
+        });
+        const auto user = [](const QString &id) { return QJsonObject{{u"UserID"_s, id}}; };
+        m_world->raw(u"im_open_login_svc/account_import"_s, user(u"erin"_s));
+        m_world->raw(u"im_open_login_svc/multiaccount_import"_s,
+                     {{u"AccountList"_s, QJsonArray{user(u"frank"_s), user(u"grace"_s)}}});
+        for (const QString &id : {u"erin"_s, u"frank"_s, u"grace"_s})
+            QCOMPARE(standing.value(id), AccountStanding::Imported);
+        m_world->raw(u"im_open_login_svc/account_delete"_s,
+                     {{u"DeleteItem"_s, QJsonArray{user(u"frank"_s), user(u"nobody-there"_s)}}});
+        QCOMPARE(standing.value(u"frank"_s), AccountStanding::NotImported);
+        QCOMPARE(standing.value(u"grace"_s), AccountStanding::Imported);
+        QVERIFY(!standing.contains(u"nobody-there"_s));
+    }
+
   private:
     std::unique_ptr<MessageWorld> m_world;
 };

@@ -404,6 +404,44 @@ class SandboxCallbacksTest : public QObject
         }
     }
 
+    void aSenderWhoIsGoneMeanwhileSendsNothing()
+    {
+        constexpr int never = 600'000; // the app is asked until this test has it answer
+        Pair pair(never);
+        const QString id = pair.desk.create("Public", {u"bob"_s});
+        pair.hooks.held = {u"Group.CallbackBeforeSendMsg"_s, u"C2C.CallbackBeforeSendMsg"_s};
+        const QJsonArray hi{J({"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "hi"}})};
+        auto begin = [&](const char *path, QJsonObject body) {
+            body.insert(u"From_Account"_s, u"bob"_s);
+            body.insert(u"MsgBody"_s, hi);
+            return pair.desk.begin(pair.desk.url(QString::fromLatin1(path)), QJsonDocument(body).toJson());
+        };
+        const QList<QNetworkReply *> replies{
+            begin("group_open_http_svc/send_group_msg", {{u"GroupId"_s, id}, {u"Random"_s, 1}}),
+            begin("openim/sendmsg", J({"To_Account" : "alice", "MsgRandom" : 2}))};
+        QTRY_COMPARE(pair.hooks.of("Group.CallbackBeforeSendMsg").size(), 1);
+        QTRY_COMPARE(pair.hooks.of("C2C.CallbackBeforeSendMsg").size(), 1);
+        QCOMPARE(codeOf(pair.desk.call("im_open_login_svc/account_delete", J({"DeleteItem" : [ {"UserID" : "bob"} ]}))),
+                 0);
+        pair.hooks.release();
+        QList<int> codes;
+        for (QNetworkReply *reply : replies) {
+            QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 10'000);
+            codes << codeOf(parseObject(reply->readAll()));
+            reply->deleteLater();
+        }
+        QCOMPARE(codes, (QList<int>{10004, 20003}));
+        QTRY_COMPARE(pair.hooks.of("Group.CallbackSendMsgException").size(), 1);
+        QCOMPARE(pair.desk.group("group_msg_get_simple", {{u"GroupId"_s, id}, {u"ReqMsgNumber"_s, 20}})
+                     .value(QLatin1String("RspMsgList"))
+                     .toArray(),
+                 QJsonArray());
+        QCOMPARE(pair.desk.call("openim/get_c2c_unread_msg_num", J({"To_Account" : "alice"}))
+                     .value(QLatin1String("AllC2CUnreadMsgNum"))
+                     .toInt(),
+                 0);
+    }
+
     void aReceiverInTroubleStopsNothing()
     {
         Pair pair;

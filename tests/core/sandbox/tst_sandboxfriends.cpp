@@ -178,6 +178,7 @@ class SandboxFriendsTest : public QObject
         QTest::newRow("long remark") << u"Remark"_s << QJsonValue(QString(97, u'x')) << false;
         QTest::newRow("longest remark") << u"Remark"_s << QJsonValue(QString(96, u'x')) << true;
         QTest::newRow("long group") << u"GroupName"_s << QJsonValue(QString(31, u'x')) << false;
+        QTest::newRow("nameless group") << u"GroupName"_s << QJsonValue(u""_s) << false;
         QTest::newRow("longest group") << u"GroupName"_s << QJsonValue(QString(30, u'x')) << true;
         QTest::newRow("long words") << u"AddWording"_s << QJsonValue(QString(257, u'x')) << false;
         QTest::newRow("longest words") << u"AddWording"_s << QJsonValue(QString(256, u'x')) << true;

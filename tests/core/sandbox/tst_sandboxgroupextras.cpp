@@ -189,6 +189,44 @@ class SandboxGroupExtrasTest : public QObject
         QCOMPARE(codeOf(desk.group("get_group_counter", J({"GroupId" : "none"}))), 10010);
     }
 
+    void listsOfObjectsHoldObjects()
+    {
+        Desk desk(quietWorld(0, 0));
+        desk.import({u"alice"_s, u"bob"_s});
+        const QString id = desk.create("Public", {u"bob"_s});
+        const QString live = desk.create("AVChatRoom");
+        struct Request
+        {
+            const char *path;
+            QString list;
+            QJsonObject body;
+        };
+        const QList<Request> requests{
+            {"group_open_http_svc/create_group", u"MemberList"_s, J({"Type" : "Public", "Name" : "x"})},
+            {"group_open_http_svc/add_group_member", u"MemberList"_s, {{u"GroupId"_s, id}}},
+            {"group_open_http_svc/import_group_member", u"MemberList"_s, {{u"GroupId"_s, id}}},
+            {"group_open_http_svc/group_msg_recall", u"MsgSeqList"_s, {{u"GroupId"_s, id}}},
+            {"group_open_http_svc/import_group_msg", u"MsgList"_s, {{u"GroupId"_s, id}}},
+            {"group_open_http_svc/update_group_counter",
+             u"GroupCounter"_s,
+             {{u"GroupId"_s, id}, {u"Mode"_s, u"Set"_s}}},
+            {"group_open_http_svc/send_group_msg", u"MsgBody"_s, {{u"GroupId"_s, id}, {u"Random"_s, 1}}},
+            {"group_open_avchatroom_http_svc/modify_user_info",
+             u"MemberList"_s,
+             {{u"GroupId"_s, live}, {u"CommandType"_s, 1}}},
+            {"openim_msg_ext_http_svc/group_set_key_values",
+             u"ExtensionList"_s,
+             {{u"GroupId"_s, id}, {u"MsgSeq"_s, 1}, {u"OperateType"_s, 1}}}};
+        for (const Request &request : requests) {
+            QJsonObject body = request.body;
+            body.insert(request.list, QJsonArray{u"bob"_s});
+            const QJsonObject reply = desk.call(request.path, body);
+            QVERIFY2(codeOf(reply) == 10004, request.path);
+            QCOMPARE(reply.value(QLatin1String("ErrorInfo")).toString(), request.list + u"[0] must be object"_s);
+        }
+        QCOMPARE(desk.group("get_appid_group_list").value(QLatin1String("TotalCount")).toInt(), 2);
+    }
+
     void bannedPeopleStayOut()
     {
         HookServer hooks;
@@ -228,6 +266,14 @@ class SandboxGroupExtrasTest : public QObject
         QCOMPARE(ban(id, {u"bob"_s, u"dave"_s}, 3600), 0);
         QCOMPARE(ban(id, {u"carol"_s}, 4294967295), 0);
         QCOMPARE(roleOf(u"bob"_s), u"NotMember"_s);
+        // Two of the three were members.
+        QCOMPARE(desk.call("openconfigsvr/getappinfo", J({"RequestField" : ["GroupQuitGroupTimes"]}))
+                     .value(QLatin1String("Result"))
+                     .toArray()[0]
+                     .toObject()
+                     .value(QLatin1String("GroupQuitGroupTimes"))
+                     .toString(),
+                 u"2"_s);
         // A short page may carry an offset; only an empty one ends the list.
         QCOMPARE(page(0, 20).value(QLatin1String("BannedAccountList")).toArray(),
                  (QJsonArray{QJsonObject{{u"Member_Account"_s, u"bob"_s}, {u"BannedUntil"_s, 1'700'003'600}},

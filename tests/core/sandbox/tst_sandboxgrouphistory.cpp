@@ -485,6 +485,8 @@ class SandboxGroupHistoryTest : public QObject
         QCOMPARE(codeOf(change(1, {J({"Key" : "a", "Value" : "1"})}, 2)), 23002);
         QCOMPARE(codeOf(change(1, {J({"Key" : "a", "Value" : "1"})}, 9)), 23004);
         QCOMPARE(codeOf(change(1, {})), 10004);
+        for (int operation : {1, 2})
+            QCOMPARE(codeOf(change(operation, {J({"Key" : "", "Value" : "1"})})), 10004);
         QCOMPARE(codeOf(change(4, {J({"Key" : "a", "Value" : "1"})})), 10004);
         // Communities have them too, live rooms have not.
         auto mark = [&](const QString &group) {

@@ -153,6 +153,19 @@ class SandboxGroupsTest : public QObject
         QCOMPARE(codeOf(desk.group("create_group", J({"Type" : "BChatRoom", "Name" : "x"}))), 10006);
     }
 
+    void broadcastGroupsHaveNoOwner()
+    {
+        Desk desk(quietWorld(0, 0));
+        desk.import({u"alice"_s});
+        const QJsonObject info = infoOf(desk, desk.create("BChatRoom", {}, u"alice"_s));
+        QCOMPARE(info.value(QLatin1String("Type")).toString(), u"BChatRoom"_s);
+        QCOMPARE(info.value(QLatin1String("Owner_Account")), QJsonValue(QString()));
+        QCOMPARE(info.value(QLatin1String("MemberNum")).toInt(-1), 0);
+        QCOMPARE(
+            codeOf(desk.group("create_group", J({"Type" : "BChatRoom", "Name" : "x", "Owner_Account" : "nobody"}))),
+            10019);
+    }
+
     void tooManyFirstMembers()
     {
         Desk desk(quietWorld(0, 0));

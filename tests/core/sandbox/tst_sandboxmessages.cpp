@@ -114,6 +114,9 @@ class SandboxMessagesTest : public QObject
         QCOMPARE(say(desk, id, 7, u"other words"_s).value(QLatin1String("MsgSeq")).toInt(), 2);
         clock.advance(20'000);
         QCOMPARE(say(desk, id, 7, u"once"_s).value(QLatin1String("MsgSeq")).toInt(), 3);
+        // A clock that is put back knows of no repeat of what it has not come to yet.
+        clock.advance(-100'000);
+        QCOMPARE(say(desk, id, 7, u"once"_s).value(QLatin1String("MsgSeq")).toInt(), 4);
     }
 
     void groupRefusals()

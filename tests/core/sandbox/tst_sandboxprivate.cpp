@@ -275,6 +275,41 @@ class SandboxPrivateTest : public QObject
         QCOMPARE(codeOf(bench.say(id, 1, {{u"MsgBody"_s, body}})), code == 0 ? 0 : 10004);
     }
 
+    void optionalFieldsHaveTheirShapes()
+    {
+        MessageBench bench;
+        int random = 0;
+        const auto code = [&](const QByteArray &element) {
+            return codeOf(bench.tell(++random, {{u"MsgBody"_s, QJsonArray{parseObject(element)}}}));
+        };
+        const QByteArray merged = R"({"MsgType":"TIMRelayElem","MsgContent":{"Title":"t","MsgNum":1,"AbstractList":[],
+            "MsgList":[{"From_Account":"A","MsgSeq":%,"MsgBody":[{"MsgType":"TIMTextElem",
+            "MsgContent":{"Text":"hi"}}]}]}})";
+        const QByteArray video = R"({"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"u","VideoUUID":"i",
+            "VideoSize":1,"VideoSecond":%,"VideoFormat":"mp4","VideoDownloadFlag":2,"ThumbUrl":"t","ThumbUUID":"j",
+            "ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"JPG","ThumbDownloadFlag":2}})";
+        const auto with = [](QByteArray element, const char *value) { return element.replace('%', value); };
+        const QList<QByteArray> bad{
+            R"({"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":5}})",
+            R"({"MsgType":"TIMCustomElem","MsgContent":{"Data":"x","Desc":5}})",
+            R"({"MsgType":"TIMCustomElem","MsgContent":{"Data":"x","Ext":{}}})",
+            R"({"MsgType":"TIMCustomElem","MsgContent":{"Data":"x","Sound":[]}})",
+            R"({"MsgType":"TIMSoundElem","MsgContent":{"Url":"u","UUID":"i","Size":"big","Download_Flag":2}})",
+            R"({"MsgType":"TIMSoundElem","MsgContent":{"Url":"u","UUID":"i","Second":1.5,"Download_Flag":2}})",
+            R"({"MsgType":"TIMFileElem","MsgContent":{"Url":"u","UUID":"i","FileSize":"1","Download_Flag":2}})",
+            R"({"MsgType":"TIMFileElem","MsgContent":{"Url":"u","UUID":"i","FileName":1,"Download_Flag":2}})",
+            R"({"MsgType":"TIMImageElem","MsgContent":{"UUID":"i","ImageFormat":1,"ImageInfoArray":[
+                {"Type":1,"Size":"big","Width":2,"Height":2,"URL":"u"}]}})",
+            with(video, "\"5\""),
+            with(merged, "\"85\"")};
+        for (const QByteArray &element : bad)
+            QVERIFY2(code(element) == 90002, element.constData());
+        const QList<QByteArray> good{R"({"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":null}})",
+                                     with(video, "5"), with(merged, "85")};
+        for (const QByteArray &element : good)
+            QVERIFY2(code(element) == 0, element.constData());
+    }
+
     void sizesAreThoseOfTheFields()
     {
         MessageBench bench;

@@ -295,6 +295,20 @@ class SandboxRecentTest : public QObject
         QCOMPARE(mark(J({"OptType" : 2, "ContactItem" : {"Type" : 1, "To_Account" : "nobody"}})), 50001);
         QCOMPARE(mark(J({"OptType" : 3, "ClearMark" : [ 2, 63 ], "CustomMark" : ""})), 0);
         QVERIFY(found().isEmpty());
+        // A text that is too long fails alone.
+        QJsonObject tooLong = J({"OptType" : 2, "ContactItem" : {"Type" : 1, "To_Account" : "bob"}});
+        tooLong.insert(u"CustomMark"_s, QString(257, u'x'));
+        QJsonObject longest = J({"OptType" : 2, "ContactItem" : {"Type" : 1, "To_Account" : "carol"}});
+        longest.insert(u"CustomMark"_s, QString(256, u'x'));
+        const QJsonObject both =
+            people.desk.call("recentcontact/mark_contact",
+                             {{u"From_Account"_s, u"alice"_s}, {u"MarkItem"_s, QJsonArray{tooLong, longest}}});
+        QCOMPARE(codeOf(both), 0);
+        const QJsonArray results = both.value(QLatin1String("ResultItem")).toArray();
+        QCOMPARE(results.size(), 2);
+        QCOMPARE(results[0].toObject().value(QLatin1String("ResultCode")).toInt(), 50002);
+        QCOMPARE(results[1].toObject().value(QLatin1String("ResultCode")).toInt(), 0);
+        QVERIFY(found().isEmpty());
         QCOMPARE(codeOf(people.desk.call("recentcontact/mark_contact", J({"From_Account" : "alice", "MarkItem" : []}))),
                  51006);
         QJsonArray many;

@@ -241,6 +241,62 @@ class SandboxWorldTest : public QObject
         }
     }
 
+    void everyDayKnowsWhoIsOnline()
+    {
+        ManualClock clock;
+        Desk desk(quietWorld(200, 5), &clock);
+        auto most = [&desk](int days) {
+            const QJsonArray rows = desk.call("openconfigsvr/getappinfo", J({"RequestField" : ["MaxOnlineNum"]}))
+                                        .value(QLatin1String("Result"))
+                                        .toArray();
+            QList<int> out;
+            for (int i = 0; i < days; ++i)
+                out << rows[i].toObject().value(QLatin1String("MaxOnlineNum")).toString().toInt();
+            return out;
+        };
+        const int online = most(1).first();
+        QVERIFY(online > 0);
+        // The days that were stepped over too.
+        clock.advance(qint64(3) * 86'400'000);
+        QCOMPARE(most(4), QList<int>(4, online));
+    }
+
+    void nobodyIsCountedTwiceWhenTheClockComesBack()
+    {
+        ManualClock clock;
+        Desk desk(quietWorld(0, 0), &clock);
+        desk.import({u"alice"_s, u"bob"_s});
+        auto tell = [&desk](int random) {
+            const QJsonArray words{J({"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "x"}})};
+            QCOMPARE(codeOf(desk.call("openim/sendmsg", {{u"From_Account"_s, u"alice"_s},
+                                                         {u"To_Account"_s, u"bob"_s},
+                                                         {u"MsgRandom"_s, random},
+                                                         {u"MsgBody"_s, words}})),
+                     0);
+        };
+        auto told = [&desk] {
+            QJsonObject row =
+                desk.call("openconfigsvr/getappinfo",
+                          J({"RequestField" : [ "ActiveUserNum", "SendMsgUserNum", "C2CSendMsgUserNum", "UpMsgNum" ]}))
+                    .value(QLatin1String("Result"))
+                    .toArray()[0]
+                    .toObject();
+            row.remove(u"Date"_s);
+            return row;
+        };
+        tell(1);
+        clock.advance(86'400'000);
+        tell(2);
+        clock.advance(-86'400'000);
+        tell(3);
+        QCOMPARE(told(),
+                 J({"ActiveUserNum" : "1", "SendMsgUserNum" : "1", "C2CSendMsgUserNum" : "1", "UpMsgNum" : "2"}));
+        clock.advance(86'400'000);
+        tell(4);
+        QCOMPARE(told().value(QLatin1String("C2CSendMsgUserNum")).toString(), u"1"_s);
+        QCOMPARE(told().value(QLatin1String("UpMsgNum")).toString(), u"2"_s);
+    }
+
     void anEmptyWorldStaysEmpty()
     {
         SandboxOptions options = quietWorld(0, 0);

@@ -177,6 +177,31 @@ class TestGroupWrites : public QObject
         QCOMPARE(world.info(id).errorCode, 10010);
     }
 
+    void groupsEndedAndMadeElsewhereInTheConsoleAreHeard()
+    {
+        WriteWorld world;
+        QObject::connect(world.client.get(), &ApiClient::written, &world.writes, &GroupWrites::hearWrite);
+        QStringList read;
+        QObject::connect(&world.writes, &GroupWrites::groupRead, &world.writes,
+                         [&read](const api::GroupInfo &info) { read << info.groupId + u'/' + info.name; });
+        QStringList kept;
+        QObject::connect(&world.directory, &GroupDirectory::kept, &world.directory,
+                         [&kept](const QList<api::GroupInfo> &infos) {
+                             for (const api::GroupInfo &info : infos)
+                                 kept << u"%1 %2"_s.arg(info.groupId).arg(info.errorCode);
+                         });
+        QSignalSpy gone(&world.writes, &GroupWrites::groupGone);
+        const QString id = world.makeGroup(u"Public"_s, u"going"_s);
+        QTRY_COMPARE(read, QStringList{id + u"/going"_s});
+        world.call(u"destroy_group"_s, {{u"GroupId"_s, id}});
+        QCOMPARE(gone.size(), 1);
+        QCOMPARE(gone.first().first().toString(), id);
+        QCOMPARE(kept.last(), id + u" 10010"_s);
+        // What was refused ends nothing.
+        world.call(u"destroy_group"_s, {{u"GroupId"_s, id}});
+        QCOMPARE(gone.size(), 1);
+    }
+
     void ownershipGoesToAMemberOnly()
     {
         WriteWorld world;

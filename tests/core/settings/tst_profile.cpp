@@ -19,6 +19,7 @@ class TestProfile : public QObject
     void baseUrlGoesBeforeTheRegion();
     void safetyWords();
     void secretNames();
+    void appsOfThisComputerAreToldApart();
     void dialects();
     void problemsAreNamed();
 };
@@ -108,6 +109,32 @@ void TestProfile::secretNames()
     QCOMPARE(profile.tokenName(), u"1400000000@console.tim.qq.com/callback-token"_s);
     profile.region = u"singapore"_s;
     QCOMPARE(profile.secretName(), u"1400000000@adminapisgp.im.qcloud.com"_s);
+}
+
+void TestProfile::appsOfThisComputerAreToldApart()
+{
+    Profile profile;
+    profile.sdkAppId = 7;
+    QCOMPARE(profile.appName(), u"7@console.tim.qq.com"_s);
+    profile.baseUrl = u"https://example.org:8443"_s;
+    QCOMPARE(profile.appName(), u"7@example.org"_s);
+    for (const auto &[url, name] : {std::pair(u"http://127.0.0.1:8080"_s, u"7@127.0.0.1:8080"_s),
+                                    std::pair(u"http://localhost"_s, u"7@localhost:80"_s),
+                                    std::pair(u"http://[::1]:9090"_s, u"7@[::1]:9090"_s)}) {
+        profile.baseUrl = url;
+        QCOMPARE(profile.appName(), name);
+        QCOMPARE(Profile::secretNameOf(name), profile.secretName());
+        QCOMPARE(Profile::secretNameOf(profile.secretName()), profile.secretName());
+        // What older versions have kept is found.
+        QVERIFY(profile.isApp(name) && profile.isApp(profile.secretName()));
+        QVERIFY(!profile.isApp(u"7@127.0.0.1:1"_s) && !profile.isApp(u"sandbox"_s));
+    }
+    profile.practice = true;
+    QCOMPARE(profile.appName(), u"sandbox"_s);
+    profile.baseUrl = u"http://127.0.0.1:4711"_s;
+    QVERIFY(profile.isApp(u"sandbox"_s) && profile.isApp(u"7@127.0.0.1"_s) && !profile.isApp(u"7@127.0.0.1:4711"_s));
+    QCOMPARE(Profile::secretNameOf(u"7@example.org"_s), u"7@example.org"_s);
+    QCOMPARE(Profile::secretNameOf(u"sandbox"_s), u"sandbox"_s);
 }
 
 void TestProfile::dialects()

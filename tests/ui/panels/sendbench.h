@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/errortext.h"
+#include "core/models/groupfinder.h"
 #include "core/models/notificationreceivers.h"
 #include "core/models/notificationresultsmodel.h"
 #include "core/net/apiclient.h"
@@ -118,10 +119,23 @@ class SendBench : public QObject
     void closePanel()
     {
         m_panel.reset();
+        m_finder.reset();
+        m_model.reset();
+        m_directory.reset();
         m_drafts.reset();
         m_audience.reset();
         m_service.reset();
         m_groups.reset();
+    }
+    /// From now on names come as in the program: out of the cache and from the service.
+    void findFromTheService()
+    {
+        m_panel.reset();
+        m_drafts.reset();
+        m_directory = std::make_unique<GroupDirectory>(m_dir->filePath(u"groups.db"_s), m_clock);
+        m_model = std::make_unique<GroupsModel>(*m_groups, *m_directory);
+        m_finder = std::make_unique<GroupFinder>(*m_model);
+        makePanel();
     }
 
     template <class T>
@@ -180,14 +194,17 @@ class SendBench : public QObject
     void makePanel()
     {
         m_drafts = std::make_unique<DraftStore>(m_dir->path(), u"notification"_s);
-        const auto search = [this](const QString &wanted, int limit) { return searchGroups(m_known, wanted, limit); };
+        const auto search = [this](const QString &wanted, int limit) {
+            return m_finder ? m_finder->search(wanted, limit) : searchGroups(m_known, wanted, limit);
+        };
         m_panel = std::make_unique<SendPanel>(SendPanel::Parts{*m_service, *m_audience, *m_groups, *m_drafts, m_profile,
-                                                               m_errors, m_zone, m_dialogs, search});
+                                                               m_errors, m_zone, m_dialogs, search, m_finder.get()});
         m_panel->resize(1000, 640);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
         m_panel->activateWindow();
         m_panel->activated();
+        m_panel->focusFirst();
         new QAbstractItemModelTester(&m_panel->receivers(), QAbstractItemModelTester::FailureReportingMode::QtTest,
                                      m_panel.get());
         new QAbstractItemModelTester(const_cast<NotificationResultsModel *>(&m_panel->results().model()),
@@ -216,6 +233,9 @@ class SendBench : public QObject
     std::unique_ptr<NotificationService> m_service;
     std::unique_ptr<NotificationAudience> m_audience;
     std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<GroupDirectory> m_directory;
+    std::unique_ptr<GroupsModel> m_model;
+    std::unique_ptr<GroupFinder> m_finder;
     std::unique_ptr<SendPanel> m_panel;
 };
 

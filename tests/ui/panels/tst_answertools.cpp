@@ -105,6 +105,7 @@ class TestAnswerTools : public QObject
     void anEventIsReplayedEdited();
     void productionIsAskedAboutInWords();
     void samplesGoToTheReceiver();
+    void samplesArePassedOnOnlyWhenThatIsAsked();
     void theDoctorSaysWhatIsWrong();
     void attachedTheListenerCounts();
     void theBudgetIsShown();
@@ -298,6 +299,54 @@ void TestAnswerTools::samplesGoToTheReceiver()
     QCOMPARE(child<QTableWidget>(dialog, "replayResults")->item(0, 2)->text(), u"0"_s);
 }
 
+void TestAnswerTools::samplesArePassedOnOnlyWhenThatIsAsked()
+{
+    Backend backend;
+    ForwardTarget target;
+    target.id = u"t1"_s;
+    target.name = u"mod & co"_s;
+    target.url = backend.url();
+    target.level = safetyWord(SafetyLevel::Production);
+    m_hub->setForward({u"rules"_s, {target}});
+    trigger("callbacksSamples");
+    auto *dialog = opened<ReplayDialog>();
+    QVERIFY(dialog);
+    choose(child<QComboBox>(dialog, "replayCommand"), u"C2C.CallbackBeforeSendMsg"_s);
+    auto *passOn = child<QCheckBox>(dialog, "replayPassOn");
+    QTRY_VERIFY(passOn->isVisible());
+    QVERIFY2(passOn->text().contains(u"mod && co"), qPrintable(passOn->text()));
+    QVERIFY(!passOn->isChecked());
+    auto *results = child<QTableWidget>(dialog, "replayResults");
+    auto *summary = child<QLabel>(dialog, "replaySummary");
+    press(dialog, "replaySend");
+    QTRY_VERIFY(!summary->text().isEmpty());
+    QCOMPARE(results->rowCount(), 1);
+    QVERIFY(m_dialogs.asked.isEmpty());
+    QCOMPARE(backend.count(), 0);
+    // Asked for, it is as careful as the targets are.
+    passOn->click();
+    press(dialog, "replaySend");
+    QCOMPARE(m_dialogs.asked.size(), 1);
+    QCOMPARE(m_dialogs.asked.first().level, SafetyLevel::Production);
+    QCOMPARE(m_dialogs.asked.first().details, QStringList{backend.url()});
+    QVERIFY(m_dialogs.asked.first().effect.contains(u"mod & co"));
+    m_dialogs.yes = true;
+    press(dialog, "replaySend");
+    QTRY_COMPARE(backend.count(), 1);
+    QTRY_VERIFY(!summary->text().isEmpty());
+    // The next time it is not asked for, and neither where the targets are others than those it names.
+    dialog->offerSamples();
+    QVERIFY(!passOn->isChecked());
+    passOn->click();
+    target.url = backend.url(u"/elsewhere"_s);
+    m_hub->setForward({u"rules"_s, {target}});
+    press(dialog, "replaySend");
+    QVERIFY(!passOn->isChecked());
+    QCOMPARE(child<MessageBar>(dialog, "replayMessage")->kind(), MessageBar::Kind::Warning);
+    QCOMPARE(m_dialogs.asked.size(), 2);
+    QCOMPARE(backend.count(), 1);
+}
+
 void TestAnswerTools::theDoctorSaysWhatIsWrong()
 {
     trigger("callbacksDoctor");
@@ -383,6 +432,19 @@ void TestAnswerTools::theBudgetIsShown()
     QVERIFY2(fields.first().second.contains(u"450"), qPrintable(fields.first().second));
     QCOMPARE(fields.first().second.count(QChar(0x2588)), 5); // of twenty
     QVERIFY(fields.last().first.contains(u"moderation"));
+    // What went wrong is said beside it.
+    trace.gaveUp = QStringList{u"endless"_s};
+    trace.cutOff = u"endless"_s;
+    trace.targets.first().words = u"unheard of"_s;
+    trace.headers = {u"X-Imdesk-Replay: 7"_s};
+    event.handling = trace.toBytes();
+    QStringList told;
+    for (const auto &[name, words] : budgetFields(event))
+        told << name + u": "_s + words;
+    QCOMPARE(told.size(), 5);
+    QVERIFY2(told.at(1).contains(u"endless"), qPrintable(told.at(1)));
+    QVERIFY2(told.at(2).contains(u"unheard of"), qPrintable(told.at(2)));
+    QVERIFY2(told.at(3).contains(u"not by the service"), qPrintable(told.at(3)));
     event.command = u"Group.CallbackAfterSendMsg"_s;
     event.handling.clear();
     QVERIFY(budgetFields(event).isEmpty());

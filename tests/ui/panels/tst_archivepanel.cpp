@@ -363,6 +363,18 @@ class TestArchivePanel : public QObject
         QVERIFY(m_dialogs.asked.first().title.contains(u"3"_s));
         QTRY_COMPARE(awaited(m_bench->archive->totals())->messages, 0);
         QTRY_COMPARE(stateOf(m_hour), HistoryHour::State::Missing);
+        QTRY_VERIFY(find<MessageBar>("archiveMessage")->title().contains(u"wiped"_s));
+        bool idle = false;
+        m_audit->whenIdle([&idle] { idle = true; });
+        QTRY_VERIFY(idle);
+        AuditFilter wipes;
+        wipes.command = u"archive/wipe"_s;
+        Result<AuditReader> reader = AuditReader::open(m_audit->path());
+        QVERIFY(reader);
+        const auto entry = reader->next(wipes);
+        QVERIFY(entry && *entry);
+        QCOMPARE((*entry)->outcome(), u"done"_s);
+        QCOMPARE((*entry)->end->reply.value(u"messages"_s).toInt(), 3);
     }
 
     void everythingHasAName() { QCOMPARE(testing::unnamedWidgets(m_panel.get()), QStringList()); }

@@ -81,6 +81,10 @@ class TestAuditUndo : public QObject
 
   private Q_SLOTS:
     void whatWasChangedSinceIsAskedAbout();
+    void aChangeOfTheRulesSaysWhatItChanged();
+    void onlyWhoWasBlockedIsBlockedAgain();
+    void theTerminalIsNamedWhereItCanTakeBack_data();
+    void theTerminalIsNamedWhereItCanTakeBack();
 };
 
 void TestAuditUndo::whatWasChangedSinceIsAskedAbout()
@@ -114,6 +118,93 @@ void TestAuditUndo::whatWasChangedSinceIsAskedAbout()
     QTRY_COMPARE_WITH_TIMEOUT(bench.dialogs.asked.size(), 3, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 3 && model.at(0).outcome() == u"done"_s, 10'000);
     QCOMPARE(bench.name(), u"Night shift"_s);
+}
+
+void TestAuditUndo::aChangeOfTheRulesSaysWhatItChanged()
+{
+    AuditBench bench;
+    QVERIFY(AuditGuard::change(bench.auditLog, bench.auditRules, bench.world.profile, bench.world.clock.nowMs(),
+                               [](AppGuard &guard) -> Result<Done> {
+                                   guard.rules << ProtectRule{u"*"_s, u"vip*"_s};
+                                   return Done{};
+                               },
+                               {}));
+    bench.panel.refresh();
+    AuditModel &model = bench.panel.model();
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, 10'000);
+    QCOMPARE(model.index(0, AuditModel::Objects).data(), QVariant(u"protected: vip*"_s));
+    Inspection shown;
+    connect(&bench.panel, &AuditPanel::inspect, this, [&shown](const Inspection &what) { shown = what; });
+    auto *table = bench.panel.findChild<QTableView *>(u"auditTable"_s);
+    auto *take = bench.panel.findChild<QPushButton *>(u"auditUndo"_s);
+    QVERIFY(table && take);
+    table->selectRow(0);
+    QVERIFY(!take->isEnabled());
+    QVERIFY2(take->toolTip().contains(u"changed the safety rules"_s), qPrintable(take->toolTip()));
+    QVERIFY(shown.fields.contains(QPair(u"Changes"_s, u"protected: vip*"_s)));
+}
+
+void TestAuditUndo::onlyWhoWasBlockedIsBlockedAgain()
+{
+    AuditBench bench;
+    const auto change = [&bench](const QString &command, const QStringList &accounts) {
+        bench.world.raw(command,
+                        {{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, QJsonArray::fromStringList(accounts)}});
+    };
+    const auto blocked = [&bench] {
+        QStringList out;
+        const QJsonObject reply = bench.world.raw(
+            u"sns/black_list_get"_s,
+            {{u"From_Account"_s, u"alice"_s}, {u"StartIndex"_s, 0}, {u"MaxLimited"_s, 10}, {u"LastSequence"_s, 0}});
+        for (const auto &item : reply.value(u"BlackListItem"_s).toArray())
+            out << item[u"To_Account"].toString();
+        return out;
+    };
+    change(u"sns/black_list_add"_s, {u"carol"_s});
+    change(u"sns/black_list_delete"_s, {u"bob"_s, u"carol"_s});
+    QCOMPARE(blocked(), QStringList());
+    AuditModel &model = bench.panel.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 2 && model.at(0).outcome() == u"done"_s, 10'000);
+    auto *table = bench.panel.findChild<QTableView *>(u"auditTable"_s);
+    auto *take = bench.panel.findChild<QPushButton *>(u"auditUndo"_s);
+    QVERIFY(table && take);
+    table->selectRow(0);
+    QTRY_VERIFY(take->isEnabled());
+    take->click();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 3 && model.at(0).outcome() == u"done"_s, 10'000);
+    QCOMPARE(bench.dialogs.asked.size(), 1);
+    QCOMPARE(blocked(), QStringList{u"carol"_s});
+}
+
+void TestAuditUndo::theTerminalIsNamedWhereItCanTakeBack_data()
+{
+    QTest::addColumn<bool>("practice");
+    QTest::newRow("an app") << false;
+    QTest::newRow("the window's own sandbox") << true;
+}
+
+void TestAuditUndo::theTerminalIsNamedWhereItCanTakeBack()
+{
+    QFETCH(const bool, practice);
+    AuditBench bench;
+    bench.world.profile.practice = practice;
+    bench.world.client->setProfile(bench.world.profile);
+    bench.rename(u"Day shift"_s);
+    AuditModel &model = bench.panel.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 1 && model.at(0).outcome() == u"done"_s, 10'000);
+    QStringList told;
+    connect(&bench.panel, &AuditPanel::inspect, this, [&told](const Inspection &what) {
+        told.clear();
+        for (const auto &[name, value] : what.fields)
+            told << value;
+    });
+    auto *table = bench.panel.findChild<QTableView *>(u"auditTable"_s);
+    auto *take = bench.panel.findChild<QPushButton *>(u"auditUndo"_s);
+    QVERIFY(table && take);
+    table->selectRow(0);
+    QTRY_VERIFY(take->isEnabled());
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(told.contains(u"imdeskctl audit undo %1"_s.arg(model.at(0).seq)), !practice);
 }
 
 QTEST_MAIN(TestAuditUndo)

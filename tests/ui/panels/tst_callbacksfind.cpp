@@ -31,6 +31,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
@@ -149,9 +150,12 @@ class TestCallbacksFind : public QObject
         r->find<QToolButton>("callbacksChipClose")->click();
         QCOMPARE(r->panel->filterBar().chipCount(), 0);
         QTRY_COMPARE(r->rows(), 20);
+        QSignalSpy told(r->panel.get(), &Panel::statusMessage);
         r->filter("from =");
-        r->find<QPushButton>("callbacksPin")->click(); // not valid: nothing to pin
+        r->find<QPushButton>("callbacksPin")->click();
         QCOMPARE(r->panel->filterBar().chipCount(), 0);
+        QCOMPARE(told.count(), 1);
+        QVERIFY(told.last().first().toString().startsWith(QLatin1String("Not pinned. A value is missing")));
     }
 
     void typingCompletes()
@@ -231,6 +235,16 @@ class TestCallbacksFind : public QObject
         QCOMPARE(model.index(0, 0).data(EventLogModel::ColourRole).toInt(), 0);
         QCOMPARE(model.index(1, 0).data(EventLogModel::ColourRole).toInt(), -1);
         grabTo(r->panel.get(), QStringLiteral("find-colours.png"));
+        // The cell with a chip as the others.
+        auto *table = r->find<QTableView>("callbacksTable");
+        table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
+        const QImage image = table->viewport()->grab().toImage();
+        const auto corner = [&](int row, int column) {
+            const QRect cell = table->visualRect(model.index(row, column));
+            return image.pixelColor(cell.right() - 4, cell.top() + 4);
+        };
+        QCOMPARE(corner(58, EventLogModel::Answer), corner(58, EventLogModel::Milliseconds));
+        QVERIFY(corner(58, EventLogModel::Answer) != corner(59, EventLogModel::Answer));
         QVERIFY(r->panel->filterBar().book().drop(QStringLiteral("At night")));
         QCOMPARE(model.index(0, 0).data(EventLogModel::ColourRole).toInt(), -1);
     }
@@ -434,6 +448,13 @@ class TestCallbacksFind : public QObject
         QVERIFY(only.matches(row));
         FilterMatcher without(Filter::parse(cellConditions(event, EventLogModel::People).at(1).filter).value());
         QVERIFY(!without.matches(row));
+        // Of who writes to himself it can be told which of the two is meant.
+        event.receivers = event.sender;
+        QStringList words;
+        for (const EventCondition &condition : cellConditions(event, EventLogModel::People))
+            words << condition.words;
+        QVERIFY2(words.contains(QStringLiteral("Only to a \"b\"")), qPrintable(words.join(u'|')));
+        QCOMPARE(words.removeDuplicates(), 0);
     }
 
     void countersAreShown()
@@ -467,7 +488,7 @@ class TestCallbacksFind : public QObject
             event->answerCode = 10'100;
             return event;
         });
-        QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")->text().contains(QLatin1String("2 refused of 5 in memory")));
+        QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")->text().contains(QLatin1String("2 of 5 in memory")));
         r->find<QPushButton>("callbacksCounters")->click();
         auto *answers = dialog<QTableWidget>(*r, "answersTable");
         QVERIFY(answers);

@@ -180,6 +180,7 @@ class TestCallbacksPanel : public QObject
         const auto *empty = r->find<EmptyState>("callbacksEmpty");
         QVERIFY(r->shows(empty));
         QCOMPARE(empty->what(), QStringLiteral("The receiver is off."));
+        QVERIFY(!r->find<QWidget>("callbacksTally")->isVisible()); // nothing is counted
         QCOMPARE(r->find<StatusChip>("callbacksState")->text(), QStringLiteral("Off"));
         grabTo(r->panel.get(), QStringLiteral("callbacks-off.png"));
         QTest::mouseClick(empty->button(), Qt::LeftButton);
@@ -189,6 +190,16 @@ class TestCallbacksPanel : public QObject
         r->receive(3);
         QTRY_COMPARE(r->panel->model().rowCount(), 3);
         QVERIFY(!r->shows(empty));
+        QTRY_VERIFY(r->find<QWidget>("callbacksTally")->isVisible());
+        // A request that is turned away is another thing than an event that is answered with a refusal.
+        CallbackClient stranger(quint16(r->hub->url().port()));
+        QCOMPARE(stranger.post("/nowhere", "{}").status, 404);
+        const auto *caption = r->find<QLabel>("pageCaption");
+        QTRY_VERIFY(caption->text().contains(QLatin1String("4 request(s) in the last minute")));
+        QTRY_VERIFY(caption->text().contains(QLatin1String("1 turned away")));
+        QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")
+                        ->text()
+                        .endsWith(QLatin1String("0 of 3 in memory answered with a refusal")));
         auto *toggle = r->find<QPushButton>("callbacksToggle");
         QCOMPARE(toggle->text(), QStringLiteral("Stop"));
         QTest::mouseClick(toggle, Qt::LeftButton);
@@ -216,10 +227,44 @@ class TestCallbacksPanel : public QObject
         r->filter->setText(QStringLiteral("nobody-says-this"));
         const auto *empty = r->find<EmptyState>("callbacksEmpty");
         QTRY_VERIFY(r->shows(empty));
-        QVERIFY(empty->what().contains(QLatin1String("hides all")));
+        QVERIFY2(empty->what().contains(QLatin1String("hides all 1,000 row")), qPrintable(empty->what()));
         QTest::mouseClick(empty->button(), Qt::LeftButton);
         QTRY_COMPARE(r->panel->model().rowCount(), 1'000);
         QVERIFY(!r->shows(empty));
+    }
+
+    void whatTheFilterHidesIsCountedOn()
+    {
+        const auto r = rig(5, true);
+        r->filter->setText(QStringLiteral("from = nobody"));
+        const auto *empty = r->find<EmptyState>("callbacksEmpty");
+        QTRY_VERIFY(r->shows(empty));
+        const auto told = [&r, empty](int rows) {
+            return empty->what().contains(QStringLiteral("all %1 row").arg(rows)) &&
+                   r->find<QLabel>("filterWords")->text() == QStringLiteral("Valid: 0 of %1 rows").arg(rows) &&
+                   r->find<QLabel>("callbacksFooter")->text().startsWith(QStringLiteral("0 of %1 rows").arg(rows));
+        };
+        QTRY_VERIFY(told(5));
+        r->receive(12);
+        QTRY_VERIFY(told(17));
+        QVERIFY(r->shows(empty));
+    }
+
+    void whoFindsNothingIsToldWhereWordsAreLookedFor()
+    {
+        const auto r = rig(20, false);
+        const auto *empty = r->find<EmptyState>("callbacksEmpty");
+        const auto *todo = empty->findChild<QLabel *>(QStringLiteral("emptyTodo"));
+        const auto *words = r->find<QLabel>("filterWords");
+        QVERIFY2(words->text().contains(QLatin1String("people, group, text and command")), qPrintable(words->text()));
+        r->filter->setText(QStringLiteral("wrote"));
+        QTRY_VERIFY(r->shows(empty));
+        QVERIFY2(todo->text().contains(QLatin1String("not in the sentence")), qPrintable(todo->text()));
+        r->filter->setText(QStringLiteral("Info.Action"));
+        QTRY_VERIFY(todo->text().contains(QStringLiteral("“Info.Action” is a field")));
+        QVERIFY2(words->text().contains(QLatin1String("is a field: compare it")), qPrintable(words->text()));
+        r->filter->setText(QStringLiteral("from = nobody"));
+        QTRY_VERIFY(!todo->text().contains(u'\n'));
     }
 
     void followPausesAtASelectionAndCounts()

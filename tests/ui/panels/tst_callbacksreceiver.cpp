@@ -11,6 +11,7 @@
 #include "ui/panels/callbacks/receiverdialog.h"
 #include "ui/panels/callbacks/rulesdialog.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/formrow.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -20,6 +21,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -305,10 +308,12 @@ class TestCallbacksReceiver : public QObject
         panel.resize(1'000, 700);
         panel.show();
         QVERIFY(!button->isVisible()); // there is no file its settings could be kept in
+        auto *settings = panel.findChild<QAction *>(QStringLiteral("callbacksReceiverSettings"));
+        QVERIFY(!panel.actions().contains(settings)); // which are the menu of the section and the palette
         const QString file = m_dir.filePath(QStringLiteral("e/receiver.json"));
         panel.setReceiverFile(file);
         QVERIFY(button->isVisible() && button->isEnabled());
-        auto *settings = panel.findChild<QAction *>(QStringLiteral("callbacksReceiverSettings"));
+        QVERIFY(panel.actions().contains(settings));
         auto *attach = panel.findChild<QAction *>(QStringLiteral("callbacksAttach"));
         // The press runs the menu until something is chosen in it.
         const auto choose = [button](QAction *entry) {
@@ -345,6 +350,37 @@ class TestCallbacksReceiver : public QObject
         QTRY_COMPARE(hub.storeState(), CallbackHub::StoreState::Open);
         QCOMPARE(attach->text(), QStringLiteral("Attach to a listener…"));
         QVERIFY(settings->isEnabled());
+    }
+
+    void aMessageSqueezesNothing()
+    {
+        CallbackHub hub(m_clock);
+        AskedDialogs dialogs;
+        ReceiverDialog dialog(hub, m_dir.filePath(QStringLiteral("f/receiver.json")), dialogs);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const QList<FormRow *> rows = dialog.findChildren<FormRow *>();
+        QVERIFY(rows.size() > 10);
+        const auto squeezed = [&rows] {
+            QStringList out;
+            for (const FormRow *row : rows) {
+                const int needed =
+                    row->hasHeightForWidth() ? row->heightForWidth(row->width()) : row->minimumSizeHint().height();
+                if (row->height() < needed)
+                    out << row->field()->objectName();
+            }
+            return out;
+        };
+        QTRY_COMPARE(squeezed(), QStringList());
+        const auto *scroll = dialog.findChild<QScrollArea *>(QStringLiteral("receiverScroll"));
+        const int before = dialog.height();
+        type(dialog, "receiverPorts", QStringLiteral("x"));
+        press(dialog, QDialogButtonBox::Ok);
+        QTRY_VERIFY(dialog.findChild<MessageBar *>()->isVisible());
+        QTRY_COMPARE(squeezed(), QStringList());
+        // It grows by what the message takes, as far as the screen goes.
+        if (before + 200 < dialog.screen()->availableSize().height())
+            QTRY_VERIFY(scroll->viewport()->height() >= scroll->widget()->height());
     }
 
     void dialogsAreDrawn()

@@ -52,7 +52,7 @@ void TestHomePanel::cardsSayHowThingsStand()
 {
     QVERIFY(card(u"homeListener"_s)->figure().startsWith(u"12 "));
     QVERIFY(card(u"homeListener"_s)->words().contains(m_data.listenerAddress));
-    QVERIFY(card(u"homeListener"_s)->words().contains(u"3 refused"));
+    QVERIFY(card(u"homeListener"_s)->words().contains(u"3 turned away"));
     QVERIFY(card(u"homeCalls"_s)->figure().startsWith(u"5 "));
     m_data.errorsSinceStart = 2;
     m_data.lastError = u"Signature expired"_s;

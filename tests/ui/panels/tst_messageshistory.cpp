@@ -25,6 +25,8 @@ class TestMessagesHistory : public QObject
     void recallsChosenMessages();
     void namesWhatCouldNotBeRecalled();
     void recallsAllOfASender();
+    void recallsOnlyTheSenderOfWhatIsChosen();
+    void keepsThePlaceAndTheFocus();
     void changesAMessage();
     void marksAsReadAndAsksOnProduction();
     void writesNothingWhenReadOnly();
@@ -208,6 +210,60 @@ void TestMessagesHistory::recallsAllOfASender()
     QTRY_VERIFY(bench.find<MessageBar>("historyMessage")->title().contains(u"nothing to recall"_s));
 }
 
+void TestMessagesHistory::recallsOnlyTheSenderOfWhatIsChosen()
+{
+    MessagesBench bench;
+    for (const QString &sender : {u"alice"_s, u"bob"_s, u"alice"_s})
+        bench.world.writeGroup(sender, u"by "_s + sender);
+    bench.openGroup(bench.world.group);
+    const int last = bench.rows().rowCount() - 1;
+    auto *all = bench.find<QPushButton>("historyRecallSender");
+    bench.clickRow(last);
+    QVERIFY(all->isEnabled());
+    // The keys move the current row alone: bob is not chosen.
+    QTest::keyClick(bench.table(), Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(bench.rows().message(bench.table()->currentIndex().row()).from, u"bob"_s);
+    bench.dialogs.yes = false;
+    bench.press("historyRecallSender");
+    QTRY_COMPARE(bench.dialogs.asked.size(), 1);
+    QVERIFY2(bench.dialogs.asked.first().title.contains(u"alice"_s), qPrintable(bench.dialogs.asked.first().title));
+    // Of several senders nobody can be meant.
+    bench.clickRow(last - 1, Qt::ControlModifier);
+    QVERIFY(!all->isEnabled() && !all->toolTip().isEmpty());
+    bench.table()->clearSelection();
+    QVERIFY(!all->isEnabled());
+}
+
+void TestMessagesHistory::keepsThePlaceAndTheFocus()
+{
+    MessagesBench bench;
+    for (int i = 1; i <= 50; ++i)
+        bench.world.writeGroup(u"alice"_s, u"line%1"_s.arg(i));
+    bench.openGroup(bench.world.group);
+    const int last = bench.rows().rowCount() - 1;
+    bench.clickRow(last);
+    const auto isSeen = [&bench](const QString &text) {
+        for (int row = 0; row < bench.rows().rowCount(); ++row) {
+            if (bench.cell(row, MessagesModel::Text) == text)
+                return bench.table()->viewport()->rect().intersects(
+                    bench.table()->visualRect(bench.rows().index(row, 0)));
+        }
+        return false;
+    };
+    QVERIFY(isSeen(u"line50"_s));
+    const int before = bench.rows().rowCount();
+    bench.press("historyOlder");
+    bench.waitForHistory();
+    QVERIFY(bench.rows().rowCount() > before);
+    QVERIFY(isSeen(u"line50"_s)); // it is chosen, and can be recalled
+    auto *recall = bench.find<QPushButton>("historyRecall");
+    recall->setFocus();
+    bench.press("historyRecall");
+    QTRY_VERIFY(bench.status.contains(u"1 of 1 messages recalled"_s));
+    QVERIFY(!recall->isEnabled());
+    QVERIFY(bench.panel->focusWidget() == bench.table());
+}
+
 void TestMessagesHistory::changesAMessage()
 {
     MessagesBench bench;
@@ -227,6 +283,8 @@ void TestMessagesHistory::changesAMessage()
     QVERIFY(dialog->isVisible()); // a text is needed
     QTest::keyClicks(text, u"after"_s);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"modifyCloud"_s), u"cloud"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"modifyCloud"_s), Qt::Key_Return);
+    QVERIFY(dialog->isVisible()); // what was written is not thrown away
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"modifyDo"_s), Qt::LeftButton);
     QTRY_COMPARE(bench.cell(0, MessagesModel::Text), u"after"_s);
     bench.panel->refresh();

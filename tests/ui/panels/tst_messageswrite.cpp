@@ -7,6 +7,7 @@
 #include "ui/widgets/bytecounter.h"
 
 #include <QJsonDocument>
+#include <QTabBar>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -34,6 +35,8 @@ class TestMessagesWrite : public QObject
     void sendsEveryKind();
     void countsBytesAndReceivers();
     void confirmsManyAndTriesAgain();
+    void theResultComesIntoView();
+    void aTabPutsTheFocusIntoItsFirstField();
     void setsOptions();
     void setsWhatFewMessagesNeed();
     void fieldsThatAreOffDoNotHinder();
@@ -166,6 +169,35 @@ void TestMessagesWrite::confirmsManyAndTriesAgain()
     QTRY_COMPARE(bench.status, u"Sent to 3 of 3"_s);
     QVERIFY(!bench.find<QPushButton>("composeRetry")->isVisible());
     QCOMPARE(texts(bench, u"bob"_s, u"alice"_s), QStringList{u"to all"_s});
+}
+
+void TestMessagesWrite::theResultComesIntoView()
+{
+    MessagesBench bench;
+    bench.panel->resize(1000, 460);
+    bench.showTab(1);
+    bench.typeLong("composeReceivers", u"bob, ghost"_s);
+    bench.type("composeFrom", u"alice"_s);
+    bench.typeLong("elementText", u"hello"_s);
+    bench.press("composeSend");
+    QTRY_VERIFY2(bench.status.startsWith(u"Sent to 1 of 2"_s), qPrintable(bench.status));
+    const auto *summary = bench.find<QLabel>("composeSummary");
+    QTRY_COMPARE(summary->visibleRegion().boundingRect(), summary->rect());
+}
+
+void TestMessagesWrite::aTabPutsTheFocusIntoItsFirstField()
+{
+    MessagesBench bench;
+    auto *bar = bench.find<QTabWidget>("messagesTabs")->tabBar();
+    const auto click = [bar](int tab) { QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center()); };
+    bench.find<QLineEdit>("historyFilter")->setFocus();
+    click(1);
+    QVERIFY(bench.panel->focusWidget() == bench.find<QPlainTextEdit>("composeReceivers"));
+    bench.find<QLineEdit>("composeFrom")->setFocus();
+    click(2);
+    QVERIFY(bench.panel->focusWidget() == bench.find<QPlainTextEdit>("importText"));
+    click(1); // back where one was
+    QVERIFY(bench.panel->focusWidget() == bench.find<QLineEdit>("composeFrom"));
 }
 
 void TestMessagesWrite::setsOptions()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/errortext.h"
 #include "core/jobs/headings.h"
+#include "core/jobs/tablefile.h"
 #include "core/settings/profile.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/dialogs/dialogs.h"
@@ -46,6 +47,7 @@ class TestNewJobDialog : public QObject
   private Q_SLOTS:
     void init();
     void cleanup() { m_dialog.reset(); }
+    void whatComesBackIsToldForEachVerb();
     void quotesArePartOfNoValue();
     void anEndlessQuoteIsTold();
     void customTagsAreMapped();
@@ -56,6 +58,8 @@ class TestNewJobDialog : public QObject
     void aListWithoutHeadingsKeepsItsFirstRow();
     void theSeparatorIsChosen();
     void theSheetIsChosen();
+    void aGuessedEncodingIsTold();
+    void aFileThatChangesIsReadAnew();
     void headingsAreGuessed_data();
     void headingsAreGuessed();
     void theButtonsStayInALowDialog();
@@ -106,6 +110,18 @@ void TestNewJobDialog::init()
     m_profile.level = SafetyLevel::Sandbox;
     m_dialog = std::make_unique<NewJobDialog>(m_profile, m_errors, m_none, nullptr);
     m_dialog->show();
+}
+
+void TestNewJobDialog::whatComesBackIsToldForEachVerb()
+{
+    m_dialog->setVerb(u"accounts import"_s);
+    auto *told = in<QLabel>("jobInverse");
+    QVERIFY2(told->text().endsWith(u"nicknames and pictures of before come back; new accounts stay."_s),
+             qPrintable(told->text()));
+    m_dialog->setVerb(u"blacklist delete"_s);
+    QVERIFY2(told->text().endsWith(u"who was blocked before is blocked again."_s), qPrintable(told->text()));
+    m_dialog->setVerb(u"accounts kick"_s);
+    QVERIFY2(told->text().contains(u"no command"_s), qPrintable(told->text()));
 }
 
 void TestNewJobDialog::quotesArePartOfNoValue()
@@ -309,6 +325,43 @@ void TestNewJobDialog::theSheetIsChosen()
     const JobPlan plan = m_dialog->plan();
     QCOMPARE(plan.file->sheet, u"Second"_s);
     QVERIFY(!plan.file->header);
+}
+
+void TestNewJobDialog::aGuessedEncodingIsTold()
+{
+    m_dialog->setVerb(u"accounts import"_s);
+    m_dialog->setFile(write(u"names.csv"_s, "account,nick\nbob,\xCD\xF5\n"));
+    auto *words = in<QLabel>("jobPreviewWords");
+    QTRY_VERIFY_WITH_TIMEOUT(words->text().contains(u"GB18030"_s), 10'000);
+    QVERIFY2(words->text().contains(u"choose another encoding, such as BIG5"_s), qPrintable(words->text()));
+    choose(in<QComboBox>("jobEncoding"), u"GB18030"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!words->text().contains(u"BIG5"_s), 10'000);
+    // It says in which other one such a file is often written.
+    choose(in<QComboBox>("jobEncoding"), u"BIG5"_s);
+    m_dialog->setFile(write(u"taiwan.csv"_s, "account,nick\nbob,\xA4\xFD\n"));
+    auto *preview = in<QTableWidget>("jobPreview");
+    QTRY_VERIFY_WITH_TIMEOUT(preview->item(0, 1) && preview->item(0, 1)->text() == u"王"_s, 10'000);
+}
+
+void TestNewJobDialog::aFileThatChangesIsReadAnew()
+{
+    QSignalSpy runs(m_dialog.get(), &NewJobDialog::runRequested);
+    m_dialog->setVerb(u"accounts import"_s);
+    m_dialog->setFile(write(u"moving.csv"_s, "account,nick\nbob,Bobby\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(headings(), (QStringList{u"account"_s, u"nick"_s}), 10'000);
+    // By their numbers its columns would feed the wrong fields.
+    write(u"moving.csv"_s, "nick,account\nBobby,bob\nCarol,carol\n");
+    in<QPushButton>("jobRun")->click();
+    QCOMPARE(runs.size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(headings(), (QStringList{u"nick"_s, u"account"_s}), 10'000);
+    auto *message = in<MessageBar>("jobDialogMessage");
+    QVERIFY(message->isShowing());
+    QCOMPARE(message->kind(), MessageBar::Kind::Error);
+    in<QPushButton>("jobRun")->click();
+    QCOMPARE(runs.size(), 1);
+    const JobPlan plan = m_dialog->plan();
+    QCOMPARE(plan.file->columns, (QJsonObject{{u"account"_s, 2}, {u"nick"_s, 1}}));
+    QCOMPARE(plan.file->stamp, TableFile::stamp(plan.file->path));
 }
 
 void TestNewJobDialog::headingsAreGuessed_data()

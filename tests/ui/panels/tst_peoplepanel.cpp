@@ -7,6 +7,8 @@
 
 #include <QFile>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace imdesk;
@@ -208,7 +210,7 @@ class TestPeoplePanel : public QObject
                 columns[source.columns[i].key] << cells[i];
         }
         QCOMPARE(columns.value(u"Note"_s).at(0), Cell(u"asks for <b>refunds</b>"_s));
-        QCOMPARE(columns.value(u"MutedPrivate"_s).at(1), Cell(u"forever"_s));
+        QCOMPARE(columns.value(u"MutedPrivate"_s).at(1), Cell(Endless{}));
         QCOMPARE(columns.value(u"MutedGroups"_s).at(1), Cell());
         QCOMPARE(columns.value(u"KnownGroups"_s).at(2), Cell(qint64(2)));
         // A note goes with the row only after a question.
@@ -233,17 +235,38 @@ class TestPeoplePanel : public QObject
         PeopleBench bench(SafetyLevel::Production);
         bench.know({u"alice"_s});
         bench.choose("peopleTable", {u"alice"_s});
+        QCOMPARE(bench.find<QPushButton>("peopleKick")->text(), u"Kick offline…"_s); // it asks
+        QCOMPARE(bench.find<QAction>("peopleKickAction")->text(), u"Kick offline…"_s);
         bench.press("peopleKick");
         QTRY_COMPARE(bench.message("peopleMessage"), u"alice kicked offline"_s);
         QCOMPARE(bench.dialogs.asked.size(), 1);
         QVERIFY(bench.dialogs.asked.first().effect.contains(u"no ban"_s));
 
         PeopleBench sandbox;
-        sandbox.know({u"alice"_s});
+        sandbox.know({u"alice"_s, u"bob"_s});
+        sandbox.choose("peopleTable", {u"alice"_s, u"bob"_s});
+        QCOMPARE(sandbox.find<QPushButton>("peopleKick")->text(), u"Kick offline…"_s);
         sandbox.choose("peopleTable", {u"alice"_s});
+        QCOMPARE(sandbox.find<QPushButton>("peopleKick")->text(), u"Kick offline"_s);
         sandbox.press("peopleKick");
         QTRY_COMPARE(sandbox.message("peopleMessage"), u"alice kicked offline"_s);
         QVERIFY(sandbox.dialogs.asked.isEmpty());
+    }
+
+    void anotherPersonIsShownFromTheTop()
+    {
+        PeopleBench bench;
+        bench.window->resize(1180, 420);
+        QScrollArea *form = nullptr;
+        const auto open = [&](const QString &account) {
+            bench.panel->openWith(account);
+            form = bench.find<QWidget>("profile")->findChild<QScrollArea *>();
+            QTRY_VERIFY_WITH_TIMEOUT(form->verticalScrollBar()->maximum() > 0, 20'000);
+        };
+        open(u"alice"_s);
+        form->verticalScrollBar()->setValue(form->verticalScrollBar()->maximum());
+        open(u"bob"_s);
+        QCOMPARE(form->verticalScrollBar()->value(), 0);
     }
 
     void deletingTypesTheNumberOnProduction()

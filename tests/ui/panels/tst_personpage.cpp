@@ -505,7 +505,7 @@ class TestPersonPage : public QObject
         bench.world.call(
             u"ban_group_member"_s,
             {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{u"alice"_s}}, {u"Duration"_s, 600}});
-        bench.board->noteBans(u"night"_s, {u"alice"_s}, 600);
+        bench.board->note(Sanction::Kind::Ban, u"night"_s, {u"alice"_s}, 600);
         bench.openPerson(u"alice"_s, u"sanctions"_s);
         auto *table = bench.find<QTableView>("sanctionsTable");
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 20'000);

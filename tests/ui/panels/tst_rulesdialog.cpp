@@ -53,6 +53,7 @@ class TestRulesDialog : public QObject
     void returnPressesTheButtonWithTheFocusAlone();
     void rulesAreThereAgain();
     void whatACodeCannotRefuseIsTold();
+    void aRuleThatIsOffIsTriedAndToldSo();
     void aLongReportSqueezesNothing();
     void aDamagedFileIsTold();
 
@@ -197,6 +198,22 @@ void TestRulesDialog::whatACodeCannotRefuseIsTold()
     QVERIFY(child<QPlainTextEdit>("rulesSamples")->toPlainText().contains(u"cannot be refused with 120001"_s));
     type(child<FilterBox>("ruleFilter")->lineEdit(), u"cmd = before-direct-message"_s);
     QVERIFY(row->problem().isEmpty());
+}
+
+void TestRulesDialog::aRuleThatIsOffIsTriedAndToldSo()
+{
+    QCOMPARE(say("http://x.example"), 0);
+    QCOMPARE(say(QByteArray(60, 'a') + "!"), 0);
+    addRule(u"links"_s, u"text ~ http"_s); // new rules are off
+    addRule(u"endless"_s, u"text ~ \"^(a+)+$\""_s);
+    press("rulesTry");
+    const auto *report = child<QLabel>("rulesReport");
+    QTRY_VERIFY2(report->text().contains(u"links (off now): refuses 1"), qPrintable(report->text()));
+    QVERIFY2(report->text().contains(u"endless (off now): refuses 0"), qPrintable(report->text()));
+    QVERIFY2(report->text().contains(u"endless (off now): gave up on 1 event"), qPrintable(report->text()));
+    const QString samples = child<QPlainTextEdit>("rulesSamples")->toPlainText();
+    QVERIFY2(samples.contains(u"links (off now)") && samples.contains(u"http://x.example"), qPrintable(samples));
+    QCOMPARE(say("http://x.example"), 0);
 }
 
 void TestRulesDialog::aLongReportSqueezesNothing()

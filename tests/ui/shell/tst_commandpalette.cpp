@@ -26,9 +26,16 @@ class SampleSource : public PaletteSource
                 out << PaletteItem{
                     name, QStringLiteral("Group"), QStringLiteral("group"), {}, [this, name] { chosen << name; }};
         }
+        if (late && kind == Kind::Group && out.size() < limit && matches(QStringLiteral("a-late-night"), words))
+            out.prepend({QStringLiteral("a-late-night"), {}, {}, {}, {}});
         return out;
     }
+    QString lack(Kind kind, const QString &) const override
+    {
+        return kind == Kind::Group && !late ? QStringLiteral("One is still to come") : QString();
+    }
     mutable QStringList chosen;
+    bool late = false; ///< one more is known now
 };
 
 /// Says the same for everything, so that nothing can be found by what is shown.
@@ -55,6 +62,7 @@ class CommandPaletteTest : public QObject
     void clickRuns();
     void nothingFoundSaysSo();
     void englishFindsInEveryLanguage();
+    void whatComesLaterIsShownAndTheChoiceStays();
 };
 
 void CommandPaletteTest::signsSplit_data()
@@ -193,6 +201,34 @@ void CommandPaletteTest::englishFindsInEveryLanguage()
     QCoreApplication::sendPostedEvents();
     f.window.palettePopup()->open(QStringLiteral("> dark theme"));
     QCOMPARE(f.window.palettePopup()->titles(), QStringList{QStringLiteral("Dark theme")});
+}
+
+void CommandPaletteTest::whatComesLaterIsShownAndTheChoiceStays()
+{
+    ShellFixture f;
+    SampleSource source;
+    f.window.addPaletteSource(&source);
+    f.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window));
+    CommandPalette *palette = f.window.palettePopup();
+    palette->again(); // closed: it stays so
+    QVERIFY(!palette->isOpen());
+    palette->open(QStringLiteral("#nowhere"));
+    const auto *hint = f.window.findChild<QLabel *>(QStringLiteral("paletteHint"));
+    QCOMPARE(hint->text(), QStringLiteral("Nothing found yet. One is still to come"));
+    palette->open(QStringLiteral("#night"));
+    QCOMPARE(hint->text(), QStringLiteral("One is still to come"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    const auto *list = f.window.findChild<QListView *>(QStringLiteral("paletteList"));
+    QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("night-watch"));
+    source.late = true;
+    palette->again();
+    QCOMPARE(palette->titles(), (QStringList{QStringLiteral("a-late-night"), QStringLiteral("cs-night"),
+                                             QStringLiteral("night-watch")}));
+    QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("night-watch"));
+    QVERIFY(!hint->text().contains(QStringLiteral("still to come")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(source.chosen, QStringList{QStringLiteral("night-watch")});
 }
 
 QTEST_MAIN(CommandPaletteTest)

@@ -16,6 +16,7 @@
 #include "ui/widgets/inspectorview.h"
 #include "ui/widgets/levelbadge.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDialog>
@@ -35,6 +36,7 @@ class MainWindowTest : public QObject
 
   private Q_SLOTS:
     void sectionsByKeys();
+    void aSectionIsGoneInto();
     void keysReachThePanel();
     void bandSaysTheLevel_data();
     void bandSaysTheLevel();
@@ -42,6 +44,7 @@ class MainWindowTest : public QObject
     void foldsAndUnfolds();
     void smallWindowIsNotCut();
     void startPageByKeys();
+    void startPageSaysWhereAKeyStays();
     void startPageHidesSections();
     void drawerFollowsTheLog();
     void aRetryIsTold();
@@ -88,6 +91,44 @@ void MainWindowTest::sectionsByKeys()
     QCOMPARE(f.window.currentPanel(), static_cast<Panel *>(f.groups));
     QVERIFY(f.window.windowTitle().contains(QStringLiteral("Groups")));
     QVERIFY(f.window.windowTitle().contains(QStringLiteral("SANDBOX")));
+}
+
+void MainWindowTest::aSectionIsGoneInto()
+{
+    ShellFixture f;
+    showAt(f.window, 1280, 720);
+    QTRY_VERIFY(f.window.navigation()->hasFocus());
+    // By its key: the first field, and no button of the header.
+    press(&f.window, Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(f.callbacks->filter()->lineEdit()->hasFocus());
+    f.callbacks->table()->setFocus();
+    press(&f.window, Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(f.groups->filter()->lineEdit()->hasFocus());
+    // Where it was left it is entered again.
+    press(&f.window, Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(f.callbacks->table()->hasFocus());
+    // Whatever leads there from within a section.
+    f.window.showPanel(QStringLiteral("groups"));
+    QVERIFY(f.groups->filter()->lineEdit()->hasFocus());
+    // With the arrow keys one looks at the sections, Enter and a click go into one.
+    Navigation *navigation = f.window.navigation();
+    navigation->setFocus();
+    press(navigation, Qt::Key_Down);
+    QCOMPARE(f.window.currentPanel(), static_cast<Panel *>(f.callbacks));
+    QVERIFY(navigation->hasFocus());
+    press(navigation, Qt::Key_Return);
+    QVERIFY(f.callbacks->table()->hasFocus());
+    QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {},
+                      navigation->visualRect(navigation->model()->index(0, 0)).center());
+    QCOMPARE(f.window.currentPanel(), static_cast<Panel *>(f.groups));
+    QVERIFY(f.groups->filter()->lineEdit()->hasFocus());
+    // The section in front, too.
+    navigation->setFocus();
+    press(&f.window, Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(f.groups->filter()->lineEdit()->hasFocus());
+    f.window.palettePopup()->open(QStringLiteral("callb"));
+    press(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(f.callbacks->table()->hasFocus());
 }
 
 void MainWindowTest::keysReachThePanel()
@@ -226,6 +267,23 @@ void MainWindowTest::startPageByKeys()
     QCOMPARE(log.count(), 1);
 }
 
+void MainWindowTest::startPageSaysWhereAKeyStays()
+{
+    ShellFixture f;
+    StartPage *start = f.window.startPage();
+    const auto *card = start->findChild<QAbstractButton *>(QStringLiteral("startConnect"));
+    const auto says = [card](const char *words) {
+        return card->accessibleDescription().contains(QLatin1String(words));
+    };
+    QVERIFY(says("secret key") && !says("keychain")); // until it has answered
+    start->setKeychain(KeychainState::Missing);
+    QVERIFY(says("No keychain answers here") && says("until the program ends"));
+    for (const KeychainState state : {KeychainState::Ready, KeychainState::Locked}) {
+        start->setKeychain(state);
+        QVERIFY(says("goes into the keychain") && !says("until the program ends"));
+    }
+}
+
 void MainWindowTest::startPageHidesSections()
 {
     ShellFixture f;
@@ -361,14 +419,13 @@ void MainWindowTest::statusTellsTheState()
     ShellFixture f;
     showAt(f.window, 1280, 720);
     auto *status = qobject_cast<StatusStrip *>(f.window.statusBar());
-    QCOMPARE(status->listenerText(), QStringLiteral("Listener off"));
+    QCOMPARE(status->listenerText(), QStringLiteral("Receiver off"));
     ListenerState state;
     state.state = ListenerState::State::On;
     state.address = QStringLiteral("127.0.0.1:8443");
     state.eventsPerMinute = 41.3;
     f.window.setListener(state);
-    QVERIFY(status->listenerText().contains(QStringLiteral("127.0.0.1:8443")));
-    QVERIFY(status->listenerText().contains(QStringLiteral("41")));
+    QCOMPARE(status->listenerText(), QStringLiteral("Receiver on 127.0.0.1:8443, 41 in the last minute"));
     state.state = ListenerState::State::Attached;
     f.window.setListener(state);
     QVERIFY(status->listenerText().startsWith(QStringLiteral("Attached to 127.0.0.1:8443")));

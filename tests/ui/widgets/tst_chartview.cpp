@@ -103,8 +103,24 @@ class TestChartView : public QObject
         for (qsizetype i = 0; i < data.pointCount(); ++i)
             QCOMPARE(geometry.pointAt({geometry.x(i), geometry.plot.center().y()}), i);
         QCOMPARE(geometry.pointAt({2, 200}), -1);
-        QVERIFY(geometry.labelEvery > 1);
+        QVERIFY(geometry.labels.size() > 1 && geometry.labels.size() < data.pointCount());
         QVERIFY(geometry.y(geometry.scale.maximum) < geometry.y(geometry.scale.minimum));
+    }
+
+    void labelsOfTheAxisNeverTouch()
+    {
+        ChartData data = sample();
+        for (qsizetype i = 0; i < data.pointCount(); ++i)
+            data.shortLabels[i] = u"11月%1日"_s.arg(i + 1);
+        for (int width = 120; width < 1400; width += 7) {
+            const ChartGeometry geometry = ChartGeometry::of(data, QRectF(0, 0, width, 300));
+            QVERIFY(!geometry.labels.isEmpty());
+            QCOMPARE(geometry.labels.first().point, data.pointCount() - 1); // the newest day has one
+            for (qsizetype i = 1; i < geometry.labels.size(); ++i) {
+                const double gap = geometry.labels[i - 1].place.left() - geometry.labels[i].place.right();
+                QVERIFY2(gap > 4, qPrintable(u"%1 px wide: %2"_s.arg(width).arg(gap)));
+            }
+        }
     }
 
     void gapsStayGaps()

@@ -40,6 +40,9 @@ class DialogsTest : public QObject
     void editKeepsTheSecret();
     void secretPlaceIsSaid();
     void checkAnswersInline();
+    void theFocusComesBackAfterTheCheck();
+    void aChangedFormIsNotThrownAwayUnasked();
+    void aFormThatFailedKeepsTheFocus();
     void ownAddressIsChecked();
     void longWordsAreNotCut();
     void everythingIsNamed();
@@ -96,8 +99,22 @@ void DialogsTest::confirmWantsTheWord()
     QVERIFY(!go->isEnabled());
     QTest::keyClicks(find<QLineEdit>(&dialog, "confirmWord"), QStringLiteral("21"));
     QVERIFY(!go->isEnabled());
+    // Enter never throws away what is being typed, and says yes once the word is there.
+    QTest::keyClick(find<QLineEdit>(&dialog, "confirmWord"), Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
     QTest::keyClicks(find<QLineEdit>(&dialog, "confirmWord"), QStringLiteral("2"));
     QVERIFY(go->isEnabled());
+    QTest::keyClick(find<QLineEdit>(&dialog, "confirmWord"), Qt::Key_Return);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    // The other button is still pressed by Enter.
+    ConfirmDialog again(asked);
+    again.open();
+    auto *keep = find<QPushButton>(&again, "confirmKeep");
+    keep->setFocus();
+    QTest::keyClick(keep, Qt::Key_Return);
+    QVERIFY(!again.isVisible());
+    QCOMPARE(again.result(), int(QDialog::Rejected));
 }
 
 void DialogsTest::confirmOpensItsList()
@@ -145,6 +162,23 @@ void DialogsTest::returnPressesTheButtonWithTheFocus()
     form.open();
     QTest::keyClick(&form, Qt::Key_Return);
     QCOMPARE(submitted.count(), 0);
+    // In a field it keeps what was filled in and goes on to the button.
+    FormDialog filled(Profile(), QStringLiteral("form"), nullptr);
+    filled.setAttribute(Qt::WA_DeleteOnClose, false);
+    filled.setRole(ButtonRole::Danger);
+    auto *reason = new QLineEdit;
+    filled.body()->addWidget(reason);
+    QSignalSpy done(&filled, &FormDialog::submitted);
+    filled.open();
+    reason->setFocus();
+    QTest::keyClicks(reason, QStringLiteral("spam"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(filled.isVisible());
+    QCOMPARE(done.count(), 0);
+    auto *remove = find<QPushButton>(&filled, "dialogDo");
+    QVERIFY(filled.focusWidget() == remove);
+    QTest::keyClick(remove, Qt::Key_Return);
+    QCOMPARE(done.count(), 1);
 }
 
 void DialogsTest::aFormBeginsAtItsFirstField()
@@ -270,6 +304,83 @@ void DialogsTest::checkAnswersInline()
     dialog.showCheckOk(QStringLiteral("300 groups"));
     QCOMPARE(message->kind(), MessageBar::Kind::Ok);
     QVERIFY(find<QPushButton>(&dialog, "profileCheck")->isEnabled());
+}
+
+void DialogsTest::theFocusComesBackAfterTheCheck()
+{
+    Profile profile;
+    profile.name = QStringLiteral("Shop");
+    profile.sdkAppId = 1400123456;
+    ProfileDialog dialog(profile);
+    dialog.open();
+    QTest::keyClicks(find<QLineEdit>(&dialog, "profileSecret"), QStringLiteral("k"));
+    auto *check = find<QPushButton>(&dialog, "profileCheck");
+    QWidget *const begun = check;
+    check->setFocus();
+    dialog.showChecking();
+    // No key presses anything meanwhile.
+    QVERIFY(dialog.focusWidget());
+    QVERIFY(!qobject_cast<QAbstractButton *>(dialog.focusWidget()));
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Space);
+    QVERIFY(dialog.isVisible());
+    dialog.showCheckOk(QStringLiteral("300 groups"));
+    QCOMPARE(dialog.focusWidget(), begun);
+    // Who went on meanwhile is not called back.
+    dialog.showChecking();
+    QWidget *const name = find<QLineEdit>(&dialog, "profileName");
+    name->setFocus();
+    dialog.showCheckFailed(ErrorExplanation());
+    QCOMPARE(dialog.focusWidget(), name);
+}
+
+void DialogsTest::aChangedFormIsNotThrownAwayUnasked()
+{
+    Profile profile;
+    profile.id = QStringLiteral("p1");
+    profile.name = QStringLiteral("Shop");
+    profile.sdkAppId = 1400123456;
+    ProfileDialog same(profile);
+    same.setSecretKept(true, true);
+    QSignalSpy unasked(&same, &ProfileDialog::discardRequested);
+    same.open();
+    QTest::keyClick(&same, Qt::Key_Escape);
+    QVERIFY(!same.isVisible());
+    QCOMPARE(unasked.count(), 0);
+
+    for (const char *field : {"profileName", "profileSecret", "profileToken"}) {
+        ProfileDialog dialog(profile);
+        QSignalSpy asked(&dialog, &ProfileDialog::discardRequested);
+        dialog.open();
+        QTest::keyClicks(find<QLineEdit>(&dialog, field), QStringLiteral("x"));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QTest::mouseClick(find<QPushButton>(&dialog, "profileCancel"), Qt::LeftButton);
+        dialog.close();
+        QVERIFY2(dialog.isVisible(), field);
+        QCOMPARE(asked.count(), 3);
+        dialog.discard();
+        QVERIFY(!dialog.isVisible());
+    }
+}
+
+void DialogsTest::aFormThatFailedKeepsTheFocus()
+{
+    FormDialog form(Profile(), QStringLiteral("form"), nullptr);
+    form.setAttribute(Qt::WA_DeleteOnClose, false);
+    form.open();
+    QWidget *const go = form.doButton();
+    go->setFocus();
+    form.setBusy(QStringLiteral("Writing"));
+    QVERIFY(!go->isEnabled());
+    QVERIFY(!qobject_cast<QAbstractButton *>(form.focusWidget()));
+    form.showFailure(ErrorExplanation());
+    QVERIFY(go->isEnabled());
+    QCOMPARE(form.focusWidget(), go);
+    // What may not be pressed any more has a neighbour.
+    form.setBusy(QStringLiteral("Writing"));
+    form.setReady(false);
+    form.showFailure(ErrorExplanation());
+    QVERIFY(!go->isEnabled());
+    QVERIFY(qobject_cast<QAbstractButton *>(form.focusWidget()));
 }
 
 void DialogsTest::ownAddressIsChecked()

@@ -289,6 +289,31 @@ class TestExportDialog : public QObject
         ExportHands::run(&rig.window, "csv", MessageBar::Kind::Error);
     }
 
+    void theFocusStaysWithWhatIsTriedAgain()
+    {
+        ExportRig rig;
+        rig.open();
+        rig.dialogs.path = rig.hands.folder.filePath(u"no/such/folder/out.csv"_s);
+        QWidget *const dialog = ExportHands::dialog(&rig.window);
+        auto *result = ExportHands::part<MessageBar>(&rig.window, "exportResult");
+        QWidget *const run = ExportHands::part<QPushButton>(&rig.window, "exportRun");
+        QTRY_VERIFY(run->isEnabled());
+        run->setFocus();
+        QTest::keyClick(run, Qt::Key_Space);
+        QVERIFY(!run->isEnabled());
+        QVERIFY(!qobject_cast<QAbstractButton *>(dialog->focusWidget()));
+        QTRY_VERIFY(result->isShowing());
+        QCOMPARE(dialog->focusWidget(), run);
+        // Another place is chosen in the words about the failure.
+        auto *elsewhere = result->findChild<QPushButton *>(u"messageAction0"_s);
+        QVERIFY(elsewhere);
+        elsewhere->setFocus();
+        elsewhere->click();
+        QVERIFY(!result->isShowing());
+        QTRY_VERIFY(result->isShowing());
+        QCOMPARE(dialog->focusWidget(), run);
+    }
+
     void aLongTableIsReadInSlices()
     {
         ExportRig rig(20'000);

@@ -35,6 +35,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -67,7 +69,10 @@ class WidgetsTest : public QObject
     void inspectorShowsAndClears();
     void toastUndoes();
     void toastGivesTheFocusBack();
+    void toastIsSeenInAScrolledPage();
+    void toastLeavesTheFootToBePressed();
     void aClickInAScrolledTableTakesTheRowUnderIt();
+    void theEndOfATableIsItsLastRow();
     void theWheelChangesNoValueInPassing();
     void textsChangeLanguage();
 };
@@ -425,6 +430,75 @@ void WidgetsTest::toastGivesTheFocusBack()
     undo->setFocus(Qt::TabFocusReason);
     present({});
     QVERIFY(toast.isVisible() && table.hasFocus());
+}
+
+void WidgetsTest::toastIsSeenInAScrolledPage()
+{
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    auto *page = new QWidget;
+    page->setMinimumSize(500, 900);
+    auto *toast = new Toast(page); // before the page is put where it scrolls, as sections do
+    area.setWidget(page);
+    area.resize(560, 400);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    toast->present(QStringLiteral("Muted alice."), [] {});
+    const auto isSeen = [&] {
+        return area.viewport()->rect().contains(QRect(toast->mapTo(area.viewport(), QPoint()), toast->size()));
+    };
+    QVERIFY(isSeen());
+    area.verticalScrollBar()->setValue(200);
+    QVERIFY(isSeen());
+    area.resize(560, 250);
+    QTRY_VERIFY(isSeen());
+}
+
+void WidgetsTest::toastLeavesTheFootToBePressed()
+{
+    QWidget window;
+    window.resize(700, 400);
+    QTableView table(&window);
+    table.setGeometry(0, 0, 700, 340);
+    QPushButton left(&window);
+    left.setGeometry(20, 350, 100, 34);
+    QPushButton right(&window);
+    right.setGeometry(580, 350, 100, 34);
+    QPushButton middle(&window);
+    middle.setGeometry(130, 350, 440, 34);
+    middle.hide();
+    Toast toast(&window);
+    window.show();
+    toast.present(QStringLiteral("Muted."), [] {});
+    for (const QWidget *part : std::initializer_list<QWidget *>{&table, &left, &right})
+        QVERIFY(!toast.geometry().intersects(part->geometry()));
+    // Where they leave no room it stands above them.
+    middle.show();
+    toast.present(QStringLiteral("Muted."), [] {});
+    for (const QPushButton *part : {&left, &middle, &right})
+        QVERIFY(!toast.geometry().intersects(part->geometry()));
+    QVERIFY(window.rect().contains(toast.geometry()));
+}
+
+void WidgetsTest::theEndOfATableIsItsLastRow()
+{
+    QTableView table;
+    QStandardItemModel model(200, 4);
+    table.setModel(&model);
+    setupTable(&table, QStringLiteral("wide"), QStringLiteral("Wide"));
+    for (int column = 0; column < 4; ++column)
+        table.setColumnWidth(column, 200);
+    table.resize(320, 360);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    table.setCurrentIndex(model.index(3, 0));
+    QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(table.currentIndex(), model.index(199, 0));
+    QVERIFY(table.selectionModel()->isRowSelected(199) && !table.selectionModel()->isRowSelected(3));
+    QVERIFY(table.viewport()->rect().contains(table.visualRect(model.index(199, 0)).center()));
+    QCOMPARE(table.horizontalScrollBar()->value(), 0);
+    QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(table.currentIndex(), model.index(0, 0));
 }
 
 void WidgetsTest::aClickInAScrolledTableTakesTheRowUnderIt()

@@ -3,6 +3,7 @@
 #include "ui/panels/archive/archivepanel.h"
 
 #include "core/api/errortext.h"
+#include "core/archive/archivenote.h"
 #include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/models/historyhoursmodel.h"
@@ -19,11 +20,13 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -393,19 +396,34 @@ void ArchivePanel::askWipe()
     m_parts.dialogs.confirm(this, question, [this](bool yes) {
         if (!yes)
             return;
-        whenDone(m_scope.latest(QStringLiteral("wipe"), m_parts.archive.wipeBefore(std::numeric_limits<qint64>::max())),
-                 this, [this](const Result<HistoryWipe> &wiped) {
-                     if (!wiped) {
-                         tell(wiped.error());
-                     } else {
-                         m_message->showMessage(MessageBar::Kind::Ok,
-                                                tr("%1 messages wiped.").arg(QLocale().toString(wiped->messages)));
-                         Q_EMIT statusMessage(m_message->title());
-                     }
-                     readTotals();
-                     m_search->refresh();
-                 });
+        // First noted down, then done: nothing tells afterwards what was here.
+        m_parts.audit.append(archivenote::wiping(m_parts.profile, m_parts.archive.clock().nowMs(), {}),
+                             [panel = QPointer<ArchivePanel>(this)](const Result<qint64> &noted) {
+                                 if (!panel)
+                                     return;
+                                 if (noted)
+                                     panel->wipe(*noted);
+                                 else
+                                     panel->tell(archivenote::notWiped(noted.error()));
+                             });
     });
+}
+
+void ArchivePanel::wipe(qint64 entry)
+{
+    whenDone(m_scope.latest(QStringLiteral("wipe"), m_parts.archive.wipeBefore(std::numeric_limits<qint64>::max())),
+             this, [this, entry](const Result<HistoryWipe> &wiped) {
+                 m_parts.audit.append(archivenote::wiped(entry, m_parts.archive.clock().nowMs(), wiped));
+                 if (!wiped) {
+                     tell(wiped.error());
+                 } else {
+                     m_message->showMessage(MessageBar::Kind::Ok,
+                                            tr("%1 messages wiped.").arg(QLocale().toString(wiped->messages)));
+                     Q_EMIT statusMessage(m_message->title());
+                 }
+                 readTotals();
+                 m_search->refresh();
+             });
 }
 
 void ArchivePanel::present()
@@ -415,9 +433,9 @@ void ArchivePanel::present()
     const auto has = [&all](HistoryHour::State state) {
         return std::ranges::any_of(all, [state](const HistoryHour &hour) { return hour.state == state; });
     };
-    m_fetchMissing->setEnabled(!running && (has(HistoryHour::State::Missing) || has(HistoryHour::State::Failed)));
-    m_fetchSelected->setEnabled(!running && !m_calendar->selected().isEmpty());
-    m_retry->setEnabled(!running && has(HistoryHour::State::Failed));
+    setWorking(m_fetchMissing, running, has(HistoryHour::State::Missing) || has(HistoryHour::State::Failed));
+    setWorking(m_fetchSelected, running, !m_calendar->selected().isEmpty());
+    setWorking(m_retry, running, has(HistoryHour::State::Failed));
     m_wipe->setEnabled(!running && (m_totals.messages > 0 || m_totals.fileBytes > 0));
     const QList<QPushButton *> buttons{m_fetchMissing, m_fetchSelected, m_retry, m_wipe};
     for (qsizetype i = 0; i < m_deeds.size(); ++i)

@@ -72,6 +72,7 @@ class ArchivePanel : public Panel
     void askRetention(int days);
     void setRetention(int days);
     void askWipe();
+    void wipe(qint64 entry);
     void present();
     void inspectHour();
     void tell(const ApiError &error);

@@ -16,6 +16,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -245,7 +246,7 @@ void ArchiveSearch::present()
     m_table->setColumnHidden(ArchivedMessagesModel::Talk, talk);
     if (talk)
         m_title->setText(ArchivedMessagesModel::talkWords(*m_model->talk()));
-    m_older->setEnabled(m_model->hasOlder() && !m_model->isBusy());
+    setWorking(m_older, m_model->isBusy(), m_model->hasOlder());
     m_open->setEnabled(any);
     m_export->setEnabled(any);
     const QString number = QLocale().toString(m_model->rowCount());

@@ -7,6 +7,7 @@
 #include "core/audit/auditchain.h"
 #include "core/audit/auditguard.h"
 #include "core/audit/auditreader.h"
+#include "core/audit/guardwords.h"
 #include "core/audit/stateafter.h"
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
@@ -28,6 +29,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -248,9 +250,9 @@ void AuditPanel::present()
                          ? tr("%1 newest entries read, more below").arg(QLocale().toString(m_model->rowCount()))
                          : tr("%n entry(s)", nullptr, m_model->rowCount()));
     const QString obstacle = undoObstacle();
-    m_undo->setEnabled(obstacle.isEmpty() && !m_parts.undo.isRunning() && !m_preparing);
+    setWorking(m_undo, m_parts.undo.isRunning() || m_preparing, obstacle.isEmpty());
     m_undo->setToolTip(obstacle);
-    m_snapshot->setEnabled(record && !record->entry.snapshot.isEmpty() && !m_preparing);
+    setWorking(m_snapshot, m_preparing, record && !record->entry.snapshot.isEmpty());
     const bool unreadable = !m_model->error().message.isEmpty();
     if (unreadable)
         showTrouble(m_model->error());
@@ -266,7 +268,7 @@ QString AuditPanel::undoObstacle() const
         return tr("Select an entry first.");
     if (const Result<Done> offered = undoOffered(*record, m_parts.clock.nowMs()); !offered)
         return offered.error().message;
-    if (record->entry.app != m_parts.profile.secretName())
+    if (!m_parts.profile.isApp(record->entry.app))
         return tr("The entry is of %1, not of this app.").arg(record->entry.app);
     return {};
 }
@@ -297,6 +299,7 @@ void AuditPanel::inspectRow()
     add(tr("Profile"), QStringLiteral("%1 (%2)").arg(entry.profile, entry.app));
     add(tr("Reason"), entry.reason);
     add(tr("What"), entry.objects.mid(0, 20).join(QLatin1Char('\n')));
+    add(tr("Changes"), guardChanges(entry).mid(0, 50).join(QLatin1Char('\n')));
     add(tr("Before"), json(entry.before));
     add(tr("Not all read"), entry.before.value(AuditEntry::notAllRead).toString());
     add(tr("Request"), json(entry.request));
@@ -313,9 +316,12 @@ void AuditPanel::inspectRow()
         add(tr("Message"), record->end->message);
         add(tr("Request ID"), record->end->requestId);
     }
-    if (entry.kind == QLatin1String("write")) {
+    if (entry.kind == QLatin1String("write") || entry.kind == QLatin1String("guard")) {
         const Result<Done> undo = undoOffered(*record, m_parts.clock.nowMs());
-        add(tr("Undo"), undo ? QStringLiteral("imdeskctl audit undo %1").arg(record->seq) : undo.error().message);
+        // The window's own sandbox is under no name that imdeskctl could call it by: there the button alone does it.
+        const bool byButton = m_parts.profile.practice && entry.app == m_parts.profile.appName();
+        if (!undo || !byButton)
+            add(tr("Undo"), undo ? QStringLiteral("imdeskctl audit undo %1").arg(record->seq) : undo.error().message);
     }
     what.raw = record->toJson();
     what.ids = idsInLines(entry.objects);
@@ -338,7 +344,7 @@ void AuditPanel::withSeal(const AuditEntry &entry, const std::function<void(cons
         return;
     }
     // It may be of another app than the one of this window.
-    m_seal = std::make_unique<SealSource>(&m_parts.keychain, entry.app, false);
+    m_seal = std::make_unique<SealSource>(&m_parts.keychain, Profile::secretNameOf(entry.app), false);
     m_seal->get([this, then](const Result<Seal> &seal) {
         if (seal) {
             then(*seal);
@@ -397,14 +403,17 @@ void AuditPanel::presentSnapshot(const AuditRecord &record, const QJsonObject &c
 
 void AuditPanel::verify()
 {
-    m_verify->setEnabled(false);
+    setWorking(m_verify, true);
     m_busy->start(tr("Checking every entry"), false, BusyBar::Work::Other);
     m_worker->post([this, path = m_parts.log.path()](std::stop_token stop) -> WorkThread::Outcome {
         return [this, verdict = verifyAudit(path, std::move(stop))] {
             m_busy->finish();
-            m_verify->setEnabled(true);
+            setWorking(m_verify, false);
             if (!verdict) {
                 showTrouble(verdict.error());
+            } else if (verdict->aroundBroken) {
+                m_message->showMessage(MessageBar::Kind::Error, tr("The file of the audit is not as it was made"),
+                                       verdict->why, tr("Keep the file as it is and find out who had access to it."));
             } else if (!verdict->intact()) {
                 m_message->showMessage(MessageBar::Kind::Error, tr("Broken at entry %1").arg(*verdict->brokenAt),
                                        verdict->why,
@@ -413,6 +422,11 @@ void AuditPanel::verify()
             } else if (verdict->headMissing) {
                 m_message->showMessage(MessageBar::Kind::Warning, tr("The chain is whole, but its side file is gone"),
                                        tr("Whether the newest entries were cut off cannot be told."));
+            } else if (verdict->endUnreadable) {
+                m_message->showMessage(
+                    MessageBar::Kind::Warning, tr("The chain is whole, but its second side file is not"),
+                    tr("%1 holds something else than the end of the chain: somebody has written into it.")
+                        .arg(AuditChain::secondFile(m_parts.log.path())));
             } else if (verdict->endLostAt) {
                 m_message->showMessage(
                     MessageBar::Kind::Warning, tr("The chain is whole, but its side file was gone once"),

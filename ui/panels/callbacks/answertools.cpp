@@ -64,7 +64,8 @@ void AnswerTools::openTargets()
 ReplayDialog *AnswerTools::replayDialog()
 {
     if (!m_replay)
-        m_replay = new ReplayDialog(m_hub, m_parts.catalogue, m_parts.clock, m_dialogs, m_panel->window());
+        m_replay =
+            new ReplayDialog(m_hub, m_parts.catalogue, m_parts.clock, m_dialogs, m_parts.level, m_panel->window());
     return m_replay;
 }
 

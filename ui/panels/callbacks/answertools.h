@@ -4,6 +4,7 @@
 
 #include "core/api/catalogue.h"
 #include "core/callbacks/callbackdoctor.h"
+#include "core/settings/profile.h"
 #include "ui/panels/callbacks/targetsdialog.h"
 
 #include <QAction>
@@ -30,6 +31,7 @@ struct AnswerParts
     QString targetsFile; ///< where the forward targets are kept
     TargetsDialog::KeepToken keepToken;
     CallbackDoctor::MuteCheck muteCheck;
+    std::function<SafetyLevel()> level = {}; ///< of the profile; empty: a sandbox
 };
 
 /// What is done with callbacks beyond looking at them: targets, replay, samples, the doctor, and the card that warns

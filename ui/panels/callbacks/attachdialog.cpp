@@ -9,6 +9,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -73,7 +74,7 @@ void AttachDialog::adapt()
     const bool bySocket = !m_socket->text().trimmed().isEmpty();
     m_portRow->setEnabled(!bySocket);
     m_fingerprintRow->setEnabled(!bySocket);
-    m_buttons->doButton()->setEnabled(!m_trying && (bySocket || m_port->value() > 0));
+    setWorking(m_buttons->doButton(), m_trying, bySocket || m_port->value() > 0);
 }
 
 void AttachDialog::attach()

@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/callbacks/answertrace.h"
 #include "core/callbacks/commandtable.h"
+#include "core/callbacks/targetcall.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,7 +36,10 @@ QString saidBy(const TargetAnswer &answer)
     if (answer.outcome == QLatin1String("answered")) {
         const QString text = answer.code == 0 ? BudgetText::tr("allowed in %1 ms").arg(answer.ms)
                                               : BudgetText::tr("answered %1 in %2 ms").arg(answer.code).arg(answer.ms);
-        return answer.won ? BudgetText::tr("%1; this answer was used").arg(text) : text;
+        if (!answer.won)
+            return text;
+        return words.isEmpty() ? BudgetText::tr("%1; this answer was used").arg(text)
+                               : BudgetText::tr("%1; this answer was used: %2").arg(text, words);
     }
     return answer.ms > 0 ? BudgetText::tr("%1 (%2 ms)").arg(words).arg(answer.ms) : words;
 }
@@ -62,7 +66,11 @@ QList<QPair<QString, QString>> budgetFields(const CallbackEvent &event)
         if (event.answeredInMs >= answerBudgetMs)
             out.append({BudgetText::tr("Too late"), BudgetText::tr("the service went on without this answer")});
     }
-    if (!trace.cutOff.isEmpty())
+    for (const QString &rule : trace.gaveUp)
+        out.append({BudgetText::tr("Gave up"),
+                    BudgetText::tr("the regular expression of \u201C%1\u201D would have taken too long on this event")
+                        .arg(visibleText(rule, 60))});
+    if (!trace.cutOff.isEmpty() && !trace.gaveUp.contains(trace.cutOff))
         out.append({BudgetText::tr("Cut off"),
                     BudgetText::tr("the rules took too long at \u201C%1\u201D").arg(visibleText(trace.cutOff, 60))});
     for (const TargetAnswer &answer : trace.targets)
@@ -70,6 +78,9 @@ QList<QPair<QString, QString>> budgetFields(const CallbackEvent &event)
     if (trace.safeDefault)
         out.append(
             {BudgetText::tr("Safe default"), BudgetText::tr("allowed, for nobody who was asked answered in time")});
+    if (isReplay(trace.headers))
+        out.append({BudgetText::tr("Replay"),
+                    BudgetText::tr("sent by imdesk, not by the service; passed on only to targets that were named")});
     if (!trace.headers.isEmpty())
         out.append({BudgetText::tr("Headers"), visibleText(trace.headers.join(QLatin1String("; ")), 4'000)});
     return out;

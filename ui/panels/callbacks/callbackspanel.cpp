@@ -8,7 +8,9 @@
 #include "core/callbacks/eventlogmodel.h"
 #include "core/callbacks/eventsentence.h"
 #include "core/callbacks/eventtable.h"
+#include "core/callbacks/eventwatch.h"
 #include "core/callbacks/filter.h"
+#include "core/callbacks/filterhint.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/callbacks/answertools.h"
 #include "ui/panels/callbacks/eventconditions.h"
@@ -34,6 +36,7 @@
 #include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableexport.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -211,6 +214,7 @@ void CallbacksPanel::connectParts()
         m_message->showMessage(MessageBar::Kind::Error, visibleText(error.message));
     };
     connect(m_bar, &FilterBar::troubled, this, tell);
+    connect(m_bar, &FilterBar::statusMessage, this, &Panel::statusMessage);
     connect(m_gaps, &GapBar::troubled, this, tell);
     connect(m_gaps, &GapBar::statusMessage, this, &Panel::statusMessage);
     connect(&m_hub, &CallbackHub::remarkFailed, this, tell);
@@ -243,7 +247,11 @@ void CallbacksPanel::connectParts()
     connect(&m_hub, &CallbackHub::storeChanged, this, &CallbacksPanel::showState);
     connect(&m_hub, &CallbackHub::countsChanged, this, [this] {
         showCaption();
-        showFooter(); // a repeat alone changes no rows
+        showProgress(); // what does not match, and a repeat, changes no rows
+    });
+    connect(&m_hub.watch(), &EventWatch::changed, this, [this] {
+        if (m_counted != m_hub.log().size())
+            showProgress();
     });
     connect(&m_zone, &DisplayZone::changed, this, [this] {
         m_model->setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
@@ -312,7 +320,7 @@ void CallbacksPanel::showState()
     m_toggle->setAccessibleName(off ? tr("Start the receiver") : tr("Stop the receiver"));
     m_toggle->setIcon(
         icon(off ? QStringLiteral("play") : QStringLiteral("stop"), off ? IconRole::OnAccent : IconRole::Text));
-    m_toggle->setEnabled(m_hub.state() != CallbackHub::State::Stopping);
+    setWorking(m_toggle, m_hub.state() == CallbackHub::State::Stopping);
     setButtonRole(m_toggle, off ? ButtonRole::Accent : ButtonRole::Normal);
     m_toggleAction->setText(off ? tr("Start the receiver") : tr("Stop the receiver"));
     m_toggleAction->setEnabled(m_toggle->isEnabled());
@@ -340,9 +348,12 @@ void CallbacksPanel::showPage()
     const bool hidden = !logIsEmpty && m_model->rowCount() == 0 && m_model->isCurrent() &&
                         !m_model->progress().scanning && !m_model->filter().isEmpty();
     if (hidden) {
+        QString todo = tr("Change it, or clear it to see them again.");
+        if (const QString hint = nothingFoundHint(m_model->filter()); !hint.isEmpty())
+            todo += QLatin1Char('\n') + hint;
         m_empty->setContent(QStringLiteral("filter"),
-                            tr("The filter hides all %n row(s).", nullptr, int(m_hub.log().size())),
-                            tr("Change it, or clear it to see them again."), tr("Clear the filter"));
+                            tr("The filter hides all %Ln row(s).", nullptr, int(m_hub.log().size())), todo,
+                            tr("Clear the filter"));
     } else if (logIsEmpty && m_hub.attached()) {
         showAttachedEmpty();
     } else if (logIsEmpty && m_savedLog) {
@@ -368,23 +379,24 @@ void CallbacksPanel::showPage()
     m_saveButton->setToolTip(
         m_hub.attached() ? tr("Whole events are saved where the listener is: imdeskctl events list") : QString());
     m_searchStore->setVisible(!logIsEmpty);
+    m_tally->setVisible(!m_low && !logIsEmpty);
     m_saveAction->setEnabled(m_saveButton->isEnabled());
 }
 
 void CallbacksPanel::showFooter()
 {
+    m_counted = m_hub.log().size();
     const QLocale locale;
-    QStringList parts{
-        tr("%1 of %2 rows").arg(locale.toString(m_model->rowCount()), locale.toString(m_hub.log().size()))};
+    QStringList parts{tr("%1 of %2 rows").arg(locale.toString(m_model->rowCount()), locale.toString(m_counted))};
     const qsizetype folded = m_model->filter().asksCopies() ? 0 : m_hub.log().repeats();
     if (folded > 0)
-        parts << tr("%n repeat(s) folded into their first", nullptr, int(folded));
+        parts << tr("%Ln repeat(s) folded into their first", nullptr, int(folded));
     m_repeats->setVisible(folded > 0);
     parts << (m_view->isFollowing() ? tr("following new rows") : tr("standing still, press End to follow"));
     if (m_hub.log().droppedRows() > 0)
         parts << tr("older rows are in the store only");
     m_footer->setText(parts.join(QStringLiteral(" \u00B7 ")));
-    m_footer->setVisible(m_hub.log().size() > 0);
+    m_footer->setVisible(m_counted > 0);
 }
 
 CallbackEvent CallbacksPanel::selectedEvent() const
@@ -504,13 +516,13 @@ void CallbacksPanel::refresh()
 // tells of the receiver.
 void CallbacksPanel::adaptTo(const QSize &room)
 {
-    const bool low = room.height() < lowRoom;
+    m_low = room.height() < lowRoom;
     const bool headless = room.height() < headlessRoom;
-    m_tally->setVisible(!low);
+    m_tally->setVisible(!m_low && m_hub.log().size() > 0);
     m_header->setVisible(!headless);
-    const int margin = headless ? Theme::gap / 2 : low ? Theme::gap : Theme::pageMargin;
+    const int margin = headless ? Theme::gap / 2 : m_low ? Theme::gap : Theme::pageMargin;
     layout()->setContentsMargins(Theme::pageMargin, margin, Theme::pageMargin, margin);
-    layout()->setSpacing(low ? Theme::gap : Theme::gapWide);
+    layout()->setSpacing(m_low ? Theme::gap : Theme::gapWide);
 }
 
 void CallbacksPanel::focusFilter() { m_filter->focusIn(); }

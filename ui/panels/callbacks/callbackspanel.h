@@ -156,6 +156,8 @@ class CallbacksPanel : public Panel
     bool m_wasAttached = false;
     bool m_savedLog = false;
     AnswerTools *m_tools = nullptr;
+    bool m_low = false;       ///< too low for the strip of counts
+    qsizetype m_counted = -1; ///< rows of the log when their number was told
     qint64 m_inspected = 0;
     qint64 m_wanted = 0; ///< row to select once the log holds it
 };

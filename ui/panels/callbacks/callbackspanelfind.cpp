@@ -8,6 +8,7 @@
 #include "core/callbacks/eventlogmodel.h"
 #include "core/callbacks/eventsentence.h"
 #include "core/callbacks/filterfield.h"
+#include "core/callbacks/filterhint.h"
 #include "ui/panels/callbacks/answertools.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/panels/callbacks/eventconditions.h"
@@ -55,7 +56,9 @@ void CallbacksPanel::checkFilter(const QString &text)
         m_filter->setInvalid(filter.error().message, filter.error().position);
     else if (filter->isEmpty() && m_bar->chipCount() == 0)
         m_filter->setNeutral(
-            tr("For example: from = alice and text ~ \"http\". More fields: %1")
+            tr("Words are looked for in people, group, text and command. Fields: from = alice and text ~ \"http\". "
+               "More: "
+               "%1")
                 .arg(shortFieldNames().mid(0, fieldsInHint).join(QLatin1String(", ")) + QStringLiteral(" \u2026")));
     else
         m_filter->setValid(tr("Valid"));
@@ -174,10 +177,12 @@ void CallbacksPanel::showProgress()
             words = tr("Stopped: %1 found in %2 of %3 rows").arg(hits, locale.toString(progress.scanned), total);
         else if (!m_model->isCurrent() || progress.scanning)
             words = tr("Filtering %1 of %2").arg(locale.toString(progress.scanned), total);
+        else if (const QString hint = bareFieldHint(m_model->filter()); m_model->rowCount() == 0 && !hint.isEmpty())
+            words = tr("Valid: %1 of %2 rows").arg(hits, total) + QStringLiteral(" \u00B7 ") + hint;
         else
             words = tr("Valid: %1 of %2 rows").arg(hits, total);
         if (progress.gaveUp > 0 && !progress.tooSlow)
-            words = joinSentences({words, tr("(%n row(s) could not be decided)", nullptr, int(progress.gaveUp))});
+            words = joinSentences({words, tr("(%Ln row(s) could not be decided)", nullptr, int(progress.gaveUp))});
         m_filter->setValid(words);
     }
     showFooter();

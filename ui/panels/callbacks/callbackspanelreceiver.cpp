@@ -29,7 +29,7 @@ void CallbacksPanel::makeReceiverMenu()
     m_settingsAction->setObjectName(QStringLiteral("callbacksReceiverSettings"));
     m_attachAction = menu->addAction({}, this, &CallbacksPanel::toggleAttached);
     m_attachAction->setObjectName(QStringLiteral("callbacksAttach"));
-    addActions({m_settingsAction, m_attachAction});
+    addAction(m_attachAction);
     m_receiverButton->setMenu(menu);
     m_receiverButton->hide();
     connect(&m_hub, &CallbackHub::attachChanged, this, [this] {
@@ -44,6 +44,11 @@ void CallbacksPanel::setReceiverFile(const QString &path)
 {
     m_receiverFile = path;
     m_receiverButton->setVisible(!path.isEmpty());
+    // Settings that cannot be kept are not offered, neither in the menu of the section nor by name.
+    if (path.isEmpty() || m_savedLog)
+        removeAction(m_settingsAction);
+    else
+        insertAction(m_attachAction, m_settingsAction);
 }
 
 void CallbacksPanel::setSavedLog()

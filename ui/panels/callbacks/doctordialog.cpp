@@ -10,6 +10,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/viewhint.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -53,13 +54,14 @@ DoctorDialog::DoctorDialog(CallbackHub &hub, const Catalogue &catalogue, const C
     setObjectName(QStringLiteral("doctorDialog"));
     build();
     m_doctor.setMuteCheck(std::move(muteCheck));
-    m_doctor.setSeen([this](const QString &account) {
+    m_doctor.setSeen([this](const QString &account) -> std::optional<SignState> {
         const QByteArray wanted = account.toUtf8();
         const auto rows = m_hub.log().newerThan(m_seqBefore, arrivalsLooked);
         if (!rows.empty())
             m_seqBefore = rows.back()->seq(); // the next look goes on behind them
-        return std::ranges::any_of(
+        const auto found = std::ranges::find_if(
             rows, [&wanted](const EventLog::Row &row) { return row->field(LogRow::Sender) == QByteArrayView(wanted); });
+        return found == rows.end() ? std::nullopt : std::optional((*found)->toEvent().sign);
     });
     connect(&m_doctor, &CallbackDoctor::found, this, &DoctorDialog::showFinding);
     connect(&m_doctor, &CallbackDoctor::finished, this, &DoctorDialog::showVerdict);
@@ -180,7 +182,7 @@ void DoctorDialog::check()
         return;
     m_findings->clear();
     m_verdict->showMessage(MessageBar::Kind::Info, tr("Looking…"));
-    m_check->setEnabled(false);
+    setWorking(m_check, true);
     m_seqBefore = m_hub.log().lastSeq();
     m_doctor.start(question());
 }
@@ -195,7 +197,7 @@ void DoctorDialog::showFinding(const DoctorFinding &finding)
 
 void DoctorDialog::showVerdict(const DoctorFinding &verdict)
 {
-    m_check->setEnabled(true);
+    setWorking(m_check, false);
     m_verdict->showMessage(verdict.mark == DoctorFinding::Mark::Good      ? MessageBar::Kind::Ok
                            : verdict.mark == DoctorFinding::Mark::Warning ? MessageBar::Kind::Warning
                                                                           : MessageBar::Kind::Error,
@@ -221,7 +223,10 @@ void DoctorDialog::retranslate()
     setWindowTitle(tr("Callback doctor"));
     m_title->setText(tr("Why do no callbacks come?"));
     m_hint->setText(tr("A signed sample is sent to the address, as the service would, and looked for in the log here. "
-                       "What only the console of the service knows is named as such."));
+                       "What only the console of the service knows is named as such. The sample is a sign-in of "
+                       "“imdesk-doctor-…” with the header X-Imdesk-Replay: a receiver of imdesk passes it on to no "
+                       "forward target, a backend of your own that does not look at the header takes it for a real "
+                       "one."));
     m_urlRow->setLabel(tr("Callback &URL in the console"));
     m_urlRow->setHelp(tr("The address the service calls, such as that of your tunnel; not the one the receiver has "
                          "behind it."));

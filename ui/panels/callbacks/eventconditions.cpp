@@ -74,10 +74,11 @@ QList<EventCondition> cellConditions(const CallbackEvent &event, int column)
     case EventLogModel::People: {
         const QString person = event.sender.section(QLatin1Char('\n'), 0, 0);
         if (!person.isEmpty())
-            addPair(out, QStringLiteral("from"), Filter::quoted(person), person);
+            addPair(out, QStringLiteral("from"), Filter::quoted(person), ConditionText::tr("from %1").arg(person));
         const QStringList receivers = event.receiverList();
         if (!receivers.isEmpty())
-            addPair(out, QStringLiteral("to"), Filter::quoted(receivers.front()), receivers.front());
+            addPair(out, QStringLiteral("to"), Filter::quoted(receivers.front()),
+                    ConditionText::tr("to %1").arg(receivers.front()));
         break;
     }
     case EventLogModel::Group:

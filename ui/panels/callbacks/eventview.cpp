@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace imdesk {
 
@@ -28,16 +29,21 @@ namespace {
 
 constexpr int pillMargin = 12;
 
-/// Tints the rows that a named filter with a colour keeps.
-class EventRowDelegate : public QStyledItemDelegate
+/// Tints the rows that a named filter with a colour keeps: the cells of text as the one with a chip.
+template <class Delegate>
+class TintedDelegate : public Delegate
 {
   public:
-    EventRowDelegate(const QStringList &colours, QObject *parent) : QStyledItemDelegate(parent), m_colours(colours) {}
+    template <class... Arguments>
+    explicit TintedDelegate(const QStringList &colours, Arguments &&...arguments)
+        : Delegate(std::forward<Arguments>(arguments)...), m_colours(colours)
+    {
+    }
 
   protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        Delegate::initStyleOption(option, index);
         if (m_colours.isEmpty())
             return;
         const int place = index.data(EventLogModel::ColourRole).toInt();
@@ -75,10 +81,11 @@ EventView::EventView(EventLogModel &model, QWidget *parent)
     const auto width = [this](EventLogModel::Column column, int pixels) { m_table->setColumnWidth(column, pixels); };
     width(EventLogModel::Time, 124);
     width(EventLogModel::Event, 380);
-    m_table->setItemDelegate(new EventRowDelegate(m_colours, m_table));
+    m_table->setItemDelegate(new TintedDelegate<QStyledItemDelegate>(m_colours, m_table));
     m_table->setItemDelegateForColumn(
         EventLogModel::Answer,
-        new ChipDelegate([this](const QModelIndex &index) { return answerKind(index.row()); }, m_table));
+        new TintedDelegate<ChipDelegate>(
+            m_colours, [this](const QModelIndex &index) { return answerKind(index.row()); }, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     width(EventLogModel::Command, 210);
     width(EventLogModel::People, 170);

@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/callbacks/eventlogmodel.h"
 #include "core/callbacks/filtercompletion.h"
+#include "core/callbacks/filterhint.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/displayzone.h"
@@ -148,8 +149,13 @@ void FilterBar::narrow(const QString &condition)
 void FilterBar::pin()
 {
     const QString text = m_box->text().trimmed();
-    if (text.isEmpty() || !parsed(text))
+    const auto filter = parsed(text);
+    if (!filter || filter->isEmpty()) {
+        Q_EMIT statusMessage(filter ? tr("Type a condition first, then pin it.")
+                                    : tr("Not pinned. %1").arg(filter.error().message));
+        m_box->focusIn();
         return;
+    }
     addChip(text);
     m_box->setText({});
 }
@@ -338,6 +344,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 void FilterBar::retranslate()
 {
     m_box->setPlaceholder(tr("Filter the callbacks"));
+    m_box->lineEdit()->setToolTip(wordPlacesHint().toHtmlEscaped());
     m_pin->setText(tr("Pin"));
     m_pin->setToolTip(tr("Keep this condition as a chip and begin another"));
     m_pin->setAccessibleName(tr("Pin this condition as a chip"));

@@ -55,6 +55,8 @@ class FilterBar : public QWidget
   Q_SIGNALS:
     void changed();
     void nameRequested(const QString &text);
+    /// Why nothing was pinned.
+    void statusMessage(const QString &words);
     /// A filter could not be kept.
     void troubled(const imdesk::ApiError &error);
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QDialog>
 #include <QHBoxLayout>
@@ -98,8 +99,8 @@ void GapBar::readPauses()
 QString GapBar::pauseWords(const ListeningPause &pause) const
 {
     if (pause.until == 0)
-        return tr("Listener is off since %1").arg(m_zone.dateTime(pause.from));
-    return tr("Listener was off %1 to %2").arg(m_zone.dateTime(pause.from), m_zone.dateTime(pause.until));
+        return tr("Nothing is received since %1").arg(m_zone.dateTime(pause.from));
+    return tr("Nothing was received %1 to %2").arg(m_zone.dateTime(pause.from), m_zone.dateTime(pause.until));
 }
 
 QString GapBar::holeWords(const SequenceHole &hole) const
@@ -171,8 +172,8 @@ void GapBar::openList()
     buttons->addWidget(m_look);
     layout->addLayout(buttons);
     const auto showButton = [this] {
-        m_look->setEnabled(m_lookup && !m_looking && m_list->currentItem() &&
-                           m_list->currentItem()->data(groupRole).isValid());
+        setWorking(m_look, m_looking,
+                   m_lookup && m_list->currentItem() && m_list->currentItem()->data(groupRole).isValid());
     };
     connect(m_list, &QListWidget::currentItemChanged, dialog, showButton);
     connect(m_look, &QPushButton::clicked, dialog, [this] {
@@ -208,7 +209,7 @@ void GapBar::fillList()
 void GapBar::lookUp(const SequenceHole &hole)
 {
     m_looking = true;
-    m_look->setEnabled(false);
+    setWorking(m_look, true);
     m_found->clear();
     m_lookup(hole, this, [this, hole](const Result<HoleFinding> &found) {
         m_looking = false;

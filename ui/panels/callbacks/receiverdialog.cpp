@@ -18,6 +18,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShowEvent>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -30,6 +33,7 @@ ReceiverDialog::ReceiverDialog(CallbackHub &hub, const QString &file, Dialogs &d
       m_dialogs(dialogs),
       m_hint(plainLabel(Theme::Font::Caption, this, true)),
       m_message(new MessageBar(this)),
+      m_scroll(new QScrollArea(this)),
       m_addressRow(textRow(m_address, QStringLiteral("receiverAddress"))),
       m_portsRow(textRow(m_ports, QStringLiteral("receiverPorts"))),
       m_allowedRow(textRow(m_allowed, QStringLiteral("receiverAllowed"))),
@@ -55,8 +59,7 @@ ReceiverDialog::ReceiverDialog(CallbackHub &hub, const QString &file, Dialogs &d
     retranslate();
     const Result<ReceiverSettings> loaded = ReceiverSettings::load(m_file);
     if (!loaded)
-        m_message->showMessage(MessageBar::Kind::Error, tr("The settings could not be read"),
-                               visibleText(loaded.error().message), tr("Saving here replaces the file."));
+        complain(tr("The settings could not be read"), loaded.error(), tr("Saving here replaces the file."));
     show(loaded ? *loaded : ReceiverSettings());
 }
 
@@ -81,7 +84,14 @@ void ReceiverDialog::addNumber(int ReceiverSettings::*member, const QString &nam
 void ReceiverDialog::layOut()
 {
     m_hint->setWordWrap(true);
-    auto *grid = new QGridLayout;
+    // Scrolls where the screen has no room for all of it: nothing is squeezed until it cannot be read.
+    m_scroll->setObjectName(QStringLiteral("receiverScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *form = new QWidget(this);
+    auto *grid = new QGridLayout(form);
+    grid->setContentsMargins(0, 0, Theme::gap, 0);
     grid->setHorizontalSpacing(Theme::cardPadding);
     grid->setVerticalSpacing(Theme::gap);
     constexpr int columns = 3;
@@ -96,13 +106,40 @@ void ReceiverDialog::layOut()
     }
     for (int column = 0; column < columns; ++column)
         grid->setColumnStretch(column, 1);
+    grid->setRowStretch(grid->rowCount(), 1);
+    m_scroll->setWidget(form);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::gapWide);
     layout->addWidget(m_hint);
     layout->addWidget(m_message);
-    layout->addLayout(grid);
-    layout->addStretch(1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_buttons);
+}
+
+void ReceiverDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        takeRoom();
+    QDialog::showEvent(event);
+}
+
+void ReceiverDialog::takeRoom()
+{
+    layout()->activate();
+    const QLayout *form = m_scroll->widget()->layout();
+    const QSize shown = m_scroll->viewport()->size();
+    const int wide = qMax(shown.width(), form->totalSizeHint().width());
+    const int high = form->hasHeightForWidth() ? form->totalHeightForWidth(wide) : form->totalSizeHint().height();
+    const QSize wanted = size() + QSize(wide, qMax(high, shown.height())) - shown;
+    const QSize room = screen()->availableSize() - QSize(Theme::pageMargin, Theme::pageMargin) * 2;
+    resize(wanted.boundedTo(room).expandedTo(size()));
+}
+
+void ReceiverDialog::complain(const QString &title, const ApiError &error, const QString &fix)
+{
+    m_message->showMessage(MessageBar::Kind::Error, title, visibleText(error.message), fix);
+    if (isVisible())
+        takeRoom(); // the message has some of it
 }
 
 void ReceiverDialog::show(const ReceiverSettings &settings)
@@ -137,8 +174,7 @@ void ReceiverDialog::accept()
     ReceiverSettings settings = typed();
     ReceiverOptions options = m_hub.options();
     if (const Result<Done> usable = settings.applyTo(options); !usable) {
-        m_message->showMessage(MessageBar::Kind::Error, tr("These settings cannot be used"),
-                               visibleText(usable.error().message));
+        complain(tr("These settings cannot be used"), usable.error());
         return;
     }
     if (!settings.isOpen() || settings.openedFor == settings.address) {
@@ -166,7 +202,7 @@ void ReceiverDialog::keep(ReceiverSettings settings)
     if (!settings.isOpen())
         settings.openedFor.clear(); // whoever opens it again is asked again
     if (const Result<Done> saved = settings.save(m_file); !saved) {
-        m_message->showMessage(MessageBar::Kind::Error, tr("Nothing was saved"), visibleText(saved.error().message));
+        complain(tr("Nothing was saved"), saved.error());
         return;
     }
     ReceiverOptions options = m_hub.options();

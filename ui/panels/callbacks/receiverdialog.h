@@ -10,6 +10,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace imdesk {
@@ -32,6 +33,7 @@ class ReceiverDialog : public QDialog
 
   protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
   private:
     struct Number
@@ -47,6 +49,8 @@ class ReceiverDialog : public QDialog
     void accept() override;
     void keep(ReceiverSettings settings);
     void retranslate();
+    void complain(const QString &title, const ApiError &error, const QString &fix = {});
+    void takeRoom();
     void showExcess();
     FormRow *textRow(QLineEdit *&field, const QString &name);
     void addNumber(int ReceiverSettings::*member, const QString &name, int low, int high);
@@ -57,6 +61,7 @@ class ReceiverDialog : public QDialog
     ReceiverSettings m_settings;
     QLabel *m_hint;
     MessageBar *m_message;
+    QScrollArea *m_scroll; ///< the fields
     QLineEdit *m_address, *m_ports, *m_allowed, *m_certificate, *m_key, *m_clientCa;
     FormRow *m_addressRow, *m_portsRow, *m_allowedRow, *m_certificateRow, *m_keyRow, *m_clientCaRow;
     QList<Number> m_numbers;

@@ -6,7 +6,6 @@
 #include "ui/panels/callbacks/budgetwords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace imdesk {
 
@@ -59,18 +58,18 @@ QString receiverPlace(const ReceiverOptions &options)
 QString receiverCaption(const CallbackHub &hub)
 {
     const CallbackHub::Counts counts = hub.counts();
-    const QLocale locale;
+    const QString lastMinute = ReceiverWords::tr("%Ln request(s) in the last minute", nullptr, int(counts.perMinute));
     QStringList parts;
     if (const AttachClient *listener = hub.attached()) {
         parts << ReceiverWords::tr("Listener at %1").arg(visibleText(listener->target().place(), placeLimit));
         if (!listener->figures().url.isEmpty())
             parts << visibleText(listener->figures().url, placeLimit);
-        parts << ReceiverWords::tr("%1 a minute").arg(locale.toString(counts.perMinute));
+        parts << lastMinute;
     } else if (hub.state() == CallbackHub::State::Listening) {
         parts << hub.url().toString();
         parts << (hub.options().token.isEmpty() ? ReceiverWords::tr("Sign is not checked")
                                                 : ReceiverWords::tr("Sign is checked"));
-        parts << ReceiverWords::tr("%1 a minute").arg(locale.toString(counts.perMinute));
+        parts << lastMinute;
         if (const QString budget = budgetCaption(hub.budget()); !budget.isEmpty())
             parts << budget;
     } else if (hub.storeState() == CallbackHub::StoreState::Foreign) {
@@ -79,9 +78,9 @@ QString receiverCaption(const CallbackHub &hub)
         parts << ReceiverWords::tr("The receiver is off: nothing is taken, what came before is shown");
     }
     if (counts.rejected > 0)
-        parts << ReceiverWords::tr("%n refused", nullptr, int(counts.rejected));
+        parts << ReceiverWords::tr("%Ln turned away", nullptr, int(counts.rejected));
     if (counts.badBodies > 0)
-        parts << ReceiverWords::tr("%n not understood", nullptr, int(counts.badBodies));
+        parts << ReceiverWords::tr("%Ln not understood", nullptr, int(counts.badBodies));
     if (counts.trimmedRows > 0)
         parts << ReceiverWords::tr("the oldest %n row(s) were dropped to stay within the limit", nullptr,
                                    int(counts.trimmedRows));

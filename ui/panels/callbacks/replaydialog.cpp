@@ -17,7 +17,9 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/returnpress.h"
 #include "ui/widgets/viewhint.h"
+#include "ui/widgets/workingbutton.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -34,12 +36,16 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace imdesk {
 
 namespace {
 
 constexpr int resultsShown = 500;
 constexpr qsizetype answerShown = 200;
+constexpr qsizetype behindShown = 100; // characters of names in a line that does not wrap
 
 QString answerCell(int code, const QString &info)
 {
@@ -50,8 +56,14 @@ QString answerCell(int code, const QString &info)
 } // namespace
 
 ReplayDialog::ReplayDialog(CallbackHub &hub, const Catalogue &catalogue, const Clock &clock, Dialogs &dialogs,
-                           QWidget *parent)
-    : QDialog(parent), m_hub(hub), m_clock(clock), m_dialogs(dialogs), m_sampleMaker(catalogue), m_replay(clock)
+                           std::function<SafetyLevel()> level, QWidget *parent)
+    : QDialog(parent),
+      m_hub(hub),
+      m_clock(clock),
+      m_dialogs(dialogs),
+      m_profileLevel(std::move(level)),
+      m_sampleMaker(catalogue),
+      m_replay(clock)
 {
     setObjectName(QStringLiteral("replayDialog"));
     build();
@@ -93,6 +105,8 @@ void ReplayDialog::build()
     m_tokenRow = row(m_token = new QLineEdit, "replayToken");
     m_levelRow = row(m_level = new QComboBox, "replayLevel");
     m_rateRow = row(m_rate = new QSpinBox, "replayRate");
+    m_passOn = new QCheckBox(this);
+    m_passOn->setObjectName(QStringLiteral("replayPassOn"));
     m_command->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_token->setEchoMode(QLineEdit::Password);
     m_rate->setRange(1, int(EventReplay::fastestRate));
@@ -130,9 +144,10 @@ void ReplayDialog::layOut()
     fields->addWidget(m_commandRow, 0, 0, 1, 2);
     fields->addWidget(m_targetRow, 1, 0);
     fields->addWidget(m_rateRow, 1, 1);
-    fields->addWidget(m_urlRow, 2, 0, 1, 2);
-    fields->addWidget(m_tokenRow, 3, 0);
-    fields->addWidget(m_levelRow, 3, 1);
+    fields->addWidget(m_passOn, 2, 0, 1, 2);
+    fields->addWidget(m_urlRow, 3, 0, 1, 2);
+    fields->addWidget(m_tokenRow, 4, 0);
+    fields->addWidget(m_levelRow, 4, 1);
     fields->setColumnStretch(0, 1);
     fields->setColumnStretch(1, 1);
     auto *buttons = new QHBoxLayout;
@@ -183,6 +198,12 @@ ForwardTarget ReplayDialog::chosen() const
         target.url = m_hub.url().toString();
         target.token = m_hub.options().token;
         target.level = safetyWord(SafetyLevel::Sandbox);
+        if (passesOn()) {
+            SafetyLevel level = m_profileLevel ? m_profileLevel() : SafetyLevel::Sandbox;
+            for (const ForwardTarget &behind : m_behind)
+                level = std::max(level, safetyFromWord(behind.level).value_or(SafetyLevel::Production));
+            target.level = safetyWord(level);
+        }
         break;
     case Place::Target: {
         const QString id = m_target->currentData().toString().section(QLatin1Char(':'), 1);
@@ -208,6 +229,7 @@ void ReplayDialog::offerEvents(std::vector<qint64> seqs)
 {
     if (m_replay.isRunning())
         return;
+    m_passOn->setChecked(false);
     m_samples = false;
     m_seqs = std::move(seqs);
     m_item = {};
@@ -236,6 +258,7 @@ void ReplayDialog::offerSamples()
 {
     if (m_replay.isRunning())
         return;
+    m_passOn->setChecked(false);
     m_samples = true;
     m_seqs.clear();
     m_results->setRowCount(0);
@@ -255,9 +278,37 @@ void ReplayDialog::showSample()
     adapt();
 }
 
+bool ReplayDialog::passesOn() const
+{
+    return place() == Place::Receiver && !m_behind.isEmpty() && m_passOn->isChecked();
+}
+
+// What the box names is what will get it: it is asked for anew where the targets have changed.
+void ReplayDialog::offerForwarding()
+{
+    QList<ForwardTarget> behind;
+    QStringList names;
+    for (const ForwardTarget &target : m_hub.forward().targets) {
+        if (!target.on || !target.problem().isEmpty())
+            continue;
+        behind << target;
+        names << visibleText(target.name, behindShown);
+    }
+    if (behind != m_behind)
+        m_passOn->setChecked(false);
+    m_behind = behind;
+    const bool offered = place() == Place::Receiver && !behind.isEmpty();
+    m_passOn->setVisible(offered);
+    m_passOn->setText(tr("Also for&ward to %1")
+                          .arg(visibleText(names.join(QLatin1String(", ")), behindShown)
+                                   .replace(QLatin1Char('&'), QLatin1String("&&"))));
+    m_targetRow->setHelp(offered ? tr("Forward targets do not get it, unless that is asked for below.") : QString());
+}
+
 void ReplayDialog::adapt()
 {
     const Place where = place();
+    offerForwarding();
     m_commandRow->setVisible(m_samples);
     m_body->setVisible(isOne());
     m_rateRow->setVisible(!isOne());
@@ -274,16 +325,31 @@ void ReplayDialog::adapt()
         : m_hub.attached() ? tr("The receiver of this computer is off; the listener is reached as another address.")
                            : tr("The receiver is off."));
     const bool readable = !isOne() || (m_body->object().has_value() && !m_item.command.isEmpty());
-    m_send->setEnabled(!m_replay.isRunning() && problem.isEmpty() && !off && readable && (isOne() || !m_seqs.empty()));
+    setWorking(m_send, m_replay.isRunning(), problem.isEmpty() && !off && readable && (isOne() || !m_seqs.empty()));
 }
 
 void ReplayDialog::ask()
 {
+    const bool wished = passesOn();
+    adapt();
+    if (wished && !passesOn()) {
+        m_message->showMessage(MessageBar::Kind::Warning, tr("The forward targets have changed; nothing was sent"), {},
+                               tr("Look at who would get it now, and send it then."));
+        return;
+    }
     const ForwardTarget target = chosen();
     ReplayPlan plan;
     plan.url = QUrl(target.url);
     plan.token = target.token;
     plan.perSecond = m_rate->value();
+    QStringList names, addresses;
+    if (wished) {
+        for (const ForwardTarget &behind : std::as_const(m_behind)) {
+            plan.passOn << behind.id;
+            names << visibleText(behind.name, behindShown);
+            addresses << behind.url;
+        }
+    }
     if (safetyFromWord(target.level) != SafetyLevel::Production) {
         send(plan);
         return;
@@ -294,9 +360,13 @@ void ReplayDialog::ask()
     question.profileName = target.name;
     question.title = tr("Send %n callback(s) to production", nullptr, count);
     question.verb = question.title;
-    question.effect = tr("%1 takes them for real ones and acts on them again. That cannot be undone.")
-                          .arg(visibleText(target.name, 100));
-    question.details = {target.url};
+    question.effect =
+        wished ? tr("This receiver passes them on to %1, where they are taken for real ones and acted on again. That "
+                    "cannot be undone.")
+                     .arg(names.join(QLatin1String(", ")))
+               : tr("%1 takes them for real ones and acts on them again. That cannot be undone.")
+                     .arg(visibleText(target.name, 100));
+    question.details = wished ? addresses : QStringList{target.url};
     m_dialogs.confirm(this, question, [this, plan](bool yes) {
         if (yes)
             send(plan);
@@ -402,6 +472,8 @@ void ReplayDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::ActivationChange)
+        adapt(); // the targets may have been changed in their own dialog
     QDialog::changeEvent(event);
 }
 

@@ -18,6 +18,7 @@
 #include "ui/widgets/plainedit.h"
 #include "ui/widgets/returnpress.h"
 #include "ui/widgets/viewhint.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -404,7 +405,7 @@ void RulesDialog::adapt()
         if (problem.isEmpty() && rule.on && !rule.problem().isEmpty())
             problem = tr("“%1”: %2").arg(visibleText(rule.name, ruleNameLimit), rule.problem());
     }
-    m_try->setEnabled(!m_rules.isEmpty() && problem.isEmpty() && !m_rehearsal.isRunning());
+    setWorking(m_try, m_rehearsal.isRunning(), !m_rules.isEmpty() && problem.isEmpty());
     const bool tried = m_rules == m_tried || m_rules.isEmpty();
     m_apply->setEnabled(isChanged() && problem.isEmpty() && tried);
     if (!problem.isEmpty())
@@ -455,17 +456,25 @@ void RulesDialog::showReport(const Result<RehearsalReport> &report)
     QStringList samples;
     lines << tr("Of %1 past events that the service waited for, %2 stay as they were. Nobody was answered.")
                  .arg(locale.toString(report->looked), locale.toString(report->undecided));
-    for (qsizetype i = 0; i < report->rules.size() && i < m_rules.size(); ++i) {
+    for (qsizetype i = 0; i < report->rules.size() && i < m_trying.size(); ++i) {
         const RehearsalReport::Part &part = report->rules.at(i);
-        const QString name = visibleText(m_rules.at(i).name, ruleNameLimit);
+        const ReplyRule &rule = m_trying.at(i);
+        const QString name = triedName(rule, ruleNameLimit);
+        const QString warning = QStringLiteral("\u26A0 %1: %2");
+        if (const QString problem = rule.problem(); !problem.isEmpty()) {
+            lines << warning.arg(name, problem);
+            continue;
+        }
         lines << tr("%1: refuses %2, drops %3, changes %4")
                      .arg(name, locale.toString(part.refused), locale.toString(part.dropped),
                           locale.toString(part.changed));
         if (part.missed > 0)
-            lines << QStringLiteral("\u26A0 %1: %2").arg(name, missedWords(m_rules.at(i), part.missed));
+            lines << warning.arg(name, missedWords(rule, part.missed));
+        if (part.gaveUp > 0)
+            lines << warning.arg(name, gaveUpWords(part.gaveUp));
         const QString line = QStringLiteral("%1 \u00B7 %2 \u2192 %3");
         for (const RehearsalReport::Sample &sample : part.missedSamples)
-            samples << line.arg(name, eventSentence(sample.event), missedSampleWords(m_rules.at(i)));
+            samples << line.arg(name, eventSentence(sample.event), missedSampleWords(rule));
         for (const RehearsalReport::Sample &sample : part.samples)
             samples << line.arg(name, eventSentence(sample.event), verdictWords(sample));
     }

@@ -133,9 +133,10 @@ void TallyView::showCounts()
         minute += seconds[i].events;
         peak = std::max(peak, seconds[i].events);
     }
-    m_words->setText(tr("%1 in the last minute, at most %2 a second · %3 refused of %4 in memory")
-                         .arg(locale.toString(minute), locale.toString(peak),
-                              locale.toString(m_watch.tally().refused()), locale.toString(m_watch.tally().events())));
+    m_words->setText(
+        tr("%1 events in the last minute, at most %2 a second · %3 of %4 in memory answered with a refusal")
+            .arg(locale.toString(minute), locale.toString(peak), locale.toString(m_watch.tally().refused()),
+                 locale.toString(m_watch.tally().events())));
     m_strip->setAccessibleName(m_words->text());
     m_strip->update();
 }

@@ -24,6 +24,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -434,7 +435,7 @@ void ExplorerPanel::showState()
 void ExplorerPanel::showRefusal()
 {
     const auto refusal = m_command ? m_parts.service.refusal(*m_command, target()) : std::nullopt;
-    m_send->setEnabled(m_command && !m_running && !refusal);
+    setWorking(m_send, m_running, m_command && !refusal);
     m_sendAction->setEnabled(m_send->isEnabled());
     m_send->setToolTip(tr("Ctrl+Return"));
     m_send->setAccessibleDescription({});

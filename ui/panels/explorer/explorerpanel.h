@@ -9,7 +9,6 @@
 #include "ui/widgets/panel.h"
 
 #include <QHash>
-#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -123,8 +122,6 @@ class ExplorerPanel : public Panel
     std::optional<ApiError> m_error;
     bool m_running = false;
     bool m_asking = false; ///< what runs reads whom the call would hit
-    bool m_sendHadFocus = false;
-    QPointer<QWidget> m_strayed; ///< where the focus of Send went while a call runs
 
     CommandListModel *m_commands;
     PageHeader *m_header;

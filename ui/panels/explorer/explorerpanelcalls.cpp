@@ -110,23 +110,16 @@ void ExplorerPanel::ask(const QJsonObject &body, const std::optional<api::GroupI
 
 void ExplorerPanel::beginWaiting(const QString &words)
 {
-    m_sendHadFocus = window()->focusWidget() == m_send;
     m_running = true;
     m_busy->start(words);
     showState();
-    // Send is off while a call runs, and Qt hands its focus on to whatever comes next.
-    m_strayed = window()->focusWidget();
 }
 
 void ExplorerPanel::endWaiting()
 {
-    const QWidget *now = window()->focusWidget();
-    const bool back = (m_sendHadFocus && now == m_strayed.data()) || m_busy->isAncestorOf(now);
     m_running = false;
+    showState(); // first, so that the focus of what goes with the bar finds Send
     m_busy->finish();
-    showState();
-    if (back)
-        m_send->setFocus(Qt::OtherFocusReason);
 }
 
 void ExplorerPanel::sendNow()

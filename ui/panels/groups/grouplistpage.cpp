@@ -130,6 +130,7 @@ void GroupListPage::makeWidgets()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new GroupDelegate(m_table));
     setupTable(m_table, QStringLiteral("groups"), tr("Groups"));
+    m_search->leadTo(m_table);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
@@ -216,10 +217,7 @@ void GroupListPage::connectParts()
     });
     connect(m_model, &GroupsModel::countsChanged, this, &GroupListPage::showCounts);
     connect(m_model, &GroupsModel::listingChanged, this, &GroupListPage::showListing);
-    connect(m_model, &GroupsModel::cacheLoaded, this, [this] {
-        m_cacheRead = true;
-        refresh();
-    });
+    connect(m_model, &GroupsModel::cacheLoaded, m_busy, &BusyBar::finish);
     connect(m_model, &GroupsModel::detailsFailed, this, [this](const ApiError &error) {
         if (error.kind != ApiError::Kind::Cancelled)
             showFailure(error, tr("Load details again"), [this] { m_model->retryDetails(); });
@@ -326,8 +324,9 @@ void GroupListPage::begin()
     if (m_begun)
         return;
     m_begun = true;
-    m_model->load();
-    showState();
+    m_message->clear(); // of a listing that others wanted before
+    m_model->listOnce();
+    showCounts();
 }
 
 void GroupListPage::refresh()
@@ -336,7 +335,7 @@ void GroupListPage::refresh()
         begin();
         return;
     }
-    if (!m_cacheRead || m_model->listing() == GroupsModel::Listing::Running)
+    if (m_model->isReading() || m_model->listing() == GroupsModel::Listing::Running)
         return;
     m_message->clear();
     m_model->refresh();
@@ -359,126 +358,22 @@ void GroupListPage::lookSoon()
         m_lookTimer.start();
 }
 
+void GroupListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    lookSoon();
+}
+
 void GroupListPage::look()
 {
+    // The list is known before anybody opens it; nobody looks at rows out of sight.
+    if (!m_table->isVisible())
+        return;
     const int first = m_table->rowAt(0);
     if (first < 0)
         return;
     const int last = m_table->rowAt(m_table->viewport()->height() - 1);
     m_model->lookAt(first, last < 0 ? m_model->rowCount() - 1 : last);
-}
-
-QString GroupListPage::filterSentence(const GroupsModel::Counts &counts) const
-{
-    const QLocale locale;
-    if (m_model->query().which == GroupQuery::Which::Gone)
-        return tr("%1 groups no longer exist").arg(locale.toString(counts.shown));
-    QString sentence = tr("%1 of %2 match").arg(locale.toString(counts.shown), locale.toString(counts.known));
-    if (counts.unread > 0) {
-        const QString unread = locale.toString(counts.unread);
-        sentence += tr("; ") + (m_model->isFilling()
-                                    ? tr("names of %1 not loaded yet, looking through them").arg(unread)
-                                    : tr("names of %1 not loaded yet").arg(unread));
-    }
-    return sentence;
-}
-
-void GroupListPage::showCounts()
-{
-    const GroupsModel::Counts counts = m_model->counts();
-    const QLocale locale;
-    QStringList parts;
-    if (counts.known > 0 || counts.listedAt > 0) {
-        const QString details = counts.unread == 0 && counts.refused == 0
-                                    ? tr("all details loaded")
-                                    : tr("details for %1").arg(locale.toString(counts.detailed));
-        parts << tr("%1 groups, %2").arg(locale.toString(counts.known), details);
-        if (counts.refused > 0)
-            parts << tr("%1 could not be read").arg(locale.toString(counts.refused));
-        if (counts.gone > 0)
-            parts << tr("%1 no longer exist").arg(locale.toString(counts.gone));
-        parts << (counts.listedAt > 0 ? tr("IDs as of %1").arg(m_zone.dateTime(counts.listedAt * 1000))
-                                      : tr("never listed completely"));
-    }
-    m_header->setCaption(parts.join(QStringLiteral(" · ")));
-    if (m_model->listing() == GroupsModel::Listing::Running && counts.total > 0) {
-        m_busy->setText(
-            tr("Listing groups: %1 of %2").arg(locale.toString(counts.listed), locale.toString(counts.total)));
-        m_busy->setProgress(counts.listed, counts.total);
-    }
-    QStringList notes;
-    if (m_model->query().isFilter())
-        notes << filterSentence(counts);
-    if (m_model->query().sort && counts.unread > 0)
-        notes << tr("sorted by what is loaded; groups without details stand last");
-    m_matches->setText(notes.join(QStringLiteral(" · ")));
-    m_matches->setVisible(!notes.isEmpty());
-    m_fillAll->setEnabled(counts.unread > 0 || m_fillAll->isChecked());
-    showState();
-}
-
-void GroupListPage::showListing()
-{
-    switch (m_model->listing()) {
-    case GroupsModel::Listing::Running:
-        m_busy->start(tr("Listing groups"));
-        break;
-    case GroupsModel::Listing::Complete: {
-        m_busy->finish();
-        Q_EMIT statusMessage(tr("%1 groups listed").arg(QLocale().toString(m_model->counts().known)));
-        break;
-    }
-    case GroupsModel::Listing::Cancelled:
-        m_busy->finish();
-        Q_EMIT statusMessage(
-            tr("Listing cancelled; %1 groups are known").arg(QLocale().toString(m_model->counts().known)));
-        break;
-    case GroupsModel::Listing::Failed:
-        m_busy->finish();
-        showFailure(m_model->listingError(), tr("List again"), [this] { refresh(); });
-        break;
-    case GroupsModel::Listing::Never:
-        break;
-    }
-    m_refresh->setEnabled(m_model->listing() != GroupsModel::Listing::Running);
-    showCounts();
-}
-
-void GroupListPage::showFailure(const ApiError &error, const QString &button, const std::function<void()> &again)
-{
-    const ErrorExplanation words = m_errors.explain(error, QLocale().name());
-    m_message->showError(words);
-    m_message->addButton(button, [this, again] {
-        m_message->clear();
-        again();
-    });
-    Q_EMIT statusMessage(words.title);
-    showState();
-}
-
-void GroupListPage::showTrouble(const CacheTrouble &trouble)
-{
-    QString title;
-    QString cause;
-    switch (trouble.kind) {
-    case CacheTrouble::Kind::Damaged:
-        title = tr("The list of known groups on this computer was damaged");
-        cause = tr("It is begun anew; everything in it comes from the service again.");
-        break;
-    case CacheTrouble::Kind::Newer:
-        title = tr("The list of known groups was written by a later version of this program");
-        cause = tr("It was put aside and a new one is begun.");
-        break;
-    case CacheTrouble::Kind::Unwritable:
-        title = tr("Known groups cannot be kept on this computer");
-        cause = tr("They are kept until the program ends. Look at the free space and the rights of the folder.");
-        break;
-    }
-    QString details = trouble.error.message;
-    if (!trouble.movedTo.isEmpty())
-        details += QLatin1Char('\n') + tr("The old file is now %1").arg(trouble.movedTo);
-    m_cacheMessage->showMessage(MessageBar::Kind::Warning, title, cause, {}, details);
-    Q_EMIT problemFound(title, details);
 }
 
 void GroupListPage::showState()
@@ -515,8 +410,11 @@ void GroupListPage::showState()
     m_events->setEnabled(one);
     m_copy->setEnabled(!chosen.isEmpty());
     m_notify->setEnabled(!chosen.isEmpty());
-    m_bulk->setCounts(static_cast<int>(chosen.size()), m_model->rowCount(), m_model->query().isFilter());
-    m_export->setEnabled(any);
+    // Of rows that are still to come nobody has chosen any.
+    const bool reading = m_model->isReading();
+    m_bulk->setCounts(static_cast<int>(chosen.size()), m_model->rowCount(), m_model->query().isFilter(),
+                      reading ? tr("Known groups are still being read.") : QString());
+    m_export->setEnabled(any && !reading);
     const Verdict making = m_writes.rules().verdict(GroupKind::Public, GroupAct::Create);
     m_new->setEnabled(making.allowed);
     m_new->setToolTip(making.allowed ? QString() : making.sentence());
@@ -563,7 +461,7 @@ void GroupListPage::focusTable() { m_table->setFocus(Qt::OtherFocusReason); }
 
 void GroupListPage::exportView()
 {
-    if (m_model->rowCount() > 0)
+    if (m_export->isEnabled())
         requestExport(m_table);
 }
 

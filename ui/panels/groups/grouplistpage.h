@@ -65,6 +65,9 @@ class GroupListPage : public QWidget
     void statusMessage(const QString &text);
     void problemFound(const QString &title, const QString &details);
 
+  protected:
+    void showEvent(QShowEvent *event) override;
+
   private:
     void makeWidgets();
     void arrange();
@@ -73,6 +76,7 @@ class GroupListPage : public QWidget
     void takeZone();
     void applyFilter();
     void showCounts();
+    void showReading();
     void showListing();
     void showState();
     void showFailure(const ApiError &error, const QString &button, const std::function<void()> &again);
@@ -87,7 +91,6 @@ class GroupListPage : public QWidget
     Dialogs &m_dialogs;
     GroupsModel *m_model;
     bool m_begun = false;
-    bool m_cacheRead = false;
 
     PageHeader *m_header;
     QPushButton *m_new, *m_refresh, *m_export;

@@ -36,6 +36,11 @@
 
 namespace imdesk {
 
+namespace {
+/// Below this height of the section the members would show fewer rows than one can work with.
+constexpr int lowGroupPage = 700;
+} // namespace
+
 GroupPage::GroupPage(GroupsModel &groups, const GroupTools &tools, GroupExtras &extras, QWidget *parent)
     : QWidget(parent), m_groups(groups), m_tools(tools), m_extras(extras), m_errors(tools.errors), m_zone(tools.zone)
 {
@@ -59,6 +64,7 @@ void GroupPage::makeWidgets()
     m_back = button("groupBack", QStringLiteral("chevron-left"), ButtonRole::Quiet);
     m_header = new PageHeader(this);
     m_header->setObjectName(QStringLiteral("groupHeader"));
+    m_header->setOneLine();
     m_copy = button("groupCopy", QStringLiteral("copy"), ButtonRole::Normal);
     m_events = button("groupEvents", QStringLiteral("callback"), ButtonRole::Normal);
     m_notify = button("groupNotify", QStringLiteral("megaphone"), ButtonRole::Normal);
@@ -106,20 +112,30 @@ void GroupPage::makeWidgets()
     m_tabs->addTab(m_members, QString());
     m_tabs->addTab(m_muted, QString());
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
-    column->setSpacing(Theme::gapWide);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    m_column->setSpacing(Theme::gapWide);
     auto *top = new QHBoxLayout;
     top->setSpacing(Theme::gap);
     top->addWidget(m_back, 0, Qt::AlignTop);
     top->addWidget(m_header, 1);
-    column->addLayout(top);
-    column->addWidget(m_busy);
-    column->addWidget(m_message);
-    column->addWidget(m_writeBusy);
-    column->addWidget(m_writeMessage);
-    column->addWidget(m_typeCard);
-    column->addWidget(m_tabs, 1);
+    m_column->addLayout(top);
+    m_column->addWidget(m_busy);
+    m_column->addWidget(m_message);
+    m_column->addWidget(m_writeBusy);
+    m_column->addWidget(m_writeMessage);
+    m_column->addWidget(m_typeCard);
+    m_column->addWidget(m_tabs, 1);
+}
+
+void GroupPage::adaptTo(const QSize &room)
+{
+    const bool low = room.height() < lowGroupPage;
+    const int edge = low ? Theme::gap : Theme::pageMargin;
+    m_column->setContentsMargins(Theme::pageMargin, edge, Theme::pageMargin, edge);
+    m_column->setSpacing(low ? Theme::gap : Theme::gapWide);
+    m_members->setLow(low);
+    m_muted->setLow(low);
 }
 
 void GroupPage::connectParts()
@@ -168,6 +184,7 @@ void GroupPage::open(const QString &id)
     m_fresh = false;
     m_everything = false;
     m_tabs->setCurrentIndex(0);
+    scrollToTop(this);
     present();
     m_groups.directory().details(id, [this, id](const std::optional<StoredDetails> &found) {
         if (id != m_id || m_fresh || !found)
@@ -213,6 +230,7 @@ void GroupPage::take(const Result<api::GroupInfoReply> &reply, bool everything)
         error.command = QLatin1String(api::groupInfo.path);
         m_groups.take(reply->groups);
         m_groups.directory().keep(reply->groups);
+        m_gone = isGoneCode(group.errorCode);
     } else {
         api::GroupInfo info = group;
         info.members.clear();
@@ -225,6 +243,7 @@ void GroupPage::take(const Result<api::GroupInfoReply> &reply, bool everything)
         m_info = info;
         m_readAt = m_groups.directory().clock().nowSeconds();
         m_fresh = true;
+        m_gone = false;
         m_everything = everything;
         present();
         if (!everything && info.memberNum.value_or(GroupService::everythingUpTo + 1) <= GroupService::everythingUpTo)
@@ -237,7 +256,7 @@ void GroupPage::take(const Result<api::GroupInfoReply> &reply, bool everything)
     const ErrorExplanation words = m_errors.explain(error, QLocale().name());
     m_message->showError(words);
     m_message->addButton(tr("Try again"), [this] { refresh(); });
-    presentCaption();
+    m_gone ? present() : presentCaption();
     Q_EMIT statusMessage(words.title);
 }
 
@@ -263,9 +282,16 @@ void GroupPage::present()
         actions->setGroup(target());
     for (ExtraPage *page : extraPages())
         page->setGroup(target());
-    const bool live = kind == GroupKind::LiveRoom;
-    m_tabs->setTabVisible(m_tabs->indexOf(m_online), live);
-    m_tabs->setTabVisible(m_tabs->indexOf(m_topics), kind == GroupKind::Community);
+    // A group that is no more has nobody in it to act on; what was known of it stays to be read.
+    if (m_gone)
+        m_tabs->setCurrentWidget(m_overview);
+    const auto offer = [this](QWidget *tab, bool there) {
+        m_tabs->setTabVisible(m_tabs->indexOf(tab), there && !m_gone);
+    };
+    for (QWidget *tab : std::initializer_list<QWidget *>{m_members, m_muted, m_bans, m_extra})
+        offer(tab, true);
+    offer(m_online, kind == GroupKind::LiveRoom);
+    offer(m_topics, kind == GroupKind::Community);
     showActions();
     presentCaption();
     showTab();
@@ -319,6 +345,8 @@ void GroupPage::refresh()
 
 void GroupPage::focusFilter()
 {
+    if (m_gone)
+        return;
     if (!membersTab())
         m_tabs->setCurrentWidget(m_members);
     membersTab()->focusFilter();
@@ -326,6 +354,8 @@ void GroupPage::focusFilter()
 
 void GroupPage::exportView()
 {
+    if (m_gone)
+        return;
     if (!membersTab())
         m_tabs->setCurrentWidget(m_members);
     membersTab()->exportView();

@@ -16,6 +16,7 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace imdesk {
 
@@ -46,10 +47,14 @@ class GroupPage : public QWidget
     ~GroupPage() override;
 
     QString groupId() const { return m_id; }
+    /// The service says that there is no such group any more.
+    bool isGone() const { return m_gone; }
     void open(const QString &id);
     void refresh();
     void focusFilter();
     void exportView();
+    /// So much of the section is seen without scrolling.
+    void adaptTo(const QSize &room);
     void retranslate();
     void copyId();
     /// Edit, mute all, transfer, disband.
@@ -60,6 +65,7 @@ class GroupPage : public QWidget
     void takeWritten(const api::GroupInfo &info);
 
   Q_SIGNALS:
+    void actionsChanged();
     void backRequested();
     void inspect(const imdesk::Inspection &what);
     void notifyRequested(const QStringList &groupIds);
@@ -111,6 +117,7 @@ class GroupPage : public QWidget
     bool m_gone = false;
     bool m_muteAsked = false; ///< from elsewhere, before the group was read
 
+    QVBoxLayout *m_column;
     QPushButton *m_back;
     PageHeader *m_header;
     QPushButton *m_copy, *m_events, *m_notify, *m_refresh;

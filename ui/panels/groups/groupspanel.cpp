@@ -66,6 +66,7 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
     connect(m_list, &GroupListPage::statusMessage, this, &Panel::statusMessage);
     connect(m_list, &GroupListPage::problemFound, this, &Panel::problemFound);
     connect(m_page, &GroupPage::backRequested, this, &GroupsPanel::back);
+    connect(m_page, &GroupPage::actionsChanged, this, &GroupsPanel::showActions);
     connect(m_page, &GroupPage::inspect, this, [this](const Inspection &what) {
         if (isPageOpen())
             Q_EMIT inspect(what);
@@ -216,10 +217,12 @@ void GroupsPanel::showActions()
     const bool current = page || !m_list->currentId().isEmpty();
     m_openAction->setEnabled(!page && current);
     m_backAction->setEnabled(page);
-    for (QAction *action : {m_writeAction, m_readAction, m_eventsAction})
-        action->setEnabled(current);
+    const bool gone = page && m_page->isGone();
+    for (QAction *action : {m_writeAction, m_readAction})
+        action->setEnabled(current && !gone);
+    m_eventsAction->setEnabled(current);
     m_copyAction->setEnabled(page || !m_list->chosenIds().isEmpty());
-    m_notifyAction->setEnabled(page || !m_list->chosenIds().isEmpty());
+    m_notifyAction->setEnabled(page ? !gone : !m_list->chosenIds().isEmpty());
 }
 
 void GroupsPanel::refresh()
@@ -245,6 +248,8 @@ void GroupsPanel::exportView()
     else
         m_list->exportView();
 }
+
+void GroupsPanel::adaptTo(const QSize &room) { m_page->adaptTo(room); }
 
 void GroupsPanel::retranslate()
 {

@@ -44,6 +44,7 @@ class GroupsPanel : public Panel
     void refresh() override;
     void focusFilter() override;
     void exportView() override;
+    void adaptTo(const QSize &room) override;
     void retranslate() override;
 
     GroupsModel &model();

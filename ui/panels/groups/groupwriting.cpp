@@ -129,8 +129,14 @@ void GroupPage::showActions()
     set(m_transfer, GroupAct::Transfer);
     set(m_disband, GroupAct::Disband);
     const bool stored = kind != GroupKind::LiveRoom && kind != GroupKind::Broadcast;
-    m_read->setEnabled(stored);
-    m_read->setToolTip(stored ? m_read->text() : tr("The service stores no messages of this type."));
+    const QString gone = m_gone ? tr("The group no longer exists.") : QString();
+    m_read->setEnabled(stored && !m_gone);
+    m_read->setToolTip(m_gone ? gone : stored ? m_read->text() : tr("The service stores no messages of this type."));
+    m_write->setEnabled(!m_gone);
+    m_write->setToolTip(m_gone ? gone : m_write->text());
+    m_notify->setEnabled(!m_gone);
+    m_notify->setToolTip(gone);
+    Q_EMIT actionsChanged();
 }
 
 void GroupPage::takeWritten(const api::GroupInfo &info)

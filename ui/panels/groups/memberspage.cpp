@@ -22,6 +22,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/workingbutton.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QAction>
@@ -45,7 +46,7 @@ namespace imdesk {
 namespace {
 
 constexpr int memberLookDelayMs = 60;
-constexpr int memberWidths[] = {180, 160, 100, 160, 175, 185, 175, 120};
+constexpr int memberWidths[] = {170, 150, 90, 150, 160, 165, 165, 120};
 
 } // namespace
 
@@ -70,8 +71,11 @@ void MembersPage::makeWidgets()
     m_refusals->setObjectName(name + QStringLiteral("Refusals"));
     m_refusals->setWordWrap(true);
     m_refusals->hide();
+    m_actionBox = new QWidget(this);
     m_actionRow = new WrapLayout;
+    m_actionRow->setContentsMargins(0, 0, 0, 0);
     m_actionRow->setSpacing(Theme::gap);
+    m_actionBox->setLayout(m_actionRow);
     m_search = new SearchField(this);
     m_search->setObjectName(name + QStringLiteral("Filter"));
     if (m_source == MembersModel::Source::Members) {
@@ -103,6 +107,7 @@ void MembersPage::makeWidgets()
     m_events->setObjectName(name + QStringLiteral("Events"));
     m_table->setModel(m_model);
     setupTable(m_table, name, tr("Members"));
+    m_search->leadTo(m_table);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
@@ -112,6 +117,10 @@ void MembersPage::makeWidgets()
         for (const auto column : {MemberColumn::Role, MemberColumn::Card, MemberColumn::Joined,
                                   MemberColumn::LastMessage, MemberColumn::Online})
             m_table->setColumnHidden(static_cast<int>(column), true);
+    } else {
+        // What a mute changes is seen without scrolling.
+        m_table->horizontalHeader()->moveSection(static_cast<int>(MemberColumn::MuteUntil),
+                                                 static_cast<int>(MemberColumn::Card));
     }
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     setTableExport(m_table, [this] {
@@ -146,37 +155,74 @@ void MembersPage::arrange()
     card->body()->addWidget(m_stack);
     m_empty->setScrolls();
     fillPage(card);
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(Theme::gapWide);
+    m_filters = new QHBoxLayout;
+    m_filters->setSpacing(Theme::gapWide);
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(320);
-    filters->addWidget(m_search, 1);
+    m_filters->addWidget(m_search, 1);
     if (m_role) {
-        filters->addWidget(m_roleLabel);
-        filters->addWidget(m_role);
-        filters->addWidget(m_muted);
+        m_filters->addWidget(m_roleLabel);
+        m_filters->addWidget(m_role);
+        m_filters->addWidget(m_muted);
     }
-    filters->addStretch();
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(Theme::gap);
+    m_filters->addStretch();
+    m_foot = new QHBoxLayout;
+    m_foot->setSpacing(Theme::gap);
     m_count->setWordWrap(true);
-    foot->addWidget(m_count, 1);
+    m_foot->addWidget(m_count, 1);
     if (m_loadAll)
-        foot->addWidget(m_loadAll);
-    foot->addWidget(m_copy);
-    foot->addWidget(m_events);
-    foot->addWidget(m_bulk);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Theme::gapWide, 0, 0);
-    column->setSpacing(Theme::gapWide);
-    column->addWidget(m_note);
-    column->addLayout(filters);
-    column->addLayout(m_actionRow);
-    column->addWidget(m_refusals);
-    column->addWidget(m_busy);
-    column->addWidget(m_message);
-    column->addWidget(card, 1);
-    column->addLayout(foot);
+        m_foot->addWidget(m_loadAll);
+    m_foot->addWidget(m_copy);
+    m_foot->addWidget(m_events);
+    m_foot->addWidget(m_bulk);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, Theme::gapWide, 0, 0);
+    m_column->setSpacing(Theme::gapWide);
+    m_column->addWidget(m_note);
+    m_column->addLayout(m_filters);
+    m_column->addWidget(m_actionBox);
+    m_column->addWidget(m_refusals);
+    m_column->addWidget(m_busy);
+    m_column->addWidget(m_message);
+    m_column->addWidget(card, 1);
+    m_column->addLayout(m_foot);
+}
+
+void MembersPage::setLow(bool low)
+{
+    if (m_low == low)
+        return;
+    m_low = low;
+    m_column->setContentsMargins(0, low ? Theme::gap : Theme::gapWide, 0, 0);
+    m_column->setSpacing(low ? Theme::gap : Theme::gapWide);
+    for (QWidget *moved : {m_actionBox, static_cast<QWidget *>(m_busy)}) {
+        m_column->removeWidget(moved);
+        m_filters->removeWidget(moved);
+        m_foot->removeWidget(moved);
+    }
+    if (low) {
+        m_filters->addWidget(m_actionBox);
+        m_foot->insertWidget(1, m_busy, 1);
+        qDeleteAll(m_rareButtons);
+        m_rareButtons.clear();
+    } else {
+        m_column->insertWidget(m_column->indexOf(m_refusals), m_actionBox);
+        m_column->insertWidget(m_column->indexOf(m_message), m_busy);
+        makeRareButtons();
+    }
+    if (m_more)
+        m_more->setVisible(low);
+    showState();
+}
+
+void MembersPage::makeRareButtons()
+{
+    for (QAction *action : std::as_const(m_rareActions)) {
+        QPushButton *button = actionButton(action, m_actionBox);
+        m_actionRow->addWidget(button);
+        button->show();
+        m_rareButtons << button;
+    }
 }
 
 void MembersPage::connectParts()
@@ -235,8 +281,24 @@ void MembersPage::setActions(MemberActions *actions)
     m_menuActions = muted ? QList<QAction *>{actions->lift(), actions->mute()}
                           : QList<QAction *>{actions->add(),  actions->remove(), actions->mute(),   actions->role(),
                                              actions->card(), actions->fields(), actions->unread(), actions->owner()};
-    for (QAction *action : std::as_const(m_menuActions))
-        m_actionRow->addWidget(actionButton(action, this));
+    const QList<QAction *> often{actions->add(), actions->remove(), actions->mute(), actions->lift()};
+    for (QAction *action : std::as_const(m_menuActions)) {
+        if (often.contains(action))
+            m_actionRow->addWidget(actionButton(action, m_actionBox));
+        else
+            m_rareActions << action;
+    }
+    if (!m_rareActions.isEmpty()) {
+        m_more = new QPushButton(icon(QStringLiteral("more")), tr("Actions"), m_actionBox);
+        m_more->setObjectName(QStringLiteral("membersMore"));
+        auto *menu = new QMenu(m_more);
+        menu->setToolTipsVisible(true);
+        menu->addActions(m_rareActions);
+        m_more->setMenu(menu);
+        m_more->hide();
+        m_actionRow->addWidget(m_more);
+    }
+    makeRareButtons();
     // Keys belong to the table: Delete in the filter deletes a letter.
     for (QAction *action : std::as_const(m_menuActions)) {
         if (!action->shortcut().isEmpty())
@@ -438,17 +500,22 @@ void MembersPage::showState()
             m_empty->setContent(people, tr("Nothing read yet"), {}, tr("Read"));
     }
     // Before anything is asked the same words stand in the middle of the page.
-    m_note->setVisible(!m_note->text().isEmpty() && m_model->isStarted());
+    m_note->setVisible(!m_low && !m_note->text().isEmpty() && m_model->isStarted());
     m_count->setText(countSentence());
+    m_count->setToolTip(m_low ? m_note->text() : QString());
+    // In a low window the bar of the loading stands in its place.
+    m_count->setVisible(!m_low || !m_busy->isVisibleTo(this));
     if (m_loadAll) {
-        const bool more = m_model->isPartial() && m_model->loaded() > 0;
+        const bool more = m_model->isPartial() && m_model->loaded() > 0 && !m_model->isLoadingAll();
+        setWorking(m_loadAll, m_model->isLoadingAll(), more);
         m_loadAll->setVisible(more);
-        m_loadAll->setEnabled(more && !m_model->isLoadingAll());
         const int left = m_model->secondsLeft();
         m_loadAll->setText(left < 0 ? tr("Load all") : tr("Load all, about %n s", nullptr, left));
     }
-    m_refusals->setText(m_actions ? m_actions->refusals(m_source == MembersModel::Source::Muted) : QString());
-    m_refusals->setVisible(!m_refusals->text().isEmpty());
+    const bool ofMutes = m_source == MembersModel::Source::Muted;
+    m_refusals->setText(m_actions ? m_actions->refusals(ofMutes) : QString());
+    // Each button and entry tells its own as a tool tip, too.
+    m_refusals->setVisible((!m_low || ofMutes) && !m_refusals->text().isEmpty());
     m_copy->setEnabled(any && m_table->selectionModel()->hasSelection());
     m_bulk->setCounts(static_cast<int>(m_kept->records().size()), m_model->rowCount(), m_model->query().isFilter(),
                       m_model->isFilterWhole() ? QString() : tr("Load all members first."));
@@ -507,6 +574,8 @@ void MembersPage::retranslate()
     m_search->setAccessibleName(muted ? tr("Filter muted accounts") : tr("Filter members"));
     m_copy->setText(tr("Copy account"));
     m_events->setText(tr("Events"));
+    if (m_more)
+        m_more->setText(tr("Actions"));
     if (m_role) {
         m_roleLabel->setText(tr("Role"));
         m_muted->setText(tr("Muted only"));

@@ -11,10 +11,12 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QVBoxLayout;
 
 namespace imdesk {
 
@@ -49,6 +51,9 @@ class MembersPage : public QWidget
     void retranslate();
     /// What can be done to the chosen members: buttons above the table, entries of its context menu, keys.
     void setActions(MemberActions *actions);
+    /// There is little height: the rows come first, so what is done to them shares the line of the filter, what is done
+    /// seldom is in a menu, and work under way is told at the foot.
+    void setLow(bool low);
     /// The chosen members as they are known now.
     QList<MemberBefore> chosen() const;
     /// What the inspector shows of a row.
@@ -74,6 +79,7 @@ class MembersPage : public QWidget
     void showState();
     void look();
     void copyAccounts();
+    void makeRareButtons();
     QStringList chosenAccounts() const;
     void openMenu(const QPoint &at);
     QString countSentence() const;
@@ -89,9 +95,15 @@ class MembersPage : public QWidget
 
     QLabel *m_note;
     QLabel *m_refusals;
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_filters, *m_foot;
+    QWidget *m_actionBox; ///< of the row of buttons, which stands in either layout
     WrapLayout *m_actionRow;
     MemberActions *m_actions = nullptr;
-    QList<QAction *> m_menuActions;
+    QList<QAction *> m_menuActions, m_rareActions;
+    QList<QPushButton *> m_rareButtons;
+    QPushButton *m_more = nullptr; ///< the menu of the rare ones
+    bool m_low = false;
     SearchField *m_search;
     // Of the members alone: the list of the muted holds no others and comes in one page.
     QLabel *m_roleLabel = nullptr;

@@ -106,14 +106,14 @@ void HomePanel::showListener()
     case HomeData::Listener::On:
         m_listener->setChip(ChipKind::Ok, tr("Listening"));
         m_listener->setFigure(tr("%n event(s) since the start", nullptr, int(m_data.eventsSinceStart)));
-        m_listener->setWords(tr("%1 a minute on %2. %3 refused.")
+        m_listener->setWords(tr("%1 in the last minute on %2. %3 turned away.")
                                  .arg(locale.toString(qRound(m_data.eventsPerMinute)), m_data.listenerAddress,
                                       locale.toString(m_data.refusedSinceStart)));
         return;
     case HomeData::Listener::Attached:
         m_listener->setChip(ChipKind::Ok, tr("Attached"));
         m_listener->setFigure(tr("%n event(s) since the start", nullptr, int(m_data.eventsSinceStart)));
-        m_listener->setWords(tr("%1 a minute at the listener %2. %3 refused.")
+        m_listener->setWords(tr("%1 in the last minute at the listener %2. %3 turned away.")
                                  .arg(locale.toString(qRound(m_data.eventsPerMinute)), m_data.listenerAddress,
                                       locale.toString(m_data.refusedSinceStart)));
         return;
@@ -127,7 +127,7 @@ void HomePanel::showListener()
     }
     m_listener->setChip(ChipKind::Neutral, tr("Off"));
     m_listener->setFigure(QString());
-    m_listener->setWords(tr("No callbacks are received now. Open the section to start the listener."));
+    m_listener->setWords(tr("No callbacks are received now. Open the section to start the receiver."));
 }
 
 void HomePanel::showCalls()

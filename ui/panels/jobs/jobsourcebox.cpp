@@ -3,6 +3,7 @@
 #include "ui/panels/jobs/jobsourcebox.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/jobs/headings.h"
 #include "core/jobs/jobsource.h"
 #include "core/jobs/tablefile.h"
@@ -26,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <limits>
+#include <utility>
 
 namespace imdesk {
 
@@ -82,7 +84,7 @@ void JobSourceBox::makeWidgets()
     m_sheet = named(new QComboBox(this), "jobSheet");
     m_sheet->setAccessibleName(tr("Sheet"));
     m_previewBox = new QWidget(parentWidget());
-    m_previewWords = plainLabel(Theme::Font::Caption, m_previewBox, true);
+    m_previewWords = named(plainLabel(Theme::Font::Caption, m_previewBox, true), "jobPreviewWords");
     m_previewWords->setWordWrap(true);
     m_preview = named(new QTableWidget(m_previewBox), "jobPreview");
     m_preview->setAccessibleName(tr("First rows"));
@@ -219,7 +221,7 @@ void JobSourceBox::read()
     ++*m_newest; // what a worker reads for another choice comes too late
     m_pause.stop();
     m_trouble.reset();
-    m_reading = m_partly = false;
+    m_reading = m_partly = m_changed = false;
     showChoices();
     if (usesChosen()) {
         SourceRows rows;
@@ -341,16 +343,28 @@ void JobSourceBox::showFirst(const SourceRows &rows)
         for (int c = 0; c < int(row.size()); ++c)
             m_preview->setItem(at, c, new QTableWidgetItem(visibleText(row.at(c), 200)));
     }
-    m_previewWords->setText(
+    QString words =
         (usesChosen() || rows.first.isEmpty() ? tr("First rows as they are read (%1)")
          : m_named ? tr("First rows as they are read (%1). The row of headings is not carried out.")
                    : tr("First rows as they are read (%1). There are no headings: the first row is carried out too."))
-            .arg(rows.kind));
+            .arg(rows.kind);
+    if (rows.guessed)
+        words = joinSentences({words, tr("The file is not UTF-8 and has no byte order mark: where names look wrong, "
+                                         "choose another encoding, such as BIG5.")});
+    m_previewWords->setText(words);
     Q_EMIT hasRead();
+    if (std::exchange(m_changed, false))
+        Q_EMIT failed(changedMeanwhile());
     if (rows.trouble) {
         m_trouble = rows.trouble;
         Q_EMIT failed(*m_trouble);
     }
+}
+
+ApiError JobSourceBox::changedMeanwhile() const
+{
+    return makeError(ApiError::Kind::Usage, tr("The file has changed since it was shown here. It is read anew: look at "
+                                               "its columns again before anything is sent."));
 }
 
 void JobSourceBox::takeRest(const SourceRows &rows)
@@ -395,6 +409,11 @@ std::optional<ApiError> JobSourceBox::trouble()
 {
     if (m_reading)
         return makeError(ApiError::Kind::Usage, tr("The file is still being read."));
+    if (usesFile() && !m_trouble && TableFile::stamp(m_path) != m_seen.stamp) {
+        read();
+        m_changed = true;
+        return changedMeanwhile();
+    }
     if (m_partly) {
         m_pause.stop();
         takeRest(SourceReader::allOf(m_pasted->toPlainText(), file()));
@@ -406,6 +425,7 @@ void JobSourceBox::fill(JobPlan &plan, const QList<QPair<QString, int>> &columns
 {
     if (usesFile()) {
         plan.file = file();
+        plan.file->stamp = m_seen.stamp;
         for (const auto &[field, column] : columns)
             plan.file->columns.insert(field, column + 1);
         return;

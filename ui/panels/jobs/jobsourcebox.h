@@ -58,7 +58,8 @@ class JobSourceBox : public QWidget
     /// Tells one source from another, whose columns mean something else.
     QString key() const;
     /// Why the rows cannot be had now. What a pasted list has beyond its first rows is read for this where it is not
-    /// yet; hasRead() may come before the answer.
+    /// yet; hasRead() may come before the answer. A file that has changed is read anew, for its columns may lie
+    /// elsewhere now; failed() says so once more behind hasRead().
     std::optional<ApiError> trouble();
     /// Puts the rows, or where they stand, into a plan; `columns` are those that feed its fields.
     void fill(JobPlan &plan, const QList<QPair<QString, int>> &columns) const;
@@ -95,6 +96,7 @@ class JobSourceBox : public QWidget
     void takeRest(const SourceRows &rows);
     void showColumns();
     void fail(const ApiError &error);
+    ApiError changedMeanwhile() const;
     JobFile file() const;
     bool isText() const;
 
@@ -107,8 +109,9 @@ class JobSourceBox : public QWidget
     QHash<QString, Wish> m_wishes; ///< by path; a pasted list has none
     std::optional<ApiError> m_trouble;
     bool m_named = false, m_reading = false;
-    bool m_partly = false; ///< of a pasted list only the first rows were read
-    QTimer m_pause;        ///< in which somebody may go on writing
+    bool m_partly = false;  ///< of a pasted list only the first rows were read
+    bool m_changed = false; ///< it is read anew for the file has changed
+    QTimer m_pause;         ///< in which somebody may go on writing
     std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0); ///< choice of rows
     QPushButton *m_choose, *m_drop;
     QLabel *m_name, *m_previewWords;

@@ -28,6 +28,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -36,7 +37,9 @@ namespace imdesk {
 
 namespace {
 constexpr int jobWidths[] = {130, 230, 120, 70, 140, 80, 70, 120, 150};
-}
+/// So often it is looked whether another process has made or run a job.
+constexpr int lookEveryMs = 2000;
+} // namespace
 
 JobsPanel::JobsPanel(const Parts &parts, QWidget *parent)
     : Panel(parent), m_parts(parts), m_model(new JobsModel(parts.desk, this))
@@ -116,6 +119,9 @@ void JobsPanel::arrange()
 void JobsPanel::connectParts()
 {
     JobDesk &desk = m_parts.desk;
+    m_look.setInterval(lookEveryMs);
+    connect(&m_look, &QTimer::timeout, &desk, &JobDesk::look);
+    keepPlace();
     connect(&desk, &JobDesk::changed, this, &JobsPanel::present);
     connect(&desk, &JobDesk::progressed, this, &JobsPanel::present);
     connect(&desk, &JobDesk::ended, this, &JobsPanel::onEnded);
@@ -175,6 +181,33 @@ void JobsPanel::connectParts()
     m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); });
 }
 
+void JobsPanel::keepPlace()
+{
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        if (m_table->verticalScrollBar()->value() > 0)
+            m_top = m_table->indexAt(QPoint(0, 0));
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_top.isValid()) {
+            m_table->doItemsLayout(); // or there is no place to scroll to yet
+            m_table->scrollTo(m_top, QAbstractItemView::PositionAtTop);
+        }
+        m_top = QPersistentModelIndex();
+    });
+}
+
+void JobsPanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    m_look.start();
+}
+
+void JobsPanel::hideEvent(QHideEvent *event)
+{
+    m_look.stop();
+    Panel::hideEvent(event);
+}
+
 QString JobsPanel::current() const { return m_table->currentIndex().data(JobsModel::IdRole).toString(); }
 
 void JobsPanel::activated() { refresh(); }
@@ -192,9 +225,11 @@ void JobsPanel::present()
     const JobInfo *info = m_parts.desk.find(current());
     const JobProgress *progress = info ? m_parts.desk.progress(info->id) : nullptr;
     const bool runs = progress && progress->state == JobProgress::State::Running;
-    m_pause->setEnabled(runs);
-    m_stop->setEnabled(progress && progress->state != JobProgress::State::Cancelling);
-    const bool may = info && !progress && info->undoneBy.isEmpty();
+    // By another process, which can be asked to stop.
+    const bool elsewhere = info && !progress && info->state == QLatin1String("running");
+    m_pause->setEnabled(runs || elsewhere);
+    m_stop->setEnabled((progress && progress->state != JobProgress::State::Cancelling) || elsewhere);
+    const bool may = info && !progress && !elsewhere && info->undoneBy.isEmpty();
     const bool paused = progress && progress->state == JobProgress::State::Paused; // and waits for last answers
     m_resume->setEnabled((may || paused) && info->counts.left() > 0);
     m_retry->setEnabled(may && info->counts.failed + info->counts.guarded + info->counts.unknown > 0);

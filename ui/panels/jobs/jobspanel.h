@@ -5,7 +5,9 @@
 #include "core/jobs/jobdesk.h"
 #include "ui/widgets/panel.h"
 
+#include <QPersistentModelIndex>
 #include <QPointer>
+#include <QTimer>
 
 class QPushButton;
 class QStackedWidget;
@@ -60,10 +62,16 @@ class JobsPanel : public Panel
     /// What became of each row of the chosen job.
     void showRows();
 
+  protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
   private:
     void makeWidgets();
     void arrange();
     void connectParts();
+    /// Jobs that come above those that are looked at move nothing.
+    void keepPlace();
     void present();
     void inspectRow();
     QString current() const;
@@ -90,6 +98,8 @@ class JobsPanel : public Panel
     QPointer<NewJobDialog> m_dialog;
     QPointer<UndoJobDialog> m_undoDialog;
     QPointer<JobRowsDialog> m_rowsDialog;
+    QTimer m_look;               ///< for what other processes do, while it is seen
+    QPersistentModelIndex m_top; ///< seen at the top before rows come
 };
 
 } // namespace imdesk

@@ -20,6 +20,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/workingbutton.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
@@ -99,7 +100,7 @@ void NewJobDialog::connectParts()
         const auto wanted = readyPlan();
         if (!wanted)
             return;
-        m_rehearse->setEnabled(false);
+        setWorking(m_rehearse, true);
         m_message->clear();
         m_busy->start(tr("Copying what it touches into a sandbox and running it there"));
         Q_EMIT rehearsalRequested(*wanted);
@@ -127,6 +128,7 @@ void NewJobDialog::makeWidgets()
     m_verb = named(new QComboBox(this), "jobVerb");
     m_verb->setAccessibleName(tr("What is done"));
     m_inverse = named(plainLabel(Theme::Font::Caption, this, true), "jobInverse");
+    m_inverse->setWordWrap(true);
     m_source = new JobSourceBox(m_dialogs, this);
     m_template = named(new QPushButton(icon(QStringLiteral("save")), tr("Save a template…"), this), "jobTemplate");
     m_source->addBeside(m_template);
@@ -267,9 +269,11 @@ void NewJobDialog::takeVerb()
         known << field.meaning();
     m_source->setKnown(known);
     setButtonRole(m_run, verb().destructive ? ButtonRole::Danger : ButtonRole::Accent);
-    m_inverse->setText(!verb().changes              ? tr("Only looks; nothing is changed.")
-                       : hasInverse(verb().command) ? tr("Each call can be taken back in Audit.")
-                                                    : tr("The service has no command that takes this back."));
+    m_inverse->setText(
+        !verb().changes ? tr("Only looks; nothing is changed.")
+        : hasInverse(verb().command)
+            ? tr("Can be taken back, each call in Audit or the whole job: %1").arg(howItIsTakenBack(verb().command))
+            : tr("The service has no command that takes this back."));
     m_source->read();
 }
 
@@ -380,7 +384,7 @@ void NewJobDialog::showRehearsalPart(const QString &part, qint64 done, qint64 to
 void NewJobDialog::showRehearsal(const Result<JobRehearsalReport> &report)
 {
     m_busy->finish();
-    m_rehearse->setEnabled(true);
+    setWorking(m_rehearse, false);
     if (!report) {
         showFailure(report.error());
         return;
@@ -413,8 +417,10 @@ void NewJobDialog::showCheck(const Result<JobCheck> &check)
         causes << tr("Values with blanks around them, which are left out: %1.").arg(locale.toString(check->trims));
     for (const auto &[row, field] : check->trimmed)
         problems << tr("Row %1: the blanks around %2 are left out.").arg(row).arg(field);
+    for (const QString &note : check->notes)
+        causes << visibleText(note, 300);
     if (problems.isEmpty())
-        m_message->showMessage(MessageBar::Kind::Ok, words);
+        m_message->showMessage(MessageBar::Kind::Ok, words, joinSentences(causes));
     else
         m_message->showMessage(MessageBar::Kind::Warning, words, joinSentences(causes),
                                problems.mid(0, 3).join(QLatin1Char('\n')), problems.join(QLatin1Char('\n')));

@@ -30,6 +30,7 @@ SourceReader::SourceReader(std::unique_ptr<TableFile> table, bool keepsAll)
 
 Result<SourceReader> SourceReader::ofFile(const QString &path, const JobFile &how)
 {
+    const QString stamp = TableFile::stamp(path);
     const Result<QStringList> sheets = TableFile::sheets(path);
     if (!sheets)
         return std::unexpected(sheets.error());
@@ -39,6 +40,8 @@ Result<SourceReader> SourceReader::ofFile(const QString &path, const JobFile &ho
     SourceReader reader(std::move(*table), false);
     reader.m_seen.sheets = *sheets;
     reader.m_seen.kind = reader.m_table->kind();
+    reader.m_seen.guessed = reader.m_table->isGuess();
+    reader.m_seen.stamp = stamp;
     return reader;
 }
 

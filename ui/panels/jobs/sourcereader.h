@@ -19,6 +19,8 @@ struct SourceRows
     QList<bool> filled;       ///< for each column that any row has: whether a row has a value there
     bool whole = false;       ///< there are no others
     QString kind;
+    bool guessed = false; ///< the encoding: the file does not tell it
+    QString stamp;        ///< TableFile::stamp() of the file before it was read
     QStringList sheets;
     std::optional<ApiError> trouble; ///< what ended the reading
 };

@@ -13,6 +13,8 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/returnpress.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -119,6 +121,7 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
     auto *foot = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setDefault(true);
+    leadReturnTo(this, m_run);
     foot->addWidget(m_rehearse);
     foot->addStretch(1);
     foot->addWidget(cancel);
@@ -126,7 +129,7 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
     column->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_rehearse, &QPushButton::clicked, this, [this] {
-        m_rehearse->setEnabled(false);
+        setWorking(m_rehearse, true);
         m_message->clear();
         m_busy->start(tr("Copying what it touches into a sandbox and running it there"));
         Q_EMIT rehearsalRequested(plan());
@@ -154,7 +157,7 @@ void UndoJobDialog::showRehearsalPart(const QString &part, qint64 done, qint64 t
 void UndoJobDialog::showRehearsal(const Result<JobRehearsalReport> &report)
 {
     m_busy->finish();
-    m_rehearse->setEnabled(true);
+    setWorking(m_rehearse, false);
     if (report)
         tellRehearsal(*m_message, *report);
     else

@@ -26,6 +26,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainedit.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -406,7 +407,7 @@ void ComposePage::present()
                     : !obstacle.isEmpty()    ? obstacle
                                              : effect(now));
     m_hint->setToolTip(m_hint->text());
-    m_send->setEnabled(obstacle.isEmpty() && !running && !m_parts.profile.readOnly);
+    setWorking(m_send, running, obstacle.isEmpty() && !m_parts.profile.readOnly);
     m_clear->setEnabled(!running);
 }
 

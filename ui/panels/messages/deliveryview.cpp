@@ -21,7 +21,10 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -96,6 +99,7 @@ DeliveryView::DeliveryView(Deliveries &deliveries, const ErrorText &errors, cons
     connect(&m_deliveries, &Deliveries::finished, this, [this](const DeliverySummary &sum) {
         m_busy->finish();
         present();
+        QTimer::singleShot(0, this, &DeliveryView::comeIntoView);
         Q_EMIT statusMessage(m_words.summary ? m_words.summary(sum) : QString());
     });
     connect(m_busy, &BusyBar::cancelRequested, this, [this] { m_deliveries.cancel(); });
@@ -135,6 +139,20 @@ void DeliveryView::start()
     if (m_deliveries.isRunning())
         m_busy->start(m_words.running);
     present();
+    if (!m_deliveries.rows().isEmpty())
+        QTimer::singleShot(0, this, &DeliveryView::comeIntoView); // once it has its place
+}
+
+void DeliveryView::comeIntoView()
+{
+    for (QWidget *at = parentWidget(); at; at = at->parentWidget()) {
+        auto *form = qobject_cast<QScrollArea *>(at);
+        if (!form)
+            continue;
+        // From its head, which has the sentence, also where the whole of it is higher than the form.
+        form->verticalScrollBar()->setValue(mapTo(form->widget(), QPoint()).y());
+        return;
+    }
 }
 
 void DeliveryView::present()

@@ -18,7 +18,7 @@ class DisplayZone;
 class ErrorText;
 
 /// What became of each receiver or line: a sentence, a table, how far it is, and another try for those that were
-/// missed.
+/// missed. In a form that scrolls it comes into view when it has something to tell.
 class DeliveryView : public QWidget
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ class DeliveryView : public QWidget
   private:
     void present();
     void start();
+    void comeIntoView();
 
     Deliveries &m_deliveries;
     const ErrorText &m_errors;

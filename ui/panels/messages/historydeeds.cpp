@@ -80,6 +80,7 @@ void HistoryPage::recall(const Conversation &where, const QList<HistoryMessage> 
         tell(started.error());
         return;
     }
+    focusRows();
     m_busy->start(tr("Recalling messages"));
     showDeeds();
 }
@@ -102,10 +103,11 @@ void HistoryPage::onRecalled()
 
 void HistoryPage::askRecallSender()
 {
-    const QString sender = senderOfCurrent();
+    const QString sender = soleSender(chosen());
     if (sender.isEmpty() || !m_model->conversation().isGroup() || m_sweep->isRunning())
         return;
     m_message->clear();
+    focusRows();
     m_busy->start(tr("Counting what %1 wrote").arg(visibleText(sender, 60)));
     m_sweep->start(m_model->conversation().group, sender);
     showDeeds();
@@ -150,6 +152,7 @@ void HistoryPage::recallSender()
         tell(kept.error());
         return;
     }
+    focusRows();
     m_busy->start(tr("Recalling messages"), false);
     const auto call =
         m_scope.latest(QStringLiteral("recallSender"), m_parts.conversations.recallSender(where.group, sender));

@@ -23,6 +23,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -36,11 +37,13 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
 
-constexpr int historyWidths[] = {165, 130, 90, 380, 125, 150};
+constexpr int historyWidths[] = {155, 130, 90, 370, 115, 135}; // a window of 1280 shows all
 constexpr int rowsBeforeTop = 5; ///< older ones are asked for when so many rows are left above
 
 ChipKind chipOfMessage(const QModelIndex &index)
@@ -96,6 +99,7 @@ void HistoryPage::makeWidgets()
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("history"), tr("Messages"));
+    m_search->leadTo(m_table);
     setTableExport(m_table, [this] {
         const Conversation where = m_model->conversation();
         TableExport what;
@@ -182,6 +186,9 @@ void HistoryPage::connectParts()
         if (first) {
             m_table->scrollToBottom();
             m_table->setCurrentIndex(m_model->index(rows - 1, 0));
+        } else if (const int top = m_table->rowAt(0); top >= 0) {
+            // What is looked at stays where it is, what is chosen with it: the older ones are above.
+            m_table->scrollTo(m_model->index(top + rows, 0), QAbstractItemView::PositionAtTop);
         }
         showProgress();
     });
@@ -312,7 +319,13 @@ void HistoryPage::showProgress()
     }
     m_count->setText(words.join(QStringLiteral(" · ")));
     m_count->setToolTip(m_count->text());
-    m_older->setEnabled(open && !reader.isBusy() && reader.state() != HistoryReader::State::Complete);
+    const bool more = open && reader.state() != HistoryReader::State::Complete;
+    setWorking(m_older, reader.isBusy());
+    if (!reader.isBusy() && !more) {
+        if (window()->focusWidget() == m_older)
+            m_table->setFocus(Qt::OtherFocusReason);
+        m_older->setEnabled(false);
+    }
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     if (!open)
         m_empty->setContent(QStringLiteral("inbox"), tr("No history is open."),
@@ -345,10 +358,21 @@ QList<HistoryMessage> HistoryPage::chosen() const
     return out;
 }
 
-QString HistoryPage::senderOfCurrent() const
+QString HistoryPage::soleSender(const QList<HistoryMessage> &messages)
 {
-    const QModelIndex now = m_table->currentIndex();
-    return now.isValid() ? m_model->message(now.row()).from : QString();
+    if (messages.isEmpty())
+        return {};
+    const QString sender = messages.first().from;
+    return std::ranges::all_of(messages, [&sender](const HistoryMessage &one) { return one.from == sender; })
+               ? sender
+               : QString();
+}
+
+/// A button that goes off would hand the focus on to its neighbour.
+void HistoryPage::focusRows()
+{
+    if (deeds().contains(qobject_cast<QPushButton *>(window()->focusWidget())))
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void HistoryPage::showDeeds()
@@ -361,15 +385,18 @@ void HistoryPage::showDeeds()
     const bool writes = !m_parts.profile.readOnly && !busy;
     m_copy->setEnabled(!messages.isEmpty());
     m_export->setEnabled(m_model->rowCount() > 0);
-    m_recall->setEnabled(writes && recallable);
+    setWorking(m_recall, busy, writes && recallable);
     m_recallSender->setVisible(group || !m_model->conversation().isValid());
-    m_recallSender->setEnabled(writes && group && !senderOfCurrent().isEmpty());
+    const bool oneSender = !soleSender(messages).isEmpty();
+    setWorking(m_recallSender, busy, writes && group && oneSender);
     m_modify->setEnabled(writes && messages.size() == 1 && recallable);
     m_markRead->setVisible(!group);
     m_markRead->setEnabled(writes && m_model->loaded() > 0 && !group);
     const QString why = m_parts.profile.readOnly ? tr("The profile is read-only.") : QString();
-    for (QPushButton *deed : {m_recall, m_recallSender, m_modify, m_markRead})
+    for (QPushButton *deed : {m_recall, m_modify, m_markRead})
         deed->setToolTip(why);
+    m_recallSender->setToolTip(
+        why.isEmpty() && messages.size() > 1 && !oneSender ? tr("What is chosen was written by several people.") : why);
 }
 
 void HistoryPage::inspectRow(int row)

@@ -59,7 +59,9 @@ class HistoryPage : public QWidget
     void inspectRow(int row);
     void loadOlderNearTop();
     QList<HistoryMessage> chosen() const;
-    QString senderOfCurrent() const;
+    /// Who wrote all of them; empty where several did, or nothing is there.
+    static QString soleSender(const QList<HistoryMessage> &messages);
+    void focusRows();
     void copyChosen();
     void askRecall();
     void recall(const Conversation &where, const QList<HistoryMessage> &messages);

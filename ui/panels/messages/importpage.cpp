@@ -18,6 +18,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainedit.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -117,7 +118,7 @@ void ImportPage::present()
     m_row->setProblem(wrong > 0 ? tr("%n line(s) cannot be taken and are left out.", nullptr, wrong) : QString());
     const bool running = m_parts.importer.isRunning();
     m_import->setText(ready > 0 ? tr("Import %n message(s)", nullptr, ready) : tr("Import"));
-    m_import->setEnabled(ready > 0 && !running && !m_parts.profile.readOnly);
+    setWorking(m_import, running, ready > 0 && !m_parts.profile.readOnly);
     m_hint->setText(m_parts.profile.readOnly ? tr("The profile is read-only.")
                     : running                ? tr("Messages are being imported.")
                     : m_plan.groups() > 0    ? tr("After an import nobody in those groups has anything unread.")

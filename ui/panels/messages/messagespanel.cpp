@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -49,11 +50,24 @@ MessagesPanel::MessagesPanel(const MessagesParts &parts, QWidget *parent)
         m_tabs->setCurrentWidget(m_compose);
         m_compose->sendButton()->click();
     });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MessagesPanel::enterTab);
     connect(m_compose, &ComposePage::statusMessage, this, &Panel::statusMessage);
     connect(m_import, &ImportPage::statusMessage, this, &Panel::statusMessage);
     connect(m_history, &HistoryPage::inspect, this, &Panel::inspect);
     connect(m_history, &HistoryPage::statusMessage, this, &Panel::statusMessage);
     MessagesPanel::retranslate();
+}
+
+void MessagesPanel::enterTab()
+{
+    QWidget *page = m_tabs->currentWidget();
+    if (m_entered.contains(page) || m_tabs->tabBar()->hasFocus())
+        return; // later the focus goes where it was, and by the keys of the tabs it stays there
+    m_entered.insert(page);
+    if (page == m_compose)
+        m_compose->focusFirst();
+    else if (page == m_import)
+        m_import->focusFirst();
 }
 
 void MessagesPanel::open(const ObjectRef &target)

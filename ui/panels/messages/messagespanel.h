@@ -5,6 +5,8 @@
 #include "ui/panels/messages/messagesparts.h"
 #include "ui/widgets/panel.h"
 
+#include <QSet>
+
 class QTabWidget;
 
 namespace imdesk {
@@ -39,6 +41,8 @@ class MessagesPanel : public Panel
     ComposePage &compose() const { return *m_compose; }
 
   private:
+    void enterTab();
+
     PageHeader *m_header;
     QTabWidget *m_tabs;
     HistoryPage *m_history;
@@ -46,6 +50,7 @@ class MessagesPanel : public Panel
     ImportPage *m_import;
     QAction *m_sendAction;
     QList<QAction *> m_deeds;
+    QSet<QWidget *> m_entered; ///< pages that have been shown
 };
 
 } // namespace imdesk

@@ -10,6 +10,7 @@
 #include "ui/widgets/bytecounter.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/returnpress.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -61,6 +62,7 @@ ModifyDialog::ModifyDialog(const Conversation &where, const HistoryMessage &mess
     auto *keep = new QPushButton(tr("Keep it as it is"), this);
     keep->setObjectName(QStringLiteral("modifyKeep"));
     keep->setDefault(true);
+    leadReturnTo(this, m_do);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_bytes, 1);
     buttons->addWidget(keep);

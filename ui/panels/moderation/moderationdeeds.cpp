@@ -22,6 +22,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace imdesk {
 
@@ -240,18 +241,26 @@ QString ModerationPanel::stateOf(const QString &account) const
     return words;
 }
 
+void ModerationPanel::ask(const QStringList &accounts, const QStringList &groups, const QStringList &bannedFrom,
+                          const QString &words)
+{
+    m_busy->start(words);
+    const bool before = std::exchange(m_asking, true); // with nothing to ask about it ends at once
+    if (const Result<Done> started = m_parts.board.ask(accounts, groups, bannedFrom); !started) {
+        m_asking = before;
+        endBusy();
+        tell(started.error());
+    }
+    present();
+}
+
 void ModerationPanel::askAccounts()
 {
     const SanctionOrder order = m_form->order(true);
     m_message->clear();
     const QStringList groups = order.group.isEmpty() ? QStringList() : QStringList{order.group};
     m_askedFor = order.accounts;
-    m_busy->start(tr("Asking the service"));
-    if (const Result<Done> started = m_parts.board.ask(order.accounts, groups, groups); !started) {
-        endBusy();
-        tell(started.error());
-    }
-    present();
+    ask(order.accounts, groups, groups, tr("Asking the service"));
 }
 
 void ModerationPanel::askGroups()
@@ -265,13 +274,8 @@ void ModerationPanel::askGroups()
                                tr("Open Groups once, then come back."));
         return;
     }
-    const QStringList bannedFrom = m_parts.banGroups ? m_parts.banGroups() : QStringList();
-    m_busy->start(tr("Reading the muted members of all groups"));
-    if (const Result<Done> started = m_parts.board.ask({}, groups, bannedFrom); !started) {
-        endBusy();
-        tell(started.error());
-    }
-    present();
+    ask({}, groups, m_parts.banGroups ? m_parts.banGroups() : QStringList(),
+        tr("Reading the muted members of all groups"));
 }
 
 void ModerationPanel::refresh()
@@ -280,15 +284,8 @@ void ModerationPanel::refresh()
         return;
     m_message->clear();
     m_askedFor.clear();
-    m_busy->start(tr("Asking the service"));
     const SanctionBoard &board = m_parts.board;
-    if (const Result<Done> started =
-            m_parts.board.ask(board.knownAccounts(), board.knownGroups(), board.knownBanGroups());
-        !started) {
-        endBusy();
-        tell(started.error());
-    }
-    present();
+    ask(board.knownAccounts(), board.knownGroups(), board.knownBanGroups(), tr("Asking the service"));
 }
 
 void ModerationPanel::onAsked()
@@ -298,12 +295,22 @@ void ModerationPanel::onAsked()
         return;
     if (!m_parts.board.isApplying())
         m_busy->finish();
+    if (!std::exchange(m_asking, false)) { // asked for elsewhere, and told there
+        present();
+        return;
+    }
     const ApiError &error = m_parts.board.askError();
-    if (error != ApiError() && error.kind != ApiError::Kind::Cancelled)
+    if (const QString missed = m_parts.board.missedGroups(); !missed.isEmpty()) {
+        const ErrorExplanation why = m_parts.errors.explain(error, QLocale().name());
+        m_message->showMessage(MessageBar::Kind::Warning, missed, why.cause.isEmpty() ? why.title : why.cause, {},
+                               why.details);
+        Q_EMIT statusMessage(missed);
+    } else if (error != ApiError() && error.kind != ApiError::Kind::Cancelled) {
         tell(error);
-    else
+    } else {
         Q_EMIT statusMessage(error.kind == ApiError::Kind::Cancelled ? tr("Stopped; what was read is on the board")
                                                                      : tr("The board is up to date"));
+    }
     QStringList states;
     for (const QString &account : m_askedFor.mid(0, 3))
         states << stateOf(account);

@@ -17,10 +17,12 @@
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablesetup.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -36,7 +38,9 @@
 namespace imdesk {
 
 namespace {
-constexpr int sanctionWidths[] = {150, 110, 140, 120, 165, 215, 200};
+constexpr int sanctionWidths[] = {135, 98, 112, 105, 150, 195, 205}; // a window of 1280 shows all
+/// Below it the form and eight rows of the board have no room together.
+constexpr int lowSanctionRoom = 700;
 } // namespace
 
 ModerationPanel::ModerationPanel(const Parts &parts, QWidget *parent)
@@ -60,6 +64,8 @@ void ModerationPanel::makeWidgets()
     m_header->setObjectName(QStringLiteral("moderationHeader"));
     m_readGroups = button("boardReadGroups", QStringLiteral("group"));
     m_refresh = button("boardRefresh", QStringLiteral("refresh"));
+    m_openForm = button("boardMute", QStringLiteral("mute"));
+    m_header->addAction(m_openForm);
     m_header->addAction(m_readGroups);
     m_header->addAction(m_refresh);
     m_formCard = new Card(this);
@@ -81,6 +87,7 @@ void ModerationPanel::makeWidgets()
     m_table->setObjectName(QStringLiteral("boardTable"));
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("board"), tr("Running sanctions"));
+    m_search->leadTo(m_table);
     m_table->setItemDelegate(new SanctionDelegate(m_table));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < SanctionsModel::ColumnCount; ++column)
@@ -108,6 +115,8 @@ void ModerationPanel::arrange()
     auto *card = new Card(this);
     card->setTight(true);
     card->body()->addWidget(m_stack);
+    m_empty->setScrolls();
+    fillPage(card);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(Theme::gapWide);
     m_search->setMaximumWidth(320);
@@ -146,6 +155,14 @@ void ModerationPanel::connectParts()
     m_tick.start();
     connect(m_refresh, &QPushButton::clicked, this, &ModerationPanel::refresh);
     connect(m_readGroups, &QPushButton::clicked, this, &ModerationPanel::askGroups);
+    connect(m_openForm, &QPushButton::clicked, this, [this] {
+        if (!m_formOpen) {
+            openForm();
+            return;
+        }
+        m_formOpen = false;
+        showForm();
+    });
     connect(m_form, &MuteForm::muteRequested, this, [this] { order(m_form->order(false)); });
     connect(m_form, &MuteForm::liftRequested, this, [this] { order(m_form->order(true)); });
     connect(m_form, &MuteForm::askRequested, this, &ModerationPanel::askAccounts);
@@ -165,7 +182,7 @@ void ModerationPanel::connectParts()
     connect(m_soon, &QCheckBox::toggled, this, filter);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         if (!m_model->isFiltered()) {
-            m_form->focusFirst();
+            openForm();
             return;
         }
         m_search->clear();
@@ -229,7 +246,40 @@ void ModerationPanel::openWith(const QVariant &argument)
     m_form->setAccounts(map.value(QStringLiteral("accounts")).toStringList());
     if (const QString group = map.value(QStringLiteral("group")).toString(); !group.isEmpty())
         m_form->setGroup(group);
+    openForm();
+}
+
+void ModerationPanel::openForm()
+{
+    m_formOpen = true;
+    showForm();
     m_form->focusFirst();
+}
+
+void ModerationPanel::showForm()
+{
+    const QString caption =
+        tr("Mutes and bans set here, of accounts that were asked for and of groups whose lists were "
+           "read. The service does not list who is muted everywhere.");
+    m_header->setCaption(m_low ? QString() : caption);
+    m_header->setToolTip(m_low ? caption : QString());
+    m_formCard->setVisible(!m_low || m_formOpen);
+    m_openForm->setVisible(m_low);
+    m_openForm->setText(m_formOpen ? tr("Hide the form") : tr("Mute…"));
+}
+
+void ModerationPanel::adaptTo(const QSize &room)
+{
+    const bool low = room.height() < lowSanctionRoom;
+    if (low == m_low)
+        return;
+    m_low = low;
+    // What somebody is filling in stays.
+    m_formOpen = !m_form->accounts().isEmpty() || (focusWidget() && m_form->isAncestorOf(focusWidget()));
+    const int margin = low ? Theme::gap : Theme::pageMargin;
+    layout()->setContentsMargins(Theme::pageMargin, margin, Theme::pageMargin, margin);
+    layout()->setSpacing(low ? Theme::gap : Theme::gapWide);
+    showForm();
 }
 
 void ModerationPanel::focusFilter() { m_search->setFocus(); }
@@ -237,8 +287,7 @@ void ModerationPanel::focusFilter() { m_search->setFocus(); }
 void ModerationPanel::retranslate()
 {
     m_header->setTitle(title());
-    m_header->setCaption(tr("Mutes and bans set here, of accounts that were asked for and of groups whose lists were "
-                            "read. The service does not list who is muted everywhere."));
+    showForm();
     m_formCard->setTitle(tr("Mute"));
     m_form->retranslate();
     m_readGroups->setText(tr("Read all groups"));
@@ -272,15 +321,16 @@ void ModerationPanel::present()
     const qint64 now = m_parts.board.clock().nowSeconds();
     const auto runs = [now](const Sanction &row) { return row.isRunning(now); };
     const bool endless = std::ranges::any_of(rows, &Sanction::isEndless);
-    m_hour->setEnabled(writes && !rows.isEmpty() && std::ranges::all_of(rows, runs) && !endless);
-    m_day->setEnabled(m_hour->isEnabled());
-    m_lift->setEnabled(writes && std::ranges::any_of(rows, runs));
+    const bool extends = writes && !rows.isEmpty() && std::ranges::all_of(rows, runs) && !endless;
+    setWorking(m_hour, busy, extends);
+    setWorking(m_day, busy, extends);
+    setWorking(m_lift, busy, writes && std::ranges::any_of(rows, runs));
     m_forget->setEnabled(!rows.isEmpty() && std::ranges::none_of(rows, runs));
     m_copy->setEnabled(!rows.isEmpty());
     m_form->setWritable(writes, m_parts.profile.readOnly ? tr("The profile is read-only.") : QString());
     const bool asking = m_parts.board.isAsking();
-    m_refresh->setEnabled(!asking);
-    m_readGroups->setEnabled(!asking && m_parts.groups);
+    setWorking(m_refresh, asking);
+    setWorking(m_readGroups, asking, m_parts.groups != nullptr);
     const qsizetype all = m_parts.board.sanctions().size();
     QStringList words;
     if (all > 0)

@@ -34,8 +34,9 @@ class Toast;
 struct ApiError;
 struct Profile;
 
-/// Mutes people everywhere or in a group, and shows the board of running mutes and bans with their end times. The
-/// argument of navigateTo("moderation", ...) is a map with "accounts" and, if wanted, "group".
+/// Mutes people everywhere or in a group, and shows the board of running mutes and bans with their end times. In a low
+/// window the form is folded until it is wanted, so that the board has the room. The argument of
+/// navigateTo("moderation", ...) is a map with "accounts" and, if wanted, "group".
 class ModerationPanel : public Panel
 {
     Q_OBJECT
@@ -63,6 +64,7 @@ class ModerationPanel : public Panel
     void openWith(const QVariant &argument) override;
     void refresh() override;
     void focusFilter() override;
+    void adaptTo(const QSize &room) override;
     void retranslate() override;
 
     SanctionsModel &model() const { return *m_model; }
@@ -80,9 +82,13 @@ class ModerationPanel : public Panel
     void undo(const SanctionOutcome &outcome);
     void cancel();
     void endBusy();
+    void ask(const QStringList &accounts, const QStringList &groups, const QStringList &bannedFrom,
+             const QString &words);
     void askAccounts();
     void askGroups();
     void onAsked();
+    void openForm();
+    void showForm();
     QString stateOf(const QString &account) const;
     QString placeOf(const SanctionOrder &order) const;
     QList<Sanction> chosen() const;
@@ -100,12 +106,15 @@ class ModerationPanel : public Panel
     SanctionsModel *m_model;
     bool m_loaded = false;
     bool m_undoing = false;
-    QString m_applyWords;   ///< what is being done: "Muting"
-    QString m_keptKey;      ///< the current row's, across a reset
-    QStringList m_askedFor; ///< accounts whose state the form shows when the answer is there
+    bool m_asking = false; ///< what the board asks was asked for here
+    bool m_low = false;
+    bool m_formOpen = false; ///< in a low window
+    QString m_applyWords;    ///< what is being done: "Muting"
+    QString m_keptKey;       ///< the current row's, across a reset
+    QStringList m_askedFor;  ///< accounts whose state the form shows when the answer is there
     QTimer m_tick;
     PageHeader *m_header;
-    QPushButton *m_refresh, *m_readGroups;
+    QPushButton *m_refresh, *m_readGroups, *m_openForm;
     Card *m_formCard;
     MuteForm *m_form;
     MessageBar *m_message;

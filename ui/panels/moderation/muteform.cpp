@@ -14,6 +14,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -207,7 +208,7 @@ void MuteForm::present()
     const Verdict verdict = GroupRules::ofNamed(m_kinds.of(now.group), GroupAct::MuteMembers);
     m_groupRow->setProblem(verdict.allowed ? QString() : verdict.sentence());
     const bool good = !SanctionBoard::problem(now) && now.seconds > 0;
-    m_mute->setEnabled(m_writable && verdict.allowed && good);
+    setWorking(m_mute, !m_writable, verdict.allowed && good);
     m_lift->setEnabled(m_writable && verdict.allowed && !SanctionBoard::problem(order(true)));
     m_ask->setEnabled(!list.ids.isEmpty());
     m_mute->setToolTip(m_why);

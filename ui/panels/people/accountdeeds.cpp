@@ -58,6 +58,11 @@ void AccountDeeds::check(const QStringList &accounts)
         });
 }
 
+QString AccountDeeds::kickWords(qsizetype count) const
+{
+    return asksToKick(count) ? tr("Kick offline…") : tr("Kick offline");
+}
+
 void AccountDeeds::kick(const QStringList &accounts)
 {
     const int count = static_cast<int>(accounts.size());
@@ -75,7 +80,7 @@ void AccountDeeds::kick(const QStringList &accounts)
                                         : tr("%n account(s) kicked offline", nullptr, static_cast<int>(done.size()));
             });
     };
-    if (count == 1 && !m_parts.isProduction()) {
+    if (!asksToKick(count)) {
         go();
         return;
     }

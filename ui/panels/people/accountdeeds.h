@@ -25,6 +25,8 @@ class AccountDeeds : public QObject
 
     void check(const QStringList &accounts);
     void kick(const QStringList &accounts);
+    /// The words of a button that kicks so many accounts; with dots where it asks first.
+    QString kickWords(qsizetype count) const;
     /// Asks first, always: it cannot be undone. On production the number, for one account its ID, is to be typed.
     void remove(const QStringList &accounts);
     bool isRunning() const { return m_report.isRunning(); }
@@ -36,6 +38,7 @@ class AccountDeeds : public QObject
     void removed(const QStringList &accounts);
 
   private:
+    bool asksToKick(qsizetype count) const { return count > 1 || m_parts.isProduction(); }
     void take(const QList<ItemOutcome> &outcomes);
 
     PeopleParts m_parts;

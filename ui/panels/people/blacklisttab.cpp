@@ -261,7 +261,7 @@ void BlacklistTab::present()
     const QString whole = deedProblem(1);
     const QString some = deedProblem(chosen.size());
     allow(m_block, whole.isEmpty(), whole);
-    allow(m_who, !m_asking.isRunning(), tr("Something else is under way."));
+    allow(m_who, !m_asking.isRunning(), tr("Something else is under way."), m_asking.isRunning());
     allow(m_copy, !chosen.isEmpty(), none);
     allow(m_open, chosen.size() == 1, chosen.isEmpty() ? none : tr("Choose one account."));
     allow(m_unblock, some.isEmpty(), some);

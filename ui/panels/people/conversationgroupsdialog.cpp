@@ -338,7 +338,8 @@ void ConversationGroupsDialog::present()
     QString problem = m_parts.writeProblem();
     if (problem.isEmpty())
         problem = m_parts.planProblem(PlanRefusals::contactGroups);
-    if (problem.isEmpty() && (m_calling || m_report.isRunning()))
+    const bool busy = m_calling || m_report.isRunning();
+    if (problem.isEmpty() && busy)
         problem = tr("Something else is under way.");
     else if (problem.isEmpty() && m_failed)
         problem = tr("The conversation groups were not read.");
@@ -349,7 +350,7 @@ void ConversationGroupsDialog::present()
         }
         return QString();
     };
-    const auto put = [](QPushButton *button, const QString &why) { allow(button, why.isEmpty(), why); };
+    const auto put = [busy](QPushButton *button, const QString &why) { allow(button, why.isEmpty(), why, busy); };
     const bool none = m_chosen.isEmpty(), noGroup = currentName().isEmpty();
     const QString name = m_name->text().trimmed();
     const std::pair<bool, QString> blocked{!problem.isEmpty(), problem};

@@ -210,9 +210,10 @@ void FriendGroupsDialog::present()
     allow(m_make, problem.isEmpty() && !m_calling && !full && !name.isEmpty() && !m_name->isOver(),
           !problem.isEmpty() ? problem
           : full             ? tr("There are %1 groups already: the service takes no more.").arg(m_rows->rowCount())
-                             : tr("Give it a name."));
+                             : tr("Give it a name."),
+          m_calling);
     allow(m_remove, problem.isEmpty() && !m_calling && !currentName().isEmpty(),
-          problem.isEmpty() ? tr("Choose a group in the table.") : problem);
+          problem.isEmpty() ? tr("Choose a group in the table.") : problem, m_calling);
 }
 
 } // namespace imdesk

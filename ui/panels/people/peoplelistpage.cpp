@@ -104,6 +104,7 @@ void PeopleListPage::makeWidgets()
     m_open = peopleButton(this, "peopleOpen", QStringLiteral("open"));
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("people"), tr("People"));
+    m_search->leadTo(m_table);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
@@ -343,7 +344,8 @@ void PeopleListPage::showState()
     const QStringList chosen = chosenIds();
     const bool one = !currentId().isEmpty() && any;
     const QString none = tr("Nothing is chosen in the table.");
-    const QString idle = chosen.isEmpty() ? none : m_deeds.isRunning() ? tr("Something else is under way.") : QString();
+    const bool runs = m_deeds.isRunning();
+    const QString idle = chosen.isEmpty() ? none : runs ? tr("Something else is under way.") : QString();
     const QString problem = m_parts.writeProblem().isEmpty() ? idle : m_parts.writeProblem();
     m_chosen->setText(chosen.isEmpty() ? QString()
                                        : tr("%n account(s) selected", nullptr, static_cast<int>(chosen.size())));
@@ -357,10 +359,11 @@ void PeopleListPage::showState()
         if (button->isEnabled())
             button->setToolTip(button->accessibleName());
     }
-    allow(m_check, idle.isEmpty(), idle);
-    allow(m_kick, problem.isEmpty(), problem);
+    allow(m_check, idle.isEmpty(), idle, runs);
+    m_kick->setText(m_deeds.kickWords(chosen.size()));
+    allow(m_kick, problem.isEmpty(), problem, runs);
     const QString refused = m_parts.deleteProblem().isEmpty() ? problem : m_parts.deleteProblem();
-    allow(m_delete, refused.isEmpty(), refused);
+    allow(m_delete, refused.isEmpty(), refused, runs);
 }
 
 void PeopleListPage::onEmptyButton()
@@ -539,7 +542,6 @@ void PeopleListPage::retranslate()
     m_events->setAccessibleName(tr("Events"));
     m_note->setText(tr("Note…"));
     m_check->setText(tr("Check"));
-    m_kick->setText(tr("Kick offline…"));
     m_delete->setText(tr("Delete…"));
     m_open->setText(tr("Open"));
     m_table->setAccessibleName(tr("Known accounts"));

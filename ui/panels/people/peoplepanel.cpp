@@ -209,7 +209,9 @@ void PeoplePanel::showActions()
         action->setVisible(!page);
     m_backAction->setVisible(page);
     const bool current = !m_list->currentId().isEmpty();
-    const bool chosen = !m_list->chosenIds().isEmpty();
+    const qsizetype count = m_list->chosenIds().size();
+    const bool chosen = count > 0;
+    m_kickAction->setText(m_deeds->kickWords(count));
     const bool free = !m_deeds->isRunning();
     const bool writes = m_parts.writeProblem().isEmpty();
     m_openAction->setEnabled(current);
@@ -251,7 +253,6 @@ void PeoplePanel::retranslate()
     m_copyAction->setText(tr("Copy account IDs"));
     m_eventsAction->setText(tr("Show events of the account"));
     m_checkAction->setText(tr("Check whether imported"));
-    m_kickAction->setText(tr("Kick offline…"));
     m_deleteAction->setText(tr("Delete accounts…"));
     m_noteAction->setText(tr("Write a note on the accounts…"));
     m_forgetAction->setText(tr("Remove from this list"));

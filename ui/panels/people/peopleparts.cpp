@@ -4,6 +4,7 @@
 
 #include "core/base/sentences.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -62,9 +63,9 @@ void PeopleParts::tryRefusedAgain() const
         refusals->forget(what);
 }
 
-void allow(QPushButton *button, bool possible, const QString &why)
+void allow(QPushButton *button, bool possible, const QString &why, bool works)
 {
-    button->setEnabled(possible);
+    setWorking(button, works, possible);
     button->setToolTip(possible ? QString() : why);
     button->setAccessibleDescription(button->toolTip());
 }

@@ -52,7 +52,7 @@ struct PeopleParts
 QPushButton *peopleButton(QWidget *parent, const char *name, const QString &iconName,
                           ButtonRole role = ButtonRole::Normal);
 
-/// A button that is off tells why.
-void allow(QPushButton *button, bool possible, const QString &why = {});
+/// A button that is off tells why. While it `works`, its focus waits for it.
+void allow(QPushButton *button, bool possible, const QString &why = {}, bool works = false);
 
 } // namespace imdesk

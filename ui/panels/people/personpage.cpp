@@ -21,6 +21,7 @@
 #include "ui/widgets/fittingtabs.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
@@ -173,6 +174,7 @@ void PersonPage::open(const QString &account, const QString &tab)
         for (PersonTab *page : std::as_const(m_pages))
             page->setAccount(account);
         m_tabs->setCurrentIndex(0);
+        scrollToTop(this);
         askState();
     }
     for (PersonTab *page : std::as_const(m_pages)) {
@@ -255,6 +257,7 @@ void PersonPage::present()
         words << tr("note: %1").arg(visibleText(note, 120));
     m_header->setCaption(words.join(QStringLiteral(" · ")));
     const QString problem = m_parts.writeProblem();
+    m_kick->setText(m_deeds->kickWords(1));
     const bool running = m_deeds->isRunning();
     const bool free = !m_account.isEmpty() && !running;
     const auto allowAction = [&](QAction *action, const QString &forbidden) {
@@ -295,7 +298,6 @@ void PersonPage::retranslate()
     m_note->setText(tr("Note on this person…"));
     m_why->setText(tr("Why can't this person write? …"));
     m_check->setText(tr("Check whether imported"));
-    m_kick->setText(tr("Kick offline"));
     m_delete->setText(tr("Delete the account…"));
     for (qsizetype at = 0; at < m_pages.size(); ++at) {
         m_pages[at]->retranslate();

@@ -258,7 +258,8 @@ void ProfileTab::presentSave()
           !forbidden.isEmpty() ? forbidden
           : problem            ? tr("A field is too long or out of range.")
           : m_writing          ? tr("Something else is under way.")
-                               : tr("Nothing has been changed."));
+                               : tr("Nothing has been changed."),
+          m_writing);
     m_discard->setEnabled(count > 0 && !m_writing);
     m_addCustom->setEnabled(m_readAt > 0);
     if (m_readAt == 0)

@@ -102,8 +102,15 @@ SanctionsTab::SanctionsTab(const PeopleParts &parts, QWidget *parent)
     connect(&board, &SanctionBoard::askingFinished, this, [this] {
         if (std::exchange(m_mine, false)) {
             m_busy->finish();
-            if (m_parts.board.askError() != ApiError())
-                fail(m_parts.board.askError());
+            const ApiError &error = m_parts.board.askError();
+            if (const QString missed = m_parts.board.missedGroups(); !missed.isEmpty()) {
+                const ErrorExplanation why = m_parts.errors.explain(error, QLocale().name());
+                m_message->showMessage(MessageBar::Kind::Warning, missed, why.cause.isEmpty() ? why.title : why.cause,
+                                       {}, why.details);
+                Q_EMIT statusMessage(missed);
+            } else if (error != ApiError()) {
+                fail(error);
+            }
         }
         present();
     });
@@ -249,12 +256,13 @@ void SanctionsTab::present()
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const bool runs =
         rows.size() == 1 && m_model->sanction(rows.first().row()).isRunning(m_parts.board.clock().nowSeconds());
-    allow(m_askAgain, !busy, under);
-    allow(m_askGroups, !busy, under);
+    allow(m_askAgain, !busy, under, busy);
+    allow(m_askGroups, !busy, under, busy);
     allow(m_lift, problem.isEmpty() && !busy && runs,
           !problem.isEmpty() ? problem
           : busy             ? under
-                             : tr("Choose one running mute."));
+                             : tr("Choose one running mute."),
+          busy);
     allow(m_mute, problem.isEmpty(), problem);
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     m_empty->setContent(QStringLiteral("shield"), m_mine ? tr("Asking about mutes") : tr("No mute is known"),

@@ -5,6 +5,7 @@
 #include "core/api/errortext.h"
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
+#include "core/models/groupfinder.h"
 #include "core/models/notificationreceivers.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
@@ -18,8 +19,10 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -48,7 +51,7 @@ SendPanel::SendPanel(const Parts &parts, QWidget *parent)
       m_scroll(new QScrollArea),
       m_receiverCard(new Card(m_form)),
       m_textCard(new Card(m_form)),
-      m_groups(new SendReceivers(*m_receivers, parts.search, m_receiverCard)),
+      m_groups(new SendReceivers(*m_receivers, parts.search, parts.finder, m_receiverCard)),
       m_text(new SendText(m_textCard)),
       m_side(new SendSide(parts.zone, m_form)),
       m_results(new SendResults(parts.notifications, parts.errors, parts.zone,
@@ -107,6 +110,7 @@ void SendPanel::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    fillPage(m_scroll); // it scrolls, and the page with its header does not
     // Results stand on top of the form that made them; both scroll together where the window is low.
     auto *content = new QWidget;
     auto *stack = new QVBoxLayout(content);
@@ -225,8 +229,17 @@ void SendPanel::retranslate()
 void SendPanel::activated()
 {
     presentState();
-    if (m_receivers->rowCount() == 0)
-        m_groups->focusSearch();
+    if (m_parts.finder)
+        m_parts.finder->prepare(true);
+    m_groups->lookAgain();
+}
+
+void SendPanel::focusFirst()
+{
+    if (m_parts.notifications.isRunning())
+        m_scroll->setFocus(); // the form is off
+    else
+        m_receivers->rowCount() == 0 ? m_groups->focusSearch() : m_text->focusText();
 }
 
 void SendPanel::refresh()
@@ -376,7 +389,7 @@ void SendPanel::present()
     m_send->setAccessibleDescription(wrong);
     m_sendAction->setText(m_send->text());
     m_sendAction->setEnabled(!running);
-    m_test->setEnabled(!running && !m_testing && !m_parts.profile.readOnly);
+    setWorking(m_test, running || m_testing, !m_parts.profile.readOnly);
     m_testAction->setEnabled(m_test->isEnabled());
     m_clear->setEnabled(!running && !currentDraft().isEmpty());
     m_clearAction->setEnabled(m_clear->isEnabled());

@@ -51,6 +51,7 @@ class SendPanel : public Panel
         const DisplayZone &zone;
         Dialogs &dialogs;
         GroupSearch search; ///< may be empty: then IDs are typed or pasted
+        GroupFinder *finder = nullptr; ///< who searches, and tells what is not known yet
     };
     explicit SendPanel(const Parts &parts, QWidget *parent = nullptr);
     ~SendPanel() override;
@@ -64,6 +65,7 @@ class SendPanel : public Panel
     void openWith(const QVariant &argument) override;
     void refresh() override;
     void focusFilter() override;
+    void focusFirst() override;
     void adaptTo(const QSize &room) override;
     void retranslate() override;
 

@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/base/sentences.h"
+#include "core/models/groupfinder.h"
 #include "core/models/groupwords.h"
 #include "core/models/notificationreceivers.h"
 #include "core/services/notificationids.h"
@@ -27,6 +28,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace imdesk {
 
 namespace {
@@ -45,13 +48,15 @@ QString quotedSamples(const QStringList &texts)
 
 } // namespace
 
-SendReceivers::SendReceivers(NotificationReceivers &chosen, GroupSearch search, QWidget *parent)
+SendReceivers::SendReceivers(NotificationReceivers &chosen, GroupSearch search, GroupFinder *finder, QWidget *parent)
     : QWidget(parent),
       m_chosen(chosen),
       m_search(std::move(search)),
+      m_finder(finder),
       m_searchLabel(plainLabel(Theme::Font::Caption, this, true)),
       m_field(new SearchField(this)),
       m_pasteToggle(new QPushButton(this)),
+      m_lack(plainLabel(Theme::Font::Caption, this, true)),
       m_matches(new QListWidget(this)),
       m_pasteBox(new QWidget(this)),
       m_paste(new PlainEdit(m_pasteBox)),
@@ -74,6 +79,7 @@ void SendReceivers::build()
 {
     m_field->setObjectName(QStringLiteral("sendGroupSearch"));
     m_pasteToggle->setObjectName(QStringLiteral("sendPasteToggle"));
+    m_lack->setObjectName(QStringLiteral("sendGroupLack"));
     m_matches->setObjectName(QStringLiteral("sendGroupMatches"));
     m_paste->setObjectName(QStringLiteral("sendPasteText"));
     m_pasteFacts->setObjectName(QStringLiteral("sendPasteFacts"));
@@ -92,6 +98,8 @@ void SendReceivers::build()
     m_pasteFacts->setWordWrap(true);
     m_note->setWordWrap(true);
     m_note->hide();
+    m_lack->setWordWrap(true);
+    m_lack->hide();
     m_count->setWordWrap(true);
     m_remove->setIcon(icon(QStringLiteral("close")));
     setButtonRole(m_remove, ButtonRole::Quiet);
@@ -128,6 +136,7 @@ void SendReceivers::build()
     column->setSpacing(Theme::gap);
     column->addWidget(m_searchLabel);
     column->addLayout(top);
+    column->addWidget(m_lack);
     column->addWidget(m_matches);
     column->addWidget(m_pasteBox);
     column->addWidget(m_note);
@@ -141,6 +150,8 @@ void SendReceivers::connectParts()
     m_matches->installEventFilter(this);
     m_table->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &SendReceivers::showMatches);
+    if (m_finder)
+        connect(m_finder, &GroupFinder::changed, this, &SendReceivers::lookAgain);
     connect(m_matches, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { takeMatch(m_matches->row(item)); });
     connect(m_pasteToggle, &QPushButton::toggled, this, [this](bool open) {
@@ -215,20 +226,48 @@ void SendReceivers::fitIds()
 void SendReceivers::showMatches()
 {
     const QString text = m_field->text().trimmed();
-    m_matches->clear();
+    if (!m_ambiguous.isEmpty() && text != m_ambiguous) {
+        m_ambiguous.clear();
+        m_note->hide();
+    }
+    QList<QPair<QString, QString>> found; // words and ID
     if (!text.isEmpty() && m_search) {
         for (const GroupRow &row : m_search(text, matchesShown)) {
             const QString name = row.hasDetails() ? visibleText(row.text(GroupRow::Name), 40) : QString();
             const QString id = visibleText(row.id());
-            auto *item = new QListWidgetItem(
-                name.isEmpty() ? id : tr("%1 · %2 · %3").arg(name, id, groupwords::kind(row.kind)), m_matches);
-            item->setData(Qt::UserRole, row.id());
+            found.append(
+                {name.isEmpty() ? id : tr("%1 · %2 · %3").arg(name, id, groupwords::kind(row.kind)), row.id()});
         }
     }
+    // Names come in while somebody is about to click: a list that is made anew under the mouse loses the click.
+    if (found != m_found) {
+        m_found = found;
+        const QListWidgetItem *current = m_matches->currentItem();
+        const QString chosen = current ? current->data(Qt::UserRole).toString() : QString();
+        m_matches->clear();
+        for (const auto &[words, id] : std::as_const(m_found)) {
+            auto *item = new QListWidgetItem(words, m_matches);
+            item->setData(Qt::UserRole, id);
+            if (id == chosen)
+                m_matches->setCurrentItem(item);
+        }
+    }
+    const QString lack = m_finder && !text.isEmpty() ? m_finder->lack() : QString();
+    m_lack->setText(lack);
+    m_lack->setVisible(!lack.isEmpty());
     const int rows = m_matches->count();
+    if (rows == 0 && m_matches->hasFocus())
+        m_field->setFocus();
     m_matches->setVisible(rows > 0);
     if (rows > 0)
         m_matches->setFixedHeight(rows * m_matches->sizeHintForRow(0) + 2 * m_matches->frameWidth() + 4);
+}
+
+void SendReceivers::lookAgain()
+{
+    // Looking keeps the missing names coming, which nobody needs who is elsewhere.
+    if (isVisible() && !m_field->text().trimmed().isEmpty())
+        showMatches();
 }
 
 void SendReceivers::takeMatch(int row)
@@ -250,21 +289,61 @@ void SendReceivers::takeMatch(int row)
 
 void SendReceivers::takeTyped()
 {
-    const QString text = m_field->text();
+    const QString text = m_field->text().trimmed();
     const IdList list = readGroupIds(text);
-    // One word that is no known ID but finds exactly one group means that group.
-    if (list.ids.size() <= 1 && m_matches->count() == 1) {
-        takeMatch(0);
-        return;
-    }
     if (list.ids.isEmpty() && list.invalid.isEmpty())
         return;
-    takeIds(text);
+    // The only group that is found by the whole text is meant by it, and so is the one that has it as its ID.
+    const int matches = m_matches->count();
+    for (int row = 0; row < matches; ++row) {
+        if (matches == 1 || m_matches->item(row)->data(Qt::UserRole).toString() == text) {
+            takeMatch(row);
+            return;
+        }
+    }
+    if (matches > 1 && std::exchange(m_ambiguous, text) != text) {
+        note(tr("Several groups match. Choose one with the arrow keys, or press Enter again to take \u201C%1\u201D for "
+                "an ID.")
+                 .arg(visibleText(text, 24)));
+        return;
+    }
+    m_ambiguous.clear();
+    takeIds(text, strangers(list));
     if (!list.ids.isEmpty())
         m_field->clear();
 }
 
-void SendReceivers::takeIds(const QString &text)
+/// What to say where typed texts are no known groups: they may be names, or just unknown.
+QStringList SendReceivers::strangers(const IdList &typed) const
+{
+    QStringList words;
+    if (!m_finder)
+        return words;
+    QStringList unknown;
+    for (const QString &id : typed.ids) {
+        if (!m_finder->knows(id))
+            unknown << id;
+    }
+    const bool whole = m_finder->lack().isEmpty();
+    if (!unknown.isEmpty())
+        words << (whole ? tr("No group known here has the ID %1; the service is asked for it.")
+                        : tr("No group known so far has the ID %1; the service is asked for it."))
+                     .arg(quotedSamples(unknown));
+    if (!typed.invalid.isEmpty())
+        words << (whole ? tr("No group known here has that in its name.")
+                        : tr("No group known so far has that in its name."));
+    if (!words.isEmpty() && !whole)
+        words << tr("A name is found once it is read.");
+    return words;
+}
+
+void SendReceivers::note(const QString &words)
+{
+    m_note->setText(words);
+    m_note->setVisible(!words.isEmpty());
+}
+
+void SendReceivers::takeIds(const QString &text, const QStringList &more)
 {
     const IdList list = readGroupIds(text);
     const int added = m_chosen.add(list.ids);
@@ -278,8 +357,7 @@ void SendReceivers::takeIds(const QString &text)
         notes << tr("%n not valid: %1. A group ID has 1 to 48 printable ASCII characters.", nullptr,
                     int(list.invalid.size()))
                      .arg(quotedSamples(list.invalid));
-    m_note->setText(joinSentences(notes));
-    m_note->setVisible(!notes.isEmpty());
+    note(joinSentences(notes + more));
 }
 
 void SendReceivers::showPasted()
@@ -344,6 +422,7 @@ void SendReceivers::retranslate()
     m_pasteCancel->setText(tr("Cancel"));
     m_table->setAccessibleName(tr("Chosen groups"));
     m_chosen.textsChanged();
+    showMatches();
     showPasted();
     showChosen();
 }

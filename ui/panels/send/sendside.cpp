@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -125,7 +126,7 @@ void SendSide::present()
     m_truth->setText(truth());
     m_countButton->setVisible(!m_state.message && m_state.groups > 0);
     m_countButton->setText(m_count ? tr("Count again") : tr("Count who is online"));
-    m_countButton->setEnabled(m_state.countable && !m_counting);
+    setWorking(m_countButton, m_counting, m_state.countable);
     m_countButton->setToolTip(m_state.whyNot);
     m_countButton->setAccessibleDescription(m_state.whyNot);
     m_messageButton->setVisible(!m_state.message && m_count && m_count->online < m_count->receivers && !m_state.named);

@@ -16,6 +16,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -240,7 +241,10 @@ void StatisticsChart::write(const QString &path)
         suffix == QLatin1String("png") || suffix == QLatin1String("svg") || suffix == QLatin1String("pdf")
             ? path
             : path + QStringLiteral(".png");
-    m_save->setEnabled(false);
+    // Another place is chosen by a button of the words that go now.
+    if (m_message->isAncestorOf(window()->focusWidget()))
+        m_save->setFocus(Qt::OtherFocusReason);
+    setWorking(m_save, true);
     m_message->clear();
     // Packing a PNG takes longer than the window may stand still.
     m_worker = std::jthread([this, sheet, theme = Theme::of(this), full] {
@@ -251,7 +255,7 @@ void StatisticsChart::write(const QString &path)
 
 void StatisticsChart::onWritten(const QString &path, const Result<qint64> &written)
 {
-    m_save->setEnabled(!m_statistics.isEmpty() && !m_keys.isEmpty());
+    setWorking(m_save, false, !m_statistics.isEmpty() && !m_keys.isEmpty());
     if (!written) {
         m_message->showError(m_errors.explain(written.error(), QLocale().name()));
         m_message->addButton(tr("Choose another place…"), [this] { savePicture(); });

@@ -35,6 +35,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -264,7 +265,7 @@ void StatisticsPanel::refresh()
     m_error.reset();
     m_message->clear();
     m_later->stop();
-    m_refresh->setEnabled(false);
+    setWorking(m_refresh, true);
     m_busy->start(tr("Fetching statistics"));
     showState();
     if (m_model->statistics().isEmpty())
@@ -277,7 +278,7 @@ void StatisticsPanel::onFetched(const Result<Statistics> &result)
 {
     m_loading = false;
     m_busy->finish();
-    m_refresh->setEnabled(true);
+    setWorking(m_refresh, false);
     if (result) {
         m_fetched = *result;
         reload();

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+
+namespace imdesk {
+
+/// What an answer that is OK as a whole tells of its items.
+struct ItemFaults
+{
+    bool failed = false;  ///< of some it says that they were not done
+    bool waiting = false; ///< of some that somebody has to agree first: a friend (30539), an invited member
+};
+
+/// Looks at the lists of results that the service's commands answer with.
+ItemFaults itemFaults(const QJsonObject &reply);
+
+} // namespace imdesk

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/joblist.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+namespace imdesk {
+
+namespace {
+
+/// The clock of files is coarse: within one tick more may be written.
+constexpr qint64 tickMs = 100;
+
+/// Of a write-ahead log that is empty nothing is said: whoever only reads may make one.
+QString markOf(const QFileInfo &file)
+{
+    if (file.size() <= 0)
+        return {};
+    const qint64 written = file.lastModified().toMSecsSinceEpoch(), now = QDateTime::currentMSecsSinceEpoch();
+    // What was written just now looks different next time, whatever comes.
+    return QString::number(file.size()) + QLatin1Char(' ') +
+           QString::number(qAbs(now - written) < tickMs ? now : written);
+}
+
+} // namespace
+
+QHash<QString, QString> JobList::marks() const
+{
+    QHash<QString, QString> out;
+    const QStringList names = QDir(m_root).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        const QString folder = m_root + QLatin1Char('/') + name;
+        const QString journal = JobStore::journalFile(folder);
+        if (QFileInfo::exists(JobStore::planFile(folder)))
+            out.insert(folder, markOf(QFileInfo(journal)) + QLatin1Char(',') +
+                                   markOf(QFileInfo(journal + QStringLiteral("-wal"))));
+    }
+    return out;
+}
+
+QList<JobInfo> JobList::read()
+{
+    // Before the jobs are read: what is written meanwhile is read again next time.
+    m_marks = marks();
+    m_jobs = JobStore::list(m_root);
+    return m_jobs;
+}
+
+std::optional<QList<JobInfo>> JobList::look()
+{
+    QHash<QString, QString> now = marks();
+    // A job that is new, or gone, may say something of another, which it takes back.
+    const auto before = m_marks.keys(), after = now.keys();
+    if (QSet<QString>(before.begin(), before.end()) != QSet<QString>(after.begin(), after.end()))
+        return read();
+    bool news = false;
+    for (JobInfo &job : m_jobs) {
+        // A run that is killed writes nothing any more; only its lock tells.
+        const bool runs = job.state == QLatin1String("running");
+        if (!runs && now.value(job.folder) == m_marks.value(job.folder))
+            continue;
+        const Result<JobInfo> info = JobStore::info(job.folder);
+        if (!info)
+            continue; // looked at again when it changes
+        const bool same = info->state == job.state && info->counts == job.counts && info->trouble == job.trouble &&
+                          info->undoneBy == job.undoneBy;
+        news = news || !same;
+        job = *info;
+    }
+    m_marks = std::move(now);
+    return news ? std::optional(m_jobs) : std::nullopt;
+}
+
+} // namespace imdesk

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/audit/auditworld.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace imdesk;
+
+/// An undo gives back what was there before to everybody whom a call has touched, and gives nobody what he never had.
+class TestUndoSides : public AuditWorld
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void theListOfTheOtherOneStaysWhenAddingIsUndone();
+    void nobodyGetsOntoAListThatDidNotHoldHim_data();
+    void nobodyGetsOntoAListThatDidNotHoldHim();
+    void whatWasNotReadOfTheOtherListIsTold();
+    void manyRelationsAreReadInFewCalls();
+    void unblockingIsUndoneForWhoWasBlockedAlone();
+    void whoGivesAGroupBackIsAnAdminAgain();
+    void whatAnImportHasMadeIsToldToStay();
+    void namesThatCannotBeTakenAwayAreTold();
+    void everyInverseIsDescribed();
+
+  private:
+    /// Who stands on a list, with the remarks: "bob", "carol (mate)".
+    QStringList friendsOf(const QString &account)
+    {
+        QStringList out;
+        const auto reply = call(u"sns/friend_get"_s, {{u"From_Account"_s, account}, {u"StartIndex"_s, 0}});
+        for (const auto &item : reply ? reply->value("UserDataItem"_L1).toArray() : QJsonArray()) {
+            QString line = item["To_Account"_L1].toString();
+            for (const auto &tag : item["ValueItem"_L1].toArray()) {
+                if (tag["Tag"_L1].toString() == u"Tag_SNS_IM_Remark"_s && !tag["Value"_L1].toString().isEmpty())
+                    line += u" (%1)"_s.arg(tag["Value"_L1].toString());
+            }
+            out << line;
+        }
+        out.sort();
+        return out;
+    }
+    /// Puts somebody onto one list alone.
+    bool put(const QString &whose, const QString &account, const QString &remark = {})
+    {
+        QJsonObject item{{u"To_Account"_s, account}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}};
+        if (!remark.isEmpty())
+            item.insert(u"Remark"_s, remark);
+        return call(u"sns/friend_import"_s, {{u"From_Account"_s, whose}, {u"AddFriendItem"_s, QJsonArray{item}}})
+            .has_value();
+    }
+    bool add(const QStringList &accounts)
+    {
+        QJsonArray items;
+        for (const QString &account : accounts)
+            items << QJsonObject{{u"To_Account"_s, account}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}};
+        return call(u"sns/friend_add"_s, {{u"From_Account"_s, u"alice"_s},
+                                          {u"AddFriendItem"_s, items},
+                                          {u"AddType"_s, u"Add_Type_Both"_s},
+                                          {u"ForceAddFlags"_s, 1}})
+            .has_value();
+    }
+    QStringList blockedByAlice()
+    {
+        QStringList names;
+        const auto reply = call(
+            u"sns/black_list_get"_s,
+            {{u"From_Account"_s, u"alice"_s}, {u"StartIndex"_s, 0}, {u"MaxLimited"_s, 10}, {u"LastSequence"_s, 0}});
+        for (const auto &item : reply ? reply->value("BlackListItem"_L1).toArray() : QJsonArray())
+            names << item["To_Account"_L1].toString();
+        names.sort();
+        return names;
+    }
+    QString lossesOf(const AuditRecord &record)
+    {
+        const Result<UndoPlan> plan = undoOf(record, m_world->clock.nowMs());
+        return plan ? plan->losses.join(u'\n') : u"no undo: "_s + plan.error().message;
+    }
+};
+
+void TestUndoSides::theListOfTheOtherOneStaysWhenAddingIsUndone()
+{
+    QVERIFY(put(u"bob"_s, u"alice"_s, u"Ally"_s)); // and not the other way round
+    QVERIFY(add({u"bob"_s, u"carol"_s}));
+    QCOMPARE(friendsOf(u"alice"_s), (QStringList{u"bob"_s, u"carol"_s}));
+    undo(newest());
+    QCOMPARE(friendsOf(u"alice"_s), QStringList());
+    QCOMPARE(friendsOf(u"bob"_s), QStringList{u"alice (Ally)"_s});
+    QCOMPARE(friendsOf(u"carol"_s), QStringList());
+    // Who had the other one already: the call has put the first onto the second's list, which is told.
+    QVERIFY(put(u"alice"_s, u"dave"_s, u"Dave"_s));
+    QVERIFY(add({u"dave"_s}));
+    QVERIFY2(lossesOf(newest()).contains(u"alice has come onto their lists and stays there: dave."_s),
+             qPrintable(lossesOf(newest())));
+}
+
+void TestUndoSides::nobodyGetsOntoAListThatDidNotHoldHim_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QJsonObject>("body");
+    const QJsonObject all{{u"From_Account"_s, u"alice"_s}, {u"DeleteType"_s, u"Delete_Type_Both"_s}};
+    QJsonObject some = all;
+    some.insert(u"To_Account"_s, QJsonArray{u"bob"_s, u"carol"_s, u"dave"_s});
+    QJsonObject blocked = some;
+    blocked.remove(u"DeleteType"_s);
+    QTest::newRow("delete") << u"sns/friend_delete"_s << some;
+    QTest::newRow("delete all") << u"sns/friend_delete_all"_s << all;
+    QTest::newRow("block") << u"sns/black_list_add"_s << blocked;
+}
+
+void TestUndoSides::nobodyGetsOntoAListThatDidNotHoldHim()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QJsonObject, body);
+    QVERIFY(put(u"alice"_s, u"bob"_s, u"Bobby"_s)); // bob does not have alice
+    QVERIFY(add({u"carol"_s}));
+    QVERIFY(put(u"dave"_s, u"alice"_s)); // nor alice dave
+    QVERIFY(call(command, body));
+    const AuditRecord record = newest();
+    QCOMPARE(record.entry.command, command);
+    QCOMPARE(friendsOf(u"alice"_s), QStringList());
+    QCOMPARE(friendsOf(u"carol"_s), QStringList());
+    const QString losses = lossesOf(record);
+    QVERIFY2(losses.contains(u"The time of becoming friends is the new one."_s), qPrintable(losses));
+    const bool blocks = command == u"sns/black_list_add"_s;
+    QCOMPARE(losses.contains(u"alice stood on their lists without having them, and does not come back there: dave."_s),
+             blocks);
+    undo(record);
+    QCOMPARE(friendsOf(u"alice"_s), (QStringList{u"bob (Bobby)"_s, u"carol"_s}));
+    QCOMPARE(friendsOf(u"bob"_s), QStringList());
+    QCOMPARE(friendsOf(u"carol"_s), QStringList{u"alice"_s});
+    QCOMPARE(friendsOf(u"dave"_s), blocks ? QStringList() : QStringList{u"alice"_s});
+    QCOMPARE(blockedByAlice(), QStringList());
+}
+
+void TestUndoSides::whatWasNotReadOfTheOtherListIsTold()
+{
+    QVERIFY(add({u"bob"_s}));
+    AuditRecord added = newest();
+    added.entry.before.remove(friendRelations); // as older versions have kept it
+    const Result<UndoPlan> plan = undoOf(added, m_world->clock.nowMs());
+    QVERIFY(plan);
+    QCOMPARE(plan->calls.size(), 1);
+    QCOMPARE(plan->calls.first().body.value("DeleteType"_L1).toString(), u"Delete_Type_Single"_s);
+    QVERIFY2(plan->losses.join(u' ').contains(u"alice stays there: bob"_s), qPrintable(plan->losses.join(u'\n')));
+
+    SandboxFault trouble;
+    trouble.kind = SandboxFault::Kind::Refuse;
+    trouble.code = 30001;
+    m_world->sandbox.setFault(u"sns/friend_check"_s, trouble);
+    QVERIFY(call(u"sns/black_list_add"_s, {{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, QJsonArray{u"bob"_s}}}));
+    m_world->sandbox.clearFaults();
+    const AuditRecord blocked = newest();
+    QVERIFY2(lossesOf(blocked).contains(u"alice is not put there: bob"_s), qPrintable(lossesOf(blocked)));
+    undo(blocked);
+    QCOMPARE(friendsOf(u"alice"_s), QStringList{u"bob"_s});
+    QCOMPARE(friendsOf(u"bob"_s), QStringList());
+}
+
+void TestUndoSides::manyRelationsAreReadInFewCalls()
+{
+    QJsonArray accounts;
+    for (int i = 0; i < 1500; ++i)
+        accounts << u"x%1"_s.arg(i);
+    const QJsonObject body{{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, accounts}};
+    QList<SnapshotCall> checks;
+    for (const SnapshotCall &call : readsForUndo(u"sns/black_list_add"_s, body)) {
+        if (call.path == u"sns/friend_check"_s)
+            checks << call;
+    }
+    QCOMPARE(checks.size(), 1);
+    QCOMPARE(checks.first().body.value("To_Account"_L1).toArray().size(), 1000);
+    const auto rest = nextPage(checks.first(), {});
+    QVERIFY(rest);
+    QCOMPARE(rest->body.value("To_Account"_L1).toArray().size(), 500);
+    QCOMPARE(rest->body.value("CheckType"_L1).toString(), u"CheckResult_Type_Both"_s);
+    QVERIFY(!nextPage(*rest, {}) && !hasMore(*rest, {}));
+    // Who changes one list alone asks about one alone.
+    QVERIFY(std::ranges::none_of(readsForUndo(u"sns/friend_delete"_s, body),
+                                 [](const SnapshotCall &call) { return call.path == u"sns/friend_check"_s; }));
+}
+
+void TestUndoSides::unblockingIsUndoneForWhoWasBlockedAlone()
+{
+    const auto change = [this](const QString &command, const QStringList &accounts) {
+        return call(command, {{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, QJsonArray::fromStringList(accounts)}})
+            .has_value();
+    };
+    QVERIFY(add({u"bob"_s}));
+    QVERIFY(change(u"sns/black_list_add"_s, {u"carol"_s}));
+    QVERIFY(change(u"sns/black_list_delete"_s, {u"bob"_s, u"carol"_s, u"dave"_s}));
+    QCOMPARE(blockedByAlice(), QStringList());
+    undo(newest());
+    QCOMPARE(blockedByAlice(), QStringList{u"carol"_s});
+    QCOMPARE(friendsOf(u"alice"_s), QStringList{u"bob"_s});
+    QCOMPARE(friendsOf(u"bob"_s), QStringList{u"alice"_s});
+    // Nobody was blocked: there is nothing to offer.
+    QVERIFY(change(u"sns/black_list_delete"_s, {u"bob"_s, u"dave"_s}));
+    AuditRecord nothing = newest();
+    QCOMPARE(lossesOf(nothing), u"no undo: Nothing to take back: nobody in it was blocked before."_s);
+    QVERIFY(changedNothing(nothing));
+    // Nor where it was not read who was.
+    nothing.entry.before = {};
+    QVERIFY(!undoOf(nothing, m_world->clock.nowMs()));
+    QVERIFY(!changedNothing(nothing));
+}
+
+void TestUndoSides::whoGivesAGroupBackIsAnAdminAgain()
+{
+    const auto give = [this](const QString &account) {
+        return call(u"group_open_http_svc/change_group_owner"_s,
+                    {{u"GroupId"_s, u"night"_s}, {u"NewOwner_Account"_s, account}})
+            .has_value();
+    };
+    QVERIFY(give(u"alice"_s));
+    QVERIFY(call(u"group_open_http_svc/modify_group_member_info"_s,
+                 {{u"GroupId"_s, u"night"_s}, {u"Member_Account"_s, u"bob"_s}, {u"Role"_s, u"Admin"_s}}));
+    QVERIFY(give(u"bob"_s));
+    AuditRecord given = newest();
+    QCOMPARE(member(u"bob"_s).value("Role"_L1).toString(), u"Owner"_s);
+    // What the entry has left is what is there: nothing was changed after it.
+    UndoRun run(*m_world->client);
+    const Result<UndoPlan> plan = undoOf(given, run.nowMs());
+    QVERIFY(plan);
+    std::optional<Result<QStringList>> later;
+    run.findLater(given, *plan, [&later](const Result<QStringList> &lines) { later = lines; });
+    QTRY_VERIFY_WITH_TIMEOUT(later.has_value(), 20'000);
+    QVERIFY(*later);
+    QCOMPARE(**later, QStringList());
+    undo(given);
+    QCOMPARE(member(u"alice"_s).value("Role"_L1).toString(), u"Owner"_s);
+    QCOMPARE(member(u"bob"_s).value("Role"_L1).toString(), u"Admin"_s);
+    // An ordinary member is one again.
+    QVERIFY(give(u"carol"_s));
+    undo(newest());
+    QCOMPARE(member(u"carol"_s).value("Role"_L1).toString(), u"Member"_s);
+    given.entry.before.remove(u"MemberList"_s); // as older versions have kept it
+    QVERIFY2(lossesOf(given).contains(u"Which role bob had before was not read"_s), qPrintable(lossesOf(given)));
+}
+
+void TestUndoSides::whatAnImportHasMadeIsToldToStay()
+{
+    QVERIFY(call(u"im_open_login_svc/multiaccount_import"_s,
+                 {{u"AccountList"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"frank"_s}, {u"Nick"_s, u"F"_s}}}}}));
+    QVERIFY2(lossesOf(newest()).contains(u"accounts that were not there before stay"_s),
+             qPrintable(lossesOf(newest())));
+    // Without a nickname nobody is asked about, and nothing that can come back was changed.
+    QVERIFY(call(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"gina"_s}}));
+    QVERIFY2(lossesOf(newest()).contains(u"accounts that were not there before stay"_s),
+             qPrintable(lossesOf(newest())));
+}
+
+void TestUndoSides::namesThatCannotBeTakenAwayAreTold()
+{
+    const auto name = [this](const QString &word) {
+        return call(u"all_member_push/im_set_attr_name"_s, {{u"AttrNames"_s, QJsonObject{{u"0"_s, word}}}}).has_value();
+    };
+    QVERIFY(name(u"city"_s));
+    QVERIFY2(lossesOf(newest()).contains(u"had no names before"_s), qPrintable(lossesOf(newest())));
+    QVERIFY(name(u"town"_s));
+    undo(newest());
+    const auto names = call(u"all_member_push/im_get_attr_name"_s, {});
+    QVERIFY(names);
+    QCOMPARE(names->value("AttrNames"_L1)["0"_L1].toString(), u"city"_s);
+}
+
+void TestUndoSides::everyInverseIsDescribed()
+{
+    for (const CatalogueCommand &command : m_world->client->catalogue().commands())
+        QVERIFY2(hasInverse(command.path) == !howItIsTakenBack(command.path).isEmpty(), qPrintable(command.path));
+    QVERIFY(howItIsTakenBack(u"im_open_login_svc/multiaccount_import"_s).contains(u"new accounts stay"_s));
+}
+
+QTEST_GUILESS_MAIN(TestUndoSides)
+#include "tst_undosides.moc"

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/panels/groupwritingbench.h"
+
+using namespace imdesk;
+
+/// The lists of groups and of members by keys, and what of them is seen at once.
+class TestGroupsList : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_theme = std::make_unique<ThemeController>();
+        m_theme->setChoice(ThemeController::Choice::Light);
+    }
+
+    void downLeadsToTheFirstHit()
+    {
+        GroupsBench bench(30);
+        bench.ready();
+        const QString wanted = bench.model().idAt(20);
+        auto *filter = bench.find<QLineEdit>("groupsFilter");
+        filter->setFocus();
+        QTest::keyClicks(filter, wanted);
+        QTest::keyClick(filter, Qt::Key_Down); // before the filter has been told by itself
+        QTRY_VERIFY(bench.panel->focusWidget() == bench.table());
+        QCOMPARE(bench.model().rowCount(), 1);
+        QCOMPARE(bench.model().idAt(bench.table()->currentIndex().row()), wanted);
+        QVERIFY(bench.table()->selectionModel()->isRowSelected(0));
+        QTest::keyClick(bench.table(), Qt::Key_Return);
+        QVERIFY(bench.panel->isPageOpen());
+    }
+
+    void enterFiltersAndThenLeadsToTheFirstHit()
+    {
+        GroupsBench bench(30);
+        bench.ready();
+        const QString wanted = bench.model().idAt(20);
+        bench.type("groupsFilter", wanted); // with Enter
+        QTRY_COMPARE(bench.model().rowCount(), 1);
+        auto *filter = bench.find<QLineEdit>("groupsFilter");
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_Return); // nothing new to look for
+        QTRY_VERIFY(bench.panel->focusWidget() == bench.table());
+        QCOMPARE(bench.model().idAt(bench.table()->currentIndex().row()), wanted);
+        // Where nothing is found, one stays where the words are.
+        bench.type("groupsFilter", u"no such group"_s);
+        QTRY_VERIFY(bench.find<EmptyState>("groupsEmpty")->isVisible());
+        QTest::keyClick(filter, Qt::Key_Down);
+        QVERIFY(bench.panel->focusWidget() == filter);
+    }
+
+    void theEndOfAMuteIsSeenBesideTheMember()
+    {
+        Desk desk;
+        desk.panel->resize(1080, 640);
+        desk.ready();
+        desk.open(u"Public"_s, u"Loud"_s);
+        desk.tab(u"Members"_s);
+        auto *table = desk.find<QTableView>("membersTable");
+        QTRY_VERIFY_WITH_TIMEOUT(Desk::rowOf(table, u"bob"_s) >= 0, 20'000);
+        const int column = static_cast<int>(MemberColumn::MuteUntil);
+        QVERIFY(table->columnViewportPosition(column) + table->columnWidth(column) <= table->viewport()->width());
+        QVERIFY(!table->isColumnHidden(column));
+    }
+
+  private:
+    std::unique_ptr<ThemeController> m_theme;
+};
+
+QTEST_MAIN(TestGroupsList)
+#include "tst_groupslist.moc"

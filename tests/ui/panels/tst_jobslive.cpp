@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/errortext.h"
+#include "core/audit/auditlog.h"
+#include "core/models/jobsmodel.h"
+#include "tests/core/services/messageworld.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/jobs/jobspanel.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/displayzone.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SilentDialogs : public Dialogs
+{
+  public:
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
+    {
+        then({});
+    }
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
+    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
+};
+
+} // namespace
+
+/// The list of jobs while it is looked at and other processes make jobs and run them.
+class TestJobsLive : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void jobsOfOtherProcessesAppear();
+};
+
+void TestJobsLive::jobsOfOtherProcessesAppear()
+{
+    constexpr int many = 40;
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    const ErrorText errors(world.catalogue);
+    const DisplayZone zone;
+    ThemeController theme;
+    SilentDialogs dialogs;
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    const auto make = [&](int number) {
+        JobPlan plan;
+        plan.verb = u"accounts check"_s;
+        plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}};
+        return JobStore::create(desk.root() + u"/job%1"_s.arg(number), plan, world.client->profile().secretName(),
+                                u"p"_s, 1000 + number)
+            .has_value();
+    };
+    for (int i = 0; i < many; ++i)
+        QVERIFY(make(i));
+    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
+    panel.resize(1100, 420);
+    panel.show();
+    panel.activated();
+    const JobsModel &model = panel.model();
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), many, 20'000);
+    auto *table = panel.findChild<QTableView *>(u"jobsTable"_s);
+    QVERIFY(table);
+    const QString chosen = u"job10"_s;
+    table->selectRow(model.rowOf(chosen));
+    table->scrollTo(model.index(model.rowOf(chosen), 0), QAbstractItemView::PositionAtTop);
+    QVERIFY(table->verticalScrollBar()->value() > 0);
+    const auto idAtTop = [table] { return table->indexAt(QPoint(1, 1)).data(JobsModel::IdRole).toString(); };
+    const QString top = idAtTop();
+    QVERIFY(!top.isEmpty());
+
+    // Nobody presses anything: it appears, and moves nothing.
+    QVERIFY(make(many));
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), many + 1, 20'000);
+    QCOMPARE(model.idAt(0), u"job%1"_s.arg(many));
+    QCOMPARE(table->currentIndex().data(JobsModel::IdRole).toString(), chosen);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(idAtTop(), top);
+
+    // Another process runs the chosen one: it can be asked to pause, and not be run here.
+    const auto state = [&] { return model.index(model.rowOf(chosen), JobsModel::StateColumn).data().toString(); };
+    auto *pause = panel.findChild<QPushButton *>(u"jobPause"_s);
+    auto *resume = panel.findChild<QPushButton *>(u"jobResume"_s);
+    QVERIFY(pause && resume && !pause->isEnabled() && resume->isEnabled());
+    const QString folder = desk.root() + u'/' + chosen;
+    {
+        const Result<FileLock> lock = FileLock::take(folder + u"/lock"_s);
+        QVERIFY(lock);
+        {
+            Result<JobStore> store = JobStore::open(folder);
+            QVERIFY(store && store->setState(u"running"_s));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(state(), u"Running"_s, 20'000);
+        QVERIFY(pause->isEnabled() && !resume->isEnabled());
+        pause->click();
+        QVERIFY(QFile::exists(folder + u"/control"_s));
+    }
+    // It is killed.
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"Interrupted"_s, 20'000);
+    QVERIFY(!pause->isEnabled() && resume->isEnabled());
+}
+
+QTEST_MAIN(TestJobsLive)
+#include "tst_jobslive.moc"

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/panels/moderationbench.h"
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// What the section makes of a low window, and what it tells of what was asked.
+class TestModerationRoom : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void aLowWindowFoldsTheForm();
+    void tellsWhichOfManyGroupsCouldNotBeRead();
+    void staysSilentAboutWhatOthersAsk();
+};
+
+void TestModerationRoom::aLowWindowFoldsTheForm()
+{
+    ModerationBench bench;
+    bench.board->note(Sanction::Kind::Private, {}, {u"alice"_s}, 3600);
+    QTRY_COMPARE(bench.panel->model().rowCount(), 1);
+    const auto *accounts = bench.find<QLineEdit>("muteAccounts");
+    const auto *table = bench.find<QTableView>("boardTable");
+    QVERIFY(accounts->isVisible() && !bench.find<QPushButton>("boardMute")->isVisible());
+    constexpr QSize low(1040, 520);
+    bench.panel->adaptTo(low);
+    bench.panel->resize(low);
+    QVERIFY(!accounts->isVisible());
+    QTRY_VERIFY(table->viewport()->height() >= 8 * table->rowHeight(0));
+    QVERIFY(bench.panel->rect().contains(bench.find<QPushButton>("boardLift")->geometry()));
+    bench.press("boardMute");
+    QVERIFY(accounts->isVisible() && bench.panel->focusWidget() == accounts);
+    bench.press("boardMute");
+    QVERIFY(!accounts->isVisible());
+    // Whoever comes from elsewhere to mute somebody finds it open.
+    bench.panel->openWith(QVariantMap{{u"accounts"_s, QStringList{u"bob"_s}}});
+    QVERIFY(accounts->isVisible());
+    bench.panel->adaptTo(QSize(1040, 900));
+    QVERIFY(accounts->isVisible() && !bench.find<QPushButton>("boardMute")->isVisible());
+    bench.panel->adaptTo(low);
+    QVERIFY(accounts->isVisible()); // somebody is filling it in
+}
+
+void TestModerationRoom::tellsWhichOfManyGroupsCouldNotBeRead()
+{
+    ModerationBench bench;
+    bench.groups = {bench.world.group, u"no-such-group"_s};
+    bench.press("boardReadGroups");
+    auto *message = bench.find<MessageBar>("moderationMessage");
+    QTRY_VERIFY(message->isShowing());
+    QCOMPARE(message->title(), u"1 of 2 groups could not be read: no-such-group"_s);
+    QCOMPARE(bench.status, message->title());
+}
+
+void TestModerationRoom::staysSilentAboutWhatOthersAsk()
+{
+    ModerationBench bench;
+    QSignalSpy finished(bench.board.get(), &SanctionBoard::askingFinished);
+    bench.status.clear();
+    QVERIFY(bench.board->ask({u"alice"_s}, {})); // as the page of a person does
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(bench.status, QString());
+    bench.press("boardRefresh");
+    QTRY_COMPARE(bench.status, u"The board is up to date"_s);
+}
+
+QTEST_MAIN(TestModerationRoom)
+#include "tst_moderationroom.moc"
