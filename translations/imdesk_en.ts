@@ -8591,7 +8591,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Do it. Without this no destructive command is sent to a production profile.</source>
             <source>Do it. Without this nothing is changed by way of a production profile.</source>
             <translation type="unfinished" />
         </message>
@@ -10812,11 +10811,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Unlock the keychain, or give the secret key in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Events of made-up traffic a second, on average; 0: callbacks come of calls alone. Default 1 with --callback-url; 0 without, where nobody would hear it. An empty world has no traffic.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: %2 messages for %3 receivers</source>
             <translation type="unfinished" />
         </message>
@@ -10854,6 +10859,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Only the first rows of the plan (default: all, up to 100000).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write CSV for programs: every value as it is, without a byte order mark. Without it CSV is for Excel: an apostrophe stands before what a spreadsheet would change or run.</source>
             <translation type="unfinished" />
         </message>
@@ -10939,11 +10947,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The second side file, %1, holds something else than the end of the chain: somebody has written into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>--encoding goes with a plan whose rows stand in a text file.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Read the file of the plan in this encoding, such as BIG5, instead of the one that is found out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1  (sent again)</source>
             <translation type="unfinished" />
         </message>
@@ -10964,6 +10978,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Forward targets of the receiver at --to that may get them, too, with commas between their names; a receiver of imdesk keeps them from all others. --level is then the highest of theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Do it. Without this nothing is sent that cannot be undone, and nothing by way of a production profile.</source>
             <translation type="unfinished" />
         </message>
@@ -12496,6 +12513,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This profile only reads.</source>
             <translation type="unfinished" />
         </message>
@@ -17658,6 +17678,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 are wrong and %2 protected; they would be skipped. %3 are the same as an earlier row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave them out</source>
             <translation type="unfinished" />
         </message>
@@ -21874,6 +21897,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>No connection to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>UserSig has ended</source>
             <translation type="unfinished" />
         </message>

@@ -8496,8 +8496,6 @@
             <translation>imdeskctl：未能全部完成；回复中列出了失败的条目。</translation>
         </message>
         <message>
-            <source>Do it. Without this no destructive command is sent to a production profile.</source>
-            <translation>确认执行。没有此选项时，不会向生产环境的配置发送破坏性命令。</translation>
             <source>Do it. Without this nothing is changed by way of a production profile.</source>
             <translation>确认执行。没有此选项时，不会通过生产环境的连接配置做任何更改。</translation>
         </message>
@@ -10726,12 +10724,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Unlock the keychain, or give the secret key in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
             <translation>请解锁系统密钥环，或通过 IMDESK_SECRET_KEY 或用 --secret-key-file 指定的文件提供密钥。</translation>
+        </message>
+        <message>
             <source>Events of made-up traffic a second, on average; 0: callbacks come of calls alone. Default 1 with --callback-url; 0 without, where nobody would hear it. An empty world has no traffic.</source>
             <translation>平均每秒模拟产生的事件数；0：只有调用接口才会产生回调。带 --callback-url 时默认 1；不带时没有接收方，默认 0。空的世界没有模拟流量。</translation>
         </message>
         <message>
             <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them.</source>
             <translation>另建一个社群的成员数，例如 100000（默认 0：不建）。账号不足时自动补足。</translation>
+        </message>
+        <message>
             <source>%1: %2 messages for %3 receivers</source>
             <translation>%1：%2 条消息，%3 个接收者</translation>
         </message>
@@ -10770,6 +10772,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Only the first rows of the plan (default: all, up to 100000).</source>
             <translation>只演练计划的前若干行（默认：全部，最多 100000 行）。</translation>
+        </message>
+        <message>
             <source>Write CSV for programs: every value as it is, without a byte order mark. Without it CSV is for Excel: an apostrophe stands before what a spreadsheet would change or run.</source>
             <translation>写入供程序使用的 CSV：所有值保持原样，不带字节顺序标记。不加此选项时 CSV 供 Excel 使用：在电子表格会改动或执行的内容前加撇号。</translation>
         </message>
@@ -10856,12 +10860,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The second side file, %1, holds something else than the end of the chain: somebody has written into it.</source>
             <translation>第二个旁文件 %1 的内容不是链条的末端：有人改写过它。</translation>
+        </message>
+        <message>
             <source>--encoding goes with a plan whose rows stand in a text file.</source>
             <translation>--encoding 只用于各行在文本文件中的计划。</translation>
         </message>
         <message>
             <source>Read the file of the plan in this encoding, such as BIG5, instead of the one that is found out.</source>
             <translation>以此编码（例如 BIG5）读取计划的文件，而不是自动识别的编码。</translation>
+        </message>
+        <message>
             <source>%1  (sent again)</source>
             <translation>%1（重复发送）</translation>
         </message>
@@ -10882,6 +10890,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Forward targets of the receiver at --to that may get them, too, with commas between their names; a receiver of imdesk keeps them from all others. --level is then the highest of theirs.</source>
             <translation>--to 处的接收器可以把它们也转发到哪些目标，名称之间用逗号分隔；imdesk 的接收器不会转发给其他目标。此时 --level 应为其中最高的级别。</translation>
+        </message>
+        <message>
             <source>Do it. Without this nothing is sent that cannot be undone, and nothing by way of a production profile.</source>
             <translation>确认执行。没有此选项时，不会发送不可恢复的操作，也不会通过生产环境的连接配置发送任何内容。</translation>
         </message>
@@ -12402,6 +12412,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 is empty.</source>
             <translation>%1 为空。</translation>
+        </message>
+        <message>
             <source>This profile only reads.</source>
             <translation>此配置为只读。</translation>
         </message>
@@ -17465,6 +17477,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>What was pasted or chosen is shown here, before anything is sent.</source>
             <translation>粘贴或选择的内容会先显示在这里，然后才会发送。</translation>
+        </message>
+        <message>
             <source>%1 are wrong and %2 protected; they would be skipped.</source>
             <translation>%1 行有误，%2 行受保护；它们会被跳过。</translation>
         </message>
@@ -21640,6 +21654,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>No connection to %1</source>
             <translation>与 %1 没有连接</translation>
+        </message>
+        <message>
             <source>UserSig has ended</source>
             <translation>UserSig 已过期</translation>
         </message>

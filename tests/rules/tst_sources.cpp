@@ -41,6 +41,7 @@ QStringList unfinished(const QString &file, bool onlyPlurals, int *count)
     QStringList out;
     QXmlStreamReader xml(sourcetree::read(file));
     QString source;
+    int sources = 0;
     bool numerus = false;
     *count = 0;
     while (!xml.atEnd()) {
@@ -48,8 +49,12 @@ QStringList unfinished(const QString &file, bool onlyPlurals, int *count)
             continue;
         if (xml.name() == QLatin1String("message")) {
             numerus = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+            sources = 0;
         } else if (xml.name() == QLatin1String("source")) {
             source = xml.readElementText();
+            // Two texts in one entry come of a careless merge; only one of them is ever found.
+            if (++sources > 1)
+                out << source;
         } else if (xml.name() == QLatin1String("translation")) {
             ++*count;
             const bool open = xml.attributes().value(QLatin1String("type")) == QLatin1String("unfinished");
