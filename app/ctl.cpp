@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/ctl.h"
 #include "app/ctl/tableoutput.h"
+#include "core/base/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -146,9 +147,9 @@ int main(int argc, char *argv[])
     if (!ctl.parser.parse(arguments)) {
         QString problem = ctl.parser.errorText();
         if (!command->arguments.isEmpty() && !ctl.parser.unknownOptionNames().isEmpty())
-            problem += QLatin1Char(' ') +
-                       Ctl::tr("What begins with a dash and is no option, such as a text, comes after --, behind all "
-                               "options.");
+            problem = joinSentences(
+                {problem, Ctl::tr("What begins with a dash and is no option, such as a text, comes after --, behind "
+                                  "all options.")});
         ctl.refuse(problem, command->name);
         return static_cast<int>(ExitCode::Usage);
     }

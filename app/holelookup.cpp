@@ -3,6 +3,7 @@
 #include "app/holelookup.h"
 
 #include "core/api/groupplace.h"
+#include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/callbacks/eventdecoder.h"
 
@@ -102,7 +103,7 @@ struct HoleSearch
         if (missing > 0)
             words << HoleLookupText::tr("%n number(s) are no longer in the history.", nullptr,
                                         int(qMin<qint64>(missing, std::numeric_limits<int>::max())));
-        finding.words = words.join(QLatin1Char(' '));
+        finding.words = joinSentences(words);
         reply(finding);
     }
 };

@@ -80,10 +80,12 @@ QList<PaletteItem> ErrorPaletteSource::find(Kind kind, const QString &words, int
         if (out.size() >= limit)
             break;
         const QString code = QString::number(entry.code);
-        if (!code.startsWith(words) && !PaletteSource::matches(entry.meaning, words))
+        const QPair<QString, QString> chinese = m_errors.chinese(entry);
+        if (!code.startsWith(words) && !PaletteSource::matches(entry.meaning, words) &&
+            !PaletteSource::matches(chinese.first, words))
             continue;
-        const bool chinese = QLocale().language() == QLocale::Chinese;
-        const auto [meaning, fix] = chinese ? m_errors.chinese(entry) : QPair(entry.meaning, entry.fix);
+        const bool shownInChinese = QLocale().language() == QLocale::Chinese;
+        const auto [meaning, fix] = shownInChinese ? chinese : QPair(entry.meaning, entry.fix);
         PaletteItem item;
         item.title = QStringLiteral("%1  %2").arg(code, meaning);
         item.subtitle = fix;
@@ -111,9 +113,9 @@ QList<PaletteItem> ApiPaletteSource::find(Kind kind, const QString &words, int l
     for (const CatalogueCommand &command : m_catalogue.commands()) {
         if (out.size() >= limit)
             break;
-        const QString title = m_words.title(command, QLocale().name());
-        if (!matches(title + QLatin1Char(' ') + command.path, words))
+        if (!matches(m_words.findable(command), words))
             continue;
+        const QString title = m_words.title(command, QLocale().name());
         PaletteItem item;
         item.title = title;
         item.subtitle = command.path;

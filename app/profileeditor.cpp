@@ -4,6 +4,7 @@
 
 #include "core/api/accounts.h"
 #include "core/base/requestscope.h"
+#include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/net/apiclient.h"
 #include "core/net/storedsecret.h"
@@ -147,8 +148,9 @@ void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)
                      if (reply) {
                          QString words = tr("The service answered and took the signature.");
                          if (probe->signer.isPasted())
-                             words += QLatin1Char(' ') + tr("The pasted UserSig lives for %n more minute(s).", nullptr,
-                                                            static_cast<int>(probe->signer.remainingSeconds() / 60));
+                             words = joinSentences(
+                                 {words, tr("The pasted UserSig lives for %n more minute(s).", nullptr,
+                                            static_cast<int>(probe->signer.remainingSeconds() / 60))});
                          dialog->showCheckOk(words);
                      } else {
                          tell(reply.error());

@@ -193,7 +193,8 @@ void ProfileSession::makePanels()
         m_archivePanel = m_archives->makePanel(m_zone);
         m_explorerPanel =
             new ExplorerPanel({m_explorer, m_services.errors, m_services.settings, m_zone, dialogs,
-                               [this] { return knownGroups(); }, [this] { return knownAccounts(); }, &m_kinds});
+                               [this] { return knownGroups(); }, [this] { return knownAccounts(); }, &m_kinds,
+                               &m_groups});
         m_jobsPanel = new JobsPanel({m_jobs, m_profile, m_services.errors, m_zone, dialogs});
         m_auditPanel = new AuditPanel({m_services.audit, m_services.guard, m_services.keychain, m_undo, m_profile,
                                        m_services.clock, m_services.errors, m_zone, dialogs});
@@ -464,7 +465,8 @@ void ProfileSession::onCall(const CallRecord &record)
     if (m_feed)
         m_feed->countCall(failed, text.title);
     if (failed)
-        m_window->reportProblem(text.title, record.command + QStringLiteral("\n") + text.details);
+        m_window->reportCall(text.title, record.command + QStringLiteral("\n") + text.details,
+                             QStringLiteral("%1 %2").arg(record.command).arg(record.error.code));
 }
 
 void ProfileSession::showRetry()

@@ -3,6 +3,7 @@
 #include "app/undooffer.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/panel.h"
@@ -78,7 +79,7 @@ void UndoOffer::onUndone(const Result<TakenBack> &taken)
     if (!taken) {
         m_window.reportProblem(tr("It could not be taken back"), taken.error().message);
     } else if (taken->isWhole()) {
-        m_window.showToast((QStringList{tr("Taken back.")} + taken->losses).join(QLatin1Char(' ')));
+        m_window.showToast(joinSentences(QStringList{tr("Taken back.")} + taken->losses));
     } else {
         QStringList lines;
         for (const UndoItem &item : taken->missed.mid(0, told)) {

@@ -18,7 +18,8 @@ WhyTool::WhyTool(AppServices &services, ApiClient &client, CallbackHub &hub, con
 {
     m_blockers.setRefusalLookup([&hub](const MessageQuestion &question) { return lastRefusal(hub.log(), question); });
     QAction *action = window.menus()->addTool(QStringLiteral("why"), QStringLiteral("help"),
-                                              [] { return tr("&Why can't A message B? …"); });
+                                              "imdesk::WhyTool",
+                                              QT_TRANSLATE_NOOP("imdesk::WhyTool", "&Why can't A message B? …"));
     connect(action, &QAction::triggered, this, [this] { ask({}); });
 }
 

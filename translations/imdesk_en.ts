@@ -4851,6 +4851,38 @@
             <source>received</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Android app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>iOS app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a group in common</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added by an admin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added in a console</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::AccountsModel</name>
@@ -5348,6 +5380,10 @@
         </message>
         <message>
             <source>History files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7868,6 +7904,10 @@
                 <numerusform>%n mention</numerusform>
                 <numerusform>%n mentions</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11110,6 +11150,48 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::DisbandText</name>
+        <message>
+            <source>Disband %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The group ends for its %n member(s), who are told; its history can no longer be read. This cannot be undone.</source>
+            <translation>
+                <numerusform>The group ends for its %n member, who is told; its history can no longer be read. This cannot be undone.</numerusform>
+                <numerusform>The group ends for its %n members, who are told; its history can no longer be read. This cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The group ends for everybody in it. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disband group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the group</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::DoctorDialog</name>
         <message>
             <source>Looking…</source>
@@ -11314,6 +11396,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Name of another custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value of another custom field</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12177,6 +12263,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>API explorer</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Reading the group</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ExplorerResult</name>
@@ -12372,6 +12462,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; </source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12763,6 +12857,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 done, %2 not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 done, %2 not: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13731,6 +13837,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>all %n groups of the list</numerusform>
             </translation>
         </message>
+        <message>
+            <source>; </source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::GroupPage</name>
@@ -13918,42 +14028,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>All members of %1 can write again at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Disband %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The group ends for its %1 members, who are told; its history can no longer be read. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The group ends for everybody in it. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Group ID: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owner: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Disband group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep the group</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14285,6 +14359,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n rows of the file could not be read.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::HistoryPage</name>
@@ -14469,7 +14547,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message>
-            <source>Search sender and content of the loaded messages</source>
+            <source>Search sender and content</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15084,6 +15162,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>A custom field of profiles is called Tag_Profile_Custom_ and 1 to 8 English letters.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::JobRowsDialog</name>
@@ -15616,6 +15698,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>Try again what is unknown (%n)</numerusform>
                 <numerusform>Try again what is unknown (%n)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -16279,9 +16365,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n accounts muted</numerusform>
             </translation>
         </message>
-        <message>
-            <source>All %1 members loaded</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>All %Ln member(s) loaded</source>
+            <translation>
+                <numerusform>%Ln member loaded</numerusform>
+                <numerusform>All %Ln members loaded</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 of %2 loaded</source>
@@ -16292,12 +16381,19 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 of the members loaded so far match</source>
+            <source>; </source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 members match</source>
+            <source>%1 of the members loaded so far match</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln member(s) match</source>
+            <translation>
+                <numerusform>%Ln member matches</numerusform>
+                <numerusform>%Ln members match</numerusform>
+            </translation>
         </message>
         <message>
             <source>sorted among those loaded</source>
@@ -16313,6 +16409,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Loading members: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -17423,6 +17523,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A broadcast group has no owner and no admins: only an administrator of the app acts in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>First members</source>
             <translation type="unfinished" />
         </message>
@@ -17911,7 +18015,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>never checked %1</source>
+            <source>never asked whether imported %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19876,11 +19980,23 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 h %2 min</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 min %2 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -22445,11 +22561,23 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The group has no owner now. The new owner can appoint admins, disband the group and give it on.</source>
+            <source>The group has no owner now.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The group goes from %1 to the new owner, who can appoint admins, disband the group and give it on. You can transfer it back the same way.</source>
+            <source>The group goes from %1 to the new owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can transfer it back the same way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner can appoint admins, disband the group and give it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner of a Work group can remove members and give the group on. It has no admins, and only an administrator of the app can disband it.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4816,6 +4816,38 @@
             <source>received</source>
             <translation>接收</translation>
         </message>
+        <message>
+            <source>Android app</source>
+            <translation>Android 客户端</translation>
+        </message>
+        <message>
+            <source>iOS app</source>
+            <translation>iOS 客户端</translation>
+        </message>
+        <message>
+            <source>web page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>二维码</translation>
+        </message>
+        <message>
+            <source>a group in common</source>
+            <translation>共同的群组</translation>
+        </message>
+        <message>
+            <source>added by an admin</source>
+            <translation>由管理员添加</translation>
+        </message>
+        <message>
+            <source>added in a console</source>
+            <translation>在控制台添加</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::AccountsModel</name>
@@ -5306,6 +5338,10 @@
         <message>
             <source>History files</source>
             <translation>历史文件</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
         </message>
     </context>
     <context>
@@ -7788,6 +7824,10 @@
             <translation>
                 <numerusform>提及 %n 人</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -11020,6 +11060,47 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::DisbandText</name>
+        <message>
+            <source>Disband %1</source>
+            <translation>解散 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The group ends for its %n member(s), who are told; its history can no longer be read. This cannot be undone.</source>
+            <translation>
+                <numerusform>该群对其 %n 名成员终止，成员会收到通知；历史消息不能再读取。此操作不可恢复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The group ends for everybody in it. This cannot be undone.</source>
+            <translation>该群对所有成员终止。此操作不可恢复。</translation>
+        </message>
+        <message>
+            <source>Group ID: %1</source>
+            <translation>群 ID：%1</translation>
+        </message>
+        <message>
+            <source>Name: %1</source>
+            <translation>名称：%1</translation>
+        </message>
+        <message>
+            <source>Type: %1</source>
+            <translation>类型：%1</translation>
+        </message>
+        <message>
+            <source>Owner: %1</source>
+            <translation>群主：%1</translation>
+        </message>
+        <message>
+            <source>Disband group</source>
+            <translation>解散群</translation>
+        </message>
+        <message>
+            <source>Keep the group</source>
+            <translation>保留该群</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::DoctorDialog</name>
         <message>
             <source>Looking…</source>
@@ -11225,6 +11306,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Name of another custom field</source>
             <translation>另一个自定义字段的名称</translation>
+        </message>
+        <message>
+            <source>Value of another custom field</source>
+            <translation>另一个自定义字段的值</translation>
         </message>
         <message>
             <source>name</source>
@@ -12082,6 +12167,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>API explorer</source>
             <translation>API 浏览器</translation>
         </message>
+        <message>
+            <source>Reading the group</source>
+            <translation>正在读取群组</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ExplorerResult</name>
@@ -12251,12 +12340,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message numerus="yes">
             <source>This hits %n thing(s) in %1.</source>
             <translation>
-                <numerusform>将影响 %1 中的 %n 个对象。</numerusform>
+                <numerusform>将影响 %1中的 %n 个对象。</numerusform>
             </translation>
         </message>
         <message>
             <source>This hits %1 in %2.</source>
-            <translation>将影响 %2 中的 %1。</translation>
+            <translation>将影响 %2中的 %1。</translation>
         </message>
         <message>
             <source>This acts on the app as a whole: %1.</source>
@@ -12273,6 +12362,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
         </message>
         <message>
             <source>yes</source>
@@ -12656,6 +12749,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 done, %2 not</source>
             <translation>完成 %1 个，未完成 %2 个</translation>
+        </message>
+        <message>
+            <source>%1 done, %2 not: %3</source>
+            <translation>完成 %1 个，未完成 %2 个：%3</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -13609,6 +13714,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>列表中全部 %n 个群组</numerusform>
             </translation>
         </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupPage</name>
@@ -13795,42 +13904,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>All members of %1 can write again at once.</source>
             <translation>%1 的所有成员立即可以重新发言。</translation>
-        </message>
-        <message>
-            <source>Disband %1</source>
-            <translation>解散 %1</translation>
-        </message>
-        <message>
-            <source>The group ends for its %1 members, who are told; its history can no longer be read. This cannot be undone.</source>
-            <translation>该群对其 %1 名成员终止，成员会收到通知；历史消息不能再读取。此操作不可恢复。</translation>
-        </message>
-        <message>
-            <source>The group ends for everybody in it. This cannot be undone.</source>
-            <translation>该群对所有成员终止。此操作不可恢复。</translation>
-        </message>
-        <message>
-            <source>Group ID: %1</source>
-            <translation>群 ID：%1</translation>
-        </message>
-        <message>
-            <source>Name: %1</source>
-            <translation>名称：%1</translation>
-        </message>
-        <message>
-            <source>Type: %1</source>
-            <translation>类型：%1</translation>
-        </message>
-        <message>
-            <source>Owner: %1</source>
-            <translation>群主：%1</translation>
-        </message>
-        <message>
-            <source>Disband group</source>
-            <translation>解散群</translation>
-        </message>
-        <message>
-            <source>Keep the group</source>
-            <translation>保留该群</translation>
         </message>
         <message>
             <source>Disbanding</source>
@@ -14158,6 +14231,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>文件中有 %n 行无法读取。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::HistoryPage</name>
@@ -14169,7 +14246,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>In %1. This cannot be undone: the service takes them out of its storage and out of every client. A copy is saved on this computer first.</source>
-            <translation>位于%1。此操作不可恢复：服务会从存储和所有客户端中删除它们。将先在本机保存一份副本。</translation>
+            <translation>位于 %1。此操作不可恢复：服务会从存储和所有客户端中删除它们。将先在本机保存一份副本。</translation>
         </message>
         <message>
             <source>Keep them</source>
@@ -14199,7 +14276,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>In %1, among its newest 1,000 messages. This cannot be undone. Clients are not told; they notice when they read the history. A copy is saved on this computer first.</source>
-            <translation>位于%1最新的 1,000 条消息中。此操作不可恢复。客户端不会收到通知，读取历史时才会发现。将先在本机保存一份副本。</translation>
+            <translation>位于 %1 最新的 1,000 条消息中。此操作不可恢复。客户端不会收到通知，读取历史时才会发现。将先在本机保存一份副本。</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) by %1 recalled</source>
@@ -14213,7 +14290,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>In %1. Everybody sees the new content; the service does not keep the old one. A copy is saved on this computer first.</source>
-            <translation>位于%1。所有人将看到新内容，服务不保留旧内容。将先在本机保存一份副本。</translation>
+            <translation>位于 %1。所有人将看到新内容，服务不保留旧内容。将先在本机保存一份副本。</translation>
         </message>
         <message>
             <source>Change the message</source>
@@ -14338,8 +14415,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message>
-            <source>Search sender and content of the loaded messages</source>
-            <translation>搜索已加载消息的发送者和内容</translation>
+            <source>Search sender and content</source>
+            <translation>搜索发送者和内容</translation>
         </message>
         <message>
             <source>Search the loaded messages</source>
@@ -14943,6 +15020,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>A custom field of profiles is called Tag_Profile_Custom_ and 1 to 8 English letters.</source>
             <translation>资料自定义字段的名称为 Tag_Profile_Custom_ 加 1 至 8 个英文字母。</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::JobRowsDialog</name>
@@ -15470,6 +15551,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>重试未知项（%n）</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -16115,9 +16200,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>%n 个账号被禁言</numerusform>
             </translation>
         </message>
-        <message>
-            <source>All %1 members loaded</source>
-            <translation>已加载全部 %1 名成员</translation>
+        <message numerus="yes">
+            <source>All %Ln member(s) loaded</source>
+            <translation>
+                <numerusform>已加载全部 %Ln 名成员</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 of %2 loaded</source>
@@ -16128,12 +16215,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>服务端不再返回更多</translation>
         </message>
         <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
             <source>%1 of the members loaded so far match</source>
             <translation>已加载的成员中有 %1 名匹配</translation>
         </message>
-        <message>
-            <source>%1 members match</source>
-            <translation>%1 名成员匹配</translation>
+        <message numerus="yes">
+            <source>%Ln member(s) match</source>
+            <translation>
+                <numerusform>%Ln 名成员匹配</numerusform>
+            </translation>
         </message>
         <message>
             <source>sorted among those loaded</source>
@@ -16150,6 +16243,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Loading members: %1 of %2</source>
             <translation>正在加载成员：%1 / %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
         </message>
         <message numerus="yes">
             <source>about %n s left</source>
@@ -17241,6 +17338,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>须为已存在的账号，会成为成员。留空则群没有群主。</translation>
         </message>
         <message>
+            <source>A broadcast group has no owner and no admins: only an administrator of the app acts in it.</source>
+            <translation>广播群没有群主和管理员，只由 App 管理员操作。</translation>
+        </message>
+        <message>
             <source>First members</source>
             <translation>初始成员</translation>
         </message>
@@ -17725,8 +17826,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>最早检查 %1</translation>
         </message>
         <message>
-            <source>never checked %1</source>
-            <translation>从未检查 %1</translation>
+            <source>never asked whether imported %1</source>
+            <translation>从未查询是否已导入 %1</translation>
         </message>
         <message>
             <source>%1 of %2 match</source>
@@ -19664,12 +19765,24 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1 天 %2 小时</translation>
         </message>
         <message>
+            <source>%1 d</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
             <source>%1 h %2 min</source>
             <translation>%1 小时 %2 分</translation>
         </message>
         <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
             <source>%1 min %2 s</source>
             <translation>%1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
         </message>
         <message>
             <source>%1 s</source>
@@ -22200,12 +22313,24 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>转让 %1</translation>
         </message>
         <message>
-            <source>The group has no owner now. The new owner can appoint admins, disband the group and give it on.</source>
-            <translation>该群目前没有群主。新群主可以设置管理员、解散和转让该群。</translation>
+            <source>The group has no owner now.</source>
+            <translation>该群目前没有群主。</translation>
         </message>
         <message>
-            <source>The group goes from %1 to the new owner, who can appoint admins, disband the group and give it on. You can transfer it back the same way.</source>
-            <translation>群主由 %1 变为新群主，新群主可以设置管理员、解散和转让该群。可以用同样方式转回。</translation>
+            <source>The group goes from %1 to the new owner.</source>
+            <translation>群主由 %1 变为新群主。</translation>
+        </message>
+        <message>
+            <source>You can transfer it back the same way.</source>
+            <translation>可以用同样方式转回。</translation>
+        </message>
+        <message>
+            <source>The owner can appoint admins, disband the group and give it on.</source>
+            <translation>群主可以设置管理员、解散和转让该群。</translation>
+        </message>
+        <message>
+            <source>The owner of a Work group can remove members and give the group on. It has no admins, and only an administrator of the app can disband it.</source>
+            <translation>好友工作群的群主可以移出成员和转让该群。该类型没有群管理员，只有 App 管理员可以解散该群。</translation>
         </message>
         <message>
             <source>Transfer group</source>

@@ -4,6 +4,7 @@
 #include "app/ctl/items.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/secrets/keychainstore.h"
 #include "core/settings/profilestore.h"
@@ -145,7 +146,7 @@ Result<Profile> profileFromOptions(Ctl &ctl)
                     ConnectionText::tr(
                         "Name the app: --profile NAME, or --sdkappid N with --base-url URL or --region REGION."));
     if (const QStringList problems = profile.problems(); !problems.isEmpty())
-        return fail(ApiError::Kind::Usage, problems.join(QLatin1Char(' ')));
+        return fail(ApiError::Kind::Usage, joinSentences(problems));
     return profile;
 }
 

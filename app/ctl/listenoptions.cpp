@@ -5,6 +5,7 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/rulescommands.h"
 #include "app/ctl/servicemanager.h"
+#include "core/base/sentences.h"
 
 #include <QFile>
 
@@ -119,7 +120,7 @@ bool fillAddress(Ctl &ctl, ReceiverOptions &options)
         QString words = Ctl::tr("%1 is open to the network. Add --open-to-network if that is meant.")
                             .arg(options.address.toString());
         if (!advice.isEmpty())
-            words += QLatin1Char(' ') + Ctl::tr("Set before: %1.").arg(advice.join(QLatin1String("; ")));
+            words = joinSentences({words, Ctl::tr("Set before: %1.").arg(advice.join(QLatin1String("; ")))});
         ctl.usage(words);
         return false;
     }

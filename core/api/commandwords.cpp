@@ -93,6 +93,20 @@ QString CommandWords::title(const CatalogueCommand &command, const QString &lang
     return chinese.isEmpty() ? command.title : chinese;
 }
 
+QString CommandWords::findable(const CatalogueCommand &command) const
+{
+    // What the sections of the program call it, where the documentation has another word.
+    static const QHash<QString, QString> ownWords{
+        {QStringLiteral("group_open_http_svc/destroy_group"), QStringLiteral("disband")},
+        {QStringLiteral("group_open_http_svc/forbid_send_msg"), QStringLiteral("mute unmute")},
+        {QStringLiteral("openconfigsvr/setnospeaking"), QStringLiteral("mute unmute")},
+        {QStringLiteral("group_open_http_svc/delete_group_msg_by_sender"), QStringLiteral("recall")},
+        {QStringLiteral("openim/admin_msgwithdraw"), QStringLiteral("recall")}};
+    return (QStringList{command.path, command.title, m_titles.value(command.path), ownWords.value(command.path)} +
+            command.aliases)
+        .join(QLatin1Char(' '));
+}
+
 CatalogueText CommandWords::sentence(const QString &english, const QString &language) const
 {
     if (english.isEmpty() || !wantsChinese(language))

@@ -34,6 +34,8 @@ class CommandWords
     /// What the documentation says about the plan or the switch that a command needs; nothing when it needs none.
     std::optional<CatalogueText> planNote(const CatalogueCommand &command, const QString &language) const;
 
+    /// All that one may look for it by: path, titles in both languages, older names, and the program's own word for it.
+    QString findable(const CatalogueCommand &command) const;
     /// The Chinese title, empty when there is none.
     QString chineseTitle(const QString &path) const { return m_titles.value(path); }
     QString chinesePhrase(const QString &english) const { return m_phrases.value(english); }

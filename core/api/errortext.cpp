@@ -23,6 +23,7 @@ constexpr int groupTypeRefusal = 10007; ///< also for a role that is too low
 
 bool isGetAppInfo(const QString &command) { return command.endsWith(QLatin1String("/getappinfo")); }
 
+/// Empty where the meaning is all there is to say.
 QString titleOf(int code)
 {
     switch (code) {
@@ -108,8 +109,14 @@ QString titleOf(int code)
     case 93000:
         return ErrorTr::tr("Text too long");
     default:
-        return ErrorTr::tr("The service refused it (code %1)").arg(code);
+        return {};
     }
+}
+
+/// A meaning as a title, which has no full stop.
+QString withoutStop(const QString &sentence)
+{
+    return sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QChar(0x3002)) ? sentence.chopped(1) : sentence;
 }
 
 // What a person at this desk should do goes further than the catalogue's words for programmers.
@@ -218,6 +225,11 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
                 error.message.isEmpty() ? ErrorTr::tr("The service gives no reason.") : error.message,
                 ErrorTr::tr("It gave no error code to look up. Give the details to the vendor's support.")};
     words.title = titleOf(code);
+    const auto titled = [&words] {
+        if (words.title.isEmpty())
+            words.title = withoutStop(words.cause);
+        return words;
+    };
     // The numbers that stand only in the description of one command, or mean something else there.
     if (isGetAppInfo(error.command) && code >= 130009 && code <= 130012) {
         words.title = ErrorTr::tr("Statistics cannot be read now");
@@ -229,31 +241,31 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
     case 10001:
         words.cause = ErrorTr::tr("The caller is not signed in.");
         words.fix = ErrorTr::tr("Check the admin account and its signature.");
-        return words;
+        return titled();
     case 23001:
         words.cause = ErrorTr::tr("Somebody else has changed this entry meanwhile.");
         words.fix = ErrorTr::tr("Read it again and repeat the change.");
-        return words;
+        return titled();
     case 23002:
         words.cause = ErrorTr::tr("The message was not sent with support for extensions.");
         words.fix = ErrorTr::tr("Only messages sent with SupportMessageExtension can carry extensions.");
-        return words;
+        return titled();
     case 23003:
         words.cause = ErrorTr::tr("More than 200 changes a minute on one message.");
         words.fix = ErrorTr::tr("Slow down.");
-        return words;
+        return titled();
     case 23004:
         words.cause = ErrorTr::tr("The message does not exist.");
         words.fix = ErrorTr::tr("Check its sequence number.");
-        return words;
+        return titled();
     case 110002:
         words.cause = ErrorTr::tr("The topic could not be dissolved.");
         words.fix = ErrorTr::tr("The service's own words in the details say more.");
-        return words;
+        return titled();
     case 110003:
         words.cause = ErrorTr::tr("The topic has already been dissolved.");
         words.fix = ErrorTr::tr("Nothing to do.");
-        return words;
+        return titled();
     default:
         break;
     }
@@ -270,8 +282,10 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
         if (const QString types = code == groupTypeRefusal ? typesWithout(error.command) : QString(); !types.isEmpty())
             words.cause += (chinese ? QString() : QStringLiteral(" ")) +
                            ErrorTr::tr("This command does not work in groups of these types: %1.").arg(types);
-        return words;
+        return titled();
     }
+    if (words.title.isEmpty())
+        words.title = ErrorTr::tr("The service refused it (code %1)").arg(code);
     words.cause = error.message.isEmpty() ? ErrorTr::tr("The service gives no reason.") : error.message;
     words.fix = ErrorTr::tr("This code is not in the published list. Give the details to the vendor's support.");
     return words;

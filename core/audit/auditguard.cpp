@@ -9,6 +9,7 @@
 #include "core/audit/takeback.h"
 #include "core/audit/undo.h"
 #include "core/audit/undoreads.h"
+#include "core/base/sentences.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -201,7 +202,7 @@ void noteGap(AuditEntry &entry, const QString &words)
 {
     const QString told = entry.before.value(AuditEntry::notAllRead).toString();
     if (!told.contains(words))
-        entry.before.insert(AuditEntry::notAllRead, told.isEmpty() ? words : told + QLatin1Char(' ') + words);
+        entry.before.insert(AuditEntry::notAllRead, joinSentences({told, words}));
 }
 
 bool writes(const CallFacts &facts) { return facts.access != CatalogueCommand::Access::Read; }

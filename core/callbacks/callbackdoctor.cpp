@@ -3,6 +3,7 @@
 #include "core/callbacks/callbackdoctor.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/callbacks/answertrace.h"
 #include "core/callbacks/eventsamples.h"
 
@@ -155,7 +156,7 @@ bool CallbackDoctor::lookAtUrl()
         add("url", Mark::Good, tr("The console takes the address %1.").arg(visibleText(m_case.url.toString(), 200)));
         return true;
     }
-    add("url", Mark::Bad, problems.join(QLatin1Char(' ')),
+    add("url", Mark::Bad, joinSentences(problems),
         tr("Enter a callback URL such as https://im.example.com/imcallback."));
     return m_case.url.isValid() && !m_case.url.host().isEmpty() && !m_case.url.hasQuery() &&
            m_case.url.scheme().startsWith(QLatin1String("http"));

@@ -53,6 +53,21 @@ QString onlineWithDevices(const api::OnlineState &state)
     return devices.isEmpty() ? word : word + QStringLiteral(" · ") + devices.join(AccountWords::tr(", "));
 }
 
+QString friendSource(const QString &keyword)
+{
+    static const QHash<QString, const char *> words{
+        {QStringLiteral("Android"), QT_TRANSLATE_NOOP("imdesk::AccountWords", "Android app")},
+        {QStringLiteral("IOS"), QT_TRANSLATE_NOOP("imdesk::AccountWords", "iOS app")},
+        {QStringLiteral("Web"), QT_TRANSLATE_NOOP("imdesk::AccountWords", "web page")},
+        {QStringLiteral("Search"), QT_TRANSLATE_NOOP("imdesk::AccountWords", "search")},
+        {QStringLiteral("QRCode"), QT_TRANSLATE_NOOP("imdesk::AccountWords", "QR code")},
+        {QStringLiteral("Group"), QT_TRANSLATE_NOOP("imdesk::AccountWords", "a group in common")},
+        {QStringLiteral("Admin"), QT_TRANSLATE_NOOP("imdesk::AccountWords", "added by an admin")},
+        {QStringLiteral("Console"), QT_TRANSLATE_NOOP("imdesk::AccountWords", "added in a console")}};
+    const char *word = words.value(keyword, nullptr);
+    return word ? AccountWords::tr(word) : visibleText(keyword, 60);
+}
+
 QString fieldName(const ProfileField &field)
 {
     if (field.isCustom())

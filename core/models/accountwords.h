@@ -16,6 +16,8 @@ QString sources(AccountSources sources);
 QString online(const QString &status);
 /// "Online · iPhone, Web"
 QString onlineWithDevices(const api::OnlineState &state);
+/// Where two met, of AddSource_Type_ and a keyword: the usual keywords in words, others as they came.
+QString friendSource(const QString &keyword);
 /// Name of a profile field; a custom one by its own name.
 QString fieldName(const ProfileField &field);
 /// A value of one of the service's lists.

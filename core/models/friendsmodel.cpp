@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
+#include "core/models/accountwords.h"
 
 #include <QJsonArray>
 
@@ -129,7 +130,7 @@ QVariant FriendsModel::data(const QModelIndex &index, int role) const
     case Added:
         return moment(entry.addedAt);
     case Source:
-        return text(entry.source);
+        return text(accountwords::friendSource(entry.source));
     case Wording:
         return text(entry.wording);
     default:

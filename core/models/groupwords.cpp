@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/groupwords.h"
 
+#include "core/base/sentences.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
@@ -144,7 +146,7 @@ QString typeCard(GroupKind type)
     case GroupKind::Unknown:
         break;
     }
-    return parts.join(QLatin1Char(' '));
+    return joinSentences(parts);
 }
 
 QString memberListNote(GroupKind type)

@@ -117,7 +117,7 @@ QString HistoryHoursModel::about(const HistoryHour &hour) const
                        .arg(stateWords(hour.state));
     const QLocale locale;
     if (hour.state == HistoryHour::State::Have)
-        text += QStringLiteral(", ") + tr("%n message(s)", nullptr, int(hour.messages)) + QStringLiteral(", ") +
+        text += tr(", ") + tr("%n message(s)", nullptr, int(hour.messages)) + tr(", ") +
                 locale.formattedDataSize(hour.gzipBytes);
     if (hour.badRows > 0)
         text += QLatin1Char('\n') + tr("%n row(s) of the file could not be read.", nullptr, int(hour.badRows));

@@ -103,11 +103,14 @@ QString SanctionsModel::spanText(qint64 seconds)
     const qint64 days = seconds / 86400;
     const qint64 hours = seconds / 3600 % 24;
     const qint64 minutes = seconds / 60 % 60;
+    // A second part of nothing is left out, so that a span reads as it was chosen.
     if (days > 0)
-        return tr("%1 d %2 h").arg(days).arg(hours);
+        return hours > 0 ? tr("%1 d %2 h").arg(days).arg(hours) : tr("%1 d").arg(days);
     if (hours > 0)
-        return tr("%1 h %2 min").arg(hours).arg(minutes);
-    return minutes > 0 ? tr("%1 min %2 s").arg(minutes).arg(seconds % 60) : tr("%1 s").arg(seconds);
+        return minutes > 0 ? tr("%1 h %2 min").arg(hours).arg(minutes) : tr("%1 h").arg(hours);
+    if (minutes > 0)
+        return seconds % 60 > 0 ? tr("%1 min %2 s").arg(minutes).arg(seconds % 60) : tr("%1 min").arg(minutes);
+    return tr("%1 s").arg(seconds);
 }
 
 QString SanctionsModel::kindText(Sanction::Kind kind)

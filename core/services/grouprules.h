@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/apierror.h"
+#include "core/base/sentences.h"
 #include "core/directory/grouprow.h"
 #include "core/services/planrefusals.h"
 #include "core/settings/profile.h"
@@ -52,7 +53,7 @@ struct Verdict
     QString reason;  ///< of a refusal, or what to know of something allowed
     QString instead; ///< the way round, empty when there is none
 
-    QString sentence() const { return instead.isEmpty() ? reason : reason + QLatin1Char(' ') + instead; }
+    QString sentence() const { return joinSentences({reason, instead}); }
 };
 
 /// Length limits of the texts of a group, in bytes of UTF-8, and other documented numbers.

@@ -9,6 +9,7 @@
 #include "core/api/profiles.h"
 #include "core/api/topics.h"
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 
 #include <QDateTime>
 
@@ -251,9 +252,9 @@ void MessageBlockers::askFriendship()
             else if (item.relation.endsWith(QLatin1String("_BWithA")))
                 sentence = tr("%1 is a friend of %2, but not the other way round.");
             add(QStringLiteral("not-friends"), Effect::MayBlock,
-                sentence.arg(sender(), receiver()) + QLatin1Char(' ') +
-                    tr("This stops messages only where the app's console has the check of friendship switched on "
-                       "(errors 20009, 20010, 20011)."),
+                joinSentences({sentence.arg(sender(), receiver()),
+                               tr("This stops messages only where the app's console has the check of friendship "
+                                  "switched on (errors 20009, 20010, 20011).")}),
                 QStringLiteral("befriend"), tr("Make %1 and %2 friends").arg(sender(), receiver()));
         }
         next();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/profilestore.h"
 
+#include "core/base/sentences.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -127,7 +129,7 @@ std::optional<Profile> ProfileStore::byName(const QString &name) const
 Result<Profile> ProfileStore::save(Profile profile)
 {
     if (const QStringList problems = profile.problems(); !problems.isEmpty())
-        return fail(ApiError::Kind::Usage, problems.join(QLatin1Char(' ')));
+        return fail(ApiError::Kind::Usage, joinSentences(problems));
     if (const auto twin = byName(profile.name); twin && twin->id != profile.id)
         return fail(ApiError::Kind::Usage, tr("There is a profile named %1 already.").arg(profile.name));
     const QList<Profile> before = m_profiles;

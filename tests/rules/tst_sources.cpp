@@ -17,9 +17,11 @@ class TestSources : public QObject
     void nothingForbiddenIsWritten_data();
     void nothingForbiddenIsWritten();
     void latin1LiteralsAreAscii();
+    void headingsStandOnTheLeft();
     void settingsKeysAreUnique();
     void chineseIsComplete();
     void englishPluralsAreComplete();
+    void chineseMarksHaveNoBlankBehindThem();
 };
 
 namespace {
@@ -109,6 +111,14 @@ void TestSources::nothingForbiddenIsWritten_data()
     QTest::newRow("unchecked TLS") << QStringLiteral("ignoreSslErrors|VerifyNone") << program;
     QTest::newRow("old connects") << QStringLiteral("\\b(SIGNAL|SLOT)\\(") << program;
     QTest::newRow("whole modules") << QStringLiteral("#include <Qt(Widgets|Core|Gui|Network|Sql)>") << program;
+    // Qt's own end the program when an empty clipboard is pasted: PlainEdit is what is used.
+    QTest::newRow("bare text fields") << QStringLiteral("\\bnew Q(Plain)?Text(Edit|Browser)\\b|"
+                                                        "<Q(Plain)?Text(Edit|Browser)>\\(|"
+                                                        "\\bQ(Plain)?Text(Edit|Browser) \\w+\\s*[;({]")
+                                      << program;
+    // Two sentences of Chinese have no blank between them: joinSentences() knows.
+    QTest::newRow("blanks between sentences") << QStringLiteral("QLatin1Char\\(' '\\) \\+\\s*(\\w+::)?tr\\(")
+                                              << QStringList{QStringLiteral("core"), QStringLiteral("ui")};
     // QTRY_* asks again after it has got what it waited for: what acts would act once more.
     QTest::newRow("waits that act") << QStringLiteral(
                                            "QTRY_\\w+\\(.*\\b(say|tell|post|send|press|click|run|verb|submit|"
@@ -180,6 +190,22 @@ void TestSources::latin1LiteralsAreAscii()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }
 
+// Qt centres the headings of a table of its own; all others begin where their cells do.
+void TestSources::headingsStandOnTheLeft()
+{
+    int looked = 0;
+    for (const QString &file : sourcetree::files(QStringLiteral("ui"))) {
+        const QString code = sourcetree::read(file);
+        if (!code.contains(QLatin1String("new QTableWidget(")))
+            continue;
+        ++looked;
+        QVERIFY2(code.contains(QLatin1String("setupTable(")) ||
+                     code.contains(QLatin1String("->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter)")),
+                 qPrintable(file));
+    }
+    QVERIFY(looked >= 5);
+}
+
 void TestSources::settingsKeysAreUnique()
 {
     static const QRegularExpression key(QStringLiteral("SettingKey<[^>]+> \\w+\\{\"([^\"]+)\""));
@@ -209,6 +235,25 @@ void TestSources::englishPluralsAreComplete()
     const QStringList open = unfinished(QStringLiteral("translations/imdesk_en.ts"), true, &count);
     QVERIFY(count > 0);
     QVERIFY2(open.isEmpty(), qPrintable(open.join(QLatin1Char('\n'))));
+}
+
+// The marks of Chinese are as wide as its characters and bring their room; a column of a table has two blanks or more.
+void TestSources::chineseMarksHaveNoBlankBehindThem()
+{
+    static const QRegularExpression blank(QStringLiteral("[\\x{3001}\\x{3002}\\x{FF01}\\x{FF08}\\x{FF09}\\x{FF0C}"
+                                                         "\\x{FF1A}\\x{FF1B}\\x{FF1F}] (?=\\S)"));
+    QVERIFY(blank.isValid());
+    QVERIFY(blank.match(QStringLiteral("\u5b8c\u3002 \u65e0")).hasMatch());
+    QVERIFY(!blank.match(QStringLiteral("\u5b8c\u3002\u65e0")).hasMatch());
+    QStringList wrong;
+    const QStringList lines =
+        sourcetree::read(QStringLiteral("translations/imdesk_zh_CN.ts")).split(QLatin1Char('\n'));
+    QVERIFY(lines.size() > 300);
+    for (const QString &line : lines) {
+        if (blank.match(line).hasMatch())
+            wrong << line.trimmed();
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }
 
 QTEST_GUILESS_MAIN(TestSources)

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
+#include "ui/widgets/plainedit.h"
 #include "ui/widgets/returnpress.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ namespace imdesk {
 ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     : QDialog(parent),
       m_detailsButton(new QPushButton(this)),
-      m_details(new QPlainTextEdit(this)),
+      m_details(new PlainEdit(this)),
       m_word(new QLineEdit(this)),
       m_do(new QPushButton(question.verb, this)),
       m_keep(new QPushButton(question.keep.isEmpty() ? tr("Cancel") : question.keep, this)),

@@ -176,12 +176,12 @@ void ExportDialog::build()
     right->addWidget(m_formatRow, 0, 0);
     right->addWidget(m_separatorRow, 0, 1);
     right->addWidget(m_headingsRow, 1, 0);
-    right->addWidget(m_mark, 1, 1, Qt::AlignBottom);
-    right->addWidget(m_valuesRow, 2, 0, 1, 2);
-    right->addWidget(m_zoneRow, 3, 0, 1, 2);
-    right->addWidget(m_peopleRow, 4, 0, 1, 2);
-    right->addWidget(m_manifest, 5, 0, 1, 2);
-    right->setRowStretch(6, 1);
+    right->addWidget(m_mark, 2, 0, 1, 2);
+    right->addWidget(m_valuesRow, 3, 0, 1, 2);
+    right->addWidget(m_zoneRow, 4, 0, 1, 2);
+    right->addWidget(m_peopleRow, 5, 0, 1, 2);
+    right->addWidget(m_manifest, 6, 0, 1, 2);
+    right->setRowStretch(7, 1);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(Theme::pageMargin);
     choices->addLayout(left, 1);
@@ -289,6 +289,11 @@ void ExportDialog::retranslate()
     fillCombo(m_people, {{tr("As they are"), redactionWord(Redaction::None)},
                          {tr("Stand-ins, the same for the same person"), redactionWord(Redaction::StandIns)},
                          {tr("Left out"), redactionWord(Redaction::Drop)}});
+    // Qt remembers the least width of a combo box from when it was empty.
+    for (QComboBox *combo : {m_format, m_separator, m_headings}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        combo->setMinimumWidth(combo->sizeHint().width());
+    }
     m_mark->setText(tr("&Byte order mark (Excel needs it)"));
     m_manifest->setText(tr("&Manifest beside the file"));
     m_manifest->setToolTip(

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/formdialog.h"
 
-#include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/profileline.h"
 #include "ui/widgets/returnpress.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/workingbutton.h"
 
 #include <QHBoxLayout>
@@ -42,13 +42,6 @@ FormDialog::FormDialog(const Profile &profile, const QString &name, QWidget *par
     m_cancel->setObjectName(QStringLiteral("dialogCancel"));
     m_do->setObjectName(QStringLiteral("dialogDo"));
     m_busy->setDelays(0, 400);
-    auto *badge = new LevelBadge(this);
-    badge->setLevel(profile.level);
-    QLabel *where = plainLabel(Theme::Font::Body, this, true);
-    where->setText(visibleText(profile.name, 80));
-    auto *head = new QHBoxLayout;
-    head->addWidget(badge);
-    head->addWidget(where, 1);
     auto *form = new QWidget(this);
     m_body = new QVBoxLayout(form);
     m_body->setContentsMargins(0, 0, Theme::gap, 0);
@@ -67,7 +60,7 @@ FormDialog::FormDialog(const Profile &profile, const QString &name, QWidget *par
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::gapWide);
-    column->addLayout(head);
+    column->addWidget(new ProfileLine(profile, this));
     column->addWidget(m_title);
     column->addWidget(m_effect);
     column->addWidget(scroll, 1);
@@ -133,6 +126,14 @@ void FormDialog::showEvent(QShowEvent *event)
     const int room = screen()->availableGeometry().height() - Theme::pageMargin * 2;
     if (!event->spontaneous() && height() < qMin(needed, room))
         resize(width(), qMin(needed, room));
+    if (!event->spontaneous()) {
+        // The buttons are made before the fields, and come after them.
+        QWidget *form = m_body->parentWidget();
+        tabInto(this, form);
+        QWidget *first = focusWidget() ? nullptr : firstInTabOrder(form);
+        if (first)
+            first->setFocus(Qt::OtherFocusReason);
+    }
     QDialog::showEvent(event);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/profileline.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -90,6 +91,7 @@ WhyDialog::~WhyDialog() = default;
 void WhyDialog::build()
 {
     setObjectName(QStringLiteral("whyDialog"));
+    m_place = new ProfileLine(m_profile, this);
     m_title = plainLabel(Theme::Font::PageTitle, this);
     m_caption = plainLabel(Theme::Font::Body, this, true);
     m_caption->setWordWrap(true);
@@ -138,6 +140,7 @@ void WhyDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::gapWide);
+    column->addWidget(m_place);
     column->addWidget(m_title);
     column->addWidget(m_caption);
     column->addLayout(fields);
@@ -203,6 +206,7 @@ MessageQuestion WhyDialog::question() const
 
 void WhyDialog::ask(const MessageQuestion &question)
 {
+    m_place->setProfile(m_profile); // it may have been edited since
     m_sender->setText(question.sender);
     m_kind->setCurrentIndex(question.group.isEmpty() ? WhyPerson : WhyGroup);
     m_target->setText(question.group.isEmpty() ? question.receiver : question.group);

@@ -20,6 +20,7 @@ class DisplayZone;
 class ErrorText;
 class FormRow;
 class MessageBar;
+class ProfileLine;
 
 /// "Why can't A message B?": two IDs, a check, and what was found, each with a button that mends it.
 class WhyDialog : public QDialog
@@ -58,6 +59,7 @@ class WhyDialog : public QDialog
     const ErrorText &m_errors;
     const Profile &m_profile;
     Dialogs &m_dialogs;
+    ProfileLine *m_place;
     QLabel *m_title;
     QLabel *m_caption;
     QLineEdit *m_sender;

@@ -248,6 +248,7 @@ void CommandPalette::present(const QList<PaletteItem> &items)
                                                        : item.title + QStringLiteral(", ") + item.subtitle);
         m_model->appendRow(row);
     }
+    m_list->setVisible(!m_items.isEmpty());
     if (!m_items.isEmpty())
         m_list->setCurrentIndex(m_model->index(0, 0));
     retranslate();
@@ -265,7 +266,7 @@ void CommandPalette::place()
     const int wanted = qMax(width(), 460);
     const int width = qMin(wanted, top->width() - 16);
     const int left = qBound(8, under.x() - (width - this->width()) / 2, qMax(8, top->width() - width - 8));
-    const int rows = qBound(1, int(m_items.size()), 10);
+    const int rows = qMin(int(m_items.size()), 10);
     const int height = qMin(rows * 34 + 40, qMax(90, top->height() - under.y() - 12));
     m_frame->setGeometry(left, under.y(), width, height);
 }

@@ -424,6 +424,11 @@ void MainWindow::reportProblem(const QString &title, const QString &details)
     m_drawer->problems()->add(QDateTime::currentMSecsSinceEpoch(), title, details);
 }
 
+void MainWindow::reportCall(const QString &title, const QString &details, const QString &way)
+{
+    m_drawer->problems()->add(QDateTime::currentMSecsSinceEpoch(), title, details, way);
+}
+
 void MainWindow::showToast(const QString &text, const std::function<void()> &undo)
 {
     m_toast->present(visibleText(text, 300), undo);

@@ -89,6 +89,8 @@ class MainWindow : public QMainWindow
     void setLanguage(const QString &code);
 
     void reportProblem(const QString &title, const QString &details);
+    /// The same of a call: those that fail in the same way one after the other are counted.
+    void reportCall(const QString &title, const QString &details, const QString &way);
     /// A card above the section, for what concerns the whole window.
     MessageBar *messageBar() const { return m_message; }
     void showToast(const QString &text, const std::function<void()> &undo = {});

@@ -49,10 +49,12 @@ QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-void ProblemsModel::add(qint64 atMs, const QString &title, const QString &details)
+void ProblemsModel::add(qint64 atMs, const QString &title, const QString &details, const QString &way)
 {
-    if (!m_rows.isEmpty() && m_rows.first().title == title && m_rows.first().details == details) {
+    const QString same = way.isEmpty() ? details : way;
+    if (!m_rows.isEmpty() && m_rows.first().title == title && m_rows.first().way == same) {
         m_rows.first().at = atMs;
+        m_rows.first().details = details;
         ++m_rows.first().count;
         Q_EMIT dataChanged(index(0, 0), index(0, ColumnCount - 1));
         return;
@@ -63,7 +65,7 @@ void ProblemsModel::add(qint64 atMs, const QString &title, const QString &detail
         endRemoveRows();
     }
     beginInsertRows({}, 0, 0);
-    m_rows.prepend({atMs, title, details, 1});
+    m_rows.prepend({atMs, title, details, 1, same});
     endInsertRows();
 }
 

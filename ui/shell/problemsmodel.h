@@ -8,7 +8,7 @@
 
 namespace imdesk {
 
-/// Trouble of the background, newest first, at most 500 rows. The same trouble twice is one row with a count.
+/// Trouble of the background, newest first, at most 500 rows. The same trouble again is one row with a count.
 class ProblemsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -30,9 +30,12 @@ class ProblemsModel : public QAbstractTableModel
         qint64 at = 0;
         QString title, details;
         int count = 1;
+        QString way; ///< what makes another one the same
     };
     const Row &row(int at) const { return m_rows.at(at); }
-    void add(qint64 atMs, const QString &title, const QString &details);
+    /// `way` is how it failed, where details differ from one to the next; empty: the details must be the same. The row
+    /// keeps the newest.
+    void add(qint64 atMs, const QString &title, const QString &details, const QString &way = {});
     void clear();
     void retranslate();
 

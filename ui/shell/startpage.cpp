@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startpage.h"
 
+#include "core/base/sentences.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
@@ -174,7 +175,7 @@ void StartPage::retranslate()
         tr("Try with the sandbox"),
         tr("A simulated app with people, groups and traffic. Nothing real can happen, nothing to set up."));
     static_cast<ChoiceButton *>(m_connect)->setWords(
-        tr("Connect an app"), (tr("Type its SDKAppID and secret key.") + QLatin1Char(' ') + where).trimmed());
+        tr("Connect an app"), joinSentences({tr("Type its SDKAppID and secret key."), where}));
     static_cast<ChoiceButton *>(m_log)->setWords(
         tr("Open a saved callback log"), tr("Look at callbacks that were stored before. No connection is needed."));
     m_fonts->setVisible(Theme::lacksChinese());

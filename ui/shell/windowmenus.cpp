@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -121,13 +122,20 @@ void WindowMenus::addSection(Panel *panel)
     m_sections << qMakePair(panel, action);
 }
 
-QAction *WindowMenus::addTool(const QString &name, const QString &iconName, std::function<QString()> text)
+void WindowMenus::setWords(QAction *action, const char *context, const char *english)
+{
+    action->setProperty(contextProperty, QString::fromUtf8(context));
+    action->setProperty(englishProperty, QString::fromUtf8(english));
+    action->setText(QCoreApplication::translate(context, english));
+}
+
+QAction *WindowMenus::addTool(const QString &name, const QString &iconName, const char *context, const char *text)
 {
     QAction *first = m_help->actions().value(static_cast<int>(m_tools.size()));
     QAction *action = add(m_help, name, iconName);
     m_help->insertAction(first, action);
-    action->setText(text());
-    m_tools << qMakePair(action, std::move(text));
+    setWords(action, context, text);
+    m_tools << action;
     return action;
 }
 
@@ -189,32 +197,36 @@ void WindowMenus::retranslate()
     m_themeMenu->setTitle(tr("&Theme"));
     m_zoneMenu->setTitle(tr("Time &zone"));
     m_languageMenu->setTitle(tr("&Language"));
-    const QList<QPair<QString, QString>> texts{
-        {QStringLiteral("export"), tr("&Export this view …")},
-        {QStringLiteral("quit"), tr("&Quit")},
-        {QStringLiteral("palette"), tr("&Search and commands")},
-        {QStringLiteral("refresh"), tr("&Refresh")},
-        {QStringLiteral("filter"), tr("Go to the &filter")},
-        {QStringLiteral("inspector"), tr("&Inspector")},
-        {QStringLiteral("drawer"), tr("&Drawer: API calls and problems")},
-        {QStringLiteral("compact"), tr("&Compact rows")},
-        {QStringLiteral("theme-light"), tr("&Light theme")},
-        {QStringLiteral("theme-dark"), tr("&Dark theme")},
-        {QStringLiteral("theme-system"), tr("Theme of the &system")},
-        {QStringLiteral("zone-local"), tr("&Local time")},
-        {QStringLiteral("zone-utc"), tr("&UTC")},
-        {QStringLiteral("zone-beijing"), tr("&Beijing time")},
-        {QStringLiteral("language-en"), QStringLiteral("&English")},
-        {QStringLiteral("language-zh_CN"), QStringLiteral("中文(&Z)")},
-        {QStringLiteral("keys"), tr("&Keys and signs")},
-        {QStringLiteral("about"), tr("&About imdesk")},
+    const QList<QPair<QString, const char *>> texts{
+        {QStringLiteral("export"), QT_TR_NOOP("&Export this view …")},
+        {QStringLiteral("quit"), QT_TR_NOOP("&Quit")},
+        {QStringLiteral("palette"), QT_TR_NOOP("&Search and commands")},
+        {QStringLiteral("refresh"), QT_TR_NOOP("&Refresh")},
+        {QStringLiteral("filter"), QT_TR_NOOP("Go to the &filter")},
+        {QStringLiteral("inspector"), QT_TR_NOOP("&Inspector")},
+        {QStringLiteral("drawer"), QT_TR_NOOP("&Drawer: API calls and problems")},
+        {QStringLiteral("compact"), QT_TR_NOOP("&Compact rows")},
+        {QStringLiteral("theme-light"), QT_TR_NOOP("&Light theme")},
+        {QStringLiteral("theme-dark"), QT_TR_NOOP("&Dark theme")},
+        {QStringLiteral("theme-system"), QT_TR_NOOP("Theme of the &system")},
+        {QStringLiteral("zone-local"), QT_TR_NOOP("&Local time")},
+        {QStringLiteral("zone-utc"), QT_TR_NOOP("&UTC")},
+        {QStringLiteral("zone-beijing"), QT_TR_NOOP("&Beijing time")},
+        {QStringLiteral("keys"), QT_TR_NOOP("&Keys and signs")},
+        {QStringLiteral("about"), QT_TR_NOOP("&About imdesk")},
     };
     for (const auto &[name, text] : texts)
-        m_actions.value(name)->setText(text);
+        setWords(m_actions.value(name), staticMetaObject.className(), text);
+    // A language is named in itself.
+    m_actions.value(QStringLiteral("language-en"))->setText(QStringLiteral("&English"));
+    m_actions.value(QStringLiteral("language-zh_CN"))->setText(QStringLiteral("中文(&Z)"));
     for (const auto &[panel, action] : std::as_const(m_sections))
         action->setText(panel->title());
-    for (const auto &[action, text] : std::as_const(m_tools))
-        action->setText(text());
+    for (QAction *tool : std::as_const(m_tools)) {
+        const QByteArray context = tool->property(contextProperty).toString().toUtf8();
+        tool->setText(QCoreApplication::translate(context.constData(),
+                                                  tool->property(englishProperty).toString().toUtf8().constData()));
+    }
     m_bar->setAccessibleName(tr("Menu bar"));
 }
 

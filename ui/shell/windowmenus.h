@@ -7,7 +7,6 @@
 #include <QList>
 #include <QObject>
 
-#include <functional>
 
 class QAction;
 class QActionGroup;
@@ -27,12 +26,16 @@ class WindowMenus : public QObject
     Q_OBJECT
 
   public:
+    /// Properties of an action: its English, and where that is translated. Both languages find it.
+    static constexpr char englishProperty[] = "imdeskEnglish";
+    static constexpr char contextProperty[] = "imdeskContext";
+
     WindowMenus(MainWindow &window, DisplayZone &zone, ThemeController &theme, QMenu *profiles);
 
     QMenuBar *bar() const { return m_bar; }
     void addSection(Panel *panel);
-    /// An action of the session's own, first in the menu Help; `text` is asked anew for every language.
-    QAction *addTool(const QString &name, const QString &iconName, std::function<QString()> text);
+    /// An action of the session's own, first in the menu Help; `text` is English, marked for translation in `context`.
+    QAction *addTool(const QString &name, const QString &iconName, const char *context, const char *text);
     void setCurrentPanel(Panel *panel);
     void setLanguage(const QString &code);
     void setDrawerOpen(bool open);
@@ -57,6 +60,7 @@ class WindowMenus : public QObject
 
   private:
     QAction *add(QMenu *menu, const QString &name, const QString &iconName, const QKeySequence &keys = {});
+    static void setWords(QAction *action, const char *context, const char *english);
     void fillSectionMenu();
 
     MainWindow &m_window;
@@ -66,7 +70,7 @@ class WindowMenus : public QObject
     QMenu *m_file, *m_view, *m_go, *m_section, *m_help, *m_themeMenu, *m_zoneMenu, *m_languageMenu;
     QHash<QString, QAction *> m_actions;
     QList<QPair<Panel *, QAction *>> m_sections;
-    QList<QPair<QAction *, std::function<QString()>>> m_tools;
+    QList<QAction *> m_tools;
     Panel *m_panel = nullptr;
 };
 

@@ -34,7 +34,33 @@ QString withoutMnemonic(const QString &text)
     return out;
 }
 
+/// All that an action may be called: as it is shown, in English and in Chinese.
+QString namesOf(const QAction *action, const ChineseTexts &chinese)
+{
+    QString english = action->property(WindowMenus::englishProperty).toString();
+    QString context = action->property(WindowMenus::contextProperty).toString();
+    // Actions of a section are translated in its class, and in English stand as they were written.
+    if (english.isEmpty() && action->parent()) {
+        english = action->text();
+        context = QString::fromUtf8(action->parent()->metaObject()->className());
+    }
+    return QStringList{withoutMnemonic(action->text()), withoutMnemonic(english),
+                       withoutMnemonic(chinese.of(context, english))}
+        .join(QLatin1Char('\n'));
+}
+
 } // namespace
+
+ChineseTexts::ChineseTexts()
+{
+    // A program without the file finds by what it shows.
+    (void)m_texts.load(QStringLiteral(":/i18n/imdesk_zh_CN"));
+}
+
+QString ChineseTexts::of(const QString &context, const QString &english) const
+{
+    return m_texts.translate(context.toUtf8().constData(), english.toUtf8().constData());
+}
 
 QList<PaletteItem> SectionSource::find(Kind kind, const QString &words, int limit) const
 {
@@ -44,7 +70,8 @@ QList<PaletteItem> SectionSource::find(Kind kind, const QString &words, int limi
     for (Panel *panel : m_window.panels()) {
         if (out.size() >= limit)
             break;
-        if (!matches(panel->title() + QLatin1Char(' ') + panel->id(), words))
+        const QString chinese = m_chinese.of(QString::fromUtf8(panel->metaObject()->className()), panel->title());
+        if (!matches(QStringList{panel->title(), panel->id(), chinese}.join(QLatin1Char('\n')), words))
             continue;
         const QString id = panel->id();
         MainWindow *window = &m_window;
@@ -64,9 +91,9 @@ QList<PaletteItem> CommandSource::find(Kind kind, const QString &words, int limi
     for (QAction *action : m_window.menus()->actions()) {
         if (out.size() >= limit)
             break;
-        const QString title = withoutMnemonic(action->text());
-        if (!matches(title, words))
+        if (!matches(namesOf(action, m_chinese), words))
             continue;
+        const QString title = withoutMnemonic(action->text());
         QString iconName = action->icon().name();
         if (iconName.isEmpty())
             iconName = QStringLiteral("palette");

@@ -4,9 +4,23 @@
 
 #include "ui/shell/palettesource.h"
 
+#include <QTranslator>
+
 namespace imdesk {
 
 class MainWindow;
+
+/// The Chinese of the program's texts, whatever language it shows, so that both find what they name.
+class ChineseTexts
+{
+  public:
+    ChineseTexts();
+    /// Empty where it knows none.
+    QString of(const QString &context, const QString &english) const;
+
+  private:
+    QTranslator m_texts;
+};
 
 /// The sections of the window, for plain text and commands.
 class SectionSource : public PaletteSource
@@ -17,6 +31,7 @@ class SectionSource : public PaletteSource
 
   private:
     MainWindow &m_window;
+    ChineseTexts m_chinese;
 };
 
 /// Every action of the menu bar and of the section shown.
@@ -28,6 +43,7 @@ class CommandSource : public PaletteSource
 
   private:
     MainWindow &m_window;
+    ChineseTexts m_chinese;
 };
 
 /// What the signs mean and which keys there are.

@@ -3,6 +3,7 @@
 #include "ui/widgets/failurelines.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,9 @@ struct FailureText
 {
     Q_DECLARE_TR_FUNCTIONS(imdesk::FailureLines)
 };
+
+constexpr qsizetype namedInTitle = 3;
+constexpr qsizetype nameInTitle = 40;
 
 QString failureWords(const ItemOutcome &outcome, const ErrorText &errors)
 {
@@ -56,12 +60,12 @@ const ApiError *showFailures(MessageBar *message, const QList<ItemOutcome> &outc
                              const ItemName &name)
 {
     const ApiError *first = nullptr;
-    qsizetype missed = 0;
+    QStringList missed;
     int untouched = 0;
     for (const ItemOutcome &outcome : outcomes) {
         if (outcome.state == ItemOutcome::State::Done)
             continue;
-        ++missed;
+        missed << visibleText(name ? name(outcome) : outcome.id, nameInTitle);
         untouched += outcome.state == ItemOutcome::State::NotTried ? 1 : 0;
         // What was only stopped is the reason where there is no other.
         if (!first || (first->kind == ApiError::Kind::Cancelled && outcome.error.kind != ApiError::Kind::Cancelled))
@@ -76,10 +80,16 @@ const ApiError *showFailures(MessageBar *message, const QList<ItemOutcome> &outc
     }
     QString cause = why.title;
     if (untouched > 0)
-        cause += QLatin1Char(' ') + FailureText::tr("%n were not touched.", nullptr, untouched);
+        cause = joinSentences(
+            {FailureText::tr("%1.").arg(cause), FailureText::tr("%n were not touched.", nullptr, untouched)});
+    const QLocale locale;
+    const QString done = locale.toString(outcomes.size() - missed.size());
+    const QString failed = locale.toString(missed.size());
+    // A few are named at once; of many the details tell.
     message->showMessage(MessageBar::Kind::Warning,
-                         FailureText::tr("%1 done, %2 not")
-                             .arg(QLocale().toString(outcomes.size() - missed), QLocale().toString(missed)),
+                         missed.size() > namedInTitle ? FailureText::tr("%1 done, %2 not").arg(done, failed)
+                                                      : FailureText::tr("%1 done, %2 not: %3")
+                                                            .arg(done, failed, missed.join(FailureText::tr(", "))),
                          cause, why.fix, failureLines(outcomes, errors, name));
     return first;
 }

@@ -19,9 +19,9 @@ using ItemName = std::function<QString(const ItemOutcome &)>;
 QString failureLines(const QList<ItemOutcome> &outcomes, const ErrorText &errors, const ItemName &name = {},
                      int limit = 200);
 
-/// The card for a run of which something was not done: how much was, the first reason and what helps, and in the
-/// details the reason of each item. A single item's failure is told as the error it is. Gives the first reason, which
-/// lies in the outcomes; none where all is done.
+/// The card for a run of which something was not done: how much was, who was not where they are few, the first reason
+/// and what helps, and in the details the reason of each item. A single item's failure is told as the error it is. Gives
+/// the first reason, which lies in the outcomes; none where all is done.
 const ApiError *showFailures(MessageBar *message, const QList<ItemOutcome> &outcomes, const ErrorText &errors,
                              const ItemName &name = {});
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -15,7 +16,8 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
     : QWidget(parent),
       m_field(field),
       m_label(plainLabel(Theme::Font::Caption, this, true)),
-      m_hint(plainLabel(Theme::Font::Caption, this))
+      m_hint(plainLabel(Theme::Font::Caption, this)),
+      m_foot(new QHBoxLayout)
 {
     m_hint->setObjectName(QStringLiteral("formHint"));
     m_hint->setWordWrap(true);
@@ -25,7 +27,9 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_label);
     column->addWidget(field);
-    column->addWidget(m_hint);
+    m_foot->setSpacing(Theme::gap);
+    m_foot->addWidget(m_hint, 1);
+    column->addLayout(m_foot);
     setFocusProxy(field);
     showHint();
 }
@@ -42,6 +46,8 @@ void FormRow::setLabel(const QString &label)
             m_field->focusProxy()->setAccessibleName(name);
     }
 }
+
+void FormRow::setCounter(QWidget *counter) { m_foot->addWidget(counter, 0, Qt::AlignRight | Qt::AlignTop); }
 
 void FormRow::setHelp(const QString &help)
 {

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace imdesk {
@@ -25,6 +26,8 @@ class FormRow : public QWidget
     /// Empty: no problem.
     void setProblem(const QString &problem);
     QString problem() const { return m_problem; }
+    /// At the end of the line of help, where it stays whatever that line says; takes ownership.
+    void setCounter(QWidget *counter);
     QWidget *field() const { return m_field; }
 
   protected:
@@ -36,6 +39,7 @@ class FormRow : public QWidget
     QWidget *m_field;
     QLabel *m_label;
     QLabel *m_hint;
+    QHBoxLayout *m_foot;
     QString m_help;
     QString m_problem;
 };

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QEvent>
 #include <QJsonDocument>
@@ -53,7 +54,7 @@ class JsonHighlighter : public QSyntaxHighlighter
 } // namespace
 
 JsonEditor::JsonEditor(QWidget *parent)
-    : QWidget(parent), m_edit(new QPlainTextEdit(this)), m_words(plainLabel(Theme::Font::Caption, this))
+    : QWidget(parent), m_edit(new PlainEdit(this)), m_words(plainLabel(Theme::Font::Caption, this))
 {
     m_edit->setObjectName(QStringLiteral("jsonEdit"));
     m_words->setObjectName(QStringLiteral("jsonProblem"));

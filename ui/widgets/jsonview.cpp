@@ -8,6 +8,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QClipboard>
@@ -31,7 +32,7 @@ JsonView::JsonView(QWidget *parent)
     : QWidget(parent),
       m_search(new SearchField(this)),
       m_copy(new QPushButton(this)),
-      m_edit(new QPlainTextEdit(this)),
+      m_edit(new PlainEdit(this)),
       m_note(plainLabel(Theme::Font::Caption, this, true))
 {
     m_search->setObjectName(QStringLiteral("jsonSearch"));

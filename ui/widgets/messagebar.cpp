@@ -3,12 +3,14 @@
 #include "ui/widgets/messagebar.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/connectionedit.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -60,7 +62,7 @@ MessageBar::MessageBar(QWidget *parent)
       m_title(plainLabel(Theme::Font::Strong, this)),
       m_cause(plainLabel(Theme::Font::Body, this)),
       m_fix(plainLabel(Theme::Font::Body, this)),
-      m_details(new QPlainTextEdit(this)),
+      m_details(new PlainEdit(this)),
       m_buttons(new QHBoxLayout),
       m_detailsButton(new QPushButton(this)),
       m_copyButton(new QPushButton(this)),
@@ -143,14 +145,16 @@ void MessageBar::showMessage(Kind kind, const QString &title, const QString &cau
     setDetailsOpen(false);
     m_showing = true;
     setAccessibleName(title);
-    setAccessibleDescription(cause + QLatin1Char(' ') + fix);
+    setAccessibleDescription(joinSentences({cause, fix}));
     recolour();
     show();
 }
 
 void MessageBar::showError(const ErrorExplanation &error)
 {
-    showMessage(Kind::Error, error.title, error.cause, error.fix, error.details);
+    // Where the title is the whole reason, there is nothing to add.
+    const bool same = error.cause.startsWith(error.title) && error.cause.size() <= error.title.size() + 1;
+    showMessage(Kind::Error, error.title, same ? QString() : error.cause, error.fix, error.details);
     if (error.editConnection)
         offerConnection();
 }

@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "app/whytool.h"
 #include "core/sandbox/sandbox.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowmenus.h"
 
@@ -36,6 +37,19 @@ class TestWhyTool : public QObject
         QCOMPARE(action->text(), u"&Why can't A message B? …"_s);
         QVERIFY(session->window().menus()->actions().contains(action)); // what the palette offers after >
         QVERIFY(!session->whyTool()->dialog());
+        // Both languages find what there is, whichever is shown.
+        CommandPalette *palette = session->window().palettePopup();
+        for (const QString &words : {u"why"_s, u"为什么"_s}) {
+            palette->open(words);
+            QVERIFY2(palette->titles().contains(u"Why can't A message B? …"_s), qPrintable(words));
+        }
+        for (const QString &words : {u"disband"_s, u"解散群组"_s}) {
+            palette->open(words);
+            QVERIFY2(palette->titles().contains(u"Dissolve a group"_s), qPrintable(words));
+        }
+        palette->open(u"群组"_s);
+        QVERIFY(palette->titles().contains(u"Go to Groups"_s));
+        palette->close();
         action->trigger();
         WhyDialog *dialog = session->whyTool()->dialog();
         QVERIFY(dialog && dialog->isVisible());

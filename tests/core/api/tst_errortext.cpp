@@ -104,6 +104,18 @@ class TestErrorText : public QObject
         QVERIFY2(hasChinese(zh.cause), qPrintable(zh.cause));
     }
 
+    void aCodeWithoutATitleIsCalledByItsMeaning()
+    {
+        QCOMPARE(m_text.explain(serviceError(10019), u"en"_s).title, u"The account does not exist"_s);
+        QCOMPARE(m_text.explain(serviceError(10019), u"zh_CN"_s).title, u"账号不存在"_s);
+        const ErrorExplanation said = m_text.explain(serviceError(23004), u"en"_s);
+        QCOMPARE(said.title + u'.', said.cause);
+        for (const CatalogueError &entry : m_catalogue.errors()) {
+            const QString title = m_text.explain(serviceError(entry.code), u"en"_s).title;
+            QVERIFY2(!title.contains(QString::number(entry.code)) && !title.endsWith(u'.'), qPrintable(title));
+        }
+    }
+
     void everyCodeExplainsItself()
     {
         for (const CatalogueError &entry : m_catalogue.errors()) {

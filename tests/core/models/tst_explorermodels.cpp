@@ -52,7 +52,7 @@ class TestExplorerModels : public QObject
     {
         CommandListModel model(m_catalogue, m_words);
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        for (const QString &words : {u"dissolve group"_s, u"DESTROY_GROUP"_s, u"解散群组"_s}) {
+        for (const QString &words : {u"dissolve group"_s, u"DESTROY_GROUP"_s, u"解散群组"_s, u"disband"_s}) {
             model.setFilter(words);
             QVERIFY2(model.rowOf(u"group_open_http_svc/destroy_group"_s) > 0, qPrintable(words));
             QVERIFY(model.matches() < 5);

@@ -76,13 +76,16 @@ class TestPersonModels : public QObject
 
     void friends()
     {
-        for (const char *peer : {"bob", "carol"})
+        for (const char *peer : {"bob", "carol"}) {
+            const bool old = QLatin1String(peer) == "bob"_L1;
+            const QString source = old ? u"AddSource_Type_Old"_s : u"AddSource_Type_QRCode"_s;
             m_world->raw(u"sns/friend_import"_s,
                          {{u"From_Account"_s, u"alice"_s},
                           {u"AddFriendItem"_s, QJsonArray{QJsonObject{{u"To_Account"_s, QLatin1String(peer)},
                                                                       {u"Remark"_s, u"R"_s},
                                                                       {u"GroupName"_s, QJsonArray{u"work"_s}},
-                                                                      {u"AddSource"_s, u"AddSource_Type_Old"_s}}}}});
+                                                                      {u"AddSource"_s, source}}}}});
+        }
         FriendService service(*m_world->client);
         FriendsModel model(service);
         QAbstractItemModelTester tester(&model, strict);
@@ -92,6 +95,7 @@ class TestPersonModels : public QObject
         QCOMPARE(cell(model, u"bob"_s, FriendsModel::Remark), u"R"_s);
         QCOMPARE(cell(model, u"bob"_s, FriendsModel::Groups), u"work"_s);
         QCOMPARE(cell(model, u"bob"_s, FriendsModel::Source), u"Old"_s);
+        QCOMPARE(cell(model, u"carol"_s, FriendsModel::Source), u"QR code"_s);
         QTRY_COMPARE(cell(model, u"bob"_s, FriendsModel::BothWays), u"this list only"_s);
         model.setAccount(u"bob"_s);
         QCOMPARE(model.rowCount(), 0);

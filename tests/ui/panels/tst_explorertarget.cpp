@@ -10,9 +10,11 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -145,6 +147,31 @@ class TestExplorerTarget : public QObject
         QTRY_VERIFY2_WITH_TIMEOUT(desk.state().contains(u"Live room: owner/admins only"_s), qPrintable(desk.state()),
                                   10'000);
         QVERIFY(desk.canSend());
+    }
+
+    void tabGoesFromTheFormIntoTheJson()
+    {
+        ExplorerDesk desk;
+        desk.panel->openCommand(u"group_open_http_svc/create_group"_s);
+        const auto *form = desk.find<QScrollArea>("explorerForm");
+        const auto stops = [&desk, form] {
+            QStringList names;
+            QWidget *at = form->nextInFocusChain();
+            for (; at != form; at = at->nextInFocusChain()) {
+                if ((at->focusPolicy() & Qt::TabFocus) && at->isVisible() && at->window() == desk.panel.get())
+                    names << (form->isAncestorOf(at) ? u"form"_s : at->objectName());
+            }
+            names.removeDuplicates();
+            return names.mid(0, 2);
+        };
+        QCOMPARE(stops(), (QStringList{u"form"_s, u"jsonEdit"_s}));
+        // Every change of the fields that are shown makes them anew.
+        auto *all = desk.find<QCheckBox>("explorerOptional");
+        QTest::mouseClick(all, Qt::LeftButton, {}, {8, all->height() / 2});
+        QCOMPARE(stops(), (QStringList{u"form"_s, u"jsonEdit"_s}));
+        QTest::mouseClick(desk.find<QPushButton>("add:MemberList"), Qt::LeftButton);
+        QVERIFY(desk.find<QLineEdit>("field:MemberList[0].Member_Account"));
+        QCOMPARE(stops(), (QStringList{u"form"_s, u"jsonEdit"_s}));
     }
 
     void theInspectorSpeaksTheOtherLanguage()

@@ -205,7 +205,7 @@ class TestGroupsPanel : public QObject
         QVERIFY(!rig.find<QPushButton>("membersLoadAll")->isVisible());
         rig.find<QComboBox>("membersRole")->setCurrentIndex(1);
         QTRY_COMPARE(members->model()->rowCount(), 1);
-        QTRY_VERIFY(count->text().startsWith(u"1 members match \u00B7 "_s));
+        QTRY_VERIFY(count->text().startsWith(u"1 member(s) match \u00B7 "_s));
         rig.find<QComboBox>("membersRole")->setCurrentIndex(0);
         QTRY_VERIFY(members->model()->rowCount() >= 900);
         QTest::mouseClick(members->viewport(), Qt::LeftButton, {},

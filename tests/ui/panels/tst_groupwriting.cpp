@@ -37,7 +37,11 @@ class TestGroupWriting : public QObject
         QVERIFY(!Desk::in<QPlainTextEdit>(form, "newMembers")->isEnabled());
         QVERIFY(Desk::in<QLabel>(form, "newCard")->text().startsWith(u"Live room."_s));
         shot(form, u"new-live"_s);
+        type->setCurrentIndex(type->findText(u"Broadcast"_s));
+        auto *owner = Desk::in<QLineEdit>(form, "newOwner");
+        QVERIFY(!owner->isEnabled() && owner->accessibleDescription().contains(u"has no owner"_s));
         type->setCurrentIndex(type->findText(u"Public"_s));
+        QVERIFY(owner->isEnabled() && owner->accessibleDescription().contains(u"becomes a member"_s));
         Desk::write(form, "formName", u"Night shift"_s);
         QVERIFY(go->isEnabled());
         Desk::write(form, "newId", u"@TGS#mine"_s);
@@ -105,6 +109,9 @@ class TestGroupWriting : public QObject
         QTRY_VERIFY(desk.find<QLabel>("membersRefusals")->text().contains(u"Work groups cannot mute."_s));
         QVERIFY(desk.shown("memberRemoveButton")->isEnabled());
         shot(desk.panel.get(), u"work-members"_s);
+        desk.tab(u"Muted"_s);
+        QTRY_VERIFY(desk.find<QLabel>("mutedRefusals")->isVisible());
+        QVERIFY(desk.find<QLabel>("mutedRefusals")->text().startsWith(u"Work groups cannot mute."_s));
         desk.open(u"Public"_s, u"Public here"_s);
         desk.tab(u"Members"_s);
         QVERIFY(!desk.shown("memberMuteButton")->isEnabled());
@@ -188,7 +195,8 @@ class TestGroupWriting : public QObject
         Desk::submit(adding);
         auto *message = desk.find<MessageBar>("groupWriteMessage");
         QTRY_VERIFY_WITH_TIMEOUT(message->isShowing(), 10'000);
-        QCOMPARE(message->title(), u"2 done, 1 not"_s);
+        QCOMPARE(message->title(), u"2 done, 1 not: nobody-knows"_s);
+        QCOMPARE(Desk::in<QLabel>(message, "messageCause")->text(), u"The account does not exist"_s);
         QVERIFY(message->details().contains(u"nobody-knows"_s));
         QVERIFY(!desk.member(id, u"dan"_s).isEmpty());
         shot(desk.panel.get(), u"partly-added"_s);
@@ -274,6 +282,7 @@ class TestGroupWriting : public QObject
         auto *go = Desk::in<QPushButton>(form, "dialogDo");
         QVERIFY(!go->isEnabled()); // nothing differs yet
         auto *flag = Desk::in<QComboBox>(form, "memberFlag");
+        QVERIFY(form->focusWidget() == flag); // not Cancel
         QCOMPARE(flag->currentData().toString(), u"AcceptAndNotify"_s);
         QVERIFY(flag->findData(u"AcceptNotNotifyExceptAt"_s) > 0);
         flag->setCurrentIndex(flag->findData(u"Discard"_s));
@@ -429,6 +438,11 @@ class TestGroupWriting : public QObject
         const QString id = desk.open(u"Public"_s, u"State"_s);
         desk.tab(u"Attributes and counters"_s);
         QTRY_COMPARE_WITH_TIMEOUT(desk.find<EmptyState>("attributesEmpty")->what(), u"No attributes"_s, 10'000);
+        const auto top = [&desk](const char *of) {
+            return desk.find<QWidget>(of)->mapTo(desk.panel.get(), QPoint()).y();
+        };
+        QVERIFY(!desk.find<QLabel>("countersNote")->text().isEmpty());
+        QTRY_COMPARE(top("attributesEmpty"), top("countersEmpty"));
         desk.click("attributeAddButton");
         FormDialog *form = desk.dialog("attributeDialog");
         Desk::write(form, "attributeKey", u"song"_s);
@@ -552,6 +566,7 @@ class TestGroupWriting : public QObject
         auto *table = desk.find<QTableView>("onlineTable");
         if (table->model()->rowCount() > 0) {
             const QString who = table->model()->index(0, 0).data().toString();
+            QVERIFY(!table->model()->index(0, 3).data().toString().isEmpty());
             desk.choose({who}, "onlineTable");
             desk.click("liveGrantButton");
             QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(Desk::rowOf(table, who), 3).data().toString(), u"Admin"_s,

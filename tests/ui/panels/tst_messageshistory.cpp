@@ -183,7 +183,7 @@ void TestMessagesHistory::namesWhatCouldNotBeRecalled()
     bench.press("historyRecall");
     QTRY_VERIFY(bench.status.contains(u"2 of 4 messages recalled"_s));
     auto *message = bench.find<MessageBar>("historyMessage");
-    QCOMPARE(message->title(), u"2 done, 2 not"_s);
+    QVERIFY2(message->title().startsWith(u"2 done, 2 not: "_s), qPrintable(message->title()));
     const QStringList lines = message->details().split(u'\n');
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines.first().contains(u"alice: text1: 10030"_s), qPrintable(lines.first()));

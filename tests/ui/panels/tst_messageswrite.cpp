@@ -240,6 +240,10 @@ void TestMessagesWrite::setsWhatFewMessagesNeed()
     QVERIFY(!bench.find<QPushButton>("composeSend")->isEnabled());
     QVERIFY2(hint(bench).contains(u"JSON"_s), qPrintable(hint(bench)));
     bench.typeLong("composeAndroid", u"{\"Sound\":\"ring.mp3\"}"_s);
+    const auto top = [&bench](const char *name) {
+        return bench.find<QPlainTextEdit>(name)->mapTo(bench.panel.get(), QPoint()).y();
+    };
+    QTRY_COMPARE(top("composeAndroid"), top("composeApple"));
     bench.typeLong("composeApple", u"{\"BadgeMode\":1}"_s);
     bench.choose("composePriority", 1);
     bench.type("composeMentions", u"bob, carol"_s);

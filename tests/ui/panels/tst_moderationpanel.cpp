@@ -322,12 +322,12 @@ void TestModerationPanel::namesWhoWasMutedAndWhoWasNot()
     bench.press("muteDo");
     QTRY_VERIFY2(bench.status.startsWith(u"Muted carol in all one-to-one chats and groups until"_s),
                  qPrintable(bench.status));
-    QCOMPARE(message->title(), u"1 done, 1 not"_s);
+    QCOMPARE(message->title(), u"1 done, 1 not: ghost"_s);
     QVERIFY2(message->details().startsWith(u"ghost: 130005 "_s), qPrintable(message->details()));
     // In a group one account that is not known would fail all.
     bench.muteInGroup(u"alice, ghost, bob"_s, 1);
     QTRY_VERIFY2(bench.status.startsWith(u"Muted 2 account(s) in the group night until"_s), qPrintable(bench.status));
-    QCOMPARE(message->title(), u"2 done, 1 not"_s);
+    QCOMPARE(message->title(), u"2 done, 1 not: ghost"_s);
     QVERIFY2(message->details().startsWith(u"ghost: 10004 "_s), qPrintable(message->details()));
     QVERIFY(bench.serverUntil(u"alice"_s) > 0 && bench.serverUntil(u"bob"_s) > 0);
 }
@@ -357,7 +357,7 @@ void TestModerationPanel::liftsSeveralAsOne()
     bench.press("boardLift");
     QTRY_COMPARE(bench.status, u"3 sanction(s) lifted"_s);
     auto *message = bench.find<MessageBar>("moderationMessage");
-    QCOMPARE(message->title(), u"3 done, 2 not"_s);
+    QVERIFY2(message->title().startsWith(u"3 done, 2 not: alice in the group gone-"_s), qPrintable(message->title()));
     for (const QString &group : {u"gone-1"_s, u"gone-2"_s})
         QVERIFY2(message->details().contains(u"alice in the group "_s + group + u": 10010 "_s),
                  qPrintable(message->details()));

@@ -134,6 +134,10 @@ class TestPeoplePanel : public QObject
         };
         QTRY_COMPARE_WITH_TIMEOUT(cell(u"alice"_s, AccountColumn::Nick), u"Alice L."_s, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(cell(u"bob"_s, AccountColumn::Online) != u"—"_s, 20'000);
+        // The longest of the states can be read whole.
+        const auto *table = bench.find<QTableView>("peopleTable");
+        QVERIFY(table->columnWidth(int(AccountColumn::Online)) >=
+                table->fontMetrics().horizontalAdvance(u"In the background · Android"_s) + 20);
         QVERIFY(bench.find<QTableView>("peopleTable")->isVisible());
         bench.picture(u"people-list"_s);
     }

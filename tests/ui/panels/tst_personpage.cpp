@@ -227,6 +227,7 @@ class TestPersonPage : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 20'000);
         bench.press("friendsCheck");
         QDialog *check = bench.dialog("relationDialog");
+        QVERIFY(bench.find<QWidget>("levelBadge", check)->isVisible());
         bench.press("relationKnown", check);
         QCOMPARE(bench.find<QPlainTextEdit>("relationAccounts", check)->toPlainText(), u"bob\ncarol"_s);
         bench.press("relationAsk", check);

@@ -72,6 +72,12 @@ class TestTopics : public QObject
         auto *table = desk.find<QTableView>("topicsTable");
         QTRY_COMPARE_WITH_TIMEOUT(Desk::rowOf(table, u"Trading"_s), 0, 10'000);
         QCOMPARE(topic(desk, id, u"Trading"_s).value(u"TopicId"_s).toString(), made);
+        for (int column = 0; column < table->model()->columnCount() - 1; ++column) {
+            const int width = table->columnWidth(column);
+            QVERIFY2(width >= table->horizontalHeader()->sectionSizeHint(column) &&
+                         width >= table->sizeHintForIndex(table->model()->index(0, column)).width(),
+                     qPrintable(table->model()->headerData(column, Qt::Horizontal).toString()));
+        }
         QCOMPARE(topic(desk, id, u"Trading"_s).value(u"Notification"_s).toString(), u"Be fair"_s);
 
         desk.choose({u"Trading"_s}, "topicsTable");

@@ -123,6 +123,7 @@ void TestWhyDialog::namesWhatIsMissingInItsRow()
 {
     m_dialog->ask({});
     QVERIFY(m_dialog->isVisible());
+    QVERIFY(part<QWidget>("levelBadge")->isVisible());
     QTRY_VERIFY(part<QLineEdit>("whySender")->hasFocus() || !m_dialog->isActiveWindow());
     part<QPushButton>("whyCheck")->click();
     QVERIFY(!m_blockers->isRunning());

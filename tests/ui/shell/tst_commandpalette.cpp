@@ -7,6 +7,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace imdesk;
 using namespace imdesk::testing;
@@ -37,6 +38,14 @@ class SampleSource : public PaletteSource
     bool late = false; ///< one more is known now
 };
 
+/// Says the same for everything, so that nothing can be found by what is shown.
+class AllChinese : public QTranslator
+{
+  public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *, const char *, int) const override { return QStringLiteral("中文"); }
+};
+
 } // namespace
 
 class CommandPaletteTest : public QObject
@@ -52,6 +61,7 @@ class CommandPaletteTest : public QObject
     void recentComesFirst();
     void clickRuns();
     void nothingFoundSaysSo();
+    void englishFindsInEveryLanguage();
     void whatComesLaterIsShownAndTheChoiceStays();
 };
 
@@ -169,6 +179,28 @@ void CommandPaletteTest::nothingFoundSaysSo()
     QVERIFY(f.window.findChild<QLabel *>(QStringLiteral("paletteHint"))
                 ->text()
                 .startsWith(QStringLiteral("Nothing found")));
+    // No empty strip stands above the words.
+    auto *frame = f.window.findChild<QWidget *>(QStringLiteral("paletteFrame"));
+    QVERIFY(!f.window.findChild<QListView *>(QStringLiteral("paletteList"))->isVisible());
+    QVERIFY2(frame->height() <= 44, qPrintable(QString::number(frame->height())));
+    f.window.palettePopup()->open(QStringLiteral("callb"));
+    QVERIFY(f.window.findChild<QListView *>(QStringLiteral("paletteList"))->isVisible());
+    QVERIFY(frame->height() > 44);
+}
+
+void CommandPaletteTest::englishFindsInEveryLanguage()
+{
+    ShellFixture f;
+    f.window.show();
+    AllChinese chinese;
+    QCoreApplication::installTranslator(&chinese);
+    QCoreApplication::sendPostedEvents();
+    f.window.palettePopup()->open(QStringLiteral("> dark theme"));
+    QCOMPARE(f.window.palettePopup()->titles(), QStringList{QStringLiteral("中文")});
+    QCoreApplication::removeTranslator(&chinese);
+    QCoreApplication::sendPostedEvents();
+    f.window.palettePopup()->open(QStringLiteral("> dark theme"));
+    QCOMPARE(f.window.palettePopup()->titles(), QStringList{QStringLiteral("Dark theme")});
 }
 
 void CommandPaletteTest::whatComesLaterIsShownAndTheChoiceStays()

@@ -370,6 +370,13 @@ void MainWindowTest::problemsCountTheSame()
     model.add(10000, QStringLiteral("same"), QStringLiteral("d"));
     QCOMPARE(model.row(0).count, 2);
     QCOMPARE(model.rowCount(), int(ProblemsModel::maxRows));
+    // Each call has a request ID of its own; what counts is how it failed.
+    for (const QString &request : {QStringLiteral("r1"), QStringLiteral("r2"), QStringLiteral("r3")})
+        model.add(10001, QStringLiteral("No account"), request, QStringLiteral("add_group_member 10019"));
+    QCOMPARE(model.row(0).count, 3);
+    QCOMPARE(model.row(0).details, QStringLiteral("r3"));
+    model.add(10002, QStringLiteral("No account"), QStringLiteral("r4"), QStringLiteral("forbid_send_msg 10019"));
+    QCOMPARE(model.row(0).count, 1);
     model.clear();
     QCOMPARE(model.rowCount(), 0);
 }

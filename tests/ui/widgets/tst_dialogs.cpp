@@ -35,6 +35,7 @@ class DialogsTest : public QObject
     void confirmWantsTheWord();
     void confirmOpensItsList();
     void returnPressesTheButtonWithTheFocus();
+    void aFormBeginsAtItsFirstField();
     void newProfileIsChecked();
     void editKeepsTheSecret();
     void secretPlaceIsSaid();
@@ -178,6 +179,36 @@ void DialogsTest::returnPressesTheButtonWithTheFocus()
     QVERIFY(filled.focusWidget() == remove);
     QTest::keyClick(remove, Qt::Key_Return);
     QCOMPARE(done.count(), 1);
+}
+
+void DialogsTest::aFormBeginsAtItsFirstField()
+{
+    FormDialog form(Profile(), QStringLiteral("form"), nullptr);
+    form.setAttribute(Qt::WA_DeleteOnClose, false);
+    // Made in another order than they are laid out.
+    auto *second = new QLineEdit(&form);
+    auto *first = new QLineEdit;
+    form.body()->addWidget(new FormRow(first));
+    form.body()->addWidget(second);
+    form.open();
+    QVERIFY(form.focusWidget() == first);
+    QList<QWidget *> stops;
+    for (QWidget *at = first; stops.isEmpty() || at != first; at = at->nextInFocusChain()) {
+        if ((at->focusPolicy() & Qt::TabFocus) && at->isVisible())
+            stops << at;
+    }
+    const QList<QWidget *> wanted{first, second, find<QPushButton>(&form, "dialogCancel"),
+                                  find<QPushButton>(&form, "dialogDo")};
+    QVERIFY(stops == wanted);
+    // What the form has chosen stays chosen.
+    FormDialog other(Profile(), QStringLiteral("form"), nullptr);
+    other.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *chosen = new QLineEdit;
+    other.body()->addWidget(new QLineEdit);
+    other.body()->addWidget(chosen);
+    chosen->setFocus();
+    other.open();
+    QVERIFY(other.focusWidget() == chosen);
 }
 
 void DialogsTest::newProfileIsChecked()

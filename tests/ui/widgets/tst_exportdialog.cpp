@@ -112,6 +112,21 @@ class TestExportDialog : public QObject
         QCOMPARE(rig.dialogs.suggestion, u"sample.csv"_s);
     }
 
+    void choicesCanBeReadWhole()
+    {
+        ExportRig rig;
+        rig.open();
+        QCoreApplication::processEvents();
+        for (const char *name : {"exportFormat", "exportSeparator", "exportHeadings"}) {
+            const auto *combo = ExportHands::part<QComboBox>(&rig.window, name);
+            for (int at = 0; at < combo->count(); ++at) {
+                // The arrow and what stands around the words take 40.
+                const int wanted = combo->fontMetrics().horizontalAdvance(combo->itemText(at)) + 40;
+                QVERIFY2(combo->width() >= wanted, qPrintable(combo->itemText(at)));
+            }
+        }
+    }
+
     void valuesArePlainForPrograms()
     {
         ExportRig rig;

@@ -29,6 +29,7 @@
 #include <QHeaderView>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -58,6 +59,7 @@ class WidgetsTest : public QObject
     void searchFieldTellsLateAndOnce();
     void filterBoxSaysItsState();
     void formRowTurnsHelpIntoProblem();
+    void theCounterOfARowStays();
     void byteCounterCountsUtf8();
     void zonesAndSuffixes();
     void tableCopiesAndRemembers();
@@ -220,6 +222,26 @@ void WidgetsTest::formRowTurnsHelpIntoProblem()
     QCOMPARE(edit->accessibleDescription(), QStringLiteral("Too long."));
     row.setProblem(QString());
     QCOMPARE(hint->text(), QStringLiteral("As people call it."));
+}
+
+void WidgetsTest::theCounterOfARowStays()
+{
+    FormRow row(new QLineEdit);
+    row.setLabel(QStringLiteral("Location"));
+    auto *counter = new ByteCounter;
+    counter->setMaximum(16);
+    row.setCounter(counter);
+    row.resize(400, 160);
+    row.show();
+    const int before = counter->y();
+    QVERIFY(before > 0);
+    row.setProblem(QStringLiteral("Too long for the service."));
+    row.layout()->activate();
+    auto *hint = row.findChild<QLabel *>(QStringLiteral("formHint"));
+    QVERIFY(hint->isVisible());
+    // A sign may be a pixel higher than letters, never a line.
+    QVERIFY2(qAbs(counter->y() - before) <= 4, qPrintable(QString::number(counter->y() - before)));
+    QVERIFY(counter->x() > hint->x() && qAbs(counter->y() - hint->y()) <= 4);
 }
 
 void WidgetsTest::byteCounterCountsUtf8()

@@ -4,6 +4,7 @@
 
 #include "core/api/errortext.h"
 #include "core/archive/archivenote.h"
+#include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/models/historyhoursmodel.h"
 #include "core/settings/profile.h"
@@ -279,9 +280,9 @@ void ArchivePanel::onProgress()
     QString words = tr("Hour %1 of %2", "number of all")
                         .arg(locale.toString(qMin(tally.done() + 1, tally.asked)), locale.toString(tally.asked));
     if (m_parts.fetcher.bytesInAll() > 0)
-        words += QStringLiteral(", ") + tr("%1 of %2", "bytes of all bytes")
-                                            .arg(locale.formattedDataSize(m_parts.fetcher.bytesCome()),
-                                                 locale.formattedDataSize(m_parts.fetcher.bytesInAll()));
+        words += tr(", ") + tr("%1 of %2", "bytes of all bytes")
+                                .arg(locale.formattedDataSize(m_parts.fetcher.bytesCome()),
+                                     locale.formattedDataSize(m_parts.fetcher.bytesInAll()));
     m_busy->setText(words);
 }
 
@@ -298,7 +299,7 @@ void ArchivePanel::onFinished()
         tell(*tally.trouble);
     } else if (tally.cancelled) {
         m_message->showMessage(MessageBar::Kind::Info, tr("Cancelled"),
-                               brought + QLatin1Char(' ') + tr("What had come of a file is kept for the next time."));
+                               joinSentences({brought, tr("What had come of a file is kept for the next time.")}));
     } else if (tally.failed > 0) {
         m_message->showMessage(MessageBar::Kind::Warning, tr("Some hours could not be fetched"), brought,
                                tr("The cell of an hour says why. Retry failed tries these again."));

@@ -6,6 +6,7 @@
 #include "core/audit/undo.h"
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/models/auditmodel.h"
 #include "core/services/itemrun.h"
 #include "ui/dialogs/dialogs.h"
@@ -52,16 +53,16 @@ void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, cons
     question.verb = tr("Take back");
     if (!later) {
         const QString why = later.error().message.isEmpty() ? kindName(later.error().kind) : later.error().message;
-        question.effect +=
-            QLatin1Char(' ') +
-            tr("Whether anything was changed after it could not be read: %1").arg(visibleText(why, longestLine));
+        question.effect =
+            joinSentences({question.effect, tr("Whether anything was changed after it could not be read: %1")
+                                                .arg(visibleText(why, longestLine))});
     } else if (!later->isEmpty()) {
         for (const QString &line : *later)
             question.details << visibleText(line, longestLine);
-        question.effect +=
-            QLatin1Char(' ') +
+        const QString lost =
             tr("%n value(s) were changed after it, and that would be lost: %1", nullptr, int(later->size()))
                 .arg(question.details.mid(0, linesInEffect).join(QStringLiteral("; ")));
+        question.effect = joinSentences({question.effect, lost});
         question.verb = tr("Take back all the same");
     }
     for (const UndoCall &call : plan.calls)

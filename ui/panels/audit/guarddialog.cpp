@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ GuardDialog::GuardDialog(const Profile &profile, const AppGuard &guard, qint64 n
     : FormDialog(profile, QStringLiteral("guardDialog"), parent),
       m_guard(guard),
       m_unlocked(nowMs < guard.unlockedUntilMs),
-      m_rules(new QPlainTextEdit),
+      m_rules(new PlainEdit),
       m_readOnly(new QCheckBox(tr("Refuse every change of this app"), this)),
       m_unlock(new QCheckBox(this)),
       m_minutes(new QSpinBox(this)),

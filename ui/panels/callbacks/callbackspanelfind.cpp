@@ -3,6 +3,7 @@
 
 // The half of the panel that finds: filter, history, colours, marks, the menu of a row and what the inspector adds.
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/eventlogmodel.h"
 #include "core/callbacks/eventsentence.h"
@@ -181,7 +182,7 @@ void CallbacksPanel::showProgress()
         else
             words = tr("Valid: %1 of %2 rows").arg(hits, total);
         if (progress.gaveUp > 0 && !progress.tooSlow)
-            words += QLatin1Char(' ') + tr("(%Ln row(s) could not be decided)", nullptr, int(progress.gaveUp));
+            words = joinSentences({words, tr("(%Ln row(s) could not be decided)", nullptr, int(progress.gaveUp))});
         m_filter->setValid(words);
     }
     showFooter();

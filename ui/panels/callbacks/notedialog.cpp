@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -30,7 +31,7 @@ NoteDialog::NoteDialog(const QString &event, const QString &note, const QString 
     auto *what = plainLabel(Theme::Font::Caption, this, true);
     what->setText(visibleText(event, eventWordsShown));
     what->setWordWrap(true);
-    auto *text = new QPlainTextEdit(note, this);
+    auto *text = new PlainEdit(note, this);
     text->setObjectName(QStringLiteral("noteText"));
     text->setAccessibleName(tr("Note"));
     text->setTabChangesFocus(true);

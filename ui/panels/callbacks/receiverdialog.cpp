@@ -3,6 +3,7 @@
 #include "ui/panels/callbacks/receiverdialog.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/logexcess.h"
 #include "ui/dialogs/dialogs.h"
@@ -185,8 +186,7 @@ void ReceiverDialog::accept()
     question.effect =
         tr("%1 is open to the network: whoever reaches this computer can send it callbacks.").arg(settings.address);
     question.details = ReceiverSettings::openAdvice(options);
-    if (!question.details.isEmpty())
-        question.effect += QLatin1Char(' ') + question.details.join(QLatin1Char(' '));
+    question.effect = joinSentences(QStringList{question.effect} + question.details);
     question.verb = tr("Open it");
     question.keep = tr("Keep it on this computer");
     m_dialogs.confirm(this, question, [this, settings](bool yes) mutable {

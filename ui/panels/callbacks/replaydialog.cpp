@@ -3,6 +3,7 @@
 #include "ui/panels/callbacks/replaydialog.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/eventtitle.h"
@@ -116,6 +117,7 @@ void ReplayDialog::build()
     m_results->setObjectName(QStringLiteral("replayResults"));
     m_results->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_results->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_results->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_results->verticalHeader()->hide();
     m_results->horizontalHeader()->setStretchLastSection(false);
     m_results->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -411,13 +413,15 @@ void ReplayDialog::finish(const ReplaySummary &summary)
 {
     m_busy->finish();
     const QLocale locale;
-    QString words = summary.cancelled ? tr("Stopped.") + QLatin1Char(' ') : QString();
-    words += tr("%1 sent: %2 answered as before, %3 otherwise, %4 failed.")
+    QStringList words;
+    if (summary.cancelled)
+        words << tr("Stopped.");
+    words << tr("%1 sent: %2 answered as before, %3 otherwise, %4 failed.")
                  .arg(locale.toString(summary.sent), locale.toString(summary.same), locale.toString(summary.different),
                       locale.toString(summary.failed));
     if (summary.missing > 0)
-        words += QLatin1Char(' ') + tr("%1 had left the log.").arg(locale.toString(summary.missing));
-    m_summary->setText(words);
+        words << tr("%1 had left the log.").arg(locale.toString(summary.missing));
+    m_summary->setText(joinSentences(words));
     // The next sample is another event.
     if (m_samples)
         showSample();

@@ -15,6 +15,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagefill.h"
+#include "ui/widgets/plainedit.h"
 #include "ui/widgets/returnpress.h"
 #include "ui/widgets/viewhint.h"
 #include "ui/widgets/workingbutton.h"
@@ -105,7 +106,7 @@ void RulesDialog::build()
     m_actionRow = row(m_action = new QComboBox, "ruleAction");
     m_codeRow = row(m_code = new QSpinBox, "ruleCode");
     m_infoRow = row(m_info = new QLineEdit, "ruleInfo");
-    m_wordsRow = row(m_words = new QPlainTextEdit, "ruleWords");
+    m_wordsRow = row(m_words = new PlainEdit, "ruleWords");
     m_name->setMaxLength(ruleNameLimit);
     m_code->setRange(0, 130'000);
     m_code->setGroupSeparatorShown(false);
@@ -118,7 +119,7 @@ void RulesDialog::build()
     m_report = plainLabel(Theme::Font::Body, this);
     m_report->setObjectName(QStringLiteral("rulesReport"));
     m_report->setWordWrap(true);
-    m_samples = new QPlainTextEdit(this);
+    m_samples = new PlainEdit(this);
     m_samples->setObjectName(QStringLiteral("rulesSamples"));
     m_samples->setReadOnly(true);
     m_samples->setTabChangesFocus(true);

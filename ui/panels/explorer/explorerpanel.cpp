@@ -3,6 +3,7 @@
 #include "ui/panels/explorer/explorerpanel.h"
 
 #include "core/api/errortext.h"
+#include "core/base/sentences.h"
 #include "core/directory/groupkinds.h"
 #include "core/models/commandlistmodel.h"
 #include "core/settings/settings.h"
@@ -411,7 +412,7 @@ void ExplorerPanel::showState()
                   m_command->access == CatalogueCommand::Access::Destructive ? ButtonRole::Danger : ButtonRole::Accent);
     m_send->setIcon(icon(QStringLiteral("send"), IconRole::OnAccent));
     if (const auto note = m_words.planNote(*m_command, language)) {
-        m_note->setText(note->englishOnly ? note->text + QLatin1Char(' ') + tr("(not translated)") : note->text);
+        m_note->setText(note->englishOnly ? joinSentences({note->text, tr("(not translated)")}) : note->text);
         m_note->setVisible(!m_refusal->isShowing());
     }
     const auto wrong = found();
@@ -465,7 +466,10 @@ void ExplorerPanel::showProblem(const RequestProblem &problem)
                            ExplorerWords::problem(problem),
                            tr("Correct the field, or send it all the same to see what "
                               "the service says."));
-    m_message->addButton(tr("Send all the same"), [this] { confirmThenSend(); });
+    m_message->addButton(tr("Send all the same"), [this] {
+        m_send->setFocus();
+        confirmThenSend();
+    });
     m_form->focusField(problem.field);
 }
 
@@ -476,7 +480,10 @@ void ExplorerPanel::showError(const ApiError &error, bool ofCall)
     const ErrorExplanation text = m_parts.errors.explain(error, QLocale().name());
     m_message->showError(text);
     if (ofCall && text.retryable)
-        m_message->addButton(tr("Try again"), [this] { send(); });
+        m_message->addButton(tr("Try again"), [this] {
+            m_send->setFocus();
+            send();
+        });
 }
 
 } // namespace imdesk

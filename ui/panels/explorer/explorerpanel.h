@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/commandwords.h"
+#include "core/api/groups.h"
 #include "core/base/requestscope.h"
 #include "core/services/explorerservice.h"
 #include "ui/widgets/panel.h"
@@ -32,6 +33,7 @@ class ErrorText;
 class ExplorerHistory;
 class ExplorerResult;
 class GroupKinds;
+class GroupService;
 class JsonEditor;
 class MessageBar;
 class PageHeader;
@@ -50,6 +52,7 @@ struct ExplorerParts
     std::function<QStringList()> knownGroups; ///< IDs to offer while typing
     std::function<QStringList()> knownAccounts = {};
     GroupKinds *kinds = nullptr; ///< types of the groups that are named; without it they are not known
+    GroupService *groups = nullptr; ///< asked about a group that is to be disbanded; without it nothing is known of it
 };
 
 /// Every command of the service by hand: a form from the catalogue beside the JSON it makes, either of them to write
@@ -101,7 +104,10 @@ class ExplorerPanel : public Panel
     void showError(const ApiError &error, bool ofCall);
     void send();
     void confirmThenSend();
+    void ask(const QJsonObject &body, const std::optional<api::GroupInfo> &group);
     void sendNow();
+    void beginWaiting(const QString &words);
+    void endWaiting();
     void onAnswer(const QString &path, const Result<QJsonObject> &reply);
     void cancel();
     void copyAs(Copy how);
@@ -115,6 +121,7 @@ class ExplorerPanel : public Panel
     QHash<QString, QJsonObject> m_drafts; ///< by path, of this session
     std::optional<ApiError> m_error;
     bool m_running = false;
+    bool m_asking = false; ///< what runs reads whom the call would hit
 
     CommandListModel *m_commands;
     PageHeader *m_header;

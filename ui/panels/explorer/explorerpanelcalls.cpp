@@ -6,10 +6,12 @@
 
 #include "core/base/whendone.h"
 #include "core/models/commandlistmodel.h"
+#include "core/services/groupservice.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/explorer/explorerresult.h"
 #include "ui/panels/explorer/explorerwords.h"
 #include "ui/panels/explorer/requestform.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/messagebar.h"
@@ -19,9 +21,29 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
+#include <QTimer>
 
 namespace imdesk {
+
+namespace {
+
+/// In a low window the section scrolls, and what has come may lie outside of what is seen.
+void showInSection(QWidget *part)
+{
+    // Once the parts have found their places.
+    QTimer::singleShot(0, part, [part] {
+        for (QWidget *at = part->parentWidget(); at; at = at->parentWidget()) {
+            if (auto *section = qobject_cast<QScrollArea *>(at)) {
+                section->ensureWidgetVisible(part, 0, Theme::gapWide);
+                return;
+            }
+        }
+    });
+}
+
+} // namespace
 
 void ExplorerPanel::send()
 {
@@ -51,8 +73,30 @@ void ExplorerPanel::confirmThenSend()
         return;
     const QString path = m_command->path;
     const QJsonObject body = m_form->body();
+    const QString group = ExplorerWords::disbandedGroup(*m_command, body);
+    if (group.isEmpty() || !m_parts.groups) {
+        ask(body, std::nullopt);
+        return;
+    }
+    // What was typed by hand may never have been read here: whom it hits, the service tells.
+    m_asking = true;
+    beginWaiting(tr("Reading the group"));
+    whenDone(m_scope.latest(QStringLiteral("call"), m_parts.groups->details({group})), this,
+             [this, path, body](const Result<api::GroupInfoReply> &reply) {
+                 m_asking = false;
+                 endWaiting();
+                 if (!m_command || m_command->path != path || m_form->body() != body)
+                     return;
+                 const bool known = reply && !reply->groups.isEmpty() && reply->groups.first().errorCode == 0;
+                 ask(body, known ? std::optional(reply->groups.first()) : std::nullopt);
+             });
+}
+
+void ExplorerPanel::ask(const QJsonObject &body, const std::optional<api::GroupInfo> &group)
+{
+    const QString path = m_command->path;
     const auto question = ExplorerWords::question(*m_command, m_words.title(*m_command, QLocale().name()), body,
-                                                  m_parts.service.profile());
+                                                  m_parts.service.profile(), group);
     if (!question) {
         sendNow();
         return;
@@ -64,15 +108,27 @@ void ExplorerPanel::confirmThenSend()
     });
 }
 
+void ExplorerPanel::beginWaiting(const QString &words)
+{
+    m_running = true;
+    m_busy->start(words);
+    showState();
+}
+
+void ExplorerPanel::endWaiting()
+{
+    m_running = false;
+    showState(); // first, so that the focus of what goes with the bar finds Send
+    m_busy->finish();
+}
+
 void ExplorerPanel::sendNow()
 {
     if (m_running)
         return;
-    m_running = true;
     m_error.reset();
     m_message->clear();
-    m_busy->start(tr("Waiting for the service"));
-    showState();
+    beginWaiting(tr("Waiting for the service"));
     const QString path = m_command->path;
     whenDone(m_scope.latest(QStringLiteral("call"), m_parts.service.send(path, m_form->body())), this,
              [this, path](const Result<QJsonObject> &reply) { onAnswer(path, reply); });
@@ -80,8 +136,7 @@ void ExplorerPanel::sendNow()
 
 void ExplorerPanel::onAnswer(const QString &path, const Result<QJsonObject> &reply)
 {
-    m_running = false;
-    m_busy->finish();
+    endWaiting();
     const CallFigures figures =
         reply || reply.error().kind != ApiError::Kind::Cancelled ? m_parts.service.figures() : CallFigures();
     m_tabs->setCurrentWidget(m_result);
@@ -95,12 +150,19 @@ void ExplorerPanel::onAnswer(const QString &path, const Result<QJsonObject> &rep
     }
     m_commands->refusalsChanged();
     showState();
+    showInSection(reply ? static_cast<QWidget *>(m_tabs) : m_message);
 }
 
 void ExplorerPanel::cancel()
 {
     if (!m_running)
         return;
+    if (m_asking) {
+        m_scope.cancelAll();
+        m_asking = false;
+        endWaiting();
+        return;
+    }
     ApiError error = makeError(ApiError::Kind::Cancelled, {});
     error.command = m_command->path;
     error.maybeDone = m_command->access != CatalogueCommand::Access::Read;

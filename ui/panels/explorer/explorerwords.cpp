@@ -5,7 +5,9 @@
 #include "core/api/commandwords.h"
 #include "core/api/requesttargets.h"
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/models/groupwords.h"
+#include "ui/dialogs/disbandquestion.h"
 #include "ui/panels/explorer/commandlist.h"
 
 #include <QJsonArray>
@@ -19,7 +21,7 @@ constexpr qsizetype typedLongest = 60;
 
 QString mark(const CatalogueText &text, const QString &englishOnly)
 {
-    return text.englishOnly ? text.text + QLatin1Char(' ') + englishOnly : text.text;
+    return text.englishOnly ? joinSentences({text.text, englishOnly}) : text.text;
 }
 
 } // namespace
@@ -59,13 +61,30 @@ QString ExplorerWords::place(const Profile &profile)
     return tr("%1 (app %2)").arg(visibleText(profile.name, 60)).arg(profile.sdkAppId);
 }
 
+QString ExplorerWords::disbandedGroup(const CatalogueCommand &command, const QJsonObject &body)
+{
+    return command.path == QLatin1String("group_open_http_svc/destroy_group")
+               ? body.value(QLatin1String("GroupId")).toString()
+               : QString();
+}
+
 std::optional<Confirmation> ExplorerWords::question(const CatalogueCommand &command, const QString &title,
-                                                    const QJsonObject &body, const Profile &profile)
+                                                    const QJsonObject &body, const Profile &profile,
+                                                    const std::optional<api::GroupInfo> &group)
 {
     const bool harm = command.access == CatalogueCommand::Access::Destructive;
     const bool production = profile.level == SafetyLevel::Production;
     if (!harm && !(production && command.access == CatalogueCommand::Access::Write))
         return std::nullopt;
+    const QString where = place(profile);
+    if (const QString id = disbandedGroup(command, body); !id.isEmpty()) {
+        api::GroupInfo known = group.value_or(api::GroupInfo());
+        known.groupId = id;
+        Confirmation asked = disbandQuestion(known, profile);
+        asked.effect =
+            joinSentences({tr("This hits %1 in %2.").arg(visibleText(id, typedLongest), where), asked.effect});
+        return asked;
+    }
     const RequestTargets targets = requestTargets(body);
     const QString only = visibleText(targets.only, typedLongest);
     Confirmation question;
@@ -73,12 +92,11 @@ std::optional<Confirmation> ExplorerWords::question(const CatalogueCommand &comm
     question.profileName = profile.name;
     question.destructive = harm;
     question.title = targets.count > 1    ? tr("%1: %n target(s)", nullptr, int(targets.count)).arg(title)
-                     : targets.count == 1 ? QStringLiteral("%1: %2").arg(title, only)
+                     : targets.count == 1 ? tr("%1: %2").arg(title, only)
                                           : title;
     question.verb = targets.count > 1 ? tr("%1 (%2)").arg(title, QLocale().toString(targets.count)) : title;
     for (const QString &line : targets.lines)
         question.details << visibleText(line, 160);
-    const QString where = place(profile);
     if (targets.count > 1)
         question.effect = tr("This hits %n thing(s) in %1.", nullptr, int(targets.count)).arg(where);
     else if (targets.count == 1)
@@ -89,10 +107,10 @@ std::optional<Confirmation> ExplorerWords::question(const CatalogueCommand &comm
         return question;
     const QString inverse = inverseCommand(command.path);
     if (!inverse.isEmpty()) {
-        question.effect += QLatin1Char(' ') + tr("It can be taken back with %1.").arg(inverse);
+        question.effect = joinSentences({question.effect, tr("It can be taken back with %1.").arg(inverse)});
         return question;
     }
-    question.effect += QLatin1Char(' ') + tr("It cannot be undone.");
+    question.effect = joinSentences({question.effect, tr("It cannot be undone.")});
     // What is typed must be what is seen, so a name with hidden or endless characters gives way to the number.
     if (production)
         question.typedWord = targets.only.isEmpty() || only != targets.only || only != only.trimmed()
@@ -114,7 +132,7 @@ QString ExplorerWords::groupTypes(const CatalogueCommand &command, const Command
         else if (it->isString())
             parts << tr("%1: %2").arg(type, words.sentence(it->toString(), language).text);
     }
-    return parts.join(QStringLiteral("; "));
+    return parts.join(tr("; "));
 }
 
 ErrorExplanation ExplorerWords::refusal(const CommandRefusal &refusal, const ErrorText &errors)

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -113,7 +114,7 @@ void RequestField::makeLine()
 
 void RequestField::makeLines()
 {
-    m_lines = new QPlainTextEdit(this);
+    m_lines = new PlainEdit(this);
     m_lines->setTabChangesFocus(true);
     const bool json = m_kind == FieldKind::Json;
     if (json)

@@ -3,12 +3,14 @@
 #include "ui/panels/explorer/requestform.h"
 
 #include "core/api/commandwords.h"
+#include "core/base/sentences.h"
 #include "ui/panels/explorer/requestfield.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -220,6 +222,7 @@ void RequestForm::build(const QList<Item> &items)
     setWidget(content);
     // setWidget() switches it on; the card behind is what shall be seen.
     content->setAutoFillBackground(false);
+    tabInto(this, content);
 }
 
 QString RequestForm::help(const RequestNode &node) const
@@ -233,7 +236,7 @@ QString RequestForm::help(const RequestNode &node) const
     if (!limit.text.isEmpty())
         out += (out.isEmpty() ? QString() : QStringLiteral(" · ")) + limit.text;
     if (meaning.englishOnly || limit.englishOnly)
-        out += QLatin1Char(' ') + tr("(not translated)");
+        out = joinSentences({out, tr("(not translated)")});
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -44,6 +45,7 @@ AttributesPage::AttributesPage(const GroupTools &tools, GroupExtras &extras, Wri
     connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
     connect(m_delete, &QAction::triggered, this, &AttributesPage::remove);
     retranslate();
+    setWidths({180});
 }
 
 void AttributesPage::retranslate()
@@ -96,7 +98,7 @@ void AttributesPage::edit(const QString &key, const QString &value, bool isNew)
     name->setReadOnly(!isNew);
     FormRow *nameRow =
         rowIn(dialog, name, "attributeKey", tr("Key"), tr("At most %1 bytes.").arg(GroupExtras::attributeKeyBytes));
-    auto *text = new QPlainTextEdit(value);
+    auto *text = new PlainEdit(value);
     text->setTabChangesFocus(true);
     text->setMinimumHeight(110);
     rowIn(dialog, text, "attributeValue", tr("Value"));
@@ -167,6 +169,7 @@ CountersPage::CountersPage(const GroupTools &tools, GroupExtras &extras, WriteRe
     connect(m_table, &QTableView::activated, m_change, &QAction::trigger);
     connect(m_delete, &QAction::triggered, this, &CountersPage::remove);
     retranslate();
+    setWidths({180});
 }
 
 void CountersPage::retranslate()

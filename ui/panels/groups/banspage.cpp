@@ -9,6 +9,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/idmenu.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -29,6 +30,7 @@ BansPage::BansPage(const GroupTools &tools, GroupExtras &extras, WriteReport &re
     connect(m_ban, &QAction::triggered, this, &BansPage::askToBan);
     connect(m_lift, &QAction::triggered, this, &BansPage::lift);
     retranslate();
+    setWidths({260});
 }
 
 void BansPage::retranslate()
@@ -118,7 +120,7 @@ void BansPage::askToBan()
         tr("They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. "
            "Lifting does not bring them back by itself."),
         tr("Ban"), m_tools.zone, m_tools.clock.nowSeconds(), this);
-    auto *who = new QPlainTextEdit;
+    auto *who = new PlainEdit;
     who->setObjectName(QStringLiteral("banAccounts"));
     who->setTabChangesFocus(true);
     who->setFixedHeight(72);

@@ -126,6 +126,12 @@ void ExtraPage::setTexts(const QStringList &headings, const QString &accessibleN
     showState();
 }
 
+void ExtraPage::setWidths(const QList<int> &widths)
+{
+    for (qsizetype column = 0; column < widths.size(); ++column)
+        m_table->setColumnWidth(static_cast<int>(column), widths[column]);
+}
+
 void ExtraPage::setGroup(const GroupTarget &group)
 {
     const bool same = group.id == m_group.id && group.kind == m_group.kind;
@@ -217,8 +223,22 @@ void ExtraPage::showState()
     // What to know of it stands above, once there is something to do.
     const QString note = !type.allowed ? QString() : !now.allowed ? now.sentence() : type.reason;
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    levelNote();
+    if (m_beside)
+        m_beside->levelNote();
     showActions();
+}
+
+void ExtraPage::levelNote()
+{
+    // A label without words is one line high.
+    m_note->setVisible(!m_note->text().isEmpty() || (m_beside && !m_beside->m_note->text().isEmpty()));
+}
+
+void ExtraPage::standBeside(ExtraPage *other)
+{
+    m_beside = other;
+    other->m_beside = this;
 }
 
 QStringList ExtraPage::chosen(int column) const

@@ -37,6 +37,8 @@ class ExtraPage : public QWidget
               QWidget *parent);
 
     void setGroup(const GroupTarget &group);
+    /// Of two pages side by side a note above the one leaves its room in the other, so that their lists begin level.
+    void standBeside(ExtraPage *other);
     /// The page is seen: read it once.
     void begin();
     /// Reads it again, also where it was refused before.
@@ -55,6 +57,8 @@ class ExtraPage : public QWidget
     /// Before the first row: headings and what an empty list says.
     void setTexts(const QStringList &headings, const QString &accessibleName, const QString &emptyWhat,
                   const QString &emptyTodo);
+    /// After the headings: widths of the first columns, until people choose others; the last takes the rest.
+    void setWidths(const QList<int> &widths);
     void showRows(const QList<QStringList> &rows, const QString &count);
     void showError(const ApiError &error, bool closes);
     /// Beside the rows: what is missing among them.
@@ -118,6 +122,7 @@ class ExtraPage : public QWidget
 
   private:
     void showState();
+    void levelNote();
 
     GroupAct m_act;
     bool m_begun = false;
@@ -130,6 +135,7 @@ class ExtraPage : public QWidget
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QLabel *m_note, *m_count;
+    ExtraPage *m_beside = nullptr;
     QList<QAction *> m_actions;
 };
 

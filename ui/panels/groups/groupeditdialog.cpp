@@ -30,6 +30,7 @@ GroupEditDialog::GroupEditDialog(const Profile &profile, const api::GroupInfo &i
     m_changes->setObjectName(QStringLiteral("editChanges"));
     m_changes->setAccessibleName(tr("What will change"));
     m_changes->setHorizontalHeaderLabels({tr("Field"), tr("Now"), tr("Then")});
+    m_changes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_changes->verticalHeader()->hide();
     m_changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_changes->setTabKeyNavigation(false);

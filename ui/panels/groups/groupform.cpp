@@ -8,6 +8,7 @@
 #include "ui/widgets/bytecounter.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -95,10 +96,9 @@ GroupForm::TextRow GroupForm::addText(QVBoxLayout *column, const char *name, con
 {
     TextRow made{nullptr, new ByteCounter(this), limit};
     made.counter->setMaximum(limit);
-    made.counter->setAlignment(Qt::AlignRight);
     QWidget *field = nullptr;
     if (many) {
-        made.lines = new QPlainTextEdit;
+        made.lines = new PlainEdit;
         made.lines->setTabChangesFocus(true);
         made.lines->setFixedHeight(64);
         connect(made.lines, &QPlainTextEdit::textChanged, this, &GroupForm::check);
@@ -111,11 +111,8 @@ GroupForm::TextRow GroupForm::addText(QVBoxLayout *column, const char *name, con
     field->setObjectName(QLatin1String(name));
     made.row = new FormRow(field, this);
     made.row->setLabel(label);
-    auto *box = new QVBoxLayout;
-    box->setSpacing(2);
-    box->addWidget(made.row);
-    box->addWidget(made.counter);
-    column->addLayout(box);
+    made.row->setCounter(made.counter);
+    column->addWidget(made.row);
     return made;
 }
 
@@ -140,6 +137,7 @@ void GroupForm::makeCustom(QVBoxLayout *column)
     m_custom->setObjectName(QStringLiteral("formCustom"));
     m_custom->setHorizontalHeaderLabels({tr("Key"), tr("Value")});
     m_custom->horizontalHeader()->setStretchLastSection(true);
+    m_custom->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_custom->verticalHeader()->hide();
     m_custom->setTabKeyNavigation(false);
     m_custom->setFixedHeight(132);

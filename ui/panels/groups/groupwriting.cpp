@@ -3,8 +3,9 @@
 #include "ui/panels/groups/grouppage.h"
 
 #include "core/base/plaintext.h"
-#include "core/models/groupwords.h"
+#include "core/base/sentences.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/disbandquestion.h"
 #include "ui/panels/groups/actionbutton.h"
 #include "ui/panels/groups/attributespage.h"
 #include "ui/panels/groups/banspage.h"
@@ -98,6 +99,7 @@ void GroupPage::makeExtras()
     row->setSpacing(Theme::gapWide);
     row->addWidget(m_attributes, 1);
     row->addWidget(m_counters, 1);
+    m_attributes->standBeside(m_counters);
     m_tabs->addTab(m_online, QString());
     m_tabs->addTab(m_bans, QString());
     m_tabs->addTab(m_topics, QString());
@@ -213,7 +215,7 @@ void GroupPage::reportSaved(const QString &id, const GroupProfile &before, const
     const QString names = lost.join(QStringLiteral(", "));
     QString words = tr("Saved %1.").arg(visibleText(after.name, 60));
     if (!lost.isEmpty())
-        words += QLatin1Char(' ') + tr("Undo cannot put back %1: the old value is not known.").arg(names);
+        words = joinSentences({words, tr("Undo cannot put back %1: the old value is not known.").arg(names)});
     if (lost.size() == changesOf(before, after).size()) {
         m_report->succeed(words);
         return;
@@ -285,24 +287,9 @@ void GroupPage::toggleMuteAll(bool ask)
 void GroupPage::askToDisband()
 {
     const GroupTarget group = target();
-    const Profile &profile = m_tools.writes.rules().profile();
-    Confirmation question;
-    question.title = tr("Disband %1").arg(visibleText(group.title(), 60));
-    question.effect =
-        m_info.memberNum
-            ? tr("The group ends for its %1 members, who are told; its history can no longer be read. This "
-                 "cannot be undone.")
-                  .arg(QLocale().toString(*m_info.memberNum))
-            : tr("The group ends for everybody in it. This cannot be undone.");
-    question.details = {tr("Group ID: %1").arg(visibleText(group.id)), tr("Name: %1").arg(visibleText(group.name)),
-                        tr("Type: %1").arg(groupwords::kind(group.kind)),
-                        tr("Owner: %1").arg(visibleText(group.owner))};
-    question.verb = tr("Disband group");
-    question.keep = tr("Keep the group");
-    question.typedWord = wordForGroup(group.id, group.name);
-    question.level = profile.level;
-    question.profileName = profile.name;
-    question.destructive = true;
+    api::GroupInfo info = m_info;
+    info.groupId = m_id;
+    const Confirmation question = disbandQuestion(info, m_tools.writes.rules().profile());
     m_tools.dialogs.confirm(this, question, [this, guard = QPointer<GroupPage>(this), group](bool yes) {
         if (guard && yes)
             m_report->follow(m_tools.writes.disband(group.id), tr("Disbanding"),

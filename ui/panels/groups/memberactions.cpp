@@ -3,8 +3,10 @@
 #include "ui/panels/groups/memberactions.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/models/groupwords.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/disbandquestion.h"
 #include "ui/panels/groups/memberdialogs.h"
 #include "ui/panels/groups/memberfieldsdialog.h"
 #include "ui/panels/groups/writereport.h"
@@ -144,16 +146,19 @@ void MemberActions::showState()
     set(m_owner, GroupAct::Transfer, !one.isEmpty() ? one : onlyOwner ? tr("This is the owner already.") : QString());
 }
 
-QString MemberActions::refusals() const
+QString MemberActions::refusals(bool ofMutes) const
 {
     QStringList all;
-    for (const GroupAct act : {GroupAct::AddMembers, GroupAct::RemoveMembers, GroupAct::MuteMembers, GroupAct::Admins,
-                               GroupAct::NameCard, GroupAct::Unread}) {
+    const QList<GroupAct> acts = ofMutes
+                                     ? QList{GroupAct::MuteMembers}
+                                     : QList{GroupAct::AddMembers, GroupAct::RemoveMembers, GroupAct::MuteMembers,
+                                             GroupAct::Admins,     GroupAct::NameCard,      GroupAct::Unread};
+    for (const GroupAct act : acts) {
         const Verdict verdict = m_tools.writes.rules().verdict(m_group.kind, act);
         if (m_group.kind != GroupKind::Unknown && !verdict.allowed && !all.contains(verdict.sentence()))
             all << verdict.sentence();
     }
-    return all.join(QLatin1Char(' '));
+    return joinSentences(all);
 }
 
 void MemberActions::confirmed(const QString &title, const QString &effect, const QString &verb,
@@ -399,8 +404,8 @@ void MemberActions::saveFields(const QPointer<MemberFieldsDialog> &open, const a
             open->accept();
         const QString saved = tr("Fields of %1 saved.").arg(visibleText(account, 40));
         if (!isKnown) {
-            m_report.succeed(saved + QLatin1Char(' ') +
-                             tr("This cannot be undone: what was there before could not be read."));
+            m_report.succeed(
+                joinSentences({saved, tr("This cannot be undone: what was there before could not be read.")}));
             return;
         }
         m_report.succeed(saved, undo);
@@ -421,8 +426,9 @@ void MemberActions::askForUnread()
 
 void MemberActions::transfer(const QString &account)
 {
-    auto *dialog = new TransferDialog(m_tools.writes.rules().profile(), wordForGroup(m_group.id, m_group.name),
-                                      m_group.owner, account, m_window);
+    auto *dialog =
+        new TransferDialog(m_tools.writes.rules().profile(), m_group.kind, wordForGroup(m_group.id, m_group.name),
+                           m_group.owner, account, m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, group = m_group] {
         const QString to = dialog->newOwner();
         dialog->setBusy(tr("Transferring"));

@@ -60,8 +60,9 @@ class MemberActions : public QObject
     QAction *fields() const { return m_fields; }
     QAction *unread() const { return m_unread; }
     QAction *owner() const { return m_owner; }
-    /// Why something is disabled for this type or profile, one sentence each, without repetition.
-    QString refusals() const;
+    /// Why something is disabled for this type or profile, one sentence each, without repetition; of mutes alone where
+    /// nothing else is offered.
+    QString refusals(bool ofMutes = false) const;
     void retranslate();
     void showState();
     /// Gives the group to somebody; empty: asks whom.

@@ -3,12 +3,14 @@
 #include "ui/panels/groups/memberdialogs.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/services/notificationids.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -53,6 +55,15 @@ QDateTimeEdit *momentEdit(const DisplayZone &zone, qint64 seconds)
 
 constexpr qint64 spanUnits[] = {60, 3600, 86'400};
 
+/// What an owner may do differs by type.
+QString ownersRights(GroupKind kind)
+{
+    if (kind == GroupKind::Work)
+        return TransferDialog::tr("The owner of a Work group can remove members and give the group on. It has no "
+                                  "admins, and only an administrator of the app can disband it.");
+    return TransferDialog::tr("The owner can appoint admins, disband the group and give it on.");
+}
+
 } // namespace
 
 AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, const QString &groupName,
@@ -60,7 +71,7 @@ AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, cons
     : FormDialog(rules.profile(), QStringLiteral("addMembersDialog"), parent),
       m_zone(zone),
       m_group(groupName),
-      m_accounts(new QPlainTextEdit),
+      m_accounts(new PlainEdit),
       m_add(new QRadioButton(tr("Add: the group is told, callbacks fire"), this)),
       m_import(new QRadioButton(tr("Import: no notice, no callback, for moving a group over"), this)),
       m_silent(new QCheckBox(tr("Add without a notice in the group"), this)),
@@ -107,7 +118,7 @@ AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, cons
     }
     QLabel *note = plainLabel(Theme::Font::Caption, this, true);
     note->setWordWrap(true);
-    note->setText(notes.join(QLatin1Char(' ')));
+    note->setText(joinSentences(notes));
     note->setVisible(!notes.isEmpty());
     body()->addWidget(note);
     body()->addStretch();
@@ -170,10 +181,11 @@ RemoveMembersDialog::RemoveMembersDialog(const Profile &profile, const QStringLi
     QString effect = tr("They can be added again with the same roles and name cards: Undo does it, as long as the note "
                         "at the foot is shown.");
     if (!kept.isEmpty())
-        effect += QLatin1Char(' ') + tr("The owner stays: %1.").arg(visibleText(kept.join(QStringLiteral(", ")), 80));
+        effect = joinSentences(
+            {effect, tr("The owner stays: %1.").arg(visibleText(kept.join(QStringLiteral(", ")), 80))});
     setTexts(tr("Remove %n member(s) from %1", nullptr, count).arg(visibleText(groupName, 60)), effect,
              tr("Remove %n member(s)", nullptr, count));
-    auto *who = new QPlainTextEdit(accounts.join(QLatin1Char('\n')));
+    auto *who = new PlainEdit(accounts.join(QLatin1Char('\n')));
     who->setReadOnly(true);
     who->setTabChangesFocus(true);
     who->setFixedHeight(count > 3 ? 110 : 64);
@@ -296,20 +308,18 @@ UnreadDialog::UnreadDialog(const Profile &profile, const QString &account, const
 
 qint64 UnreadDialog::number() const { return m_number->value(); }
 
-TransferDialog::TransferDialog(const Profile &profile, const QString &word, const QString &owner,
+TransferDialog::TransferDialog(const Profile &profile, GroupKind kind, const QString &word, const QString &owner,
                                const QString &newOwner, QWidget *parent)
     : FormDialog(profile, QStringLiteral("transferDialog"), parent),
       m_word(word),
       m_account(new QLineEdit(newOwner)),
       m_typed(new QLineEdit)
 {
-    setTexts(tr("Transfer %1").arg(word),
-             owner.isEmpty()
-                 ? tr("The group has no owner now. The new owner can appoint admins, disband the group and give it on.")
-                 : tr("The group goes from %1 to the new owner, who can appoint admins, disband the group and give it "
-                      "on. You can transfer it back the same way.")
-                       .arg(visibleText(owner, 40)),
-             tr("Transfer group"));
+    const QString from = owner.isEmpty()
+                             ? tr("The group has no owner now.")
+                             : tr("The group goes from %1 to the new owner.").arg(visibleText(owner, 40));
+    const QString back = owner.isEmpty() ? QString() : tr("You can transfer it back the same way.");
+    setTexts(tr("Transfer %1").arg(word), joinSentences({from, ownersRights(kind), back}), tr("Transfer group"));
     addRow(m_account, "transferAccount", tr("New owner"), tr("A member of the group."));
     addRow(m_typed, "transferWord", tr("Type %1 to continue").arg(word));
     body()->addStretch();
@@ -327,13 +337,6 @@ void TransferDialog::check()
 {
     const IdList list = readAccountIds(m_account->text());
     setReady(list.ids.size() == 1 && list.invalid.isEmpty() && m_typed->text().trimmed() == m_word);
-}
-
-QString wordForGroup(const QString &id, const QString &name)
-{
-    const QString trimmed = name.trimmed();
-    return trimmed.isEmpty() || visibleText(name) != name || trimmed != name || name.contains(QLatin1Char('&')) ? id
-                                                                                                                : name;
 }
 
 } // namespace imdesk

@@ -124,8 +124,8 @@ class TransferDialog : public FormDialog
     Q_OBJECT
 
   public:
-    TransferDialog(const Profile &profile, const QString &word, const QString &owner, const QString &newOwner,
-                   QWidget *parent);
+    TransferDialog(const Profile &profile, GroupKind kind, const QString &word, const QString &owner,
+                   const QString &newOwner, QWidget *parent);
     QString newOwner() const;
 
   private:
@@ -134,8 +134,5 @@ class TransferDialog : public FormDialog
     QString m_word;
     QLineEdit *m_account, *m_typed;
 };
-
-/// What must be typed to name a group beyond doubt: its name, or its ID where the name cannot be told by its looks.
-QString wordForGroup(const QString &id, const QString &name);
 
 } // namespace imdesk

@@ -40,6 +40,7 @@ MemberFieldsDialog::MemberFieldsDialog(const Profile &profile, const MemberBefor
     addRow(m_flag, "memberFlag", tr("What the member gets"));
     m_fields->setHorizontalHeaderLabels({tr("Key"), tr("Value")});
     m_fields->horizontalHeader()->setStretchLastSection(true);
+    m_fields->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_fields->verticalHeader()->hide();
     m_fields->setTabKeyNavigation(false);
     m_fields->setFixedHeight(150);

@@ -420,14 +420,14 @@ QString MembersPage::countSentence() const
     if (m_model->total() < 0)
         return {};
     QString sentence = complete && m_model->loaded() >= m_model->total()
-                           ? tr("All %1 members loaded").arg(loaded)
+                           ? tr("All %Ln member(s) loaded", nullptr, m_model->loaded())
                            : tr("%1 of %2 loaded").arg(loaded, locale.toString(m_model->total()));
     if (complete && m_model->loaded() < m_model->total())
-        sentence += QLatin1String("; ") + tr("the service tells no more");
+        sentence += tr("; ") + tr("the service tells no more");
     if (m_model->query().isFilter())
         sentence = (!m_model->isFilterWhole()
                         ? tr("%1 of the members loaded so far match").arg(locale.toString(m_model->rowCount()))
-                        : tr("%1 members match").arg(locale.toString(m_model->rowCount()))) +
+                        : tr("%Ln member(s) match", nullptr, m_model->rowCount())) +
                    QStringLiteral(" \u00B7 ") + sentence;
     if (m_model->query().sort && m_model->isPartial())
         sentence += QStringLiteral(" \u00B7 ") + tr("sorted among those loaded");
@@ -445,7 +445,7 @@ void MembersPage::showProgress()
         const int left = m_model->secondsLeft();
         const QString done = tr("Loading members: %1 of %2")
                                  .arg(QLocale().toString(m_model->loaded()), QLocale().toString(m_model->total()));
-        m_busy->setText(left < 0 ? done : done + QLatin1String(", ") + tr("about %n s left", nullptr, left));
+        m_busy->setText(left < 0 ? done : done + tr(", ") + tr("about %n s left", nullptr, left));
         m_busy->setProgress(m_model->loaded(), qMax<qint64>(0, m_model->total()));
     } else if (m_wasLoadingAll) {
         m_busy->finish();
@@ -512,9 +512,10 @@ void MembersPage::showState()
         const int left = m_model->secondsLeft();
         m_loadAll->setText(left < 0 ? tr("Load all") : tr("Load all, about %n s", nullptr, left));
     }
-    m_refusals->setText(m_actions ? m_actions->refusals() : QString());
+    const bool ofMutes = m_source == MembersModel::Source::Muted;
+    m_refusals->setText(m_actions ? m_actions->refusals(ofMutes) : QString());
     // Each button and entry tells its own as a tool tip, too.
-    m_refusals->setVisible(!m_low && !m_refusals->text().isEmpty() && m_source == MembersModel::Source::Members);
+    m_refusals->setVisible((!m_low || ofMutes) && !m_refusals->text().isEmpty());
     m_copy->setEnabled(any && m_table->selectionModel()->hasSelection());
     m_bulk->setCounts(static_cast<int>(m_kept->records().size()), m_model->rowCount(), m_model->query().isFilter(),
                       m_model->isFilterWhole() ? QString() : tr("Load all members first."));

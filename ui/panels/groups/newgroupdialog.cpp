@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,7 +30,7 @@ NewGroupDialog::NewGroupDialog(const GroupRules &rules, QWidget *parent)
       m_limits(plainLabel(Theme::Font::Caption, this, true)),
       m_owner(new QLineEdit),
       m_id(new QLineEdit),
-      m_members(new QPlainTextEdit),
+      m_members(new PlainEdit),
       m_topics(new QCheckBox(tr("With topics (cannot be added later)"), this)),
       m_form(new GroupForm(true, this))
 {
@@ -51,8 +52,7 @@ NewGroupDialog::NewGroupDialog(const GroupRules &rules, QWidget *parent)
     body()->addWidget(m_topics);
     m_idRow = addRow(m_id, "newId", tr("Group ID"));
     m_id->setPlaceholderText(tr("made by the service when empty"));
-    m_ownerRow = addRow(m_owner, "newOwner", tr("Owner"),
-                        tr("An account that exists; it becomes a member. Empty: a group without an owner."));
+    m_ownerRow = addRow(m_owner, "newOwner", tr("Owner"));
     body()->addWidget(m_form);
     m_members->setTabChangesFocus(true);
     m_members->setFixedHeight(88);
@@ -88,7 +88,11 @@ void NewGroupDialog::check()
     m_idRow->setProblem(idProblem);
     m_idRow->setHelp(tr("Printable ASCII, at most 48 bytes."));
     const IdList owner = readAccountIds(m_owner->text());
-    const bool ownerBad = !owner.invalid.isEmpty() || owner.ids.size() > 1;
+    const bool ownerBad = m_owner->isEnabled() && (!owner.invalid.isEmpty() || owner.ids.size() > 1);
+    m_ownerRow->setHelp(
+        m_owner->isEnabled()
+            ? tr("An account that exists; it becomes a member. Empty: a group without an owner.")
+            : tr("A broadcast group has no owner and no admins: only an administrator of the app acts in it."));
     m_ownerRow->setProblem(ownerBad ? tr("One account of at most 32 bytes.") : QString());
     const Verdict adding = GroupRules::ofType(kind(), GroupAct::AddMembers);
     const IdList members = readAccountIds(m_members->toPlainText());

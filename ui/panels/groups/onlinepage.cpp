@@ -23,6 +23,7 @@ OnlinePage::OnlinePage(const GroupTools &tools, GroupExtras &extras, WriteReport
     connect(m_grant, &QAction::triggered, this, [this] { grant(true); });
     connect(m_revoke, &QAction::triggered, this, [this] { grant(false); });
     retranslate();
+    setWidths({220, 180, 190});
 }
 
 void OnlinePage::retranslate()
@@ -89,7 +90,7 @@ void OnlinePage::present()
         rows << QStringList{member.account, member.nick, m_tools.zone.dateTimeBare(member.joinTime * 1000),
                             member.account == m_group.owner   ? tr("Owner")
                             : admins.contains(member.account) ? tr("Admin")
-                                                              : QString()};
+                                                              : QStringLiteral("—")};
     }
     for (const api::LiveAdmin &admin : std::as_const(m_admins)) {
         if (!inside.contains(admin.account))

@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/services/groupextras.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -48,7 +49,7 @@ TopicDialog::TopicDialog(const Profile &profile, const QString &group, const api
 QPlainTextEdit *TopicDialog::addLines(const char *name, const QString &label, const std::optional<QString> &text,
                                       int bytes)
 {
-    auto *lines = new QPlainTextEdit(text.value_or(QString()));
+    auto *lines = new PlainEdit(text.value_or(QString()));
     lines->setTabChangesFocus(true);
     lines->setFixedHeight(64);
     FormRow *row = addRow(lines, name, label);

@@ -4,7 +4,7 @@
 
 #include "core/base/jsonvalue.h"
 #include "core/base/plaintext.h"
-#include "ui/panels/groups/memberdialogs.h"
+#include "ui/dialogs/disbandquestion.h"
 #include "ui/panels/groups/topicdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/displayzone.h"
@@ -52,6 +52,7 @@ TopicsPage::TopicsPage(const GroupTools &tools, GroupExtras &extras, WriteReport
             [this] { Q_EMIT writeRequested(current().topicId.value_or(QString())); });
     connect(m_delete, &QAction::triggered, this, &TopicsPage::remove);
     retranslate();
+    setWidths({220, 110, 190, 160});
 }
 
 void TopicsPage::retranslate()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/groups/writereport.h"
 
+#include "core/base/sentences.h"
 #include "core/services/groupwrites.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/failurelines.h"
@@ -99,10 +100,10 @@ void WriteReport::finish(const std::shared_ptr<Batch> &batch)
     const int count = static_cast<int>(done.size());
     QString words = batch->words(count);
     if (already > 0)
-        words += QLatin1Char(' ') + tr("%n were members already.", nullptr, already);
+        words = joinSentences({words, tr("%n were members already.", nullptr, already)});
     if (waiting > 0)
-        words +=
-            QLatin1Char(' ') + tr("%n were invited and are members once they or an admin accept.", nullptr, waiting);
+        words = joinSentences(
+            {words, tr("%n were invited and are members once they or an admin accept.", nullptr, waiting)});
     const auto undo = batch->undo && count > 0 && !batch->entries.isEmpty()
                           ? std::function<void()>([batch, done] { batch->undo(done, batch->entries); })
                           : std::function<void()>();
@@ -153,7 +154,7 @@ void WriteReport::tellTaken(const TakenBack &taken, const std::function<QString(
     // Without accounts there is no part of it that the words would be true of.
     if (first && count == 0)
         return;
-    const QString sentence = (QStringList{words(count)} + taken.losses.mid(0, lossesInToast)).join(QLatin1Char(' '));
+    const QString sentence = joinSentences(QStringList{words(count)} + taken.losses.mid(0, lossesInToast));
     Q_EMIT toast(sentence, {}, qMax(1, count));
     if (first)
         return;

@@ -112,7 +112,7 @@ void JobFieldsForm::build()
     m_lines.clear();
     for (const JobField &field : m_verb->fields)
         addLine(field.name, field.required ? tr("%1 (needed): %2").arg(field.name, field.meaning())
-                                           : QStringLiteral("%1: %2").arg(field.name, field.meaning()));
+                                           : tr("%1: %2").arg(field.name, field.meaning()));
     for (const QString &tag : std::as_const(m_tags))
         addLine(tag, tr("%1: custom field").arg(visibleText(tag, 60)));
     for (const Line &line : std::as_const(m_lines)) {

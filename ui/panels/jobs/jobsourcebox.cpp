@@ -3,6 +3,7 @@
 #include "ui/panels/jobs/jobsourcebox.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/jobs/headings.h"
 #include "core/jobs/jobsource.h"
 #include "core/jobs/tablefile.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 #include "ui/widgets/viewhint.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -61,7 +63,7 @@ void JobSourceBox::makeWidgets()
     m_choose = named(new QPushButton(icon(QStringLiteral("open")), tr("Choose a file…"), this), "jobChoose");
     m_drop = named(new QPushButton(tr("Paste instead"), this), "jobDropFile");
     m_name = plainLabel(Theme::Font::Body, this);
-    m_pasted = named(new QPlainTextEdit(this), "jobPasted");
+    m_pasted = named(new PlainEdit(this), "jobPasted");
     m_pasted->setAccessibleName(tr("Pasted list"));
     m_pasted->setPlaceholderText(tr("Paste a list: one row a line, fields parted by tabs or commas"));
     m_pasted->setTabChangesFocus(true);
@@ -87,6 +89,7 @@ void JobSourceBox::makeWidgets()
     m_preview = named(new QTableWidget(m_previewBox), "jobPreview");
     m_preview->setAccessibleName(tr("First rows"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_preview->verticalHeader()->hide();
     m_preview->setShowGrid(false);
     m_preview->horizontalHeader()->setStretchLastSection(true);
@@ -346,8 +349,8 @@ void JobSourceBox::showFirst(const SourceRows &rows)
                    : tr("First rows as they are read (%1). There are no headings: the first row is carried out too."))
             .arg(rows.kind);
     if (rows.guessed)
-        words += QLatin1Char(' ') + tr("The file is not UTF-8 and has no byte order mark: where names look wrong, "
-                                       "choose another encoding, such as BIG5.");
+        words = joinSentences({words, tr("The file is not UTF-8 and has no byte order mark: where names look wrong, "
+                                         "choose another encoding, such as BIG5.")});
     m_previewWords->setText(words);
     Q_EMIT hasRead();
     if (std::exchange(m_changed, false))

@@ -381,7 +381,7 @@ void JobsPanel::askRun(const JobPlan &plan)
     const auto named = plan.namedRows();
     const QString rows = named ? tr("%n row(s)", nullptr, static_cast<int>(*named))
                                : tr("the rows of %1").arg(visibleText(plan.file->path, 80));
-    question.title = QStringLiteral("%1: %2").arg(verb.title(), rows);
+    question.title = tr("%1: %2").arg(verb.title(), rows);
     question.effect = verb.destructive
                           ? tr("%1 in %2, for %3. This cannot be undone.")
                                 .arg(verb.title(), visibleText(m_parts.profile.name, 60), rows)

@@ -5,6 +5,7 @@
 #include "core/api/errortext.h"
 #include "core/audit/undo.h"
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/jobs/jobverb.h"
 #include "core/models/jobsmodel.h"
 #include "core/settings/profile.h"
@@ -419,9 +420,9 @@ void NewJobDialog::showCheck(const Result<JobCheck> &check)
     for (const QString &note : check->notes)
         causes << visibleText(note, 300);
     if (problems.isEmpty())
-        m_message->showMessage(MessageBar::Kind::Ok, words, causes.join(QLatin1Char(' ')));
+        m_message->showMessage(MessageBar::Kind::Ok, words, joinSentences(causes));
     else
-        m_message->showMessage(MessageBar::Kind::Warning, words, causes.join(QLatin1Char(' ')),
+        m_message->showMessage(MessageBar::Kind::Warning, words, joinSentences(causes),
                                problems.mid(0, 3).join(QLatin1Char('\n')), problems.join(QLatin1Char('\n')));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/panels/jobs/rehearsalwords.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ void tellRehearsal(MessageBar &bar, const JobRehearsalReport &report)
                     RehearsalWords::tr("In the sandbox %1 of %2 rows were done. Changes: %3")
                         .arg(locale.toString(report.counts.done), locale.toString(report.counts.total),
                              locale.toString(report.changeCount)),
-                    notes.join(QLatin1Char(' ')),
+                    joinSentences(notes),
                     report.left > 0
                         ? RehearsalWords::tr("%1 further rows were not rehearsed.").arg(locale.toString(report.left))
                         : QString(),

@@ -6,6 +6,7 @@
 #include "core/services/notificationids.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,8 +50,8 @@ ComposeExtras::ComposeExtras(QWidget *parent)
     : QWidget(parent),
       m_ext(new QLineEdit),
       m_mentions(new QLineEdit),
-      m_android(new QPlainTextEdit),
-      m_apple(new QPlainTextEdit),
+      m_android(new PlainEdit),
+      m_apple(new PlainEdit),
       m_priority(new QComboBox),
       m_mentionAll(new QCheckBox),
       m_receipts(new QCheckBox),
@@ -82,10 +83,11 @@ ComposeExtras::ComposeExtras(QWidget *parent)
     grid->setHorizontalSpacing(Theme::gapWide);
     grid->setVerticalSpacing(Theme::gap);
     grid->addWidget(m_extRow, 0, 0, 1, 2);
-    grid->addWidget(m_androidRow, 1, 0);
-    grid->addWidget(m_appleRow, 1, 1);
-    grid->addWidget(m_priorityRow, 2, 0);
-    grid->addWidget(m_mentionsRow, 2, 1);
+    // A longer help in one of two rows must not push down the label of the other.
+    grid->addWidget(m_androidRow, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_appleRow, 1, 1, Qt::AlignTop);
+    grid->addWidget(m_priorityRow, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_mentionsRow, 2, 1, Qt::AlignTop);
     grid->addWidget(m_mentionAll, 3, 1);
     grid->addWidget(m_receipts, 3, 0);
     grid->addWidget(m_extensible, 4, 0);

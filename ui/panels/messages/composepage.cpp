@@ -25,6 +25,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainedit.h"
 #include "ui/widgets/workingbutton.h"
 
 #include <QCheckBox>
@@ -72,7 +73,7 @@ void ComposePage::makeWidgets()
     m_routeLabel->setBuddy(m_route);
     m_routeNote = plainLabel(Theme::Font::Caption, this, true);
     m_routeNote->setWordWrap(true);
-    m_receivers = new QPlainTextEdit(this);
+    m_receivers = new PlainEdit(this);
     m_receivers->setObjectName(QStringLiteral("composeReceivers"));
     m_receivers->setTabChangesFocus(true);
     m_receivers->setFixedHeight(receiverFieldHeight);
@@ -351,7 +352,7 @@ OptionRefusals ComposePage::refusals(const QStringList &groups) const
                 continue;
             out.insert(act, groups.size() == 1
                                 ? verdict.sentence()
-                                : QStringLiteral("%1: %2").arg(visibleText(group, 40), verdict.sentence()));
+                                : tr("%1: %2").arg(visibleText(group, 40), verdict.sentence()));
             break;
         }
     }

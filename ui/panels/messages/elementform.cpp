@@ -5,6 +5,7 @@
 #include "core/api/messageelements.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -134,7 +135,7 @@ QWidget *ElementForm::makeField(const ElementSpec &spec, const QJsonValue &value
         return box;
     }
     if (isWide(spec.shape)) {
-        auto *edit = new QPlainTextEdit(this);
+        auto *edit = new PlainEdit(this);
         edit->setPlainText(text);
         edit->setTabChangesFocus(true);
         edit->setObjectName(name);

@@ -4,6 +4,7 @@
 #include "ui/panels/messages/historypage.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/models/messagewords.h"
 #include "ui/dialogs/dialogs.h"
@@ -57,9 +58,9 @@ void HistoryPage::askRecall()
     const int count = int(messages.size());
     Confirmation question = historyQuestion(m_parts.profile);
     question.title = tr("Recall %n message(s)", nullptr, count);
-    question.effect = tr("In %1. This cannot be undone: the service takes them out of its storage and out of every "
-                         "client. A copy is saved on this computer first.")
-                          .arg(messagewords::where(where));
+    question.effect = fillIn(tr("In %1. This cannot be undone: the service takes them out of its storage and out of "
+                                "every client. A copy is saved on this computer first."),
+                             {messagewords::where(where)});
     question.details = detailLines(messages, m_parts.zone);
     question.verb = tr("Recall %n message(s)", nullptr, count);
     question.keep = tr("Keep them");
@@ -129,9 +130,9 @@ void HistoryPage::onSwept(const Result<Done> &result)
     }
     Confirmation question = historyQuestion(m_parts.profile);
     question.title = tr("Recall %n message(s) by %1", nullptr, count).arg(sender);
-    question.effect = tr("In %1, among its newest 1,000 messages. This cannot be undone. Clients are not told; they "
-                         "notice when they read the history. A copy is saved on this computer first.")
-                          .arg(messagewords::where(Conversation::ofGroup(m_sweep->group())));
+    question.effect = fillIn(tr("In %1, among its newest 1,000 messages. This cannot be undone. Clients are not told; "
+                                "they notice when they read the history. A copy is saved on this computer first."),
+                             {messagewords::where(Conversation::ofGroup(m_sweep->group()))});
     question.details = detailLines(m_sweep->found(), m_parts.zone);
     question.verb = tr("Recall %n message(s)", nullptr, count);
     question.keep = tr("Keep them");
@@ -188,9 +189,9 @@ void HistoryPage::modifyCurrent()
         }
         Confirmation question = historyQuestion(m_parts.profile);
         question.title = tr("Change 1 message by %1").arg(visibleText(message.from, 60));
-        question.effect = tr("In %1. Everybody sees the new content; the service does not keep the old one. A copy is "
-                             "saved on this computer first.")
-                              .arg(messagewords::where(where));
+        question.effect = fillIn(tr("In %1. Everybody sees the new content; the service does not keep the old one. A "
+                                    "copy is saved on this computer first."),
+                                 {messagewords::where(where)});
         question.verb = tr("Change the message");
         question.keep = tr("Keep it as it is");
         m_parts.dialogs.confirm(this, question, [this, where, message, body, cloudData](bool yes) {

@@ -453,7 +453,7 @@ void HistoryPage::done(const QString &sentence) { Q_EMIT statusMessage(sentence)
 void HistoryPage::retranslate()
 {
     m_bar->retranslate();
-    m_search->setPlaceholderText(tr("Search sender and content of the loaded messages"));
+    m_search->setPlaceholderText(tr("Search sender and content"));
     m_search->setAccessibleName(tr("Search the loaded messages"));
     m_table->setAccessibleName(tr("Messages"));
     m_older->setText(tr("Load older"));

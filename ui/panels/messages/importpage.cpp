@@ -17,6 +17,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainedit.h"
 #include "ui/widgets/workingbutton.h"
 
 #include <QCheckBox>
@@ -42,10 +43,10 @@ ImportPage::ImportPage(const MessagesParts &parts, QWidget *parent)
       m_parts(parts),
       m_card(new Card(this)),
       m_note(plainLabel(Theme::Font::Body, this, true)),
-      m_text(new QPlainTextEdit(this)),
+      m_text(new PlainEdit(this)),
       m_row(new FormRow(m_text, this)),
       m_unread(new QCheckBox(this)),
-      m_problems(new QPlainTextEdit(this)),
+      m_problems(new PlainEdit(this)),
       m_message(new MessageBar(this)),
       m_open(new QPushButton(icon(QStringLiteral("open")), {}, this)),
       m_import(new QPushButton(this)),

@@ -5,6 +5,7 @@
 
 #include "core/api/errortext.h"
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/models/sanctionsmodel.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
@@ -162,7 +163,7 @@ QString ModerationPanel::sentenceOf(const SanctionOutcome &outcome) const
     const QString who = accounts.size() == 1 ? visibleText(accounts.first(), namesInSentence)
                                              : tr("%n account(s)", nullptr, int(accounts.size()));
     if (m_undoing)
-        return tr("Undone for %1").arg(who);
+        return fillIn(tr("Undone for %1"), {who});
     const SanctionOrder &order = outcome.answers.first().order;
     if (outcome.answers.size() > 1)
         return order.seconds == 0 ? tr("%n sanction(s) lifted", nullptr, int(outcome.done()))
@@ -171,16 +172,17 @@ QString ModerationPanel::sentenceOf(const SanctionOutcome &outcome) const
     if (order.ban) {
         const QString group = visibleText(order.group, namesInSentence);
         if (order.seconds == 0)
-            return tr("%1 may come into the group %2 again").arg(who, group);
+            return fillIn(tr("%1 may come into the group %2 again"), {who, group});
         return order.seconds >= Sanction::forEver
-                   ? tr("%1 banned from the group %2 for ever").arg(who, group)
-                   : tr("%1 banned from the group %2 until %3").arg(who, group, m_parts.zone.dateTime(until * 1000));
+                   ? fillIn(tr("%1 banned from the group %2 for ever"), {who, group})
+                   : fillIn(tr("%1 banned from the group %2 until %3"),
+                            {who, group, m_parts.zone.dateTime(until * 1000)});
     }
     if (order.seconds == 0)
-        return tr("%1 may write again %2").arg(who, placeOf(order));
+        return fillIn(tr("%1 may write again %2"), {who, placeOf(order)});
     if (order.seconds >= Sanction::forEver)
-        return tr("Muted %1 %2 for ever").arg(who, placeOf(order));
-    return tr("Muted %1 %2 until %3").arg(who, placeOf(order), m_parts.zone.dateTime(until * 1000));
+        return fillIn(tr("Muted %1 %2 for ever"), {who, placeOf(order)});
+    return fillIn(tr("Muted %1 %2 until %3"), {who, placeOf(order), m_parts.zone.dateTime(until * 1000)});
 }
 
 void ModerationPanel::tellMissed(const SanctionOutcome &outcome)
@@ -190,7 +192,7 @@ void ModerationPanel::tellMissed(const SanctionOutcome &outcome)
         for (ItemOutcome item : answer.outcomes) {
             item.id = visibleText(item.id, namesInSentence);
             if (outcome.answers.size() > 1)
-                item.id += QLatin1Char(' ') + placeOf(answer.order);
+                item.id = joinSentences({item.id, placeOf(answer.order)});
             items << item;
         }
     }
@@ -235,7 +237,7 @@ QString ModerationPanel::stateOf(const QString &account) const
     QString words = mutes.isEmpty() ? tr("%1 is not muted, as far as the service was asked.").arg(name)
                                     : tr("%1 is muted. %2").arg(name, mutes.join(between));
     if (!bans.isEmpty())
-        words += QLatin1Char(' ') + tr("Banned: %1").arg(bans.join(between));
+        words = joinSentences({words, tr("Banned: %1").arg(bans.join(between))});
     return words;
 }
 

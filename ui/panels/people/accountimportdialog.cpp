@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainedit.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QFile>
@@ -32,7 +33,7 @@ AccountImportDialog::AccountImportDialog(const PeopleParts &parts, QWidget *pare
       m_parts(parts),
       m_run(parts.accounts.client()),
       m_stack(new QStackedWidget(this)),
-      m_text(new QPlainTextEdit(this)),
+      m_text(new PlainEdit(this)),
       m_file(peopleButton(this, "importFile", QStringLiteral("open"))),
       m_sum(plainLabel(Theme::Font::Caption, this, true)),
       m_import(new QRadioButton(tr("Import at the service"), this)),

@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -15,7 +16,7 @@ AccountNoteDialog::AccountNoteDialog(const PeopleParts &parts, const AccountsMod
     : FormDialog(parts.profile(), QStringLiteral("accountNoteDialog"), parent),
       m_directory(parts.directory),
       m_ids(ids),
-      m_text(new QPlainTextEdit)
+      m_text(new PlainEdit)
 {
     for (qsizetype i = 0; i < m_ids.size(); ++i) {
         const int record = accounts.table().find(m_ids[i]);

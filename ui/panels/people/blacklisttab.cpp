@@ -13,6 +13,7 @@
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -117,7 +118,7 @@ void BlacklistTab::block()
                         "the block is lifted, unless the app is set to keep it.")
                          .arg(visibleText(m_account, 40)),
                      tr("Block"));
-    auto *edit = new QPlainTextEdit;
+    auto *edit = new PlainEdit;
     edit->setObjectName(QStringLiteral("blockAccounts"));
     edit->setTabChangesFocus(true);
     auto *row = new FormRow(edit, dialog);

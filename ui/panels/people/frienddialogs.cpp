@@ -3,11 +3,13 @@
 #include "ui/panels/people/frienddialogs.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/services/notificationids.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -36,7 +38,7 @@ QLineEdit *sourceLine()
 
 QPlainTextEdit *listEdit()
 {
-    auto *edit = new QPlainTextEdit;
+    auto *edit = new PlainEdit;
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(96);
     edit->setMaximumHeight(120);
@@ -194,7 +196,7 @@ EditFriendDialog::EditFriendDialog(const Profile &profile, const QString &owner,
       m_entry(entry),
       m_remark(new CountedLine(FriendService::remarkBytes)),
       m_groups(new QLineEdit(entry.groups.join(QStringLiteral(", ")))),
-      m_newTag(new QLineEdit(this)),
+      m_newTag(new QLineEdit),
       m_newValue(new QLineEdit)
 {
     setTexts(tr("Friend %1 of %2").arg(visibleText(entry.account, 40), visibleText(owner, 40)),
@@ -209,14 +211,22 @@ EditFriendDialog::EditFriendDialog(const Profile &profile, const QString &owner,
         connect(line, &QLineEdit::textChanged, this, &EditFriendDialog::check);
         m_customs << line;
     }
+    auto *another = new QWidget;
+    auto *both = new QHBoxLayout(another);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(Theme::gap);
+    both->addWidget(m_newTag);
+    both->addWidget(m_newValue, 1);
+    another->setFocusProxy(m_newTag);
     m_newTag->setObjectName(QStringLiteral("editNewTag"));
-    m_newTag->setAccessibleName(tr("Name of another custom field"));
     m_newTag->setPlaceholderText(tr("name"));
     m_newTag->setMaximumWidth(140);
+    m_newValue->setObjectName(QStringLiteral("editNewValue"));
     m_newValue->setPlaceholderText(tr("value"));
-    m_newRow = addRow(m_newValue, "editNewValue", tr("Another custom field"),
+    m_newRow = addRow(another, "editNew", tr("Another custom field"),
                       tr("Its name as made in the console of the service, up to 8 letters."));
-    body()->insertWidget(body()->indexOf(m_newRow), m_newTag);
+    m_newTag->setAccessibleName(tr("Name of another custom field"));
+    m_newValue->setAccessibleName(tr("Value of another custom field"));
     body()->addStretch();
     connect(m_remark, &CountedLine::edited, this, &EditFriendDialog::check);
     for (QLineEdit *line : {m_groups, m_newTag, m_newValue})
@@ -299,8 +309,8 @@ QString RemoveFriendsDialog::effect() const
 {
     const QString where =
         bothWays() ? tr("Both lists are changed.") : tr("The friends keep %1 in theirs.").arg(visibleText(m_owner, 40));
-    return where + QLatin1Char(' ') +
-           tr("They can be added again; remarks, friend groups and times are lost for good.");
+    return joinSentences(
+        {where, tr("They can be added again; remarks, friend groups and times are lost for good.")});
 }
 
 void RemoveFriendsDialog::present()

@@ -47,7 +47,7 @@ namespace imdesk {
 namespace {
 
 constexpr int peopleLookDelayMs = 120; ///< a scroll is over before the service is asked
-constexpr int peopleWidths[] = {150, 150, 150, 130, 240, 180, 165, 160, 120, 165, 165};
+constexpr int peopleWidths[] = {150, 150, 220, 130, 180, 180, 165, 160, 120, 165, 165};
 
 } // namespace
 
@@ -310,7 +310,7 @@ void PeopleListPage::showCounts()
     if (counts.oldestCheck > 0)
         parts << tr("oldest check %1").arg(m_parts.zone.dateTime(counts.oldestCheck * 1000));
     if (counts.unchecked > 0)
-        parts << tr("never checked %1").arg(locale.toString(counts.unchecked));
+        parts << tr("never asked whether imported %1").arg(locale.toString(counts.unchecked));
     m_coverage->setText(parts.join(QStringLiteral(" · ")));
     m_coverage->setVisible(!parts.isEmpty());
     m_matches->setVisible(m_model->query().isFilter());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/people/peopleparts.h"
 
+#include "core/base/sentences.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/workingbutton.h"
 
@@ -46,8 +47,8 @@ QString PeopleParts::planProblem(const QString &what) const
                               "its console.")
             : PeopleWords::tr("The plan of this app holds no conversation groups and no marks but custom ones (code "
                               "%1).");
-    return reason.arg(code) + QLatin1Char(' ') +
-           PeopleWords::tr("When the plan or the switch has changed, refresh to try again.");
+    return joinSentences(
+        {reason.arg(code), PeopleWords::tr("When the plan or the switch has changed, refresh to try again.")});
 }
 
 QString PeopleParts::deleteProblem() const

@@ -50,8 +50,10 @@ ProfileFieldRow::ProfileFieldRow(const ProfileField &field, QWidget *parent)
     } else {
         column->addWidget(m_row);
     }
-    if (m_bytes)
+    if (m_bytes && m_drop)
         column->addWidget(m_bytes, 0, Qt::AlignRight);
+    else if (m_bytes)
+        m_row->setCounter(m_bytes);
     column->addStretch();
     setFocusProxy(editor);
     retranslate();

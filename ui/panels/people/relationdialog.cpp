@@ -9,6 +9,8 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainedit.h"
+#include "ui/widgets/profileline.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QCheckBox>
@@ -27,7 +29,7 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
       m_parts(parts),
       m_owner(owner),
       m_about(about),
-      m_accounts(new QPlainTextEdit(accounts.join(QLatin1Char('\n')))),
+      m_accounts(new PlainEdit(accounts.join(QLatin1Char('\n')))),
       m_row(new FormRow(m_accounts, this)),
       m_both(new QCheckBox(tr("Look into the lists of the others as well"), this)),
       m_message(new MessageBar(this)),
@@ -74,6 +76,7 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::gapWide);
+    column->addWidget(new ProfileLine(parts.profile(), this));
     column->addWidget(m_row);
     column->addLayout(choose);
     column->addWidget(m_message);

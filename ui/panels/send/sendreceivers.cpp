@@ -3,6 +3,7 @@
 #include "ui/panels/send/sendreceivers.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/models/groupfinder.h"
 #include "core/models/groupwords.h"
 #include "core/models/notificationreceivers.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablesetup.h"
 
@@ -57,7 +59,7 @@ SendReceivers::SendReceivers(NotificationReceivers &chosen, GroupSearch search, 
       m_lack(plainLabel(Theme::Font::Caption, this, true)),
       m_matches(new QListWidget(this)),
       m_pasteBox(new QWidget(this)),
-      m_paste(new QPlainTextEdit(m_pasteBox)),
+      m_paste(new PlainEdit(m_pasteBox)),
       m_pasteFacts(plainLabel(Theme::Font::Caption, m_pasteBox, true)),
       m_pasteAdd(new QPushButton(m_pasteBox)),
       m_pasteCancel(new QPushButton(m_pasteBox)),
@@ -355,7 +357,7 @@ void SendReceivers::takeIds(const QString &text, const QStringList &more)
         notes << tr("%n not valid: %1. A group ID has 1 to 48 printable ASCII characters.", nullptr,
                     int(list.invalid.size()))
                      .arg(quotedSamples(list.invalid));
-    note((notes + more).join(QLatin1Char(' ')));
+    note(joinSentences(notes + more));
 }
 
 void SendReceivers::showPasted()

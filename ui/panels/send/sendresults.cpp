@@ -4,6 +4,7 @@
 
 #include "core/api/errortext.h"
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/models/notificationresultsmodel.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
@@ -141,18 +142,18 @@ QString SendResults::sentence() const
     const QLocale locale;
     if (m_service.isRunning())
         return tr("Sending: %1 of %n group(s) done", nullptr, sum.groups).arg(locale.toString(sum.groups - sum.open()));
-    QString text = sum.sent == sum.groups
-                       ? tr("Sent to %n group(s).", nullptr, sum.groups)
-                       : tr("Sent to %1 of %n group(s).", nullptr, sum.groups).arg(locale.toString(sum.sent));
+    QStringList words{sum.sent == sum.groups
+                          ? tr("Sent to %n group(s).", nullptr, sum.groups)
+                          : tr("Sent to %1 of %n group(s).", nullptr, sum.groups).arg(locale.toString(sum.sent))};
     if (sum.failed > 0)
-        text += QLatin1Char(' ') + tr("%n failed.", nullptr, sum.failed);
+        words << tr("%n failed.", nullptr, sum.failed);
     if (sum.unknown > 0)
-        text += QLatin1Char(' ') + tr("%n without an answer.", nullptr, sum.unknown);
+        words << tr("%n without an answer.", nullptr, sum.unknown);
     if (sum.notSent > 0)
-        text += QLatin1Char(' ') + tr("%n not sent.", nullptr, sum.notSent);
+        words << tr("%n not sent.", nullptr, sum.notSent);
     if (sum.sent == sum.groups && !m_service.notification().asMessage)
-        text += QLatin1Char(' ') + tr("No callbacks are expected.");
-    return text;
+        words << tr("No callbacks are expected.");
+    return joinSentences(words);
 }
 
 void SendResults::present()

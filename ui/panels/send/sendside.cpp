@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/send/sendside.h"
 
+#include "core/base/sentences.h"
 #include "core/services/notificationservice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -91,9 +92,9 @@ QString SendSide::truth() const
         QString text =
             tr("%1 of %2 are online now.").arg(locale.toString(m_count->online), locale.toString(m_count->receivers));
         if (!m_state.message && away > 0)
-            text +=
-                QLatin1Char(' ') +
-                tr("The other %1 will never see this, and it will not be in the history.").arg(locale.toString(away));
+            text = joinSentences(
+                {text, tr("The other %1 will never see this, and it will not be in the history.")
+                           .arg(locale.toString(away))});
         return text + QLatin1Char('\n') +
                tr("Counted at %1.")
                    .arg(m_zone.timeBare(m_count->atMs) + QLatin1Char(' ') + m_zone.suffix(m_count->atMs));

@@ -7,6 +7,7 @@
 #include "core/services/notificationservice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plainedit.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -25,10 +26,10 @@ SendText::SendText(QWidget *parent)
       m_everyone(new QRadioButton(this)),
       m_named(new QRadioButton(this)),
       m_scopeNote(plainLabel(Theme::Font::Caption, this, true)),
-      m_members(new QPlainTextEdit(this)),
+      m_members(new PlainEdit(this)),
       m_memberCount(plainLabel(Theme::Font::Caption, this, true)),
       m_textLabel(plainLabel(Theme::Font::Caption, this, true)),
-      m_text(new QPlainTextEdit(this)),
+      m_text(new PlainEdit(this)),
       m_bytes(plainLabel(Theme::Font::Caption, this)),
       m_message(new QCheckBox(this)),
       m_messageNote(plainLabel(Theme::Font::Caption, this, true))

@@ -5,6 +5,7 @@
 #include "core/api/errortext.h"
 #include "core/archive/statisticsarchive.h"
 #include "core/base/beijing.h"
+#include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/exporting/firstrows.h"
 #include "core/models/statisticsmodel.h"
@@ -447,7 +448,7 @@ void StatisticsPanel::showCaption()
                      .arg(missing.join(tr(", ")));
     if (!statistics.days[latest].final)
         notes << tr("The newest day is not final: the service completes it at about 10:00 Beijing time.");
-    m_notes->setText(notes.join(QLatin1Char(' ')));
+    m_notes->setText(joinSentences(notes));
     m_notes->setVisible(!notes.isEmpty());
 }
 

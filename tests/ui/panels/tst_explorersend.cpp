@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/errortext.h"
+#include "core/settings/settings.h"
+#include "tests/core/models/grouptestworld.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/explorer/explorerpanel.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/displayzone.h"
+
+#include <QJsonArray>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace imdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SendDialogs : public Dialogs
+{
+  public:
+    bool yes = false;
+    QList<Confirmation> asked;
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
+    {
+        then({});
+    }
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
+    void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
+    {
+        asked << question;
+        then(yes);
+    }
+};
+
+/// The explorer as a section of a window that is too low for it, over a running sandbox.
+struct LowWindow
+{
+    LowWindow()
+    {
+        bool known = false;
+        const QJsonArray people{QJsonObject{{u"UserID"_s, u"ann"_s}}, QJsonObject{{u"UserID"_s, u"ben"_s}}};
+        world.client->callRaw(u"im_open_login_svc/multiaccount_import"_s, {{u"AccountList"_s, people}})
+            .then([&known](const Result<QJsonObject> &reply) { known = reply.has_value(); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(known, 30'000); }();
+        panel = new ExplorerPanel(ExplorerParts{service,
+                                                errors,
+                                                settings,
+                                                zone,
+                                                dialogs,
+                                                [] { return QStringList(); },
+                                                {},
+                                                nullptr,
+                                                world.service.get()});
+        section.setWidgetResizable(true);
+        section.setWidget(panel);
+        section.resize(1080, 430);
+        section.show();
+    }
+    template <class T>
+    T *find(const char *name) const
+    {
+        T *widget = panel->findChild<T *>(QLatin1String(name));
+        if (!widget)
+            qFatal("No widget named %s", name);
+        return widget;
+    }
+    void open(const QString &path, const QByteArray &body) const
+    {
+        panel->openCommand(path);
+        find<QPlainTextEdit>("jsonEdit")->setPlainText(QString::fromUtf8(body));
+    }
+    void send() const { QTest::mouseClick(find<QPushButton>("explorerSend"), Qt::LeftButton); }
+    /// All of it lies in what is seen of the section.
+    bool seen(const QWidget *widget) const
+    {
+        return widget->isVisible() && section.viewport()->rect().contains(QRect(
+                                          widget->mapTo(section.viewport(), QPoint()), widget->size()));
+    }
+
+    QTemporaryDir folder;
+    ThemeController theme;
+    GroupTestWorld world{0, 0};
+    ErrorText errors{world.catalogue};
+    DisplayZone zone;
+    SendDialogs dialogs;
+    Settings settings{folder.filePath(u"settings.ini"_s)};
+    CallHistory history{folder.filePath(u"calls.jsonl"_s)};
+    ExplorerService service{*world.client, history, world.clock};
+    QScrollArea section;
+    ExplorerPanel *panel = nullptr;
+};
+
+} // namespace
+
+/// Sending by hand: what is seen afterwards, and what is asked before.
+class TestExplorerSend : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void theReplyIsBroughtIntoView()
+    {
+        LowWindow desk;
+        desk.open(u"openim/querystate"_s, R"({"To_Account":["ann"]})");
+        QCoreApplication::processEvents();
+        QVERIFY(!desk.seen(desk.find<QTabWidget>("explorerTabs")));
+        desk.send();
+        auto *outcome = desk.find<StatusChip>("explorerOutcome");
+        QTRY_COMPARE_WITH_TIMEOUT(outcome->text(), u"OK"_s, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.seen(outcome), 10'000);
+        const auto *table = desk.find<QTableView>("explorerTable");
+        const QRect rows(table->mapTo(desk.section.viewport(), QPoint()), table->size());
+        // The heading and the row of the reply.
+        QVERIFY(desk.section.viewport()->rect().intersected(rows).height() >= 60);
+        QVERIFY(desk.section.focusWidget() == desk.find<QPushButton>("explorerSend"));
+    }
+
+    void anErrorIsBroughtIntoView()
+    {
+        LowWindow desk;
+        desk.open(u"group_open_http_svc/get_group_member_info"_s, R"({"GroupId":"nowhere"})");
+        desk.section.ensureWidgetVisible(desk.find<QTabWidget>("explorerTabs"));
+        desk.send();
+        auto *outcome = desk.find<StatusChip>("explorerOutcome");
+        QTRY_VERIFY_WITH_TIMEOUT(outcome->text().startsWith(u"Error"_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.seen(desk.find<QWidget>("explorerMessage")), 10'000);
+    }
+
+    void disbandingTellsWhomItHitsAndAsksForTheName()
+    {
+        LowWindow desk;
+        desk.world.profile.name = u"Shop-CN"_s;
+        desk.world.client->setProfile(desk.world.profile);
+        const QString id = desk.world.makeGroup(u"Public"_s, u"Night shift"_s, {u"ann"_s, u"ben"_s}, u"night1"_s);
+        QCOMPARE(id, u"night1"_s);
+        const int members = desk.world.call(u"get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{id}}})
+                                .value(u"GroupInfo"_s)
+                                .toArray()
+                                .first()
+                                .toObject()
+                                .value(u"MemberNum"_s)
+                                .toInt();
+        QVERIFY(members >= 2);
+        desk.open(u"group_open_http_svc/destroy_group"_s, R"({"GroupId":"night1"})");
+        desk.send();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.dialogs.asked.size(), 1, 20'000);
+        const Confirmation asked = desk.dialogs.asked.first();
+        QVERIFY2(asked.effect.contains(u"its %1 member"_s.arg(members)), qPrintable(asked.effect));
+        QVERIFY2(asked.effect.contains(u"night1"_s) && asked.effect.contains(u"Shop-CN"_s), qPrintable(asked.effect));
+        QCOMPARE(asked.typedWord, u"Night shift"_s);
+        QVERIFY(asked.destructive && asked.details.contains(u"Name: Night shift"_s));
+        QVERIFY(!desk.find<BusyBar>("explorerBusy")->isBusy());
+        QVERIFY(desk.history.calls().isEmpty());
+        desk.dialogs.yes = true;
+        desk.send();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<StatusChip>("explorerOutcome")->text(), u"OK"_s, 20'000);
+        // What there is not is asked about by its ID, and the service says so.
+        desk.open(u"group_open_http_svc/destroy_group"_s, R"({"GroupId":"nowhere"})");
+        desk.send();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.dialogs.asked.size(), 3, 20'000);
+        QCOMPARE(desk.dialogs.asked.last().typedWord, u"nowhere"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<StatusChip>("explorerOutcome")->text(), u"Error 10010"_s, 20'000);
+    }
+};
+
+} // namespace imdesk
+
+QTEST_MAIN(imdesk::TestExplorerSend)
+#include "tst_explorersend.moc"

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/friendsmodel.h"
+#include "core/settings/profile.h"
+#include "ui/panels/people/frienddialogs.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/formrow.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+namespace imdesk {
+
+using namespace Qt::StringLiterals;
+
+/// The forms about one friend, without a service behind them.
+class TestFriendDialogs : public QObject
+{
+    Q_OBJECT
+
+  private:
+    ThemeController m_theme;
+
+  private Q_SLOTS:
+    void anotherFieldStandsUnderItsLabel()
+    {
+        FriendEntry entry;
+        entry.account = u"bob"_s;
+        entry.remark = u"Bob"_s;
+        EditFriendDialog dialog(Profile(), u"alice"_s, entry, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        auto *name = dialog.findChild<QLineEdit *>(u"editNewTag"_s);
+        auto *value = dialog.findChild<QLineEdit *>(u"editNewValue"_s);
+        QVERIFY(name && value);
+        QLabel *label = nullptr;
+        for (QLabel *one : dialog.findChildren<QLabel *>()) {
+            if (one->text() == u"Another custom field"_s)
+                label = one;
+        }
+        QVERIFY(label);
+        const auto top = [&dialog](const QWidget *widget) { return widget->mapTo(&dialog, QPoint()).y(); };
+        QVERIFY(top(label) < top(name));
+        QCOMPARE(top(name), top(value));
+        QVERIFY(name->mapTo(&dialog, QPoint()).x() < value->mapTo(&dialog, QPoint()).x());
+        QCOMPARE(name->accessibleName(), u"Name of another custom field"_s);
+        QCOMPARE(value->accessibleName(), u"Value of another custom field"_s);
+        // It begins where most is changed, not on Cancel.
+        QCOMPARE(dialog.focusWidget()->objectName(), u"editRemarkLine"_s);
+        QTest::keyClicks(name, u"Shift"_s);
+        QTest::keyClicks(value, u"night"_s);
+        QCOMPARE(dialog.change().items.size(), 1);
+        QCOMPARE(dialog.change().items.first().tag, u"Tag_SNS_Custom_Shift"_s);
+        QVERIFY(dialog.doButton()->isEnabled());
+    }
+};
+
+} // namespace imdesk
+
+QTEST_MAIN(imdesk::TestFriendDialogs)
+#include "tst_frienddialogs.moc"

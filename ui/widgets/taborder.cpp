@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/taborder.h"
+
+#include <QLayout>
+#include <QList>
+#include <QSet>
+#include <QWidget>
+
+namespace imdesk {
+
+namespace {
+
+/// Gathers what takes the Tab key for itself, in the order in which it is laid out.
+class TabStops
+{
+  public:
+    explicit TabStops(QWidget *part) { add(part); }
+    const QList<QWidget *> &all() const { return m_all; }
+
+  private:
+    void add(QWidget *widget)
+    {
+        if (widget->isWindow() || m_seen.contains(widget))
+            return;
+        m_seen.insert(widget);
+        // A part of a compound is reached through the compound.
+        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            m_all << widget;
+        if (QLayout *layout = widget->layout())
+            addLaidOut(layout);
+        for (QObject *child : widget->children()) {
+            if (auto *part = qobject_cast<QWidget *>(child))
+                add(part);
+        }
+    }
+    void addLaidOut(QLayout *layout)
+    {
+        for (int at = 0; at < layout->count(); ++at) {
+            QLayoutItem *item = layout->itemAt(at);
+            if (item->widget())
+                add(item->widget());
+            else if (item->layout())
+                addLaidOut(item->layout());
+        }
+    }
+
+    QList<QWidget *> m_all;
+    QSet<QWidget *> m_seen;
+};
+
+} // namespace
+
+void tabInto(QWidget *before, QWidget *part)
+{
+    const TabStops stops(part);
+    QWidget *last = before;
+    for (QWidget *stop : stops.all()) {
+        QWidget::setTabOrder(last, stop);
+        last = stop;
+    }
+}
+
+QWidget *firstInTabOrder(QWidget *part)
+{
+    const TabStops stops(part);
+    for (QWidget *stop : stops.all()) {
+        if (stop->isEnabled() && stop->isVisibleTo(part->window()))
+            return stop;
+    }
+    return nullptr;
+}
+
+} // namespace imdesk
