@@ -17,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 namespace imdesk {
 
@@ -84,27 +83,13 @@ void BansPage::after(ItemRun *run)
 
 WriteReport::Undo BansPage::wayBack(const QString &group, const std::function<QString(int)> &words)
 {
-    return [this, group, words](const QStringList &done, const QList<qint64> &entries) {
-        const auto ended = [this, extras = &m_extras, guard = QPointer<BansPage>(this), group, done,
-                            clock = &m_tools.clock] {
+    return [this, group, words](const QStringList & /*done*/, const QList<qint64> &entries) {
+        const auto ended = [this, extras = &m_extras, guard = QPointer<BansPage>(this), group] {
             // An older ban may be back: only the list tells, whichever page is open.
-            whenDone(extras->bans(group), extras,
-                     [extras, group, done, clock](const Result<QList<api::BannedMember>> &bans) {
-                         if (!bans)
-                             return;
-                         const qint64 now = clock->nowSeconds();
-                         std::map<qint64, QStringList> bySeconds;
-                         for (const QString &account : done) {
-                             const auto at = std::ranges::find(*bans, account, &api::BannedMember::account);
-                             bySeconds[at == bans->end()               ? 0
-                                       : at->until >= api::muteForEver ? api::muteForEver
-                                                                       : qMax<qint64>(0, at->until - now)]
-                                 << account;
-                         }
-                         for (const auto &[seconds, accounts] : bySeconds)
-                             Q_EMIT extras->banned(group, accounts, seconds);
-                         Q_EMIT extras->bansRead(group, *bans);
-                     });
+            whenDone(extras->bans(group), extras, [extras, group](const Result<QList<api::BannedMember>> &bans) {
+                if (bans)
+                    Q_EMIT extras->bansRead(group, *bans);
+            });
             if (guard && group == m_group.id)
                 refresh();
         };
