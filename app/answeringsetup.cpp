@@ -34,8 +34,9 @@ AnsweringSetup::AnsweringSetup(AppServices &services, ApiClient &client, Callbac
         else
             m_services.vault.keep(tokenName(target), target.token, false);
     };
-    panel.setAnswering(
-        {services.catalogue, services.clock, store.path(), keepToken, muteCheck, [this] { return m_profile.level; }});
+    // Asked also while the window goes, which this one does not live to see; the profile does.
+    const auto level = [&profile] { return profile.level; };
+    panel.setAnswering({services.catalogue, services.clock, store.path(), keepToken, muteCheck, level});
     const Result<ForwardList> list = store.load();
     if (!list) {
         window.reportProblem(list.error().message, {});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/filterbound.h"
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
@@ -19,6 +21,15 @@ FilterNumber wholeNumber(qint64 number)
 bool isBodyTime(const FilterField &field)
 {
     return field.kind == FilterField::Kind::Body && !field.path.isEmpty() && field.path.last().endsWith("Time");
+}
+
+bool isFixed(const FilterField &field, const QString &text)
+{
+    if ((field.kind != FilterField::Kind::Time && !isBodyTime(field)) || FilterNumber::parse(text.toUtf8()))
+        return true;
+    constexpr qsizetype yearDigits = 4;
+    const QString begin = text.trimmed().left(yearDigits);
+    return begin.size() == yearDigits && std::ranges::all_of(begin, [](QChar c) { return c.isDigit(); });
 }
 
 std::optional<std::pair<qint64, qint64>> rowBound(const FilterField &field, const QString &text,

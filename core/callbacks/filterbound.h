@@ -20,6 +20,8 @@ struct FilterBound
 
 /// Whether the field of a body holds a moment: EventTime, MsgTime and their like.
 bool isBodyTime(const FilterField &field);
+/// Whether a value written for the field means the same whenever it is read, unlike now, today or 10:00.
+bool isFixed(const FilterField &field, const QString &text);
 /// From the first value that a written one covers to the last, of a number or the time of a row. Nothing for a text
 /// that is none.
 std::optional<std::pair<qint64, qint64>> rowBound(const FilterField &field, const QString &text,

@@ -398,7 +398,7 @@ class Parser
         if (!high)
             return high;
         (*low)->high = (*high)->high;
-        if ((*low)->low > (*low)->high)
+        if ((*low)->low > (*low)->high && isFixed(field, first.text) && isFixed(field, second.text))
             return emptyRange(first, second);
         return low;
     }
@@ -425,7 +425,7 @@ class Parser
         // Where one end is a time, a number at the other is one too, in the unit it has.
         node->bound = node->asTime && !low->time ? inMilliseconds(low->low) : low->low;
         node->upper = node->asTime && !high->time ? inMilliseconds(high->high) : high->high;
-        if (node->bound > node->upper)
+        if (node->bound > node->upper && isFixed(field, first.text) && isFixed(field, second.text))
             return emptyRange(first, second);
         return node;
     }

@@ -51,11 +51,13 @@ std::size_t hashOf(const JsonTape::Value &value, std::size_t seed, QByteArrayVie
         return qHash(sum, out);
     }
     if (value.kind() == JsonTape::Kind::Array) {
-        value.eachItem([&out](const JsonTape::Value &item) {
+        quint64 items = 0;
+        value.eachItem([&](const JsonTape::Value &item) {
             out = hashOf(item, out);
+            ++items;
             return true;
         });
-        return out;
+        return qHash(items, out); // where a list ends counts, too: [[], 1] is not [[1]]
     }
     return qHash(value.source(), out);
 }

@@ -26,6 +26,7 @@ std::optional<ReceiverProblem> StoreWatch::opened(const EventStore &store, qint6
 
 std::optional<ReceiverProblem> StoreWatch::opened(const LogExcess &excess, const QString &path, qint64 nowMs)
 {
+    m_percent = -1; // how full another log was, or this one within other limits, is no growth
     // Some events grow too old from one start to the next; that is what the limit is for.
     if (excess.bySize == 0 && excess.byAge * 10 <= excess.rows)
         return std::nullopt;

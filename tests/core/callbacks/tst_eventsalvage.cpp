@@ -377,6 +377,28 @@ class TestEventSalvage : public QObject
         QVERIFY2(!told.last().words.contains(QLatin1String("too fast")), qPrintable(told.last().words));
     }
 
+    void anotherLogHasNotGrown()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        options.keepRows = 1'000;
+        StoreWatch watch;
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            QVERIFY(!watch.opened(**store, 1));
+            fill(**store, 100);
+            QTRY_COMPARE((*store)->fillPercent(), 10);
+            QVERIFY(!watch.news(**store, 2));
+        }
+        options.keepRows = 150;
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        QCOMPARE((*store)->fillPercent(), 66);
+        QVERIFY(!watch.opened(**store, 3));
+        QVERIFY(!watch.news(**store, 4));
+    }
+
     void whatGoesTooFastForAWarningIsToldSo()
     {
         StoreOptions options;

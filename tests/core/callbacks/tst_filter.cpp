@@ -178,6 +178,10 @@ class TestFilter : public QObject
         row("time in {\"2026-01-02 09:00\" .. \"2026-01-02 10:00\"}", true);
         row("time = today", true);
         row("time = yesterday", false);
+        // Empty at this hour, and good again later: no error.
+        row("not time in {11:00..now}", true);
+        row("not time in {today..2025-12-31}", true);
+        row("not EventTime in {11:00..now}", true);
         row("time >= 10:00", true);
         row("last 5m", true);
         row("last 2m", false);

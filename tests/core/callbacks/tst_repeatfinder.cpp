@@ -72,6 +72,9 @@ class TestRepeatFinder : public QObject
         QCOMPARE(look(joined, R"({"GroupId":"g","EventTime":5,"List":[{"A":"x","B":2},{"A":"y","B":1}]})", 4), 0);
         QCOMPARE(look(joined, R"({"GroupId":"g","EventTime":5,"List":[{"A":"x","B":1},{"A":"y","B":2}],"":1})", 5), 0);
         QCOMPARE(look(joined, R"({"GroupId":"g","EventTime":6,"List":[{"A":"x","B":1},{"A":"y","B":2}]})", 6), 0);
+        QCOMPARE(look(joined, R"({"GroupId":"g","EventTime":7,"List":[["x"],"y"]})", 7), 0);
+        QCOMPARE(look(joined, R"({"GroupId":"g","EventTime":7,"List":[["x","y"]]})", 8), 0);
+        QCOMPARE(look(joined, R"({"GroupId":"g","EventTime":7,"List":[[],"x","y"]})", 9), 0);
     }
 
     void aMessageIsKnownByItsKey()
