@@ -9440,7 +9440,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Who is in a live room right now: imdeskctl call %1 '%2'</source>
+            <source>Who is in a live room right now: imdeskctl call %1 %2</source>
             <translation type="unfinished" />
         </message>
         <message>

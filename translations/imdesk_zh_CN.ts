@@ -9362,8 +9362,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>群组中没有此角色的成员。</translation>
         </message>
         <message>
-            <source>Who is in a live room right now: imdeskctl call %1 '%2'</source>
-            <translation>查看直播群当前在线成员：imdeskctl call %1 '%2'</translation>
+            <source>Who is in a live room right now: imdeskctl call %1 %2</source>
+            <translation>查看直播群当前在线成员：imdeskctl call %1 %2</translation>
         </message>
         <message>
             <source>Do not tell the group.</source>

@@ -7,6 +7,7 @@
 #include "core/api/groupmembers.h"
 #include "core/api/liverooms.h"
 #include "core/base/plaintext.h"
+#include "core/services/callsnippets.h"
 #include "core/services/groupfaults.h"
 #include "core/services/groupservice.h"
 
@@ -204,8 +205,9 @@ PageWords memberWords(const QString &group, const QStringList &roles)
         const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("GroupId"), group},
                                                           {QStringLiteral("Timestamp"), 0}})
                                     .toJson(QJsonDocument::Compact);
-        return Ctl::tr("Who is in a live room right now: imdeskctl call %1 '%2'")
-            .arg(QLatin1String(api::liveMembers.path), visibleText(QString::fromUtf8(body)));
+        // Whoever made the group has named it, and the line is there to be pasted.
+        return Ctl::tr("Who is in a live room right now: imdeskctl call %1 %2")
+            .arg(QLatin1String(api::liveMembers.path), shellQuoted(visibleText(QString::fromUtf8(body))));
     };
     return words;
 }

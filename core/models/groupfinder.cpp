@@ -75,8 +75,7 @@ void GroupFinder::restart()
 {
     m_look.stop();
     m_model.setNamesWanted(false);
-    if (m_model.listing() == GroupsModel::Listing::Running)
-        m_model.refresh();
+    m_model.outdate();
 }
 
 } // namespace imdesk

@@ -31,7 +31,8 @@ class GroupFinder : public QObject
     bool knows(const QString &id) const { return m_model.table().find(id) >= 0; }
     /// Why a group may not be found yet: "Names are being read: 40 of 300 known". Empty when all are known.
     QString lack() const;
-    /// The profile leads to another app now: what is under way begins anew there.
+    /// The profile leads to another app now: what is under way begins anew there, what was listed is listed again when
+    /// somebody looks.
     void restart();
 
   Q_SIGNALS:

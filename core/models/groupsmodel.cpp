@@ -97,6 +97,20 @@ void GroupsModel::cancelListing()
     m_listing.cancel();
 }
 
+void GroupsModel::outdate()
+{
+    if (m_state == Listing::Running) {
+        refresh();
+        return;
+    }
+    if (m_state != Listing::Complete && m_state != Listing::Failed)
+        return;
+    m_state = Listing::Never;
+    m_listedAt = 0;
+    Q_EMIT listingChanged();
+    Q_EMIT countsChanged();
+}
+
 void GroupsModel::refresh()
 {
     // What the listing does not name is gone: a row that came later would stay.

@@ -64,6 +64,9 @@ class GroupsModel : public PagedModel
     /// Reads the cache and lists after it, unless this session has listed already or is just doing so.
     void listOnce();
     void cancelListing();
+    /// What was listed is no word on the app any more: a listing under way begins anew, and whoever wants one later
+    /// lists again.
+    void outdate();
     Listing listing() const { return m_state; }
     const ApiError &listingError() const { return m_error; }
 

@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <vector>
 
 namespace imdesk {
 
@@ -21,21 +22,33 @@ SanctionsModel::SanctionsModel(SanctionBoard &board, QObject *parent)
 
 void SanctionsModel::rebuild()
 {
-    QList<Sanction> rows;
+    // A bulk job may set a hundred thousand: they are compared where they are.
+    std::vector<const Sanction *> found;
     for (const Sanction &row : m_board.sanctions()) {
         if ((m_soonOnly && !isSoon(row)) || (!m_account.isEmpty() && row.account != m_account))
             continue;
-        const QString hay = row.account + QLatin1Char('\n') + row.group + QLatin1Char('\n') + row.by;
-        if (std::ranges::all_of(m_words, [&](const QString &word) { return hay.contains(word, Qt::CaseInsensitive); }))
-            rows << row;
+        if (!m_words.isEmpty()) {
+            const QString hay = row.account + QLatin1Char('\n') + row.group + QLatin1Char('\n') + row.by;
+            if (!std::ranges::all_of(m_words,
+                                     [&](const QString &word) { return hay.contains(word, Qt::CaseInsensitive); }))
+                continue;
+        }
+        found.push_back(&row);
     }
-    std::ranges::stable_sort(rows, [](const Sanction &a, const Sanction &b) {
-        const qint64 first = a.until() > 0 ? a.until() : a.setUntil;
-        const qint64 second = b.until() > 0 ? b.until() : b.setUntil;
-        return first != second ? first < second : a.account < b.account;
-    });
-    if (rows == m_rows)
+    const auto sooner = [](const Sanction *a, const Sanction *b) {
+        const qint64 first = a->until() > 0 ? a->until() : a->setUntil;
+        const qint64 second = b->until() > 0 ? b->until() : b->setUntil;
+        return first != second ? first < second : a->account < b->account;
+    };
+    if (!std::ranges::is_sorted(found, sooner))
+        std::ranges::stable_sort(found, sooner);
+    const auto same = [](const Sanction *a, const Sanction &b) { return *a == b; };
+    if (std::equal(found.cbegin(), found.cend(), m_rows.cbegin(), m_rows.cend(), same))
         return;
+    QList<Sanction> rows;
+    rows.reserve(qsizetype(found.size()));
+    for (const Sanction *row : found)
+        rows << *row;
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
@@ -67,7 +80,13 @@ qsizetype SanctionsModel::endingSoon() const
 
 int SanctionsModel::rowOf(const QString &key) const
 {
-    const auto at = std::ranges::find_if(m_rows, [&key](const Sanction &row) { return row.key() == key; });
+    // A key of each row would have to be put together first.
+    const auto wanted = m_board.find(key);
+    if (!wanted)
+        return -1;
+    const auto at = std::ranges::find_if(m_rows, [&wanted](const Sanction &row) {
+        return row.kind == wanted->kind && row.account == wanted->account && row.group == wanted->group;
+    });
     return at == m_rows.end() ? -1 : int(at - m_rows.begin());
 }
 

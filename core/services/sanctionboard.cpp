@@ -8,7 +8,9 @@
 #include "core/services/groupextras.h"
 #include "core/services/groupfaults.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,7 +20,8 @@ namespace {
 
 /// Between setting and asking some seconds pass, and the two clocks differ.
 constexpr qint64 agreementSeconds = 30;
-constexpr int heardMs = 100; ///< what is noted within this time is told at once
+constexpr int heardMs = 100;   ///< what is noted within this time is told at once
+constexpr int heardShare = 20; ///< telling takes at most one part of so many of the time
 
 QString sanctionKey(const QString &account, Sanction::Kind kind, const QString &group)
 {
@@ -79,8 +82,12 @@ SanctionBoard::SanctionBoard(ApiClient &client, SanctionStore &store, const Cloc
     m_heard.setSingleShot(true);
     m_heard.setInterval(heardMs);
     connect(&m_heard, &QTimer::timeout, this, [this] {
-        dropEnded();
-        Q_EMIT changed();
+        QElapsedTimer took;
+        took.start();
+        if (!dropEnded())
+            Q_EMIT changed();
+        // Whoever shows many rows takes long, and most of the time is for other things.
+        m_heard.setInterval(int(std::max<qint64>(heardMs, took.elapsed() * heardShare)));
     });
     connectAsking();
 }
@@ -452,9 +459,12 @@ void SanctionBoard::endApplying()
 QStringList SanctionBoard::knownAccounts() const
 {
     QStringList out;
+    QSet<QString> known; // of what bulk jobs have set there may be many
     for (const Sanction &row : m_rows) {
-        if (!row.isOfGroup() && !out.contains(row.account))
-            out << row.account;
+        if (row.isOfGroup() || known.contains(row.account))
+            continue;
+        known.insert(row.account);
+        out << row.account;
     }
     return out;
 }
@@ -462,9 +472,12 @@ QStringList SanctionBoard::knownAccounts() const
 QStringList SanctionBoard::groupsWith(Sanction::Kind kind) const
 {
     QStringList out;
+    QSet<QString> known;
     for (const Sanction &row : m_rows) {
-        if (row.kind == kind && !out.contains(row.group))
-            out << row.group;
+        if (row.kind != kind || known.contains(row.group))
+            continue;
+        known.insert(row.group);
+        out << row.group;
     }
     return out;
 }

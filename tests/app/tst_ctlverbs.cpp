@@ -353,6 +353,10 @@ void TestCtlVerbs::aRefusalByTypeNamesTheTypes()
                  0);
     }
     QVERIFY(!verb(u"members list absent"_s).err.contains("live room"));
+    // The line is there to be pasted into a shell, whatever somebody has named the group.
+    QCOMPARE(verb(u"group create stage --type AVChatRoom --owner alice --id it's;date"_s).code, 0);
+    const QByteArray hint = verb(u"members list it's;date"_s).err;
+    QVERIFY2(hint.contains(R"('{"GroupId":"it'\''s;date","Timestamp":0}')"), hint.constData());
 }
 
 void TestCtlVerbs::mutesOfATopicAreItsOwn()

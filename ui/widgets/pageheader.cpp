@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -78,7 +79,9 @@ void PageHeader::present(QLabel *label, const QString &text) const
     const QString shown = label->fontMetrics().elidedText(text, Qt::ElideRight, label->width());
     label->setText(shown);
     label->setAccessibleName(text);
-    label->setToolTip(shown == text ? QString() : text.toHtmlEscaped());
+    // Escaped letters in a tip that is not taken for markup would be seen.
+    const QString tip = Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+    label->setToolTip(shown == text ? QString() : tip);
 }
 
 bool PageHeader::eventFilter(QObject *watched, QEvent *event)

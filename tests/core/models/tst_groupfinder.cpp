@@ -143,6 +143,27 @@ class TestGroupFinder : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(session.model.listing(), GroupsModel::Listing::Complete, 30'000);
         QCOMPARE(session.model.counts().known, 20);
     }
+
+    void whatWasListedOfAnotherAppIsListedAnew()
+    {
+        GroupTestWorld world(40, 12), other(40, 20);
+        const QTemporaryDir folder;
+        FinderSession session(world, folder);
+        session.finder.prepare();
+        QTRY_COMPARE_WITH_TIMEOUT(session.model.listing(), GroupsModel::Listing::Complete, 30'000);
+        QCOMPARE(session.model.counts().known, 12);
+        world.client->setProfile(other.profile);
+        session.finder.restart(); // its key comes later: nothing is asked before somebody looks
+        QCOMPARE(session.listings, 1);
+        QVERIFY2(session.finder.lack().startsWith(u"Not all groups of the app are listed"_s),
+                 qPrintable(session.finder.lack()));
+        world.signer->setAccount(other.profile.sdkAppId, other.profile.admin);
+        world.signer->setSecretKey(other.sandbox.secretKey());
+        session.finder.search(u"a"_s, 8);
+        QTRY_COMPARE_WITH_TIMEOUT(session.model.listing(), GroupsModel::Listing::Complete, 30'000);
+        QCOMPARE(session.listings, 2);
+        QCOMPARE(session.model.counts().known, 20);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestGroupFinder)

@@ -291,6 +291,28 @@ class TestGroupsPanel : public QObject
         QTRY_VERIFY(rig.caption().contains(u"1 no longer exist"_s));
     }
 
+    void aGroupMadeAnewIsOfferedAgain()
+    {
+        Rig rig;
+        rig.world.makeGroup(u"Public"_s, u"Going"_s, {}, u"going"_s);
+        rig.ready();
+        rig.world.call(u"destroy_group"_s, {{u"GroupId"_s, u"going"_s}});
+        rig.panel->openWith(u"going"_s);
+        auto *message = rig.find<MessageBar>("groupMessage");
+        auto *tabs = rig.find<QTabWidget>("groupTabs");
+        QTRY_VERIFY_WITH_TIMEOUT(message->isShowing(), 10'000);
+        QVERIFY(!tabs->isTabVisible(1) && !rig.find<QAction>("groupWrite")->isEnabled());
+        api::GroupInfo info; // as it is read after somebody has made it with the explorer
+        info.groupId = u"going"_s;
+        info.type = u"Public"_s;
+        info.name = u"Anew"_s;
+        Q_EMIT rig.writes->groupRead(info);
+        QVERIFY(tabs->isTabVisible(1));
+        QVERIFY(rig.find<QAction>("groupWrite")->isEnabled());
+        QVERIFY(!message->isShowing());
+        QCOMPARE(rig.field(u"Name"_s), u"Anew"_s);
+    }
+
     void aRowLeadsToTheFormAndToItsEvents()
     {
         Rig rig;

@@ -28,6 +28,8 @@
 #include <QPushButton>
 #include <QTabWidget>
 
+#include <utility>
+
 namespace imdesk {
 
 // What the page of a group does to the group; what it shows lies in grouppage.cpp.
@@ -158,6 +160,8 @@ void GroupPage::takeWritten(const api::GroupInfo &info)
         m_info = now;
         m_readAt = m_groups.directory().clock().nowSeconds();
         m_fresh = true;
+        if (std::exchange(m_gone, false)) // made anew with the same ID
+            m_message->clear();
     } else if (isGoneCode(info.errorCode)) {
         m_gone = true;
     }
