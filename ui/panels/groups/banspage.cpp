@@ -16,8 +16,6 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace imdesk {
 
 BansPage::BansPage(const GroupTools &tools, GroupExtras &extras, WriteReport &report, QWidget *parent)
