@@ -17479,10 +17479,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>粘贴或选择的内容会先显示在这里，然后才会发送。</translation>
         </message>
         <message>
-            <source>%1 are wrong and %2 protected; they would be skipped.</source>
-            <translation>%1 行有误，%2 行受保护；它们会被跳过。</translation>
-        </message>
-        <message>
             <source>Leave them out</source>
             <translation>忽略这些列</translation>
         </message>

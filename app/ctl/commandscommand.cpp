@@ -83,8 +83,7 @@ void runCommands(Ctl &ctl, const QStringList &arguments)
     }
     int found = 0;
     for (const CatalogueCommand &command : ctl.catalogue.commands()) {
-        const QString title = words.title(command, QLocale().name());
-        const QString all = command.path + QLatin1Char(' ') + command.title + QLatin1Char(' ') + title;
+        const QString all = words.findable(command);
         if (!std::ranges::all_of(arguments,
                                  [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); }))
             continue;
@@ -92,8 +91,10 @@ void runCommands(Ctl &ctl, const QStringList &arguments)
         if (ctl.json())
             ctl.print(commandJson(command, words));
         else
-            ctl.print(
-                QStringLiteral("%1  %2  %3").arg(command.path, -62).arg(accessWord(command.access), -11).arg(title));
+            ctl.print(QStringLiteral("%1  %2  %3")
+                          .arg(command.path, -62)
+                          .arg(accessWord(command.access), -11)
+                          .arg(words.title(command, QLocale().name())));
     }
     if (found == 0) {
         ctl.usage(Ctl::tr("No command of the service has the words %1.").arg(arguments.join(QLatin1Char(' '))));

@@ -161,10 +161,7 @@ void Ctl::explain(const ApiError &error)
         text.fix = tr("Unlock the keychain, or give the secret key in IMDESK_SECRET_KEY or in a file named with "
                       "--secret-key-file.");
     warn(QStringLiteral("imdeskctl: ") + text.title);
-    // Where the title is the whole reason, there is nothing to add.
-    if (text.cause.startsWith(text.title) && text.cause.size() <= text.title.size() + 1)
-        text.cause.clear();
-    for (const QString &part : QStringList{text.cause, text.fix} + text.details.split(QLatin1Char('\n'))) {
+    for (const QString &part : QStringList{text.reason(), text.fix} + text.details.split(QLatin1Char('\n'))) {
         if (!part.isEmpty())
             warn(QStringLiteral("  ") + visibleText(part));
     }

@@ -3,6 +3,7 @@
 #include "core/api/errortext.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -280,8 +281,8 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
         if (const std::optional<QString> better = betterFix(code))
             words.fix = *better;
         if (const QString types = code == groupTypeRefusal ? typesWithout(error.command) : QString(); !types.isEmpty())
-            words.cause += (chinese ? QString() : QStringLiteral(" ")) +
-                           ErrorTr::tr("This command does not work in groups of these types: %1.").arg(types);
+            words.cause = joinSentences(
+                {words.cause, ErrorTr::tr("This command does not work in groups of these types: %1.").arg(types)});
         return titled();
     }
     if (words.title.isEmpty())

@@ -143,8 +143,12 @@ class TestCtlCompletion : public QObject
             QVERIFY(!told.value(u"title_zh"_s).toString().isEmpty());
             QVERIFY(lines[i].contains(command.path.toUtf8()) && lines[i].contains(command.title.toUtf8()));
         }
-        const QByteArray few = run(u"imdeskctl"_s, {u"commands"_s, u"dissolve"_s});
-        QVERIFY(few.contains("destroy_group  ") && few.contains("destructive") && !few.contains("create_group "));
+        // By the documentation's word, by the program's own, and in both languages.
+        for (const QString &word : {u"dissolve"_s, u"disband"_s, u"解散"_s}) {
+            const QByteArray few = run(u"imdeskctl"_s, {u"commands"_s, word});
+            QVERIFY2(few.contains("destroy_group  ") && few.contains("destructive") && !few.contains("create_group "),
+                     qPrintable(word));
+        }
         int code = 0;
         run(u"imdeskctl"_s, {u"commands"_s, u"nosuchthing"_s}, &code);
         QCOMPARE(code, 2);

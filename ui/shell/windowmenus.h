@@ -7,7 +7,6 @@
 #include <QList>
 #include <QObject>
 
-
 class QAction;
 class QActionGroup;
 class QMenu;

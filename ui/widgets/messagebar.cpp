@@ -152,9 +152,7 @@ void MessageBar::showMessage(Kind kind, const QString &title, const QString &cau
 
 void MessageBar::showError(const ErrorExplanation &error)
 {
-    // Where the title is the whole reason, there is nothing to add.
-    const bool same = error.cause.startsWith(error.title) && error.cause.size() <= error.title.size() + 1;
-    showMessage(Kind::Error, error.title, same ? QString() : error.cause, error.fix, error.details);
+    showMessage(Kind::Error, error.title, error.reason(), error.fix, error.details);
     if (error.editConnection)
         offerConnection();
 }

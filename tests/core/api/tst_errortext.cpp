@@ -110,6 +110,10 @@ class TestErrorText : public QObject
         QCOMPARE(m_text.explain(serviceError(10019), u"zh_CN"_s).title, u"账号不存在"_s);
         const ErrorExplanation said = m_text.explain(serviceError(23004), u"en"_s);
         QCOMPARE(said.title + u'.', said.cause);
+        QVERIFY2(said.reason().isEmpty(), qPrintable(said.reason())); // nothing stands twice
+        const ErrorExplanation named = m_text.explain(serviceError(10010), u"en"_s);
+        QVERIFY(!named.cause.isEmpty());
+        QCOMPARE(named.reason(), named.cause);
         for (const CatalogueError &entry : m_catalogue.errors()) {
             const QString title = m_text.explain(serviceError(entry.code), u"en"_s).title;
             QVERIFY2(!title.contains(QString::number(entry.code)) && !title.endsWith(u'.'), qPrintable(title));

@@ -23,6 +23,7 @@ class TestModerationPanel : public QObject
     void takesOwnTimes();
     void extendsAndLifts();
     void readsAllGroups();
+    void tellsMutesAndBansApart();
     void showsBansAndLiftsThem();
     void takesOffWhatTheServiceNoLongerKnows();
     void filtersTheBoard();
@@ -154,6 +155,25 @@ void TestModerationPanel::readsAllGroups()
     QTRY_COMPARE(bench.status, u"The board is up to date"_s);
     bench.panel->model().tick();
     QCOMPARE(bench.panel->model().rowCount(), 0);
+}
+
+void TestModerationPanel::tellsMutesAndBansApart()
+{
+    ModerationBench bench;
+    bench.world.call(
+        u"ban_group_member"_s,
+        {{u"GroupId"_s, bench.world.group}, {u"Members_Account"_s, QJsonArray{u"carol"_s}}, {u"Duration"_s, 900}});
+    bench.groups = bench.banGroups = {bench.world.group};
+    bench.press("boardReadGroups");
+    QTRY_COMPARE(bench.panel->model().rowCount(), 1);
+    QTRY_VERIFY(!bench.board->isAsking());
+    bench.type("muteAccounts", u"carol"_s);
+    bench.choose("mutePlace", 0);
+    bench.choose("muteSpan", 2);
+    bench.press("muteDo");
+    const auto *state = bench.find<QLabel>("muteState");
+    QTRY_VERIFY2(state->text().startsWith(u"carol is muted. "_s), qPrintable(state->text()));
+    QVERIFY2(state->text().contains(u" \u00B7 Banned: night: until "_s), qPrintable(state->text()));
 }
 
 void TestModerationPanel::showsBansAndLiftsThem()

@@ -241,7 +241,7 @@ void ExplorerPanel::retranslate()
     m_restore->setText(tr("Write the JSON anew from the form"));
     m_tabs->setTabText(0, tr("Reply"));
     m_tabs->setTabText(1, tr("History"));
-    m_busy->setText(tr("Waiting for the service"));
+    m_busy->setText(m_asking ? tr("Reading the group") : tr("Waiting for the service"));
     m_empty->setContent(QStringLiteral("api"), tr("Choose a command on the left."),
                         tr("Each has a form, its JSON, help on every field, and says whether it reads, writes or "
                            "destroys."),

@@ -58,7 +58,7 @@ QString ExplorerWords::caption(const CatalogueCommand &command)
 
 QString ExplorerWords::place(const Profile &profile)
 {
-    return tr("%1 (app %2)").arg(visibleText(profile.name, 60)).arg(profile.sdkAppId);
+    return tr("%1 (app %2)").arg(visibleText(profile.name, 60), QString::number(profile.sdkAppId));
 }
 
 QString ExplorerWords::disbandedGroup(const CatalogueCommand &command, const QJsonObject &body)
@@ -82,7 +82,7 @@ std::optional<Confirmation> ExplorerWords::question(const CatalogueCommand &comm
         known.groupId = id;
         Confirmation asked = disbandQuestion(known, profile);
         asked.effect =
-            joinSentences({tr("This hits %1 in %2.").arg(visibleText(id, typedLongest), where), asked.effect});
+            joinSentences({fillIn(tr("This hits %1 in %2."), {visibleText(id, typedLongest), where}), asked.effect});
         return asked;
     }
     const RequestTargets targets = requestTargets(body);
@@ -98,9 +98,9 @@ std::optional<Confirmation> ExplorerWords::question(const CatalogueCommand &comm
     for (const QString &line : targets.lines)
         question.details << visibleText(line, 160);
     if (targets.count > 1)
-        question.effect = tr("This hits %n thing(s) in %1.", nullptr, int(targets.count)).arg(where);
+        question.effect = fillIn(tr("This hits %n thing(s) in %1.", nullptr, int(targets.count)), {where});
     else if (targets.count == 1)
-        question.effect = tr("This hits %1 in %2.").arg(only, where);
+        question.effect = fillIn(tr("This hits %1 in %2."), {only, where});
     else
         question.effect = tr("This acts on the app as a whole: %1.").arg(where);
     if (!harm)

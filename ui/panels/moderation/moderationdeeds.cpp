@@ -234,11 +234,12 @@ QString ModerationPanel::stateOf(const QString &account) const
     }
     const QString name = visibleText(account, namesInSentence);
     const QString between = QStringLiteral(" · ");
-    QString words = mutes.isEmpty() ? tr("%1 is not muted, as far as the service was asked.").arg(name)
-                                    : tr("%1 is muted. %2").arg(name, mutes.join(between));
-    if (!bans.isEmpty())
-        words = joinSentences({words, tr("Banned: %1").arg(bans.join(between))});
-    return words;
+    const QString banned = bans.isEmpty() ? QString() : tr("Banned: %1").arg(bans.join(between));
+    if (mutes.isEmpty())
+        return joinSentences({tr("%1 is not muted, as far as the service was asked.").arg(name), banned});
+    if (!banned.isEmpty())
+        mutes << banned;
+    return tr("%1 is muted. %2").arg(name, mutes.join(between));
 }
 
 void ModerationPanel::ask(const QStringList &accounts, const QStringList &groups, const QStringList &bannedFrom,

@@ -132,7 +132,7 @@ QString SendResults::reasonOf(const ApiError &error) const
         return tr("Cancelled while under way; it may have been sent.");
     const ErrorExplanation text = m_errors.explain(error, QLocale().name());
     const QString why =
-        error.maybeDone && !m_service.notification().asMessage ? tr("It may have been sent.") : text.cause;
+        error.maybeDone && !m_service.notification().asMessage ? tr("It may have been sent.") : text.reason();
     return why.isEmpty() ? text.title : tr("%1: %2").arg(text.title, why);
 }
 
@@ -202,7 +202,7 @@ void SendResults::inspectRow(int row)
     if (result.state == ResultState::Failed || result.state == ResultState::Unknown) {
         const ErrorExplanation text = m_errors.explain(result.error, QLocale().name());
         add(tr("What failed"), text.title);
-        add(tr("Why"), text.cause);
+        add(tr("Why"), text.reason());
         add(tr("What to do"), text.fix);
         what.rawText = text.details;
     }
