@@ -148,9 +148,9 @@ void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)
                      if (reply) {
                          QString words = tr("The service answered and took the signature.");
                          if (probe->signer.isPasted())
-                             words = joinSentences(
-                                 {words, tr("The pasted UserSig lives for %n more minute(s).", nullptr,
-                                            static_cast<int>(probe->signer.remainingSeconds() / 60))});
+                             words =
+                                 joinSentences({words, tr("The pasted UserSig lives for %n more minute(s).", nullptr,
+                                                          static_cast<int>(probe->signer.remainingSeconds() / 60))});
                          dialog->showCheckOk(words);
                      } else {
                          tell(reply.error());

@@ -17,8 +17,7 @@ WhyTool::WhyTool(AppServices &services, ApiClient &client, CallbackHub &hub, con
     : m_services(services), m_profile(profile), m_zone(zone), m_window(window), m_blockers(client, services.clock)
 {
     m_blockers.setRefusalLookup([&hub](const MessageQuestion &question) { return lastRefusal(hub.log(), question); });
-    QAction *action = window.menus()->addTool(QStringLiteral("why"), QStringLiteral("help"),
-                                              "imdesk::WhyTool",
+    QAction *action = window.menus()->addTool(QStringLiteral("why"), QStringLiteral("help"), "imdesk::WhyTool",
                                               QT_TRANSLATE_NOOP("imdesk::WhyTool", "&Why can't A message B? …"));
     connect(action, &QAction::triggered, this, [this] { ask({}); });
 }

@@ -104,15 +104,14 @@ CtlCommand groupsListCommand()
             return;
         connectThen(ctl, [&ctl, limit = *limit](Connection &connection) {
             const QString type = ctl.parser.value(QStringLiteral("type"));
-            printPages(
-                ctl, *connection.client, GroupService::idPages(type, limit),
-                [&ctl](const api::GroupIdItem &item) {
-                    if (ctl.json())
-                        ctl.print(encode(item));
-                    else
-                        ctl.print(visibleText(item.groupId));
-                },
-                limit > 0 ? limit : everyItem, {Ctl::tr("There are no groups."), {}});
+            printPages(ctl, *connection.client, GroupService::idPages(type, limit),
+                       [&ctl](const api::GroupIdItem &item) {
+                           if (ctl.json())
+                               ctl.print(encode(item));
+                           else
+                               ctl.print(visibleText(item.groupId));
+                       },
+                       limit > 0 ? limit : everyItem, {Ctl::tr("There are no groups."), {}});
         });
     };
     return command;

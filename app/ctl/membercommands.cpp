@@ -202,9 +202,9 @@ PageWords memberWords(const QString &group, const QStringList &roles)
         constexpr int typeHasNoList = 10007;
         if (error.kind != ApiError::Kind::Service || error.code != typeHasNoList)
             return QString();
-        const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("GroupId"), group},
-                                                          {QStringLiteral("Timestamp"), 0}})
-                                    .toJson(QJsonDocument::Compact);
+        const QByteArray body =
+            QJsonDocument(QJsonObject{{QStringLiteral("GroupId"), group}, {QStringLiteral("Timestamp"), 0}})
+                .toJson(QJsonDocument::Compact);
         // Whoever made the group has named it, and the line is there to be pasted.
         return Ctl::tr("Who is in a live room right now: imdeskctl call %1 %2")
             .arg(QLatin1String(api::liveMembers.path), shellQuoted(visibleText(QString::fromUtf8(body))));

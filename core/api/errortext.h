@@ -24,10 +24,7 @@ struct ErrorExplanation
     bool editConnection = false; ///< it is mended where the connection is edited
 
     /// The cause for what shows it beside the title: empty where the title is the whole of it.
-    QString reason() const
-    {
-        return cause.startsWith(title) && cause.size() <= title.size() + 1 ? QString() : cause;
-    }
+    QString reason() const { return cause.startsWith(title) && cause.size() <= title.size() + 1 ? QString() : cause; }
 };
 
 /// Makes sentences out of errors, for the window and for the command line alike: titles of the usual codes, meaning and

@@ -44,9 +44,8 @@ QString fillIn(const QString &sentence, const QStringList &values)
         out += value;
     };
     for (qsizetype at = 0; at < sentence.size(); ++at) {
-        const qsizetype place = sentence.at(at) == QLatin1Char('%') && at + 1 < sentence.size()
-                                    ? sentence.at(at + 1).digitValue() - 1
-                                    : -1;
+        const qsizetype place =
+            sentence.at(at) == QLatin1Char('%') && at + 1 < sentence.size() ? sentence.at(at + 1).digitValue() - 1 : -1;
         if (place >= 0 && place < values.size()) {
             append(values.at(place));
             ++at;

@@ -91,8 +91,8 @@ bool CommandListModel::passes(const CatalogueCommand &command, const QStringList
 {
     if (words.isEmpty())
         return true;
-    QString all = m_words.findable(command) + QLatin1Char(' ') +
-                  serviceTitle(command.path.section(QLatin1Char('/'), 0, 0));
+    QString all =
+        m_words.findable(command) + QLatin1Char(' ') + serviceTitle(command.path.section(QLatin1Char('/'), 0, 0));
     for (const CatalogueField &field : command.request)
         all += QLatin1Char(' ') + field.name;
     return std::ranges::all_of(words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });

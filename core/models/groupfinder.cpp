@@ -64,8 +64,8 @@ QString GroupFinder::lack() const
     if (counts.listedAt == 0)
         parts << tr("Not all groups of the app are listed");
     if (counts.unread > 0) {
-        const QString names = m_model.isFilling() ? tr("Names are being read: %1 of %2 known")
-                                                  : tr("Names are known of %1 of %2 groups");
+        const QString names =
+            m_model.isFilling() ? tr("Names are being read: %1 of %2 known") : tr("Names are known of %1 of %2 groups");
         parts << names.arg(locale.toString(counts.detailed), locale.toString(counts.known));
     }
     return parts.join(QStringLiteral(" \u00B7 "));

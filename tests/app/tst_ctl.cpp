@@ -97,7 +97,7 @@ void TestCtl::aRefusalIsTwoLines()
 
 void TestCtl::everyArgumentIsExplained()
 {
-    static const QRegularExpression listed(QStringLiteral("^  ([a-z]+(?: [a-z]+)*)(?: (.*))?$"),
+    static const QRegularExpression listed(QStringLiteral("^  ([a-z0-9]+(?: [a-z0-9]+)*)(?: (.*))?$"),
                                            QRegularExpression::MultilineOption);
     int seen = 0;
     for (auto it = listed.globalMatch(QString::fromUtf8(run({QStringLiteral("--help")}).out)); it.hasNext(); ++seen) {

@@ -246,8 +246,7 @@ void TestSources::chineseMarksHaveNoBlankBehindThem()
     QVERIFY(blank.match(QStringLiteral("\u5b8c\u3002 \u65e0")).hasMatch());
     QVERIFY(!blank.match(QStringLiteral("\u5b8c\u3002\u65e0")).hasMatch());
     QStringList wrong;
-    const QStringList lines =
-        sourcetree::read(QStringLiteral("translations/imdesk_zh_CN.ts")).split(QLatin1Char('\n'));
+    const QStringList lines = sourcetree::read(QStringLiteral("translations/imdesk_zh_CN.ts")).split(QLatin1Char('\n'));
     QVERIFY(lines.size() > 300);
     for (const QString &line : lines) {
         if (blank.match(line).hasMatch())

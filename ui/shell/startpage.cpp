@@ -174,8 +174,8 @@ void StartPage::retranslate()
     static_cast<ChoiceButton *>(m_sandbox)->setWords(
         tr("Try with the sandbox"),
         tr("A simulated app with people, groups and traffic. Nothing real can happen, nothing to set up."));
-    static_cast<ChoiceButton *>(m_connect)->setWords(
-        tr("Connect an app"), joinSentences({tr("Type its SDKAppID and secret key."), where}));
+    static_cast<ChoiceButton *>(m_connect)->setWords(tr("Connect an app"),
+                                                     joinSentences({tr("Type its SDKAppID and secret key."), where}));
     static_cast<ChoiceButton *>(m_log)->setWords(
         tr("Open a saved callback log"), tr("Look at callbacks that were stored before. No connection is needed."));
     m_fonts->setVisible(Theme::lacksChinese());

@@ -86,11 +86,12 @@ const ApiError *showFailures(MessageBar *message, const QList<ItemOutcome> &outc
     const QString done = locale.toString(outcomes.size() - missed.size());
     const QString failed = locale.toString(missed.size());
     // A few are named at once; of many the details tell.
-    message->showMessage(MessageBar::Kind::Warning,
-                         missed.size() > namedInTitle ? FailureText::tr("%1 done, %2 not").arg(done, failed)
-                                                      : FailureText::tr("%1 done, %2 not: %3")
-                                                            .arg(done, failed, missed.join(FailureText::tr(", "))),
-                         cause, why.fix, failureLines(outcomes, errors, name));
+    message->showMessage(
+        MessageBar::Kind::Warning,
+        missed.size() > namedInTitle
+            ? FailureText::tr("%1 done, %2 not").arg(done, failed)
+            : FailureText::tr("%1 done, %2 not: %3").arg(done, failed, missed.join(FailureText::tr(", "))),
+        cause, why.fix, failureLines(outcomes, errors, name));
     return first;
 }
 

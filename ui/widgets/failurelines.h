@@ -20,8 +20,8 @@ QString failureLines(const QList<ItemOutcome> &outcomes, const ErrorText &errors
                      int limit = 200);
 
 /// The card for a run of which something was not done: how much was, who was not where they are few, the first reason
-/// and what helps, and in the details the reason of each item. A single item's failure is told as the error it is. Gives
-/// the first reason, which lies in the outcomes; none where all is done.
+/// and what helps, and in the details the reason of each item. A single item's failure is told as the error it is.
+/// Gives the first reason, which lies in the outcomes; none where all is done.
 const ApiError *showFailures(MessageBar *message, const QList<ItemOutcome> &outcomes, const ErrorText &errors,
                              const ItemName &name = {});
 

@@ -120,7 +120,9 @@ class TableHelper : public QObject
         const QModelIndex now = m_table->currentIndex();
         const QModelIndex there = m_table->model()->index(
             end ? rows - 1 : 0, now.isValid() ? now.column() : m_table->horizontalHeader()->logicalIndexAt(0));
-        m_table->setCurrentIndex(there);
+        // The view would see the Ctrl key and choose no row.
+        m_table->selectionModel()->setCurrentIndex(there,
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(there); // also where it was current already
         return true;
     }

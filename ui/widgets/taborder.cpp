@@ -54,9 +54,16 @@ class TabStops
 void tabInto(QWidget *before, QWidget *part)
 {
     const TabStops stops(part);
+    // Qt orders nothing behind what takes no focus itself.
     QWidget *last = before;
+    while (last && (last->focusPolicy() == Qt::NoFocus || part->isAncestorOf(last))) {
+        last = last->previousInFocusChain();
+        if (last == before)
+            last = nullptr;
+    }
     for (QWidget *stop : stops.all()) {
-        QWidget::setTabOrder(last, stop);
+        if (last)
+            QWidget::setTabOrder(last, stop);
         last = stop;
     }
 }

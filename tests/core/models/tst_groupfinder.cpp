@@ -18,9 +18,7 @@ namespace {
 struct FinderSession
 {
     FinderSession(GroupTestWorld &world, const QTemporaryDir &folder)
-        : directory(folder.filePath(u"groups.sqlite"_s), world.clock),
-          model(*world.service, directory),
-          finder(model)
+        : directory(folder.filePath(u"groups.sqlite"_s), world.clock), model(*world.service, directory), finder(model)
     {
         QObject::connect(world.client.get(), &ApiClient::callFinished, &model, [this](const CallRecord &record) {
             listings += record.command.endsWith(u"get_appid_group_list"_s) ? 1 : 0;

@@ -108,11 +108,10 @@ class TestGroupsRoom : public QObject
     void aLowWindowKeepsTheRowsOfTheMembers()
     {
         Rig rig(12, 900);
-        rig.world.call(u"create_group"_s,
-                       {{u"Type"_s, u"Private"_s},
-                        {u"Name"_s, u"WWWWWWWWW WWWWWWWWWW WWWWWWWWW"_s},
-                        {u"GroupId"_s, u"long"_s},
-                        {u"Owner_Account"_s, rig.world.profile.admin}});
+        rig.world.call(u"create_group"_s, {{u"Type"_s, u"Private"_s},
+                                           {u"Name"_s, u"WWWWWWWWW WWWWWWWWWW WWWWWWWWW"_s},
+                                           {u"GroupId"_s, u"long"_s},
+                                           {u"Owner_Account"_s, rig.world.profile.admin}});
         rig.ready();
         constexpr QSize low(1060, 505), high(1060, 900);
         QString big;

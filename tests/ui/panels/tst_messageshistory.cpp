@@ -282,6 +282,7 @@ void TestMessagesHistory::changesAMessage()
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"modifyDo"_s), Qt::LeftButton);
     QVERIFY(dialog->isVisible()); // a text is needed
     QTest::keyClicks(text, u"after"_s);
+    dialog->findChild<QLineEdit *>(u"modifyCloud"_s)->setFocus();
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"modifyCloud"_s), u"cloud"_s);
     QTest::keyClick(dialog->findChild<QLineEdit *>(u"modifyCloud"_s), Qt::Key_Return);
     QVERIFY(dialog->isVisible()); // what was written is not thrown away

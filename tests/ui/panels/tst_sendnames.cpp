@@ -71,8 +71,9 @@ void TestSendNames::whatIsStillToComeIsTold()
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(m_panel->receivers().rowCount(), 0);
     QCOMPARE(field()->text(), u"\u6591\u9a6c"_s); // it may be found yet
-    QVERIFY2(text("sendGroupNote").contains(u"No group known so far has that in its name. A name is found once it is "
-                                            "read."_s),
+    QVERIFY2(text("sendGroupNote")
+                 .contains(u"No group known so far has that in its name. A name is found once it is "
+                           "read."_s),
              qPrintable(text("sendGroupNote")));
     m_sandbox->clearFaults();
     m_finder->restart();

@@ -223,8 +223,8 @@ void CommandPaletteTest::whatComesLaterIsShownAndTheChoiceStays()
     QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("night-watch"));
     source.late = true;
     palette->again();
-    QCOMPARE(palette->titles(), (QStringList{QStringLiteral("a-late-night"), QStringLiteral("cs-night"),
-                                             QStringLiteral("night-watch")}));
+    QCOMPARE(palette->titles(),
+             (QStringList{QStringLiteral("a-late-night"), QStringLiteral("cs-night"), QStringLiteral("night-watch")}));
     QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("night-watch"));
     QVERIFY(!hint->text().contains(QStringLiteral("still to come")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);

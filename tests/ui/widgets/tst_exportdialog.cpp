@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QScreen>
 #include <QStandardItemModel>
+#include <QStyleOptionComboBox>
 #include <QTableView>
 
 using namespace imdesk;
@@ -120,9 +121,12 @@ class TestExportDialog : public QObject
         for (const char *name : {"exportFormat", "exportSeparator", "exportHeadings"}) {
             const auto *combo = ExportHands::part<QComboBox>(&rig.window, name);
             for (int at = 0; at < combo->count(); ++at) {
-                // The arrow and what stands around the words take 40.
-                const int wanted = combo->fontMetrics().horizontalAdvance(combo->itemText(at)) + 40;
-                QVERIFY2(combo->width() >= wanted, qPrintable(combo->itemText(at)));
+                QStyleOptionComboBox option;
+                option.initFrom(combo);
+                const QRect room =
+                    combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
+                const int wanted = combo->fontMetrics().horizontalAdvance(combo->itemText(at));
+                QVERIFY2(room.width() >= wanted, qPrintable(combo->itemText(at)));
             }
         }
     }

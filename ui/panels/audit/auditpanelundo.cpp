@@ -53,9 +53,9 @@ void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, cons
     question.verb = tr("Take back");
     if (!later) {
         const QString why = later.error().message.isEmpty() ? kindName(later.error().kind) : later.error().message;
-        question.effect =
-            joinSentences({question.effect, tr("Whether anything was changed after it could not be read: %1")
-                                                .arg(visibleText(why, longestLine))});
+        question.effect = joinSentences(
+            {question.effect,
+             tr("Whether anything was changed after it could not be read: %1").arg(visibleText(why, longestLine))});
     } else if (!later->isEmpty()) {
         for (const QString &line : *later)
             question.details << visibleText(line, longestLine);

@@ -51,7 +51,7 @@ struct ExplorerParts
     Dialogs &dialogs;
     std::function<QStringList()> knownGroups; ///< IDs to offer while typing
     std::function<QStringList()> knownAccounts = {};
-    GroupKinds *kinds = nullptr; ///< types of the groups that are named; without it they are not known
+    GroupKinds *kinds = nullptr;    ///< types of the groups that are named; without it they are not known
     GroupService *groups = nullptr; ///< asked about a group that is to be disbanded; without it nothing is known of it
 };
 

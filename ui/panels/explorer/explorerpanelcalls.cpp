@@ -17,6 +17,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLocale>
@@ -29,18 +30,46 @@ namespace imdesk {
 
 namespace {
 
-/// In a low window the section scrolls, and what has come may lie outside of what is seen.
+constexpr int settlesWithinMs = 500;
+
+/// In a low window the section scrolls, and what has come may lie outside of what is seen: brings it there, and again
+/// where it grows while the parts of the section find their places.
+class InView : public QObject
+{
+  public:
+    InView(QScrollArea *section, QWidget *part) : QObject(part), m_section(section), m_part(part)
+    {
+        part->installEventFilter(this);
+        bring();
+        QTimer::singleShot(settlesWithinMs, this, &QObject::deleteLater);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            bring();
+        return QObject::eventFilter(watched, event);
+    }
+
+  private:
+    void bring()
+    {
+        // The section learns last how high it is.
+        QTimer::singleShot(0, this, [this] { m_section->ensureWidgetVisible(m_part, 0, Theme::gapWide); });
+    }
+
+    QScrollArea *m_section;
+    QWidget *m_part;
+};
+
 void showInSection(QWidget *part)
 {
-    // Once the parts have found their places.
-    QTimer::singleShot(0, part, [part] {
-        for (QWidget *at = part->parentWidget(); at; at = at->parentWidget()) {
-            if (auto *section = qobject_cast<QScrollArea *>(at)) {
-                section->ensureWidgetVisible(part, 0, Theme::gapWide);
-                return;
-            }
+    for (QWidget *at = part->parentWidget(); at; at = at->parentWidget()) {
+        if (auto *section = qobject_cast<QScrollArea *>(at)) {
+            new InView(section, part);
+            return;
         }
-    });
+    }
 }
 
 } // namespace

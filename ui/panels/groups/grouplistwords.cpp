@@ -25,9 +25,9 @@ QString GroupListPage::filterSentence(const GroupsModel::Counts &counts) const
     QString sentence = tr("%1 of %2 match").arg(locale.toString(counts.shown), locale.toString(counts.known));
     if (counts.unread > 0) {
         const QString unread = locale.toString(counts.unread);
-        sentence += tr("; ") + (m_model->isFilling()
-                                    ? tr("names of %1 not loaded yet, looking through them").arg(unread)
-                                    : tr("names of %1 not loaded yet").arg(unread));
+        sentence +=
+            tr("; ") + (m_model->isFilling() ? tr("names of %1 not loaded yet, looking through them").arg(unread)
+                                             : tr("names of %1 not loaded yet").arg(unread));
     }
     return sentence;
 }

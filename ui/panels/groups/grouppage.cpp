@@ -286,7 +286,10 @@ void GroupPage::present()
     if (m_gone)
         m_tabs->setCurrentWidget(m_overview);
     const auto offer = [this](QWidget *tab, bool there) {
-        m_tabs->setTabVisible(m_tabs->indexOf(tab), there && !m_gone);
+        const int index = m_tabs->indexOf(tab);
+        // Qt goes to a tab that is shown once more where the current one is not shown yet.
+        if (m_tabs->isTabVisible(index) != (there && !m_gone))
+            m_tabs->setTabVisible(index, there && !m_gone);
     };
     for (QWidget *tab : std::initializer_list<QWidget *>{m_members, m_muted, m_bans, m_extra})
         offer(tab, true);

@@ -149,10 +149,9 @@ void MemberActions::showState()
 QString MemberActions::refusals(bool ofMutes) const
 {
     QStringList all;
-    const QList<GroupAct> acts = ofMutes
-                                     ? QList{GroupAct::MuteMembers}
-                                     : QList{GroupAct::AddMembers, GroupAct::RemoveMembers, GroupAct::MuteMembers,
-                                             GroupAct::Admins,     GroupAct::NameCard,      GroupAct::Unread};
+    const QList<GroupAct> acts = ofMutes ? QList{GroupAct::MuteMembers}
+                                         : QList{GroupAct::AddMembers, GroupAct::RemoveMembers, GroupAct::MuteMembers,
+                                                 GroupAct::Admins,     GroupAct::NameCard,      GroupAct::Unread};
     for (const GroupAct act : acts) {
         const Verdict verdict = m_tools.writes.rules().verdict(m_group.kind, act);
         if (m_group.kind != GroupKind::Unknown && !verdict.allowed && !all.contains(verdict.sentence()))
@@ -426,9 +425,8 @@ void MemberActions::askForUnread()
 
 void MemberActions::transfer(const QString &account)
 {
-    auto *dialog =
-        new TransferDialog(m_tools.writes.rules().profile(), m_group.kind, wordForGroup(m_group.id, m_group.name),
-                           m_group.owner, account, m_window);
+    auto *dialog = new TransferDialog(m_tools.writes.rules().profile(), m_group.kind,
+                                      wordForGroup(m_group.id, m_group.name), m_group.owner, account, m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, group = m_group] {
         const QString to = dialog->newOwner();
         dialog->setBusy(tr("Transferring"));

@@ -181,8 +181,8 @@ RemoveMembersDialog::RemoveMembersDialog(const Profile &profile, const QStringLi
     QString effect = tr("They can be added again with the same roles and name cards: Undo does it, as long as the note "
                         "at the foot is shown.");
     if (!kept.isEmpty())
-        effect = joinSentences(
-            {effect, tr("The owner stays: %1.").arg(visibleText(kept.join(QStringLiteral(", ")), 80))});
+        effect =
+            joinSentences({effect, tr("The owner stays: %1.").arg(visibleText(kept.join(QStringLiteral(", ")), 80))});
     setTexts(tr("Remove %n member(s) from %1", nullptr, count).arg(visibleText(groupName, 60)), effect,
              tr("Remove %n member(s)", nullptr, count));
     auto *who = new PlainEdit(accounts.join(QLatin1Char('\n')));
@@ -315,9 +315,8 @@ TransferDialog::TransferDialog(const Profile &profile, GroupKind kind, const QSt
       m_account(new QLineEdit(newOwner)),
       m_typed(new QLineEdit)
 {
-    const QString from = owner.isEmpty()
-                             ? tr("The group has no owner now.")
-                             : tr("The group goes from %1 to the new owner.").arg(visibleText(owner, 40));
+    const QString from = owner.isEmpty() ? tr("The group has no owner now.")
+                                         : tr("The group goes from %1 to the new owner.").arg(visibleText(owner, 40));
     const QString back = owner.isEmpty() ? QString() : tr("You can transfer it back the same way.");
     setTexts(tr("Transfer %1").arg(word), joinSentences({from, ownersRights(kind), back}), tr("Transfer group"));
     addRow(m_account, "transferAccount", tr("New owner"), tr("A member of the group."));

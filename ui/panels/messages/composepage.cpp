@@ -350,9 +350,8 @@ OptionRefusals ComposePage::refusals(const QStringList &groups) const
             const Verdict verdict = GroupRules::ofNamed(kindOf(group), act);
             if (verdict.allowed)
                 continue;
-            out.insert(act, groups.size() == 1
-                                ? verdict.sentence()
-                                : tr("%1: %2").arg(visibleText(group, 40), verdict.sentence()));
+            out.insert(act, groups.size() == 1 ? verdict.sentence()
+                                               : tr("%1: %2").arg(visibleText(group, 40), verdict.sentence()));
             break;
         }
     }

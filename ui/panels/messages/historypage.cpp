@@ -188,6 +188,7 @@ void HistoryPage::connectParts()
             m_table->setCurrentIndex(m_model->index(rows - 1, 0));
         } else if (const int top = m_table->rowAt(0); top >= 0) {
             // What is looked at stays where it is, what is chosen with it: the older ones are above.
+            m_table->doItemsLayout(); // which knows how far one can scroll now
             m_table->scrollTo(m_model->index(top + rows, 0), QAbstractItemView::PositionAtTop);
         }
         showProgress();

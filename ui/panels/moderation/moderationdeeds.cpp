@@ -173,10 +173,9 @@ QString ModerationPanel::sentenceOf(const SanctionOutcome &outcome) const
         const QString group = visibleText(order.group, namesInSentence);
         if (order.seconds == 0)
             return fillIn(tr("%1 may come into the group %2 again"), {who, group});
-        return order.seconds >= Sanction::forEver
-                   ? fillIn(tr("%1 banned from the group %2 for ever"), {who, group})
-                   : fillIn(tr("%1 banned from the group %2 until %3"),
-                            {who, group, m_parts.zone.dateTime(until * 1000)});
+        return order.seconds >= Sanction::forEver ? fillIn(tr("%1 banned from the group %2 for ever"), {who, group})
+                                                  : fillIn(tr("%1 banned from the group %2 until %3"),
+                                                           {who, group, m_parts.zone.dateTime(until * 1000)});
     }
     if (order.seconds == 0)
         return fillIn(tr("%1 may write again %2"), {who, placeOf(order)});

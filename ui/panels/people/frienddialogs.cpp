@@ -309,8 +309,7 @@ QString RemoveFriendsDialog::effect() const
 {
     const QString where =
         bothWays() ? tr("Both lists are changed.") : tr("The friends keep %1 in theirs.").arg(visibleText(m_owner, 40));
-    return joinSentences(
-        {where, tr("They can be added again; remarks, friend groups and times are lost for good.")});
+    return joinSentences({where, tr("They can be added again; remarks, friend groups and times are lost for good.")});
 }
 
 void RemoveFriendsDialog::present()

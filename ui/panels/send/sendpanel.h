@@ -50,7 +50,7 @@ class SendPanel : public Panel
         const ErrorText &errors;
         const DisplayZone &zone;
         Dialogs &dialogs;
-        GroupSearch search; ///< may be empty: then IDs are typed or pasted
+        GroupSearch search;            ///< may be empty: then IDs are typed or pasted
         GroupFinder *finder = nullptr; ///< who searches, and tells what is not known yet
     };
     explicit SendPanel(const Parts &parts, QWidget *parent = nullptr);

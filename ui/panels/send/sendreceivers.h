@@ -68,7 +68,7 @@ class SendReceivers : public QWidget
     GroupSearch m_search;
     GroupFinder *m_finder;
     QList<QPair<QString, QString>> m_found; ///< the matches as they are shown, and their IDs
-    QString m_ambiguous; ///< what Enter was pressed on while several groups matched
+    QString m_ambiguous;                    ///< what Enter was pressed on while several groups matched
     QLabel *m_searchLabel;
     SearchField *m_field;
     QPushButton *m_pasteToggle;

@@ -92,9 +92,8 @@ QString SendSide::truth() const
         QString text =
             tr("%1 of %2 are online now.").arg(locale.toString(m_count->online), locale.toString(m_count->receivers));
         if (!m_state.message && away > 0)
-            text = joinSentences(
-                {text, tr("The other %1 will never see this, and it will not be in the history.")
-                           .arg(locale.toString(away))});
+            text = joinSentences({text, tr("The other %1 will never see this, and it will not be in the history.")
+                                            .arg(locale.toString(away))});
         return text + QLatin1Char('\n') +
                tr("Counted at %1.")
                    .arg(m_zone.timeBare(m_count->atMs) + QLatin1Char(' ') + m_zone.suffix(m_count->atMs));
