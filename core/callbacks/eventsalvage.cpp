@@ -201,7 +201,7 @@ Result<QString> changePlaces(const QString &path)
         if (QFile::exists(asideName(i)) || (isThere && QFile::exists(asideName(i) + logSuffix)))
             newest = i;
     }
-    const QString aside = asideName(isThere ? newest + 1 : qMax(newest, 1));
+    QString aside = asideName(isThere ? newest + 1 : qMax(newest, 1));
     if (isThere && (newest + 1 == asideNames || !QFile::rename(path, aside)))
         return notPutAside(path);
     // The write-ahead log belongs to the file it was written for, whatever that is called. Beside the fresh one it

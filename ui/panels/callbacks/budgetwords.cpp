@@ -34,8 +34,8 @@ QString saidBy(const TargetAnswer &answer)
     if (answer.outcome == QLatin1String("copied"))
         return BudgetText::tr("got a copy, its answer does not count");
     if (answer.outcome == QLatin1String("answered")) {
-        const QString text = answer.code == 0 ? BudgetText::tr("allowed in %1 ms").arg(answer.ms)
-                                              : BudgetText::tr("answered %1 in %2 ms").arg(answer.code).arg(answer.ms);
+        QString text = answer.code == 0 ? BudgetText::tr("allowed in %1 ms").arg(answer.ms)
+                                        : BudgetText::tr("answered %1 in %2 ms").arg(answer.code).arg(answer.ms);
         if (!answer.won)
             return text;
         return words.isEmpty() ? BudgetText::tr("%1; this answer was used").arg(text)
