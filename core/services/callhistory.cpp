@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <ranges>
 
 namespace imdesk {
 
@@ -102,8 +103,8 @@ Result<Done> CallHistory::append(const PastCall &call)
 Result<Done> CallHistory::rewrite()
 {
     QByteArray lines;
-    for (auto it = m_calls.crbegin(); it != m_calls.crend(); ++it)
-        lines += lineOf(*it);
+    for (const PastCall &call : std::views::reverse(m_calls))
+        lines += lineOf(call);
     if (const auto why = saveForOwner(m_file, lines))
         return fail(ApiError::Kind::Storage, tr("The history of calls %1 cannot be written: %2").arg(m_file, *why));
     m_lines = m_calls.size();
