@@ -3,6 +3,7 @@
 #include "ui/widgets/pagefill.h"
 
 #include <QAbstractScrollArea>
+#include <QScrollArea>
 #include <QScrollBar>
 
 namespace imdesk {
@@ -23,6 +24,15 @@ void scrollToTop(QWidget *page)
         if (const auto *around = qobject_cast<const QAbstractScrollArea *>(at))
             around->verticalScrollBar()->setValue(0);
     }
+}
+
+QScrollArea *scrollAreaAround(const QWidget *part)
+{
+    for (QWidget *at = part->parentWidget(); at; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at))
+            return area;
+    }
+    return nullptr;
 }
 
 } // namespace imdesk

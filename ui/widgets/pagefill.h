@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QScrollArea;
 class QWidget;
 
 namespace imdesk {
@@ -15,5 +16,8 @@ void fillPage(QWidget *part, int leastHeight = leastListHeight);
 
 /// A page begins anew, with something else: it is shown from its top, with all that scrolls in it or around it.
 void scrollToTop(QWidget *page);
+
+/// The nearest one that a part is scrolled in, null where there is none.
+QScrollArea *scrollAreaAround(const QWidget *part);
 
 } // namespace imdesk

@@ -15,6 +15,7 @@
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -64,12 +65,8 @@ class InView : public QObject
 
 void showInSection(QWidget *part)
 {
-    for (QWidget *at = part->parentWidget(); at; at = at->parentWidget()) {
-        if (auto *section = qobject_cast<QScrollArea *>(at)) {
-            new InView(section, part);
-            return;
-        }
-    }
+    if (QScrollArea *section = scrollAreaAround(part))
+        new InView(section, part);
 }
 
 } // namespace

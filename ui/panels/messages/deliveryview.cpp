@@ -12,6 +12,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QClipboard>
@@ -145,14 +146,9 @@ void DeliveryView::start()
 
 void DeliveryView::comeIntoView()
 {
-    for (QWidget *at = parentWidget(); at; at = at->parentWidget()) {
-        auto *form = qobject_cast<QScrollArea *>(at);
-        if (!form)
-            continue;
-        // From its head, which has the sentence, also where the whole of it is higher than the form.
+    // From its head, which has the sentence, also where the whole of it is higher than the form.
+    if (const QScrollArea *form = scrollAreaAround(this))
         form->verticalScrollBar()->setValue(mapTo(form->widget(), QPoint()).y());
-        return;
-    }
 }
 
 void DeliveryView::present()
