@@ -214,13 +214,9 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
     if (!row)
         return {};
     const CallbackEvent event = row->toEvent();
-    if (role == Qt::ToolTipRole) {
-        // A tooltip guesses rich text; escaped, a stranger's text stays what it is.
-        QString text = index.column() == Time ? QDateTime::fromMSecsSinceEpoch(event.receivedAt, m_zone)
-                                                    .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz t"))
-                                              : textOf(*row, event, index.column()).toString();
-        return text.toHtmlEscaped();
-    }
+    if (role == Qt::ToolTipRole && index.column() == Time)
+        return QDateTime::fromMSecsSinceEpoch(event.receivedAt, m_zone)
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz t"));
     return textOf(*row, event, index.column());
 }
 

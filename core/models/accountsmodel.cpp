@@ -337,7 +337,7 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && column == AccountColumn::MutedUntil && row.mutes.until() > 0)
         return mutesText(row.mutes);
     if (role == Qt::ToolTipRole && column == AccountColumn::StaffNote && !row.staffNote.isEmpty())
-        return QStringLiteral("<qt>%1</qt>").arg(row.noteText().toHtmlEscaped()); // as text, whatever it looks like
+        return row.noteText();
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

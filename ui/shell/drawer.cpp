@@ -167,7 +167,7 @@ void Drawer::setOpen(bool open)
 void Drawer::setRetry(const QString &words)
 {
     m_retry->setText(words);
-    m_retry->setToolTip(words.toHtmlEscaped());
+    m_retry->setToolTip(words);
     m_retry->setVisible(!words.isEmpty());
 }
 

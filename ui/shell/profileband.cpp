@@ -107,7 +107,7 @@ void ProfileBand::retranslate()
     m_badge->setVisible(m_hasProfile);
     m_badge->setLevel(m_profile.level);
     m_name->setText(m_hasProfile ? visibleText(m_profile.name, 40) : tr("Not connected"));
-    m_name->setToolTip(m_hasProfile ? m_profile.name.toHtmlEscaped() : QString());
+    m_name->setToolTip(m_hasProfile ? m_profile.name : QString());
     // Of a saved log neither need be known.
     m_appId->setText(m_profile.sdkAppId != 0 ? tr("SDKAppID %1").arg(m_profile.sdkAppId) : QString());
     m_place->setText(m_hasProfile ? visibleText(placeOf(m_profile), 40) : QString());

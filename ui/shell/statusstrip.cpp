@@ -161,7 +161,7 @@ void StatusStrip::retranslate()
         m_listener->setText(tr("Receiver off"));
         break;
     }
-    m_listener->setToolTip(m_state.trouble.toHtmlEscaped());
+    m_listener->setToolTip(m_state.trouble);
     m_budget->setText(tr("API budget %1%").arg(locale.toString(qRound(m_share * 100))));
     m_budget->setToolTip(tr("Share of the allowed calls a second that this window used just now"));
     const bool known = m_difference.has_value();

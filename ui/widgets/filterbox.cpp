@@ -82,7 +82,7 @@ void FilterBox::present(State state, const QString &words)
 {
     m_state = state;
     m_words->setText(words);
-    m_words->setToolTip(words.toHtmlEscaped());
+    m_words->setToolTip(words);
     m_field->setAccessibleDescription(words);
     setFieldState(m_field, state == State::Valid     ? FieldState::Valid
                            : state == State::Invalid ? FieldState::Invalid

@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -79,9 +78,7 @@ void PageHeader::present(QLabel *label, const QString &text) const
     const QString shown = label->fontMetrics().elidedText(text, Qt::ElideRight, label->width());
     label->setText(shown);
     label->setAccessibleName(text);
-    // Escaped letters in a tip that is not taken for markup would be seen.
-    const QString tip = Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
-    label->setToolTip(shown == text ? QString() : tip);
+    label->setToolTip(shown == text ? QString() : text);
 }
 
 bool PageHeader::eventFilter(QObject *watched, QEvent *event)

@@ -6,8 +6,10 @@
 #include "ui/widgets/levelbadge.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QWidget>
 
 using namespace imdesk;
@@ -26,6 +28,7 @@ class ThemeTest : public QObject
     void compactChangesRows();
     void systemWithoutPortalIsLight();
     void fontsAreSet();
+    void tipsAreNoMarkup();
 };
 
 void ThemeTest::everyTextCanBeRead_data()
@@ -145,6 +148,23 @@ void ThemeTest::fontsAreSet()
     QCOMPARE(QApplication::font().pixelSize(), 13);
     QCOMPARE(Theme::font(Theme::Font::PageTitle).pixelSize(), 20);
     QCOMPARE(Theme::font(Theme::Font::PageTitle).weight(), int(QFont::DemiBold));
+}
+
+void ThemeTest::tipsAreNoMarkup()
+{
+    const ThemeController controller;
+    QWidget widget;
+    widget.show();
+    const QString name = QStringLiteral("<h1>Ops &amp; <img src=\"file:///etc/hostname\"></h1>");
+    QToolTip::showText(widget.mapToGlobal(QPoint(5, 5)), name, &widget);
+    const QWidgetList tops = QApplication::topLevelWidgets();
+    const auto tip = std::ranges::find_if(tops, [](QWidget *top) { return top->inherits("QTipLabel"); });
+    QVERIFY(tip != tops.end());
+    const auto *label = qobject_cast<QLabel *>(*tip);
+    QVERIFY(label);
+    QCOMPARE(label->text(), name);
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    QToolTip::hideText();
 }
 
 QTEST_MAIN(ThemeTest)

@@ -201,7 +201,7 @@ void FilterBar::showChip(const Chip &chip)
 {
     const QString words = forMenu(chip.text);
     chip.toggle->setText(tr("%1 · %2", "condition, count").arg(words, QLocale().toString(chip.count->rowCount())));
-    chip.toggle->setToolTip(chip.text.toHtmlEscaped());
+    chip.toggle->setToolTip(chip.text);
     const QString count = tr("%n row(s)", nullptr, chip.count->rowCount());
     chip.toggle->setAccessibleName(chip.toggle->isChecked() ? tr("%1, on, %2").arg(chip.text, count)
                                                             : tr("%1, off, %2").arg(chip.text, count));
@@ -270,7 +270,7 @@ void FilterBar::makeNamedActions()
     m_namedActions.clear();
     for (const NamedFilter &named : m_book.named()) {
         auto *action = new QAction(forMenu(named.name), this);
-        action->setToolTip(named.text.toHtmlEscaped());
+        action->setToolTip(named.text);
         action->setShortcut(QKeySequence(named.shortcut, QKeySequence::PortableText));
         action->setData(named.name);
         connect(action, &QAction::triggered, this, [this, text = named.text] { m_box->setText(text); });
@@ -344,7 +344,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 void FilterBar::retranslate()
 {
     m_box->setPlaceholder(tr("Filter the callbacks"));
-    m_box->lineEdit()->setToolTip(wordPlacesHint().toHtmlEscaped());
+    m_box->lineEdit()->setToolTip(wordPlacesHint());
     m_pin->setText(tr("Pin"));
     m_pin->setToolTip(tr("Keep this condition as a chip and begin another"));
     m_pin->setAccessibleName(tr("Pin this condition as a chip"));
