@@ -116,7 +116,8 @@ void ForwardRace::run(const CallbackEvent &event, const QStringList &headers, bo
     };
     std::vector<Asked> asked;
     for (const LanePtr &lane : m_lanes) {
-        if (!lane->matcher->matches(row) || !mayPassOn(lane->line.target(), headers))
+        // Where the filter gives up the target decides, or a sender could write what slips past it.
+        if (!lane->matcher->decides(row).value_or(true) || !mayPassOn(lane->line.target(), headers))
             continue;
         const ForwardTarget &target = lane->line.target();
         TargetAnswer answer;

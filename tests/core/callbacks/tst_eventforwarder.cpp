@@ -63,6 +63,7 @@ class TestEventForwarder : public QObject
     void aJumpingClockGivesNothingUp();
     void whatStaysInTheQueueIsNotSentOverAndOver();
     void aForeignFileIsNoQueue();
+    void whatTheFilterCannotDecideIsSent();
     void aQueueThatWasBusyIsTriedAgain();
 
   private:
@@ -194,6 +195,25 @@ void TestEventForwarder::replaysStayUnlessTheyAreWished()
     QTRY_COMPARE(textsOf(backend), (QList<int>{2, 4}));
     QTRY_COMPARE(m_stats->of(u"b two"_s).queued, 0);
     QCOMPARE(m_stats->of(u"b two"_s).sent, 2);
+}
+
+void TestEventForwarder::whatTheFilterCannotDecideIsSent()
+{
+    Backend backend;
+    ForwardTarget links = target(u"links"_s, backend.url());
+    links.filter = u"text ~ \"(\\w+ ?)+://\""_s;
+    forward({links});
+    QTRY_VERIFY(m_set);
+    add(1, 1);
+    auto event = std::make_shared<CallbackEvent>();
+    event->receivedAt = m_clock.nowMs();
+    event->command = u"Group.CallbackAfterSendMsg"_s;
+    event->text = QString(60, u'a') + u"! http://x.example"_s;
+    event->body = messageBody(event->text.toUtf8());
+    QVERIFY(m_store->submit(event, 0, nullptr));
+    add(2, 1);
+    QTRY_COMPARE(m_stats->of(u"links"_s).sent, 1);
+    QVERIFY(backend.requests().first().body.contains("http://x.example"));
 }
 
 void TestEventForwarder::whatWasBeforeIsNotSent()

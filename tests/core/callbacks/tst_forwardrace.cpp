@@ -45,6 +45,7 @@ class TestForwardRace : public QObject
     void rubbishIsNotUsed();
     void aHangingTargetDelaysNobodyElse();
     void copiesAreNotWaitedFor();
+    void aFilterThatGivesUpIsNoWayPast();
     void aTargetGetsItsOwnSign();
     void theSignIsKept();
     void headersArePassedOn();
@@ -321,6 +322,19 @@ void TestForwardRace::copiesAreNotWaitedFor()
     QCOMPARE(known.targets.first().outcome, u"copied"_s);
     QVERIFY(!known.safeDefault);
     QTRY_COMPARE(backend.count(), 1);
+}
+
+void TestForwardRace::aFilterThatGivesUpIsNoWayPast()
+{
+    m_seen = 0;
+    Backend backend;
+    backend.answer(Backend::verdict(10155));
+    ForwardTarget links = target(u"links"_s, backend.url());
+    links.filter = u"text ~ \"(\\w+ ?)+://\""_s;
+    listen({u"rules"_s, {links}});
+    QCOMPARE(codeOf(say(QByteArray(60, 'a') + "! http://x.example")), 10155);
+    QCOMPARE(codeOf(say("no link")), 0);
+    QCOMPARE(backend.count(), 1);
 }
 
 void TestForwardRace::aTargetGetsItsOwnSign()
