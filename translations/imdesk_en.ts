@@ -12220,6 +12220,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not sent: the request was changed in the meantime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it once more and send it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not sent: the JSON cannot be read.</source>
             <translation type="unfinished" />
         </message>

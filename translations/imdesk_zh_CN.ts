@@ -12124,6 +12124,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>重试</translation>
         </message>
         <message>
+            <source>Not sent: the request was changed in the meantime.</source>
+            <translation>未发送：请求在此期间已被修改。</translation>
+        </message>
+        <message>
+            <source>Look at it once more and send it again.</source>
+            <translation>请重新核对后再次发送。</translation>
+        </message>
+        <message>
             <source>Not sent: the JSON cannot be read.</source>
             <translation>未发送：JSON 无法解析。</translation>
         </message>

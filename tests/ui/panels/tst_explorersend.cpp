@@ -9,6 +9,7 @@
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QJsonArray>
 #include <QPlainTextEdit>
@@ -169,6 +170,19 @@ class TestExplorerSend : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(desk.dialogs.asked.size(), 3, 20'000);
         QCOMPARE(desk.dialogs.asked.last().typedWord, u"nowhere"_s);
         QTRY_COMPARE_WITH_TIMEOUT(desk.find<StatusChip>("explorerOutcome")->text(), u"Error 10010"_s, 20'000);
+    }
+
+    void aRequestChangedWhileItsGroupIsReadIsNotSentSilently()
+    {
+        LowWindow desk;
+        desk.open(u"group_open_http_svc/destroy_group"_s, R"({"GroupId":"one"})");
+        desk.send();
+        desk.find<QPlainTextEdit>("jsonEdit")->setPlainText(uR"({"GroupId":"two"})"_s);
+        auto *message = desk.find<MessageBar>("explorerMessage");
+        QTRY_COMPARE_WITH_TIMEOUT(message->title(), u"Not sent: the request was changed in the meantime."_s, 20'000);
+        QVERIFY(desk.dialogs.asked.isEmpty());
+        QVERIFY(desk.history.calls().isEmpty());
+        QVERIFY(desk.find<QPushButton>("explorerSend")->isEnabled());
     }
 };
 

@@ -105,6 +105,8 @@ class ExplorerPanel : public Panel
     void send();
     void confirmThenSend();
     void ask(const QJsonObject &body, const std::optional<api::GroupInfo> &group);
+    /// What was asked about is still what stands here; otherwise says that nothing was sent.
+    bool isStill(const QString &path, const QJsonObject &body);
     void sendNow();
     void beginWaiting(const QString &words);
     void endWaiting();

@@ -111,7 +111,7 @@ void ExplorerPanel::confirmThenSend()
              [this, path, body](const Result<api::GroupInfoReply> &reply) {
                  m_asking = false;
                  endWaiting();
-                 if (!m_command || m_command->path != path || m_form->body() != body)
+                 if (!isStill(path, body))
                      return;
                  const bool known = reply && !reply->groups.isEmpty() && reply->groups.first().errorCode == 0;
                  ask(body, known ? std::optional(reply->groups.first()) : std::nullopt);
@@ -129,9 +129,18 @@ void ExplorerPanel::ask(const QJsonObject &body, const std::optional<api::GroupI
     }
     m_parts.dialogs.confirm(this, *question, [this, path, body](bool yes) {
         // Only what was asked about may go out.
-        if (yes && m_command && m_command->path == path && m_form->body() == body)
+        if (yes && isStill(path, body))
             sendNow();
     });
+}
+
+bool ExplorerPanel::isStill(const QString &path, const QJsonObject &body)
+{
+    if (m_command && m_command->path == path && m_form->body() == body)
+        return true;
+    m_message->showMessage(MessageBar::Kind::Warning, tr("Not sent: the request was changed in the meantime."), {},
+                           tr("Look at it once more and send it again."));
+    return false;
 }
 
 void ExplorerPanel::beginWaiting(const QString &words)
