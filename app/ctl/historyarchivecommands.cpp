@@ -40,17 +40,21 @@ void addHourOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("type"), Ctl::tr("c2c or group (default: both)."), QStringLiteral("TYPE")});
 }
 
+/// Nothing after the program was told to end; an empty kind means both.
 std::optional<std::optional<ChatKind>> kindFrom(Ctl &ctl)
 {
+    using Kind = std::optional<ChatKind>;
+    std::optional<Kind> kind;
     const QString type = ctl.parser.value(QStringLiteral("type")).toLower();
     if (type.isEmpty())
-        return std::optional<ChatKind>();
-    if (type == QLatin1String("c2c"))
-        return std::optional(ChatKind::C2C);
-    if (type == QLatin1String("group"))
-        return std::optional(ChatKind::Group);
-    ctl.usage(Ctl::tr("--type is c2c or group, not %1.").arg(type));
-    return std::nullopt;
+        kind.emplace();
+    else if (type == QLatin1String("c2c"))
+        kind.emplace(ChatKind::C2C);
+    else if (type == QLatin1String("group"))
+        kind.emplace(ChatKind::Group);
+    else
+        ctl.usage(Ctl::tr("--type is c2c or group, not %1.").arg(type));
+    return kind;
 }
 
 /// Unix seconds of --from or --to; 0 where it is not given. Nothing after the program was told to end.
