@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/replyrulestore.h"
 
+#include "core/base/savefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace imdesk {
 
@@ -47,13 +47,10 @@ Result<QList<ReplyRule>> ReplyRuleStore::load() const
 
 Result<Done> ReplyRuleStore::save(const QList<ReplyRule> &rules) const
 {
-    const QString shown = QDir::toNativeSeparators(m_path);
-    QSaveFile file(m_path);
-    const QByteArray bytes = QJsonDocument(encode(ReplyRuleList{rules})).toJson();
-    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
-        file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(ApiError::Kind::Storage,
-                    RuleStoreText::tr("The reply rules cannot be saved to %1: %2").arg(shown, file.errorString()));
+    if (const auto why = saveWhole(m_path, QJsonDocument(encode(ReplyRuleList{rules})).toJson())) {
+        return fail(
+            ApiError::Kind::Storage,
+            RuleStoreText::tr("The reply rules cannot be saved to %1: %2").arg(QDir::toNativeSeparators(m_path), *why));
     }
     return Done{};
 }
