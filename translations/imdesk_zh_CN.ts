@@ -3063,6 +3063,10 @@
             <translation>没有该编号的事件。</translation>
         </message>
         <message>
+            <source>A note has at most %1 characters.</source>
+            <translation>备注最多 %1 个字符。</translation>
+        </message>
+        <message>
             <source>The listener has too much to write at the moment.</source>
             <translation>监听程序此刻待写入的内容过多。</translation>
         </message>
@@ -3497,6 +3501,10 @@
             <translation>%1 中没有应答规则：%2</translation>
         </message>
         <message>
+            <source>The reply rules in %1 cannot be used: %2</source>
+            <translation>无法使用 %1 中的应答规则：%2</translation>
+        </message>
+        <message>
             <source>The reply rules cannot be saved to %1: %2</source>
             <translation>无法将应答规则保存到 %1：%2</translation>
         </message>
@@ -3518,6 +3526,10 @@
         <message>
             <source>Name at least one account to refuse.</source>
             <translation>请至少填写一个要拒绝的账号。</translation>
+        </message>
+        <message>
+            <source>The rules %1 and %2 have the same id “%3”.</source>
+            <translation>规则 %1 与规则 %2 的 id 同为“%3”。</translation>
         </message>
     </context>
     <context>

@@ -42,6 +42,10 @@ Result<QList<ReplyRule>> ReplyRuleStore::load() const
     if (!list)
         return fail(ApiError::Kind::Unreadable,
                     RuleStoreText::tr("%1 holds no reply rules: %2").arg(shown, list.error().message));
+    if (const QString problem = list->problem(); !problem.isEmpty())
+        return fail(ApiError::Kind::Unreadable,
+                    RuleStoreText::tr("The reply rules in %1 cannot be used: %2").arg(shown, problem));
+    nameRules(list->rules);
     return std::move(list->rules);
 }
 
