@@ -27,6 +27,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the answer has ErrorCode 0, but its ActionStatus is not OK; what the service makes of that is unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the service does not heed the ErrorCode of this event, only ResultItem</source>
             <translation type="unfinished" />
         </message>

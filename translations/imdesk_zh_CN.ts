@@ -27,6 +27,10 @@
             <translation>“%1”的过滤条件放弃了一个事件，因为其正则表达式会用时过长；由另一条规则作出了决定。</translation>
         </message>
         <message>
+            <source>the answer has ErrorCode 0, but its ActionStatus is not OK; what the service makes of that is unknown</source>
+            <translation>应答的 ErrorCode 为 0，但 ActionStatus 不是 OK；服务会怎样处理不得而知</translation>
+        </message>
+        <message>
             <source>the service does not heed the ErrorCode of this event, only ResultItem</source>
             <translation>服务不看此事件的 ErrorCode，只看 ResultItem</translation>
         </message>
