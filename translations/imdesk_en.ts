@@ -27,6 +27,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the answer has ErrorCode 0, but its ActionStatus is not OK; what the service makes of that is unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the service does not heed the ErrorCode of this event, only ResultItem</source>
             <translation type="unfinished" />
         </message>
@@ -3073,6 +3077,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A note has at most %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The listener has too much to write at the moment.</source>
             <translation type="unfinished" />
         </message>
@@ -3512,6 +3520,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The reply rules in %1 cannot be used: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The reply rules cannot be saved to %1: %2</source>
             <translation type="unfinished" />
         </message>
@@ -3532,6 +3544,10 @@
         </message>
         <message>
             <source>Name at least one account to refuse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules %1 and %2 have the same id “%3”.</source>
             <translation type="unfinished" />
         </message>
     </context>

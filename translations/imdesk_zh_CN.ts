@@ -27,6 +27,10 @@
             <translation>“%1”的过滤条件放弃了一个事件，因为其正则表达式会用时过长；由另一条规则作出了决定。</translation>
         </message>
         <message>
+            <source>the answer has ErrorCode 0, but its ActionStatus is not OK; what the service makes of that is unknown</source>
+            <translation>应答的 ErrorCode 为 0，但 ActionStatus 不是 OK；服务会怎样处理不得而知</translation>
+        </message>
+        <message>
             <source>the service does not heed the ErrorCode of this event, only ResultItem</source>
             <translation>服务不看此事件的 ErrorCode，只看 ResultItem</translation>
         </message>
@@ -3063,6 +3067,10 @@
             <translation>没有该编号的事件。</translation>
         </message>
         <message>
+            <source>A note has at most %1 characters.</source>
+            <translation>备注最多 %1 个字符。</translation>
+        </message>
+        <message>
             <source>The listener has too much to write at the moment.</source>
             <translation>监听程序此刻待写入的内容过多。</translation>
         </message>
@@ -3497,6 +3505,10 @@
             <translation>%1 中没有应答规则：%2</translation>
         </message>
         <message>
+            <source>The reply rules in %1 cannot be used: %2</source>
+            <translation>无法使用 %1 中的应答规则：%2</translation>
+        </message>
+        <message>
             <source>The reply rules cannot be saved to %1: %2</source>
             <translation>无法将应答规则保存到 %1：%2</translation>
         </message>
@@ -3518,6 +3530,10 @@
         <message>
             <source>Name at least one account to refuse.</source>
             <translation>请至少填写一个要拒绝的账号。</translation>
+        </message>
+        <message>
+            <source>The rules %1 and %2 have the same id “%3”.</source>
+            <translation>规则 %1 与规则 %2 的 id 同为“%3”。</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@
 
 #include "app/ctl/listenoptions.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QUrl>
 
@@ -33,6 +34,9 @@ std::optional<AttachOptions> attachOptions(Ctl &ctl)
     AttachOptions options;
     const auto value = [&ctl](const char *name) { return ctl.parser.value(QString::fromLatin1(name)); };
     options.socket = value("attach");
+    // A path from here, as of every other file: Qt would look for a bare name in the folder for temporary ones.
+    if (!options.socket.isEmpty())
+        options.socket = QFileInfo(options.socket).absoluteFilePath();
     if (!value("attach-port").isEmpty()) {
         const auto port = ctl.number(QStringLiteral("attach-port"), 0, 65535);
         if (!port)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/auditchain.h"
 
+#include "core/base/savefile.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -10,7 +12,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QtEndian>
 
 #include <utility>
@@ -85,13 +86,9 @@ QByteArray noteOf(const QString &words)
 
 Result<Done> writeHead(const QString &path, const Head &head)
 {
-    QSaveFile file(AuditChain::headFile(path));
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
-    file.write(QByteArray::number(head.seq) + ' ' + head.hash.toHex() + '\n');
-    if (!file.commit())
-        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    const QString first = AuditChain::headFile(path);
+    if (const auto why = saveWhole(first, QByteArray::number(head.seq) + ' ' + head.hash.toHex() + '\n'))
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(first, *why));
     // The second time in place and always of one length: it costs no flush, and what a crash leaves is old or new.
     QFile second(AuditChain::secondFile(path));
     if (!second.open(QIODevice::ReadWrite))
@@ -101,7 +98,7 @@ Result<Done> writeHead(const QString &path, const Head &head)
         QByteArray::number(head.seq).rightJustified(seqDigits, '0') + ' ' + head.hash.toHex() + '\n';
     if (second.size() > line.size()) // somebody else's bytes would stand behind it for ever
         second.resize(0);
-    if (second.write(line) < 0)
+    if (second.write(line) != line.size() || !second.flush())
         return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(second.fileName(), second.errorString()));
     return Done{};
 }

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/guardrules.h"
 
+#include "core/base/savefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -167,14 +169,8 @@ Result<Done> GuardRules::save(const AppGuard &guard)
     guards.removeIf([&app](const AppGuard &old) { return sameApp(old.app) == app; });
     guards << guard;
     guards.last().app = app;
-    QDir().mkpath(QFileInfo(m_file).path());
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(m_file, file.errorString()));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(encode(GuardFile{guards})).toJson());
-    if (!file.commit())
-        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(m_file, file.errorString()));
+    if (const auto why = saveForOwner(m_file, QJsonDocument(encode(GuardFile{guards})).toJson()))
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(m_file, *why));
     m_size = -1;
     return load();
 }

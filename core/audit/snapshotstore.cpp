@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/snapshotstore.h"
 
+#include "core/base/savefile.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace imdesk {
 
@@ -38,13 +40,9 @@ Result<SnapshotFile> SnapshotStore::save(const QJsonObject &content, qint64 nowM
                 (seal.hasKey() ? QLatin1String(SnapshotFile::sealedEnding) : QLatin1String(".json"));
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QSaveFile file(m_folder + QLatin1Char('/') + made.name);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(bytes);
-    if (!file.commit())
-        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    const QString path = m_folder + QLatin1Char('/') + made.name;
+    if (const auto why = saveForOwner(path, bytes))
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(path, *why));
     return made;
 }
 

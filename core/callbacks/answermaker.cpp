@@ -36,12 +36,20 @@ QString cutOffWords(const ReplyVerdict &verdict, const AnswerTrace &trace)
                      .arg(names);
 }
 
-/// What the service will make of a code that is not documented for the event; empty for one that is.
-QString codeRemark(const QString &command, int code)
+/// What the service will make of an answer that is not documented for the event; empty for one that is.
+QString codeRemark(const QString &command, const TargetReply &reply)
 {
     const ReplyForm *form = replyFormOf(command);
-    if (!form || code == 0)
+    if (!form)
         return {};
+    const int code = reply.code;
+    if (code == 0) {
+        // One that is OK is left out of the reply.
+        return reply.more.contains(QLatin1String("ActionStatus"))
+                   ? AnswerText::tr("the answer has ErrorCode 0, but its ActionStatus is not OK; what the service "
+                                    "makes of that is unknown")
+                   : QString();
+    }
     if (form->perTarget)
         return AnswerText::tr("the service does not heed the ErrorCode of this event, only ResultItem");
     if ((code == 2 && form->drop) || form->allowsCode(code))
@@ -101,7 +109,7 @@ void AnswerMaker::make(EventPtr event, AnswerTrace trace, int spentMs, const QSt
                        trace.safeDefault = false; // where the rules were cut off, this decided
                        for (TargetAnswer &answer : trace.targets) {
                            if (answer.won)
-                               answer.words = codeRemark(event->command, answer.code);
+                               answer.words = codeRemark(event->command, *outcome.winner);
                        }
                    } else if (heed) {
                        missVerdict(trace, decided, peer);

@@ -247,6 +247,10 @@ void AttachPeer::setRules(const QJsonObject &request)
 {
     Result<ReplyRuleList> list = decode<ReplyRuleList>(request);
     Result<Done> done = list ? Result<Done>(Done{}) : std::unexpected(list.error());
+    if (const QString problem = list ? list->problem() : QString(); !problem.isEmpty())
+        done = fail(ApiError::Kind::Usage, problem);
+    if (list)
+        nameRules(list->rules);
     for (qsizetype i = 0; done && i < list->rules.size(); ++i) {
         if (const QString problem = list->rules.at(i).problem(); !problem.isEmpty() && list->rules.at(i).on)
             done = fail(ApiError::Kind::Usage,
@@ -271,8 +275,16 @@ void AttachPeer::answer(const QJsonObject &request, const Result<Done> &done)
 void AttachPeer::remark(const QJsonObject &request)
 {
     const EventRemark remark = attach::remarkIn(request);
-    if (remark.seq <= 0) {
+    // What cannot be read just now may be there.
+    const Result<EventReader *> from = reader();
+    const auto event = from ? (*from)->event(remark.seq) : std::unexpected(from.error());
+    if (remark.seq <= 0 || (event && !*event)) {
         answer(request, fail(ApiError::Kind::Usage, PeerText::tr("There is no event with that number.")));
+        return;
+    }
+    if (request[QLatin1String("note")].toString().size() > EventRemark::longestNote) {
+        answer(request, fail(ApiError::Kind::Usage,
+                             PeerText::tr("A note has at most %1 characters.").arg(EventRemark::longestNote)));
         return;
     }
     m_server.keep(keepRemark(remark, m_server.m_host.clock.nowMs()),

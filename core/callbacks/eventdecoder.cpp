@@ -23,7 +23,8 @@ struct DecoderText
     Q_DECLARE_TR_FUNCTIONS(DecoderText)
 };
 
-/// As people and filters know it: whole where it is, however it was written.
+/// As people and filters know it: whole where it is, however it was written. Others, and what no whole number holds,
+/// keep the digits they were sent with.
 QString numberText(QByteArrayView source)
 {
     bool isWhole = false;
@@ -32,11 +33,9 @@ QString numberText(QByteArrayView source)
         return QString::number(whole);
     bool fits = false;
     const double value = source.toDouble(&fits);
-    if (!fits)
-        return QString::fromLatin1(source); // beyond what a double holds
     constexpr double wholeLimit = 9.2e18;
-    return std::abs(value) < wholeLimit && value == std::floor(value) ? QString::number(qint64(value))
-                                                                      : QString::number(value);
+    return fits && std::abs(value) < wholeLimit && value == std::floor(value) ? QString::number(qint64(value))
+                                                                              : QString::fromLatin1(source);
 }
 
 QString scalarText(const JsonTape::Value &value)

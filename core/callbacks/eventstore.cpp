@@ -19,6 +19,7 @@ namespace {
 constexpr auto answersFlushAfter = std::chrono::milliseconds(500);
 constexpr std::size_t answersRemembered = 16'384; // batches: more than ever wait for the file
 constexpr auto tidyEvery = std::chrono::milliseconds(250);
+constexpr auto failuresToldEvery = std::chrono::minutes(1);
 
 qsizetype weightOf(const CallbackEvent &event)
 {
@@ -369,9 +370,12 @@ void EventStore::writeQueue(std::vector<Letter> letters)
         noteWritten(events);
     } else {
         m_failedCommits += 1;
-        qCWarning(logCallbacks, "events could not be stored: %ls", qUtf16Printable(written.error().message));
-        const std::lock_guard failureLock(m_mutex);
-        m_lastFailure = written.error().message;
+        m_untoldFailures += qint64(events.size());
+        {
+            const std::lock_guard failureLock(m_mutex);
+            m_lastFailure = written.error().message;
+        }
+        tellFailures();
     }
     settle(std::move(letters), written.has_value());
     if (written)
@@ -380,9 +384,21 @@ void EventStore::writeQueue(std::vector<Letter> letters)
         m_writer->checkpoint(); // on a full disk the room of the write-ahead log is all there is
 }
 
+// On a full disk every commit fails: the first is told at once, the others are summed up.
+void EventStore::tellFailures()
+{
+    const Moment now = Moment::clock::now();
+    if (m_untoldFailures == 0 || (m_failuresTold && now - *m_failuresTold < failuresToldEvery))
+        return;
+    qCWarning(logCallbacks, "events could not be stored (%lld): %ls", m_untoldFailures, qUtf16Printable(lastFailure()));
+    m_untoldFailures = 0;
+    m_failuresTold = now;
+}
+
 /// What is due after commits, and in the way of none.
 void EventStore::tidy()
 {
+    tellFailures();
     if (m_writer && m_writer->isMoved()) {
         if (const Result<Done> there = ensureWriter(); !there)
             qCWarning(logCallbacks, "the event log cannot be written: %ls", qUtf16Printable(there.error().message));
@@ -458,6 +474,8 @@ void EventStore::work()
         m_tidiedAt = Moment::clock::now();
     }
     lock.unlock();
+    m_failuresTold.reset();
+    tellFailures();
     m_wasDamaged = true; // the end waits for no rescue: the next start has time for it
     flushAnswers();
     if (m_writer && m_writer->connection().place() != sqlite::Connection::Place::Here) {

@@ -167,6 +167,7 @@ class EventStore
     Result<Done> write(const std::vector<EventPtr> &events);
     void mend(const ApiError &error);
     void noteWritten(const std::vector<EventPtr> &events);
+    void tellFailures();
     void tidy();
     Moment nextNoteAt() const;
     void noteListening();
@@ -200,7 +201,9 @@ class EventStore
     bool m_inUse = true; ///< at first by the thread, until it has looked when its first chore is due
     bool m_tidyDue = false;
     Moment m_tidiedAt;
-    Moment m_unstoredSince;    ///< answers that are in no file, or the last try; by whoever is at the writer
+    Moment m_unstoredSince;      ///< answers that are in no file, or the last try; by whoever is at the writer
+    qint64 m_untoldFailures = 0; ///< events that could not be stored, since the last line about such; of the thread
+    std::optional<Moment> m_failuresTold;
     bool m_wasDamaged = false; ///< the file, though events could be written; of the thread
     QString m_lastFailure;
     std::optional<SalvageReport> m_salvage;

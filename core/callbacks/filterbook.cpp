@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/filterbook.h"
 
+#include "core/base/savefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace imdesk {
 
@@ -54,13 +54,9 @@ Result<Done> FilterBook::save()
     Q_EMIT changed();
     if (m_path.isEmpty())
         return Done{};
-    QSaveFile file(m_path);
-    const QByteArray bytes = QJsonDocument(encode(m_page)).toJson();
-    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
-        file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(
-            ApiError::Kind::Storage,
-            tr("The filters cannot be saved to %1: %2").arg(QDir::toNativeSeparators(m_path), file.errorString()));
+    if (const auto why = saveWhole(m_path, QJsonDocument(encode(m_page)).toJson())) {
+        return fail(ApiError::Kind::Storage,
+                    tr("The filters cannot be saved to %1: %2").arg(QDir::toNativeSeparators(m_path), *why));
     }
     return Done{};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/forwardtarget.h"
 
+#include "core/base/savefile.h"
 #include "core/callbacks/answertrace.h"
 #include "core/callbacks/filter.h"
 #include "core/settings/profile.h"
@@ -9,9 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QSet>
 #include <QUrl>
 
@@ -123,13 +122,9 @@ Result<ForwardList> ForwardTargetStore::load() const
 
 Result<Done> ForwardTargetStore::save(const ForwardList &list) const
 {
-    const QString shown = QDir::toNativeSeparators(m_path);
-    QSaveFile file(m_path);
-    const QByteArray bytes = QJsonDocument(encode(list)).toJson();
-    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
-        file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(ApiError::Kind::Storage,
-                    TargetText::tr("The forward targets cannot be saved to %1: %2").arg(shown, file.errorString()));
+    if (const auto why = saveWhole(m_path, QJsonDocument(encode(list)).toJson())) {
+        return fail(ApiError::Kind::Storage, TargetText::tr("The forward targets cannot be saved to %1: %2")
+                                                 .arg(QDir::toNativeSeparators(m_path), *why));
     }
     return Done{};
 }

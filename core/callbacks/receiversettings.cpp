@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/receiversettings.h"
 
+#include "core/base/savefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace imdesk {
 
@@ -73,12 +73,9 @@ Result<ReceiverSettings> ReceiverSettings::load(const QString &path)
 
 Result<Done> ReceiverSettings::save(const QString &path) const
 {
-    QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(encode(*this)).toJson();
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
-        file.write(bytes) != bytes.size() || !file.commit()) {
+    if (const auto why = saveWhole(path, QJsonDocument(encode(*this)).toJson())) {
         return fail(ApiError::Kind::Storage, ReceiverSettingsText::tr("The settings cannot be saved to %1: %2")
-                                                 .arg(QDir::toNativeSeparators(path), file.errorString()));
+                                                 .arg(QDir::toNativeSeparators(path), *why));
     }
     return Done{};
 }

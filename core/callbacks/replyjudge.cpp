@@ -116,6 +116,7 @@ bool namesSomebody(const ReplyRule &rule, const CallbackEvent &event)
 
 ReplyJudge::ReplyJudge(QList<ReplyRule> rules) : m_rules(std::move(rules))
 {
+    nameRules(m_rules);
     for (int i = 0; i < int(m_rules.size()); ++i) {
         const ReplyRule &rule = m_rules.at(i);
         if (!rule.on || !rule.problem().isEmpty())

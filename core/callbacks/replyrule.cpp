@@ -5,6 +5,7 @@
 #include "core/callbacks/filter.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <array>
 #include <utility>
@@ -18,7 +19,7 @@ FieldTable fieldsOf<ReplyRule>()
             field("name", &ReplyRule::name),
             field("filter", &ReplyRule::filter),
             field("on", &ReplyRule::on),
-            field("action", &ReplyRule::action),
+            field("action", &ReplyRule::action, Need::Required),
             field("code", &ReplyRule::code),
             field("info", &ReplyRule::info),
             field("words", &ReplyRule::words),
@@ -143,6 +144,28 @@ QString ReplyRule::problem() const
         break;
     }
     return {};
+}
+
+QString ReplyRuleList::problem() const
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        const QString &id = rules.at(i).id;
+        if (places.contains(id))
+            return RuleText::tr("The rules %1 and %2 have the same id “%3”.").arg(places.value(id)).arg(i + 1).arg(id);
+        places.insert(id, i + 1);
+    }
+    return {};
+}
+
+void nameRules(QList<ReplyRule> &rules)
+{
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        if (!rules.at(i).name.trimmed().isEmpty())
+            continue;
+        ReplyRule &rule = rules[i];
+        rule.name = rule.id.isEmpty() ? QStringLiteral("#%1").arg(i + 1) : rule.id;
+    }
 }
 
 } // namespace imdesk

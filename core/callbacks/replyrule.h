@@ -54,7 +54,13 @@ struct ReplyRule
 struct ReplyRuleList
 {
     QList<ReplyRule> rules;
+
+    /// Why they cannot be used together, in the language of the program; empty when they can.
+    QString problem() const;
 };
+
+/// A rule without a name is called by its id, without one by its place: an event that it decides must tell so.
+void nameRules(QList<ReplyRule> &rules);
 
 template <>
 FieldTable fieldsOf<ReplyRule>();

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/replyrulestore.h"
 
+#include "core/base/savefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace imdesk {
 
@@ -42,18 +42,19 @@ Result<QList<ReplyRule>> ReplyRuleStore::load() const
     if (!list)
         return fail(ApiError::Kind::Unreadable,
                     RuleStoreText::tr("%1 holds no reply rules: %2").arg(shown, list.error().message));
+    if (const QString problem = list->problem(); !problem.isEmpty())
+        return fail(ApiError::Kind::Unreadable,
+                    RuleStoreText::tr("The reply rules in %1 cannot be used: %2").arg(shown, problem));
+    nameRules(list->rules);
     return std::move(list->rules);
 }
 
 Result<Done> ReplyRuleStore::save(const QList<ReplyRule> &rules) const
 {
-    const QString shown = QDir::toNativeSeparators(m_path);
-    QSaveFile file(m_path);
-    const QByteArray bytes = QJsonDocument(encode(ReplyRuleList{rules})).toJson();
-    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
-        file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(ApiError::Kind::Storage,
-                    RuleStoreText::tr("The reply rules cannot be saved to %1: %2").arg(shown, file.errorString()));
+    if (const auto why = saveWhole(m_path, QJsonDocument(encode(ReplyRuleList{rules})).toJson())) {
+        return fail(
+            ApiError::Kind::Storage,
+            RuleStoreText::tr("The reply rules cannot be saved to %1: %2").arg(QDir::toNativeSeparators(m_path), *why));
     }
     return Done{};
 }

@@ -13,7 +13,8 @@ class ReplyRuleStore
   public:
     explicit ReplyRuleStore(QString path) : m_path(std::move(path)) {}
     QString path() const { return m_path; }
-    /// No file is an empty list. A damaged file is an error and stays where it is.
+    /// No file is an empty list. A damaged file is an error and stays where it is, as is one whose rules cannot be used
+    /// together or do not say what they do. Each rule has a name.
     Result<QList<ReplyRule>> load() const;
     Result<Done> save(const QList<ReplyRule> &rules) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/jobstore.h"
 
+#include "core/base/savefile.h"
 #include "core/jobs/jobsource.h"
 #include "core/storage/filelock.h"
 
@@ -9,9 +10,9 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <unistd.h>
@@ -212,12 +213,8 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
         kept.list.reset();
     }
     // All of it or nothing, for whoever is killed in between.
-    QSaveFile file(planFile(folder));
-    if (!file.open(QIODevice::WriteOnly) || file.write(kept.toJson()) < 0)
-        return giveUp(makeError(ApiError::Kind::Storage, file.errorString()));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (!file.commit())
-        return giveUp(makeError(ApiError::Kind::Storage, file.errorString()));
+    if (const auto why = saveForOwner(planFile(folder), kept.toJson()))
+        return giveUp(makeError(ApiError::Kind::Storage, *why));
     return infoFrom(folder, *database);
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/profilestore.h"
 
+#include "core/base/savefile.h"
 #include "core/base/sentences.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -165,10 +165,8 @@ Result<Done> ProfileStore::write()
     QJsonArray array;
     for (const Profile &profile : std::as_const(m_profiles))
         array.append(encode(toRecord(profile)));
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(array).toJson()) < 0 || !file.commit())
-        return fail(ApiError::Kind::Storage,
-                    tr("The profiles could not be written to %1: %2").arg(m_file, file.errorString()));
+    if (const auto why = saveWhole(m_file, QJsonDocument(array).toJson()))
+        return fail(ApiError::Kind::Storage, tr("The profiles could not be written to %1: %2").arg(m_file, *why));
     return Done{};
 }
 

@@ -123,9 +123,10 @@ class TestCtlListen : public QObject
         QVERIFY(rules.open(QIODevice::WriteOnly));
         rules.write(R"({"rules": []})");
         rules.close();
-        const QStringList arguments{
-            QStringLiteral("--store"),  store,  QStringLiteral("--rules"), rulesFile,
-            QStringLiteral("--attach"), socket, QStringLiteral("--sync"),  QStringLiteral("normal")};
+        const QStringList arguments{QStringLiteral("--store"),  store,
+                                    QStringLiteral("--rules"),  rulesFile,
+                                    QStringLiteral("--attach"), QDir::current().relativeFilePath(socket),
+                                    QStringLiteral("--sync"),   QStringLiteral("normal")};
         auto listener = start(arguments);
         QCOMPARE(listener->place[QLatin1String("attach_socket")].toString(), socket);
         const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;

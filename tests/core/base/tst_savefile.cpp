@@ -7,6 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
@@ -38,6 +42,36 @@ class TestSaveFile : public QObject
         const auto why = saveForOwner(folder.filePath(u"file/below"_s), "y");
         QVERIFY(why && !why->isEmpty());
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"file"_s});
+    }
+
+    void onAFullDiskTheOldFileStays_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::newRow("no room") << 0;
+        QTest::newRow("room for a part") << 4'096;
+    }
+
+    void onAFullDiskTheOldFileStays()
+    {
+        QFETCH(int, room);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"kept.json"_s);
+        QVERIFY(!saveWhole(path, "what was there"));
+        // A file that may grow no more fails a write as a full disk does.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit usual{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const rlimit full{rlim_t(room), usual.rlim_max};
+        for (const auto save : {&saveWhole, &saveForOwner}) {
+            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+            const auto why = save(path, QByteArray(10'000, 'x')); // less than a buffer takes
+            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+            QCOMPARE(why.value_or(u"saved"_s), qt_error_string(EFBIG));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), QByteArray("what was there"));
+            QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"kept.json"_s});
+        }
     }
 };
 

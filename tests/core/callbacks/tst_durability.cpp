@@ -143,6 +143,9 @@ class TestDurability : public QObject
         QVERIFY(events);
         QCOMPARE(int(events->size()), acknowledged);
         QCOMPARE(events->back().text, QStringLiteral("after"));
+        // Not a line for each of them.
+        const qsizetype told = child.readAllStandardError().count("could not be stored");
+        QVERIFY2(told > 0 && told < 5, qPrintable(QString::number(told)));
     }
 
     void aFileThatCannotBeWrittenIsRefused()

@@ -208,6 +208,17 @@ class TestEventDecoder : public QObject
                  QStringLiteral("State.StateChange"));
     }
 
+    void numbersKeepTheirDigits()
+    {
+        const auto sender = [](const QByteArray &number) {
+            return decoded(QStringLiteral("Group.CallbackAfterSendMsg"), "{\"From_Account\":" + number + "}").sender;
+        };
+        QCOMPARE(sender("12345678901234567890"), QStringLiteral("12345678901234567890"));
+        QCOMPARE(sender("9007199254740993"), QStringLiteral("9007199254740993"));
+        QCOMPARE(sender("1234567.25"), QStringLiteral("1234567.25"));
+        QCOMPARE(sender("1e3"), QStringLiteral("1000"));
+    }
+
     void longTextIsCutInTheColumnOnly()
     {
         const QByteArray text(40'000, 'x');

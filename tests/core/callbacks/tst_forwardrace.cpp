@@ -431,6 +431,13 @@ void TestForwardRace::aCodeTheServiceDoesNotKnowIsRemarked()
     QVERIFY2(group.words.isEmpty(), qPrintable(group.words));
     const TargetAnswer friends = answerTo("Sns.CallbackPrevFriendAdd");
     QVERIFY2(friends.words.contains(u"ResultItem"), qPrintable(friends.words));
+    backend.answer(R"({"ActionStatus":"FAIL","ErrorCode":0})");
+    const TargetAnswer failed = answerTo("Group.CallbackBeforeSendMsg");
+    QVERIFY(failed.won);
+    QVERIFY2(failed.words.contains(u"ActionStatus"), qPrintable(failed.words));
+    backend.answer(R"({"ActionStatus":"OK","ErrorCode":0})");
+    const TargetAnswer allowed = answerTo("Group.CallbackBeforeSendMsg");
+    QVERIFY2(allowed.words.isEmpty(), qPrintable(allowed.words));
 }
 
 void TestForwardRace::slowRulesAreCutOff()

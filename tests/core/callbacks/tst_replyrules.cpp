@@ -394,6 +394,37 @@ class TestReplyRules : public QObject
         QVERIFY(file.exists());
     }
 
+    void aRuleWithoutANameGoesByItsId()
+    {
+        ReplyRule rule = ruleWith(Action::Drop);
+        rule.name.clear();
+        m_hub->setRules({rule});
+        QCOMPARE(code(say("hi")), 2);
+        QCOMPARE(events().front().rule, rule.id);
+    }
+
+    void aFileSaysOfEachRuleWhichItIsAndWhatItDoes()
+    {
+        const ReplyRuleStore store(m_dir.filePath(u"by hand.json"_s));
+        const auto loaded = [&store](const QByteArray &rules) {
+            QFile file(store.path());
+            if (file.open(QIODevice::WriteOnly))
+                file.write("{\"rules\": [" + rules + "]}");
+            file.close();
+            return store.load();
+        };
+        const auto twins = loaded(R"({"id": "a", "action": "drop"}, {"id": "a", "action": "allow"})");
+        QVERIFY(!twins);
+        QVERIFY2(twins.error().message.contains(u"1 and 2"_s), qPrintable(twins.error().message));
+        const auto misspelt = loaded(R"({"id": "a", "action": "drop"}, {"id": "b", "acton": "refuse"})");
+        QVERIFY(!misspelt);
+        QVERIFY2(misspelt.error().message.contains(u"rules[1].action"_s), qPrintable(misspelt.error().message));
+        const auto nameless = loaded(R"({"id": "a", "action": "drop"}, {"id": "", "name": " ", "action": "drop"})");
+        QVERIFY(nameless);
+        QCOMPARE(nameless->at(0).name, u"a"_s);
+        QCOMPARE(nameless->at(1).name, u"#2"_s);
+    }
+
     void aLogOfTheFirstVersionIsBroughtUpToDate()
     {
         const QString path = m_dir.filePath(u"old.db"_s);

@@ -100,7 +100,9 @@ void TestProfileStore::unknownSafetyWordMeansProduction()
 
 void TestProfileStore::aFolderThatCannotBeWrittenLosesNothing()
 {
-    ProfileStore store(m_folder.filePath(QStringLiteral("missing/folder/e.json")));
+    QFile inTheWay(m_folder.filePath(QStringLiteral("taken")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    ProfileStore store(m_folder.filePath(QStringLiteral("taken/e.json")));
     QCOMPARE(store.save(good()).error().kind, ApiError::Kind::Storage);
     QVERIFY(store.profiles().isEmpty());
 }

@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
@@ -188,7 +189,7 @@ class TestCallbacksReceiver : public QObject
             QTRY_COMPARE(hub.storeState(), CallbackHub::StoreState::Open);
         }
         AttachDialog dialog(hub);
-        type(dialog, "attachSocket", door.socket);
+        type(dialog, "attachSocket", QDir::current().relativeFilePath(door.socket));
         press(dialog, QDialogButtonBox::Ok);
         QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
         QTRY_COMPARE(panel.model().rowCount(), 20);

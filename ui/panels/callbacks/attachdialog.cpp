@@ -12,6 +12,7 @@
 #include "ui/widgets/workingbutton.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -80,7 +81,9 @@ void AttachDialog::adapt()
 void AttachDialog::attach()
 {
     AttachTarget target;
-    target.socket = m_socket->text().trimmed();
+    // As the listener takes it: a path from the folder that the program was started in.
+    if (const QString socket = m_socket->text().trimmed(); !socket.isEmpty())
+        target.socket = QFileInfo(socket).absoluteFilePath();
     target.port = quint16(m_port->value());
     target.secret = m_secret->text().toUtf8();
     target.fingerprint = target.socket.isEmpty() ? m_fingerprint->text().trimmed().toLatin1() : QByteArray();
