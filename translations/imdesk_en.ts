@@ -2699,6 +2699,10 @@
     <context>
         <name>JobVerbText</name>
         <message>
+            <source>the service's reply does not tell of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 is missing.</source>
             <translation type="unfinished" />
         </message>
@@ -9524,6 +9528,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>imdeskctl: everybody is muted in this group but its owner and admins, without an end; 'unmute --group ID --everyone' lifts it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list broke off: the service says that more follows, and names no place for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A mute of everyone has no end: leave --for out, lift it with 'unmute --everyone'.</source>
             <translation type="unfinished" />
         </message>
@@ -15134,6 +15146,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Inspector</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ItemRun</name>
+        <message>
+            <source>The reply of the service does not tell of it.</source>
             <translation type="unfinished" />
         </message>
     </context>

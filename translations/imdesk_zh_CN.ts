@@ -2691,6 +2691,10 @@
     <context>
         <name>JobVerbText</name>
         <message>
+            <source>the service's reply does not tell of it</source>
+            <translation>服务端的应答未提及它</translation>
+        </message>
+        <message>
             <source>%1 is missing.</source>
             <translation>缺少 %1。</translation>
         </message>
@@ -9446,6 +9450,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>--everyone 不带账号。</translation>
         </message>
         <message>
+            <source>imdeskctl: everybody is muted in this group but its owner and admins, without an end; 'unmute --group ID --everyone' lifts it.</source>
+            <translation>imdeskctl：此群组除群主和管理员外全员禁言，没有结束时间；可用 unmute --group ID --everyone 解除。</translation>
+        </message>
+        <message>
+            <source>The list broke off: the service says that more follows, and names no place for it.</source>
+            <translation>列表中断：服务端表示还有后续内容，却没有给出位置。</translation>
+        </message>
+        <message>
             <source>A mute of everyone has no end: leave --for out, lift it with 'unmute --everyone'.</source>
             <translation>全员禁言没有结束时间：不要写 --for，用 unmute --everyone 解除。</translation>
         </message>
@@ -14993,6 +15005,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Inspector</source>
             <translation>详情面板</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ItemRun</name>
+        <message>
+            <source>The reply of the service does not tell of it.</source>
+            <translation>服务端的应答未提及它。</translation>
         </message>
     </context>
     <context>

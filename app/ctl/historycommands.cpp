@@ -198,7 +198,9 @@ void recallFromGroup(Ctl &ctl, const QString &group, const QStringList &seqs, co
         const ItemRun::Cut cut{
             itemsPerCall(ctl.catalogue, QLatin1String(api::recallGroupMsg.path), QStringLiteral("MsgSeqList"), 10),
             1,
-            {}};
+            {},
+            Priority::Normal,
+            true};
         runItems(
             ctl, connection, api::recallGroupMsg, seqs, cut,
             [group, reason](const QStringList &some) { return groupRecall(group, some, reason); },

@@ -60,7 +60,7 @@ void addToGroup(Ctl &ctl, const QStringList &arguments)
     connectThen(ctl, [&ctl, given = *given, silent](Connection &connection) {
         const ItemRun::Cut cut{
             itemsPerCall(ctl.catalogue, QLatin1String(api::addMembers.path), QStringLiteral("MemberList"), 20), 1,
-            oneBadAccount};
+            oneBadAccount, Priority::Normal, true};
         runItems(
             ctl, connection, api::addMembers, given.accounts, cut,
             [group = given.group, silent](const QStringList &some) {

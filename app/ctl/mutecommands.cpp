@@ -8,6 +8,7 @@
 #include "core/api/muting.h"
 #include "core/api/topics.h"
 #include "core/base/plaintext.h"
+#include "core/base/whendone.h"
 #include "core/services/groupfaults.h"
 
 namespace imdesk {
@@ -179,6 +180,25 @@ void tellGlobalMutes(Ctl &ctl, const QStringList &ids)
     });
 }
 
+void printMutedOf(Ctl &ctl, Connection &connection, const api::GroupPlace &place)
+{
+    runOnce(ctl, connection, api::mutedList(connection.client->profile().dialect(), place.topicId.has_value()),
+            api::MutedQuery{place.groupId, place.topicId},
+            [&ctl, client = connection.client.get()](const api::MutedReply &reply) {
+                for (const api::MutedMember &member : reply.members)
+                    printMuted(ctl, *client, member);
+            });
+}
+
+/// A list of the muted says nothing of a group in which nobody may speak. To standard error, for the list is a table.
+void warnOfMuteOfAll(Ctl &ctl, const Result<api::GroupInfoReply> &reply)
+{
+    // What is wrong with the group the call for the list tells.
+    if (reply && !reply->groups.isEmpty() && reply->groups.first().muteAllMember == QLatin1String("On"))
+        ctl.warn(Ctl::tr("imdeskctl: everybody is muted in this group but its owner and admins, without an end; "
+                         "'unmute --group ID --everyone' lifts it."));
+}
+
 void listMuted(Ctl &ctl, const QStringList &arguments)
 {
     const auto scope = muteScope(ctl, false);
@@ -195,12 +215,19 @@ void listMuted(Ctl &ctl, const QStringList &arguments)
         return;
     }
     connectThen(ctl, [&ctl, place = api::groupPlace(scope->group)](Connection &connection) {
-        runOnce(ctl, connection, api::mutedList(connection.client->profile().dialect(), place.topicId.has_value()),
-                api::MutedQuery{place.groupId, place.topicId},
-                [&ctl, client = connection.client.get()](const api::MutedReply &reply) {
-                    for (const api::MutedMember &member : reply.members)
-                        printMuted(ctl, *client, member);
-                });
+        if (place.topicId) {
+            printMutedOf(ctl, connection, place);
+            return;
+        }
+        api::GroupInfoQuery query;
+        query.groupIds = {place.groupId};
+        query.filter =
+            api::GroupFilter{{QStringLiteral("ShutUpAllMember"), QStringLiteral("MuteAllMember")}, {}, {}, {}};
+        whenDone(connection.client->call(api::groupInfo, query), &ctl,
+                 [&ctl, &connection, place](const Result<api::GroupInfoReply> &reply) {
+                     warnOfMuteOfAll(ctl, reply);
+                     printMutedOf(ctl, connection, place);
+                 });
     });
 }
 

@@ -25,7 +25,9 @@ void showProfiles(Ctl &ctl, const QStringList &arguments)
         const ItemRun::Cut cut{
             itemsPerCall(ctl.catalogue, QLatin1String(api::portraitGet.path), QStringLiteral("To_Account"), 100),
             1,
-            {profileOfUnknownAccount}};
+            {profileOfUnknownAccount},
+            Priority::Normal,
+            true};
         runItems(
             ctl, connection, api::portraitGet, ids, cut,
             [tags](const QStringList &some) { return api::PortraitGet{some, tags}; },

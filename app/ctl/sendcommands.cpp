@@ -4,6 +4,7 @@
 #include "app/ctl/timewords.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/whendone.h"
 #include "core/services/draftstore.h"
 #include "core/services/messagerequests.h"
 #include "core/services/messagesender.h"
@@ -242,14 +243,27 @@ void sendToGroup(Ctl &ctl, const QStringList &arguments)
     }
     const api::SendGroupMsg message = groupMessage(*order, order->receivers.first());
     connectThen(ctl, [&ctl, message](Connection &connection) {
-        runOnce(ctl, connection, api::sendGroupMsg, message,
-                [&ctl, message, admin = connection.profile.admin](const api::SendGroupMsgReply &reply) {
-                    printSent(ctl, {{QStringLiteral("from"), message.from.value_or(admin)},
-                                    {QStringLiteral("group"), message.groupId},
-                                    {QStringLiteral("seq"), reply.msgSeq},
-                                    {QStringLiteral("time"), reply.msgTime},
-                                    {QStringLiteral("random"), qint64(message.random)}});
-                });
+        whenDone(connection.client->call(api::sendGroupMsg, message), &ctl,
+                 [&ctl, message, admin = connection.profile.admin](const Result<api::SendGroupMsgReply> &answer) {
+                     if (!answer) {
+                         ctl.fail(answer.error());
+                         return;
+                     }
+                     const api::SendGroupMsgReply &reply = *answer;
+                     if (reply.isDropped()) {
+                         ApiError dropped = makeError(ApiError::Kind::Service, *reply.dropReason);
+                         dropped.code = api::droppedCode;
+                         dropped.command = QLatin1String(api::sendGroupMsg.path);
+                         ctl.fail(dropped);
+                         return;
+                     }
+                     printSent(ctl, {{QStringLiteral("from"), message.from.value_or(admin)},
+                                     {QStringLiteral("group"), message.groupId},
+                                     {QStringLiteral("seq"), reply.msgSeq},
+                                     {QStringLiteral("time"), reply.msgTime},
+                                     {QStringLiteral("random"), qint64(message.random)}});
+                     ctl.end(ExitCode::Done);
+                 });
     });
 }
 

@@ -37,7 +37,11 @@ struct SendGroupMsgReply
     qint64 msgTime = 0, msgSeq = 0;
     std::optional<QString> dropReason; ///< why flow control threw the message away
     QJsonObject others;
+
+    bool isDropped() const { return !dropReason.value_or(QString()).isEmpty(); }
 };
+/// The code of a message that flow control threw away, of which the reply itself says 0.
+inline constexpr int droppedCode = 10023;
 /// A system notification to the online members of a group: not stored, no callbacks. An empty list means everybody; at
 /// most 50 named receivers; live rooms take everybody only.
 struct GroupNotification

@@ -38,12 +38,15 @@ class PageWalk
         m_seen += items.size();
         m_total = style.total(reply);
         Request next = m_request;
-        m_complete = !style.further(next, reply, m_seen) ||
-                     encode(next, Dialect::Current) == encode(m_request, Dialect::Current);
+        const bool further = style.further(next, reply, m_seen);
+        m_stuck = further && encode(next, Dialect::Current) == encode(m_request, Dialect::Current);
+        m_complete = !further || m_stuck;
         m_request = std::move(next);
         return items;
     }
     bool isComplete() const { return m_complete; }
+    /// The walk ended at a place that does not move: there is more, which cannot be had.
+    bool isStuck() const { return m_stuck; }
     qint64 seen() const { return m_seen; }
     /// -1 before the first answer, and where the service does not say.
     qint64 total() const { return m_total; }
@@ -51,7 +54,7 @@ class PageWalk
   private:
     Request m_request;
     qint64 m_seen = 0, m_total = -1;
-    bool m_complete = false;
+    bool m_complete = false, m_stuck = false;
 };
 
 template <const auto &style>

@@ -72,9 +72,8 @@ inline constexpr Paging<LiveMembersQuery, LiveMembersReply, LiveMember> liveMemb
 inline constexpr Paging<FriendGet, FriendGetReply, FriendRow> friends{
     friendGet, &FriendGetReply::friends,
     [](FriendGet &request, const FriendGetReply &reply, qint64) {
-        const bool more = reply.completeFlag == 0 && reply.nextStartIndex > request.startIndex;
-        request.startIndex = reply.nextStartIndex;
-        return more;
+        request.startIndex = std::max(request.startIndex, reply.nextStartIndex);
+        return reply.completeFlag == 0;
     },
     [](const FriendGetReply &reply) { return reply.friendNum; }};
 
@@ -100,9 +99,8 @@ inline constexpr Paging<RecentGet, RecentGetReply, RecentSession> conversations{
 inline constexpr Paging<MarkedContacts, MarkedContactsReply, MarkedContact> markedConversations{
     markedContacts, &MarkedContactsReply::contacts,
     [](MarkedContacts &request, const MarkedContactsReply &reply, qint64) {
-        const bool more = reply.completeFlag == 0 && reply.nextStartIndex > request.startIndex;
-        request.startIndex = reply.nextStartIndex;
-        return more;
+        request.startIndex = std::max(request.startIndex, reply.nextStartIndex);
+        return reply.completeFlag == 0;
     }};
 
 /// Backwards, each page in itself oldest first: the next ends at the oldest message of this one.

@@ -66,7 +66,11 @@ JobVerb addMembersJob()
         QList<JobOutcome> out;
         for (const JobRow &row : rows) {
             const auto item = items.take(row.text("account"_L1));
-            switch (item ? item->value("Result"_L1).toInt() : 1) {
+            if (!item) {
+                out << untoldOutcome(row);
+                continue;
+            }
+            switch (item->value("Result"_L1).toInt()) {
             case 0:
                 out << JobOutcome{row.number, JobState::Failed, 0, GroupJobsText::tr("not added"), {}};
                 break;

@@ -176,6 +176,11 @@ std::optional<QJsonObject> AnswerItems::take(const QString &id)
     return it->size() > 1 ? it->takeFirst() : it->first();
 }
 
+JobOutcome untoldOutcome(const JobRow &row)
+{
+    return {row.number, JobState::Unknown, 0, JobVerbText::tr("the service's reply does not tell of it"), {}};
+}
+
 QList<JobOutcome> outcomesByList(const QList<JobRow> &rows, const QJsonObject &reply, QLatin1String list,
                                  QLatin1String idKey, QLatin1String codeKey, QLatin1String infoKey, QLatin1String field)
 {
@@ -183,8 +188,10 @@ QList<JobOutcome> outcomesByList(const QList<JobRow> &rows, const QJsonObject &r
     QList<JobOutcome> out;
     for (const JobRow &row : rows) {
         const auto item = items.take(row.text(field));
-        if (!item)
+        if (!item) {
+            out << untoldOutcome(row);
             continue;
+        }
         const int code = static_cast<int>(wholeNumber(item->value(codeKey)).value_or(0));
         if (code != 0)
             out << JobOutcome{row.number, JobState::Failed, code, item->value(infoKey).toString(), {}};

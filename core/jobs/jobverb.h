@@ -160,6 +160,8 @@ class AnswerItems
     QHash<QString, QList<QJsonObject>> m_items;
 };
 
+/// Of a row that a reply with an entry for each row leaves out: silence is no success.
+JobOutcome untoldOutcome(const JobRow &row);
 /// Outcomes out of a list with one entry a row, found by the row's field.
 QList<JobOutcome> outcomesByList(const QList<JobRow> &rows, const QJsonObject &reply, QLatin1String list,
                                  QLatin1String idKey, QLatin1String codeKey, QLatin1String infoKey,

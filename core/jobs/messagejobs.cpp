@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/groupplace.h"
 #include "core/api/messageelements.h"
+#include "core/api/messages.h"
 #include "core/jobs/jobverb.h"
 #include "core/services/notificationservice.h"
 
@@ -147,6 +148,12 @@ JobVerb sendGroupJob()
         if (const QString from = row.text("from"_L1); !from.isEmpty())
             body.insert(u"From_Account"_s, from);
         return body;
+    };
+    verb.read = [](const QList<JobRow> &rows, const QJsonObject &reply) {
+        const QString reason = reply.value("MsgDropReason"_L1).toString();
+        return reason.isEmpty()
+                   ? QList<JobOutcome>()
+                   : QList<JobOutcome>{{rows.first().number, JobState::Failed, api::droppedCode, reason, {}}};
     };
     verb.readBack = [](const JobRow &row) -> std::optional<JobReadBack> {
         QJsonObject newest = placeOf(row);

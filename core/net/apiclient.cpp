@@ -333,7 +333,9 @@ void ApiClient::onAnswer(quint64 id, std::expected<HttpAnswer, TransportFailure>
         // A signature that ended under way (a clock that jumped) is made anew, once.
         if (error.code == 70001 && !m_signer.isPasted() && !call.renewed) {
             call.renewed = true;
-            m_signer.renew();
+            // A sandbox has a clock of its own, which may have been moved. Another service's word for the time is not
+            // taken: what it would get could be good long after today.
+            m_signer.renew(m_profile.isOfThisComputer() ? m_clockDifference.value_or(0) / 1000 : 0);
             if (!call.last)
                 delay = 0;
         }

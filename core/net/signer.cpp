@@ -92,7 +92,11 @@ void Signer::clear()
     renew();
 }
 
-qint64 Signer::remainingSeconds() const { return m_endsAt == 0 ? 0 : m_endsAt - m_clock.nowSeconds(); }
+qint64 Signer::remainingSeconds() const
+{
+    const qint64 now = m_clock.nowSeconds() + (isPasted() ? 0 : m_ahead);
+    return m_endsAt == 0 ? 0 : m_endsAt - now;
+}
 
 Result<QByteArray> Signer::userSig()
 {
@@ -110,17 +114,19 @@ Result<QByteArray> Signer::userSig()
         return std::unexpected(makeSecretError(ApiError::SecretTrouble::NoKey,
                                                SignerText::tr("There is no secret key for this profile yet.")));
     // A clock that was set back would keep an old signature alive for too long, so both ends are looked at.
-    const qint64 left = m_endsAt - now;
+    const qint64 there = now + m_ahead;
+    const qint64 left = m_endsAt - there;
     if (m_current.isEmpty() || left < renewBeforeSeconds || left > lifetimeSeconds) {
-        m_current = makeUserSig(m_sdkAppId, m_key, m_admin, lifetimeSeconds, now);
-        m_endsAt = now + lifetimeSeconds;
+        m_current = makeUserSig(m_sdkAppId, m_key, m_admin, lifetimeSeconds, there);
+        m_endsAt = there + lifetimeSeconds;
     }
     return m_current;
 }
 
-void Signer::renew()
+void Signer::renew(qint64 aheadSeconds)
 {
     m_current.clear();
+    m_ahead = aheadSeconds;
     if (m_pasted.isEmpty())
         m_endsAt = 0;
 }

@@ -40,8 +40,9 @@ class Signer
 
     /// The UserSig to send now. Kind::Secret when there is no key, or when the pasted one has ended.
     Result<QByteArray> userSig();
-    /// Forgets the current self-made UserSig, after the service called it expired.
-    void renew();
+    /// Forgets the current self-made UserSig, after the service called it expired. The next ones are made for a clock
+    /// that is so far ahead of this computer's.
+    void renew(qint64 aheadSeconds = 0);
 
     quint32 sdkAppId() const { return m_sdkAppId; }
     const QString &admin() const { return m_admin; }
@@ -55,7 +56,8 @@ class Signer
     QByteArray m_key;
     QByteArray m_pasted;
     QByteArray m_current;
-    qint64 m_endsAt = 0;
+    qint64 m_endsAt = 0; ///< by the clock it was made for
+    qint64 m_ahead = 0;
     std::optional<ApiError> m_refusal; ///< why the stored secret is not used
 };
 

@@ -102,7 +102,7 @@ void AccountService::startImport(ItemRun &run, const QList<api::AccountToImport>
 void AccountService::startCheck(ItemRun &run, const QStringList &accounts)
 {
     run.start<api::AccountCheck, api::AccountCheckReply>(
-        api::accountCheck, accounts, {accountsPerCall, callsAtOnce, {}},
+        api::accountCheck, accounts, {accountsPerCall, callsAtOnce, {}, Priority::Normal, true},
         [](const QStringList &some) { return api::AccountCheck{userIdItems(some)}; },
         [](const QStringList &, const api::AccountCheckReply &reply) {
             QList<ItemOutcome> outcomes;
@@ -115,7 +115,7 @@ void AccountService::startCheck(ItemRun &run, const QStringList &accounts)
 void AccountService::startDelete(ItemRun &run, const QStringList &accounts)
 {
     run.start<api::AccountDelete, api::AccountDeleteReply>(
-        api::accountDelete, accounts, {accountsPerCall, 1, {}},
+        api::accountDelete, accounts, {accountsPerCall, 1, {}, Priority::Normal, true},
         [](const QStringList &some) { return api::AccountDelete{userIdItems(some)}; },
         [](const QStringList &, const api::AccountDeleteReply &reply) {
             QList<ItemOutcome> outcomes;

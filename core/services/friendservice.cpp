@@ -10,7 +10,11 @@ template <class Request, class Reply>
 ItemRun::Cut relationCut(const ItemRun &run, const Endpoint<Request, Reply> &endpoint, const char *list,
                          qsizetype perCall)
 {
-    return {itemsPerCall(run.catalogue(), QLatin1String(endpoint.path), QLatin1String(list), perCall), 1, {}};
+    return {itemsPerCall(run.catalogue(), QLatin1String(endpoint.path), QLatin1String(list), perCall),
+            1,
+            {},
+            Priority::Normal,
+            true};
 }
 
 constexpr int requestPending = 30539;

@@ -221,7 +221,7 @@ ItemRun *GroupWrites::add(const QString &groupId, const QStringList &accounts, b
 {
     return run<api::AddMembers, api::AddMembersReply>(
         groupId, api::addMembers, accounts,
-        {perCall(api::addMembers.path, "MemberList", addedPerCall), 1, oneBadAccount},
+        {perCall(api::addMembers.path, "MemberList", addedPerCall), 1, oneBadAccount, Priority::Normal, true},
         [groupId, silent](const QStringList &some) {
             api::AddMembers request;
             request.groupId = groupId;
@@ -239,7 +239,7 @@ ItemRun *GroupWrites::import(const QString &groupId, const QStringList &accounts
 {
     return run<api::ImportMembers, api::AddMembersReply>(
         groupId, api::importMembers, accounts,
-        {perCall(api::importMembers.path, "MemberList", addedPerCall), 1, oneBadAccount},
+        {perCall(api::importMembers.path, "MemberList", addedPerCall), 1, oneBadAccount, Priority::Normal, true},
         [groupId, role, joinTime, unread](const QStringList &some) {
             api::ImportMembers request;
             request.groupId = groupId;

@@ -78,8 +78,15 @@ void ItemRun::onReply(const QStringList &asked, QList<ItemOutcome> outcomes)
     for (const ItemOutcome &outcome : std::as_const(outcomes))
         named.insert(outcome.id);
     for (const QString &id : asked) {
-        if (!named.contains(id))
+        if (named.contains(id))
+            continue;
+        if (!m_cut.answersEach) {
             outcomes << ItemOutcome::done(id);
+            continue;
+        }
+        ApiError silence = makeError(ApiError::Kind::Decode, tr("The reply of the service does not tell of it."));
+        silence.maybeDone = true;
+        outcomes << ItemOutcome{id, ItemOutcome::State::Unknown, silence, {}, {}};
     }
     tell(outcomes);
     pump();

@@ -61,12 +61,15 @@ class ItemRun : public QObject
         /// Codes of a whole call that one bad item brings about: the call is halved until that item stands alone.
         QSet<int> halveOn;
         Priority priority = Priority::Normal; ///< Interactive: taking it back is offered
+        /// The reply says something of every item, not of those alone that failed: silence about one is no success.
+        bool answersEach = false;
     };
 
     explicit ItemRun(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
     ~ItemRun() override { m_send = {}; }
 
-    /// `makeRequest` gives the request for some items, `readReply` their outcomes; items it does not name are done.
+    /// `makeRequest` gives the request for some items, `readReply` their outcomes; items it does not name are done,
+    /// or Unknown where the command answers each.
     template <HasTable Request, HasTable Reply>
     void start(const Endpoint<Request, Reply> &endpoint, const QStringList &items, const Cut &cut,
                std::function<Request(const QStringList &)> makeRequest,

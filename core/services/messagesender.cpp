@@ -153,10 +153,8 @@ void MessageSender::sendGroups(const QStringList &receivers)
         api::sendGroupMsg, receivers, {1, eachAtOnce, {}},
         [this](const QStringList &some) { return groupMessage(m_message, some.first()); },
         [](const QStringList &some, const api::SendGroupMsgReply &reply) {
-            if (!reply.dropReason.value_or(QString()).isEmpty()) {
-                ItemOutcome dropped = ItemOutcome::byCode(some.first(), 10023, *reply.dropReason);
-                return QList{dropped};
-            }
+            if (reply.isDropped())
+                return QList{ItemOutcome::byCode(some.first(), api::droppedCode, *reply.dropReason)};
             return QList{ItemOutcome::done(some.first(), QString::number(reply.msgSeq))};
         });
 }

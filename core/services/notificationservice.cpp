@@ -144,8 +144,16 @@ void NotificationService::sendOne(int row)
         whenDone(m_scope.latest(key, m_client.call(api::sendGroupMsg, message, options)), this,
                  [this, row, run, id = options.requestId](const Result<api::SendGroupMsgReply> &reply) {
                      if (reply && run == m_run) {
-                         m_results[row].msgSeq = reply->msgSeq;
+                         m_results[row].msgSeq = reply->isDropped() ? 0 : reply->msgSeq;
                          m_results[row].requestId = *id;
+                     }
+                     if (reply && reply->isDropped()) {
+                         ApiError dropped = makeError(ApiError::Kind::Service, *reply->dropReason);
+                         dropped.code = api::droppedCode;
+                         dropped.command = QLatin1String(api::sendGroupMsg.path);
+                         dropped.requestId = *id;
+                         onAnswer(row, run, std::unexpected(dropped));
+                         return;
                      }
                      onAnswer(row, run, reply ? Result<QJsonObject>(reply->others) : std::unexpected(reply.error()));
                  });

@@ -128,7 +128,7 @@ Result<Done> RecallRun::start(const Conversation &where, const QList<HistoryMess
     }
     if (where.isGroup()) {
         m_run.start<api::RecallGroupMsg, api::RecallGroupMsgReply>(
-            api::recallGroupMsg, ids, {ConversationService::recallsPerCall, 1, {}},
+            api::recallGroupMsg, ids, {ConversationService::recallsPerCall, 1, {}, Priority::Normal, true},
             [group = where.group, reason](const QStringList &some) { return groupRecall(group, some, reason); },
             [](const QStringList &, const api::RecallGroupMsgReply &reply) { return groupRecallOutcomes(reply); });
         return Done{};

@@ -106,9 +106,9 @@ QString Profile::appName() const
 {
     if (practice)
         return QStringLiteral("sandbox");
-    const Result<QUrl> url = endpoint();
-    if (!url || !isLoopback(url->host()))
+    if (!isOfThisComputer())
         return secretName();
+    const Result<QUrl> url = endpoint();
     const int usual = url->scheme() == QLatin1String("http") ? 80 : 443;
     const QString host = url->host();
     return QStringLiteral("%1@%2:%3")
@@ -124,6 +124,12 @@ QString Profile::secretNameOf(const QString &appName)
     if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
         host = host.sliced(1).chopped(1);
     return isLoopback(host) ? appName.left(at) + host : appName;
+}
+
+bool Profile::isOfThisComputer() const
+{
+    const Result<QUrl> url = endpoint();
+    return url && isLoopback(url->host());
 }
 
 QStringList Profile::problems() const

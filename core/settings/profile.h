@@ -68,6 +68,8 @@ struct Profile
     Dialect dialect() const { return serviceVersion == QLatin1String("seed") ? Dialect::Seed : Dialect::Current; }
     /// What is wrong with the fields a person typed, one sentence each; empty when usable.
     QStringList problems() const;
+    /// The service is one of this computer: a simulated one.
+    bool isOfThisComputer() const;
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -25,6 +25,8 @@ class TestCtlAnswer : public QObject, private CtlBench
     void theDoctorSendsASample();
     void whyLooksIntoTheLog();
     void wrongFilesAreRefused();
+    void aDroppedMessageIsNotSent();
+    void aListThatBreaksOffIsNoWholeList();
 
   private:
     QString file(const QString &name, const QByteArray &bytes) const
@@ -187,6 +189,37 @@ void TestCtlAnswer::wrongFilesAreRefused()
     QCOMPARE(run({u"listen"_s, u"--store"_s, store(), u"--forward"_s, rubbish}).code, 4);
     const QString unusable = file(u"unusable.json"_s, "{\"targets\":[{\"name\":\"a\",\"url\":\"ftp://x\"}]}");
     QCOMPARE(run({u"listen"_s, u"--store"_s, store(), u"--forward"_s, unusable}).code, 2);
+}
+
+void TestCtlAnswer::aDroppedMessageIsNotSent()
+{
+    Backend service;
+    service.answer(R"({"ActionStatus":"OK","ErrorCode":0,"MsgSeq":5,"MsgTime":1,"MsgDropReason":"FreqLimit"})");
+    m_environment.insert(u"IMDESK_SECRET_KEY"_s, u"key"_s);
+    const QStringList to{u"--base-url"_s, u"http://127.0.0.1:%1"_s.arg(service.port()),
+                         u"--sdkappid"_s, u"1400000000"_s,
+                         u"--admin"_s,    u"administrator"_s};
+    const Outcome one = run(QStringList{u"send"_s, u"group"_s, u"g"_s, u"hello"_s, u"--json"_s} + to);
+    QCOMPARE(one.code, 1);
+    QCOMPARE(one.json().value("error"_L1)["code"_L1].toInt(), 10023);
+    QCOMPARE(one.json().value("error"_L1)["message"_L1].toString(), u"FreqLimit"_s);
+    // The same as to several.
+    QCOMPARE(run(QStringList{u"send"_s, u"group"_s, u"g"_s, u"hello"_s, u"--to"_s, u"h"_s} + to).code, 1);
+}
+
+void TestCtlAnswer::aListThatBreaksOffIsNoWholeList()
+{
+    Backend service;
+    service.answer(R"({"ActionStatus":"OK","ErrorCode":0,"TotalCount":9,"GroupIdList":[{"GroupId":"x"}],"Next":7})");
+    m_environment.insert(u"IMDESK_SECRET_KEY"_s, u"key"_s);
+    const QStringList to{u"--base-url"_s, u"http://127.0.0.1:%1"_s.arg(service.port()),
+                         u"--sdkappid"_s, u"1400000000"_s,
+                         u"--admin"_s,    u"administrator"_s};
+    const Outcome listed = run(QStringList{u"groups"_s, u"list"_s} + to);
+    QCOMPARE(listed.code, 3);
+    QVERIFY2(listed.err.contains("broke off"), listed.err.constData());
+    // Whoever wants no more than has come misses nothing.
+    QCOMPARE(run(QStringList{u"groups"_s, u"list"_s, u"--limit"_s, u"1"_s} + to).code, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCtlAnswer)

@@ -394,6 +394,12 @@ void TestCtlVerbs::groupMutesAreSetListedAndLifted()
     QVERIFY2(left > 3500 && left <= 3600, qPrintable(QString::number(left)));
     QCOMPARE(verb(u"send group night hello --from bob"_s).code, 1);
     QVERIFY(verb(u"muted --group night"_s).out.contains("bob: muted until 20"));
+    QCOMPARE(verb(u"muted --group night"_s).err, QByteArray());
+    QCOMPARE(verb(u"mute --group night --everyone"_s).code, 0);
+    const Outcome everyone = verb(u"muted --group night --json"_s);
+    QCOMPARE(ids(everyone), u"bob carol"_s);
+    QVERIFY2(everyone.err.contains("everybody is muted"), everyone.err.constData());
+    QCOMPARE(verb(u"unmute --group night --everyone"_s).code, 0);
     QCOMPARE(verb(u"mute --group night --for forever carol"_s).code, 0);
     QVERIFY(verb(u"muted --group night"_s).out.contains("carol: muted for ever\n"));
     QVERIFY(verb(u"members list night"_s).out.contains("\tmuted for ever\n"));

@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +35,7 @@ class TestJobPlan : public QObject
     void aFileThatHasChangedIsNotRead();
     void aJobOfAnotherProcessIsLeftAlone();
     void plansAreObjects();
+    void rowsTheReplyLeavesOutAreNotDone();
     void oldHalvesOfJobsAreRemoved();
 
   private:
@@ -358,6 +361,23 @@ void TestJobPlan::plansAreObjects()
     const Result<JobPlan> none = JobPlan::fromJson("{");
     QVERIFY(!none);
     QVERIFY2(none.error().message.startsWith(u"The plan is no JSON object: "_s), qPrintable(none.error().message));
+}
+
+void TestJobPlan::rowsTheReplyLeavesOutAreNotDone()
+{
+    const JobVerb *verb = jobVerb(u"accounts delete"_s);
+    QVERIFY(verb);
+    QList<JobRow> rows(2);
+    for (int i = 0; i < 2; ++i) {
+        rows[i].number = i + 1;
+        rows[i].values.insert(u"account"_s, i == 0 ? u"alice"_s : u"bob"_s);
+    }
+    const QJsonObject alone{{u"UserID"_s, u"alice"_s}, {u"ResultCode"_s, 0}};
+    const QList<JobOutcome> told = verb->read(rows, {{u"ResultItem"_s, QJsonArray{alone}}});
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().row, 2);
+    QCOMPARE(told.first().state, JobState::Unknown);
+    QVERIFY(!told.first().message.isEmpty());
 }
 
 void TestJobPlan::oldHalvesOfJobsAreRemoved()

@@ -57,6 +57,7 @@ class TestApiClientSandbox : public QObject
     void tooFastIsWaitedOut();
     void keepsTheDocumentedRate();
     void signatureRenewedUnderWay();
+    void aSandboxMovedAheadIsSignedForAsItStands();
     void writesAreNeverDoneTwice_data();
     void writesAreNeverDoneTwice();
     void dedupedWritesAreRepeatedAndStoredOnce();
@@ -210,6 +211,22 @@ void TestApiClientSandbox::signatureRenewedUnderWay()
     QSignalSpy finished(&client, &ApiClient::callFinished);
     QVERIFY(answered(client.callRaw(m_create, {{u"Type"_s, u"Public"_s}, {u"Name"_s, u"a"_s}})));
     QCOMPARE(finished.first().first().value<CallRecord>().attempts, 2);
+}
+
+void TestApiClientSandbox::aSandboxMovedAheadIsSignedForAsItStands()
+{
+    QSignalSpy finished(m_client.get(), &ApiClient::callFinished);
+    const auto attempts = [&] { return finished.takeLast().first().value<CallRecord>().attempts; };
+    QVERIFY(answered(raw(m_info, {{u"GroupIdList"_s, QJsonArray{u"x"_s}}})));
+    QCOMPARE(attempts(), 1);
+    m_sandbox->clock().step(2 * 3'600'000);
+    QVERIFY(answered(raw(m_info, {{u"GroupIdList"_s, QJsonArray{u"x"_s}}})));
+    QCOMPARE(attempts(), 2);
+    QVERIFY(answered(raw(m_info, {{u"GroupIdList"_s, QJsonArray{u"x"_s}}})));
+    QCOMPARE(attempts(), 1);
+    QVERIFY(m_signer->remainingSeconds() > 500 && m_signer->remainingSeconds() <= Signer::lifetimeSeconds);
+    m_sandbox->clock().step(-2 * 3'600'000);
+    QVERIFY(answered(raw(m_info, {{u"GroupIdList"_s, QJsonArray{u"x"_s}}})));
 }
 
 void TestApiClientSandbox::writesAreNeverDoneTwice_data()

@@ -123,6 +123,30 @@ class TestItemRun : public QObject
         QVERIFY(run.firstError().code != 0);
     }
 
+    void silenceIsNoSuccessWhereEachIsAnswered()
+    {
+        GroupTestWorld world(0, 0);
+        ItemRun run(*world.client);
+        startImport(run, {u"alice"_s, u"bob"_s}, 100);
+        QTRY_VERIFY_WITH_TIMEOUT(!run.isRunning(), 20'000);
+        const Told told(run);
+        run.start<api::AccountCheck, api::AccountCheckReply>(
+            api::accountCheck, {u"alice"_s, u"bob"_s}, {100, 1, {}, Priority::Normal, true},
+            [](const QStringList &some) {
+                api::AccountCheck request;
+                for (const QString &id : some)
+                    request.items << api::UserIdItem{id};
+                return request;
+            },
+            [](const QStringList &, const api::AccountCheckReply &reply) {
+                return QList<ItemOutcome>{ItemOutcome::byCode(reply.items.first().userId, 0, {})};
+            });
+        QTRY_VERIFY_WITH_TIMEOUT(told.finished, 20'000);
+        QCOMPARE(told.stateOf(u"alice"_s), State::Done);
+        QCOMPARE(told.stateOf(u"bob"_s), State::Unknown);
+        QVERIFY(run.firstError().maybeDone && !run.firstError().message.isEmpty());
+    }
+
     void oneBadItemDoesNotSpoilItsBatch()
     {
         GroupTestWorld world(0, 0);
