@@ -7,7 +7,6 @@
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 #include "core/callbacks/callbackhub.h"
-#include "core/callbacks/filter.h"
 #include "ui/panels/callbacks/answertools.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/shell/mainwindow.h"
@@ -42,12 +41,12 @@ AnsweringSetup::AnsweringSetup(AppServices &services, ApiClient &client, Callbac
         window.reportProblem(list.error().message, {});
         return;
     }
-    // What else a target may lack, such as a token, is known later; a filter that is not valid stays so.
+    // What else a target may lack, such as a token, is known later; a filter that cannot be used stays so.
     for (const ForwardTarget &target : list->targets) {
-        if (const auto filter = Filter::parse(target.filter); target.on && !filter)
+        if (const QString problem = target.filterProblem(); target.on && !problem.isEmpty())
             window.reportProblem(tr("The forward target “%1” is not used: its filter is not valid")
                                      .arg(visibleText(target.name, targetNameShown)),
-                                 filter.error().message);
+                                 problem);
     }
     readTokens(*list);
 }

@@ -1532,10 +1532,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“%1” is not a time; write 2026-01-02, "2026-01-02 10:00" or "2026-01-02 10:00 +08:00".</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>“%1” is not a whole number.</source>
             <translation type="unfinished" />
         </message>
@@ -1581,6 +1577,48 @@
         </message>
         <message>
             <source>“%1” is no length of time; write whole milliseconds such as 500, or 500ms, 2s, 1s500ms.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterTimeText</name>
+        <message>
+            <source>There was no “%1”: clocks were set forward over it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a time; write 2026-01-02, "2026-01-02 10:00" or "2026-01-02 10:00 +08:00".</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterUseText</name>
+        <message>
+            <source>an event gets its number when it is stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how long an answer took is known once it was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the rules make the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>staff mark events later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>staff write notes later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” needs times with their date here, as in "2026-01-02 10:00": now, today, last 5m or 10:00 would be counted from the moment at which the filter is read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no value yet when this filter decides: %2.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1527,10 +1527,6 @@
             <translation>“%1”不是数字。</translation>
         </message>
         <message>
-            <source>“%1” is not a time; write 2026-01-02, "2026-01-02 10:00" or "2026-01-02 10:00 +08:00".</source>
-            <translation>“%1”不是时间；请写成 2026-01-02、"2026-01-02 10:00" 或 "2026-01-02 10:00 +08:00"。</translation>
-        </message>
-        <message>
             <source>“%1” is not a whole number.</source>
             <translation>“%1”不是整数。</translation>
         </message>
@@ -1577,6 +1573,48 @@
         <message>
             <source>“%1” is no length of time; write whole milliseconds such as 500, or 500ms, 2s, 1s500ms.</source>
             <translation>“%1”不是时长；请写整数毫秒（如 500），或 500ms、2s、1s500ms。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterTimeText</name>
+        <message>
+            <source>There was no “%1”: clocks were set forward over it.</source>
+            <translation>“%1”这一时刻不存在：时钟在此处被拨快。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time; write 2026-01-02, "2026-01-02 10:00" or "2026-01-02 10:00 +08:00".</source>
+            <translation>“%1”不是时间；请写成 2026-01-02、"2026-01-02 10:00" 或 "2026-01-02 10:00 +08:00"。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterUseText</name>
+        <message>
+            <source>an event gets its number when it is stored</source>
+            <translation>事件在存储时才获得编号</translation>
+        </message>
+        <message>
+            <source>how long an answer took is known once it was given</source>
+            <translation>应答发出后才知道用时</translation>
+        </message>
+        <message>
+            <source>the rules make the answer</source>
+            <translation>应答由规则产生</translation>
+        </message>
+        <message>
+            <source>staff mark events later</source>
+            <translation>标记由人员事后添加</translation>
+        </message>
+        <message>
+            <source>staff write notes later</source>
+            <translation>备注由人员事后填写</translation>
+        </message>
+        <message>
+            <source>“%1” needs times with their date here, as in "2026-01-02 10:00": now, today, last 5m or 10:00 would be counted from the moment at which the filter is read.</source>
+            <translation>此处“%1”的时间必须带日期，例如 "2026-01-02 10:00"：now、today、last 5m 或 10:00 会从读取筛选条件的时刻算起。</translation>
+        </message>
+        <message>
+            <source>“%1” has no value yet when this filter decides: %2.</source>
+            <translation>此筛选条件作出判断时“%1”还没有值：%2。</translation>
         </message>
     </context>
     <context>

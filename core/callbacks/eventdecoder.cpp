@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <cmath>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -117,22 +118,27 @@ const ColumnPlan &planOf(const CommandRule *rule)
 }
 
 /// `room` is what the column still takes: a list may name ten thousand people, and each is held against those before.
-void collect(const JsonTape::Value &value, std::span<const QByteArray> keys, QStringList &out, qsizetype &room)
+/// Where it is null all are taken, also those that are named again.
+void collect(const JsonTape::Value &value, std::span<const QByteArray> keys, QStringList &out, qsizetype *room)
 {
     if (value.kind() == JsonTape::Kind::Array) {
         value.eachItem([&](const JsonTape::Value &item) {
             collect(item, keys, out, room);
-            return room >= 0;
+            return !room || *room >= 0;
         });
         return;
     }
     if (keys.empty()) {
         const QString text = scalarText(value);
+        if (!room) {
+            out << text;
+            return;
+        }
         if (!text.isEmpty() && !out.contains(text)) {
             out << text;
-            room -= text.size();
+            *room -= text.size();
         }
-        --room; // also for one that is named again, or a body of nothing else would take long
+        --*room; // also for one that is named again, or a body of nothing else would take long
         return;
     }
     collect(value.member(keys.front()), keys.subspan(1), out, room);
@@ -179,7 +185,7 @@ QString messageWords(const JsonTape::Value &msgBody)
     return words.join(QLatin1Char(' '));
 }
 
-QStringList valuesAt(const JsonTape::Value &body, const Path &path, qsizetype &room)
+QStringList valuesAt(const JsonTape::Value &body, const Path &path, qsizetype *room)
 {
     if (path.isWords) {
         const QString words = messageWords(body.member("MsgBody"));
@@ -187,18 +193,26 @@ QStringList valuesAt(const JsonTape::Value &body, const Path &path, qsizetype &r
     }
     QStringList out;
     collect(body.member(path.keys.front()), std::span(path.keys).subspan(1), out, room);
+    if (!room) {
+        out.removeAll(QString());
+        out.removeDuplicates();
+    }
     return out;
 }
 
-QString columnOf(const JsonTape::Value &body, const Column &column, QLatin1String separator, qsizetype limit)
+/// Without a limit the whole.
+QString columnOf(const JsonTape::Value &body, const Column &column, QLatin1String separator,
+                 std::optional<qsizetype> limit)
 {
     for (const std::vector<Path> &alternative : column) {
         QStringList found;
-        qsizetype room = limit;
+        qsizetype room = limit.value_or(0);
         for (const Path &path : alternative)
-            found += valuesAt(body, path, room);
-        if (!found.isEmpty())
-            return (found.size() == 1 ? found.first() : found.join(separator)).left(limit);
+            found += valuesAt(body, path, limit ? &room : nullptr);
+        if (found.isEmpty())
+            continue;
+        const QString all = found.size() == 1 ? found.first() : found.join(separator);
+        return limit ? all.left(*limit) : all;
     }
     return {};
 }
@@ -253,6 +267,20 @@ bool decodeEvent(const RequestQuery &query, CallbackEvent &event)
     event.text = columnOf(body, plan.text, space, eventTextLimit);
     event.detail = columnOf(body, plan.detail, space, eventColumnLimit);
     return true;
+}
+
+QString wholeTextOf(const QString &command, QByteArrayView body)
+{
+    JsonTape tape;
+    QByteArray plain;
+    if (!tape.read(body)) {
+        if (body.contains('\0'))
+            return {};
+        plain = QJsonDocument::fromJson(body.toByteArray()).toJson(QJsonDocument::Compact);
+        if (!tape.read(plain))
+            return {};
+    }
+    return columnOf(tape.root(), planOf(ruleOf(command)).text, QLatin1String(" "), {});
 }
 
 QByteArray withoutSign(const QByteArray &query)

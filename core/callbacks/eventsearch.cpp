@@ -28,11 +28,13 @@ QByteArray bodyFor(const Filter &filter)
 {
     if (filter.asksBody())
         return "body";
-    if (!filter.asksPeople())
+    if (!filter.asksCutColumns())
         return "x''";
     // Characters, of up to four bytes: no column that may be cut is missed.
-    const QByteArray many = QByteArray::number(FilterRow::surelyWhole / 4);
-    return "CASE WHEN length(sender) > " + many + " OR length(receivers) > " + many + " THEN body ELSE x'' END";
+    const QByteArray many = QByteArray::number(FilterRow::surelyWhole(FilterRow::Sender) / 4);
+    const QByteArray bytes = QByteArray::number(FilterRow::surelyWhole(FilterRow::Text));
+    return "CASE WHEN length(sender) > " + many + " OR length(receivers) > " + many +
+           " OR length(CAST(text AS BLOB)) > " + bytes + " THEN body ELSE x'' END";
 }
 
 } // namespace
@@ -99,7 +101,7 @@ class EventSearch::Row final : public FilterRow
     }
     bool mayBeCut(Field field) const override
     {
-        return m_statement->view(FirstColumn + int(field)).size() > surelyWhole;
+        return m_statement->view(FirstColumn + int(field)).size() > surelyWhole(field);
     }
     QByteArrayView foldedAll() const override
     {
@@ -303,11 +305,11 @@ Result<EventSearch::Candidates> EventSearch::standing(const FilterNode &node, co
         if (!*left)
             break;
     }
-    if (node.asksPeople()) {
-        // The index has not seen everybody there.
+    if (node.asksCutColumns()) {
+        // The index has not seen all that is there.
         Places cut;
         cut.set();
-        if (const Result<bool> any = m_index->narrow(range.chunk, findindex::cutPeopleTerm, cut); !any)
+        if (const Result<bool> any = m_index->narrow(range.chunk, findindex::cutColumnTerm, cut); !any)
             return std::unexpected(any.error());
         out.places |= cut;
     }

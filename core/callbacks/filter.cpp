@@ -22,7 +22,8 @@ std::expected<Filter, FilterError> Filter::parse(const QString &text, const Filt
         const FilterField &field = node.field;
         const bool number = field.kind == FilterField::Kind::Number;
         filter.m_asksBody |= field.kind == FilterField::Kind::Body || (number && field.number == FilterRow::Size);
-        filter.m_asksPeople |= node.asksPeople();
+        filter.m_asksCutColumns |= node.asksCutColumns();
+        filter.m_asksTimes |= node.asksTimes();
         filter.m_asksLatency |= number && field.number == FilterRow::Latency;
         filter.m_asksCopies |= field.kind == FilterField::Kind::Yes && field.flag == FilterFlag::Copy;
         filter.m_asksRemarks |= field.kind == FilterField::Kind::Note ||

@@ -54,12 +54,13 @@ class Filter
     /// When and where it was read.
     const FilterMoment &moment() const { return m_moment; }
     const FilterNode *root() const { return m_root.get(); }
-    /// Whether it asks for the bodies of events, for people (and so for the body where their column was cut), for
-    /// latencies, for copies, or for what staff added.
+    /// Whether it asks for the bodies of events, for people or text (and so for the body where their column was cut),
+    /// for latencies, for copies, for moments, or for what staff added.
     bool asksBody() const { return m_asksBody; }
-    bool asksPeople() const { return m_asksPeople; }
+    bool asksCutColumns() const { return m_asksCutColumns; }
     bool asksLatency() const { return m_asksLatency; }
     bool asksCopies() const { return m_asksCopies; }
+    bool asksTimes() const { return m_asksTimes; }
     bool asksRemarks() const { return m_asksRemarks; }
     /// A value in quotes where the language needs them.
     static QString quoted(const QString &value);
@@ -69,9 +70,10 @@ class Filter
     FilterMoment m_moment{0, {}};
     std::shared_ptr<const FilterNode> m_root;
     bool m_asksBody = false;
-    bool m_asksPeople = false;
+    bool m_asksCutColumns = false;
     bool m_asksLatency = false;
     bool m_asksCopies = false;
+    bool m_asksTimes = false;
     bool m_asksRemarks = false;
 };
 
@@ -93,8 +95,8 @@ class FilterMatcher
     qint64 gaveUp() const { return m_gaveUp; }
 
   private:
-    /// Everybody in a column that was cut, as the body names them.
-    struct People
+    /// All of a column that was cut, as the body has it.
+    struct Whole
     {
         QByteArray plain, folded;
     };
@@ -106,9 +108,9 @@ class FilterMatcher
     /// `plain` gives the text as it is, for the few that need it.
     template <class Plain>
     bool testText(const FilterNode &node, QByteArrayView folded, Plain plain);
-    /// Null where the column of the row holds everybody, or the body does not tell.
-    const People *cutPeople(FilterRow::Field column, const FilterRow &row);
-    bool testPeople(const FilterNode &node, const People &people);
+    /// Null where the row holds all of the column, or the body does not tell.
+    const Whole *cutColumn(FilterRow::Field column, const FilterRow &row);
+    bool testPeople(const FilterNode &node, const Whole &people);
     bool testBody(const FilterNode &node, QByteArrayView body);
     bool testValue(const FilterNode &node, const BodyValue &value);
     bool testFlag(FilterFlag flag, const FilterRow &row) const;
@@ -123,7 +125,7 @@ class FilterMatcher
     // Values of the row being looked at, for a list of wanted ones asks for the same again and again.
     const QByteArrayList *m_scannedPath = nullptr;
     std::vector<BodyValue> m_scanned;
-    std::array<std::optional<People>, 2> m_people; ///< senders and receivers of that row
+    std::array<std::optional<Whole>, 3> m_wholes; ///< senders, receivers and text of that row
     qint64 m_gaveUp = 0;
     bool m_unknown = false; ///< what an expression that gives up is taken for here
 };

@@ -11,11 +11,6 @@ namespace {
 // As seconds the year 5138, as milliseconds the year 1973: neither is meant.
 constexpr quint64 leastMilliseconds = 100'000'000'000;
 
-FilterNumber wholeNumber(qint64 number)
-{
-    return {true, number < 0, number < 0 ? quint64(0) - quint64(number) : quint64(number), 0};
-}
-
 } // namespace
 
 bool isBodyTime(const FilterField &field)
@@ -32,29 +27,28 @@ bool isFixed(const FilterField &field, const QString &text)
     return begin.size() == yearDigits && std::ranges::all_of(begin, [](QChar c) { return c.isDigit(); });
 }
 
-std::optional<std::pair<qint64, qint64>> rowBound(const FilterField &field, const QString &text,
-                                                  const FilterMoment &moment)
+std::optional<RowBound> rowBound(const FilterField &field, const QString &text, const FilterMoment &moment)
 {
     if (field.kind == FilterField::Kind::Time) {
         const auto span = filterTime(text, moment);
-        return span ? std::optional(std::pair(span->from, span->until - 1)) : std::nullopt;
+        return span ? std::optional(RowBound{span->from, span->until - 1, span->hole}) : std::nullopt;
     }
     bool whole = false;
     const qint64 number = text.toLongLong(&whole);
     if (whole)
-        return std::pair(number, number);
+        return RowBound{number, number, {}};
     const auto length = field.number == FilterRow::Latency ? filterDuration(text) : std::nullopt;
-    return length ? std::optional(std::pair(*length, *length)) : std::nullopt;
+    return length ? std::optional(RowBound{*length, *length, {}}) : std::nullopt;
 }
 
 std::optional<FilterBound> bodyBound(const FilterField &field, const QString &text, const FilterMoment &moment)
 {
     if (isBodyTime(field)) {
         if (const auto span = filterTime(text, moment))
-            return FilterBound{wholeNumber(span->from), wholeNumber(span->until - 1), true};
+            return FilterBound{FilterNumber::of(span->from), FilterNumber::of(span->until - 1), true, span->hole};
     }
     const std::optional<FilterNumber> number = FilterNumber::parse(text.toUtf8());
-    return number ? std::optional(FilterBound{*number, *number, false}) : std::nullopt;
+    return number ? std::optional(FilterBound{*number, *number, false, {}}) : std::nullopt;
 }
 
 FilterNumber inMilliseconds(FilterNumber moment)

@@ -7,7 +7,6 @@
 #include "core/callbacks/filtertime.h"
 
 #include <optional>
-#include <utility>
 
 namespace imdesk {
 
@@ -16,16 +15,22 @@ struct FilterBound
 {
     FilterNumber low, high;
     bool time = false; ///< Unix milliseconds, whatever the unit of the field
+    TimeHole hole;
+};
+
+/// The same for a number or the time of a row.
+struct RowBound
+{
+    qint64 low = 0, high = 0;
+    TimeHole hole;
 };
 
 /// Whether the field of a body holds a moment: EventTime, MsgTime and their like.
 bool isBodyTime(const FilterField &field);
 /// Whether a value written for the field means the same whenever it is read, unlike now, today or 10:00.
 bool isFixed(const FilterField &field, const QString &text);
-/// From the first value that a written one covers to the last, of a number or the time of a row. Nothing for a text
-/// that is none.
-std::optional<std::pair<qint64, qint64>> rowBound(const FilterField &field, const QString &text,
-                                                  const FilterMoment &moment);
+/// Nothing for a text that is no number, and no time where the field is one.
+std::optional<RowBound> rowBound(const FilterField &field, const QString &text, const FilterMoment &moment);
 /// Nothing for a text that is no number, and no time where the field holds one.
 std::optional<FilterBound> bodyBound(const FilterField &field, const QString &text, const FilterMoment &moment);
 /// A moment of a body in milliseconds: the service writes some of them in seconds.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/bodyscan.h"
 #include "core/callbacks/commandtable.h"
+#include "core/callbacks/eventdecoder.h"
 #include "core/callbacks/eventpeople.h"
 #include "core/callbacks/filter.h"
 #include "core/callbacks/filterbound.h"
@@ -17,6 +18,8 @@ namespace imdesk {
 namespace {
 
 constexpr std::size_t commandsRemembered = 4'096;
+// A unit of UTF-16 is a byte at least.
+static_assert(FilterRow::surelyWhole(FilterRow::Text) < eventTextLimit);
 
 bool holdsBytes(QByteArrayView haystack, QByteArrayView needle)
 {
@@ -82,8 +85,8 @@ bool lacksColumn(const QString &command, FilterRow::Field column)
 bool FilterMatcher::matches(const FilterRow &row)
 {
     m_scannedPath = nullptr;
-    for (std::optional<People> &people : m_people)
-        people.reset();
+    for (std::optional<Whole> &whole : m_wholes)
+        whole.reset();
     return m_filter.isEmpty() || test(*m_filter.root(), row);
 }
 
@@ -167,20 +170,22 @@ bool FilterMatcher::testText(const FilterNode &node, QByteArrayView folded, Plai
     }
 }
 
-const FilterMatcher::People *FilterMatcher::cutPeople(FilterRow::Field column, const FilterRow &row)
+const FilterMatcher::Whole *FilterMatcher::cutColumn(FilterRow::Field column, const FilterRow &row)
 {
-    if (!FilterRow::isPeople(column) || !row.mayBeCut(column))
+    if (!FilterRow::isReadWhole(column) || !row.mayBeCut(column))
         return nullptr;
-    std::optional<People> &people = m_people[column];
-    if (!people) {
-        people.emplace();
-        people->plain = peopleOf(row.command()->name, row.body(), column);
-        people->folded = foldedUtf8(people->plain);
+    std::optional<Whole> &whole = m_wholes[column == FilterRow::Text ? 2u : std::size_t(column)];
+    if (!whole) {
+        const QString &command = row.command()->name;
+        whole.emplace();
+        whole->plain = column == FilterRow::Text ? wholeTextOf(command, row.body()).toUtf8().replace(rowSeparator, '?')
+                                                 : peopleOf(command, row.body(), column);
+        whole->folded = foldedUtf8(whole->plain);
     }
-    return people->plain.isEmpty() ? nullptr : &*people;
+    return whole->plain.isEmpty() ? nullptr : &*whole;
 }
 
-bool FilterMatcher::testPeople(const FilterNode &node, const People &people)
+bool FilterMatcher::testPeople(const FilterNode &node, const Whole &people)
 {
     if (node.kind != FilterNode::Kind::Matches)
         return testText(node, people.folded, [&] { return people.plain; });
@@ -220,8 +225,11 @@ bool FilterMatcher::testValue(const FilterNode &node, const BodyValue &value)
             return false;
         if (node.asTime)
             number = inMilliseconds(*number);
-        if (node.kind == FilterNode::Kind::Between)
-            return *number >= node.bound && *number <= node.upper;
+        if (node.kind == FilterNode::Kind::Between) {
+            const bool inHole = node.hole.until > node.hole.from && *number >= FilterNumber::of(node.hole.from) &&
+                                *number < FilterNumber::of(node.hole.until);
+            return *number >= node.bound && *number <= node.upper && !inHole;
+        }
         const bool strictly = node.kind == FilterNode::Kind::Below ? *number < node.bound : *number > node.bound;
         return strictly || (node.orEqual && *number == node.bound);
     }
@@ -273,15 +281,17 @@ bool FilterMatcher::testField(const FilterNode &node, const FilterRow &row)
     case FilterField::Kind::Phase:
         return testCommand(node, row.command());
     case FilterField::Kind::Column:
-        if (const People *people = cutPeople(node.field.column, row))
-            return testPeople(node, *people);
+        if (const Whole *whole = cutColumn(node.field.column, row)) {
+            return FilterRow::isPeople(node.field.column) ? testPeople(node, *whole)
+                                                          : testText(node, whole->folded, [&] { return whole->plain; });
+        }
         return testText(node, row.folded(node.field.column), [&] { return row.field(node.field.column); });
     case FilterField::Kind::Number:
     case FilterField::Kind::Time: {
         const qint64 number = row.number(node.field.number);
         if (node.kind == FilterNode::Kind::Has)
             return node.field.number == FilterRow::Latency ? number >= 0 : number != 0;
-        return number >= node.low && number <= node.high;
+        return number >= node.low && number <= node.high && !node.hole.holds(number);
     }
     case FilterField::Kind::Yes:
         return testFlag(node.field.flag, row);
@@ -320,10 +330,11 @@ bool FilterMatcher::test(const FilterNode &node, const FilterRow &row)
     case FilterNode::Kind::Word:
         if (holdsBytes(row.foldedAll(), node.needle) || testCommand(node, row.command()))
             return true;
-        return std::ranges::any_of(std::array{FilterRow::Sender, FilterRow::Receivers}, [&](FilterRow::Field column) {
-            const People *people = cutPeople(column, row);
-            return people && holdsBytes(people->folded, node.needle);
-        });
+        return std::ranges::any_of(std::array{FilterRow::Sender, FilterRow::Receivers, FilterRow::Text},
+                                   [&](FilterRow::Field column) {
+                                       const Whole *whole = cutColumn(column, row);
+                                       return whole && holdsBytes(whole->folded, node.needle);
+                                   });
     case FilterNode::Kind::Equals:
     case FilterNode::Kind::Contains:
     case FilterNode::Kind::Matches:

@@ -4,6 +4,7 @@
 
 #include "core/callbacks/filterfield.h"
 #include "core/callbacks/filternumber.h"
+#include "core/callbacks/filtertime.h"
 
 #include <QRegularExpression>
 
@@ -42,15 +43,24 @@ struct FilterNode
     FilterNumber bound;
     bool orEqual = false;
     FilterNumber upper;
-    bool asTime = false; ///< `bound` and `upper` are milliseconds, and so is meant what the body holds
+    bool asTime = false;     ///< `bound` and `upper` are milliseconds, and so is meant what the body holds
+    TimeHole hole;           ///< what a clock time that came twice does not cover between its two
+    bool isRelative = false; ///< counted from the moment at which the filter was read
     std::vector<std::unique_ptr<const FilterNode>> children;
 
-    /// Whether it looks at a column of people, of whom a row may not hold all.
-    bool asksPeople() const
+    /// Whether it joins others and looks at nothing itself.
+    bool joins() const { return kind == Kind::And || kind == Kind::Or || kind == Kind::Not; }
+    /// Whether it looks at a column of which a row may not hold all.
+    bool asksCutColumns() const
     {
-        if (kind == Kind::And || kind == Kind::Or || kind == Kind::Not)
+        if (joins())
             return false;
-        return kind == Kind::Word || (field.kind == FilterField::Kind::Column && FilterRow::isPeople(field.column));
+        return kind == Kind::Word || (field.kind == FilterField::Kind::Column && FilterRow::isReadWhole(field.column));
+    }
+    /// Whether it looks at moments, which may depend on the zone in which the filter was read.
+    bool asksTimes() const
+    {
+        return !joins() && kind != Kind::Word && (field.kind == FilterField::Kind::Time || asTime);
     }
 };
 

@@ -20,6 +20,10 @@ struct FilterNumber
 
     /// Nothing for a text that is no number.
     static std::optional<FilterNumber> parse(QByteArrayView text);
+    static FilterNumber of(qint64 number)
+    {
+        return {true, number < 0, number < 0 ? quint64(0) - quint64(number) : quint64(number), 0};
+    }
     friend std::partial_ordering operator<=>(const FilterNumber &a, const FilterNumber &b);
     friend bool operator==(const FilterNumber &a, const FilterNumber &b) { return (a <=> b) == 0; }
 };

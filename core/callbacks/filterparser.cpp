@@ -241,6 +241,7 @@ class Parser
         auto node = std::make_unique<FilterNode>();
         node->kind = FilterNode::Kind::Within;
         node->field = *filterField(QStringLiteral("time"));
+        node->isRelative = true;
         node->low = m_moment.nowMs - *ms;
         node->high = std::numeric_limits<qint64>::max();
         return node;
@@ -398,6 +399,7 @@ class Parser
         if (!high)
             return high;
         (*low)->high = (*high)->high;
+        (*low)->isRelative |= (*high)->isRelative;
         if ((*low)->low > (*low)->high && isFixed(field, first.text) && isFixed(field, second.text))
             return emptyRange(first, second);
         return low;
@@ -422,6 +424,9 @@ class Parser
         node->kind = FilterNode::Kind::Between;
         node->field = field;
         node->asTime = low->time || high->time;
+        node->isRelative = !isFixed(field, first.text) || !isFixed(field, second.text);
+        if (&first == &second) // one time, not two ends
+            node->hole = low->hole;
         // Where one end is a time, a number at the other is one too, in the unit it has.
         node->bound = node->asTime && !low->time ? inMilliseconds(low->low) : low->low;
         node->upper = node->asTime && !high->time ? inMilliseconds(high->high) : high->high;
@@ -434,15 +439,8 @@ class Parser
     {
         if (const auto bound = bodyBound(field, token.text, m_moment))
             return *bound;
-        return wrong(token,
-                     isBodyTime(field) ? notATime(token) : FilterText::tr("“%1” is not a number.").arg(token.text));
-    }
-
-    static QString notATime(const Token &token)
-    {
-        return FilterText::tr("“%1” is not a time; write 2026-01-02, \"2026-01-02 10:00\" or "
-                              "\"2026-01-02 10:00 +08:00\".")
-            .arg(token.text);
+        return wrong(token, isBodyTime(field) ? noTimeWords(token.text, m_moment)
+                                              : FilterText::tr("“%1” is not a number.").arg(token.text));
     }
 
     Parsed compared(const FilterField &field, Token::Kind sign, const Token &signToken, const Token &token)
@@ -511,6 +509,7 @@ class Parser
         const bool fromLow = sign == Token::Kind::Less || sign == Token::Kind::GreaterEqual;
         node->bound = fromLow ? bound->low : bound->high;
         node->asTime = bound->time;
+        node->isRelative = !isFixed(node->field, token.text);
         const bool below = sign == Token::Kind::Less || sign == Token::Kind::LessEqual;
         node->kind = below ? FilterNode::Kind::Below : FilterNode::Kind::Above;
         node->orEqual = sign == Token::Kind::LessEqual || sign == Token::Kind::GreaterEqual;
@@ -530,12 +529,12 @@ class Parser
     }
 
     /// What a number or a time is compared with: from the first value it covers to the last.
-    std::expected<std::pair<qint64, qint64>, FilterError> covered(const FilterField &field, const Token &token) const
+    std::expected<RowBound, FilterError> covered(const FilterField &field, const Token &token) const
     {
         if (const auto span = rowBound(field, token.text, m_moment))
             return *span;
         if (field.kind == FilterField::Kind::Time)
-            return wrong(token, notATime(token));
+            return wrong(token, noTimeWords(token.text, m_moment));
         if (field.number == FilterRow::Latency)
             return wrong(token, FilterText::tr("“%1” is no length of time; write whole milliseconds such as 500, or "
                                                "500ms, 2s, 1s500ms.")
@@ -550,29 +549,31 @@ class Parser
             return std::unexpected(span.error());
         using Limits = std::numeric_limits<qint64>;
         node->kind = FilterNode::Kind::Within;
+        node->isRelative = !isFixed(node->field, token.text);
         // A latency that is not known is neither small nor large.
         node->low = node->field.number == FilterRow::Latency ? 0 : Limits::min();
         node->high = Limits::max();
         switch (sign) {
         case Token::Kind::Less:
-            if (span->first == Limits::min())
+            if (span->low == Limits::min())
                 return wrong(token, FilterText::tr("Nothing is less than that."));
-            node->high = span->first - 1;
+            node->high = span->low - 1;
             break;
         case Token::Kind::LessEqual:
-            node->high = span->second;
+            node->high = span->high;
             break;
         case Token::Kind::Greater:
-            if (span->second == Limits::max())
+            if (span->high == Limits::max())
                 return wrong(token, FilterText::tr("Nothing is greater than that."));
-            node->low = qMax(node->low, span->second + 1);
+            node->low = qMax(node->low, span->high + 1);
             break;
         case Token::Kind::GreaterEqual:
-            node->low = qMax(node->low, span->first);
+            node->low = qMax(node->low, span->low);
             break;
         default:
-            node->low = qMax(node->low, span->first);
-            node->high = span->second;
+            node->low = qMax(node->low, span->low);
+            node->high = span->high;
+            node->hole = span->hole;
         }
         return node;
     }

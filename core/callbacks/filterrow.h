@@ -31,10 +31,12 @@ class FilterRow
     enum Field : quint8 { Sender, Receivers, Group, Text, Ip, Platform, Detail, Problem, Rule, AnswerText, Sign };
     /// Columns with texts of their own; Sign is a word made from a number.
     static constexpr std::size_t fieldCount = 10;
-    /// A column up to this length is surely what the body says; a longer one may have been cut.
-    static constexpr qsizetype surelyWhole = 1'000;
+    /// A column of up to so many bytes is surely what the body says; a longer one may have been cut.
+    static constexpr qsizetype surelyWhole(Field field) { return field == Text ? 12'287 : 1'000; }
     /// The two that hold one person a line.
     static constexpr bool isPeople(Field field) { return field == Sender || field == Receivers; }
+    /// Those that are read from the body where they may have been cut.
+    static constexpr bool isReadWhole(Field field) { return isPeople(field) || field == Text; }
     enum Number : quint8 { Seq, Received, Latency, Answer, Http, Size, CopyOf, Origin };
 
     virtual ~FilterRow() = default;

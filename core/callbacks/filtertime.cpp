@@ -2,11 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/filtertime.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <expected>
+#include <utility>
 
 namespace imdesk {
 
 namespace {
+
+struct FilterTimeText
+{
+    Q_DECLARE_TR_FUNCTIONS(FilterTimeText)
+};
+
+enum class TimeFault {
+    NoTime,
+    Skipped ///< clocks were set forward over it
+};
 
 constexpr qint64 secondMs = 1'000;
 constexpr qint64 minuteMs = 60 * secondMs;
@@ -66,19 +80,41 @@ qint64 unitMs(const QString &unit)
     }
 }
 
-TimeSpan wholeDay(const QDate &day, const QTimeZone &zone)
+/// The first and the last moment at which the clocks of a zone showed that; nothing where they were set forward over
+/// it.
+std::optional<std::pair<qint64, qint64>> momentsOf(const QDate &day, const QTime &clock, const QTimeZone &zone)
 {
-    return {day.startOfDay(zone).toMSecsSinceEpoch(), day.addDays(1).startOfDay(zone).toMSecsSinceEpoch()};
+    const auto offsetAt = [&zone](qint64 ms) {
+        return qint64(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC))) * secondMs;
+    };
+    const qint64 shown = QDateTime(day, clock, Qt::UTC).toMSecsSinceEpoch();
+    std::optional<std::pair<qint64, qint64>> out;
+    // No zone is a day away from UTC, so these see the offsets on both sides of a change.
+    for (const qint64 around : {shown - dayMs, shown, shown + dayMs}) {
+        const qint64 moment = shown - offsetAt(around);
+        if (offsetAt(moment) != offsetAt(around))
+            continue;
+        out = out ? std::pair(qMin(out->first, moment), qMax(out->second, moment)) : std::pair(moment, moment);
+    }
+    return out;
 }
 
-} // namespace
-
-std::optional<TimeSpan> filterTime(const QString &text, const FilterMoment &moment)
+qint64 beginOf(const QDate &day, const QTimeZone &zone)
 {
+    const auto midnight = momentsOf(day, QTime(0, 0), zone);
+    return midnight ? midnight->first : day.startOfDay(zone).toMSecsSinceEpoch();
+}
+
+std::expected<TimeSpan, TimeFault> readTime(const QString &text, const FilterMoment &moment)
+{
+    const std::unexpected noTime(TimeFault::NoTime);
     const QString plain = text.trimmed();
     static const QRegularExpression digits(QStringLiteral("^\\d{9,14}$"));
-    if (digits.match(plain).hasMatch())
-        return unixTime(plain);
+    if (digits.match(plain).hasMatch()) {
+        if (const auto span = unixTime(plain))
+            return *span;
+        return noTime;
+    }
     if (plain.compare(QLatin1String("now"), Qt::CaseInsensitive) == 0)
         return TimeSpan{moment.nowMs, moment.nowMs + 1};
     static const QRegularExpression form(
@@ -87,14 +123,14 @@ std::optional<TimeSpan> filterTime(const QString &text, const FilterMoment &mome
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(plain);
     if (plain.isEmpty() || !match.hasMatch())
-        return {};
+        return noTime;
     const QString dayText = match.captured(1);
     const bool hasClock = !match.captured(2).isEmpty();
     if (dayText.isEmpty() && !hasClock)
-        return {};
+        return noTime;
     const auto zone = zoneOf(match.captured(6), moment);
     if (!zone)
-        return {};
+        return noTime;
     const QDate today = QDateTime::fromMSecsSinceEpoch(moment.nowMs, *zone).date();
     QDate day = today;
     if (dayText.compare(QLatin1String("yesterday"), Qt::CaseInsensitive) == 0) {
@@ -104,18 +140,39 @@ std::optional<TimeSpan> filterTime(const QString &text, const FilterMoment &mome
         day = QDate(parts[0].toInt(), parts[1].toInt(), parts[2].toInt());
     }
     if (!day.isValid())
-        return {};
+        return noTime;
     if (!hasClock)
-        return wholeDay(day, *zone);
+        return TimeSpan{beginOf(day, *zone), beginOf(day.addDays(1), *zone)};
     const QString seconds = match.captured(4);
     const QString fraction = match.captured(5);
     const QTime clock(match.captured(2).toInt(), match.captured(3).toInt(), seconds.toInt(),
                       fraction.leftJustified(3, QLatin1Char('0')).toInt());
-    const QDateTime from(day, clock, *zone);
-    if (!clock.isValid() || !from.isValid())
-        return {};
-    const qint64 begin = from.toMSecsSinceEpoch();
-    return TimeSpan{begin, begin + (!fraction.isEmpty() ? 1 : !seconds.isEmpty() ? secondMs : minuteMs)};
+    if (!clock.isValid())
+        return noTime;
+    const auto moments = momentsOf(day, clock, *zone);
+    if (!moments)
+        return std::unexpected(TimeFault::Skipped);
+    const auto [first, last] = *moments;
+    const qint64 length = !fraction.isEmpty() ? 1 : !seconds.isEmpty() ? secondMs : minuteMs;
+    return TimeSpan{first, last + length, last > first ? TimeHole{first + length, last} : TimeHole()};
+}
+
+} // namespace
+
+std::optional<TimeSpan> filterTime(const QString &text, const FilterMoment &moment)
+{
+    const auto span = readTime(text, moment);
+    return span ? std::optional(*span) : std::nullopt;
+}
+
+QString noTimeWords(const QString &text, const FilterMoment &moment)
+{
+    const auto span = readTime(text, moment);
+    if (!span && span.error() == TimeFault::Skipped)
+        return FilterTimeText::tr("There was no “%1”: clocks were set forward over it.").arg(text);
+    return FilterTimeText::tr("“%1” is not a time; write 2026-01-02, \"2026-01-02 10:00\" or "
+                              "\"2026-01-02 10:00 +08:00\".")
+        .arg(text);
 }
 
 std::optional<qint64> filterDuration(const QString &text)

@@ -44,8 +44,8 @@ qint64 valueTerm(std::optional<FilterRow::Field> field, QByteArrayView folded)
 void addTerms(const FilterRow &row, Terms &terms)
 {
     textindex::addPieces(row.foldedAll(), terms);
-    if (row.mayBeCut(FilterRow::Sender) || row.mayBeCut(FilterRow::Receivers))
-        terms.push_back(cutPeopleTerm);
+    if (row.mayBeCut(FilterRow::Sender) || row.mayBeCut(FilterRow::Receivers) || row.mayBeCut(FilterRow::Text))
+        terms.push_back(cutColumnTerm);
     const CommandName &command = *row.command();
     textindex::addPieces(command.folded, terms);
     textindex::addPieces(command.alias, terms);
@@ -72,15 +72,15 @@ namespace {
 
 constexpr int indexBusyMs = 5'000;
 constexpr qint64 indexApplicationId = 0x494D6446; // IMdF
-constexpr qint64 indexVersion = 2;                // an older one is made anew
+constexpr qint64 indexVersion = 3;                // an older one is made anew
 constexpr char createIndex[] =
     "CREATE TABLE source(id BLOB NOT NULL);"
     "CREATE TABLE chunk(id INTEGER PRIMARY KEY, since INTEGER NOT NULL, until INTEGER NOT NULL);"
     "CREATE TABLE post(chunk INTEGER NOT NULL, term INTEGER NOT NULL, places BLOB NOT NULL, PRIMARY KEY(chunk, term))"
     " WITHOUT ROWID;"
     "PRAGMA application_id = 1229808710;"
-    "PRAGMA user_version = 2;";
-static_assert(indexApplicationId == 1229808710 && indexVersion == 2);
+    "PRAGMA user_version = 3;";
+static_assert(indexApplicationId == 1229808710 && indexVersion == 3);
 
 bool isIndexOf(sqlite::Connection &connection, const QByteArray &identity)
 {

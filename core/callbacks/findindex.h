@@ -24,8 +24,8 @@ using textindex::Places;
 using textindex::Terms;
 static_assert(textindex::separator == rowSeparator);
 
-/// Stands for every row whose people may not all be in their columns, and so not in the index.
-inline constexpr qint64 cutPeopleTerm = std::numeric_limits<qint64>::min();
+/// Stands for every row whose people or text may not all be in their columns, and so not in the index.
+inline constexpr qint64 cutColumnTerm = std::numeric_limits<qint64>::min();
 
 QString pathOf(const QString &logPath);
 /// The columns whose whole values are terms.

@@ -5,6 +5,7 @@
 #include "core/base/savefile.h"
 #include "core/callbacks/answertrace.h"
 #include "core/callbacks/filter.h"
+#include "core/callbacks/filteruse.h"
 #include "core/settings/profile.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,8 @@ QString ForwardTarget::problem() const
         return TargetText::tr("The address holds a user name or password; those would end up in a file.");
     if (!Filter::parse(filter))
         return TargetText::tr("The filter is not valid.");
+    if (QString words = filterProblem(); !words.isEmpty())
+        return words;
     if (sign != QLatin1String("keep") && sign != QLatin1String("anew"))
         return TargetText::tr("Sign is \"keep\" or \"anew\", not \"%1\".").arg(sign);
     if (signsAnew() && token.isEmpty())
@@ -75,6 +78,17 @@ QString ForwardTarget::problem() const
     if (!safetyFromWord(level))
         return TargetText::tr("The level is sandbox, test or production, not \"%1\".").arg(level);
     return {};
+}
+
+QString ForwardTarget::filterProblem() const
+{
+    const auto parsed = Filter::parse(filter);
+    if (!parsed)
+        return parsed.error().message;
+    QString words = before ? standingProblem(*parsed, FilterUse::BeforeEvents) : QString();
+    if (words.isEmpty() && after)
+        words = standingProblem(*parsed, FilterUse::AfterEvents);
+    return words;
 }
 
 QString ForwardList::problem() const

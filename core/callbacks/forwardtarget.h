@@ -31,6 +31,8 @@ struct ForwardTarget
     bool signsAnew() const { return sign == QLatin1String("anew"); }
     /// Why it cannot be used, in the language of the program; empty when it can.
     QString problem() const;
+    /// The same of its filter alone.
+    QString filterProblem() const;
     friend bool operator==(const ForwardTarget &, const ForwardTarget &) = default;
 };
 

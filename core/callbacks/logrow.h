@@ -35,7 +35,7 @@ class LogRow final : public FilterRow
     const CommandNamePtr &command() const override { return m_command; }
     QByteArrayView field(Field field) const override;
     QByteArrayView folded(Field field) const override;
-    bool mayBeCut(Field column) const override { return field(column).size() > surelyWhole; }
+    bool mayBeCut(Field column) const override { return field(column).size() > surelyWhole(column); }
     QByteArrayView foldedAll() const override { return QByteArrayView(m_bytes).sliced(m_foldedAt); }
     qint64 number(Number number) const override;
     QByteArrayView body() const override { return m_body; }

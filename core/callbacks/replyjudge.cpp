@@ -15,13 +15,14 @@ namespace {
 
 QJsonObject bodyOf(const CallbackEvent &event) { return QJsonDocument::fromJson(event.body).object(); }
 
+/// Words are looked for in the text as it came, so that none hides behind the stars of another.
 QString masked(const QString &text, const QStringList &words)
 {
     QString out = text;
     for (const QString &word : words) {
-        for (qsizetype at = out.indexOf(word, 0, Qt::CaseInsensitive); at >= 0 && !word.isEmpty();
-             at = out.indexOf(word, at + word.size(), Qt::CaseInsensitive))
-            out.replace(at, word.size(), QString(word.size(), QLatin1Char('*')));
+        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0 && !word.isEmpty();
+             at = text.indexOf(word, at + 1, Qt::CaseInsensitive))
+            std::fill_n(out.begin() + at, word.size(), QLatin1Char('*'));
     }
     return out;
 }
@@ -198,9 +199,10 @@ QJsonArray maskedBody(const QJsonArray &msgBody, const QStringList &words)
     QJsonArray out;
     for (const auto &item : msgBody) {
         QJsonObject element = item.toObject();
-        if (element.value(QLatin1String("MsgType")) == QLatin1String("TIMTextElem")) {
-            QJsonObject content = element.value(QLatin1String("MsgContent")).toObject();
-            content.insert(QStringLiteral("Text"), masked(content.value(QLatin1String("Text")).toString(), words));
+        QJsonObject content = element.value(QLatin1String("MsgContent")).toObject();
+        const QJsonValue text = content.value(QLatin1String("Text"));
+        if (element.value(QLatin1String("MsgType")) == QLatin1String("TIMTextElem") && text.isString()) {
+            content.insert(QStringLiteral("Text"), masked(text.toString(), words));
             element.insert(QStringLiteral("MsgContent"), content);
             out.append(element);
         } else {

@@ -3,6 +3,7 @@
 #include "core/callbacks/replyrule.h"
 
 #include "core/callbacks/filter.h"
+#include "core/callbacks/filteruse.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -121,8 +122,11 @@ QString ReplyRule::problem() const
 {
     if (!isKnown())
         return RuleText::tr("This version does not know the action “%1”.").arg(action);
-    if (const auto parsed = Filter::parse(filter); !parsed)
+    const auto parsed = Filter::parse(filter);
+    if (!parsed)
         return parsed.error().message;
+    if (QString words = standingProblem(*parsed, FilterUse::Rules); !words.isEmpty())
+        return words;
     switch (kind()) {
     case Action::Refuse:
         if (code != 0 && code != 1 && !(code >= 10100 && code <= 10200) && !(code >= 120001 && code <= 130000) &&

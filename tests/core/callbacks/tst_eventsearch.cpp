@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <initializer_list>
 #include <random>
 
 using namespace imdesk;
@@ -74,6 +75,19 @@ EventPtr longInvitation()
         people += "{\"Member_Account\":\"guest_" + QByteArray::number(i).rightJustified(25, '0') + "\"},";
     event->body = "{\"CallbackCommand\":\"Group.CallbackBeforeInviteJoinGroup\",\"DestinationMembers\":[" + people +
                   "{\"Member_Account\":\"Mallory\"}]}";
+    decodeEvent(RequestQuery(), *event);
+    return event;
+}
+
+constexpr int longTextAt = 6;
+
+/// A message longer than its column; its last word is in the body alone.
+EventPtr longMessage()
+{
+    auto event = std::make_shared<CallbackEvent>();
+    event->body = "{\"CallbackCommand\":\"Group.CallbackBeforeSendMsg\",\"MsgBody\":[{\"MsgType\":\"TIMTextElem\","
+                  "\"MsgContent\":{\"Text\":\"" +
+                  QByteArray(13'000, 'x') + " Forbidden\"}}]}";
     decodeEvent(RequestQuery(), *event);
     return event;
 }
@@ -181,6 +195,25 @@ class TestEventSearch : public QObject
     EventRemarksPtr m_remarks;
     QString path() const { return m_dir.filePath(QStringLiteral("log.db")); }
 
+    /// In memory and in the store, with the index and without, and nowhere else.
+    void isFoundAt(int place, std::initializer_list<const char *> filters)
+    {
+        const std::vector<qint64> one{place + 1};
+        for (const char *text : filters) {
+            const auto filter = Filter::parse(QString::fromUtf8(text));
+            QVERIFY(filter);
+            FilterMatcher matcher(*filter);
+            QVERIFY2(matcher.matches(m_rows[std::size_t(place)]), text);
+            for (const bool useIndex : {true, false}) {
+                EventSearch::Options options;
+                options.useIndex = useIndex;
+                const auto hits = searched(path(), *filter, options, 100);
+                QVERIFY(hits);
+                QVERIFY2(*hits == one, text);
+            }
+        }
+    }
+
   private Q_SLOTS:
     void initTestCase()
     {
@@ -196,7 +229,9 @@ class TestEventSearch : public QObject
             auto store = EventStore::open(options);
             QVERIFY(store);
             for (int i = 0; i < logEvents; ++i) {
-                events.push_back(i == longListAt ? longInvitation() : randomEvent(random));
+                events.push_back(i == longListAt   ? longInvitation()
+                                 : i == longTextAt ? longMessage()
+                                                   : randomEvent(random));
                 events.back()->receivedAt = startMs + i * 1'000;
                 QVERIFY((*store)->submit(events.back(), quint64(i), {}));
             }
@@ -255,22 +290,15 @@ class TestEventSearch : public QObject
 
     void peopleWithoutRoomInTheColumnAreFound()
     {
-        const std::vector<qint64> one{longListAt + 1};
-        for (const char *text :
-             {"to = mallory", "mallory", "to contains allor", "to ~ \"^mallory$\"", "to in {nobody, mallory}",
-              "to ~ \"guest_0+3$\"", "DestinationMembers.Member_Account = mallory"}) {
-            const auto filter = Filter::parse(QString::fromUtf8(text));
-            QVERIFY(filter);
-            FilterMatcher matcher(*filter);
-            QVERIFY2(matcher.matches(m_rows[longListAt]), text);
-            for (const bool useIndex : {true, false}) {
-                EventSearch::Options options;
-                options.useIndex = useIndex;
-                const auto hits = searched(path(), *filter, options, 100);
-                QVERIFY(hits);
-                QVERIFY2(*hits == one, text);
-            }
-        }
+        isFoundAt(longListAt,
+                  {"to = mallory", "mallory", "to contains allor", "to ~ \"^mallory$\"", "to in {nobody, mallory}",
+                   "to ~ \"guest_0+3$\"", "DestinationMembers.Member_Account = mallory"});
+    }
+
+    void textWithoutRoomInTheColumnIsFound()
+    {
+        isFoundAt(longTextAt, {"text contains forbidden", "forbidden", "text ~ \"forbidden$\"",
+                               "text contains bidden and not from = alice"});
     }
 
     void rareValuesAreFoundByTheIndexAlone()

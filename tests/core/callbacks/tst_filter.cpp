@@ -356,6 +356,8 @@ class TestFilter : public QObject
         row("seq in {5..1}", "smaller one");
         row("has foo", "not a field");
         row("phase = during", "before or after");
+        row("time > \"2019-03-10 02:30 America/New_York\"", "set forward");
+        row("EventTime > \"2019-03-10 02:30 America/New_York\"", "set forward");
     }
 
     void errorsSayWhatToWrite()
@@ -364,6 +366,37 @@ class TestFilter : public QObject
         const auto filter = Filter::parse(QString::fromUtf8(QTest::currentDataTag()));
         QVERIFY(!filter);
         QVERIFY2(filter.error().message.contains(words), qPrintable(filter.error().message));
+    }
+
+    void hoursThatCameTwiceAreMeantBoth_data()
+    {
+        QTest::addColumn<QString>("found");
+        const auto row = [](const char *text, const char *found) { QTest::newRow(text) << QString::fromLatin1(found); };
+        row("time in {\"2019-11-03 01:00 America/New_York\"..\"2019-11-03 01:59 America/New_York\"}",
+            "05:00 05:30 06:00 06:30");
+        row("time < \"2019-11-03 01:30 America/New_York\"", "04:30 05:00");
+        row("time > \"2019-11-03 01:30 America/New_York\"", "07:00");
+        row("time = \"2019-11-03 01:30 America/New_York\"", "05:30 06:30");
+        row("EventTime = \"2019-11-03 01:30 America/New_York\"", "05:30 06:30");
+        row("EventTime >= \"2019-11-03 01:30 America/New_York\"", "05:30 06:00 06:30 07:00");
+        row("time >= \"2019-11-03 02:00 America/New_York\"", "07:00");
+    }
+
+    void hoursThatCameTwiceAreMeantBoth()
+    {
+        QFETCH(QString, found);
+        FilterMatcher matcher(Filter::parse(QString::fromUtf8(QTest::currentDataTag())).value());
+        const QDateTime begin({2019, 11, 3}, {4, 30}, Qt::UTC);
+        QStringList kept;
+        for (int i = 0; i < 6; ++i) {
+            const QDateTime at = begin.addSecs(i * 1'800);
+            CallbackEvent event;
+            event.receivedAt = at.toMSecsSinceEpoch();
+            event.body = "{\"EventTime\":" + QByteArray::number(event.receivedAt) + "}";
+            if (matcher.matches(LogRow(event, m_names)))
+                kept << at.toString(QStringLiteral("HH:mm"));
+        }
+        QCOMPARE(kept.join(QLatin1Char(' ')), found);
     }
 
     void whatTheServiceWaitsForIsBefore()

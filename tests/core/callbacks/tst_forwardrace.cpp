@@ -46,6 +46,7 @@ class TestForwardRace : public QObject
     void aHangingTargetDelaysNobodyElse();
     void copiesAreNotWaitedFor();
     void aFilterThatGivesUpIsNoWayPast();
+    void aFilterAsksForNothingThatIsNotThereYet();
     void aTargetGetsItsOwnSign();
     void theSignIsKept();
     void headersArePassedOn();
@@ -335,6 +336,27 @@ void TestForwardRace::aFilterThatGivesUpIsNoWayPast()
     QCOMPARE(codeOf(say(QByteArray(60, 'a') + "! http://x.example")), 10155);
     QCOMPARE(codeOf(say("no link")), 0);
     QCOMPARE(backend.count(), 1);
+}
+
+void TestForwardRace::aFilterAsksForNothingThatIsNotThereYet()
+{
+    ForwardTarget asked = target(u"asked"_s, u"http://127.0.0.1:9/cb"_s);
+    QCOMPARE(asked.problem(), QString());
+    for (const char *filter : {"time > 10:00", "last 5m", "latency > 5", "mark = yes", "has note", "seq > 4"}) {
+        asked.filter = QLatin1String(filter);
+        QVERIFY2(!asked.problem().isEmpty(), filter);
+    }
+    // What the rules answered is known, and that a before-event is no copy.
+    for (const char *filter : {"time > 2026-01-02", "answer != 0", "rule = links", "copy = no"}) {
+        asked.filter = QLatin1String(filter);
+        QVERIFY2(asked.problem().isEmpty(), filter);
+    }
+    asked.filter = u"seq > 4"_s;
+    asked.before = false;
+    asked.after = true;
+    QCOMPARE(asked.problem(), QString()); // stored events have numbers
+    asked.filter = u"latency > 5"_s;
+    QVERIFY(!asked.problem().isEmpty());
 }
 
 void TestForwardRace::aTargetGetsItsOwnSign()

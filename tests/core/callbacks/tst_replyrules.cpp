@@ -135,6 +135,50 @@ class TestReplyRules : public QObject
         QVERIFY(events()[1].rule.isEmpty());
     }
 
+    void maskedWordsMayOverlap()
+    {
+        ReplyRule rule = ruleWith(Action::MaskWords);
+        rule.words = {u"bad"_s, u"badger"_s, u"赌"_s, u"赌博"_s, u"oxo"_s};
+        m_hub->setRules({rule});
+        const auto masked = [this](const QByteArray &text) {
+            return say(text).value("MsgBody"_L1).toArray().at(0)["MsgContent"_L1]["Text"_L1].toString();
+        };
+        QCOMPARE(masked("a badger and 赌博 here"), u"a ****** and ** here"_s);
+        QCOMPARE(masked("oxoxo ox"), u"***** ox"_s);
+        // An element without a text is not given one.
+        const QByteArray bare = R"({"CallbackCommand":"Group.CallbackBeforeSendMsg","GroupId":"g",)"
+                                R"("MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{}}]})";
+        QVERIFY(!ask("Group.CallbackBeforeSendMsg", bare).contains("MsgBody"_L1));
+    }
+
+    void aRuleReadsTheWholeText()
+    {
+        m_hub->setRules({ruleWith(Action::Refuse, u"text contains forbidden"_s)});
+        const QByteArray longText(13'000, 'x');
+        QCOMPARE(code(say(longText + " forbidden")), 1);
+        QCOMPARE(code(say(longText)), 0);
+    }
+
+    void aRuleAsksForNothingThatIsNotThereYet()
+    {
+        for (const char *filter :
+             {"time > 10:00", "time < now", "time = yesterday", "time in {2026-01-02..now}", "alice and not (last 5m)",
+              "EventTime = today", "EventTime > \"10:00 UTC\"", "latency > 5", "mark = yes", "has note", "seq > 4",
+              "answer = 0", "answertext ~ x", "rule = x"})
+            QVERIFY2(!ruleWith(Action::Drop, QLatin1String(filter)).problem().isEmpty(), filter);
+        for (const char *filter :
+             {"time > 2026-01-02", "time in {\"2026-01-02 10:00\"..\"2026-01-03 10:00 UTC\"}", "time > 1767348000",
+              "EventTime > 1670574414", "text contains today", "seconds now", "copy = no and size > 1"})
+            QVERIFY2(ruleWith(Action::Drop, QLatin1String(filter)).problem().isEmpty(), filter);
+        const ReplyRule late = ruleWith(Action::Refuse, u"latency > 5"_s);
+        QVERIFY2(late.problem().contains(u"“latency”"_s), qPrintable(late.problem()));
+        const ReplyRule frozen = ruleWith(Action::Refuse, u"time < now"_s);
+        QVERIFY2(frozen.problem().contains(u"“time”"_s), qPrintable(frozen.problem()));
+        // They are passed over, and the others hold.
+        m_hub->setRules({late, frozen, ruleWith(Action::Drop)});
+        QCOMPARE(code(say("hi")), 2);
+    }
+
     void refusesListedMembers()
     {
         ReplyRule rule = ruleWith(Action::RefuseMembers);

@@ -8,6 +8,8 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/panels/callbacks/eventview.h"
+#include "ui/panels/callbacks/filterbar.h"
+#include "ui/panels/callbacks/historyview.h"
 #include "ui/theme/imdeskstyle.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
@@ -248,6 +250,33 @@ class TestCallbacksPanel : public QObject
         r->receive(12);
         QTRY_VERIFY(told(17));
         QVERIFY(r->shows(empty));
+    }
+
+    void aTimeIsMeantInTheZoneThatIsShown()
+    {
+        const auto r = rig(20, false);
+        r->zone.setMode(DisplayZone::Mode::Utc);
+        const QString soon =
+            QStringLiteral("time < \"%1\"")
+                .arg(QDateTime::currentDateTimeUtc().addSecs(3'600).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        r->panel->filterBar().addChip(soon);
+        r->filter->setText(soon);
+        const auto shown = [&r](int rows) {
+            return r->panel->model().rowCount() == rows &&
+                   r->find<QLabel>("filterWords")->text() == QStringLiteral("Valid: %1 of 20 rows").arg(rows) &&
+                   r->find<QPushButton>("callbacksChip")->text().endsWith(QStringLiteral("\u00B7 %1").arg(rows));
+        };
+        QTRY_VERIFY(shown(20));
+        r->zone.setMode(DisplayZone::Mode::Beijing); // where it is later, and so the time written was long ago
+        QTRY_VERIFY(shown(0));
+        r->zone.setMode(DisplayZone::Mode::Utc);
+        QTRY_VERIFY(shown(20));
+        r->find<QPushButton>("callbacksSearchStore")->click();
+        const auto *history = r->panel->findChild<HistoryView *>();
+        QTRY_COMPARE(history->model().rowCount(), 20);
+        r->zone.setMode(DisplayZone::Mode::Beijing);
+        QVERIFY(history->isVisible());
+        QTRY_COMPARE(history->model().rowCount(), 0);
     }
 
     void whoFindsNothingIsToldWhereWordsAreLookedFor()

@@ -253,12 +253,7 @@ void CallbacksPanel::connectParts()
         if (m_counted != m_hub.log().size())
             showProgress();
     });
-    connect(&m_zone, &DisplayZone::changed, this, [this] {
-        m_model->setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
-        m_history->model().setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
-        m_inspected = 0;
-        inspectSelected();
-    });
+    connect(&m_zone, &DisplayZone::changed, this, &CallbacksPanel::adoptZone);
 }
 
 void CallbacksPanel::setRulesFile(const QString &path)

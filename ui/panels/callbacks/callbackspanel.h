@@ -94,6 +94,7 @@ class CallbacksPanel : public Panel
     void showActions();
     void checkFilter(const QString &text);
     void applyFilter(const QString &text);
+    void adoptZone();
     void narrow(const QString &condition);
     EventView *shownView() const;
     EventLogModel *shownModel() const;
@@ -156,8 +157,9 @@ class CallbacksPanel : public Panel
     bool m_wasAttached = false;
     bool m_savedLog = false;
     AnswerTools *m_tools = nullptr;
-    bool m_low = false;       ///< too low for the strip of counts
-    qsizetype m_counted = -1; ///< rows of the log when their number was told
+    bool m_historyAsksTimes = false; ///< the filter with which the history was searched last
+    bool m_low = false;              ///< too low for the strip of counts
+    qsizetype m_counted = -1;        ///< rows of the log when their number was told
     qint64 m_inspected = 0;
     qint64 m_wanted = 0; ///< row to select once the log holds it
 };

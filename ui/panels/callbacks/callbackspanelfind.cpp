@@ -30,6 +30,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -74,6 +75,26 @@ void CallbacksPanel::applyFilter(const QString &text)
     m_model->setFilter(*filter);
 }
 
+void CallbacksPanel::adoptZone()
+{
+    const QTimeZone zone = m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone();
+    m_model->setTimeZone(zone);
+    m_history->model().setTimeZone(zone);
+    // "10:00" and "today" mean other moments now, in every filter that is in use.
+    m_bar->recount();
+    showColours();
+    checkFilter(m_filter->text());
+    const auto live = m_bar->parsed(m_model->filter().text());
+    if (live && live->asksTimes())
+        m_model->setFilter(*live);
+    else
+        showProgress();
+    if (inHistory() && m_historyAsksTimes)
+        searchHistory();
+    m_inspected = 0;
+    inspectSelected();
+}
+
 void CallbacksPanel::narrow(const QString &condition) { m_bar->narrow(condition); }
 
 bool CallbacksPanel::inHistory() const { return m_stack->currentWidget() == m_history; }
@@ -88,6 +109,7 @@ void CallbacksPanel::searchHistory()
     if (!filter || (m_hub.storePath().isEmpty() && !m_hub.attached()))
         return;
     m_history->model().setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
+    m_historyAsksTimes = filter->asksTimes();
     m_history->start(m_hub, *filter);
     m_stack->setCurrentWidget(m_history);
     showFooter();

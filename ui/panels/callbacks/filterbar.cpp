@@ -135,6 +135,14 @@ std::optional<Filter> FilterBar::filter() const
     return all ? std::optional(*all) : std::nullopt;
 }
 
+void FilterBar::recount()
+{
+    for (const auto &chip : m_chips) {
+        if (const auto filter = parsed(chip->text); filter && filter->asksTimes())
+            chip->count->setFilter(*filter);
+    }
+}
+
 void FilterBar::narrow(const QString &condition)
 {
     const auto current = parsed(m_box->text());

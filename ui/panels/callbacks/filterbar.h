@@ -40,6 +40,8 @@ class FilterBar : public QWidget
     std::optional<Filter> filter() const;
     /// What the field alone says.
     std::expected<Filter, FilterError> parsed(const QString &text) const;
+    /// Counts the rows of the chips anew: what they say of times may mean others now.
+    void recount();
     /// Adds a condition to the field.
     void narrow(const QString &condition);
     /// Makes a chip of the field.

@@ -6,6 +6,7 @@
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/eventsentence.h"
 #include "core/callbacks/filter.h"
+#include "core/callbacks/filteruse.h"
 #include "core/callbacks/rulewords.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
@@ -378,6 +379,8 @@ void RulesDialog::checkFilter()
     const auto parsed = Filter::parse(m_filter->text());
     if (!parsed)
         m_filter->setInvalid(parsed.error().message, parsed.error().position);
+    else if (const QString words = standingProblem(*parsed, FilterUse::Rules); !words.isEmpty())
+        m_filter->setInvalid(words, 0);
     else if (m_filter->text().trimmed().isEmpty())
         m_filter->setNeutral(tr("Empty: every event the service waits for."));
     else

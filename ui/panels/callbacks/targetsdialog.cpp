@@ -370,6 +370,8 @@ void TargetsDialog::adapt()
     const auto parsed = Filter::parse(m_filter->text());
     if (!parsed)
         m_filter->setInvalid(parsed.error().message, parsed.error().position);
+    else if (const QString words = target.filterProblem(); !words.isEmpty())
+        m_filter->setInvalid(words, 0);
     else if (parsed->isEmpty())
         m_filter->setNeutral(tr("Empty: every event."));
     else
