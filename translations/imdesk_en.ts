@@ -123,6 +123,10 @@
             <source>The side file with the head of the chain was missing before this entry: whether entries were cut off cannot be told.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The second side file with the end of the chain was missing or spoilt before this entry: whether entries were cut off cannot be told.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AuditReaderText</name>
@@ -6313,7 +6317,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The chain is whole, but its side file was gone once</source>
+            <source>The chain is whole, but a side file was gone once</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6350,6 +6354,14 @@
         </message>
         <message>
             <source>%1 holds something else than the end of the chain: somebody has written into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain is whole, but its second side file is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not there, so whether the newest entries were cut off cannot be told.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10868,7 +10880,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Entry %1 says that the side file with the head of the chain was missing when it was written: whether entries before it were cut off cannot be told.</source>
+            <source>Entry %1 says that a side file with the end of the chain was missing when it was written: whether entries before it were cut off cannot be told.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11160,6 +11172,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The account that is written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second side file, %1, is missing: whether the end was cut off cannot be told. Its name begins with a dot, so a copy of audit.db* leaves it behind.</source>
             <translation type="unfinished" />
         </message>
     </context>

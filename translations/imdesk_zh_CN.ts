@@ -123,6 +123,10 @@
             <source>The side file with the head of the chain was missing before this entry: whether entries were cut off cannot be told.</source>
             <translation>写入此条之前，记录链头的旁文件已丢失：无法判断是否有记录被截去。</translation>
         </message>
+        <message>
+            <source>The second side file with the end of the chain was missing or spoilt before this entry: whether entries were cut off cannot be told.</source>
+            <translation>写入此条之前，记录链条末端的第二个旁文件已丢失或被改写：无法判断是否有记录被截去。</translation>
+        </message>
     </context>
     <context>
         <name>AuditReaderText</name>
@@ -6264,8 +6268,8 @@
             <translation>正在记录安全规则</translation>
         </message>
         <message>
-            <source>The chain is whole, but its side file was gone once</source>
-            <translation>链条完整，但其旁文件曾经丢失</translation>
+            <source>The chain is whole, but a side file was gone once</source>
+            <translation>链条完整，但某个旁文件曾经丢失</translation>
         </message>
         <message>
             <source>Entry %1 tells of it. Whether entries before it were cut off cannot be told.</source>
@@ -6302,6 +6306,14 @@
         <message>
             <source>%1 holds something else than the end of the chain: somebody has written into it.</source>
             <translation>%1 的内容不是链条的末端：有人改写过它。</translation>
+        </message>
+        <message>
+            <source>The chain is whole, but its second side file is gone</source>
+            <translation>链条完整，但第二个旁文件不见了</translation>
+        </message>
+        <message>
+            <source>%1 is not there, so whether the newest entries were cut off cannot be told.</source>
+            <translation>%1 不在了，因此无法判断最新的记录是否被截去。</translation>
         </message>
     </context>
     <context>
@@ -10780,8 +10792,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>撤销：无。%1</translation>
         </message>
         <message>
-            <source>Entry %1 says that the side file with the head of the chain was missing when it was written: whether entries before it were cut off cannot be told.</source>
-            <translation>第 %1 条表明，写入时记录链头的旁文件已丢失：无法判断该条之前是否有记录被截去。</translation>
+            <source>Entry %1 says that a side file with the end of the chain was missing when it was written: whether entries before it were cut off cannot be told.</source>
+            <translation>第 %1 条表明，写入时记录链条末端的某个旁文件已丢失：无法判断该条之前是否有记录被截去。</translation>
         </message>
         <message>
             <source>Give the secret key: in IMDESK_SECRET_KEY, in a file named with --secret-key-file, or in the connection in imdesk, which keeps it in the keychain.</source>
@@ -11072,6 +11084,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The account that is written to.</source>
             <translation>接收消息的账号（对方）。</translation>
+        </message>
+        <message>
+            <source>The second side file, %1, is missing: whether the end was cut off cannot be told. Its name begins with a dot, so a copy of audit.db* leaves it behind.</source>
+            <translation>第二个旁文件 %1 缺失：无法判断末尾是否被截掉。其名称以点开头，因此复制 audit.db* 时会漏掉它。</translation>
         </message>
     </context>
     <context>

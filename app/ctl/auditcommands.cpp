@@ -262,6 +262,7 @@ void verifyStore(Ctl &ctl)
             {QStringLiteral("around_broken"), verdict->aroundBroken},
             {QStringLiteral("why"), verdict->why},
             {QStringLiteral("head_missing"), verdict->headMissing},
+            {QStringLiteral("end_missing"), verdict->endMissing},
             {QStringLiteral("end_unreadable"), verdict->endUnreadable},
             {QStringLiteral("end_lost_at"), verdict->endLostAt ? QJsonValue(*verdict->endLostAt) : QJsonValue()}});
     else if (verdict->intact())
@@ -276,16 +277,19 @@ void verifyStore(Ctl &ctl)
     if (verdict->headMissing)
         ctl.warn(Ctl::tr("The side file with the head of the chain is missing: whether the end was cut off cannot be "
                          "told."));
+    if (verdict->endMissing)
+        ctl.warn(Ctl::tr("The second side file, %1, is missing: whether the end was cut off cannot be told. Its name "
+                         "begins with a dot, so a copy of audit.db* leaves it behind.")
+                     .arg(AuditChain::secondFile(storeOf(ctl))));
     if (verdict->endUnreadable)
         ctl.warn(Ctl::tr("The second side file, %1, holds something else than the end of the chain: somebody has "
                          "written into it.")
                      .arg(AuditChain::secondFile(storeOf(ctl))));
     if (verdict->endLostAt)
-        ctl.warn(Ctl::tr("Entry %1 says that the side file with the head of the chain was missing when it was written: "
+        ctl.warn(Ctl::tr("Entry %1 says that a side file with the end of the chain was missing when it was written: "
                          "whether entries before it were cut off cannot be told.")
                      .arg(*verdict->endLostAt));
-    const bool whole = verdict->intact() && !verdict->headMissing && !verdict->endUnreadable && !verdict->endLostAt;
-    ctl.end(whole ? ExitCode::Done : ExitCode::Local);
+    ctl.end(verdict->isProof() ? ExitCode::Done : ExitCode::Local);
 }
 
 void exportEntries(Ctl &ctl)

@@ -16,6 +16,8 @@
 
 #include <utility>
 
+#include <unistd.h>
+
 namespace imdesk {
 
 namespace {
@@ -66,8 +68,19 @@ std::optional<Head> readHead(const QString &fileName)
     return head;
 }
 
-/// Whether something is there that is no head; a file without a byte is one that somebody is about to write.
+/// Whether something is there that is no head.
 bool holdsNoHead(const QString &fileName) { return QFileInfo(fileName).size() > 0 && !readHead(fileName); }
+
+/// Whether nothing is there: no file, or one without a byte.
+bool holdsNothing(const QString &fileName) { return QFileInfo(fileName).size() <= 0; }
+
+/// Whether the second side file was ever made, which the database itself remembers: audits of the first versions have
+/// none, and nobody took it from them.
+Result<bool> hasHadEnd(sqlite::Connection &database)
+{
+    const Result<qint64> version = database.number("PRAGMA user_version");
+    return version ? Result<bool>(*version > 0) : std::unexpected(version.error());
+}
 
 /// The one of two that is further on.
 std::optional<Head> further(const std::optional<Head> &one, const std::optional<Head> &two)
@@ -89,8 +102,10 @@ Result<Done> writeHead(const QString &path, const Head &head)
     const QString first = AuditChain::headFile(path);
     if (const auto why = saveWhole(first, QByteArray::number(head.seq) + ' ' + head.hash.toHex() + '\n'))
         return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(first, *why));
-    // The second time in place and always of one length: it costs no flush, and what a crash leaves is old or new.
+    // The second time in place and always of one length: once it is on the disk it costs no flush, and what a crash
+    // leaves is old or new.
     QFile second(AuditChain::secondFile(path));
+    const bool isNew = !second.exists();
     if (!second.open(QIODevice::ReadWrite))
         return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(second.fileName(), second.errorString()));
     second.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
@@ -98,7 +113,7 @@ Result<Done> writeHead(const QString &path, const Head &head)
         QByteArray::number(head.seq).rightJustified(seqDigits, '0') + ' ' + head.hash.toHex() + '\n';
     if (second.size() > line.size()) // somebody else's bytes would stand behind it for ever
         second.resize(0);
-    if (second.write(line) != line.size() || !second.flush())
+    if (second.write(line) != line.size() || !second.flush() || (isNew && ::fsync(second.handle()) != 0))
         return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(second.fileName(), second.errorString()));
     return Done{};
 }
@@ -194,10 +209,16 @@ Result<qint64> AuditChain::append(const QList<QByteArray> &contents)
         if (*row)
             head = {last->integer(0), last->bytes(1)};
     }
+    const Result<bool> hadEnd = hasHadEnd(m_database);
+    if (!hadEnd)
+        return undo(hadEnd.error());
+    const QString endFile = secondFile(m_database.path());
     const std::optional<Head> first = readHead(headFile(m_database.path()));
-    const std::optional<Head> noted = further(first, readHead(secondFile(m_database.path())));
+    const std::optional<Head> second = readHead(endFile);
+    const std::optional<Head> noted = further(first, second);
     const bool anyNoted = noted && noted->seq > 0;
     const bool headLost = !first && (head.seq > 0 || anyNoted);
+    const bool endLost = head.seq > 0 && !second && (*hadEnd || !holdsNothing(endFile));
     const bool rowsLost = head.seq == 0 && anyNoted;
     QList<QByteArray> rows = contents;
     if (rowsLost)
@@ -206,9 +227,19 @@ Result<qint64> AuditChain::append(const QList<QByteArray> &contents)
         rows.prepend(
             noteOf(AuditChainText::tr("The side file with the head of the chain was missing before this entry: "
                                       "whether entries were cut off cannot be told.")));
-    // Another process that comes between these rows and their head must not take that for a loss.
-    if (head.seq == 0 && !first) {
-        if (const Result<Done> done = writeHead(m_database.path(), noted.value_or(Head())); !done)
+    else if (endLost)
+        rows.prepend(
+            noteOf(AuditChainText::tr("The second side file with the end of the chain was missing or spoilt before "
+                                      "this entry: whether entries were cut off cannot be told.")));
+    // Another process that comes between these rows and their head must not take that for a loss; but a loss that is
+    // still to be noted must not be covered up.
+    const bool toldHere = head.seq > 0 && (headLost || endLost);
+    if (!toldHere && (!first || !second)) {
+        if (const Result<Done> done = writeHead(m_database.path(), *further(noted, head)); !done)
+            return undo(done.error());
+    }
+    if (!*hadEnd) {
+        if (const Result<Done> done = m_database.run("PRAGMA user_version = 1"); !done)
             return undo(done.error());
     }
     // A tail that was cut off must not be written over.
@@ -296,6 +327,9 @@ Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
         verdict.entries = seq;
         ++expected;
     }
+    // Looked at last: who adds the first rows makes the file before them.
+    const Result<bool> hadEnd = hasHadEnd(*database);
+    verdict.endMissing = verdict.entries > 0 && holdsNothing(AuditChain::secondFile(path)) && (!hadEnd || *hadEnd);
     if (head && head->seq > verdict.entries) {
         breakAt(verdict, expected,
                 AuditChainText::tr("It and what follows were cut off: the side file tells of %1 "

@@ -16,7 +16,7 @@ namespace imdesk {
 
 /// The file of the audit: rows that can only be added, each with a hash over its content, its number and the hash
 /// before it, so that a changed, missing or moved row shows. The last number and hash also stand in `<file>.head` and
-/// in a second, hidden file, so that a cut tail shows. Where rows are there and the head is not, or the other way
+/// in a second, hidden file, so that a cut tail shows. Where rows are there and one of these is not, or the other way
 /// round, the next row to be added is one of kind "chain" that says so for ever. Several processes may add to one file.
 class AuditChain
 {
@@ -45,9 +45,12 @@ struct AuditVerdict
     bool aroundBroken = false;       ///< all entries are as they were written, but not the file around them
     QString why;                     ///< sentence about the break
     bool headMissing = false;        ///< the side file is gone: a cut tail could not be told
+    bool endMissing = false;         ///< the second side file was made once and is gone: the same
     bool endUnreadable = false;      ///< the second side file is there and holds something else
-    std::optional<qint64> endLostAt; ///< the first entry that says the side file or all rows were gone before it
+    std::optional<qint64> endLostAt; ///< the first entry that says a side file or all rows were gone before it
     bool intact() const { return !brokenAt && !aroundBroken; }
+    /// Intact, and nothing is missing by which a cut tail would show.
+    bool isProof() const { return intact() && !headMissing && !endMissing && !endUnreadable && !endLostAt; }
 };
 /// Reads the whole chain. An error only when there is no file that can be read or it was stopped.
 Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop = {});

@@ -25,6 +25,8 @@ class TestAuditChain : public QObject
     void changedTriggersShow();
     void aTableBesideTheEntriesIsNoBrokenEntry();
     void rubbishInTheSecondSideFileIsTold();
+    void aCutTailShowsWithoutTheSecondSideFile();
+    void anAuditFromBeforeTheSecondSideFileIsNotAccused();
     void aFileThatIsNoAuditIsNotBrokenAtAnEntry();
     void rowsCannotBeChangedBySql();
     void changedRowIsNamed();
@@ -181,13 +183,60 @@ void TestAuditChain::rubbishInTheSecondSideFileIsTold()
     auto verdict = verifyAudit(path());
     QVERIFY(verdict && verdict->intact() && !verdict->headMissing);
     QVERIFY(verdict->endUnreadable);
-    // The next entry puts it right: nothing of the rubbish is left behind it.
-    QCOMPARE(*AuditChain::open(path())->append({"{\"kind\":\"write\",\"time\":1}"}), 4);
+    // The next entry puts it right, and tells of it: nothing of the rubbish is left behind it.
+    QCOMPARE(*AuditChain::open(path())->append({"{\"kind\":\"write\",\"time\":1}"}), 5);
     verdict = verifyAudit(path());
     QVERIFY(verdict && verdict->intact() && !verdict->endUnreadable);
-    // One that is not there yet is no rubbish.
+    QCOMPARE(verdict->endLostAt, std::optional<qint64>(4));
+    // One that is not there is no rubbish.
     QVERIFY(second.remove());
     QVERIFY(!verifyAudit(path())->endUnreadable);
+}
+
+void TestAuditChain::aCutTailShowsWithoutTheSecondSideFile()
+{
+    fill(9);
+    QVERIFY(verifyAudit(path())->isProof());
+    intrude("DELETE FROM entries WHERE seq > 6");
+    {
+        // The triggers are as they were made again, and the head tells of six.
+        QVERIFY(AuditChain::open(path()));
+        auto database = sqlite::Connection::open(path(), sqlite::Connection::Mode::ReadOnly, 1000);
+        QVERIFY(database);
+        auto last = database->prepare("SELECT hash FROM entries WHERE seq = 6");
+        QVERIFY(last && last->step().value_or(false));
+        QFile head(AuditChain::headFile(path()));
+        QVERIFY(head.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        head.write("6 " + last->bytes(0).toHex() + '\n');
+    }
+    QFile end(AuditChain::secondFile(path()));
+    QVERIFY(end.open(QIODevice::WriteOnly | QIODevice::Truncate)); // without a byte it is as good as gone
+    end.close();
+    QVERIFY(verifyAudit(path())->endMissing);
+    QVERIFY(end.remove());
+    auto verdict = verifyAudit(path());
+    QVERIFY(verdict && verdict->intact() && verdict->endMissing && !verdict->isProof());
+    // The next write makes the file anew, and tells for ever that it was gone.
+    QCOMPARE(*AuditChain::open(path())->append({"{\"kind\":\"write\",\"time\":1}"}), 8);
+    verdict = verifyAudit(path());
+    QVERIFY(verdict && verdict->intact() && !verdict->endMissing && !verdict->isProof());
+    QCOMPARE(verdict->endLostAt, std::optional<qint64>(7));
+}
+
+void TestAuditChain::anAuditFromBeforeTheSecondSideFileIsNotAccused()
+{
+    fill(3);
+    {
+        auto database = sqlite::Connection::open(path(), sqlite::Connection::Mode::ReadWrite, 1000);
+        QVERIFY(database && database->run("PRAGMA user_version = 0"));
+    }
+    QVERIFY(QFile::remove(AuditChain::secondFile(path())));
+    QVERIFY(verifyAudit(path())->isProof());
+    QCOMPARE(*AuditChain::open(path())->append({"{\"kind\":\"write\",\"time\":1}"}), 4);
+    QVERIFY(verifyAudit(path())->isProof());
+    // From here on it has one.
+    QVERIFY(QFile::remove(AuditChain::secondFile(path())));
+    QVERIFY(verifyAudit(path())->endMissing);
 }
 
 void TestAuditChain::aFileThatIsNoAuditIsNotBrokenAtAnEntry()

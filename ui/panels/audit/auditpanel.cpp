@@ -422,6 +422,11 @@ void AuditPanel::verify()
             } else if (verdict->headMissing) {
                 m_message->showMessage(MessageBar::Kind::Warning, tr("The chain is whole, but its side file is gone"),
                                        tr("Whether the newest entries were cut off cannot be told."));
+            } else if (verdict->endMissing) {
+                m_message->showMessage(MessageBar::Kind::Warning,
+                                       tr("The chain is whole, but its second side file is gone"),
+                                       tr("%1 is not there, so whether the newest entries were cut off cannot be told.")
+                                           .arg(AuditChain::secondFile(m_parts.log.path())));
             } else if (verdict->endUnreadable) {
                 m_message->showMessage(
                     MessageBar::Kind::Warning, tr("The chain is whole, but its second side file is not"),
@@ -429,7 +434,7 @@ void AuditPanel::verify()
                         .arg(AuditChain::secondFile(m_parts.log.path())));
             } else if (verdict->endLostAt) {
                 m_message->showMessage(
-                    MessageBar::Kind::Warning, tr("The chain is whole, but its side file was gone once"),
+                    MessageBar::Kind::Warning, tr("The chain is whole, but a side file was gone once"),
                     tr("Entry %1 tells of it. Whether entries before it were cut off cannot be told.")
                         .arg(*verdict->endLostAt));
             } else {
