@@ -39,7 +39,8 @@ void UndoOffer::take(const AuditRecord &record)
                                               record.entry.command.startsWith(QLatin1String("recentcontact/"))));
     const AuditEntry &entry = record.entry;
     const bool takesBack = entry.undoes > 0 || !entry.undoesAll.isEmpty() || !entry.undoesPart.isEmpty();
-    if (!ours || takesBack || record.outcome() != QLatin1String("done"))
+    const QString outcome = record.outcome();
+    if (!ours || takesBack || (outcome != QLatin1String("done") && outcome != QLatin1String("partly")))
         return;
     m_records << record;
     m_timer.start();

@@ -6015,6 +6015,10 @@
             <source>%1, partly taken back by %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>done in part</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::AuditPanel</name>
@@ -6362,6 +6366,10 @@
         </message>
         <message>
             <source>%1 is not there, so whether the newest entries were cut off cannot be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done in part</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10149,7 +10157,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>done, failed, unknown, cancelled, refused or open.</source>
+            <source>done, partly, failed, unknown, cancelled, refused or open.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11016,7 +11024,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>--outcome is done, failed, unknown, cancelled, refused or open, not %1.</source>
+            <source>--outcome is done, partly, failed, unknown, cancelled, refused or open, not %1.</source>
             <translation type="unfinished" />
         </message>
         <message>

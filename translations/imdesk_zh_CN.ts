@@ -5968,6 +5968,10 @@
             <source>%1, partly taken back by %2</source>
             <translation>%1，部分已由第 %2 条撤销</translation>
         </message>
+        <message>
+            <source>done in part</source>
+            <translation>部分完成</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::AuditPanel</name>
@@ -6314,6 +6318,10 @@
         <message>
             <source>%1 is not there, so whether the newest entries were cut off cannot be told.</source>
             <translation>%1 不在了，因此无法判断最新的记录是否被截去。</translation>
+        </message>
+        <message>
+            <source>Done in part</source>
+            <translation>部分完成</translation>
         </message>
     </context>
     <context>
@@ -10070,8 +10078,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>名称含有此内容的操作员。</translation>
         </message>
         <message>
-            <source>done, failed, unknown, cancelled, refused or open.</source>
-            <translation>done、failed、unknown、cancelled、refused 或 open。</translation>
+            <source>done, partly, failed, unknown, cancelled, refused or open.</source>
+            <translation>done、partly、failed、unknown、cancelled、refused 或 open。</translation>
         </message>
         <message>
             <source>Name one entry by its number, as audit list tells it.</source>
@@ -10928,8 +10936,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1 行保持不变（%2, ...）：%3</translation>
         </message>
         <message>
-            <source>--outcome is done, failed, unknown, cancelled, refused or open, not %1.</source>
-            <translation>--outcome 应为 done、failed、unknown、cancelled、refused 或 open，而不是 %1。</translation>
+            <source>--outcome is done, partly, failed, unknown, cancelled, refused or open, not %1.</source>
+            <translation>--outcome 应为 done、partly、failed、unknown、cancelled、refused 或 open，而不是 %1。</translation>
         </message>
         <message>
             <source>There is no rule for %1, so nothing was changed. guard show lists the rules.</source>

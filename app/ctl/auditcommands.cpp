@@ -39,7 +39,7 @@ void addFilterOptions(QCommandLineParser &parser)
              {"of-profile", Ctl::tr("Profiles whose name holds this."), "TEXT"},
              {"operator", Ctl::tr("Operators whose name holds this."), "TEXT"},
              {"job", Ctl::tr("Made by this bulk job, by its whole ID."), "ID"},
-             {"outcome", Ctl::tr("done, failed, unknown, cancelled, refused or open."), "WORD"}})
+             {"outcome", Ctl::tr("done, partly, failed, unknown, cancelled, refused or open."), "WORD"}})
         parser.addOption({QLatin1String(name), words, QLatin1String(value)});
 }
 
@@ -71,11 +71,12 @@ std::optional<AuditFilter> filterOf(Ctl &ctl)
     filter.operatorName = value("operator");
     filter.outcome = value("outcome");
     filter.job = value("job");
-    static const QStringList outcomes{QStringLiteral("done"),      QStringLiteral("failed"),  QStringLiteral("unknown"),
-                                      QStringLiteral("cancelled"), QStringLiteral("refused"), QStringLiteral("open")};
+    static const QStringList outcomes{QStringLiteral("done"),    QStringLiteral("partly"),    QStringLiteral("failed"),
+                                      QStringLiteral("unknown"), QStringLiteral("cancelled"), QStringLiteral("refused"),
+                                      QStringLiteral("open")};
     if (!filter.outcome.isEmpty() && !outcomes.contains(filter.outcome)) {
-        ctl.usage(
-            Ctl::tr("--outcome is done, failed, unknown, cancelled, refused or open, not %1.").arg(filter.outcome));
+        ctl.usage(Ctl::tr("--outcome is done, partly, failed, unknown, cancelled, refused or open, not %1.")
+                      .arg(filter.outcome));
         return std::nullopt;
     }
     return filter;

@@ -39,7 +39,7 @@ void lookAtItems(const QJsonObject &in, ItemFaults &out)
             if (code == friendHasToConfirm)
                 waiting << result.value(QLatin1String("To_Account")).toString();
             else
-                out.failed = out.failed || code != 0;
+                (code != 0 ? out.failed : out.done) = true;
         }
     }
     // Of members that are added, 0 says that one was not and 3 that he is invited.
@@ -48,12 +48,14 @@ void lookAtItems(const QJsonObject &in, ItemFaults &out)
         const std::optional<qint64> result = wholeNumber(item.toObject().value(QLatin1String("Result")));
         out.failed = out.failed || result == 0;
         out.waiting = out.waiting || result == 3;
+        out.done = out.done || (result && *result != 0 && *result != 3);
     }
     // Who is named here failed, but for those whose friendship only waits.
     for (const char *name : {"Fail_Account", "FailAccounts", "Invalid_Account", "ErrorList"}) {
         const QJsonArray named = in.value(QLatin1String(name)).toArray();
         for (const auto &one : named)
             out.failed = out.failed || !waiting.contains(one.toString());
+        out.named = qMax(out.named, named.size());
     }
     out.waiting = out.waiting || !waiting.isEmpty();
 }

@@ -2,7 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/auditentry.h"
 
+#include "core/api/itemfaults.h"
+
 namespace imdesk {
+
+namespace {
+
+/// Commands that make something besides what they do to the items they answer for.
+bool makesBesides(const QString &command)
+{
+    return command == QLatin1String("sns/group_add") || command == QLatin1String("recentcontact/create_contact_group");
+}
+
+/// Whether the service did none of what the call asked for.
+bool refusedAll(const ItemFaults &faults, const AuditEntry &entry)
+{
+    if (!faults.failed || faults.done || faults.waiting || makesBesides(entry.command))
+        return false;
+    // A list of failures alone says nothing of the others.
+    return faults.named == 0 || (entry.objectCount > 0 && faults.named >= entry.objectCount);
+}
+
+} // namespace
 
 template <>
 FieldTable fieldsOf<AuditEntry>()
@@ -39,6 +60,15 @@ FieldTable fieldsOf<AuditEntry>()
 
 QString AuditRecord::outcome() const
 {
+    const QString call = callOutcome();
+    if (call != QLatin1String("done") || !end || entry.kind != QLatin1String("write"))
+        return call;
+    const ItemFaults faults = itemFaults(end->reply);
+    return !faults.failed ? call : refusedAll(faults, entry) ? QStringLiteral("failed") : QStringLiteral("partly");
+}
+
+QString AuditRecord::callOutcome() const
+{
     if (end)
         return end->result;
     if (!entry.result.isEmpty())
@@ -54,7 +84,7 @@ bool AuditEntry::isHash(const QJsonObject &json)
 
 bool AuditRecord::mayBeDone() const
 {
-    const QString word = outcome();
+    const QString word = callOutcome();
     return word == QLatin1String("done") || word == QLatin1String("unknown") || word == QLatin1String("open");
 }
 

@@ -72,8 +72,11 @@ struct AuditRecord
     /// Whether the call may have changed something: carried out, or nobody knows.
     bool mayBeDone() const;
 
-    /// "done", "failed", "unknown", "cancelled", "refused", "open" (no end yet), or empty for what has no end.
+    /// "done", "partly", "failed", "unknown", "cancelled", "refused", "open" (no end yet), or empty for what has no
+    /// end. A call that was answered may have been refused for some of its items, or for all: the answer says so.
     QString outcome() const;
+    /// The same of the call itself, whatever became of its items.
+    QString callOutcome() const;
     /// One object for a program: entry and end in one.
     QJsonObject toJson() const;
 };

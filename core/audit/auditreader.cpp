@@ -45,7 +45,7 @@ bool refusedSome(const QJsonObject &reply)
 /// it.
 void nameMade(AuditRecord &record)
 {
-    if (record.entry.kind != QLatin1String("write") || record.outcome() != QLatin1String("done"))
+    if (record.entry.kind != QLatin1String("write") || record.callOutcome() != QLatin1String("done"))
         return;
     for (const QString &key :
          {QStringLiteral("GroupId"), QStringLiteral("TopicId"), QStringLiteral("PermissionGroupId")}) {

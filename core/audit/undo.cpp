@@ -442,7 +442,7 @@ Result<Done> mayBeUndone(const AuditRecord &record)
 bool isSure(const AuditRecord &record)
 {
     const AuditEntry &entry = record.entry;
-    if (record.outcome() != "done"_L1)
+    if (record.callOutcome() != "done"_L1)
         return false;
     if (entry.command == "sns/black_list_delete"_L1)
         return entry.before.contains("BlackListCheckItem"_L1) && !entry.before.contains(AuditEntry::notAllRead);
@@ -463,7 +463,7 @@ Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
         return fail(ApiError::Kind::Usage,
                     UndoText::tr("How things stood before entry %1 lies in its snapshot.").arg(record.seq));
     const QJsonObject reply = record.end ? record.end->reply : QJsonObject();
-    const bool answered = record.outcome() == "done"_L1;
+    const bool answered = record.callOutcome() == "done"_L1;
     UndoPlan plan;
     inverses().value(entry.command)({entry.request, entry.before, reply, entry.timeMs / 1000, nowMs / 1000, answered},
                                     plan);

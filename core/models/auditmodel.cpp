@@ -122,6 +122,8 @@ QString AuditModel::endText(const AuditRecord &record)
     const QString word = record.outcome();
     if (word == QLatin1String("done"))
         return tr("done");
+    if (word == QLatin1String("partly"))
+        return tr("done in part");
     if (word == QLatin1String("failed"))
         return record.end && record.end->code != 0 ? tr("failed, error %1").arg(record.end->code) : tr("failed");
     if (word == QLatin1String("unknown"))

@@ -72,6 +72,18 @@ class TestItemFaults : public QObject
         QVERIFY(invited.waiting && !invited.failed);
     }
 
+    void whatWasDoneBesidesFaultsIsTold()
+    {
+        const QJsonObject bob{{u"UserID"_s, u"bob"_s}, {u"ResultCode"_s, 70107}};
+        const QJsonObject carol{{u"UserID"_s, u"carol"_s}, {u"ResultCode"_s, 0}};
+        QVERIFY(!itemFaults({{u"ResultItem"_s, QJsonArray{bob}}}).done);
+        const ItemFaults both = itemFaults({{u"ResultItem"_s, QJsonArray{bob, carol}}});
+        QVERIFY(both.done && both.failed);
+        const ItemFaults named = itemFaults({{u"FailAccounts"_s, QJsonArray{u"bob"_s, u"carol"_s}}});
+        QVERIFY(named.failed && !named.done);
+        QCOMPARE(named.named, 2);
+    }
+
     void listsWithoutResultsTellNothing()
     {
         const ItemFaults faults = itemFaults(

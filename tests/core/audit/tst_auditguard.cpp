@@ -37,6 +37,7 @@ class TestAuditGuard : public AuditWorld
     void anHourWithoutMessagesIsNoFailure();
     void wordsOfMessagesStayOut();
     void failedWritesSaySo();
+    void refusedItemsSaySo();
     void whatTheServiceNamedIsFoundByItsId();
     void aPlaceThatDoesNotMoveIsReadOnce();
 };
@@ -391,6 +392,36 @@ void TestAuditGuard::failedWritesSaySo()
     QCOMPARE(newest().outcome(), u"failed"_s);
     QVERIFY(newest().end->code != 0);
     QVERIFY(!undoOf(newest(), m_world->clock.nowMs()));
+}
+
+void TestAuditGuard::refusedItemsSaySo()
+{
+    const auto people = [](const QStringList &ids) {
+        QJsonArray items;
+        for (const QString &id : ids)
+            items << QJsonObject{{u"UserID"_s, id}};
+        return QJsonObject{{u"DeleteItem"_s, items}};
+    };
+    // The call is answered, and none of what it asked for was done.
+    QVERIFY(call(u"im_open_login_svc/account_delete"_s, people({u"nobody_1"_s})));
+    QCOMPARE(newest().entry.command, u"im_open_login_svc/account_delete"_s);
+    QCOMPARE(newest().outcome(), u"failed"_s);
+    QCOMPARE(newest().callOutcome(), u"done"_s);
+    AuditFilter failed;
+    failed.outcome = u"failed"_s;
+    QVERIFY(failed.matches(newest()));
+    QCOMPARE(newest().toJson().value("result"_L1).toString(), u"failed"_s);
+    QVERIFY(call(u"im_open_login_svc/account_delete"_s, people({u"nobody_1"_s, u"bob"_s})));
+    QCOMPARE(newest().outcome(), u"partly"_s);
+    QVERIFY(!failed.matches(newest()));
+    // A group is made whoever is not let into it.
+    AuditRecord made;
+    made.entry.kind = u"write"_s;
+    made.entry.command = u"sns/group_add"_s;
+    made.end.emplace();
+    made.end->result = u"done"_s;
+    made.end->reply = QJsonObject{{u"ResultItem"_s, QJsonArray{QJsonObject{{u"ResultCode"_s, 30002}}}}};
+    QCOMPARE(made.outcome(), u"partly"_s);
 }
 
 void TestAuditGuard::whatTheServiceNamedIsFoundByItsId()

@@ -541,6 +541,7 @@ void AuditPanel::retranslate()
                    {tr("Damaged entries"), QStringLiteral("damaged")}});
     offer(m_outcome, {{tr("All results"), QString()},
                       {tr("Done"), QStringLiteral("done")},
+                      {tr("Done in part"), QStringLiteral("partly")},
                       {tr("Failed"), QStringLiteral("failed")},
                       {tr("Unknown"), QStringLiteral("unknown")}});
     offer(m_period, {{tr("Any time"), 0},
