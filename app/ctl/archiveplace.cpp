@@ -19,7 +19,12 @@ QString archiveFolder(const Ctl &ctl, const Profile &profile)
     if (!given.isEmpty())
         return given;
     // An app named by options alone has a place of its own too, or there would be nothing to come back to.
-    return ctl.paths.profileData(profile.id.isEmpty() ? QStringLiteral("app-%1").arg(profile.sdkAppId) : profile.id);
+    if (!profile.id.isEmpty())
+        return ctl.paths.profileData(profile.id);
+    // Behind each port of this computer another app may sit, whatever SDKAppID it goes by: a trial in a sandbox must
+    // not end up in the archive of the real one.
+    const QString app = profile.isOfThisComputer() ? profile.appName() : QString::number(profile.sdkAppId);
+    return ctl.paths.profileData(QStringLiteral("app-") + app);
 }
 
 QString statisticsFile(const Ctl &ctl, const Profile &profile)

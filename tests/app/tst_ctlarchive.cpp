@@ -23,6 +23,7 @@ class TestCtlArchive : public QObject, private CtlBench
     void init();
     void cleanup() { stopSandbox(); }
     void statisticsAreArchivedAndExported();
+    void eachAppOfThisComputerHasItsOwnArchive();
     void messageFilesAreFetchedFoundExportedAndWiped();
     void anHourThatFailedSaysWhy();
     void anAuditThatCannotBeWrittenEndsTheRun();
@@ -86,6 +87,17 @@ void TestCtlArchive::statisticsAreArchivedAndExported()
     QCOMPARE(verb(u"stats export --archive --from 2026-03-02 --to 2026-03-01"_s, data() << u"--output"_s << none).code,
              2);
     QVERIFY(!QFile::exists(none));
+}
+
+void TestCtlArchive::eachAppOfThisComputerHasItsOwnArchive()
+{
+    QCOMPARE(verb(u"stats archive"_s).code, 0);
+    const QUrl url(m_ready.value(u"base_url").toString());
+    const QString app = QString::number(m_ready.value(u"sdkappid").toInteger());
+    const QDir folders(m_home.filePath(u"data"_s));
+    QVERIFY(folders.exists(u"app-%1@%2:%3/statistics.db"_s.arg(app, url.host(), QString::number(url.port()))));
+    // That of the real service stays what it is.
+    QVERIFY(!folders.exists(u"app-%1"_s.arg(app)));
 }
 
 void TestCtlArchive::messageFilesAreFetchedFoundExportedAndWiped()
