@@ -14408,7 +14408,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file is larger than the service says, or too large. Nothing was taken from it.</source>
+            <source>The size of the file is not the one that the service says, or too large. Nothing was taken from it.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -14282,8 +14282,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>文件地址被拒绝，更新地址后仍然如此。</translation>
         </message>
         <message>
-            <source>The file is larger than the service says, or too large. Nothing was taken from it.</source>
-            <translation>文件大于服务端声明的大小，或过大。未采用其中任何内容。</translation>
+            <source>The size of the file is not the one that the service says, or too large. Nothing was taken from it.</source>
+            <translation>文件大小与服务端声明的不符，或过大。未采用其中任何内容。</translation>
         </message>
         <message>
             <source>The MD5 of the packed file is wrong, also at a second try. Nothing was taken from it.</source>

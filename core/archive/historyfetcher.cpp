@@ -117,6 +117,24 @@ void HistoryFetcher::nextHour()
     m_key = m_hours.takeFirst();
     m_addresses = 0;
     Q_EMIT progressed();
+    m_phase = Phase::Looking;
+    whenDone(m_archive.hours(m_key.hour, m_key.hour), this,
+             [this](const Result<QList<HistoryHour>> &known) { onKnown(known); });
+}
+
+void HistoryFetcher::onKnown(const Result<QList<HistoryHour>> &known)
+{
+    if (!known) {
+        m_tally.trouble = known.error();
+        fail(Problem::Disk, known.error().message);
+        return;
+    }
+    if (m_tally.cancelled) {
+        fail(Problem::Cancelled);
+        return;
+    }
+    m_beside = std::ranges::any_of(
+        *known, [this](const HistoryHour &hour) { return hour.key == m_key && hour.state == State::Have; });
     ask(Then::FetchFiles);
 }
 
@@ -211,7 +229,7 @@ QString HistoryFetcher::pathOf(qsizetype file, bool part) const
 
 void HistoryFetcher::nextFile()
 {
-    while (m_file < m_files.size() && QFileInfo(pathOf(m_file, false)).size() == m_files[m_file].gzipBytes) {
+    while (m_file < m_files.size() && QFileInfo(pathOf(m_file, m_beside)).size() == m_files[m_file].gzipBytes) {
         m_bytesBefore += m_files[m_file].gzipBytes;
         ++m_file;
     }
@@ -243,10 +261,12 @@ void HistoryFetcher::onDownloaded(const Result<qint64> &result)
         return;
     }
     if (result) {
-        QFile::remove(pathOf(m_file, false));
-        if (!QFile::rename(pathOf(m_file, true), pathOf(m_file, false))) {
-            fail(Problem::Disk, QDir::toNativeSeparators(pathOf(m_file, false)));
-            return;
+        if (!m_beside) {
+            QFile::remove(pathOf(m_file, false));
+            if (!QFile::rename(pathOf(m_file, true), pathOf(m_file, false))) {
+                fail(Problem::Disk, QDir::toNativeSeparators(pathOf(m_file, false)));
+                return;
+            }
         }
         m_bytesOfFile = 0;
         m_tries = m_addresses = 0;
@@ -278,9 +298,13 @@ void HistoryFetcher::takeIn()
     m_phase = Phase::TakingIn;
     QList<HistoryFile> files;
     for (qsizetype i = 0; i < m_files.size(); ++i)
-        files << HistoryFile{pathOf(i, false),          m_files[i].gzipBytes,
-                             m_files[i].bytes,          m_files[i].gzipMd5.toLatin1(),
-                             m_files[i].md5.toLatin1(), expiryOf(m_files[i].expires)};
+        files << HistoryFile{pathOf(i, false),
+                             m_files[i].gzipBytes,
+                             m_files[i].bytes,
+                             m_files[i].gzipMd5.toLatin1(),
+                             m_files[i].md5.toLatin1(),
+                             expiryOf(m_files[i].expires),
+                             m_beside ? pathOf(i, true) : QString()};
     whenDone(m_archive.take(m_key, files, m_cancelled), this,
              [this](const Result<HistoryHour> &hour) { onTaken(hour); });
 }
@@ -298,7 +322,7 @@ void HistoryFetcher::onTaken(const Result<HistoryHour> &taken)
                          hour.problem == Problem::BadContent;
     if (damaged) {
         for (qsizetype i = 0; i < m_files.size(); ++i)
-            QFile::remove(pathOf(i, false));
+            QFile::remove(pathOf(i, m_beside));
     }
     if (hour.problem == Problem::WrongGzipMd5 && !m_secondTry && !m_tally.cancelled) {
         // Damaged on the way: what the service has may be sound.

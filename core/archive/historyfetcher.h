@@ -27,7 +27,8 @@ struct HistoryTally
 
 /// Fetches hourly message files one after another: asks get_history for the addresses (doc 1650), downloads with resume
 /// and renewed addresses, and has the archive check and take them in. What had come of a file stays for the next run,
-/// also after the program was killed.
+/// also after the program was killed. An hour that is here is fetched anew beside its files, which give way only to
+/// what is good.
 class HistoryFetcher : public QObject
 {
     Q_OBJECT
@@ -62,8 +63,9 @@ class HistoryFetcher : public QObject
 
   private:
     enum class Then { FetchFiles, RenewAddress };
-    enum class Phase { Idle, Asking, Downloading, Waiting, TakingIn };
+    enum class Phase { Idle, Looking, Asking, Downloading, Waiting, TakingIn };
     void nextHour();
+    void onKnown(const Result<QList<HistoryHour>> &known);
     void ask(Then then);
     void onAnswer(const Result<api::MessageLogReply> &reply, Then then);
     void onRefused(const ApiError &error);
@@ -87,6 +89,7 @@ class HistoryFetcher : public QObject
     QList<api::MessageLogFile> m_files;
     qsizetype m_file = 0;
     int m_tries = 0, m_addresses = 0, m_silent = 0;
+    bool m_beside = false;    ///< the hour is here: what comes stays a part until it is taken in
     bool m_secondTry = false; ///< of an hour whose file came with a wrong MD5
     qint64 m_bytesBefore = 0, m_bytesOfFile = 0, m_bytesInAll = 0;
     std::shared_ptr<std::atomic<bool>> m_cancelled;

@@ -113,7 +113,8 @@ QString problemWords(const HistoryHour &hour)
     case HistoryHour::Problem::Address:
         return HourText::tr("The address of the file was refused, also after it was renewed.");
     case HistoryHour::Problem::WrongSize:
-        return HourText::tr("The file is larger than the service says, or too large. Nothing was taken from it.");
+        return HourText::tr(
+            "The size of the file is not the one that the service says, or too large. Nothing was taken from it.");
     case HistoryHour::Problem::WrongGzipMd5:
         return HourText::tr("The MD5 of the packed file is wrong, also at a second try. Nothing was taken from it.");
     case HistoryHour::Problem::WrongFileMd5:

@@ -58,7 +58,7 @@ struct HistoryHour
         Network,      ///< no way there, or cut off again and again
         Service,      ///< the command was refused
         Address,      ///< no https, or refused though it was renewed
-        WrongSize,    ///< bigger than told, or too big for anything
+        WrongSize,    ///< another than told, or too big for anything
         WrongGzipMd5, ///< what came is not what the service has
         WrongFileMd5, ///< what was packed is not what the service says
         BadGzip,      ///< cannot be unpacked

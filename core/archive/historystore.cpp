@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cstdio>
 #include <limits>
 
 namespace imdesk {
@@ -158,14 +159,15 @@ Result<HistoryHour> HistoryStore::take(const HourKey &key, const QList<HistoryFi
         if (Result<Done> begun = intake.begin(); !begun)
             return begun;
         for (const HistoryFile &file : files) {
-            const LogResult<QByteArray> packed = md5OfFile(file.path);
+            const QString path = file.fresh.isEmpty() ? file.path : file.fresh;
+            const LogResult<QByteArray> packed = md5OfFile(path);
             if (!packed)
                 return wrong(packed.error());
             if (*packed != asMd5(file.gzipMd5))
                 return wrong({Problem::WrongGzipMd5, QString::fromLatin1(*packed)});
             LogReader reader([&intake](const QJsonObject &row) { intake.row(row); });
             bool isLog = true;
-            const LogResult<QByteArray> plain = unpackFile(file.path, file.bytes, [&](QByteArrayView piece) {
+            const LogResult<QByteArray> plain = unpackFile(path, file.bytes, [&](QByteArrayView piece) {
                 isLog = reader.feed(piece) && (reader.head().isEmpty() || isLogOf(reader.head(), key));
                 return isLog && intake.ok() && !*cancelled;
             });
@@ -201,6 +203,12 @@ Result<HistoryHour> HistoryStore::take(const HourKey &key, const QList<HistoryFi
         have.badRows += intake.badRows();
         if (Result<Done> noted = note(have); !noted)
             return noted;
+        for (const HistoryFile &file : files) {
+            // Unlike QFile, this puts it in place of the other in one step.
+            if (!file.fresh.isEmpty() &&
+                std::rename(QFile::encodeName(file.fresh).constData(), QFile::encodeName(file.path).constData()) != 0)
+                return wrong({Problem::Disk, QDir::toNativeSeparators(file.path)});
+        }
         hour = have;
         return Done{};
     });

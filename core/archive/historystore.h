@@ -20,6 +20,7 @@ struct HistoryFile
     qint64 gzipBytes = 0, bytes = 0;
     QByteArray gzipMd5, md5; ///< hex
     qint64 linkExpires = 0;  ///< Unix seconds, of the address it came from
+    QString fresh = {};      ///< where it lies until it is good, where one of an hour that is here is at `path`
 };
 
 /// What an archive holds in all.
@@ -52,8 +53,8 @@ class HistoryStore
     Result<QList<HistoryHour>> hours(qint64 from, qint64 to);
     /// Keeps what became of an hour that brought no messages; one that is there already stays.
     Result<Done> note(const HistoryHour &hour);
-    /// Checks both MD5s of every file, unpacks, reads, indexes, and puts the hour in place of an earlier one. The
-    /// hour's `problem` tells what is wrong with the files, and nothing is changed then.
+    /// Checks both MD5s of every file, unpacks, reads, indexes, and puts the hour in place of an earlier one, and fresh
+    /// files in place of theirs. The hour's `problem` tells what is wrong with the files, and nothing is changed then.
     Result<HistoryHour> take(const HourKey &key, const QList<HistoryFile> &files, qint64 nowSeconds,
                              const std::shared_ptr<std::atomic<bool>> &cancelled);
 

@@ -170,6 +170,37 @@ class TestHistoryFetcher : public QObject
                 1 << 20);
     }
 
+    void anHourThatIsHereIsFetchedAnewBesideItsFiles()
+    {
+        QCOMPARE(m_bench->fetch(m_hour, m_hour).have, 1);
+        const QStringList here = files(u"*.gz"_s);
+        QCOMPARE(here.size(), 1);
+        const auto isWhole = [&] {
+            return files(u"*.gz"_s) == here && m_bench->hourOf(m_hour).state == HistoryHour::State::Have &&
+                   m_bench->found(u"红包"_s).size() == 1;
+        };
+        // What is here is not told as fetched when nothing came.
+        fault(SandboxFault::Kind::Refuse, -1);
+        HistoryTally run = m_bench->fetch(m_hour, m_hour);
+        QCOMPARE(run.have, 0);
+        QCOMPARE(run.failed, 1);
+        QVERIFY(isWhole());
+        // Nor does it give way to what is no good.
+        fault(SandboxFault::Kind::NotJson, -1);
+        QCOMPARE(m_bench->fetch(m_hour, m_hour).failed, 1);
+        QVERIFY(isWhole());
+        m_bench->sandbox->clearFaults();
+        QFile file(QDir(HistoryStore::filesOf(m_bench->archive->folder())).filePath(here.first()));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append) && file.resize(1)); // damaged on the disk
+        file.close();
+        run = m_bench->fetch(m_hour, m_hour);
+        QCOMPARE(run.have, 1);
+        QCOMPARE(run.messages, 62);
+        QVERIFY(isWhole());
+        QVERIFY(file.size() > 1);
+        QCOMPARE(files(u"*.part"_s).size(), 0);
+    }
+
     void silentAndGoneHours()
     {
         // One code for "nothing" and "not yet": told apart by the time that has passed.

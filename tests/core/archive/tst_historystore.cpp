@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
@@ -216,6 +218,24 @@ class TestHistoryStore : public QObject
         query.to = m_start + 11;
         query.text.clear();
         QCOMPARE(found(store, query).size(), 3);
+    }
+
+    void aFreshFileTakesThePlaceOnlyWhenItIsGood()
+    {
+        HistoryStore store = open();
+        const HistoryFile old = fileOf(log(lines({row(u"a"_s, u"b"_s, u"old"_s)}), m_key), m_key);
+        take(store, {old}, m_key);
+        HistoryFile file = fileOf(log(lines({row(u"a"_s, u"b"_s, u"newer"_s)}), m_key), m_key, 2);
+        file.fresh = std::exchange(file.path, old.path);
+        const QByteArray right = std::exchange(file.md5, md5Of("other"));
+        QCOMPARE(take(store, {file}, m_key).problem, HistoryHour::Problem::WrongFileMd5);
+        QCOMPARE(QFileInfo(old.path).size(), old.gzipBytes);
+        QVERIFY(QFile::exists(file.fresh));
+        file.md5 = right;
+        QCOMPARE(take(store, {file}, m_key).state, HistoryHour::State::Have);
+        QCOMPARE(found(store, QString()), QStringList{u"newer"_s});
+        QCOMPARE(QFileInfo(old.path).size(), file.gzipBytes);
+        QVERIFY(!QFile::exists(file.fresh));
     }
 
     void takingAnHourAgainReplacesIt()
