@@ -6557,10 +6557,6 @@
                 <numerusform>Block %n accounts for %1</numerusform>
             </translation>
         </message>
-        <message>
-            <source>The block can be lifted; friendships that end with it are lost for good.</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>Block %n account(s)</source>
             <translation>
@@ -12639,6 +12635,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The service would answer with code %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (all)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is left out, which means all there is.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19514,10 +19518,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>They can be added again; remarks, friend groups and times are lost for good.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Delete all friends</source>
             <translation type="unfinished" />
         </message>
@@ -19537,6 +19537,27 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation>
                 <numerusform>Delete %n friend of %1</numerusform>
                 <numerusform>Delete %n friends of %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n friend(s) stand on the list.</source>
+            <translation>
+                <numerusform>At least %n friend stands on the list.</numerusform>
+                <numerusform>At least %n friends stand on the list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n friend(s)</source>
+            <translation>
+                <numerusform>Delete %n friend</numerusform>
+                <numerusform>Delete all %n friends</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n friend(s) of %1</source>
+            <translation>
+                <numerusform>Delete %n friend of %1</numerusform>
+                <numerusform>Delete all %n friends of %1</numerusform>
             </translation>
         </message>
     </context>
@@ -22699,6 +22720,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Type %1 to continue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::UndoHint</name>
+        <message>
+            <source>Undo in the note or in Audit takes it back: %1</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -6499,10 +6499,6 @@
                 <numerusform>为 %1 拉黑 %n 个账号</numerusform>
             </translation>
         </message>
-        <message>
-            <source>The block can be lifted; friendships that end with it are lost for good.</source>
-            <translation>拉黑可以取消；因此解除的好友关系无法恢复。</translation>
-        </message>
         <message numerus="yes">
             <source>Block %n account(s)</source>
             <translation>
@@ -12538,6 +12534,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The service would answer with code %1.</source>
             <translation>服务会返回错误码 %1。</translation>
+        </message>
+        <message>
+            <source>%1 (all)</source>
+            <translation>%1（全部）</translation>
+        </message>
+        <message>
+            <source>%1 is left out, which means all there is.</source>
+            <translation>未填写 %1，即表示全部。</translation>
         </message>
     </context>
     <context>
@@ -19305,10 +19309,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>好友的列表中仍保留 %1。</translation>
         </message>
         <message>
-            <source>They can be added again; remarks, friend groups and times are lost for good.</source>
-            <translation>可以重新添加；备注、好友分组和时间无法恢复。</translation>
-        </message>
-        <message>
             <source>Delete all friends</source>
             <translation>删除全部好友</translation>
         </message>
@@ -19326,6 +19326,24 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Delete %n friend(s) of %1</source>
             <translation>
                 <numerusform>删除 %1 的 %n 位好友</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n friend(s) stand on the list.</source>
+            <translation>
+                <numerusform>列表中至少有 %n 位好友。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n friend(s)</source>
+            <translation>
+                <numerusform>删除全部 %n 位好友</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n friend(s) of %1</source>
+            <translation>
+                <numerusform>删除 %1 的全部 %n 位好友</numerusform>
             </translation>
         </message>
     </context>
@@ -22448,6 +22466,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Type %1 to continue</source>
             <translation>输入 %1 以继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::UndoHint</name>
+        <message>
+            <source>Undo in the note or in Audit takes it back: %1</source>
+            <translation>可在底部提示或“审计”中撤销：%1</translation>
         </message>
     </context>
     <context>

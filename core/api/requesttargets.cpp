@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace imdesk {
 
@@ -102,6 +103,24 @@ RequestTargets requestTargets(const QJsonObject &body)
     out.count = finder.listed.isEmpty() ? qMin<qsizetype>(names.size(), 1) : names.size();
     if (out.count == 1)
         out.only = names.first();
+    return out;
+}
+
+QStringList leftOutForAll(const CatalogueCommand &command, const QJsonObject &body)
+{
+    // "omit = delete ALL", "empty/absent = everyone".
+    static const QRegularExpression form(
+        QStringLiteral("\\b(omit|absent)\\b *= *[a-z ]*\\b(all|everything|everyone|everybody)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList out;
+    if (command.access == CatalogueCommand::Access::Read)
+        return out;
+    for (const CatalogueField &field : command.request) {
+        const QJsonValue given = body.value(field.name);
+        const bool leftOut = given.isUndefined() || (given.isArray() && given.toArray().isEmpty());
+        if (leftOut && !field.name.contains(QLatin1Char('.')) && form.match(field.constraint).hasMatch())
+            out << field.name;
+    }
     return out;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/catalogue.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -17,6 +19,10 @@ struct RequestTargets
     QString word() const { return only.isEmpty() ? QString::number(count) : only; } ///< to be typed
 };
 RequestTargets requestTargets(const QJsonObject &body);
+
+/// Fields of a command that writes which are left out of a request (or are empty lists) and so stand for all there is,
+/// as the documentation says of them.
+QStringList leftOutForAll(const CatalogueCommand &command, const QJsonObject &body);
 
 /// The command that takes this one back, empty when nothing does: what is lost cannot be had again by a call.
 QString inverseCommand(const QString &path);

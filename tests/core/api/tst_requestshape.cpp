@@ -3,6 +3,7 @@
 #include "core/api/requestshape.h"
 #include "core/api/requesttargets.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -100,6 +101,25 @@ class TestRequestShape : public QObject
         const RequestTargets targets = requestTargets(QJsonDocument::fromJson(body).object());
         QCOMPARE(int(targets.count), count);
         QCOMPARE(targets.word(), word);
+    }
+    void whatIsLeftOutMayMeanAll()
+    {
+        const CatalogueCommand *command = m_catalogue.command(u"group_open_http_svc/delete_group_counter"_s);
+        QVERIFY(command);
+        const QJsonObject group{{u"GroupId"_s, u"night"_s}};
+        QCOMPARE(leftOutForAll(*command, group), QStringList{u"GroupCounterKeys"_s});
+        QJsonObject one = group;
+        one.insert(u"GroupCounterKeys"_s, QJsonArray{u"like"_s});
+        QCOMPARE(leftOutForAll(*command, one), QStringList());
+        const CatalogueCommand *clear = m_catalogue.command(u"group_open_http_svc/clear_group_msg"_s);
+        QVERIFY(clear);
+        QCOMPARE(leftOutForAll(*clear, group), QStringList{u"MsgSeq"_s});
+        const CatalogueCommand *tell = m_catalogue.command(u"group_open_http_svc/send_group_system_notification"_s);
+        QVERIFY(tell);
+        QCOMPARE(leftOutForAll(*tell, group), QStringList{u"ToMembers_Account"_s});
+        const CatalogueCommand *read = m_catalogue.command(u"group_open_http_svc/get_group_counter"_s);
+        QVERIFY(read);
+        QCOMPARE(leftOutForAll(*read, group), QStringList());
     }
     void everyHarmNamesWhatItHits()
     {

@@ -5,6 +5,7 @@
 #include "tests/core/models/grouptestworld.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/explorer/explorerpanel.h"
+#include "ui/panels/explorer/explorerwords.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/chip.h"
@@ -170,6 +171,33 @@ class TestExplorerSend : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(desk.dialogs.asked.size(), 3, 20'000);
         QCOMPARE(desk.dialogs.asked.last().typedWord, u"nowhere"_s);
         QTRY_COMPARE_WITH_TIMEOUT(desk.find<StatusChip>("explorerOutcome")->text(), u"Error 10010"_s, 20'000);
+    }
+
+    void theUndoOfTheAuditAndAllAreNamedBeforeHarm()
+    {
+        Catalogue catalogue;
+        Profile profile;
+        profile.name = u"Shop-CN"_s;
+        const auto asked = [&](const QString &path, const QJsonObject &body) {
+            const CatalogueCommand *command = catalogue.command(path);
+            return command
+                       ? ExplorerWords::question(*command, u"Delete counters"_s, body, profile).value_or(Confirmation())
+                       : Confirmation();
+        };
+        const QString counters = u"group_open_http_svc/delete_group_counter"_s;
+        const Confirmation all = asked(counters, {{u"GroupId"_s, u"night"_s}});
+        QVERIFY2(all.effect.contains(u"GroupCounterKeys is left out, which means all there is."_s) &&
+                     all.effect.contains(u"Undo in the note or in Audit"_s) &&
+                     !all.effect.contains(u"cannot be undone"_s),
+                 qPrintable(all.effect));
+        QCOMPARE(all.verb, u"Delete counters (all)"_s);
+        QVERIFY(all.destructive && !all.typedWord.isEmpty());
+        const Confirmation one =
+            asked(counters, {{u"GroupId"_s, u"night"_s}, {u"GroupCounterKeys"_s, QJsonArray{u"like"_s}}});
+        QVERIFY2(!one.effect.contains(u"all there is"_s), qPrintable(one.effect));
+        const Confirmation gone = asked(u"im_open_login_svc/account_delete"_s,
+                                        {{u"DeleteItem"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"ann"_s}}}}});
+        QVERIFY2(gone.effect.contains(u"cannot be undone"_s), qPrintable(gone.effect));
     }
 
     void aRequestChangedWhileItsGroupIsReadIsNotSentSilently()

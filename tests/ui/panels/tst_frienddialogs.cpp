@@ -55,6 +55,17 @@ class TestFriendDialogs : public QObject
         QCOMPARE(dialog.change().items.first().tag, u"Tag_SNS_Custom_Shift"_s);
         QVERIFY(dialog.doButton()->isEnabled());
     }
+
+    void deletingAllFriendsTellsHowManyAndWhatComesBack()
+    {
+        const RemoveFriendsDialog all(Profile(), u"alice"_s, {}, nullptr, 6, false);
+        QCOMPARE(all.windowTitle(), u"Delete all 6 friend(s) of alice"_s);
+        QVERIFY2(all.effect().contains(u"Undo in the note or in Audit"_s) && !all.effect().contains(u"for good"_s),
+                 qPrintable(all.effect()));
+        const RemoveFriendsDialog some(Profile(), u"alice"_s, {}, nullptr, 100, true);
+        QCOMPARE(some.windowTitle(), u"Delete all friends of alice"_s);
+        QVERIFY2(some.effect().contains(u"At least 100"_s), qPrintable(some.effect()));
+    }
 };
 
 } // namespace imdesk

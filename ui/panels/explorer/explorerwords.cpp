@@ -8,6 +8,7 @@
 #include "core/base/sentences.h"
 #include "core/models/groupwords.h"
 #include "ui/dialogs/disbandquestion.h"
+#include "ui/dialogs/undohint.h"
 #include "ui/panels/explorer/commandlist.h"
 
 #include <QJsonArray>
@@ -103,6 +104,11 @@ std::optional<Confirmation> ExplorerWords::question(const CatalogueCommand &comm
         question.effect = fillIn(tr("This hits %1 in %2."), {only, where});
     else
         question.effect = tr("This acts on the app as a whole: %1.").arg(where);
+    if (const QStringList all = leftOutForAll(command, body); !all.isEmpty()) {
+        question.verb = tr("%1 (all)").arg(title);
+        question.effect = joinSentences(
+            {question.effect, tr("%1 is left out, which means all there is.").arg(all.join(QStringLiteral(", ")))});
+    }
     if (!harm)
         return question;
     const QString inverse = inverseCommand(command.path);
@@ -110,7 +116,8 @@ std::optional<Confirmation> ExplorerWords::question(const CatalogueCommand &comm
         question.effect = joinSentences({question.effect, tr("It can be taken back with %1.").arg(inverse)});
         return question;
     }
-    question.effect = joinSentences({question.effect, tr("It cannot be undone.")});
+    const QString back = undoHint(command.path);
+    question.effect = joinSentences({question.effect, back.isEmpty() ? tr("It cannot be undone.") : back});
     // What is typed must be what is seen, so a name with hidden or endless characters gives way to the number.
     if (production)
         question.typedWord = targets.only.isEmpty() || only != targets.only || only != only.trimmed()

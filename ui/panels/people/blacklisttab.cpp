@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/services/notificationids.h"
 #include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/undohint.h"
 #include "ui/panels/people/relationdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -155,8 +156,7 @@ void BlacklistTab::block()
         const auto count = static_cast<int>(accounts.size());
         Confirmation question =
             m_parts.question(tr("Block %n account(s) for %1", nullptr, count).arg(visibleText(m_account, 40)),
-                             tr("The block can be lifted; friendships that end with it are lost for good."),
-                             tr("Block %n account(s)", nullptr, count));
+                             undoHint(QStringLiteral("sns/black_list_add")), tr("Block %n account(s)", nullptr, count));
         question.destructive = true;
         question.typedWord = QString::number(count);
         for (const QString &account : accounts)

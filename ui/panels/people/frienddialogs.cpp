@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/base/sentences.h"
 #include "core/services/notificationids.h"
+#include "ui/dialogs/undohint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
 #include "ui/widgets/formrow.h"
@@ -273,10 +274,12 @@ void EditFriendDialog::check()
 }
 
 RemoveFriendsDialog::RemoveFriendsDialog(const Profile &profile, const QString &owner, const QStringList &accounts,
-                                         QWidget *parent)
+                                         QWidget *parent, int known, bool more)
     : FormDialog(profile, QStringLiteral("removeFriendsDialog"), parent),
       m_owner(owner),
       m_accounts(accounts),
+      m_known(known),
+      m_more(more),
       m_one(new QRadioButton(tr("Off the list of %1 only").arg(visibleText(owner, 40)), this)),
       m_both(new QRadioButton(tr("Off both lists"), this))
 {
@@ -309,15 +312,25 @@ QString RemoveFriendsDialog::effect() const
 {
     const QString where =
         bothWays() ? tr("Both lists are changed.") : tr("The friends keep %1 in theirs.").arg(visibleText(m_owner, 40));
-    return joinSentences({where, tr("They can be added again; remarks, friend groups and times are lost for good.")});
+    const QString howMany = m_accounts.isEmpty() && m_more && m_known > 0
+                                ? tr("At least %n friend(s) stand on the list.", nullptr, m_known)
+                                : QString();
+    return joinSentences({howMany, where,
+                          undoHint(m_accounts.isEmpty() ? QStringLiteral("sns/friend_delete_all")
+                                                        : QStringLiteral("sns/friend_delete"))});
 }
 
 void RemoveFriendsDialog::present()
 {
     const auto count = static_cast<int>(m_accounts.size());
-    const QString verb = count == 0 ? tr("Delete all friends") : tr("Delete %n friend(s)", nullptr, count);
-    const QString title = count == 0 ? tr("Delete all friends of %1").arg(visibleText(m_owner, 40))
-                                     : tr("Delete %n friend(s) of %1", nullptr, count).arg(visibleText(m_owner, 40));
+    const bool counted = count == 0 && !m_more && m_known > 0;
+    const QString owner = visibleText(m_owner, 40);
+    const QString verb = counted      ? tr("Delete all %n friend(s)", nullptr, m_known)
+                         : count == 0 ? tr("Delete all friends")
+                                      : tr("Delete %n friend(s)", nullptr, count);
+    const QString title = counted      ? tr("Delete all %n friend(s) of %1", nullptr, m_known).arg(owner)
+                          : count == 0 ? tr("Delete all friends of %1").arg(owner)
+                                       : tr("Delete %n friend(s) of %1", nullptr, count).arg(owner);
     setTexts(title, effect(), verb);
 }
 

@@ -112,8 +112,9 @@ class RemoveFriendsDialog : public FormDialog
     Q_OBJECT
 
   public:
-    /// No accounts: all of them.
-    RemoveFriendsDialog(const Profile &profile, const QString &owner, const QStringList &accounts, QWidget *parent);
+    /// No accounts: all of them, of which so many are known, and there may be more.
+    RemoveFriendsDialog(const Profile &profile, const QString &owner, const QStringList &accounts, QWidget *parent,
+                        int known = 0, bool more = true);
 
     bool bothWays() const;
     /// What happens, in a sentence.
@@ -124,6 +125,8 @@ class RemoveFriendsDialog : public FormDialog
 
     QString m_owner;
     QStringList m_accounts;
+    int m_known;
+    bool m_more;
     QRadioButton *m_one, *m_both;
 };
 

@@ -136,7 +136,12 @@ void FriendsTab::edit()
 
 void FriendsTab::remove(const QStringList &accounts)
 {
-    auto *dialog = new RemoveFriendsDialog(m_parts.profile(), m_account, accounts, this);
+    // Of a list that is not read to its end the service may have told how long it is.
+    const bool read = m_model->state() == RemoteListModel::State::Complete;
+    const auto known =
+        static_cast<int>(read ? m_model->rowCount() : qMax<qint64>(m_model->rowCount(), m_model->total()));
+    const bool more = !read && m_model->total() < 0;
+    auto *dialog = new RemoveFriendsDialog(m_parts.profile(), m_account, accounts, this, known, more);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, accounts] {
         const bool both = dialog->bothWays();
         const auto go = [this, accounts, both] {
