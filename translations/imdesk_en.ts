@@ -11182,6 +11182,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The second side file, %1, is missing: whether the end was cut off cannot be told. Its name begins with a dot, so a copy of audit.db* leaves it behind.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Character %1 of the body: %2. Add --no-check to send it all the same.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -12359,6 +12363,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Reading the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON would not be sent as it is written; the form shows the last that would.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent: the JSON would not arrive as it is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent: a field would not arrive as it is written.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15861,6 +15877,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Last message (%1)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JsonDoubt</name>
+        <message>
+            <source>%1 stands twice in one object, and only the last would be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number %1 cannot be sent exactly</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19794,6 +19821,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Fill in a known one (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be sent: %1.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -11093,6 +11093,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The second side file, %1, is missing: whether the end was cut off cannot be told. Its name begins with a dot, so a copy of audit.db* leaves it behind.</source>
             <translation>第二个旁文件 %1 缺失：无法判断末尾是否被截掉。其名称以点开头，因此复制 audit.db* 时会漏掉它。</translation>
         </message>
+        <message>
+            <source>Character %1 of the body: %2. Add --no-check to send it all the same.</source>
+            <translation>正文第 %1 个字符：%2。仍要发送请加 --no-check。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -12264,6 +12268,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Reading the group</source>
             <translation>正在读取群组</translation>
+        </message>
+        <message>
+            <source>The JSON would not be sent as it is written; the form shows the last that would.</source>
+            <translation>JSON 不会按所写内容发送；表单显示的是最近一次可以照样发送的内容。</translation>
+        </message>
+        <message>
+            <source>Not sent: the JSON would not arrive as it is written.</source>
+            <translation>未发送：JSON 无法按所写内容送达。</translation>
+        </message>
+        <message>
+            <source>Not sent: a field would not arrive as it is written.</source>
+            <translation>未发送：有字段无法按所写内容送达。</translation>
         </message>
     </context>
     <context>
@@ -15715,6 +15731,17 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Last message (%1)</source>
             <translation>最近消息（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JsonDoubt</name>
+        <message>
+            <source>%1 stands twice in one object, and only the last would be sent</source>
+            <translation>同一对象中 %1 出现了两次，只会发送最后一个</translation>
+        </message>
+        <message>
+            <source>the number %1 cannot be sent exactly</source>
+            <translation>数字 %1 无法精确发送</translation>
         </message>
     </context>
     <context>
@@ -19576,6 +19603,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Fill in a known one (Alt+Down)</source>
             <translation>填入已知的 ID（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>This cannot be sent: %1.</source>
+            <translation>此内容无法发送：%1。</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@
 #include "app/ctl/items.h"
 
 #include "core/api/itemfaults.h"
+#include "core/base/jsondoubt.h"
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 
@@ -15,7 +16,8 @@ namespace imdesk {
 
 namespace {
 
-Result<QJsonObject> bodyOf(const QStringList &arguments)
+/// `checked`: what would not be sent as it is written is no body either.
+Result<QJsonObject> bodyOf(const QStringList &arguments, bool checked)
 {
     QByteArray text = "{}";
     if (arguments.size() > 1) {
@@ -36,6 +38,11 @@ Result<QJsonObject> bodyOf(const QStringList &arguments)
                 ? Ctl::tr("The body must be a JSON object: '{...}'.")
                 : Ctl::tr("The body is not JSON at character %1: %2.").arg(error.offset).arg(error.errorString()));
     }
+    if (const auto doubt = checked ? jsonDoubt(text) : std::nullopt)
+        return fail(ApiError::Kind::Usage,
+                    Ctl::tr("Character %1 of the body: %2. Add --no-check to send it all the same.")
+                        .arg(doubt->offset + 1)
+                        .arg(doubt->words()));
     return document.object();
 }
 
@@ -57,7 +64,7 @@ void runCall(Ctl &ctl, const QStringList &arguments)
         return;
     }
     const QString path = pathOf(arguments[0]);
-    const Result<QJsonObject> body = bodyOf(arguments);
+    const Result<QJsonObject> body = bodyOf(arguments, !ctl.parser.isSet(QStringLiteral("no-check")));
     if (!body) {
         ctl.fail(body.error());
         return;

@@ -76,9 +76,10 @@ JsonEditor::JsonEditor(QWidget *parent)
         // A change of colours also counts as one of the document.
         const std::optional<QJsonObject> before = m_object;
         const int errorBefore = m_error;
+        const bool doubtBefore = isDoubtful();
         read();
         present();
-        if (m_object != before || m_error != errorBefore)
+        if (m_object != before || m_error != errorBefore || isDoubtful() != doubtBefore)
             Q_EMIT edited();
     });
     read();
@@ -106,16 +107,25 @@ void JsonEditor::read()
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
     m_error = parsed.error;
     m_object.reset();
+    m_doubt.reset();
     if (parsed.error == QJsonParseError::NoError) {
-        if (document.isObject())
-            m_object = document.object();
         m_line = 0;
+        m_doubt = document.isObject() ? jsonDoubt(bytes) : std::nullopt;
+        if (m_doubt)
+            notePlace(bytes, m_doubt->offset);
+        else if (document.isObject())
+            m_object = document.object();
         return;
     }
     // The parser has gone one byte too far, and that byte can be the last of several of one character.
     qsizetype at = qMax(0, parsed.offset - 1);
     while (at > 0 && at < bytes.size() && (uchar(bytes[at]) & 0xC0) == 0x80)
         --at;
+    notePlace(bytes, at);
+}
+
+void JsonEditor::notePlace(const QByteArray &bytes, qsizetype at)
+{
     const QString before = QString::fromUtf8(bytes.left(at));
     m_line = int(before.count(QLatin1Char('\n'))) + 1;
     m_column = int(before.size() - (before.lastIndexOf(QLatin1Char('\n')) + 1)) + 1;
@@ -125,6 +135,8 @@ QString JsonEditor::problem() const
 {
     if (m_object)
         return {};
+    if (m_doubt)
+        return tr("Line %1, column %2: %3.").arg(m_line).arg(m_column).arg(m_doubt->words());
     QString what;
     switch (m_error) {
     case QJsonParseError::NoError:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/jsondoubt.h"
+
 #include <QJsonObject>
 #include <QWidget>
 
@@ -23,10 +25,12 @@ class JsonEditor : public QWidget
     /// Writes the object out, without telling.
     void setObject(const QJsonObject &object);
     QString text() const;
-    /// Nothing while the text cannot be read.
+    /// Nothing while the text cannot be read, or would come out as another one.
     const std::optional<QJsonObject> &object() const { return m_object; }
     /// What is wrong, with line and column; empty when all is well.
     QString problem() const;
+    /// It can be read, but is not kept by it: a name stands twice, or a number has too many digits.
+    bool isDoubtful() const { return m_doubt.has_value(); }
     QPlainTextEdit *edit() const { return m_edit; }
 
   Q_SIGNALS:
@@ -38,11 +42,14 @@ class JsonEditor : public QWidget
 
   private:
     void read();
+    /// Notes the line and the column of a byte.
+    void notePlace(const QByteArray &bytes, qsizetype at);
     void present();
 
     QPlainTextEdit *m_edit;
     QLabel *m_words;
     std::optional<QJsonObject> m_object;
+    std::optional<JsonDoubt> m_doubt;
     int m_error = 0; ///< QJsonParseError::ParseError
     int m_line = 0;
     int m_column = 0;

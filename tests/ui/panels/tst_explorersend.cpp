@@ -200,6 +200,23 @@ class TestExplorerSend : public QObject
         QVERIFY2(gone.effect.contains(u"cannot be undone"_s), qPrintable(gone.effect));
     }
 
+    void whatWouldArriveOtherwiseIsNotSent()
+    {
+        LowWindow desk;
+        const QByteArray body =
+            R"({"From_Account":"ann","ProfileItem":[{"Tag":"Tag_Profile_Custom_Sum","Value":12345678901234567890}]})";
+        desk.open(u"profile/portrait_set"_s, body);
+        desk.send();
+        QCOMPARE(desk.find<MessageBar>("explorerMessage")->title(),
+                 u"Not sent: the JSON would not arrive as it is written."_s);
+        QCOMPARE(desk.find<QPlainTextEdit>("jsonEdit")->toPlainText(), QString::fromUtf8(body));
+        desk.open(u"openim/querystate"_s, R"({"To_Account":["ann"],"To_Account":["ben"]})");
+        desk.send();
+        QCOMPARE(desk.find<MessageBar>("explorerMessage")->title(),
+                 u"Not sent: the JSON would not arrive as it is written."_s);
+        QVERIFY(desk.history.calls().isEmpty());
+    }
+
     void aRequestChangedWhileItsGroupIsReadIsNotSentSilently()
     {
         LowWindow desk;

@@ -283,6 +283,29 @@ class TestRequestForm : public QObject
         QCOMPARE(choice->count(), 4);
     }
 
+    void aNumberThatCannotBeSentExactlyIsNoValue()
+    {
+        open("profile/portrait_set",
+             R"({"From_Account":"ann","ProfileItem":[{"Tag":"Tag_Profile_Custom_Sum","Value":5}]})");
+        auto *value = field<QLineEdit>("ProfileItem[0].Value");
+        QVERIFY(value);
+        value->selectAll();
+        QTest::keyClicks(value, u"1234567890123456789"_s);
+        QVERIFY(!m_form->isBroken());
+        QTest::keyClicks(value, u"0"_s);
+        QVERIFY(m_form->isBroken());
+        QVERIFY2(m_form->doubt().contains(u"12345678901234567890"_s), qPrintable(m_form->doubt()));
+        QCOMPARE(rowOf(value)->problem(), m_form->doubt());
+        // It stays as it is written while another field is edited, and never gets rounded.
+        QTest::keyClicks(field<QLineEdit>("From_Account"), u"a"_s);
+        QCOMPARE(value->text(), u"12345678901234567890"_s);
+        QVERIFY(m_form->isBroken());
+        const QJsonObject item = m_form->body().value(u"ProfileItem"_s).toArray().first().toObject();
+        QCOMPARE(item.value(u"Value"_s).toInteger(), 1234567890123456789LL);
+        QTest::keyClick(value, Qt::Key_Backspace);
+        QVERIFY(!m_form->isBroken() && m_form->doubt().isEmpty());
+    }
+
     void freeJsonIsReadWhenItCanBe()
     {
         open("openim/sendmsg", R"({"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"a"}}]})");

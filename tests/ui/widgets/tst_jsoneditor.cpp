@@ -33,6 +33,9 @@ class TestJsonEditor : public QObject
         QTest::newRow("open text") << u"{\"a\": \"b"_s << u"Line 1"_s;
         QTest::newRow("list") << u"[1]"_s << u"one object"_s;
         QTest::newRow("nothing") << QString() << u"Line 1, column 1"_s;
+        QTest::newRow("name twice") << u"{\"a\": 1,\n \"a\": 2}"_s << u"Line 2, column 2: a stands twice"_s;
+        QTest::newRow("large number") << u"{\"a\": 12345678901234567890}"_s
+                                      << u"Line 1, column 7: the number 12345678901234567890"_s;
         QTest::newRow("behind the end") << u"{} {}"_s << u"after the end"_s;
     }
     void saysWhereItIsWrong()

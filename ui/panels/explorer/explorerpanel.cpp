@@ -420,9 +420,12 @@ void ExplorerPanel::showState()
     const bool bad = !m_json->object() || m_form->isBroken() || wrong;
     QStringList words;
     if (bad)
-        words << (!m_json->object()    ? tr("The JSON cannot be read; the form shows the last that could.")
-                  : m_form->isBroken() ? tr("A field holds JSON that cannot be read yet.")
-                                       : ExplorerWords::problem(*wrong));
+        words << (m_json->isDoubtful()
+                      ? tr("The JSON would not be sent as it is written; the form shows the last that would.")
+                  : !m_json->object()          ? tr("The JSON cannot be read; the form shows the last that could.")
+                  : !m_form->doubt().isEmpty() ? m_form->doubt()
+                  : m_form->isBroken()         ? tr("A field holds JSON that cannot be read yet.")
+                                               : ExplorerWords::problem(*wrong));
     const QString warning = ExplorerWords::typeWarning(*m_command, target(), m_words);
     if (!warning.isEmpty())
         words << warning;

@@ -77,12 +77,19 @@ void ExplorerPanel::send()
         return;
     m_message->clear();
     if (!m_json->object()) {
-        m_message->showMessage(MessageBar::Kind::Warning, tr("Not sent: the JSON cannot be read."), m_json->problem());
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               m_json->isDoubtful() ? tr("Not sent: the JSON would not arrive as it is written.")
+                                                    : tr("Not sent: the JSON cannot be read."),
+                               m_json->problem());
         m_json->setFocus();
         return;
     }
     if (m_form->isBroken()) {
-        m_message->showMessage(MessageBar::Kind::Warning, tr("Not sent: a field holds JSON that cannot be read yet."));
+        const QString doubt = m_form->doubt();
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               doubt.isEmpty() ? tr("Not sent: a field holds JSON that cannot be read yet.")
+                                               : tr("Not sent: a field would not arrive as it is written."),
+                               doubt);
         return;
     }
     if (const auto problem = found()) {

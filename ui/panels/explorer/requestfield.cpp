@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/explorer/requestfield.h"
 
+#include "core/base/jsondoubt.h"
 #include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
@@ -46,6 +47,14 @@ QJsonValue anyJson(const QString &text, bool *ok)
     const QJsonDocument list = QJsonDocument::fromJson("[" + text.toUtf8() + "]", &parsed);
     *ok = parsed.error == QJsonParseError::NoError && list.array().size() == 1;
     return *ok ? list.array().first() : QJsonValue(QJsonValue::Undefined);
+}
+
+/// What would get lost of a value that can be read as JSON.
+std::optional<JsonDoubt> doubtOf(const QString &text)
+{
+    bool json = false;
+    anyJson(text, &json);
+    return json ? jsonDoubt(QByteArray("[" + text.toUtf8() + "]")) : std::nullopt;
 }
 
 } // namespace
@@ -183,13 +192,18 @@ QJsonValue RequestField::read(const QString &text, bool *ok) const
     case FieldKind::Number: {
         bool number = false;
         const double real = text.trimmed().toDouble(&number);
+        *ok = !number || isKeptNumber(text.trimmed().toUtf8());
         return number ? QJsonValue(real) : QJsonValue(text);
     }
-    case FieldKind::Json:
-        return anyJson(text, ok);
+    case FieldKind::Json: {
+        const QJsonValue value = anyJson(text, ok);
+        *ok = *ok && !doubtOf(text);
+        return value;
+    }
     case FieldKind::Any: {
         bool json = false;
         const QJsonValue value = anyJson(text, &json);
+        *ok = !doubtOf(text);
         return json ? value : QJsonValue(text);
     }
     default:
@@ -224,6 +238,23 @@ QJsonValue RequestField::value() const
     return read(m_line ? m_line->text() : m_lines->toPlainText(), &ok);
 }
 
+QString RequestField::doubt() const
+{
+    if (!m_broken || m_choice)
+        return {};
+    const QString text = m_line ? m_line->text() : m_lines->toPlainText();
+    if (m_kind == FieldKind::Number)
+        return tr("This cannot be sent: %1.").arg(JsonDoubt{JsonDoubt::Kind::InexactNumber, text.trimmed(), 0}.words());
+    const std::optional<JsonDoubt> found = doubtOf(text);
+    return found ? tr("This cannot be sent: %1.").arg(found->words()) : QString();
+}
+
+void RequestField::keepValue(const QJsonValue &value)
+{
+    if (!m_broken || value != m_kept)
+        setValue(value);
+}
+
 void RequestField::onText()
 {
     const QString text = m_line ? m_line->text() : m_lines->toPlainText();
@@ -233,8 +264,10 @@ void RequestField::onText()
     retranslate();
     if (m_counter)
         m_counter->count(text);
-    if (m_broken == ok) {
-        m_broken = !ok;
+    const bool wasBroken = m_broken;
+    m_broken = !ok;
+    if (const QString words = doubt(); m_broken != wasBroken || words != m_doubtTold) {
+        m_doubtTold = words;
         Q_EMIT brokenChanged();
     }
     if (ok)
@@ -244,6 +277,7 @@ void RequestField::onText()
 void RequestField::setValue(const QJsonValue &value)
 {
     m_quiet = true;
+    m_kept = value;
     if (m_choice) {
         int at = value.isUndefined() ? 0 : m_choice->findData(value.toVariant());
         if (at < 0 && value.isDouble())
@@ -270,6 +304,7 @@ void RequestField::setValue(const QJsonValue &value)
         if (m_counter)
             m_counter->count(text);
         m_broken = false;
+        m_doubtTold.clear();
         retranslate();
     }
     m_quiet = false;

@@ -34,12 +34,17 @@ class RequestField : public QWidget
 
     /// Undefined: no value. Leaves the field alone while it says that already.
     void setValue(const QJsonValue &value);
+    /// The same where another field was changed: what cannot be read or sent as yet stays while the request still has
+    /// what it had.
+    void keepValue(const QJsonValue &value);
     /// What a screen reader calls it.
     void setName(const QString &name);
     /// Offered while typing.
     void setSuggestions(const QStringList &known);
-    /// Free JSON that cannot be read as yet; the request keeps what it had.
+    /// Free JSON that cannot be read as yet, or what would not be sent as it is written; the request keeps what it had.
     bool isBroken() const { return m_broken; }
+    /// Why what is written would not be sent as it is, as a sentence; empty where it just cannot be read.
+    QString doubt() const;
     void retranslate();
 
   Q_SIGNALS:
@@ -62,6 +67,8 @@ class RequestField : public QWidget
     QAction *m_pick = nullptr; ///< offers all known IDs
     QPlainTextEdit *m_lines = nullptr;
     ByteCounter *m_counter = nullptr;
+    QJsonValue m_kept = QJsonValue(QJsonValue::Undefined); ///< what the request has
+    QString m_doubtTold;
     bool m_broken = false;
     bool m_quiet = false;
     bool m_emptyText = false; ///< the value is a text of no characters, which is not the same as none

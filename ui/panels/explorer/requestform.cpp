@@ -104,6 +104,15 @@ bool RequestForm::isBroken() const
     return std::ranges::any_of(m_shown, [](const Shown &shown) { return shown.field && shown.field->isBroken(); });
 }
 
+QString RequestForm::doubt() const
+{
+    for (const Shown &shown : m_shown) {
+        if (const QString words = shown.field ? shown.field->doubt() : QString(); !words.isEmpty())
+            return words;
+    }
+    return {};
+}
+
 bool RequestForm::isShown(const RequestNode &node, const JsonPath &at) const
 {
     if (m_optional || node.required() || !valueAt(m_body, childPath(at, node.key)).isUndefined())
@@ -161,7 +170,7 @@ QString RequestForm::signature(const QList<Item> &items)
     return out;
 }
 
-void RequestForm::sync()
+void RequestForm::sync(bool keeps)
 {
     QList<Item> items;
     collect(m_shape, {}, 0, items);
@@ -170,8 +179,13 @@ void RequestForm::sync()
         m_signature = now;
     }
     for (const Shown &shown : m_shown) {
-        if (shown.field)
-            shown.field->setValue(valueAt(m_body, shown.item.path));
+        if (!shown.field)
+            continue;
+        const QJsonValue value = valueAt(m_body, shown.item.path);
+        if (keeps)
+            shown.field->keepValue(value);
+        else
+            shown.field->setValue(value);
     }
 }
 
@@ -284,7 +298,10 @@ QWidget *RequestForm::makeField(const Item &item, QWidget *parent)
                 change(path, stays && value.isUndefined() ? QJsonValue(QString()) : value);
             });
     connect(field, &RequestField::brokenChanged, this, [this, row, field] {
-        row->setProblem(field->isBroken() ? tr("This cannot be read as JSON yet.") : QString());
+        const QString doubt = field->doubt();
+        row->setProblem(!doubt.isEmpty()    ? doubt
+                        : field->isBroken() ? tr("This cannot be read as JSON yet.")
+                                            : QString());
         Q_EMIT edited();
     });
     m_shown.back().row = row;
@@ -347,7 +364,7 @@ void RequestForm::change(const JsonPath &path, const QJsonValue &value)
         if (valueAt(m_body, list).toArray().isEmpty())
             m_body = withValueAt(m_body, list, value);
     }
-    sync();
+    sync(true);
     Q_EMIT edited();
 }
 

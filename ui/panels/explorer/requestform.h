@@ -47,6 +47,8 @@ class RequestForm : public QScrollArea
     void setKnown(const QStringList &groups, const QStringList &accounts);
     /// A free JSON value cannot be read as yet.
     bool isBroken() const;
+    /// Why what stands in a field would not be sent as it is; empty where none is in doubt.
+    QString doubt() const;
     void retranslate();
 
   Q_SIGNALS:
@@ -75,7 +77,8 @@ class RequestForm : public QScrollArea
     void collectList(const RequestNode &node, const JsonPath &at, int depth, QList<Item> &out) const;
     bool isShown(const RequestNode &node, const JsonPath &at) const;
     static QString signature(const QList<Item> &items);
-    void sync();
+    /// `keeps`: what cannot be read or sent as yet stays in its field.
+    void sync(bool keeps = false);
     void build(const QList<Item> &items);
     QWidget *makeItem(const Item &item, QWidget *parent);
     QWidget *makeField(const Item &item, QWidget *parent);
