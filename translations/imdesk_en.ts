@@ -9995,6 +9995,38 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 answered, with no answer before to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that the service sent again are left out; --repeats sends them.</source>
+            <translation>
+                <numerusform>%n event that the service sent again is left out; --repeats sends it.</numerusform>
+                <numerusform>%n events that the service sent again are left out; --repeats sends them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that never came, but were read from the history of a group, are left out; --backfilled sends them.</source>
+            <translation>
+                <numerusform>%n event that never came, but was read from the history of a group, is left out; --backfilled sends it.</numerusform>
+                <numerusform>%n events that never came, but were read from the history of a group, are left out; --backfilled sends them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that were not taken when they came (with another HTTP status than 200) are left out; by its number each is sent.</source>
+            <translation>
+                <numerusform>%n event that was not taken when it came (with another HTTP status than 200) is left out; by its number it is sent.</numerusform>
+                <numerusform>%n events that were not taken when they came (with another HTTP status than 200) are left out; by its number each is sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more event(s) than --limit %1 are left out; without it they are sent, too.</source>
+            <translation>
+                <numerusform>%n more event than --limit %1 is left out; without it that is sent, too.</numerusform>
+                <numerusform>%n more events than --limit %1 are left out; without it they are sent, too.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>%1 is no number of an event.</source>
             <translation type="unfinished" />
         </message>
@@ -10008,6 +10040,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>No event matches; nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All events that match are left out; nothing was sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10027,7 +10063,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>At most this many (default 1000).</source>
+            <source>With --filter also what the service sent again, which is left out behind its first otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With --filter also what never came, but was read from the history of a group.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19534,6 +19574,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 sent: %2 answered as before, %3 otherwise, %4 failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answered, with no answer before to compare with.</source>
             <translation type="unfinished" />
         </message>
         <message>

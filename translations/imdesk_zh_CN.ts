@@ -8625,7 +8625,7 @@
         </message>
         <message>
             <source>At most this many (default: all).</source>
-            <translation>最多打印的数量（默认：全部）。</translation>
+            <translation>最多这么多（默认：全部）。</translation>
         </message>
         <message>
             <source>There are no groups.</source>
@@ -9916,6 +9916,34 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已发送 %1 个：%2 个应答相同，%3 个不同，%4 个失败，%5 个已不在日志中。</translation>
         </message>
         <message>
+            <source>%1 answered, with no answer before to compare with.</source>
+            <translation>%1 个已应答，之前没有应答可供比较。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that the service sent again are left out; --repeats sends them.</source>
+            <translation>
+                <numerusform>省略了 %n 个服务重复发送的事件；用 --repeats 可以发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that never came, but were read from the history of a group, are left out; --backfilled sends them.</source>
+            <translation>
+                <numerusform>省略了 %n 个从未到达、而是从群历史中读取的事件；用 --backfilled 可以发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that were not taken when they came (with another HTTP status than 200) are left out; by its number each is sent.</source>
+            <translation>
+                <numerusform>省略了 %n 个到达时未被接受的事件（HTTP 状态不是 200）；给出编号即可发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more event(s) than --limit %1 are left out; without it they are sent, too.</source>
+            <translation>
+                <numerusform>超出 --limit %1 的 %n 个事件被省略；不加该选项则一并发送。</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>%1 is no number of an event.</source>
             <translation>%1 不是事件编号。</translation>
         </message>
@@ -9930,6 +9958,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>No event matches; nothing was sent.</source>
             <translation>没有匹配的事件；未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>All events that match are left out; nothing was sent.</source>
+            <translation>匹配的事件全部被省略；未发送任何内容。</translation>
         </message>
         <message>
             <source>--body replaces the body of exactly one event of the log by a file that can be read.</source>
@@ -9948,8 +9980,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>未给出编号时，选择匹配的事件。</translation>
         </message>
         <message>
-            <source>At most this many (default 1000).</source>
-            <translation>最多这么多（默认 1000）。</translation>
+            <source>With --filter also what the service sent again, which is left out behind its first otherwise.</source>
+            <translation>使用 --filter 时也发送服务重复发送的事件；默认在首个事件之后省略。</translation>
+        </message>
+        <message>
+            <source>With --filter also what never came, but was read from the history of a group.</source>
+            <translation>使用 --filter 时也发送从未到达、而是从群历史中读取的事件。</translation>
         </message>
         <message>
             <source>A file with the body to send instead, for one event.</source>
@@ -19320,6 +19356,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 sent: %2 answered as before, %3 otherwise, %4 failed.</source>
             <translation>已发送 %1 个：%2 个应答与之前相同，%3 个不同，%4 个失败。</translation>
+        </message>
+        <message>
+            <source>%1 answered, with no answer before to compare with.</source>
+            <translation>%1 个已应答，之前没有应答可供比较。</translation>
         </message>
         <message>
             <source>%1 had left the log.</source>
