@@ -1612,6 +1612,13 @@
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n event(s) wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</source>
+            <translation>
+                <numerusform>%n event waits for “%1”, which is no target any more; it is given up when it is too old. A target takes it over whose "was" names it, in the file with the targets.</numerusform>
+                <numerusform>%n events wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FrontText</name>
@@ -3843,6 +3850,10 @@
         </message>
         <message>
             <source>"%1": %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" cannot take over what waits for "%2": another target has or had that id.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9939,7 +9950,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>File with backends that get callbacks passed on, for example {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}. More fields of a target: before, answers, after, sign (keep or anew), token_env, timeout_ms, on; beside targets: winner (rules or targets).</source>
+            <source>File with backends that get callbacks passed on, for example {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}. More fields of a target: before, answers, after, sign (keep or anew), token_env, timeout_ms, on, was (its former name, which events may still wait for); beside targets: winner (rules or targets).</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1607,6 +1607,12 @@
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation>事件日志被抢救或更换过，或丢失了最新的事件。仍在等待的事件会继续转发，今后的事件也全部转发。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n event(s) wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</source>
+            <translation>
+                <numerusform>有 %n 个事件在等待“%1”，但它已不是目标；太旧时会被放弃。在目标文件中用 "was" 写明它的目标会接手这些事件。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FrontText</name>
@@ -3824,6 +3830,10 @@
         <message>
             <source>"%1": %2</source>
             <translation>“%1”：%2</translation>
+        </message>
+        <message>
+            <source>"%1" cannot take over what waits for "%2": another target has or had that id.</source>
+            <translation>"%1" 不能接手等待 "%2" 的事件：另一个目标正在使用或曾经使用该 id。</translation>
         </message>
         <message>
             <source>The forward targets in %1 cannot be read: %2</source>
@@ -9860,8 +9870,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>转发目标无法使用：%1</translation>
         </message>
         <message>
-            <source>File with backends that get callbacks passed on, for example {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}. More fields of a target: before, answers, after, sign (keep or anew), token_env, timeout_ms, on; beside targets: winner (rules or targets).</source>
-            <translation>列出接收转发回调的后端的文件，例如 {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}。目标的其他字段：before、answers、after、sign（keep 或 anew）、token_env、timeout_ms、on；与 targets 并列：winner（rules 或 targets）。</translation>
+            <source>File with backends that get callbacks passed on, for example {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}. More fields of a target: before, answers, after, sign (keep or anew), token_env, timeout_ms, on, was (its former name, which events may still wait for); beside targets: winner (rules or targets).</source>
+            <translation>列出接收转发回调的后端的文件，例如 {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}。目标的其他字段：before、answers、after、sign（keep 或 anew）、token_env、timeout_ms、on、was（它以前的名称，可能仍有事件在等待该名称）；与 targets 并列：winner（rules 或 targets）。</translation>
         </message>
         <message>
             <source>answered %1 %2</source>

@@ -166,10 +166,14 @@ void addListenOptions(QCommandLineParser &parser)
          Ctl::tr("File with backends that get callbacks passed on, for example {\"targets\": [{\"name\": "
                  "\"moderation\", \"url\": \"https://im.example.com/cb\", \"filter\": \"cmd = "
                  "before-group-message\"}]}. More fields of a target: before, answers, after, sign (keep or "
-                 "anew), token_env, timeout_ms, on; beside targets: winner (rules or targets)."),
+                 "anew), token_env, timeout_ms, on, was (its former name, which events may still wait for); beside "
+                 "targets: winner (rules or targets)."),
          QStringLiteral("FILE")});
     parser.addOption(
-        {QStringLiteral("print"), Ctl::tr("Also print every event as it is stored, one JSON object a line.")});
+        {QStringLiteral("print"),
+         Ctl::tr(
+             "Also print every event as it is stored, one JSON object a line. Of those that were dropped from the log "
+             "before anybody read them one line tells the numbers: {\"skipped\": {\"first\": 7, \"last\": 9}}.")});
 }
 
 void runListen(Ctl &ctl)
