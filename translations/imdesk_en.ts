@@ -8830,7 +8830,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Also print every event as it is stored, one JSON object a line.</source>
+            <source>Also print every event as it is stored, one JSON object a line. Of those that were dropped from the log before anybody read them one line tells the numbers: {"skipped": {"first": 7, "last": 9}}.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -8738,8 +8738,8 @@
             <translation>保存事件的文件。</translation>
         </message>
         <message>
-            <source>Also print every event as it is stored, one JSON object a line.</source>
-            <translation>每存储一个事件就同时打印，每行一个 JSON 对象。</translation>
+            <source>Also print every event as it is stored, one JSON object a line. Of those that were dropped from the log before anybody read them one line tells the numbers: {"skipped": {"first": 7, "last": 9}}.</source>
+            <translation>每存储一个事件就同时打印，每行一个 JSON 对象。在有人读取之前就已从日志中丢弃的事件由一行给出编号：{"skipped": {"first": 7, "last": 9}}。</translation>
         </message>
         <message>
             <source>--path begins with a slash, for example /imcallback.</source>
