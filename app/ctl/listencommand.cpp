@@ -54,7 +54,11 @@ class ListenRun : public QObject
         m_forwarder = std::make_unique<EventForwarder>(m_plan.store.path, m_plan.receiver.watch->targets, m_ctl.clock);
         connect(m_forwarder.get(), &EventForwarder::problem, this, &ListenRun::warn);
         m_forwarder->setTargets(m_plan.receiver.forward, m_plan.receiver.token, m_store->lastSeqAtOpen());
-        m_plan.receiver.committed = [forwarder = m_forwarder.get()] { forwarder->wake(); };
+        m_plan.receiver.committed = [this, forwarder = m_forwarder.get()] {
+            forwarder->wake();
+            if (m_watch.isUrgent(*m_store))
+                QMetaObject::invokeMethod(this, &ListenRun::lookAtStore, Qt::QueuedConnection);
+        };
         m_receiver = std::make_unique<HttpReceiver>(m_plan.receiver, *m_store, m_ctl.clock);
         if (attachable) {
             Result<std::unique_ptr<AttachServer>> attach = AttachServer::listen(
@@ -116,10 +120,15 @@ class ListenRun : public QObject
             m_attach->tell(problem);
     }
 
-    void look()
+    void lookAtStore()
     {
         if (const auto news = m_watch.news(*m_store, m_ctl.clock.nowMs()))
             warn(*news);
+    }
+
+    void look()
+    {
+        lookAtStore();
         m_requests << m_receiver->counters().requests.load();
         if (m_requests.size() > looksPerMinute)
             m_requests.removeFirst();
@@ -146,12 +155,12 @@ class ListenRun : public QObject
 
     Ctl &m_ctl;
     ListenPlan m_plan;
+    StoreWatch m_watch; // the receiver asks it, too
     std::unique_ptr<EventPrinter> m_printer;
     std::unique_ptr<EventStore> m_store;
     std::unique_ptr<EventForwarder> m_forwarder;
     std::unique_ptr<HttpReceiver> m_receiver;
     std::unique_ptr<AttachServer> m_attach;
-    StoreWatch m_watch;
     QTimer m_look;
     QUrl m_url;
     QList<qint64> m_requests; ///< of the last minute, one a look
