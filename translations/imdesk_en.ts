@@ -1654,6 +1654,13 @@
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n event(s) wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</source>
+            <translation>
+                <numerusform>%n event waits for “%1”, which is no target any more; it is given up when it is too old. A target takes it over whose "was" names it, in the file with the targets.</numerusform>
+                <numerusform>%n events wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FrontText</name>
@@ -3901,6 +3908,10 @@
         </message>
         <message>
             <source>"%1": %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" cannot take over what waits for "%2": another target has or had that id.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8877,7 +8888,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Also print every event as it is stored, one JSON object a line.</source>
+            <source>Also print every event as it is stored, one JSON object a line. Of those that were dropped from the log before anybody read them one line tells the numbers: {"skipped": {"first": 7, "last": 9}}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10005,7 +10016,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>File with backends that get callbacks passed on, for example {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}. More fields of a target: before, answers, after, sign (keep or anew), token_env, timeout_ms, on; beside targets: winner (rules or targets).</source>
+            <source>File with backends that get callbacks passed on, for example {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}. More fields of a target: before, answers, after, sign (keep or anew), token_env, timeout_ms, on, was (its former name, which events may still wait for); beside targets: winner (rules or targets).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10061,6 +10072,38 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 answered, with no answer before to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that the service sent again are left out; --repeats sends them.</source>
+            <translation>
+                <numerusform>%n event that the service sent again is left out; --repeats sends it.</numerusform>
+                <numerusform>%n events that the service sent again are left out; --repeats sends them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that never came, but were read from the history of a group, are left out; --backfilled sends them.</source>
+            <translation>
+                <numerusform>%n event that never came, but was read from the history of a group, is left out; --backfilled sends it.</numerusform>
+                <numerusform>%n events that never came, but were read from the history of a group, are left out; --backfilled sends them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that were not taken when they came (with another HTTP status than 200) are left out; by its number each is sent.</source>
+            <translation>
+                <numerusform>%n event that was not taken when it came (with another HTTP status than 200) is left out; by its number it is sent.</numerusform>
+                <numerusform>%n events that were not taken when they came (with another HTTP status than 200) are left out; by its number each is sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more event(s) than --limit %1 are left out; without it they are sent, too.</source>
+            <translation>
+                <numerusform>%n more event than --limit %1 is left out; without it that is sent, too.</numerusform>
+                <numerusform>%n more events than --limit %1 are left out; without it they are sent, too.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>%1 is no number of an event.</source>
             <translation type="unfinished" />
         </message>
@@ -10074,6 +10117,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>No event matches; nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All events that match are left out; nothing was sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10093,7 +10140,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>At most this many (default 1000).</source>
+            <source>With --filter also what the service sent again, which is left out behind its first otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With --filter also what never came, but was read from the history of a group.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19607,6 +19658,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 sent: %2 answered as before, %3 otherwise, %4 failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answered, with no answer before to compare with.</source>
             <translation type="unfinished" />
         </message>
         <message>

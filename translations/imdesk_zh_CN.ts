@@ -1649,6 +1649,12 @@
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation>事件日志被抢救或更换过，或丢失了最新的事件。仍在等待的事件会继续转发，今后的事件也全部转发。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n event(s) wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</source>
+            <translation>
+                <numerusform>有 %n 个事件在等待“%1”，但它已不是目标；太旧时会被放弃。在目标文件中用 "was" 写明它的目标会接手这些事件。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FrontText</name>
@@ -3882,6 +3888,10 @@
         <message>
             <source>"%1": %2</source>
             <translation>“%1”：%2</translation>
+        </message>
+        <message>
+            <source>"%1" cannot take over what waits for "%2": another target has or had that id.</source>
+            <translation>"%1" 不能接手等待 "%2" 的事件：另一个目标正在使用或曾经使用该 id。</translation>
         </message>
         <message>
             <source>The forward targets in %1 cannot be read: %2</source>
@@ -8683,7 +8693,7 @@
         </message>
         <message>
             <source>At most this many (default: all).</source>
-            <translation>最多打印的数量（默认：全部）。</translation>
+            <translation>最多这么多（默认：全部）。</translation>
         </message>
         <message>
             <source>There are no groups.</source>
@@ -8786,8 +8796,8 @@
             <translation>保存事件的文件。</translation>
         </message>
         <message>
-            <source>Also print every event as it is stored, one JSON object a line.</source>
-            <translation>每存储一个事件就同时打印，每行一个 JSON 对象。</translation>
+            <source>Also print every event as it is stored, one JSON object a line. Of those that were dropped from the log before anybody read them one line tells the numbers: {"skipped": {"first": 7, "last": 9}}.</source>
+            <translation>每存储一个事件就同时打印，每行一个 JSON 对象。在有人读取之前就已从日志中丢弃的事件由一行给出编号：{"skipped": {"first": 7, "last": 9}}。</translation>
         </message>
         <message>
             <source>--path begins with a slash, for example /imcallback.</source>
@@ -9926,8 +9936,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>转发目标无法使用：%1</translation>
         </message>
         <message>
-            <source>File with backends that get callbacks passed on, for example {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}. More fields of a target: before, answers, after, sign (keep or anew), token_env, timeout_ms, on; beside targets: winner (rules or targets).</source>
-            <translation>列出接收转发回调的后端的文件，例如 {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}。目标的其他字段：before、answers、after、sign（keep 或 anew）、token_env、timeout_ms、on；与 targets 并列：winner（rules 或 targets）。</translation>
+            <source>File with backends that get callbacks passed on, for example {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}. More fields of a target: before, answers, after, sign (keep or anew), token_env, timeout_ms, on, was (its former name, which events may still wait for); beside targets: winner (rules or targets).</source>
+            <translation>列出接收转发回调的后端的文件，例如 {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}。目标的其他字段：before、answers、after、sign（keep 或 anew）、token_env、timeout_ms、on、was（它以前的名称，可能仍有事件在等待该名称）；与 targets 并列：winner（rules 或 targets）。</translation>
         </message>
         <message>
             <source>answered %1 %2</source>
@@ -9982,6 +9992,34 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已发送 %1 个：%2 个应答相同，%3 个不同，%4 个失败，%5 个已不在日志中。</translation>
         </message>
         <message>
+            <source>%1 answered, with no answer before to compare with.</source>
+            <translation>%1 个已应答，之前没有应答可供比较。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that the service sent again are left out; --repeats sends them.</source>
+            <translation>
+                <numerusform>省略了 %n 个服务重复发送的事件；用 --repeats 可以发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that never came, but were read from the history of a group, are left out; --backfilled sends them.</source>
+            <translation>
+                <numerusform>省略了 %n 个从未到达、而是从群历史中读取的事件；用 --backfilled 可以发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that were not taken when they came (with another HTTP status than 200) are left out; by its number each is sent.</source>
+            <translation>
+                <numerusform>省略了 %n 个到达时未被接受的事件（HTTP 状态不是 200）；给出编号即可发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more event(s) than --limit %1 are left out; without it they are sent, too.</source>
+            <translation>
+                <numerusform>超出 --limit %1 的 %n 个事件被省略；不加该选项则一并发送。</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>%1 is no number of an event.</source>
             <translation>%1 不是事件编号。</translation>
         </message>
@@ -9996,6 +10034,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>No event matches; nothing was sent.</source>
             <translation>没有匹配的事件；未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>All events that match are left out; nothing was sent.</source>
+            <translation>匹配的事件全部被省略；未发送任何内容。</translation>
         </message>
         <message>
             <source>--body replaces the body of exactly one event of the log by a file that can be read.</source>
@@ -10014,8 +10056,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>未给出编号时，选择匹配的事件。</translation>
         </message>
         <message>
-            <source>At most this many (default 1000).</source>
-            <translation>最多这么多（默认 1000）。</translation>
+            <source>With --filter also what the service sent again, which is left out behind its first otherwise.</source>
+            <translation>使用 --filter 时也发送服务重复发送的事件；默认在首个事件之后省略。</translation>
+        </message>
+        <message>
+            <source>With --filter also what never came, but was read from the history of a group.</source>
+            <translation>使用 --filter 时也发送从未到达、而是从群历史中读取的事件。</translation>
         </message>
         <message>
             <source>A file with the body to send instead, for one event.</source>
@@ -19393,6 +19439,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 sent: %2 answered as before, %3 otherwise, %4 failed.</source>
             <translation>已发送 %1 个：%2 个应答与之前相同，%3 个不同，%4 个失败。</translation>
+        </message>
+        <message>
+            <source>%1 answered, with no answer before to compare with.</source>
+            <translation>%1 个已应答，之前没有应答可供比较。</translation>
         </message>
         <message>
             <source>%1 had left the log.</source>

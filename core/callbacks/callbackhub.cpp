@@ -104,7 +104,11 @@ void CallbackHub::launch()
     options.rules = m_rules;
     options.forward = m_forward;
     options.watch = m_answers;
-    options.committed = [forwarder = m_forwarder.get()] { forwarder->wake(); };
+    options.committed = [this, store = m_store.get(), forwarder = m_forwarder.get()] {
+        forwarder->wake();
+        if (m_storeWatch.isUrgent(*store))
+            m_mailbox.post([this] { lookAtStore(); });
+    };
     m_forwarder->setTargets(m_forward, m_options.token, m_store->lastSeq()); // the token may be another one
     m_receiver = std::make_unique<HttpReceiver>(options, *m_store, m_clock);
     connect(m_receiver.get(), &HttpReceiver::listening, this, [this](const QUrl &url) {
@@ -290,6 +294,13 @@ CallbackHub::Counts CallbackHub::counts() const
     return out;
 }
 
+void CallbackHub::lookAtStore()
+{
+    const auto news = m_store ? m_storeWatch.news(*m_store, m_clock.nowMs()) : std::nullopt;
+    if (news)
+        note(*news);
+}
+
 void CallbackHub::tick()
 {
     const qint64 now = m_uptime.elapsed();
@@ -301,10 +312,7 @@ void CallbackHub::tick()
         m_told = current;
         Q_EMIT countsChanged();
     }
-    if (m_store) {
-        if (const auto news = m_storeWatch.news(*m_store, m_clock.nowMs()))
-            note(*news);
-    }
+    lookAtStore();
     if (m_storeState == StoreState::Foreign && m_loader)
         m_loader->follow();
 }

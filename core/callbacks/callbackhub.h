@@ -151,6 +151,7 @@ class CallbackHub : public QObject
     void note(const ReceiverProblem &problem);
     void failWith(const ApiError &error);
     void tick();
+    void lookAtStore();
     void readExplained();
     void runErrand(EventStore::Errand errand);
     void forgetLog();
@@ -178,7 +179,7 @@ class CallbackHub : public QObject
     std::deque<std::pair<qint64, qint64>> m_samples; ///< moment in ms, requests until then
     QElapsedTimer m_uptime;
     QTimer m_tick;
-    Mailbox<std::function<void()>> m_mailbox; ///< from the threads of store and loader
+    Mailbox<std::function<void()>> m_mailbox; ///< from the threads of store, loader and receiver
     StoreWatch m_storeWatch;
     // In this order they end backwards: the receiver first, then forwarder and loader, then the store.
     std::unique_ptr<EventStore> m_store;

@@ -353,6 +353,7 @@ void EventStore::noteWritten(const std::vector<EventPtr> &events)
             m_answers.pop_front();
     }
     m_lastSeq = m_writer->lastSeq();
+    m_fillPercent = m_writer->fillPercent(); // known before anything is dropped for them
     for (const EventPtr &event : events) {
         if (event->origin == EventOrigin::Received)
             event->answeredInMs = answerMs(now, event->receivedAt);

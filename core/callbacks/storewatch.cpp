@@ -43,6 +43,11 @@ bool StoreWatch::isSoonFull(int percent)
     return percent >= warnPercent || (growth > 0 && percent + 2 * growth >= 100);
 }
 
+bool StoreWatch::isUrgent(const EventStore &store)
+{
+    return store.fillPercent() >= warnPercent && !m_urged && !m_urged.exchange(true);
+}
+
 std::optional<ReceiverProblem> StoreWatch::news(const EventStore &store, qint64 nowMs)
 {
     if (const auto salvage = store.salvage(); salvage && salvage->damagedPath != m_salvageTold) {
@@ -52,6 +57,8 @@ std::optional<ReceiverProblem> StoreWatch::news(const EventStore &store, qint64 
     }
     const int percent = store.fillPercent();
     const bool soonFull = isSoonFull(percent);
+    if (percent < calmPercent)
+        m_urged = false;
     const bool warnedEarly = m_warned && m_warnedPercent < warnPercent;
     if (percent < qMin(calmPercent, m_warnedPercent) ||
         (warnedEarly && percent >= warnPercent && nowMs - m_warnedAt > earlyMs))

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <optional>
 
 namespace imdesk {
@@ -28,10 +29,14 @@ class StoreWatch
     std::optional<ReceiverProblem> opened(const LogExcess &excess, const QString &path, qint64 nowMs);
     /// What is new since it was asked last; asked every now and then.
     std::optional<ReceiverProblem> news(const EventStore &store, qint64 nowMs);
+    /// Whether news() should be asked at once, for a burst may fill the log before the next look; true once a rise.
+    /// Any thread, after a commit.
+    bool isUrgent(const EventStore &store);
 
   private:
     bool isSoonFull(int percent);
 
+    std::atomic<bool> m_urged = false;
     int m_percent = -1; ///< at the last look
     bool m_warned = false;
     int m_warnedPercent = 100; ///< where, and when
