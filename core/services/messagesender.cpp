@@ -157,7 +157,8 @@ void MessageSender::sendGroups(const QStringList &receivers)
                 ItemOutcome dropped = ItemOutcome::byCode(some.first(), 10023, *reply.dropReason);
                 return QList{dropped};
             }
-            return QList{ItemOutcome::done(some.first(), QString::number(reply.msgSeq))};
+            // What is not stored has no number.
+            return QList{ItemOutcome::done(some.first(), reply.msgSeq > 0 ? QString::number(reply.msgSeq) : QString())};
         });
 }
 
