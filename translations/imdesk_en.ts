@@ -9693,7 +9693,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The sandbox's time at the start, Unix seconds (default: now). POST /sandbox/clock on its port moves it later.</source>
+            <source>The sandbox's time at the start, Unix seconds (default: now). POST /sandbox/clock on its port moves it later. Limits by the minute and the day and the second between two pushes to all follow it, limits by the second keep to the computer's.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9718,6 +9718,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>There is nothing to send: give a text, or --element.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: sent, not stored</source>
             <translation type="unfinished" />
         </message>
         <message>

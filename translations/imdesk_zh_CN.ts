@@ -9614,8 +9614,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>拒绝包含该词的消息和名称；可重复给出。</translation>
         </message>
         <message>
-            <source>The sandbox's time at the start, Unix seconds (default: now). POST /sandbox/clock on its port moves it later.</source>
-            <translation>沙盒启动时的时间，Unix 秒（默认：当前时间）。之后可在其端口上用 POST /sandbox/clock 调整。</translation>
+            <source>The sandbox's time at the start, Unix seconds (default: now). POST /sandbox/clock on its port moves it later. Limits by the minute and the day and the second between two pushes to all follow it, limits by the second keep to the computer's.</source>
+            <translation>沙盒启动时的时间，Unix 秒（默认：当前时间）。之后可在其端口上用 POST /sandbox/clock 调整。按分钟和按天的限制以及两次全员推送之间的一秒都按它计算，按秒的限制按本机时间计算。</translation>
         </message>
         <message>
             <source>Simulated seconds in a second (default 1).</source>
@@ -9640,6 +9640,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>There is nothing to send: give a text, or --element.</source>
             <translation>没有要发送的内容：请给出文本或 --element。</translation>
+        </message>
+        <message>
+            <source>%1: sent, not stored</source>
+            <translation>%1：已发送，未存储</translation>
         </message>
         <message>
             <source>%1: sent, seq %2</source>

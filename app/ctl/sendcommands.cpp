@@ -145,15 +145,21 @@ void printSent(Ctl &ctl, const QJsonObject &facts)
     }
     const QString key = facts.value(QLatin1String("key")).toString();
     const QString where = facts.value(key.isEmpty() ? QLatin1String("group") : QLatin1String("to")).toString();
+    if (key.isEmpty() && facts.value(QLatin1String("seq")).toInteger() == 0) {
+        ctl.print(Ctl::tr("%1: sent, not stored").arg(visibleText(where)));
+        return;
+    }
     ctl.print(
         key.isEmpty()
             ? Ctl::tr("%1: sent, seq %2").arg(visibleText(where)).arg(facts.value(QLatin1String("seq")).toInteger())
             : Ctl::tr("%1: sent, key %2").arg(visibleText(where), visibleText(key)));
 }
 
-/// Named as it is to one alone: the key of a message to a person, the number of one in a group.
+/// Named as it is to one alone: the key of a message to a person, the number of one in a group, where it has one.
 QJsonObject keyDetail(const MessageDelivery &delivery, bool groups)
 {
+    if (groups && delivery.number.isEmpty())
+        return QJsonObject{{QStringLiteral("stored"), false}};
     return groups ? QJsonObject{{QStringLiteral("seq"), delivery.number.toLongLong()}}
                   : QJsonObject{{QStringLiteral("key"), delivery.number}};
 }

@@ -360,6 +360,8 @@ void TestCtlPeople::everyReceiverHasItsKey()
     const Outcome groups = verb(u"send group day hello --to night --from alice --json"_s);
     QCOMPARE(of(groups, u"day"_s).value(u"seq"), QJsonValue(1));
     QCOMPARE(of(groups, u"night"_s).value(u"seq"), QJsonValue(1));
+    const Outcome passing = verb(u"send group day psst --to night --online-only --json"_s);
+    QCOMPARE(of(passing, u"night"_s).value(u"stored"), QJsonValue(false));
 }
 
 void TestCtlPeople::aProfileIsShownByItsFields()

@@ -302,6 +302,9 @@ void TestCtlVerbs::messagesAreSent()
                               {uR"({"MsgType":"TIMFaceElem","MsgContent":{"Index":3,"Data":"smile"}})"_s});
     QCOMPARE(face.code, 0);
     QVERIFY(face.json().value(u"seq").toInteger() > seq);
+    const Outcome passing = verb(u"send group night psst --online-only"_s);
+    QCOMPARE(passing.code, 0);
+    QVERIFY2(passing.out.contains("night: sent, not stored\n"), passing.out.constData());
     const Outcome read = run(QStringList{u"call"_s, u"group_open_http_svc/group_msg_get_simple"_s,
                                          uR"({"GroupId":"night","ReqMsgNumber":2})"_s} +
                              connection());

@@ -187,6 +187,8 @@ class SandboxGateTest : public QObject
         QTest::newRow("group broken") << u"group_open_http_svc/create_group"_s << QByteArray("{") << 10011;
         QTest::newRow("group array") << u"group_open_http_svc/create_group"_s << QByteArray("[]") << 10011;
         QTest::newRow("openim broken") << u"openim/sendmsg"_s << QByteArray("{,}") << 90001;
+        QTest::newRow("push broken") << u"all_member_push/im_push"_s << QByteArray("{") << 90001;
+        QTest::newRow("push names broken") << u"all_member_push/im_get_attr_name"_s << QByteArray("{") << 90001;
         QTest::newRow("login broken") << u"im_open_login_svc/kick"_s << QByteArray("nonsense") << 60003;
         QTest::newRow("openim null") << u"openim/querystate"_s << QByteArray("null") << 90001;
         QTest::newRow("statistics broken") << u"openconfigsvr/getappinfo"_s << QByteArray("{") << 130001;
