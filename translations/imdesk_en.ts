@@ -14712,7 +14712,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>copies in %1, not encrypted</source>
+            <source>copies that are not encrypted in %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -20268,6 +20268,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Choose one running mute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mutes could not be asked for</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -14575,8 +14575,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>加密副本位于 %1</translation>
         </message>
         <message>
-            <source>copies in %1, not encrypted</source>
-            <translation>副本位于 %1，未加密</translation>
+            <source>copies that are not encrypted in %1</source>
+            <translation>副本（未加密）位于 %1</translation>
         </message>
     </context>
     <context>
@@ -20045,6 +20045,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Choose one running mute.</source>
             <translation>请选中一个生效中的禁言。</translation>
+        </message>
+        <message>
+            <source>Mutes could not be asked for</source>
+            <translation>无法查询禁言</translation>
         </message>
         <message>
             <source>No mute is known</source>

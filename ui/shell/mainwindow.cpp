@@ -252,7 +252,7 @@ void MainWindow::addPanel(Panel *panel)
     rememberTables(panel, m_settings);
     connect(panel, &Panel::inspect, this, [this, panel](const Inspection &what) { inspectFor(panel, what); });
     connect(panel, &Panel::statusMessage, this,
-            [this](const QString &text) { m_status->showMessage(visibleText(text, 300)); });
+            [this](const QString &text) { m_status->tell(visibleText(text, 300)); });
     connect(panel, &Panel::problemFound, this, &MainWindow::reportProblem);
     connect(panel, &Panel::toast, this, [this](const QString &text) { showToast(text); });
     connect(panel, &Panel::navigate, this, &MainWindow::openObject);

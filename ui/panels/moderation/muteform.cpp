@@ -242,7 +242,7 @@ void MuteForm::retranslate()
     m_lift->setText(tr("Lift the mute"));
     m_ask->setText(tr("What does the service say?"));
     present();
-    setState(m_state->text());
+    setState({}); // in the words and the zone of before
 }
 
 } // namespace imdesk
