@@ -140,7 +140,8 @@ void EventStore::submitAll(std::vector<Submission> events, const std::shared_ptr
 /// False where it did not work; the writer's thread, which has time to wait and to rescue, is to try it again.
 bool EventStore::writeHere(const std::vector<Submission> &events, const Known &known)
 {
-    if (m_writer->isMoved())
+    // Looked for before, too: what is written makes a file that is whole look as if it lacked pages.
+    if (m_writer->isMoved() || m_writer->isCut())
         return false;
     std::vector<EventPtr> plain;
     plain.reserve(events.size());
@@ -248,7 +249,7 @@ void EventStore::takeWriter(std::unique_ptr<Writer> writer)
 /// is left, and a fresh one begun.
 Result<Done> EventStore::ensureWriter()
 {
-    if (m_writer && m_writer->isMoved()) {
+    if (m_writer && (m_writer->isMoved() || m_writer->isCut())) {
         const bool wasCut = m_writer->isCut();
         // No event waits for those who read the file just now, or is refused for them: it goes on over there, and is
         // left when they have ended.

@@ -417,7 +417,7 @@ bool EventStore::Writer::lacksPages()
 {
     const Result<qint64> pages = m_connection.number("PRAGMA page_count");
     const Result<qint64> pageBytes = m_connection.number("PRAGMA page_size");
-    if (!pages || !pageBytes || *pages * *pageBytes > QFileInfo(m_options.path).size())
+    if (!pages || !pageBytes || *pages < 1 || *pages * *pageBytes > QFileInfo(m_options.path).size())
         return true;
     m_connection.noteSize();
     return false;
