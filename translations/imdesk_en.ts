@@ -3057,6 +3057,13 @@
         </message>
     </context>
     <context>
+        <name>NotesText</name>
+        <message>
+            <source>There is another event log by now, and what was meant is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OutgoingText</name>
         <message>
             <source>The message has no content.</source>
@@ -3135,6 +3142,14 @@
         </message>
         <message>
             <source>The listener has too many questions to answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener has another event log by now, and this event is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules were changed by somebody else meanwhile, and these were made without that change.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3800,6 +3815,10 @@
             <source>%1 was moved or removed while it was being read.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 was cut short by another program, and what is left of it cannot be put aside.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StoreWatchText</name>
@@ -3820,6 +3839,14 @@
                 <numerusform>The event log filled up too fast to warn before: its oldest event was dropped already, and more go as new ones come. To keep more, raise the limits: %1.</numerusform>
                 <numerusform>The event log filled up too fast to warn before: its oldest %n events were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The event log was cut short by another program: events it held may be lost. Another log was begun in its place; what is left of the old one is kept as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event log was moved or removed while it was being written. Another log was begun in its place; the events before are where the old one is now.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7179,6 +7206,10 @@
             <source>This console is not attached to the listener any more.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The listener has another event log now, or lost the newest part of its own. What was shown before is gone from the window; its events are shown from here on.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -7462,6 +7493,14 @@
         </message>
         <message>
             <source>Events that the service sent again, which are shown as one row with their first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply rules were changed and not applied. They are rules of the place that is left, and the changes are lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the changes</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -20056,6 +20095,34 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>0: the plain refusal. Own codes: 10100 to 10200 for groups, 120001 to 130000 for one-to-one and official account messages, 38000 to 39000 for friend requests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say first whose rules are to stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These rules were changed by somebody else meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is edited here was made from the list before, and would undo that change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take theirs to drop what was edited here, or keep yours to apply it over theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener did not take the rules</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -3046,6 +3046,13 @@
         </message>
     </context>
     <context>
+        <name>NotesText</name>
+        <message>
+            <source>There is another event log by now, and what was meant is not in it.</source>
+            <translation>现在已是另一份事件日志，所指的内容不在其中。</translation>
+        </message>
+    </context>
+    <context>
         <name>OutgoingText</name>
         <message>
             <source>The message has no content.</source>
@@ -3125,6 +3132,14 @@
         <message>
             <source>The listener has too many questions to answer.</source>
             <translation>监听程序待处理的请求过多。</translation>
+        </message>
+        <message>
+            <source>The listener has another event log by now, and this event is not in it.</source>
+            <translation>监听程序现在用的是另一份事件日志，此事件不在其中。</translation>
+        </message>
+        <message>
+            <source>The rules were changed by somebody else meanwhile, and these were made without that change.</source>
+            <translation>规则在此期间已被他人更改，而提交的规则未包含该更改。</translation>
         </message>
     </context>
     <context>
@@ -3781,6 +3796,10 @@
             <source>%1 was moved or removed while it was being read.</source>
             <translation>%1 在被读取期间被移走或删除。</translation>
         </message>
+        <message>
+            <source>%1 was cut short by another program, and what is left of it cannot be put aside.</source>
+            <translation>%1 被其他程序截短，且无法将剩余部分另存。</translation>
+        </message>
     </context>
     <context>
         <name>StoreWatchText</name>
@@ -3799,6 +3818,14 @@
             <translation>
                 <numerusform>事件日志增长过快，来不及事先提醒：最旧的 %n 个事件已被丢弃，新事件到来时还会继续丢弃。要保留更多，请调高限制：%1。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The event log was cut short by another program: events it held may be lost. Another log was begun in its place; what is left of the old one is kept as %1.</source>
+            <translation>事件日志被其他程序截短，其中的事件可能已丢失。已在原处新建日志；旧日志的剩余部分保存为 %1。</translation>
+        </message>
+        <message>
+            <source>The event log was moved or removed while it was being written. Another log was begun in its place; the events before are where the old one is now.</source>
+            <translation>事件日志在写入期间被移走或删除。已在原处新建日志；之前的事件在旧日志现在所在的位置。</translation>
         </message>
     </context>
     <context>
@@ -7112,6 +7139,10 @@
             <source>This console is not attached to the listener any more.</source>
             <translation>此控制台已不再连接到该监听程序。</translation>
         </message>
+        <message>
+            <source>The listener has another event log now, or lost the newest part of its own. What was shown before is gone from the window; its events are shown from here on.</source>
+            <translation>监听程序现在用的是另一份事件日志，或其日志丢失了最新的部分。窗口中之前显示的内容已清除，此后显示该日志的事件。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -7393,6 +7424,14 @@
         <message>
             <source>Events that the service sent again, which are shown as one row with their first</source>
             <translation>服务再次发送的事件，默认与首次事件合并为一行显示</translation>
+        </message>
+        <message>
+            <source>The reply rules were changed and not applied. They are rules of the place that is left, and the changes are lost.</source>
+            <translation>应答规则已更改但尚未应用。这些规则属于即将离开的一方，更改将丢失。</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>放弃更改</translation>
         </message>
     </context>
     <context>
@@ -19834,6 +19873,34 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>0: the plain refusal. Own codes: 10100 to 10200 for groups, 120001 to 130000 for one-to-one and official account messages, 38000 to 39000 for friend requests.</source>
             <translation>0：普通拒绝。自定义错误码：群组 10100 至 10200，单聊和公众号消息 120001 至 130000，好友请求 38000 至 39000。</translation>
+        </message>
+        <message>
+            <source>Say first whose rules are to stay.</source>
+            <translation>请先选择保留谁的规则。</translation>
+        </message>
+        <message>
+            <source>These rules were changed by somebody else meanwhile</source>
+            <translation>这些规则在此期间已被他人更改</translation>
+        </message>
+        <message>
+            <source>What is edited here was made from the list before, and would undo that change.</source>
+            <translation>此处的编辑基于之前的列表，应用后会撤销他人的更改。</translation>
+        </message>
+        <message>
+            <source>Take theirs to drop what was edited here, or keep yours to apply it over theirs.</source>
+            <translation>采用对方的规则会丢弃此处的编辑；保留自己的规则则可用其覆盖对方的规则。</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>采用对方的</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>保留我的</translation>
+        </message>
+        <message>
+            <source>The listener did not take the rules</source>
+            <translation>监听程序没有接受规则</translation>
         </message>
     </context>
     <context>

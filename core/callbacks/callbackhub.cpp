@@ -199,6 +199,7 @@ void CallbackHub::attach(const AttachTarget &target)
             readExplained();
     });
     connect(m_attach.get(), &AttachClient::remarksChanged, this, &CallbackHub::remarksChanged);
+    connect(m_attach.get(), &AttachClient::logReplaced, this, &CallbackHub::onLogReplaced);
     connect(m_attach.get(), &AttachClient::figuresChanged, this, &CallbackHub::countsChanged);
     connect(m_attach.get(), &AttachClient::problemFound, this, &CallbackHub::note);
     connect(m_attach.get(), &AttachClient::rulesChanged, this, [this] {
@@ -207,6 +208,18 @@ void CallbackHub::attach(const AttachTarget &target)
     });
     Q_EMIT storeChanged();
     Q_EMIT attachChanged();
+}
+
+void CallbackHub::onLogReplaced()
+{
+    m_watch.forgetExplained();
+    readExplained();
+    note(
+        {ReceiverProblem::Kind::Attach, m_clock.nowMs(),
+         tr("The listener has another event log now, or lost the newest part of its own. What was shown before is gone "
+            "from the window; its events are shown from here on."),
+         m_attach->target().place()});
+    Q_EMIT logReplaced();
 }
 
 void CallbackHub::detach()
@@ -237,6 +250,20 @@ void CallbackHub::setRules(const QList<ReplyRule> &rules)
     m_rules = rules;
     if (m_receiver)
         m_receiver->setRules(rules);
+}
+
+void CallbackHub::sendRules(const QList<ReplyRule> &rules, const QString &base, QObject *context,
+                            const std::function<void(const Result<Done> &)> &reply)
+{
+    if (!m_attach)
+        return;
+    m_attach->setRules(
+        rules,
+        [context = QPointer(context), reply](const Result<Done> &done) {
+            if (context)
+                reply(done);
+        },
+        base);
 }
 
 void CallbackHub::setForward(const ForwardList &forward)

@@ -35,6 +35,7 @@ class StoreWatch
 
   private:
     bool isSoonFull(int percent);
+    std::optional<ReceiverProblem> change(const EventStore &store, qint64 nowMs);
 
     std::atomic<bool> m_urged = false;
     int m_percent = -1; ///< at the last look
@@ -43,6 +44,7 @@ class StoreWatch
     qint64 m_warnedAt = 0;
     bool m_foretold = false; ///< when it was opened
     QString m_salvageTold;   ///< name of the file that was put aside
+    int m_changesTold = 0;   ///< how often another log was begun
     qint64 m_told = 0;       ///< dropped rows spoken of
     qint64 m_toldAt = 0;
 };
