@@ -2580,6 +2580,10 @@
             <source>The plan is no JSON object.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The plan has the key %1 twice in one place, so that it is not known which holds.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JobRowPagesText</name>
@@ -2662,6 +2666,10 @@
             <source>The file %1 was changed while it was read.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 is a formula without a stored value. Open and save the file in Excel, or enter the value itself.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JobStoreText</name>
@@ -2699,6 +2707,14 @@
         </message>
         <message>
             <source>The job has %1 rows, and only %2 can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of the job is damaged: line %1 of %2 is no whole row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 rows are taken back; it goes on with: %3</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3861,6 +3877,10 @@
         </message>
         <message>
             <source>The quote that begins in line %1 does not end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no regular file, so no rows are read from it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11256,6 +11276,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The account that is written to.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No row of the job %1 failed, so nothing is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--columns names %1 more than once.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -15294,6 +15322,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Another process runs this job now. Stop it first.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No row of the job %1 failed, so nothing is tried again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::JobFieldsForm</name>
@@ -15491,7 +15523,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The job %1 is undone, by the job %2.</source>
+            <source>The job %1 is undone, by the job %2. Undo that one first to go on with it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15712,6 +15744,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Undone</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone in part</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::JobsPanel</name>
@@ -15876,6 +15916,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -23180,10 +23228,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <name>imdesk::XlsxWriter</name>
         <message>
             <source>The workbook could not be started: no room for temporary files in %1?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An Excel sheet holds at most 1,048,576 rows. Export to CSV or JSON instead.</source>
             <translation type="unfinished" />
         </message>
         <message>

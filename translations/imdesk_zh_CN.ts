@@ -2571,6 +2571,10 @@
             <source>The plan is no JSON object.</source>
             <translation>计划不是 JSON 对象。</translation>
         </message>
+        <message>
+            <source>The plan has the key %1 twice in one place, so that it is not known which holds.</source>
+            <translation>计划中同一处出现了两次键 %1，无法确定以哪个为准。</translation>
+        </message>
     </context>
     <context>
         <name>JobRowPagesText</name>
@@ -2653,6 +2657,10 @@
             <source>The file %1 was changed while it was read.</source>
             <translation>文件 %1 在读取过程中被修改。</translation>
         </message>
+        <message>
+            <source>%1 is a formula without a stored value. Open and save the file in Excel, or enter the value itself.</source>
+            <translation>%1 是没有存储值的公式。请在 Excel 中打开并保存该文件，或直接输入值。</translation>
+        </message>
     </context>
     <context>
         <name>JobStoreText</name>
@@ -2691,6 +2699,14 @@
         <message>
             <source>The job has %1 rows, and only %2 can be read.</source>
             <translation>该任务有 %1 行，只能读出 %2 行。</translation>
+        </message>
+        <message>
+            <source>The file of the job is damaged: line %1 of %2 is no whole row.</source>
+            <translation>任务的文件已损坏：%2 的第 %1 行不是完整的一行。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows are taken back; it goes on with: %3</source>
+            <translation>已撤销 %2 行中的 %1 行；继续执行：%3</translation>
         </message>
     </context>
     <context>
@@ -3841,6 +3857,10 @@
         <message>
             <source>The quote that begins in line %1 does not end.</source>
             <translation>从第 %1 行开始的引号没有结束。</translation>
+        </message>
+        <message>
+            <source>%1 is no regular file, so no rows are read from it.</source>
+            <translation>%1 不是普通文件，不会从中读取行。</translation>
         </message>
     </context>
     <context>
@@ -11162,6 +11182,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The account that is written to.</source>
             <translation>接收消息的账号（对方）。</translation>
         </message>
+        <message>
+            <source>No row of the job %1 failed, so nothing is tried again.</source>
+            <translation>任务 %1 没有失败的行，因此没有重试任何内容。</translation>
+        </message>
+        <message>
+            <source>--columns names %1 more than once.</source>
+            <translation>--columns 多次指定了 %1。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -15147,6 +15175,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Another process runs this job now. Stop it first.</source>
             <translation>另一个进程正在运行此任务。请先停止它。</translation>
         </message>
+        <message>
+            <source>No row of the job %1 failed, so nothing is tried again.</source>
+            <translation>任务 %1 没有失败的行，因此没有重试任何内容。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::JobFieldsForm</name>
@@ -15344,8 +15376,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>撤销任务 %1</translation>
         </message>
         <message>
-            <source>The job %1 is undone, by the job %2.</source>
-            <translation>任务 %1 已由任务 %2 撤销。</translation>
+            <source>The job %1 is undone, by the job %2. Undo that one first to go on with it.</source>
+            <translation>任务 %1 已由任务 %2 撤销。要继续执行，请先撤销后者。</translation>
         </message>
     </context>
     <context>
@@ -15565,6 +15597,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Undone</source>
             <translation>已撤销</translation>
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation>已损坏</translation>
+        </message>
+        <message>
+            <source>Undone in part</source>
+            <translation>部分已撤销</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::JobsPanel</name>
@@ -15725,6 +15765,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>What is damaged</source>
+            <translation>损坏之处</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>进度</translation>
         </message>
     </context>
     <context>
@@ -22916,10 +22964,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The workbook could not be started: no room for temporary files in %1?</source>
             <translation>无法创建工作簿：%1 中没有存放临时文件的空间？</translation>
-        </message>
-        <message>
-            <source>An Excel sheet holds at most 1,048,576 rows. Export to CSV or JSON instead.</source>
-            <translation>Excel 工作表最多容纳 1,048,576 行。请改为导出 CSV 或 JSON。</translation>
         </message>
         <message>
             <source>The workbook could not be written: %1</source>

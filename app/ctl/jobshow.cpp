@@ -49,6 +49,8 @@ void printInfo(Ctl &ctl, const JobInfo &info)
         ctl.print(QStringLiteral("    ") + visibleText(info.trouble));
     if (!info.undoneBy.isEmpty())
         ctl.print(QStringLiteral("    ") + Ctl::tr("undone by %1").arg(info.undoneBy));
+    if (const QString rest = info.undoRest(); !rest.isEmpty())
+        ctl.print(QStringLiteral("    ") + rest);
 }
 
 /// One job with the first of the rows that were asked for.

@@ -250,6 +250,7 @@ void TestCtlPeople::rowsAreWrittenIntoAFile()
     QCOMPARE(verb(u"groups list --columns GroupId"_s).code, 2);
     QCOMPARE(verb(u"groups list"_s, to(u"g.txt"_s)).code, 2);
     QCOMPARE(verb(u"history --peer alice bob --columns Nothing"_s, to(u"g.csv"_s)).code, 2);
+    QCOMPARE(verb(u"history --peer alice bob --columns text,from,text"_s, to(u"g.csv"_s)).code, 2);
     QCOMPARE(verb(u"history --peer alice bob --zone Mars/Olympus"_s, to(u"m.csv"_s)).code, 2);
     const Outcome nobody = verb(u"friends list nobody-here"_s, to(u"f.csv"_s));
     QVERIFY(nobody.code != 0);

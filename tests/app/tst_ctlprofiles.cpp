@@ -144,8 +144,12 @@ void TestCtlProfiles::withAYesProductionIsWritten()
     plan.close();
     const QStringList job{u"job"_s, u"run"_s, plan.fileName()};
     QCOMPARE(run(job + profile).code, 2);
-    const Outcome done = run(job + QStringList{u"--yes"_s} + profile);
+    const Outcome done = run(job + QStringList{u"--yes"_s, u"--json"_s} + profile);
     QVERIFY2(done.code == 0, done.err.constData());
+    const QString id = done.objects().first().value(u"job"_s).toString();
+    QVERIFY(!id.isEmpty());
+    for (const QString &word : {u"resume"_s, u"retry"_s})
+        QCOMPARE(run(QStringList{u"job"_s, word, id} + profile).code, 2);
 }
 
 void TestCtlProfiles::aProfileStandsAlone()
