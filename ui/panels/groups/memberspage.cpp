@@ -361,6 +361,8 @@ void MembersPage::setGroup(const QString &id, const QString &name, GroupKind kin
     m_name = name;
     if (id == m_id && kind == m_kind)
         return;
+    if (id != m_id)
+        m_kept->forget(); // who is chosen in one group is not in another
     m_id = id;
     m_kind = kind;
     m_message->clear();
@@ -439,6 +441,8 @@ QString MembersPage::countSentence() const
 void MembersPage::showProgress()
 {
     const MembersModel::State state = m_model->state();
+    if (state == MembersModel::State::Complete)
+        m_kept->settle();
     if (m_model->isLoadingAll()) {
         if (!m_wasLoadingAll)
             m_busy->start(tr("Loading members"));
