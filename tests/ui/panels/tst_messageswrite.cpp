@@ -34,6 +34,7 @@ class TestMessagesWrite : public QObject
     void sendsATextToOne();
     void sendsEveryKind();
     void countsBytesAndReceivers();
+    void aGroupWithBlanksInItsIdIsOneGroup();
     void confirmsManyAndTriesAgain();
     void theResultComesIntoView();
     void aTabPutsTheFocusIntoItsFirstField();
@@ -144,6 +145,15 @@ void TestMessagesWrite::countsBytesAndReceivers()
     QVERIFY(!bench.find<QPushButton>("composeSend")->isEnabled());
     bench.choose("composeRoute", 2);
     QVERIFY(!bench.find<ByteCounter>("byteCounter")->isOver());
+}
+
+void TestMessagesWrite::aGroupWithBlanksInItsIdIsOneGroup()
+{
+    MessagesBench bench;
+    const QString id = u"a b%20?<i>\"x"_s;
+    bench.panel->openWith(QVariantMap{{u"groups"_s, QStringList{id}}});
+    const auto *page = bench.panel->findChild<ComposePage *>();
+    QCOMPARE(page->message().receivers, QStringList{id});
 }
 
 void TestMessagesWrite::confirmsManyAndTriesAgain()

@@ -214,7 +214,7 @@ OutgoingMessage ComposePage::message() const
 void ComposePage::address(const QStringList &receivers, bool groups)
 {
     m_route->setCurrentIndex(int(groups ? OutgoingMessage::Route::Groups : OutgoingMessage::Route::Each));
-    m_receivers->setPlainText(receivers.join(QLatin1Char('\n')));
+    m_receivers->setPlainText(quotedIds(receivers));
 }
 
 void ComposePage::restore()

@@ -170,7 +170,10 @@ SanctionOrder MuteForm::order(bool lift) const
     return out;
 }
 
-void MuteForm::setAccounts(const QStringList &accounts) { m_accounts->setText(accounts.join(QStringLiteral(", "))); }
+void MuteForm::setAccounts(const QStringList &accounts)
+{
+    m_accounts->setText(quotedIds(accounts, QStringLiteral(", ")));
+}
 
 void MuteForm::setGroup(const QString &group)
 {
