@@ -46,6 +46,7 @@ class TestMessagesWrite : public QObject
     void asksForTheTypeOfAGroupThatNobodyKnows();
     void keepsTheDraft();
     void importsPastedLines();
+    void linesOfGroupsThatKeepNothingAreLeftOut();
     void triesMissedLinesAgain();
     void speaksTheOtherLanguage();
 };
@@ -452,6 +453,22 @@ void TestMessagesWrite::importsPastedLines()
     bench.press("importRun");
     QTRY_COMPARE(bench.status, u"1 of 1 imported"_s);
     QCOMPARE(texts(bench, u"bob"_s, u"alice"_s), QStringList({u"first"_s, u"second"_s, u"third"_s}));
+}
+
+void TestMessagesWrite::linesOfGroupsThatKeepNothingAreLeftOut()
+{
+    MessagesBench bench;
+    bench.know(u"stage"_s, u"AVChatRoom"_s);
+    const qint64 now = bench.world.clock.nowSeconds();
+    bench.world.call(
+        u"import_group"_s,
+        {{u"Type"_s, u"Public"_s}, {u"GroupId"_s, u"old"_s}, {u"Name"_s, u"Old"_s}, {u"CreateTime"_s, now - 86400}});
+    bench.showTab(2);
+    bench.typeLong("importText", u"from,group,time,text\nalice,stage,%1,live\nalice,old,%1,kept\n"_s.arg(now - 100));
+    const auto *problems = bench.find<QPlainTextEdit>("importProblems");
+    QTRY_COMPARE_WITH_TIMEOUT(problems->toPlainText(), u"Line 2: Live rooms keep no history."_s, 10'000);
+    bench.press("importRun");
+    QTRY_COMPARE(bench.status, u"1 of 1 imported"_s);
 }
 
 void TestMessagesWrite::triesMissedLinesAgain()

@@ -385,7 +385,7 @@ void ComposePage::present()
     m_noCallbacks->setEnabled(now.route != OutgoingMessage::Route::Batch);
     m_pushTitle->setEnabled(!now.noPush);
     m_pushText->setEnabled(!now.noPush);
-    m_parts.kindLookup.setNamed(people ? QStringList() : now.receivers);
+    m_parts.kindLookup.setNamed(this, people ? QStringList() : now.receivers);
     const OptionRefusals refusing = people ? OptionRefusals() : refusals(now.receivers);
     offerOption(m_onlineOnly, true, refusing.value(GroupAct::OnlineOnlyMessage));
     offerOption(m_noUnread, true, refusing.value(GroupAct::UncountedMessage));

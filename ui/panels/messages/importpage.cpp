@@ -4,7 +4,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
+#include "core/directory/groupkinds.h"
 #include "core/services/conversationservice.h"
+#include "core/services/groupkindlookup.h"
+#include "core/services/grouprules.h"
 #include "core/services/messageimporter.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
@@ -74,6 +77,7 @@ ImportPage::ImportPage(const MessagesParts &parts, QWidget *parent)
         present();
     });
     connect(&m_parts.importer, &Deliveries::finished, this, &ImportPage::present);
+    connect(&m_parts.kinds, &GroupKinds::learnt, this, &ImportPage::plan);
     retranslate();
 }
 
@@ -96,7 +100,25 @@ void ImportPage::arrange()
 
 void ImportPage::read()
 {
-    m_plan = readImport(m_text->toPlainText(), m_parts.conversations.clock().nowSeconds());
+    m_read = readImport(m_text->toPlainText(), m_parts.conversations.clock().nowSeconds());
+    QStringList groups;
+    for (const ImportItem &item : std::as_const(m_read.items)) {
+        // They are in the order of their groups.
+        if (item.isGroup() && (groups.isEmpty() || groups.constLast() != item.group))
+            groups << item.group;
+    }
+    m_parts.kindLookup.setNamed(this, groups);
+    plan();
+}
+
+/// What the types of the groups forbid, as far as they are known by now.
+void ImportPage::plan()
+{
+    m_plan = m_read;
+    leaveOutGroups(m_plan, [this](const QString &group) {
+        const Verdict verdict = GroupRules::ofNamed(m_parts.kinds.of(group), GroupAct::History);
+        return verdict.allowed ? QString() : verdict.sentence();
+    });
     present();
 }
 
