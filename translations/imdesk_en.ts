@@ -16966,6 +16966,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1, for ever. Whoever is muted cannot write there; no before-callback fires for them. It can be lifted at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave it</source>
             <translation type="unfinished" />
         </message>
@@ -17214,6 +17218,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mute somebody, ask for an account, or read the lists of all groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name an account</source>
             <translation type="unfinished" />
         </message>
@@ -17245,6 +17253,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>They cannot come into the group %1 for %2. It can be lifted at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They can never come into the group %1. It can be lifted at any time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17346,6 +17358,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the group.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -16793,6 +16793,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1，时长 %2。被禁言者无法在该处发言，且不会触发发言前回调。可随时解除。</translation>
         </message>
         <message>
+            <source>%1, for ever. Whoever is muted cannot write there; no before-callback fires for them. It can be lifted at any time.</source>
+            <translation>%1，永久禁言。被禁言者无法在该处发言，且不会触发发言前回调。可随时解除。</translation>
+        </message>
+        <message>
             <source>Leave it</source>
             <translation>不操作</translation>
         </message>
@@ -17032,6 +17036,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>可在上方禁言、查询账号，或读取所有群组的名单。</translation>
         </message>
         <message>
+            <source>Mute somebody, ask for an account, or read the lists of all groups.</source>
+            <translation>可禁言、查询账号，或读取所有群组的名单。</translation>
+        </message>
+        <message>
             <source>Name an account</source>
             <translation>填写账号</translation>
         </message>
@@ -17062,6 +17070,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>They cannot come into the group %1 for %2. It can be lifted at any time.</source>
             <translation>他们在 %2 内不能加入群组 %1。可随时解除。</translation>
+        </message>
+        <message>
+            <source>They can never come into the group %1. It can be lifted at any time.</source>
+            <translation>他们永久不能加入群组 %1。可随时解除。</translation>
         </message>
         <message>
             <source>Lifting</source>
@@ -17162,6 +17174,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Group ID</source>
             <translation>群组 ID</translation>
+        </message>
+        <message>
+            <source>Name the group.</source>
+            <translation>请填写群组。</translation>
         </message>
         <message>
             <source>Work groups cannot mute.</source>
