@@ -11446,6 +11446,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It must lie between %1 and %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, what is wrong with it</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 (optional)</source>
             <translation type="unfinished" />
         </message>

@@ -11355,6 +11355,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>不是 JSON 数组。</translation>
         </message>
         <message>
+            <source>It must lie between %1 and %2.</source>
+            <translation>必须在 %1 和 %2 之间。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, what is wrong with it</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
             <source>%1 (optional)</source>
             <translation>%1（可选）</translation>
         </message>

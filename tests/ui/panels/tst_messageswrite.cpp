@@ -34,6 +34,7 @@ class TestMessagesWrite : public QObject
     void sendsATextToOne();
     void sendsEveryKind();
     void countsBytesAndReceivers();
+    void aPlaceLiesOnTheEarth();
     void aGroupWithBlanksInItsIdIsOneGroup();
     void confirmsManyAndTriesAgain();
     void theResultComesIntoView();
@@ -146,6 +147,31 @@ void TestMessagesWrite::countsBytesAndReceivers()
     QVERIFY(!bench.find<QPushButton>("composeSend")->isEnabled());
     bench.choose("composeRoute", 2);
     QVERIFY(!bench.find<ByteCounter>("byteCounter")->isOver());
+}
+
+void TestMessagesWrite::aPlaceLiesOnTheEarth()
+{
+    MessagesBench bench;
+    bench.showTab(1);
+    bench.typeLong("composeReceivers", u"bob"_s);
+    bench.choose("elementKind", int(api::elementTypes().indexOf(u"TIMLocationElem"_s)));
+    bench.type("elementDesc", u"Office"_s);
+    bench.type("elementLongitude", u"-180"_s);
+    const auto *send = bench.find<QPushButton>("composeSend");
+    const QList<std::pair<QString, QString>> latitudes{{u"nan"_s, u"This is no number."_s},
+                                                       {u"inf"_s, u"It must lie between -90 and 90."_s},
+                                                       {u"1e999"_s, u"It must lie between -90 and 90."_s},
+                                                       {u"90.5"_s, u"It must lie between -90 and 90."_s},
+                                                       {u"north"_s, u"This is no number."_s}};
+    for (const auto &[text, problem] : latitudes) {
+        bench.type("elementLatitude", text);
+        QVERIFY2(!send->isEnabled(), qPrintable(text));
+        QCOMPARE(hint(bench), u"Latitude: "_s + problem);
+        QCOMPARE(bench.find<QLineEdit>("elementLatitude")->accessibleDescription(), problem);
+    }
+    bench.type("elementLatitude", u"-90"_s);
+    QVERIFY2(send->isEnabled(), qPrintable(hint(bench)));
+    QVERIFY(bench.find<QLineEdit>("elementLatitude")->accessibleDescription().isEmpty());
 }
 
 void TestMessagesWrite::aGroupWithBlanksInItsIdIsOneGroup()

@@ -397,7 +397,9 @@ void ComposePage::present()
                              tr("One call a group; everybody in it gets it.")};
     m_routeNote->setText(notes[int(now.route)]);
     const auto wrong = messageProblem(now);
-    const QString obstacle = wrong                ? wrong->message
+    const QString typed = m_elements->problem(); // first, for without it the field counts as missing
+    const QString obstacle = !typed.isEmpty()     ? typed
+                             : wrong              ? wrong->message
                              : !refused.isEmpty() ? refused
                                                   : m_extras->problem(now.route, now.noPush);
     const bool running = m_parts.sender.isRunning();
