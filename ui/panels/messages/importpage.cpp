@@ -124,7 +124,6 @@ void ImportPage::plan()
 
 void ImportPage::present()
 {
-    const QLocale locale;
     const int ready = int(m_plan.items.size());
     const int wrong = int(m_plan.problems.size());
     QStringList lines;
@@ -134,9 +133,12 @@ void ImportPage::present()
         lines << tr("and %n more", nullptr, wrong - problemsShown);
     m_problems->setPlainText(lines.join(QLatin1Char('\n')));
     m_problems->setVisible(wrong > 0);
-    m_row->setHelp(ready > 0 ? tr("%1 messages between people, %2 of groups")
-                                   .arg(locale.toString(m_plan.privates()), locale.toString(m_plan.groups()))
-                             : QString());
+    QStringList counts;
+    if (const int privates = int(m_plan.privates()); privates > 0)
+        counts << tr("%Ln message(s) between people", nullptr, privates);
+    if (const int groups = int(m_plan.groups()); groups > 0)
+        counts << tr("%Ln message(s) of groups", nullptr, groups);
+    m_row->setHelp(counts.join(QStringLiteral(" · ")));
     m_row->setProblem(wrong > 0 ? tr("%n line(s) cannot be taken and are left out.", nullptr, wrong) : QString());
     const bool running = m_parts.importer.isRunning();
     m_import->setText(ready > 0 ? tr("Import %n message(s)", nullptr, ready) : tr("Import"));
