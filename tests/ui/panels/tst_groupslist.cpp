@@ -77,6 +77,7 @@ class TestGroupsList : public QObject
         desk.choose({u"bob"_s});
         QVERIFY(desk.shown("memberRemoveButton")->isEnabled());
         desk.open(u"Public"_s, u"Second"_s);
+        desk.tab(u"Members"_s);
         QTRY_VERIFY_WITH_TIMEOUT(Desk::rowOf(table, u"bob"_s) >= 0, 20'000);
         QCOMPARE(chosenIn(table), QStringList());
         QVERIFY(!desk.shown("memberRemoveButton")->isEnabled());
