@@ -85,7 +85,7 @@ void KeptSelection::recall()
 {
     if (m_awaited.isEmpty() && m_awaitedCurrent.isEmpty())
         return;
-    erase_if(m_awaited, [this](const QByteArray &key) {
+    ::erase_if(m_awaited, [this](const QByteArray &key) {
         const int record = m_model.recordOf(key);
         if (record >= 0)
             m_hidden.push_back(record);
