@@ -5430,9 +5430,12 @@
                 <numerusform>Keep %n days, wipe the rest</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 messages wiped.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln message(s) wiped.</source>
+            <translation>
+                <numerusform>%Ln message wiped.</numerusform>
+                <numerusform>%Ln messages wiped.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Wipe %1 archived messages</source>
@@ -5553,9 +5556,12 @@
             <source>Export…</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 messages loaded</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln message(s) loaded</source>
+            <translation>
+                <numerusform>%Ln message loaded</numerusform>
+                <numerusform>%Ln messages loaded</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 found</source>
@@ -11634,6 +11640,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It must lie between %1 and %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, what is wrong with it</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 (optional)</source>
             <translation type="unfinished" />
         </message>
@@ -13769,9 +13784,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Load details again</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 groups no longer exist</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln group(s) no longer exist</source>
+            <translation>
+                <numerusform>%Ln group no longer exists</numerusform>
+                <numerusform>%Ln groups no longer exist</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 of %2 match</source>
@@ -13793,17 +13811,23 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>details for %1</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 groups, %2</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln group(s), %1</source>
+            <translation>
+                <numerusform>%Ln group, %1</numerusform>
+                <numerusform>%Ln groups, %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 could not be read</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 no longer exist</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln no longer exist(s)</source>
+            <translation>
+                <numerusform>%Ln no longer exists</numerusform>
+                <numerusform>%Ln no longer exist</numerusform>
+            </translation>
         </message>
         <message>
             <source>IDs as of %1</source>
@@ -13841,13 +13865,19 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Listing groups</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 groups listed</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln group(s) listed</source>
+            <translation>
+                <numerusform>%Ln group listed</numerusform>
+                <numerusform>%Ln groups listed</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Listing cancelled; %1 groups are known</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Listing cancelled; %Ln group(s) are known</source>
+            <translation>
+                <numerusform>Listing cancelled; %Ln group is known</numerusform>
+                <numerusform>Listing cancelled; %Ln groups are known</numerusform>
+            </translation>
         </message>
         <message>
             <source>List again</source>
@@ -13885,9 +13915,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>No group matches</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Details of %1 groups are not loaded yet; what matches appears as they come.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Details of %Ln group(s) are not loaded yet; what matches appears as they come.</source>
+            <translation>
+                <numerusform>Details of %Ln group are not loaded yet; what matches appears as they come.</numerusform>
+                <numerusform>Details of %Ln groups are not loaded yet; what matches appears as they come.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the filter, or show all groups.</source>
@@ -14659,9 +14692,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Reading the history</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 messages loaded</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln message(s) loaded</source>
+            <translation>
+                <numerusform>%Ln message loaded</numerusform>
+                <numerusform>%Ln messages loaded</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 match</source>
@@ -15179,9 +15215,19 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 messages between people, %2 of groups</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln message(s) between people</source>
+            <translation>
+                <numerusform>%Ln message between people</numerusform>
+                <numerusform>%Ln messages between people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) of groups</source>
+            <translation>
+                <numerusform>%Ln message of groups</numerusform>
+                <numerusform>%Ln messages of groups</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) cannot be taken and are left out.</source>
@@ -17181,6 +17227,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1, for ever. Whoever is muted cannot write there; no before-callback fires for them. It can be lifted at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave it</source>
             <translation type="unfinished" />
         </message>
@@ -17429,6 +17479,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mute somebody, ask for an account, or read the lists of all groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name an account</source>
             <translation type="unfinished" />
         </message>
@@ -17460,6 +17514,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>They cannot come into the group %1 for %2. It can be lifted at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They can never come into the group %1. It can be lifted at any time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17561,6 +17619,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the group.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20703,9 +20765,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>No group chosen yet.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>, %1 members</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>, %Ln member(s)</source>
+            <translation>
+                <numerusform>, %Ln member</numerusform>
+                <numerusform>, %Ln members</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source> and %n group(s) of unknown size</source>
@@ -22333,13 +22398,19 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Nothing was sent to it since the start.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 events wait in the queue (%2)</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln event(s) wait in the queue (%1)</source>
+            <translation>
+                <numerusform>%Ln event waits in the queue (%1)</numerusform>
+                <numerusform>%Ln events wait in the queue (%1)</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 events were given up</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln event(s) were given up</source>
+            <translation>
+                <numerusform>%Ln event was given up</numerusform>
+                <numerusform>%Ln events were given up</numerusform>
+            </translation>
         </message>
         <message>
             <source>It fails; it is tried again ever more rarely.</source>

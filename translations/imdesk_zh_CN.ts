@@ -5386,9 +5386,11 @@
                 <numerusform>保留 %n 天，清除其余</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 messages wiped.</source>
-            <translation>已清除 %1 条消息。</translation>
+        <message numerus="yes">
+            <source>%Ln message(s) wiped.</source>
+            <translation>
+                <numerusform>已清除 %Ln 条消息。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Wipe %1 archived messages</source>
@@ -5509,9 +5511,11 @@
             <source>Export…</source>
             <translation>导出…</translation>
         </message>
-        <message>
-            <source>%1 messages loaded</source>
-            <translation>已加载 %1 条消息</translation>
+        <message numerus="yes">
+            <source>%Ln message(s) loaded</source>
+            <translation>
+                <numerusform>已加载 %Ln 条消息</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 found</source>
@@ -11538,6 +11542,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>不是 JSON 数组。</translation>
         </message>
         <message>
+            <source>It must lie between %1 and %2.</source>
+            <translation>必须在 %1 和 %2 之间。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, what is wrong with it</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
             <source>%1 (optional)</source>
             <translation>%1（可选）</translation>
         </message>
@@ -13645,9 +13658,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Load details again</source>
             <translation>重新加载详情</translation>
         </message>
-        <message>
-            <source>%1 groups no longer exist</source>
-            <translation>%1 个群组已不存在</translation>
+        <message numerus="yes">
+            <source>%Ln group(s) no longer exist</source>
+            <translation>
+                <numerusform>%Ln 个群组已不存在</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 of %2 match</source>
@@ -13669,17 +13684,21 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>details for %1</source>
             <translation>已加载 %1 个群组的详情</translation>
         </message>
-        <message>
-            <source>%1 groups, %2</source>
-            <translation>%1 个群组，%2</translation>
+        <message numerus="yes">
+            <source>%Ln group(s), %1</source>
+            <translation>
+                <numerusform>%Ln 个群组，%1</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 could not be read</source>
             <translation>%1 个无法读取</translation>
         </message>
-        <message>
-            <source>%1 no longer exist</source>
-            <translation>%1 个已不存在</translation>
+        <message numerus="yes">
+            <source>%Ln no longer exist(s)</source>
+            <translation>
+                <numerusform>%Ln 个已不存在</numerusform>
+            </translation>
         </message>
         <message>
             <source>IDs as of %1</source>
@@ -13717,13 +13736,17 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Listing groups</source>
             <translation>正在列出群组</translation>
         </message>
-        <message>
-            <source>%1 groups listed</source>
-            <translation>已列出 %1 个群组</translation>
+        <message numerus="yes">
+            <source>%Ln group(s) listed</source>
+            <translation>
+                <numerusform>已列出 %Ln 个群组</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Listing cancelled; %1 groups are known</source>
-            <translation>列出已取消；已知 %1 个群组</translation>
+        <message numerus="yes">
+            <source>Listing cancelled; %Ln group(s) are known</source>
+            <translation>
+                <numerusform>列出已取消；已知 %Ln 个群组</numerusform>
+            </translation>
         </message>
         <message>
             <source>List again</source>
@@ -13761,9 +13784,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>No group matches</source>
             <translation>没有匹配的群组</translation>
         </message>
-        <message>
-            <source>Details of %1 groups are not loaded yet; what matches appears as they come.</source>
-            <translation>%1 个群组的详情尚未加载；加载后匹配的群组会陆续显示。</translation>
+        <message numerus="yes">
+            <source>Details of %Ln group(s) are not loaded yet; what matches appears as they come.</source>
+            <translation>
+                <numerusform>%Ln 个群组的详情尚未加载；加载后匹配的群组会陆续显示。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the filter, or show all groups.</source>
@@ -14523,9 +14548,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Reading the history</source>
             <translation>正在读取历史</translation>
         </message>
-        <message>
-            <source>%1 messages loaded</source>
-            <translation>已加载 %1 条消息</translation>
+        <message numerus="yes">
+            <source>%Ln message(s) loaded</source>
+            <translation>
+                <numerusform>已加载 %Ln 条消息</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 match</source>
@@ -15034,9 +15061,17 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>还有 %n 行</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 messages between people, %2 of groups</source>
-            <translation>单聊消息 %1 条，群消息 %2 条</translation>
+        <message numerus="yes">
+            <source>%Ln message(s) between people</source>
+            <translation>
+                <numerusform>单聊消息 %Ln 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) of groups</source>
+            <translation>
+                <numerusform>群消息 %Ln 条</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) cannot be taken and are left out.</source>
@@ -17003,6 +17038,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1，时长 %2。被禁言者无法在该处发言，且不会触发发言前回调。可随时解除。</translation>
         </message>
         <message>
+            <source>%1, for ever. Whoever is muted cannot write there; no before-callback fires for them. It can be lifted at any time.</source>
+            <translation>%1，永久禁言。被禁言者无法在该处发言，且不会触发发言前回调。可随时解除。</translation>
+        </message>
+        <message>
             <source>Leave it</source>
             <translation>不操作</translation>
         </message>
@@ -17242,6 +17281,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>可在上方禁言、查询账号，或读取所有群组的名单。</translation>
         </message>
         <message>
+            <source>Mute somebody, ask for an account, or read the lists of all groups.</source>
+            <translation>可禁言、查询账号，或读取所有群组的名单。</translation>
+        </message>
+        <message>
             <source>Name an account</source>
             <translation>填写账号</translation>
         </message>
@@ -17272,6 +17315,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>They cannot come into the group %1 for %2. It can be lifted at any time.</source>
             <translation>他们在 %2 内不能加入群组 %1。可随时解除。</translation>
+        </message>
+        <message>
+            <source>They can never come into the group %1. It can be lifted at any time.</source>
+            <translation>他们永久不能加入群组 %1。可随时解除。</translation>
         </message>
         <message>
             <source>Lifting</source>
@@ -17372,6 +17419,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Group ID</source>
             <translation>群组 ID</translation>
+        </message>
+        <message>
+            <source>Name the group.</source>
+            <translation>请填写群组。</translation>
         </message>
         <message>
             <source>Work groups cannot mute.</source>
@@ -20468,9 +20519,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>No group chosen yet.</source>
             <translation>尚未选择群组。</translation>
         </message>
-        <message>
-            <source>, %1 members</source>
-            <translation>，%1 名成员</translation>
+        <message numerus="yes">
+            <source>, %Ln member(s)</source>
+            <translation>
+                <numerusform>，%Ln 名成员</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source> and %n group(s) of unknown size</source>
@@ -22080,13 +22133,17 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Nothing was sent to it since the start.</source>
             <translation>启动以来没有向它发送过内容。</translation>
         </message>
-        <message>
-            <source>%1 events wait in the queue (%2)</source>
-            <translation>队列中有 %1 个事件等待（%2）</translation>
+        <message numerus="yes">
+            <source>%Ln event(s) wait in the queue (%1)</source>
+            <translation>
+                <numerusform>队列中有 %Ln 个事件等待（%1）</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 events were given up</source>
-            <translation>已放弃 %1 个事件</translation>
+        <message numerus="yes">
+            <source>%Ln event(s) were given up</source>
+            <translation>
+                <numerusform>已放弃 %Ln 个事件</numerusform>
+            </translation>
         </message>
         <message>
             <source>It fails; it is tried again ever more rarely.</source>

@@ -308,7 +308,7 @@ void MainWindow::bring(const QString &id, bool enter)
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(id);
     m_navigation->setVisible(true);
-    if (enter && last && last->isVisible() && last->isEnabled())
+    if (enter && last && last != panel && last->isVisible() && last->isEnabled())
         last->setFocus(Qt::OtherFocusReason);
     else if (enter)
         panel->focusFirst();

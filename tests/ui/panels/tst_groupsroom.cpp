@@ -62,7 +62,7 @@ class TestGroupsRoom : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(rig.model().listing(), GroupsModel::Listing::Running, 30'000);
         QVERIFY(captions.size() > 3);
         for (const QString &caption : std::as_const(captions))
-            QVERIFY2(caption.startsWith(u"20,000 groups, details for 0 · IDs as of "_s), qPrintable(caption));
+            QVERIFY2(caption.startsWith(u"20,000 group(s), details for 0 · IDs as of "_s), qPrintable(caption));
         QCOMPARE(words.first(), u"Reading known groups: 0 of 20,000"_s);
         QCOMPARE(words.last(), u"Reading known groups: 20,000 of 20,000"_s);
         QCOMPARE(enabled, int(captions.size()));

@@ -36,7 +36,8 @@ void TestSendPanelFlow::sendsToEveryone()
 {
     addGroup(u"public1"_s);
     addGroup(u"public2"_s);
-    QTRY_VERIFY(text("sendGroupCount").startsWith(u"2 group"_s) && text("sendGroupCount").endsWith(u", 17 members"_s));
+    QTRY_VERIFY(text("sendGroupCount").startsWith(u"2 group"_s) &&
+                text("sendGroupCount").endsWith(u", 17 member(s)"_s));
     type("sendText", u"Service pause 22:00 to 23:00"_s);
     QCOMPARE(text("sendPreview"), u"Service pause 22:00 to 23:00"_s);
     QVERIFY(find<QPushButton>("sendSend")->text().startsWith(u"Notify 2 group"_s));
@@ -179,7 +180,7 @@ void TestSendPanelFlow::productionAsksInWords()
 {
     m_profile.level = SafetyLevel::Production;
     addGroup(u"public1"_s);
-    QTRY_VERIFY(text("sendGroupCount").contains(u"12 members"_s));
+    QTRY_VERIFY(text("sendGroupCount").contains(u"12 member(s)"_s));
     find<QPlainTextEdit>("sendText")->setPlainText(u"Service pause\nsecond line"_s);
     const qint64 before = m_sandbox->counters().requests;
     click("sendSend");

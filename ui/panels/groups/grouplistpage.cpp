@@ -384,12 +384,13 @@ void GroupListPage::showState()
         const GroupsModel::Counts counts = m_model->counts();
         const QString sign = QStringLiteral("group");
         if (m_model->query().isFilter() && counts.known + counts.gone > 0) {
-            m_empty->setContent(QStringLiteral("filter"), tr("No group matches"),
-                                counts.unread > 0 && m_model->query().which != GroupQuery::Which::Gone
-                                    ? tr("Details of %1 groups are not loaded yet; what matches appears as they come.")
-                                          .arg(QLocale().toString(counts.unread))
-                                    : tr("Change the filter, or show all groups."),
-                                tr("Show all groups"));
+            m_empty->setContent(
+                QStringLiteral("filter"), tr("No group matches"),
+                counts.unread > 0 && m_model->query().which != GroupQuery::Which::Gone
+                    ? tr("Details of %Ln group(s) are not loaded yet; what matches appears as they come.", nullptr,
+                         counts.unread)
+                    : tr("Change the filter, or show all groups."),
+                tr("Show all groups"));
         } else if (m_model->listing() == GroupsModel::Listing::Failed) {
             m_empty->setContent(QStringLiteral("error"), tr("The groups could not be listed"),
                                 tr("The message above says why."));

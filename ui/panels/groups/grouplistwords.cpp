@@ -21,7 +21,7 @@ QString GroupListPage::filterSentence(const GroupsModel::Counts &counts) const
 {
     const QLocale locale;
     if (m_model->query().which == GroupQuery::Which::Gone)
-        return tr("%1 groups no longer exist").arg(locale.toString(counts.shown));
+        return tr("%Ln group(s) no longer exist", nullptr, counts.shown);
     QString sentence = tr("%1 of %2 match").arg(locale.toString(counts.shown), locale.toString(counts.known));
     if (counts.unread > 0) {
         const QString unread = locale.toString(counts.unread);
@@ -41,11 +41,11 @@ void GroupListPage::showCounts()
         const QString details = counts.unread == 0 && counts.refused == 0
                                     ? tr("all details loaded")
                                     : tr("details for %1").arg(locale.toString(counts.detailed));
-        parts << tr("%1 groups, %2").arg(locale.toString(counts.known), details);
+        parts << tr("%Ln group(s), %1", nullptr, counts.known).arg(details);
         if (counts.refused > 0)
             parts << tr("%1 could not be read").arg(locale.toString(counts.refused));
         if (counts.gone > 0)
-            parts << tr("%1 no longer exist").arg(locale.toString(counts.gone));
+            parts << tr("%Ln no longer exist(s)", nullptr, counts.gone);
         parts << (counts.listedAt > 0 ? tr("IDs as of %1").arg(m_zone.dateTime(counts.listedAt * 1000))
                                       : tr("never listed completely"));
     }
@@ -91,13 +91,12 @@ void GroupListPage::showListing()
         break;
     case GroupsModel::Listing::Complete: {
         m_busy->finish();
-        Q_EMIT statusMessage(tr("%1 groups listed").arg(QLocale().toString(m_model->counts().known)));
+        Q_EMIT statusMessage(tr("%Ln group(s) listed", nullptr, m_model->counts().known));
         break;
     }
     case GroupsModel::Listing::Cancelled:
         m_busy->finish();
-        Q_EMIT statusMessage(
-            tr("Listing cancelled; %1 groups are known").arg(QLocale().toString(m_model->counts().known)));
+        Q_EMIT statusMessage(tr("Listing cancelled; %Ln group(s) are known", nullptr, m_model->counts().known));
         break;
     case GroupsModel::Listing::Failed:
         m_busy->finish();

@@ -402,7 +402,7 @@ void SendReceivers::showChosen()
     QString text = tr("%n group(s)", nullptr, groups);
     const qint64 members = m_chosen.knownMembers();
     if (members > 0)
-        text += tr(", %1 members").arg(QLocale().toString(members));
+        text += tr(", %Ln member(s)", nullptr, int(members));
     if (const int unknown = m_chosen.unknownSizes(); unknown > 0 && !m_chosen.isLooking())
         text += tr(" and %n group(s) of unknown size", nullptr, unknown);
     if (const int missing = m_chosen.notFound(); missing > 0)
