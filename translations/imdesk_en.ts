@@ -8583,6 +8583,22 @@
     <context>
         <name>imdesk::Ctl</name>
         <message>
+            <source>--type is one of %1, not %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 is empty; leave it out to have all entries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 names nothing; leave it out, or name something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 names nobody; leave it out, or name somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Call %1 on the production profile %2?</source>
             <translation type="unfinished" />
         </message>
@@ -10619,10 +10635,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>--%1 is a day such as 2026-03-01, not %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--from %1 is later than --to %2.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -22284,6 +22296,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     </context>
     <context>
         <name>imdesk::TimeWords</name>
+        <message>
+            <source>--from %1 is later than --%3 %2.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>for ever</source>
             <translation type="unfinished" />

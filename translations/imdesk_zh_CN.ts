@@ -8488,6 +8488,22 @@
     <context>
         <name>imdesk::Ctl</name>
         <message>
+            <source>--type is one of %1, not %2.</source>
+            <translation>--type 应为 %1 之一，而不是 %2。</translation>
+        </message>
+        <message>
+            <source>--%1 is empty; leave it out to have all entries.</source>
+            <translation>--%1 为空；要包含所有条目，请去掉该选项。</translation>
+        </message>
+        <message>
+            <source>--%1 names nothing; leave it out, or name something.</source>
+            <translation>--%1 没有指定任何内容；请去掉该选项，或至少指定一项。</translation>
+        </message>
+        <message>
+            <source>--%1 names nobody; leave it out, or name somebody.</source>
+            <translation>--%1 没有指定任何人；请去掉该选项，或指定至少一人。</translation>
+        </message>
+        <message>
             <source>Call %1 on the production profile %2?</source>
             <translation>在生产环境的配置 %2 上调用 %1？</translation>
         </message>
@@ -10532,10 +10548,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>--%1 is a day such as 2026-03-01, not %2.</source>
             <translation>--%1 应为日期如 2026-03-01，而不是 %2。</translation>
-        </message>
-        <message>
-            <source>--from %1 is later than --to %2.</source>
-            <translation>--from %1 晚于 --to %2。</translation>
         </message>
         <message>
             <source>--%1 goes with --archive: the service itself gives its last 30 days as they are.</source>
@@ -22036,6 +22048,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     </context>
     <context>
         <name>imdesk::TimeWords</name>
+        <message>
+            <source>--from %1 is later than --%3 %2.</source>
+            <translation>--from %1 晚于 --%3 %2。</translation>
+        </message>
         <message>
             <source>for ever</source>
             <translation>永久</translation>
