@@ -3708,6 +3708,10 @@
     <context>
         <name>StoreText</name>
         <message>
+            <source>The folder %1 does not exist. Make it, or correct the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No file is given for the event log.</source>
             <translation type="unfinished" />
         </message>

@@ -3690,6 +3690,10 @@
     <context>
         <name>StoreText</name>
         <message>
+            <source>The folder %1 does not exist. Make it, or correct the path.</source>
+            <translation>文件夹 %1 不存在。请先创建它，或更正路径。</translation>
+        </message>
+        <message>
             <source>No file is given for the event log.</source>
             <translation>未指定事件日志文件。</translation>
         </message>

@@ -255,6 +255,8 @@ std::optional<ListenPlan> listenPlan(Ctl &ctl)
     }
     plan.store.sync = sync == QLatin1String("full") ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
     plan.store.path = value("store");
+    // A log that goes on in a new place after a typing error would be missed by nobody until it is looked for.
+    plan.store.makeFolder = false;
     if (plan.store.path.isEmpty()) {
         ctl.usage(Ctl::tr("listen needs --store FILE; an event is answered only once it is in that file."));
         return std::nullopt;

@@ -17,6 +17,7 @@ class TestCtlUsage : public QObject, private CtlBench
     void whatNamesNothingIsNotAll();
     void whatCannotBeMeantIsTwo_data();
     void whatCannotBeMeantIsTwo();
+    void aNamedFolderIsNotMade();
 
   private:
     Outcome refused(const QStringList &words) const
@@ -91,6 +92,15 @@ void TestCtlUsage::whatCannotBeMeantIsTwo()
     const Outcome outcome = refused(words.split(u' '));
     QVERIFY2(outcome.code == 2 && outcome.err.contains(told), outcome.err.constData());
     QVERIFY2(outcome.out.isEmpty(), outcome.out.constData());
+}
+
+void TestCtlUsage::aNamedFolderIsNotMade()
+{
+    const QString folder = m_home.filePath(u"mistyped"_s);
+    const Outcome outcome = run({u"listen"_s, u"--store"_s, folder + u"/events.db"_s});
+    QCOMPARE(outcome.code, 4);
+    QVERIFY2(outcome.err.contains("The folder " + folder.toUtf8() + " does not exist."), outcome.err.constData());
+    QVERIFY(!QFile::exists(folder));
 }
 
 QTEST_GUILESS_MAIN(TestCtlUsage)
