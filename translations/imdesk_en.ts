@@ -853,6 +853,10 @@
     <context>
         <name>EventText</name>
         <message>
+            <source>A callback that could not be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{from} signed in</source>
             <translation type="unfinished" />
         </message>
@@ -3316,6 +3320,10 @@
     </context>
     <context>
         <name>ReceiverText</name>
+        <message>
+            <source>A callback without SdkAppid came, but this receiver is for the app %1.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A request for %1 came, but callbacks are taken at %2.</source>
             <translation type="unfinished" />

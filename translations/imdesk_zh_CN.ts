@@ -851,6 +851,10 @@
     <context>
         <name>EventText</name>
         <message>
+            <source>A callback that could not be read: %1</source>
+            <translation>无法读取的回调：%1</translation>
+        </message>
+        <message>
             <source>{from} signed in</source>
             <translation>{from} 已登录</translation>
         </message>
@@ -3306,6 +3310,10 @@
     </context>
     <context>
         <name>ReceiverText</name>
+        <message>
+            <source>A callback without SdkAppid came, but this receiver is for the app %1.</source>
+            <translation>收到不带 SdkAppid 的回调，但此接收器属于应用 %1。</translation>
+        </message>
         <message>
             <source>A request for %1 came, but callbacks are taken at %2.</source>
             <translation>收到对 %1 的请求，但回调的接收路径为 %2。</translation>
