@@ -1454,6 +1454,10 @@
     <context>
         <name>FilterLexerText</name>
         <message>
+            <source>“%1” joins nothing here: write and or or, put several values as in {a, b}, or put the text in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This quotation mark has no partner.</source>
             <translation type="unfinished" />
         </message>

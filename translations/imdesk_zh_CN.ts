@@ -1450,6 +1450,10 @@
     <context>
         <name>FilterLexerText</name>
         <message>
+            <source>“%1” joins nothing here: write and or or, put several values as in {a, b}, or put the text in quotation marks.</source>
+            <translation>“%1”在此处不起连接作用：请写 and 或 or，多个值写成 {a, b}，或将文字放在引号中。</translation>
+        </message>
+        <message>
             <source>This quotation mark has no partner.</source>
             <translation>此引号没有配对。</translation>
         </message>

@@ -334,6 +334,12 @@ class TestFilter : public QObject
         row("latency in {2s..1s}", 12);
         row("time in {2026-01-02..2026-01-01}", 9);
         row("EventTime in {2022-12-10..2022-12-09}", 14);
+        row("from = a | from = b", 9);
+        row("from = a & from = b", 9);
+        row("from = a, b", 8);
+        row("from = a ,b", 9);
+        row("from = a；", 8);
+        row("from in {a, b} , x", 15);
     }
 
     void errors()
@@ -356,6 +362,7 @@ class TestFilter : public QObject
         row("seq in {5..1}", "smaller one");
         row("has foo", "not a field");
         row("phase = during", "before or after");
+        row("from = a;", "joins nothing");
     }
 
     void errorsSayWhatToWrite()
