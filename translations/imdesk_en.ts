@@ -11504,6 +11504,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::ErrorText</name>
         <message>
+            <source>The server sends the call on to another address (HTTP status %1), which is not followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Signature expired</source>
             <translation type="unfinished" />
         </message>

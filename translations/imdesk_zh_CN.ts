@@ -11413,6 +11413,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::ErrorText</name>
         <message>
+            <source>The server sends the call on to another address (HTTP status %1), which is not followed.</source>
+            <translation>服务器要求转到另一个地址（HTTP 状态 %1），本程序不会跟随。</translation>
+        </message>
+        <message>
             <source>Signature expired</source>
             <translation>签名已过期</translation>
         </message>
