@@ -8881,7 +8881,7 @@
         </message>
         <message>
             <source>--admin is an account of 1 to 32 bytes without spaces.</source>
-            <translation>--admin 是 1 到 32 字节且不含空格的帐号。</translation>
+            <translation>--admin 是 1 到 32 字节且不含空格的账号。</translation>
         </message>
         <message>
             <source>Run the simulated service until it is interrupted; prints one JSON line when ready.</source>
