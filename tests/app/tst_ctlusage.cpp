@@ -23,7 +23,7 @@ class TestCtlUsage : public QObject, private CtlBench
     Outcome refused(const QStringList &words) const
     {
         // What is of this computer alone has no connection.
-        static const QStringList local{u"audit"_s, u"events"_s, u"job"_s};
+        static const QStringList local{u"audit"_s, u"events"_s, u"job"_s, u"listen"_s};
         return run(local.contains(words.first()) ? words
                                                  : words + QStringList{u"--base-url"_s, u"http://127.0.0.1:1"_s,
                                                                        u"--sdkappid"_s, u"1400000000"_s});
@@ -46,6 +46,7 @@ void TestCtlUsage::whatNamesNothingIsNotAll_data()
         row("send group night x --mention", "--mention names nobody");
         row("stats export --output FILE --fields", "--fields names nothing");
         row("groups list --output FILE --columns", "--columns names nothing");
+        row("listen --port 0 --store FILE --allow", "--allow names nothing");
         if (!value.isEmpty())
             continue;
         row("history export --output FILE --group", "A conversation is");
@@ -55,6 +56,8 @@ void TestCtlUsage::whatNamesNothingIsNotAll_data()
         row("stats export --archive --output FILE --from", "--from is a day");
         row("audit export --output FILE --object", "--object is empty");
         row("groups list --type", "--type is one of");
+        row("listen --port 0 --store FILE --token-file", "--token-file names nothing");
+        row("listen --port 0 --store FILE --tls-client-ca", "--tls-client-ca names nothing");
     }
 }
 
