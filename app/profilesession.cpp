@@ -383,6 +383,7 @@ void ProfileSession::openEvents(const QString &file)
         // A log that was opened to be read is not to be shortened by the limits of this computer.
         options.path = file;
         options.keepRows = options.keepBytes = options.keepDays = 0;
+        options.makeFolder = false;
     }
     m_hub.openStore(options);
     if (!file.isEmpty()) {

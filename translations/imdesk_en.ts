@@ -857,6 +857,10 @@
     <context>
         <name>EventText</name>
         <message>
+            <source>A callback that could not be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{from} signed in</source>
             <translation type="unfinished" />
         </message>
@@ -1453,6 +1457,10 @@
     </context>
     <context>
         <name>FilterLexerText</name>
+        <message>
+            <source>“%1” joins nothing here: write and or or, put several values as in {a, b}, or put the text in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>This quotation mark has no partner.</source>
             <translation type="unfinished" />
@@ -3405,6 +3413,10 @@
     <context>
         <name>ReceiverText</name>
         <message>
+            <source>A callback without SdkAppid came, but this receiver is for the app %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A request for %1 came, but callbacks are taken at %2.</source>
             <translation type="unfinished" />
         </message>
@@ -3803,6 +3815,10 @@
     </context>
     <context>
         <name>StoreText</name>
+        <message>
+            <source>The folder %1 does not exist. Make it, or correct the path.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>No file is given for the event log.</source>
             <translation type="unfinished" />
@@ -8717,6 +8733,22 @@
     <context>
         <name>imdesk::Ctl</name>
         <message>
+            <source>--type is one of %1, not %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 is empty; leave it out to have all entries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 names nothing; leave it out, or name something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 names nobody; leave it out, or name somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Call %1 on the production profile %2?</source>
             <translation type="unfinished" />
         </message>
@@ -10808,10 +10840,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>--from %1 is later than --to %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>--%1 goes with --archive: the service itself gives its last 30 days as they are.</source>
             <translation type="unfinished" />
         </message>
@@ -11678,6 +11706,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     </context>
     <context>
         <name>imdesk::ErrorText</name>
+        <message>
+            <source>The server sends the call on to another address (HTTP status %1), which is not followed.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Signature expired</source>
             <translation type="unfinished" />
@@ -22606,6 +22638,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     </context>
     <context>
         <name>imdesk::TimeWords</name>
+        <message>
+            <source>--from %1 is later than --%3 %2.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>for ever</source>
             <translation type="unfinished" />

@@ -855,6 +855,10 @@
     <context>
         <name>EventText</name>
         <message>
+            <source>A callback that could not be read: %1</source>
+            <translation>无法读取的回调：%1</translation>
+        </message>
+        <message>
             <source>{from} signed in</source>
             <translation>{from} 已登录</translation>
         </message>
@@ -1449,6 +1453,10 @@
     </context>
     <context>
         <name>FilterLexerText</name>
+        <message>
+            <source>“%1” joins nothing here: write and or or, put several values as in {a, b}, or put the text in quotation marks.</source>
+            <translation>“%1”在此处不起连接作用：请写 and 或 or，多个值写成 {a, b}，或将文字放在引号中。</translation>
+        </message>
         <message>
             <source>This quotation mark has no partner.</source>
             <translation>此引号没有配对。</translation>
@@ -3394,6 +3402,10 @@
     <context>
         <name>ReceiverText</name>
         <message>
+            <source>A callback without SdkAppid came, but this receiver is for the app %1.</source>
+            <translation>收到不带 SdkAppid 的回调，但此接收器属于应用 %1。</translation>
+        </message>
+        <message>
             <source>A request for %1 came, but callbacks are taken at %2.</source>
             <translation>收到对 %1 的请求，但回调的接收路径为 %2。</translation>
         </message>
@@ -3784,6 +3796,10 @@
     </context>
     <context>
         <name>StoreText</name>
+        <message>
+            <source>The folder %1 does not exist. Make it, or correct the path.</source>
+            <translation>文件夹 %1 不存在。请先创建它，或更正路径。</translation>
+        </message>
         <message>
             <source>No file is given for the event log.</source>
             <translation>未指定事件日志文件。</translation>
@@ -8619,6 +8635,22 @@
     <context>
         <name>imdesk::Ctl</name>
         <message>
+            <source>--type is one of %1, not %2.</source>
+            <translation>--type 应为 %1 之一，而不是 %2。</translation>
+        </message>
+        <message>
+            <source>--%1 is empty; leave it out to have all entries.</source>
+            <translation>--%1 为空；要包含所有条目，请去掉该选项。</translation>
+        </message>
+        <message>
+            <source>--%1 names nothing; leave it out, or name something.</source>
+            <translation>--%1 没有指定任何内容；请去掉该选项，或至少指定一项。</translation>
+        </message>
+        <message>
+            <source>--%1 names nobody; leave it out, or name somebody.</source>
+            <translation>--%1 没有指定任何人；请去掉该选项，或指定至少一人。</translation>
+        </message>
+        <message>
             <source>Call %1 on the production profile %2?</source>
             <translation>在生产环境的配置 %2 上调用 %1？</translation>
         </message>
@@ -8980,7 +9012,7 @@
         </message>
         <message>
             <source>--admin is an account of 1 to 32 bytes without spaces.</source>
-            <translation>--admin 是 1 到 32 字节且不含空格的帐号。</translation>
+            <translation>--admin 是 1 到 32 字节且不含空格的账号。</translation>
         </message>
         <message>
             <source>Run the simulated service until it is interrupted; prints one JSON line when ready.</source>
@@ -10713,10 +10745,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>--%1 应为日期如 2026-03-01，而不是 %2。</translation>
         </message>
         <message>
-            <source>--from %1 is later than --to %2.</source>
-            <translation>--from %1 晚于 --to %2。</translation>
-        </message>
-        <message>
             <source>--%1 goes with --archive: the service itself gives its last 30 days as they are.</source>
             <translation>--%1 须与 --archive 一起使用：服务本身只按原样给出最近 30 天。</translation>
         </message>
@@ -11580,6 +11608,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     </context>
     <context>
         <name>imdesk::ErrorText</name>
+        <message>
+            <source>The server sends the call on to another address (HTTP status %1), which is not followed.</source>
+            <translation>服务器要求转到另一个地址（HTTP 状态 %1），本程序不会跟随。</translation>
+        </message>
         <message>
             <source>Signature expired</source>
             <translation>签名已过期</translation>
@@ -22339,6 +22371,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     </context>
     <context>
         <name>imdesk::TimeWords</name>
+        <message>
+            <source>--from %1 is later than --%3 %2.</source>
+            <translation>--from %1 晚于 --%3 %2。</translation>
+        </message>
         <message>
             <source>for ever</source>
             <translation>永久</translation>

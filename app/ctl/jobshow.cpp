@@ -91,7 +91,7 @@ void showJob(Ctl &ctl, const QStringList &arguments)
         ctl.usage(Ctl::tr("--rows takes failed, unknown, done or all."));
         return;
     }
-    const auto limit = ctl.number(u"limit"_s, 0, mostShownRows);
+    const auto limit = ctl.number(u"limit"_s, 1, mostShownRows);
     if (!limit)
         return;
     const auto folder = jobNamed(ctl, arguments);

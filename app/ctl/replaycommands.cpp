@@ -133,9 +133,12 @@ std::optional<ReplayPlan> planFrom(Ctl &ctl)
     }
     plan.url = QUrl(target.url);
     plan.token = target.token;
-    plan.passOn = ctl.parser.value(QStringLiteral("pass-on")).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (QString &name : plan.passOn)
-        name = name.trimmed();
+    const Result<QStringList> passOn = ctl.names(QStringLiteral("pass-on"));
+    if (!passOn) {
+        ctl.usage(passOn.error().message);
+        return std::nullopt;
+    }
+    plan.passOn = *passOn;
     return plan;
 }
 

@@ -84,17 +84,16 @@ std::optional<OutgoingMessage> messageFrom(Ctl &ctl, const QStringList &argument
         return std::nullopt;
     }
     const QCommandLineParser &given = ctl.parser;
-    const auto listed = [&given](const char *option) {
-        QStringList all;
-        for (const QString &value : given.values(QLatin1String(option))) {
-            for (const QString &one : value.split(QLatin1Char(','), Qt::SkipEmptyParts))
-                all << one.trimmed();
-        }
-        return all;
-    };
+    const Result<QStringList> others = ctl.names(QStringLiteral("to"));
+    const Result<QStringList> mentioned =
+        groups ? ctl.names(QStringLiteral("mention")) : Result<QStringList>(QStringList());
+    if (!others || !mentioned) {
+        ctl.usage((others ? mentioned : others).error().message);
+        return std::nullopt;
+    }
     OutgoingMessage message;
     message.id = DraftStore::fresh().id;
-    message.receivers = QStringList{arguments.first()} + listed("to");
+    message.receivers = QStringList{arguments.first()} + *others;
     message.receivers.removeDuplicates();
     message.route = groups                         ? OutgoingMessage::Route::Groups
                     : message.receivers.size() > 1 ? OutgoingMessage::Route::Batch
@@ -114,7 +113,7 @@ std::optional<OutgoingMessage> messageFrom(Ctl &ctl, const QStringList &argument
     if (groups) {
         message.priority = given.value(QStringLiteral("priority"));
         message.mentionAll = given.isSet(QStringLiteral("mention-all"));
-        message.mentions = listed("mention");
+        message.mentions = *mentioned;
     } else {
         message.syncToSender = !given.isSet(QStringLiteral("not-in-sender-history"));
     }

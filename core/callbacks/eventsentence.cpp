@@ -212,8 +212,16 @@ QString peopleText(const QString &lines)
     }
 }
 
+bool isUnreadable(const CallbackEvent &event)
+{
+    constexpr int notUnderstood = 400; // of all answers of the receiver's only those to such requests
+    return event.origin == EventOrigin::Received && event.httpStatus == notUnderstood && !event.note.isEmpty();
+}
+
 QString eventSentence(const CallbackEvent &event)
 {
+    if (isUnreadable(event))
+        return EventText::tr("A callback that could not be read: %1").arg(visibleText(event.note, sentencePartLimit));
     // One pass over the template, so that braces inside names and messages are never taken for places to fill.
     const QString words = EventText::tr(wordsFor(event));
     QString out;

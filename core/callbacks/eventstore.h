@@ -40,6 +40,7 @@ struct StoreOptions
     qsizetype queueBytes = 64 << 20;
     int listeningBeatMs = 20'000; ///< while somebody listens the log says so at least this often
     bool index = true;            ///< keep an index for searching in a file beside the log
+    bool makeFolder = true;       ///< not where somebody names the file: a folder that is not there is mistyped
 };
 
 /// An event on its way into the store; the ticket comes back with the outcome.

@@ -81,6 +81,11 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const Store
     if (file.isDir())
         return fail(ApiError::Kind::Storage,
                     StoreText::tr("%1 is a folder.").arg(QDir::toNativeSeparators(options.path)));
+    if (!options.makeFolder && !file.absoluteDir().exists()) {
+        return fail(ApiError::Kind::Storage,
+                    StoreText::tr("The folder %1 does not exist. Make it, or correct the path.")
+                        .arg(QDir::toNativeSeparators(file.absolutePath())));
+    }
     if (!QDir().mkpath(file.absolutePath())) {
         return fail(ApiError::Kind::Storage,
                     StoreText::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(file.absolutePath())));

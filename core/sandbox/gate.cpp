@@ -233,10 +233,14 @@ Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, 
         return {70052, QStringLiteral("UserSig is no longer valid, the login state was invalidated")};
     const QString random = value("random");
     const qulonglong number = random.toULongLong(&ok);
-    if (!random.isEmpty() && (!ok || number > 4294967295U))
+    if (random.isEmpty())
+        return {60002, QStringLiteral("random is missing in the URL")};
+    if (!ok || number > 4294967295U)
         return {60002, QStringLiteral("random must be a 32-bit unsigned integer")};
     const QString contentType = value("contenttype");
-    if (!contentType.isEmpty() && contentType != QLatin1String("json"))
+    if (contentType.isEmpty())
+        return {60025, QStringLiteral("contenttype is missing in the URL")};
+    if (contentType != QLatin1String("json"))
         return {60025, QStringLiteral("contenttype must be json")};
     if (identifier != settings.admin)
         return {60010, QStringLiteral("app admin rights are required")};

@@ -45,8 +45,7 @@ class TestCtlPeople : public QObject, private CtlBench
 
 void TestCtlPeople::init()
 {
-    resetEnvironment();
-    startSandbox({u"--accounts"_s, u"0"_s, u"--groups"_s, u"0"_s, u"--no-rate-limits"_s});
+    startEmptySandbox();
     QCOMPARE(verb(u"accounts import alice bob carol"_s).code, 0);
 }
 

@@ -15,7 +15,7 @@ class TestCtlProfiles : public QObject, private CtlBench
     Q_OBJECT
 
   private Q_SLOTS:
-    void init();
+    void init() { startEmptySandbox(); }
     void cleanup() { stopSandbox(); }
     void aReadOnlyProfileRefusesEveryWrite_data();
     void aReadOnlyProfileRefusesEveryWrite();
@@ -27,12 +27,6 @@ class TestCtlProfiles : public QObject, private CtlBench
   private:
     void saveProfile(SafetyLevel level, bool readOnly);
 };
-
-void TestCtlProfiles::init()
-{
-    resetEnvironment();
-    startSandbox({u"--accounts"_s, u"0"_s, u"--groups"_s, u"0"_s, u"--no-rate-limits"_s});
-}
 
 void TestCtlProfiles::saveProfile(SafetyLevel level, bool readOnly)
 {

@@ -14,7 +14,7 @@ class TestCtlVerbs : public QObject, private CtlBench
     Q_OBJECT
 
   private Q_SLOTS:
-    void init();
+    void init() { startEmptySandbox(); }
     void cleanup() { stopSandbox(); }
     void everyVerbHasAHelpWithExamples_data();
     void everyVerbHasAHelpWithExamples();
@@ -38,12 +38,6 @@ class TestCtlVerbs : public QObject, private CtlBench
     QString stateOf(const Outcome &outcome, const QString &id) const;
     QJsonObject of(const Outcome &outcome, const QString &id) const;
 };
-
-void TestCtlVerbs::init()
-{
-    resetEnvironment();
-    startSandbox({u"--accounts"_s, u"0"_s, u"--groups"_s, u"0"_s, u"--no-rate-limits"_s});
-}
 
 QJsonObject TestCtlVerbs::of(const Outcome &outcome, const QString &id) const
 {

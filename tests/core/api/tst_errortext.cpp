@@ -277,6 +277,9 @@ class TestErrorText : public QObject
         QVERIFY(m_text.explain(error, u"en"_s).retryable);
         error.httpStatus = 404;
         QVERIFY(!m_text.explain(error, u"en"_s).retryable);
+        error.httpStatus = 302;
+        QVERIFY(!m_text.explain(error, u"en"_s).retryable);
+        QVERIFY(m_text.explain(error, u"en"_s).cause.contains(u"another address"_s));
     }
 };
 

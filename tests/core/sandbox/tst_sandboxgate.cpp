@@ -24,6 +24,8 @@ class SandboxGateTest : public QObject
         QTest::newRow("no UserSig") << u"usersig"_s << QString() << 70002;
         QTest::newRow("rubbish UserSig") << u"usersig"_s << u"rubbish"_s << 70003;
         QTest::newRow("random too large") << u"random"_s << u"4294967296"_s << 60002;
+        QTest::newRow("no random") << u"random"_s << QString() << 60002;
+        QTest::newRow("no contenttype") << u"contenttype"_s << QString() << 60025;
         QTest::newRow("contenttype") << u"contenttype"_s << u"xml"_s << 60025;
     }
     void callers()
