@@ -2785,6 +2785,10 @@
             <source>en or zh_CN, for this start only.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Unknown language '%1': it is en or zh_CN.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MessageExportText</name>
@@ -3173,6 +3177,42 @@
     </context>
     <context>
         <name>ProfileText</name>
+        <message>
+            <source>China</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seoul</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokyo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frankfurt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silicon Valley</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jakarta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mumbai</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Riyadh</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>The address is not a URL. Write it like https://host or http://127.0.0.1:port.</source>
             <translation type="unfinished" />
@@ -7922,6 +7962,10 @@
         </message>
         <message>
             <source>The file %1 cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 is not an event log.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21706,9 +21750,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>, </source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>The newest day is not final: the service completes it at about 10:00 Beijing time.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n day(s) not final: %1. The service completes a day the next morning at about 10:00 Beijing time.</source>
+            <translation>
+                <numerusform>%n day not final: %1. The service completes a day the next morning at about 10:00 Beijing time.</numerusform>
+                <numerusform>%n days not final: %1. The service completes a day the next morning at about 10:00 Beijing time.</numerusform>
+            </translation>
         </message>
         <message>
             <source>State</source>

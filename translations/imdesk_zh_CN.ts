@@ -2775,6 +2775,10 @@
             <source>en or zh_CN, for this start only.</source>
             <translation>en 或 zh_CN，仅对本次启动有效。</translation>
         </message>
+        <message>
+            <source>Unknown language '%1': it is en or zh_CN.</source>
+            <translation>未知语言“%1”：只能是 en 或 zh_CN。</translation>
+        </message>
     </context>
     <context>
         <name>MessageExportText</name>
@@ -3163,6 +3167,42 @@
     </context>
     <context>
         <name>ProfileText</name>
+        <message>
+            <source>China</source>
+            <translation>中国</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>新加坡</translation>
+        </message>
+        <message>
+            <source>Seoul</source>
+            <translation>首尔</translation>
+        </message>
+        <message>
+            <source>Tokyo</source>
+            <translation>东京</translation>
+        </message>
+        <message>
+            <source>Frankfurt</source>
+            <translation>法兰克福</translation>
+        </message>
+        <message>
+            <source>Silicon Valley</source>
+            <translation>硅谷</translation>
+        </message>
+        <message>
+            <source>Jakarta</source>
+            <translation>雅加达</translation>
+        </message>
+        <message>
+            <source>Mumbai</source>
+            <translation>孟买</translation>
+        </message>
+        <message>
+            <source>Riyadh</source>
+            <translation>利雅得</translation>
+        </message>
         <message>
             <source>The address is not a URL. Write it like https://host or http://127.0.0.1:port.</source>
             <translation>地址不是 URL。请写成 https://host 或 http://127.0.0.1:port。</translation>
@@ -7843,6 +7883,10 @@
         <message>
             <source>The file %1 cannot be read.</source>
             <translation>无法读取文件 %1。</translation>
+        </message>
+        <message>
+            <source>The file %1 is not an event log.</source>
+            <translation>文件 %1 不是事件日志。</translation>
         </message>
         <message>
             <source>Callback log (*.db)</source>
@@ -21459,9 +21503,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>, </source>
             <translation>, </translation>
         </message>
-        <message>
-            <source>The newest day is not final: the service completes it at about 10:00 Beijing time.</source>
-            <translation>最新一天未定稿：服务端约在北京时间 10:00 补全数据。</translation>
+        <message numerus="yes">
+            <source>%n day(s) not final: %1. The service completes a day the next morning at about 10:00 Beijing time.</source>
+            <translation>
+                <numerusform>%n 天未定稿：%1。服务端约在次日北京时间 10:00 补全当天的数据。</numerusform>
+            </translation>
         </message>
         <message>
             <source>State</source>
