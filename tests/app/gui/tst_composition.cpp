@@ -23,6 +23,7 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -500,6 +501,18 @@ void TestComposition::savedLogOpensWithoutAConnection()
     Composition missing(paths(), secrets, std::make_unique<YesDialogs>());
     missing.start({false, {}, QStringLiteral("/no/such/log.db"), QStringLiteral("en")});
     QVERIFY(missing.startWindow());
+    // What is no log is told where another file is chosen, not in a window for its events.
+    const QString other = m_home->filePath(QStringLiteral("notes.sh"));
+    QFile written(other);
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write("#!/bin/sh\nexit 0\n") > 0);
+    written.close();
+    Composition foreign(paths(), secrets, std::make_unique<YesDialogs>());
+    foreign.start({false, {}, other, QStringLiteral("en")});
+    QVERIFY(foreign.startWindow() && foreign.startWindow()->messageBar()->isShowing());
+    QStringList told;
+    for (const QLabel *label : foreign.startWindow()->messageBar()->findChildren<QLabel *>())
+        told << label->text();
+    QVERIFY2(told.join(QLatin1Char(' ')).contains(QStringLiteral("is not an event log")), qPrintable(told.join(u'|')));
 }
 
 void TestComposition::noSecretIsInAnyFile()
