@@ -77,6 +77,7 @@ class TestComposition : public QObject
     void closesWithCallsInFlight();
     void languageAndThemeSwitchLive();
     void aLowWindowHasTheSendRow();
+    void theFocusIsInView();
     void connectsToAnAppByIdAndKey();
     void aProfileWithoutItsKeyAsksForIt();
     void aTypedConnectionIsThrownAwayWhenAsked();
@@ -315,6 +316,25 @@ void TestComposition::aLowWindowHasTheSendRow()
             QTRY_COMPARE(page->verticalScrollBar()->maximum(), 0);
         }
     }
+}
+
+void TestComposition::theFocusIsInView()
+{
+    SessionStore secrets;
+    Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+    composition.services().settings.set(setting::sandboxTraffic, 0.0);
+    MainWindow &window = openSandbox(composition)->window();
+    window.resize(1280, 560);
+    window.showPanel(QStringLiteral("send"));
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *scroll = window.findChild<QScrollArea *>(QStringLiteral("sendScroll"));
+    auto *last = window.findChild<QWidget *>(QStringLiteral("sendAsMessage"));
+    QVERIFY(scroll && last);
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    scroll->setFocus();
+    scroll->verticalScrollBar()->setValue(0);
+    last->setFocus(Qt::ShortcutFocusReason);
+    QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
 }
 
 void TestComposition::connectsToAnAppByIdAndKey()
