@@ -21,6 +21,7 @@ class TestSendPanelFlow : public SendBench
     void ctrlReturnSends();
     void unknownGroupFailsAndIsRetried();
     void closedApiFallsBack();
+    void theRetryAsMessageIsAskedInFull();
     void closedProfileSaysSoBeforeTyping();
     void ordinaryMessageOnWish();
     void productionAsksInWords();
@@ -133,6 +134,25 @@ void TestSendPanelFlow::closedApiFallsBack()
         call(u"group_open_http_svc/group_msg_get_simple"_s, {{u"GroupId"_s, u"public1"_s}, {u"ReqMsgNumber"_s, 1}});
     QVERIFY(history);
     QVERIFY(QJsonDocument(*history).toJson().contains("hello"));
+}
+
+void TestSendPanelFlow::theRetryAsMessageIsAskedInFull()
+{
+    m_sandbox->setNotificationsClosed(true);
+    m_profile.level = SafetyLevel::Production;
+    m_dialogs.yes = true;
+    addGroup(u"public1"_s);
+    QTRY_VERIFY(text("sendGroupCount").contains(u"12 members"_s));
+    type("sendText", u"hello"_s);
+    click("sendSend");
+    QTRY_VERIFY(finished());
+    click("sendRetry");
+    QTRY_VERIFY(finished() && m_service->summary().sent == 1);
+    QCOMPARE(m_dialogs.asked.size(), 2);
+    QVERIFY2(m_dialogs.asked[1].effect.contains(u"12 members"_s), qPrintable(m_dialogs.asked[1].effect));
+    // The form that is empty now would send ordinary messages, too.
+    QCOMPARE(m_panel->receivers().rowCount(), 0);
+    QCOMPARE(find<QPushButton>("sendSend")->text(), u"Send"_s);
 }
 
 void TestSendPanelFlow::closedProfileSaysSoBeforeTyping()
