@@ -7,7 +7,7 @@
 namespace imdesk {
 
 /// One plain sentence about an event in the language of the program: "alice wrote in cs-night: hello". Untrusted parts
-/// are made visible and cut, so it is safe on one line.
+/// are made visible and cut, so it is safe on one line; IDs that are longer than the service has them are cut short.
 QString eventSentence(const CallbackEvent &event);
 
 /// Several accounts on one line: "bob", "bob and peter", "bob, peter and 3 more". Empty for none.
