@@ -22003,7 +22003,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::TallyView</name>
         <message>
-            <source>%1 events in the last minute, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
+            <source>In the log of the last minute: %1 events, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -21754,8 +21754,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::TallyView</name>
         <message>
-            <source>%1 events in the last minute, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
-            <translation>最近一分钟 %1 个事件，最多每秒 %2 个 · 内存中 %4 个，其中 %3 个以拒绝应答</translation>
+            <source>In the log of the last minute: %1 events, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
+            <translation>日志中最近一分钟有 %1 个事件，最多每秒 %2 个 · 内存中 %4 个，其中 %3 个以拒绝应答</translation>
         </message>
         <message>
             <source>Command</source>
