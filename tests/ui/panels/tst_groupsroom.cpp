@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels/groupsbench.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/bulkbutton.h"
 #include "ui/widgets/busybar.h"
@@ -71,6 +72,14 @@ class TestGroupsRoom : public QObject
         QCOMPARE(busy->findChild<QLabel *>(u"busyText"_s)->text(), u"Listing groups"_s);
         QVERIFY(rig.find<QPushButton>("groupsExport")->isEnabled());
         rig.panel.reset();
+    }
+
+    void theMembersOfAFullCommunityAreReadWhole()
+    {
+        const Rig rig;
+        const auto *table = rig.table();
+        QVERIFY(table->columnWidth(static_cast<int>(GroupColumn::Members)) >=
+                table->fontMetrics().horizontalAdvance(u"1,000,000 / 1,000,000"_s) + 2 * Theme::cellPadding);
     }
 
     void aLowWindowScrollsTheListOnly()

@@ -29,6 +29,7 @@ class TestSendPanelFlow : public SendBench
     void cancelTellsWhatWasDone();
     void resultsAreInspected();
     void longIdsAreReadWhole();
+    void theTypeIsReadWhole();
     void focusStaysWhileItSends();
     void goesWithCallsInFlight();
 };
@@ -321,6 +322,15 @@ void TestSendPanelFlow::longIdsAreReadWhole()
     QTRY_VERIFY(finished());
     QCOMPARE(resultAt(0, NotificationResultsModel::Group), id);
     QVERIFY(whole(find<QTableView>("sendResults"), NotificationResultsModel::Group));
+}
+
+void TestSendPanelFlow::theTypeIsReadWhole()
+{
+    addGroup(u"live1"_s);
+    const auto *table = find<QTableView>("sendGroups");
+    const QModelIndex type = table->model()->index(0, NotificationReceivers::Type);
+    QCOMPARE(type.data().toString(), u"Live room"_s);
+    QVERIFY(table->columnWidth(type.column()) >= table->sizeHintForIndex(type).width());
 }
 
 void TestSendPanelFlow::focusStaysWhileItSends()

@@ -51,17 +51,18 @@ namespace {
 constexpr int groupLookDelayMs = 80; ///< a scroll is over before details are asked for
 constexpr int goneEntry = 100;       ///< data of the type box: groups that no longer exist
 constexpr int allEntry = -1;
+constexpr QLatin1String mostMembers("1,000,000 of 1,000,000"); ///< of a community, full
 
 struct GroupColumnWidth
 {
     GroupColumn column;
     int width;
 };
-constexpr GroupColumnWidth groupColumnWidths[] = {
-    {GroupColumn::Id, 190},           {GroupColumn::Name, 200},    {GroupColumn::Type, 182},
-    {GroupColumn::Owner, 130},        {GroupColumn::Members, 130}, {GroupColumn::LastMessage, 165},
-    {GroupColumn::Created, 165},      {GroupColumn::MuteAll, 90},  {GroupColumn::Join, 110},
-    {GroupColumn::Introduction, 240}, {GroupColumn::Notice, 240}};
+constexpr GroupColumnWidth groupColumnWidths[] = {{GroupColumn::Id, 190},           {GroupColumn::Name, 200},
+                                                  {GroupColumn::Type, 182},         {GroupColumn::Owner, 130},
+                                                  {GroupColumn::LastMessage, 165},  {GroupColumn::Created, 165},
+                                                  {GroupColumn::MuteAll, 90},       {GroupColumn::Join, 110},
+                                                  {GroupColumn::Introduction, 240}, {GroupColumn::Notice, 240}};
 
 } // namespace
 
@@ -136,6 +137,8 @@ void GroupListPage::makeWidgets()
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     for (const auto &[column, width] : groupColumnWidths)
         m_table->setColumnWidth(static_cast<int>(column), width);
+    m_table->setColumnWidth(static_cast<int>(GroupColumn::Members),
+                            m_table->fontMetrics().horizontalAdvance(QString(mostMembers)) + 2 * Theme::cellPadding);
     m_table->setColumnHidden(static_cast<int>(GroupColumn::Introduction), true);
     m_table->setColumnHidden(static_cast<int>(GroupColumn::Notice), true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
