@@ -13698,6 +13698,26 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Listing groups of this type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listing groups of this type: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading details: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped; another filter looks again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 groups listed</source>
             <translation type="unfinished" />
         </message>
@@ -13739,6 +13759,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>No group matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The groups of this type are being listed; they appear as they come.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13891,6 +13915,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>; </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the groups of this type are being listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their names are being looked through</source>
             <translation type="unfinished" />
         </message>
     </context>

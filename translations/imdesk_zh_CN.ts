@@ -13579,6 +13579,26 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在列出群组</translation>
         </message>
         <message>
+            <source>Listing groups of this type</source>
+            <translation>正在列出此类型的群组</translation>
+        </message>
+        <message>
+            <source>Listing groups of this type: %1 of %2</source>
+            <translation>正在列出此类型的群组：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Loading details</source>
+            <translation>正在加载详情</translation>
+        </message>
+        <message>
+            <source>Loading details: %1 of %2</source>
+            <translation>正在加载详情：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Stopped; another filter looks again</source>
+            <translation>已停止；更改筛选条件后会重新查找</translation>
+        </message>
+        <message>
             <source>%1 groups listed</source>
             <translation>已列出 %1 个群组</translation>
         </message>
@@ -13621,6 +13641,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>No group matches</source>
             <translation>没有匹配的群组</translation>
+        </message>
+        <message>
+            <source>The groups of this type are being listed; they appear as they come.</source>
+            <translation>正在列出此类型的群组，获取后会陆续显示。</translation>
         </message>
         <message>
             <source>Details of %1 groups are not loaded yet; what matches appears as they come.</source>
@@ -13769,6 +13793,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>; </source>
             <translation>；</translation>
+        </message>
+        <message>
+            <source>the groups of this type are being listed</source>
+            <translation>正在列出此类型的群组</translation>
+        </message>
+        <message>
+            <source>their names are being looked through</source>
+            <translation>正在查找这些群组的名称</translation>
         </message>
     </context>
     <context>

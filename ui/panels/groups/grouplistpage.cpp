@@ -34,6 +34,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -205,7 +206,7 @@ void GroupListPage::connectParts()
     connect(m_export, &QPushButton::clicked, this, &GroupListPage::exportView);
     connect(m_new, &QPushButton::clicked, this, &GroupListPage::askToMake);
     connect(&m_writes, &GroupWrites::groupRead, this, [this](const api::GroupInfo &info) { m_model->take({info}); });
-    connect(m_busy, &BusyBar::cancelRequested, m_model, &GroupsModel::cancelListing);
+    connect(m_busy, &BusyBar::cancelRequested, this, &GroupListPage::cancelWork);
     connect(m_search, &SearchField::searchChanged, this, &GroupListPage::applyFilter);
     connect(m_type, &QComboBox::currentIndexChanged, this, &GroupListPage::applyFilter);
     connect(m_fillAll, &QCheckBox::toggled, m_model, &GroupsModel::setFillAll);
@@ -364,7 +365,16 @@ void GroupListPage::lookSoon()
 void GroupListPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_model->setInFront(true);
     lookSoon();
+}
+
+void GroupListPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // Nobody waits for what a filter finds who is elsewhere; whoever puts the window away for a while may.
+    if (!event->spontaneous())
+        m_model->setInFront(false);
 }
 
 void GroupListPage::look()
@@ -388,7 +398,10 @@ void GroupListPage::showState()
         const QString sign = QStringLiteral("group");
         if (m_model->query().isFilter() && counts.known + counts.gone > 0) {
             m_empty->setContent(QStringLiteral("filter"), tr("No group matches"),
-                                counts.unread > 0 && m_model->query().which != GroupQuery::Which::Gone
+                                m_model->kindListing().isRunning()
+                                    ? tr("The groups of this type are being listed; they appear "
+                                         "as they come.")
+                                : m_model->isFilling() && m_model->query().which != GroupQuery::Which::Gone
                                     ? tr("Details of %1 groups are not loaded yet; what matches appears as they come.")
                                           .arg(QLocale().toString(counts.unread))
                                     : tr("Change the filter, or show all groups."),
