@@ -30,7 +30,7 @@ bool scrollsForItself(const QWidget *part)
 
 } // namespace
 
-FocusInView::FocusInView(QObject *parent) : QObject(parent) { QCoreApplication::instance()->installEventFilter(this); }
+FocusInView::FocusInView(QObject *parent) : QObject(parent) { qApp->installEventFilter(this); }
 
 bool FocusInView::eventFilter(QObject *watched, QEvent *event)
 {

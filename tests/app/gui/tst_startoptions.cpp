@@ -26,6 +26,7 @@ class TestStartOptions : public QObject
         const QTemporaryDir home;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("IMDESK_HOME"), home.path());
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         QProcess console;
         console.setProcessEnvironment(environment);
         console.start(QStringLiteral(IMDESK_BINARY_DIR "/bin/imdesk"), options);

@@ -121,7 +121,7 @@ class TestStatisticsLayout : public QObject
     {
         QFETCH(QString, layout);
         QFETCH(QString, chart);
-        const SystemClock clock;
+        SystemClock clock;
         Desk desk(clock, layout);
         QVERIFY(desk.started);
         StatisticsPanel &panel = *desk.panel;
