@@ -2862,6 +2862,10 @@
             <source>en or zh_CN, for this start only.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Unknown language '%1': it is en or zh_CN.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MessageExportText</name>
@@ -3269,6 +3273,42 @@
     </context>
     <context>
         <name>ProfileText</name>
+        <message>
+            <source>China</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seoul</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokyo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frankfurt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silicon Valley</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jakarta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mumbai</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Riyadh</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>The address is not a URL. Write it like https://host or http://127.0.0.1:port.</source>
             <translation type="unfinished" />
@@ -8072,6 +8112,10 @@
         </message>
         <message>
             <source>The file %1 cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 is not an event log.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13904,6 +13948,30 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%Ln groups listed</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Listing groups of this type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listing groups of this type: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading details: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped; another filter looks again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 groups listed</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Listing cancelled; %Ln group(s) are known</source>
             <translation>
@@ -13953,6 +14021,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>Details of %Ln group are not loaded yet; what matches appears as they come.</numerusform>
                 <numerusform>Details of %Ln groups are not loaded yet; what matches appears as they come.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The groups of this type are being listed; they appear as they come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details of %1 groups are not loaded yet; what matches appears as they come.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change the filter, or show all groups.</source>
@@ -14100,6 +14176,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>; </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the groups of this type are being listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their names are being looked through</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -22054,9 +22138,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>, </source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>The newest day is not final: the service completes it at about 10:00 Beijing time.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n day(s) not final: %1. The service completes a day the next morning at about 10:00 Beijing time.</source>
+            <translation>
+                <numerusform>%n day not final: %1. The service completes a day the next morning at about 10:00 Beijing time.</numerusform>
+                <numerusform>%n days not final: %1. The service completes a day the next morning at about 10:00 Beijing time.</numerusform>
+            </translation>
         </message>
         <message>
             <source>State</source>
@@ -22304,7 +22391,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::TallyView</name>
         <message>
-            <source>%1 events in the last minute, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
+            <source>In the log of the last minute: %1 events, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2851,6 +2851,10 @@
             <source>en or zh_CN, for this start only.</source>
             <translation>en 或 zh_CN，仅对本次启动有效。</translation>
         </message>
+        <message>
+            <source>Unknown language '%1': it is en or zh_CN.</source>
+            <translation>未知语言“%1”：只能是 en 或 zh_CN。</translation>
+        </message>
     </context>
     <context>
         <name>MessageExportText</name>
@@ -3258,6 +3262,42 @@
     </context>
     <context>
         <name>ProfileText</name>
+        <message>
+            <source>China</source>
+            <translation>中国</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>新加坡</translation>
+        </message>
+        <message>
+            <source>Seoul</source>
+            <translation>首尔</translation>
+        </message>
+        <message>
+            <source>Tokyo</source>
+            <translation>东京</translation>
+        </message>
+        <message>
+            <source>Frankfurt</source>
+            <translation>法兰克福</translation>
+        </message>
+        <message>
+            <source>Silicon Valley</source>
+            <translation>硅谷</translation>
+        </message>
+        <message>
+            <source>Jakarta</source>
+            <translation>雅加达</translation>
+        </message>
+        <message>
+            <source>Mumbai</source>
+            <translation>孟买</translation>
+        </message>
+        <message>
+            <source>Riyadh</source>
+            <translation>利雅得</translation>
+        </message>
         <message>
             <source>The address is not a URL. Write it like https://host or http://127.0.0.1:port.</source>
             <translation>地址不是 URL。请写成 https://host 或 http://127.0.0.1:port。</translation>
@@ -7990,6 +8030,10 @@
         <message>
             <source>The file %1 cannot be read.</source>
             <translation>无法读取文件 %1。</translation>
+        </message>
+        <message>
+            <source>The file %1 is not an event log.</source>
+            <translation>文件 %1 不是事件日志。</translation>
         </message>
         <message>
             <source>Callback log (*.db)</source>
@@ -13774,6 +13818,30 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>已列出 %Ln 个群组</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Listing groups of this type</source>
+            <translation>正在列出此类型的群组</translation>
+        </message>
+        <message>
+            <source>Listing groups of this type: %1 of %2</source>
+            <translation>正在列出此类型的群组：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Loading details</source>
+            <translation>正在加载详情</translation>
+        </message>
+        <message>
+            <source>Loading details: %1 of %2</source>
+            <translation>正在加载详情：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Stopped; another filter looks again</source>
+            <translation>已停止；更改筛选条件后会重新查找</translation>
+        </message>
+        <message>
+            <source>%1 groups listed</source>
+            <translation>已列出 %1 个群组</translation>
+        </message>
         <message numerus="yes">
             <source>Listing cancelled; %Ln group(s) are known</source>
             <translation>
@@ -13821,6 +13889,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>%Ln 个群组的详情尚未加载；加载后匹配的群组会陆续显示。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The groups of this type are being listed; they appear as they come.</source>
+            <translation>正在列出此类型的群组，获取后会陆续显示。</translation>
+        </message>
+        <message>
+            <source>Details of %1 groups are not loaded yet; what matches appears as they come.</source>
+            <translation>%1 个群组的详情尚未加载；加载后匹配的群组会陆续显示。</translation>
         </message>
         <message>
             <source>Change the filter, or show all groups.</source>
@@ -13965,6 +14041,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>; </source>
             <translation>；</translation>
+        </message>
+        <message>
+            <source>the groups of this type are being listed</source>
+            <translation>正在列出此类型的群组</translation>
+        </message>
+        <message>
+            <source>their names are being looked through</source>
+            <translation>正在查找这些群组的名称</translation>
         </message>
     </context>
     <context>
@@ -21790,9 +21874,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>, </source>
             <translation>, </translation>
         </message>
-        <message>
-            <source>The newest day is not final: the service completes it at about 10:00 Beijing time.</source>
-            <translation>最新一天未定稿：服务端约在北京时间 10:00 补全数据。</translation>
+        <message numerus="yes">
+            <source>%n day(s) not final: %1. The service completes a day the next morning at about 10:00 Beijing time.</source>
+            <translation>
+                <numerusform>%n 天未定稿：%1。服务端约在次日北京时间 10:00 补全当天的数据。</numerusform>
+            </translation>
         </message>
         <message>
             <source>State</source>
@@ -22039,8 +22125,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::TallyView</name>
         <message>
-            <source>%1 events in the last minute, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
-            <translation>最近一分钟 %1 个事件，最多每秒 %2 个 · 内存中 %4 个，其中 %3 个以拒绝应答</translation>
+            <source>In the log of the last minute: %1 events, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
+            <translation>日志中最近一分钟有 %1 个事件，最多每秒 %2 个 · 内存中 %4 个，其中 %3 个以拒绝应答</translation>
         </message>
         <message>
             <source>Command</source>

@@ -174,8 +174,9 @@ void SendReceivers::connectParts()
     connect(m_remove, &QPushButton::clicked, this, &SendReceivers::removeSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SendReceivers::showChosen);
     connect(&m_chosen, &NotificationReceivers::chosenChanged, this, &SendReceivers::showChosen);
-    connect(&m_chosen, &NotificationReceivers::chosenChanged, this, &SendReceivers::fitIds);
+    connect(&m_chosen, &NotificationReceivers::chosenChanged, this, &SendReceivers::fitColumns);
     connect(&m_chosen, &NotificationReceivers::detailsChanged, this, &SendReceivers::showChosen);
+    connect(&m_chosen, &NotificationReceivers::detailsChanged, this, &SendReceivers::fitColumns);
 }
 
 bool SendReceivers::eventFilter(QObject *watched, QEvent *event)
@@ -214,13 +215,14 @@ bool SendReceivers::eventFilter(QObject *watched, QEvent *event)
 void SendReceivers::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitIds();
+    fitColumns();
 }
 
-void SendReceivers::fitIds()
+void SendReceivers::fitColumns()
 {
     // The names take what is left.
     widenToCells(m_table, NotificationReceivers::Id, width() * 2 / 5);
+    widenToCells(m_table, NotificationReceivers::Type, width() / 4);
 }
 
 void SendReceivers::showMatches()
