@@ -3,6 +3,8 @@
 #include "app/composition.h"
 
 #include "core/base/whendone.h"
+#include "core/callbacks/eventreader.h"
+#include "core/callbacks/eventsalvage.h"
 #include "core/net/usersig.h"
 #include "core/sandbox/sandbox.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -15,7 +17,26 @@
 #include <QLocale>
 #include <QRandomGenerator>
 
+#include <optional>
+
 namespace imdesk {
+
+namespace {
+
+/// Why a file is not shown as a saved log. A damaged log is: it is rescued on opening.
+std::optional<ApiError> whyNoLog(const QString &file)
+{
+    if (!QFileInfo(file).isReadable())
+        return makeError(ApiError::Kind::Unreadable, Composition::tr("The file %1 cannot be read.").arg(file));
+    const Result<EventReader> log = EventReader::open(file, 0);
+    if (log || EventStore::isLockedError(log.error()) || EventSalvage::isEventLog(file))
+        return std::nullopt;
+    if (sqlite::isDamage(log.error()))
+        return makeError(ApiError::Kind::Unreadable, Composition::tr("The file %1 is not an event log.").arg(file));
+    return log.error();
+}
+
+} // namespace
 
 Composition::Composition(AppPaths paths, CredentialStore &keychain, std::unique_ptr<Dialogs> dialogs)
     : m_services(std::move(paths), keychain, std::move(dialogs)), m_editor(m_services)
@@ -228,9 +249,11 @@ void Composition::enter(const Profile &profile, const QByteArray &secret)
 
 void Composition::openLog(const QString &file)
 {
-    if (!QFileInfo(file).isReadable()) {
-        showStart();
-        tell(makeError(ApiError::Kind::Unreadable, tr("The file %1 cannot be read.").arg(file)));
+    // Before the start page goes: it is where another file is chosen.
+    if (const std::optional<ApiError> why = whyNoLog(file)) {
+        if (!frontWindow())
+            showStart();
+        tell(*why);
         return;
     }
     Profile profile;

@@ -5,6 +5,7 @@
 #include "app/appservices.h"
 #include "app/profileeditor.h"
 #include "app/profilesession.h"
+#include "ui/widgets/focusinview.h"
 
 #include <QObject>
 
@@ -68,6 +69,7 @@ class Composition : public QObject
     void tellProfiles();
 
     AppServices m_services;
+    FocusInView m_focusInView;
     ProfileEditor m_editor;
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<DisplayZone> m_startZone;

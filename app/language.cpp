@@ -15,6 +15,8 @@ Language::~Language()
     QCoreApplication::removeTranslator(&m_qt);
 }
 
+bool Language::isKnown(const QString &code) { return code == QLatin1String("en") || code == QLatin1String("zh_CN"); }
+
 void Language::choose(const QString &code)
 {
     QString wanted = code;

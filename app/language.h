@@ -19,6 +19,8 @@ class Language : public QObject
     /// "en", "zh_CN"; empty takes the language of the desktop, English where that is neither.
     void choose(const QString &code);
     const QString &current() const { return m_current; }
+    /// Whether there are texts in it.
+    static bool isKnown(const QString &code);
 
   private:
     QString m_current;

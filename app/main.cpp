@@ -9,6 +9,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 
 namespace {
 
@@ -66,6 +67,12 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(app);
+    const QString language = parser.value(QStringLiteral("language"));
+    if (parser.isSet(QStringLiteral("language")) && !imdesk::Language::isKnown(language)) {
+        std::fprintf(stderr, "%s\n",
+                     qPrintable(MainText::tr("Unknown language '%1': it is en or zh_CN.").arg(language)));
+        return EXIT_FAILURE;
+    }
 
     imdesk::KeychainStore keychain;
     imdesk::Composition composition(imdesk::AppPaths::standard(), keychain);
@@ -73,7 +80,7 @@ int main(int argc, char *argv[])
     wish.sandbox = parser.isSet(QStringLiteral("sandbox"));
     wish.profileName = parser.value(QStringLiteral("profile"));
     wish.logFile = parser.value(QStringLiteral("open-log"));
-    wish.language = parser.value(QStringLiteral("language"));
+    wish.language = language;
     composition.start(wish);
     return QApplication::exec();
 }

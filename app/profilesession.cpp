@@ -101,7 +101,7 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_undo(m_client),
       m_jobs(m_client, services.guard, services.audit, services.clock, services.paths.data + QStringLiteral("/jobs")),
       m_hub(services.clock),
-      m_exports({*services.dialogs, services.settings, m_zone, services.errors, {}, {}}),
+      m_exports({*services.dialogs, services.settings, m_zone, services.errors, {}, {}, &m_profile}),
       m_window(std::make_unique<MainWindow>(services.settings, m_zone, services.theme))
 {
     m_groupWrites.setRefusals(m_refusals);
@@ -383,6 +383,7 @@ void ProfileSession::openEvents(const QString &file)
         // A log that was opened to be read is not to be shortened by the limits of this computer.
         options.path = file;
         options.keepRows = options.keepBytes = options.keepDays = 0;
+        options.makeFolder = false;
     }
     m_hub.openStore(options);
     if (!file.isEmpty()) {

@@ -861,6 +861,10 @@
     <context>
         <name>EventText</name>
         <message>
+            <source>A callback that could not be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{from} signed in</source>
             <translation type="unfinished" />
         </message>
@@ -1458,6 +1462,10 @@
     <context>
         <name>FilterLexerText</name>
         <message>
+            <source>“%1” joins nothing here: write and or or, put several values as in {a, b}, or put the text in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This quotation mark has no partner.</source>
             <translation type="unfinished" />
         </message>
@@ -1657,6 +1665,13 @@
         <message>
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</source>
+            <translation>
+                <numerusform>%n event waits for “%1”, which is no target any more; it is given up when it is too old. A target takes it over whose "was" names it, in the file with the targets.</numerusform>
+                <numerusform>%n events wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2577,6 +2592,10 @@
             <source>The plan is no JSON object.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The plan has the key %1 twice in one place, so that it is not known which holds.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JobRowPagesText</name>
@@ -2659,6 +2678,10 @@
             <source>The file %1 was changed while it was read.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 is a formula without a stored value. Open and save the file in Excel, or enter the value itself.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JobStoreText</name>
@@ -2696,6 +2719,14 @@
         </message>
         <message>
             <source>The job has %1 rows, and only %2 can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of the job is damaged: line %1 of %2 is no whole row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 rows are taken back; it goes on with: %3</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2833,6 +2864,10 @@
         </message>
         <message>
             <source>en or zh_CN, for this start only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown language '%1': it is en or zh_CN.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3054,6 +3089,13 @@
         </message>
     </context>
     <context>
+        <name>NotesText</name>
+        <message>
+            <source>There is another event log by now, and what was meant is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OutgoingText</name>
         <message>
             <source>The message has no content.</source>
@@ -3132,6 +3174,14 @@
         </message>
         <message>
             <source>The listener has too many questions to answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener has another event log by now, and this event is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules were changed by somebody else meanwhile, and these were made without that change.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3227,6 +3277,42 @@
     </context>
     <context>
         <name>ProfileText</name>
+        <message>
+            <source>China</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seoul</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokyo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frankfurt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silicon Valley</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jakarta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mumbai</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Riyadh</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>The address is not a URL. Write it like https://host or http://127.0.0.1:port.</source>
             <translation type="unfinished" />
@@ -3370,6 +3456,10 @@
     </context>
     <context>
         <name>ReceiverText</name>
+        <message>
+            <source>A callback without SdkAppid came, but this receiver is for the app %1.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A request for %1 came, but callbacks are taken at %2.</source>
             <translation type="unfinished" />
@@ -3770,6 +3860,10 @@
     <context>
         <name>StoreText</name>
         <message>
+            <source>The folder %1 does not exist. Make it, or correct the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No file is given for the event log.</source>
             <translation type="unfinished" />
         </message>
@@ -3797,6 +3891,10 @@
             <source>%1 was moved or removed while it was being read.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 was cut short by another program, and what is left of it cannot be put aside.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StoreWatchText</name>
@@ -3818,6 +3916,14 @@
                 <numerusform>The event log filled up too fast to warn before: its oldest %n events were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The event log was cut short by another program: events it held may be lost. Another log was begun in its place; what is left of the old one is kept as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event log was moved or removed while it was being written. Another log was begun in its place; the events before are where the old one is now.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TableFileText</name>
@@ -3831,6 +3937,10 @@
         </message>
         <message>
             <source>The quote that begins in line %1 does not end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no regular file, so no rows are read from it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3905,6 +4015,10 @@
         </message>
         <message>
             <source>"%1": %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" cannot take over what waits for "%2": another target has or had that id.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5376,9 +5490,12 @@
                 <numerusform>Keep %n days, wipe the rest</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 messages wiped.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln message(s) wiped.</source>
+            <translation>
+                <numerusform>%Ln message wiped.</numerusform>
+                <numerusform>%Ln messages wiped.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Wipe %1 archived messages</source>
@@ -5499,9 +5616,12 @@
             <source>Export…</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 messages loaded</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln message(s) loaded</source>
+            <translation>
+                <numerusform>%Ln message loaded</numerusform>
+                <numerusform>%Ln messages loaded</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 found</source>
@@ -7184,6 +7304,10 @@
             <source>This console is not attached to the listener any more.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The listener has another event log now, or lost the newest part of its own. What was shown before is gone from the window; its events are shown from here on.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -7467,6 +7591,14 @@
         </message>
         <message>
             <source>Events that the service sent again, which are shown as one row with their first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply rules were changed and not applied. They are rules of the place that is left, and the changes are lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the changes</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7996,6 +8128,10 @@
         </message>
         <message>
             <source>The file %1 cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 is not an event log.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8657,6 +8793,22 @@
     <context>
         <name>imdesk::Ctl</name>
         <message>
+            <source>--type is one of %1, not %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 is empty; leave it out to have all entries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 names nothing; leave it out, or name something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 names nobody; leave it out, or name somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Call %1 on the production profile %2?</source>
             <translation type="unfinished" />
         </message>
@@ -8893,7 +9045,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Also print every event as it is stored, one JSON object a line.</source>
+            <source>Also print every event as it is stored, one JSON object a line. Of those that were dropped from the log before anybody read them one line tells the numbers: {"skipped": {"first": 7, "last": 9}}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9698,7 +9850,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The sandbox's time at the start, Unix seconds (default: now). POST /sandbox/clock on its port moves it later.</source>
+            <source>The sandbox's time at the start, Unix seconds (default: now). POST /sandbox/clock on its port moves it later. Limits by the minute and the day and the second between two pushes to all follow it, limits by the second keep to the computer's.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9723,6 +9875,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>There is nothing to send: give a text, or --element.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: sent, not stored</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10021,7 +10177,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>File with backends that get callbacks passed on, for example {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}. More fields of a target: before, answers, after, sign (keep or anew), token_env, timeout_ms, on; beside targets: winner (rules or targets).</source>
+            <source>File with backends that get callbacks passed on, for example {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}. More fields of a target: before, answers, after, sign (keep or anew), token_env, timeout_ms, on, was (its former name, which events may still wait for); beside targets: winner (rules or targets).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10077,6 +10233,38 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 answered, with no answer before to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that the service sent again are left out; --repeats sends them.</source>
+            <translation>
+                <numerusform>%n event that the service sent again is left out; --repeats sends it.</numerusform>
+                <numerusform>%n events that the service sent again are left out; --repeats sends them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that never came, but were read from the history of a group, are left out; --backfilled sends them.</source>
+            <translation>
+                <numerusform>%n event that never came, but was read from the history of a group, is left out; --backfilled sends it.</numerusform>
+                <numerusform>%n events that never came, but were read from the history of a group, are left out; --backfilled sends them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that were not taken when they came (with another HTTP status than 200) are left out; by its number each is sent.</source>
+            <translation>
+                <numerusform>%n event that was not taken when it came (with another HTTP status than 200) is left out; by its number it is sent.</numerusform>
+                <numerusform>%n events that were not taken when they came (with another HTTP status than 200) are left out; by its number each is sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more event(s) than --limit %1 are left out; without it they are sent, too.</source>
+            <translation>
+                <numerusform>%n more event than --limit %1 is left out; without it that is sent, too.</numerusform>
+                <numerusform>%n more events than --limit %1 are left out; without it they are sent, too.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>%1 is no number of an event.</source>
             <translation type="unfinished" />
         </message>
@@ -10090,6 +10278,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>No event matches; nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All events that match are left out; nothing was sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10109,7 +10301,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>At most this many (default 1000).</source>
+            <source>With --filter also what the service sent again, which is left out behind its first otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With --filter also what never came, but was read from the history of a group.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10704,10 +10900,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>--from %1 is later than --to %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>--%1 goes with --archive: the service itself gives its last 30 days as they are.</source>
             <translation type="unfinished" />
         </message>
@@ -11184,6 +11376,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Character %1 of the body: %2. Add --no-check to send it all the same.</source>
+            <source>No row of the job %1 failed, so nothing is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--columns names %1 more than once.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11536,6 +11733,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It must lie between %1 and %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, what is wrong with it</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 (optional)</source>
             <translation type="unfinished" />
         </message>
@@ -11565,6 +11771,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     </context>
     <context>
         <name>imdesk::ErrorText</name>
+        <message>
+            <source>The server sends the call on to another address (HTTP status %1), which is not followed.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Signature expired</source>
             <translation type="unfinished" />
@@ -13691,9 +13901,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Load details again</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 groups no longer exist</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln group(s) no longer exist</source>
+            <translation>
+                <numerusform>%Ln group no longer exists</numerusform>
+                <numerusform>%Ln groups no longer exist</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 of %2 match</source>
@@ -13715,17 +13928,23 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>details for %1</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 groups, %2</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln group(s), %1</source>
+            <translation>
+                <numerusform>%Ln group, %1</numerusform>
+                <numerusform>%Ln groups, %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 could not be read</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 no longer exist</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln no longer exist(s)</source>
+            <translation>
+                <numerusform>%Ln no longer exists</numerusform>
+                <numerusform>%Ln no longer exist</numerusform>
+            </translation>
         </message>
         <message>
             <source>IDs as of %1</source>
@@ -13763,13 +13982,43 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Listing groups</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln group(s) listed</source>
+            <translation>
+                <numerusform>%Ln group listed</numerusform>
+                <numerusform>%Ln groups listed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listing groups of this type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listing groups of this type: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading details: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped; another filter looks again</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>%1 groups listed</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Listing cancelled; %1 groups are known</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Listing cancelled; %Ln group(s) are known</source>
+            <translation>
+                <numerusform>Listing cancelled; %Ln group is known</numerusform>
+                <numerusform>Listing cancelled; %Ln groups are known</numerusform>
+            </translation>
         </message>
         <message>
             <source>List again</source>
@@ -13805,6 +14054,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>No group matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Details of %Ln group(s) are not loaded yet; what matches appears as they come.</source>
+            <translation>
+                <numerusform>Details of %Ln group are not loaded yet; what matches appears as they come.</numerusform>
+                <numerusform>Details of %Ln groups are not loaded yet; what matches appears as they come.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The groups of this type are being listed; they appear as they come.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13957,6 +14217,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>; </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the groups of this type are being listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their names are being looked through</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14581,9 +14849,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Reading the history</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 messages loaded</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln message(s) loaded</source>
+            <translation>
+                <numerusform>%Ln message loaded</numerusform>
+                <numerusform>%Ln messages loaded</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 match</source>
@@ -14701,7 +14972,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>copies in %1, not encrypted</source>
+            <source>copies that are not encrypted in %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15101,9 +15372,19 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 messages between people, %2 of groups</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln message(s) between people</source>
+            <translation>
+                <numerusform>%Ln message between people</numerusform>
+                <numerusform>%Ln messages between people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) of groups</source>
+            <translation>
+                <numerusform>%Ln message of groups</numerusform>
+                <numerusform>%Ln messages of groups</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) cannot be taken and are left out.</source>
@@ -15242,6 +15523,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <name>imdesk::JobDesk</name>
         <message>
             <source>Another process runs this job now. Stop it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row of the job %1 failed, so nothing is tried again.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15441,7 +15726,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The job %1 is undone, by the job %2.</source>
+            <source>The job %1 is undone, by the job %2. Undo that one first to go on with it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15662,6 +15947,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Undone</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone in part</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::JobsPanel</name>
@@ -15826,6 +16119,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -17094,6 +17395,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1, for ever. Whoever is muted cannot write there; no before-callback fires for them. It can be lifted at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave it</source>
             <translation type="unfinished" />
         </message>
@@ -17342,6 +17647,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mute somebody, ask for an account, or read the lists of all groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name an account</source>
             <translation type="unfinished" />
         </message>
@@ -17373,6 +17682,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>They cannot come into the group %1 for %2. It can be lifted at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They can never come into the group %1. It can be lifted at any time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17474,6 +17787,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the group.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19682,6 +19999,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 answered, with no answer before to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 had left the log.</source>
             <translation type="unfinished" />
         </message>
@@ -20075,6 +20396,34 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>0: the plain refusal. Own codes: 10100 to 10200 for groups, 120001 to 130000 for one-to-one and official account messages, 38000 to 39000 for friend requests.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Say first whose rules are to stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These rules were changed by somebody else meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is edited here was made from the list before, and would undo that change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take theirs to drop what was edited here, or keep yours to apply it over theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener did not take the rules</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::RunReport</name>
@@ -20285,6 +20634,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Choose one running mute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mutes could not be asked for</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20601,9 +20954,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>No group chosen yet.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>, %1 members</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>, %Ln member(s)</source>
+            <translation>
+                <numerusform>, %Ln member</numerusform>
+                <numerusform>, %Ln members</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source> and %n group(s) of unknown size</source>
@@ -21855,9 +22211,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>, </source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>The newest day is not final: the service completes it at about 10:00 Beijing time.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n day(s) not final: %1. The service completes a day the next morning at about 10:00 Beijing time.</source>
+            <translation>
+                <numerusform>%n day not final: %1. The service completes a day the next morning at about 10:00 Beijing time.</numerusform>
+                <numerusform>%n days not final: %1. The service completes a day the next morning at about 10:00 Beijing time.</numerusform>
+            </translation>
         </message>
         <message>
             <source>State</source>
@@ -22105,7 +22464,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::TallyView</name>
         <message>
-            <source>%1 events in the last minute, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
+            <source>In the log of the last minute: %1 events, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -22231,13 +22590,19 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Nothing was sent to it since the start.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 events wait in the queue (%2)</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln event(s) wait in the queue (%1)</source>
+            <translation>
+                <numerusform>%Ln event waits in the queue (%1)</numerusform>
+                <numerusform>%Ln events wait in the queue (%1)</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 events were given up</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln event(s) were given up</source>
+            <translation>
+                <numerusform>%Ln event was given up</numerusform>
+                <numerusform>%Ln events were given up</numerusform>
+            </translation>
         </message>
         <message>
             <source>It fails; it is tried again ever more rarely.</source>
@@ -22433,6 +22798,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     </context>
     <context>
         <name>imdesk::TimeWords</name>
+        <message>
+            <source>--from %1 is later than --%3 %2.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>for ever</source>
             <translation type="unfinished" />
@@ -23133,10 +23502,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <name>imdesk::XlsxWriter</name>
         <message>
             <source>The workbook could not be started: no room for temporary files in %1?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An Excel sheet holds at most 1,048,576 rows. Export to CSV or JSON instead.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -859,6 +859,10 @@
     <context>
         <name>EventText</name>
         <message>
+            <source>A callback that could not be read: %1</source>
+            <translation>无法读取的回调：%1</translation>
+        </message>
+        <message>
             <source>{from} signed in</source>
             <translation>{from} 已登录</translation>
         </message>
@@ -1454,6 +1458,10 @@
     <context>
         <name>FilterLexerText</name>
         <message>
+            <source>“%1” joins nothing here: write and or or, put several values as in {a, b}, or put the text in quotation marks.</source>
+            <translation>“%1”在此处不起连接作用：请写 and 或 or，多个值写成 {a, b}，或将文字放在引号中。</translation>
+        </message>
+        <message>
             <source>This quotation mark has no partner.</source>
             <translation>此引号没有配对。</translation>
         </message>
@@ -1652,6 +1660,12 @@
         <message>
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation>事件日志被抢救或更换过，或丢失了最新的事件。仍在等待的事件会继续转发，今后的事件也全部转发。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</source>
+            <translation>
+                <numerusform>有 %n 个事件在等待“%1”，但它已不是目标；太旧时会被放弃。在目标文件中用 "was" 写明它的目标会接手这些事件。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2569,6 +2583,10 @@
             <source>The plan is no JSON object.</source>
             <translation>计划不是 JSON 对象。</translation>
         </message>
+        <message>
+            <source>The plan has the key %1 twice in one place, so that it is not known which holds.</source>
+            <translation>计划中同一处出现了两次键 %1，无法确定以哪个为准。</translation>
+        </message>
     </context>
     <context>
         <name>JobRowPagesText</name>
@@ -2651,6 +2669,10 @@
             <source>The file %1 was changed while it was read.</source>
             <translation>文件 %1 在读取过程中被修改。</translation>
         </message>
+        <message>
+            <source>%1 is a formula without a stored value. Open and save the file in Excel, or enter the value itself.</source>
+            <translation>%1 是没有存储值的公式。请在 Excel 中打开并保存该文件，或直接输入值。</translation>
+        </message>
     </context>
     <context>
         <name>JobStoreText</name>
@@ -2689,6 +2711,14 @@
         <message>
             <source>The job has %1 rows, and only %2 can be read.</source>
             <translation>该任务有 %1 行，只能读出 %2 行。</translation>
+        </message>
+        <message>
+            <source>The file of the job is damaged: line %1 of %2 is no whole row.</source>
+            <translation>任务的文件已损坏：%2 的第 %1 行不是完整的一行。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows are taken back; it goes on with: %3</source>
+            <translation>已撤销 %2 行中的 %1 行；继续执行：%3</translation>
         </message>
     </context>
     <context>
@@ -2824,6 +2854,10 @@
         <message>
             <source>en or zh_CN, for this start only.</source>
             <translation>en 或 zh_CN，仅对本次启动有效。</translation>
+        </message>
+        <message>
+            <source>Unknown language '%1': it is en or zh_CN.</source>
+            <translation>未知语言“%1”：只能是 en 或 zh_CN。</translation>
         </message>
     </context>
     <context>
@@ -3044,6 +3078,13 @@
         </message>
     </context>
     <context>
+        <name>NotesText</name>
+        <message>
+            <source>There is another event log by now, and what was meant is not in it.</source>
+            <translation>现在已是另一份事件日志，所指的内容不在其中。</translation>
+        </message>
+    </context>
+    <context>
         <name>OutgoingText</name>
         <message>
             <source>The message has no content.</source>
@@ -3123,6 +3164,14 @@
         <message>
             <source>The listener has too many questions to answer.</source>
             <translation>监听程序待处理的请求过多。</translation>
+        </message>
+        <message>
+            <source>The listener has another event log by now, and this event is not in it.</source>
+            <translation>监听程序现在用的是另一份事件日志，此事件不在其中。</translation>
+        </message>
+        <message>
+            <source>The rules were changed by somebody else meanwhile, and these were made without that change.</source>
+            <translation>规则在此期间已被他人更改，而提交的规则未包含该更改。</translation>
         </message>
     </context>
     <context>
@@ -3217,6 +3266,42 @@
     </context>
     <context>
         <name>ProfileText</name>
+        <message>
+            <source>China</source>
+            <translation>中国</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>新加坡</translation>
+        </message>
+        <message>
+            <source>Seoul</source>
+            <translation>首尔</translation>
+        </message>
+        <message>
+            <source>Tokyo</source>
+            <translation>东京</translation>
+        </message>
+        <message>
+            <source>Frankfurt</source>
+            <translation>法兰克福</translation>
+        </message>
+        <message>
+            <source>Silicon Valley</source>
+            <translation>硅谷</translation>
+        </message>
+        <message>
+            <source>Jakarta</source>
+            <translation>雅加达</translation>
+        </message>
+        <message>
+            <source>Mumbai</source>
+            <translation>孟买</translation>
+        </message>
+        <message>
+            <source>Riyadh</source>
+            <translation>利雅得</translation>
+        </message>
         <message>
             <source>The address is not a URL. Write it like https://host or http://127.0.0.1:port.</source>
             <translation>地址不是 URL。请写成 https://host 或 http://127.0.0.1:port。</translation>
@@ -3360,6 +3445,10 @@
     </context>
     <context>
         <name>ReceiverText</name>
+        <message>
+            <source>A callback without SdkAppid came, but this receiver is for the app %1.</source>
+            <translation>收到不带 SdkAppid 的回调，但此接收器属于应用 %1。</translation>
+        </message>
         <message>
             <source>A request for %1 came, but callbacks are taken at %2.</source>
             <translation>收到对 %1 的请求，但回调的接收路径为 %2。</translation>
@@ -3752,6 +3841,10 @@
     <context>
         <name>StoreText</name>
         <message>
+            <source>The folder %1 does not exist. Make it, or correct the path.</source>
+            <translation>文件夹 %1 不存在。请先创建它，或更正路径。</translation>
+        </message>
+        <message>
             <source>No file is given for the event log.</source>
             <translation>未指定事件日志文件。</translation>
         </message>
@@ -3779,6 +3872,10 @@
             <source>%1 was moved or removed while it was being read.</source>
             <translation>%1 在被读取期间被移走或删除。</translation>
         </message>
+        <message>
+            <source>%1 was cut short by another program, and what is left of it cannot be put aside.</source>
+            <translation>%1 被其他程序截短，且无法将剩余部分另存。</translation>
+        </message>
     </context>
     <context>
         <name>StoreWatchText</name>
@@ -3798,6 +3895,14 @@
                 <numerusform>事件日志增长过快，来不及事先提醒：最旧的 %n 个事件已被丢弃，新事件到来时还会继续丢弃。要保留更多，请调高限制：%1。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The event log was cut short by another program: events it held may be lost. Another log was begun in its place; what is left of the old one is kept as %1.</source>
+            <translation>事件日志被其他程序截短，其中的事件可能已丢失。已在原处新建日志；旧日志的剩余部分保存为 %1。</translation>
+        </message>
+        <message>
+            <source>The event log was moved or removed while it was being written. Another log was begun in its place; the events before are where the old one is now.</source>
+            <translation>事件日志在写入期间被移走或删除。已在原处新建日志；之前的事件在旧日志现在所在的位置。</translation>
+        </message>
     </context>
     <context>
         <name>TableFileText</name>
@@ -3812,6 +3917,10 @@
         <message>
             <source>The quote that begins in line %1 does not end.</source>
             <translation>从第 %1 行开始的引号没有结束。</translation>
+        </message>
+        <message>
+            <source>%1 is no regular file, so no rows are read from it.</source>
+            <translation>%1 不是普通文件，不会从中读取行。</translation>
         </message>
     </context>
     <context>
@@ -3886,6 +3995,10 @@
         <message>
             <source>"%1": %2</source>
             <translation>“%1”：%2</translation>
+        </message>
+        <message>
+            <source>"%1" cannot take over what waits for "%2": another target has or had that id.</source>
+            <translation>"%1" 不能接手等待 "%2" 的事件：另一个目标正在使用或曾经使用该 id。</translation>
         </message>
         <message>
             <source>The forward targets in %1 cannot be read: %2</source>
@@ -5333,9 +5446,11 @@
                 <numerusform>保留 %n 天，清除其余</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 messages wiped.</source>
-            <translation>已清除 %1 条消息。</translation>
+        <message numerus="yes">
+            <source>%Ln message(s) wiped.</source>
+            <translation>
+                <numerusform>已清除 %Ln 条消息。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Wipe %1 archived messages</source>
@@ -5456,9 +5571,11 @@
             <source>Export…</source>
             <translation>导出…</translation>
         </message>
-        <message>
-            <source>%1 messages loaded</source>
-            <translation>已加载 %1 条消息</translation>
+        <message numerus="yes">
+            <source>%Ln message(s) loaded</source>
+            <translation>
+                <numerusform>已加载 %Ln 条消息</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 found</source>
@@ -7118,6 +7235,10 @@
             <source>This console is not attached to the listener any more.</source>
             <translation>此控制台已不再连接到该监听程序。</translation>
         </message>
+        <message>
+            <source>The listener has another event log now, or lost the newest part of its own. What was shown before is gone from the window; its events are shown from here on.</source>
+            <translation>监听程序现在用的是另一份事件日志，或其日志丢失了最新的部分。窗口中之前显示的内容已清除，此后显示该日志的事件。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -7399,6 +7520,14 @@
         <message>
             <source>Events that the service sent again, which are shown as one row with their first</source>
             <translation>服务再次发送的事件，默认与首次事件合并为一行显示</translation>
+        </message>
+        <message>
+            <source>The reply rules were changed and not applied. They are rules of the place that is left, and the changes are lost.</source>
+            <translation>应答规则已更改但尚未应用。这些规则属于即将离开的一方，更改将丢失。</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>放弃更改</translation>
         </message>
     </context>
     <context>
@@ -7917,6 +8046,10 @@
         <message>
             <source>The file %1 cannot be read.</source>
             <translation>无法读取文件 %1。</translation>
+        </message>
+        <message>
+            <source>The file %1 is not an event log.</source>
+            <translation>文件 %1 不是事件日志。</translation>
         </message>
         <message>
             <source>Callback log (*.db)</source>
@@ -8562,6 +8695,22 @@
     <context>
         <name>imdesk::Ctl</name>
         <message>
+            <source>--type is one of %1, not %2.</source>
+            <translation>--type 应为 %1 之一，而不是 %2。</translation>
+        </message>
+        <message>
+            <source>--%1 is empty; leave it out to have all entries.</source>
+            <translation>--%1 为空；要包含所有条目，请去掉该选项。</translation>
+        </message>
+        <message>
+            <source>--%1 names nothing; leave it out, or name something.</source>
+            <translation>--%1 没有指定任何内容；请去掉该选项，或至少指定一项。</translation>
+        </message>
+        <message>
+            <source>--%1 names nobody; leave it out, or name somebody.</source>
+            <translation>--%1 没有指定任何人；请去掉该选项，或指定至少一人。</translation>
+        </message>
+        <message>
             <source>Call %1 on the production profile %2?</source>
             <translation>在生产环境的配置 %2 上调用 %1？</translation>
         </message>
@@ -8699,7 +8848,7 @@
         </message>
         <message>
             <source>At most this many (default: all).</source>
-            <translation>最多打印的数量（默认：全部）。</translation>
+            <translation>最多这么多（默认：全部）。</translation>
         </message>
         <message>
             <source>There are no groups.</source>
@@ -8802,8 +8951,8 @@
             <translation>保存事件的文件。</translation>
         </message>
         <message>
-            <source>Also print every event as it is stored, one JSON object a line.</source>
-            <translation>每存储一个事件就同时打印，每行一个 JSON 对象。</translation>
+            <source>Also print every event as it is stored, one JSON object a line. Of those that were dropped from the log before anybody read them one line tells the numbers: {"skipped": {"first": 7, "last": 9}}.</source>
+            <translation>每存储一个事件就同时打印，每行一个 JSON 对象。在有人读取之前就已从日志中丢弃的事件由一行给出编号：{"skipped": {"first": 7, "last": 9}}。</translation>
         </message>
         <message>
             <source>--path begins with a slash, for example /imcallback.</source>
@@ -8923,7 +9072,7 @@
         </message>
         <message>
             <source>--admin is an account of 1 to 32 bytes without spaces.</source>
-            <translation>--admin 是 1 到 32 字节且不含空格的帐号。</translation>
+            <translation>--admin 是 1 到 32 字节且不含空格的账号。</translation>
         </message>
         <message>
             <source>Run the simulated service until it is interrupted; prints one JSON line when ready.</source>
@@ -9620,8 +9769,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>拒绝包含该词的消息和名称；可重复给出。</translation>
         </message>
         <message>
-            <source>The sandbox's time at the start, Unix seconds (default: now). POST /sandbox/clock on its port moves it later.</source>
-            <translation>沙盒启动时的时间，Unix 秒（默认：当前时间）。之后可在其端口上用 POST /sandbox/clock 调整。</translation>
+            <source>The sandbox's time at the start, Unix seconds (default: now). POST /sandbox/clock on its port moves it later. Limits by the minute and the day and the second between two pushes to all follow it, limits by the second keep to the computer's.</source>
+            <translation>沙盒启动时的时间，Unix 秒（默认：当前时间）。之后可在其端口上用 POST /sandbox/clock 调整。按分钟和按天的限制以及两次全员推送之间的一秒都按它计算，按秒的限制按本机时间计算。</translation>
         </message>
         <message>
             <source>Simulated seconds in a second (default 1).</source>
@@ -9646,6 +9795,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>There is nothing to send: give a text, or --element.</source>
             <translation>没有要发送的内容：请给出文本或 --element。</translation>
+        </message>
+        <message>
+            <source>%1: sent, not stored</source>
+            <translation>%1：已发送，未存储</translation>
         </message>
         <message>
             <source>%1: sent, seq %2</source>
@@ -9942,8 +10095,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>转发目标无法使用：%1</translation>
         </message>
         <message>
-            <source>File with backends that get callbacks passed on, for example {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}. More fields of a target: before, answers, after, sign (keep or anew), token_env, timeout_ms, on; beside targets: winner (rules or targets).</source>
-            <translation>列出接收转发回调的后端的文件，例如 {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}。目标的其他字段：before、answers、after、sign（keep 或 anew）、token_env、timeout_ms、on；与 targets 并列：winner（rules 或 targets）。</translation>
+            <source>File with backends that get callbacks passed on, for example {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}. More fields of a target: before, answers, after, sign (keep or anew), token_env, timeout_ms, on, was (its former name, which events may still wait for); beside targets: winner (rules or targets).</source>
+            <translation>列出接收转发回调的后端的文件，例如 {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}。目标的其他字段：before、answers、after、sign（keep 或 anew）、token_env、timeout_ms、on、was（它以前的名称，可能仍有事件在等待该名称）；与 targets 并列：winner（rules 或 targets）。</translation>
         </message>
         <message>
             <source>answered %1 %2</source>
@@ -9998,6 +10151,34 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已发送 %1 个：%2 个应答相同，%3 个不同，%4 个失败，%5 个已不在日志中。</translation>
         </message>
         <message>
+            <source>%1 answered, with no answer before to compare with.</source>
+            <translation>%1 个已应答，之前没有应答可供比较。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that the service sent again are left out; --repeats sends them.</source>
+            <translation>
+                <numerusform>省略了 %n 个服务重复发送的事件；用 --repeats 可以发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that never came, but were read from the history of a group, are left out; --backfilled sends them.</source>
+            <translation>
+                <numerusform>省略了 %n 个从未到达、而是从群历史中读取的事件；用 --backfilled 可以发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that were not taken when they came (with another HTTP status than 200) are left out; by its number each is sent.</source>
+            <translation>
+                <numerusform>省略了 %n 个到达时未被接受的事件（HTTP 状态不是 200）；给出编号即可发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more event(s) than --limit %1 are left out; without it they are sent, too.</source>
+            <translation>
+                <numerusform>超出 --limit %1 的 %n 个事件被省略；不加该选项则一并发送。</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>%1 is no number of an event.</source>
             <translation>%1 不是事件编号。</translation>
         </message>
@@ -10012,6 +10193,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>No event matches; nothing was sent.</source>
             <translation>没有匹配的事件；未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>All events that match are left out; nothing was sent.</source>
+            <translation>匹配的事件全部被省略；未发送任何内容。</translation>
         </message>
         <message>
             <source>--body replaces the body of exactly one event of the log by a file that can be read.</source>
@@ -10030,8 +10215,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>未给出编号时，选择匹配的事件。</translation>
         </message>
         <message>
-            <source>At most this many (default 1000).</source>
-            <translation>最多这么多（默认 1000）。</translation>
+            <source>With --filter also what the service sent again, which is left out behind its first otherwise.</source>
+            <translation>使用 --filter 时也发送服务重复发送的事件；默认在首个事件之后省略。</translation>
+        </message>
+        <message>
+            <source>With --filter also what never came, but was read from the history of a group.</source>
+            <translation>使用 --filter 时也发送从未到达、而是从群历史中读取的事件。</translation>
         </message>
         <message>
             <source>A file with the body to send instead, for one event.</source>
@@ -10616,10 +10805,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>--%1 应为日期如 2026-03-01，而不是 %2。</translation>
         </message>
         <message>
-            <source>--from %1 is later than --to %2.</source>
-            <translation>--from %1 晚于 --to %2。</translation>
-        </message>
-        <message>
             <source>--%1 goes with --archive: the service itself gives its last 30 days as they are.</source>
             <translation>--%1 须与 --archive 一起使用：服务本身只按原样给出最近 30 天。</translation>
         </message>
@@ -11096,6 +11281,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Character %1 of the body: %2. Add --no-check to send it all the same.</source>
             <translation>正文第 %1 个字符：%2。仍要发送请加 --no-check。</translation>
+            <source>No row of the job %1 failed, so nothing is tried again.</source>
+            <translation>任务 %1 没有失败的行，因此没有重试任何内容。</translation>
+        </message>
+        <message>
+            <source>--columns names %1 more than once.</source>
+            <translation>--columns 多次指定了 %1。</translation>
         </message>
     </context>
     <context>
@@ -11445,6 +11636,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>不是 JSON 数组。</translation>
         </message>
         <message>
+            <source>It must lie between %1 and %2.</source>
+            <translation>必须在 %1 和 %2 之间。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, what is wrong with it</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
             <source>%1 (optional)</source>
             <translation>%1（可选）</translation>
         </message>
@@ -11474,6 +11674,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     </context>
     <context>
         <name>imdesk::ErrorText</name>
+        <message>
+            <source>The server sends the call on to another address (HTTP status %1), which is not followed.</source>
+            <translation>服务器要求转到另一个地址（HTTP 状态 %1），本程序不会跟随。</translation>
+        </message>
         <message>
             <source>Signature expired</source>
             <translation>签名已过期</translation>
@@ -13572,9 +13776,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Load details again</source>
             <translation>重新加载详情</translation>
         </message>
-        <message>
-            <source>%1 groups no longer exist</source>
-            <translation>%1 个群组已不存在</translation>
+        <message numerus="yes">
+            <source>%Ln group(s) no longer exist</source>
+            <translation>
+                <numerusform>%Ln 个群组已不存在</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 of %2 match</source>
@@ -13596,17 +13802,21 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>details for %1</source>
             <translation>已加载 %1 个群组的详情</translation>
         </message>
-        <message>
-            <source>%1 groups, %2</source>
-            <translation>%1 个群组，%2</translation>
+        <message numerus="yes">
+            <source>%Ln group(s), %1</source>
+            <translation>
+                <numerusform>%Ln 个群组，%1</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 could not be read</source>
             <translation>%1 个无法读取</translation>
         </message>
-        <message>
-            <source>%1 no longer exist</source>
-            <translation>%1 个已不存在</translation>
+        <message numerus="yes">
+            <source>%Ln no longer exist(s)</source>
+            <translation>
+                <numerusform>%Ln 个已不存在</numerusform>
+            </translation>
         </message>
         <message>
             <source>IDs as of %1</source>
@@ -13644,13 +13854,41 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Listing groups</source>
             <translation>正在列出群组</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln group(s) listed</source>
+            <translation>
+                <numerusform>已列出 %Ln 个群组</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listing groups of this type</source>
+            <translation>正在列出此类型的群组</translation>
+        </message>
+        <message>
+            <source>Listing groups of this type: %1 of %2</source>
+            <translation>正在列出此类型的群组：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Loading details</source>
+            <translation>正在加载详情</translation>
+        </message>
+        <message>
+            <source>Loading details: %1 of %2</source>
+            <translation>正在加载详情：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Stopped; another filter looks again</source>
+            <translation>已停止；更改筛选条件后会重新查找</translation>
+        </message>
         <message>
             <source>%1 groups listed</source>
             <translation>已列出 %1 个群组</translation>
         </message>
-        <message>
-            <source>Listing cancelled; %1 groups are known</source>
-            <translation>列出已取消；已知 %1 个群组</translation>
+        <message numerus="yes">
+            <source>Listing cancelled; %Ln group(s) are known</source>
+            <translation>
+                <numerusform>列出已取消；已知 %Ln 个群组</numerusform>
+            </translation>
         </message>
         <message>
             <source>List again</source>
@@ -13687,6 +13925,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>No group matches</source>
             <translation>没有匹配的群组</translation>
+        </message>
+        <message numerus="yes">
+            <source>Details of %Ln group(s) are not loaded yet; what matches appears as they come.</source>
+            <translation>
+                <numerusform>%Ln 个群组的详情尚未加载；加载后匹配的群组会陆续显示。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The groups of this type are being listed; they appear as they come.</source>
+            <translation>正在列出此类型的群组，获取后会陆续显示。</translation>
         </message>
         <message>
             <source>Details of %1 groups are not loaded yet; what matches appears as they come.</source>
@@ -13835,6 +14083,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>; </source>
             <translation>；</translation>
+        </message>
+        <message>
+            <source>the groups of this type are being listed</source>
+            <translation>正在列出此类型的群组</translation>
+        </message>
+        <message>
+            <source>their names are being looked through</source>
+            <translation>正在查找这些群组的名称</translation>
         </message>
     </context>
     <context>
@@ -14450,9 +14706,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Reading the history</source>
             <translation>正在读取历史</translation>
         </message>
-        <message>
-            <source>%1 messages loaded</source>
-            <translation>已加载 %1 条消息</translation>
+        <message numerus="yes">
+            <source>%Ln message(s) loaded</source>
+            <translation>
+                <numerusform>已加载 %Ln 条消息</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 match</source>
@@ -14569,8 +14827,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>加密副本位于 %1</translation>
         </message>
         <message>
-            <source>copies in %1, not encrypted</source>
-            <translation>副本位于 %1，未加密</translation>
+            <source>copies that are not encrypted in %1</source>
+            <translation>副本（未加密）位于 %1</translation>
         </message>
     </context>
     <context>
@@ -14961,9 +15219,17 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>还有 %n 行</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 messages between people, %2 of groups</source>
-            <translation>单聊消息 %1 条，群消息 %2 条</translation>
+        <message numerus="yes">
+            <source>%Ln message(s) between people</source>
+            <translation>
+                <numerusform>单聊消息 %Ln 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) of groups</source>
+            <translation>
+                <numerusform>群消息 %Ln 条</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) cannot be taken and are left out.</source>
@@ -15101,6 +15367,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Another process runs this job now. Stop it first.</source>
             <translation>另一个进程正在运行此任务。请先停止它。</translation>
+        </message>
+        <message>
+            <source>No row of the job %1 failed, so nothing is tried again.</source>
+            <translation>任务 %1 没有失败的行，因此没有重试任何内容。</translation>
         </message>
     </context>
     <context>
@@ -15299,8 +15569,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>撤销任务 %1</translation>
         </message>
         <message>
-            <source>The job %1 is undone, by the job %2.</source>
-            <translation>任务 %1 已由任务 %2 撤销。</translation>
+            <source>The job %1 is undone, by the job %2. Undo that one first to go on with it.</source>
+            <translation>任务 %1 已由任务 %2 撤销。要继续执行，请先撤销后者。</translation>
         </message>
     </context>
     <context>
@@ -15520,6 +15790,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Undone</source>
             <translation>已撤销</translation>
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation>已损坏</translation>
+        </message>
+        <message>
+            <source>Undone in part</source>
+            <translation>部分已撤销</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::JobsPanel</name>
@@ -15680,6 +15958,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>What is damaged</source>
+            <translation>损坏之处</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>进度</translation>
         </message>
     </context>
     <context>
@@ -16921,6 +17207,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1，时长 %2。被禁言者无法在该处发言，且不会触发发言前回调。可随时解除。</translation>
         </message>
         <message>
+            <source>%1, for ever. Whoever is muted cannot write there; no before-callback fires for them. It can be lifted at any time.</source>
+            <translation>%1，永久禁言。被禁言者无法在该处发言，且不会触发发言前回调。可随时解除。</translation>
+        </message>
+        <message>
             <source>Leave it</source>
             <translation>不操作</translation>
         </message>
@@ -17160,6 +17450,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>可在上方禁言、查询账号，或读取所有群组的名单。</translation>
         </message>
         <message>
+            <source>Mute somebody, ask for an account, or read the lists of all groups.</source>
+            <translation>可禁言、查询账号，或读取所有群组的名单。</translation>
+        </message>
+        <message>
             <source>Name an account</source>
             <translation>填写账号</translation>
         </message>
@@ -17190,6 +17484,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>They cannot come into the group %1 for %2. It can be lifted at any time.</source>
             <translation>他们在 %2 内不能加入群组 %1。可随时解除。</translation>
+        </message>
+        <message>
+            <source>They can never come into the group %1. It can be lifted at any time.</source>
+            <translation>他们永久不能加入群组 %1。可随时解除。</translation>
         </message>
         <message>
             <source>Lifting</source>
@@ -17290,6 +17588,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Group ID</source>
             <translation>群组 ID</translation>
+        </message>
+        <message>
+            <source>Name the group.</source>
+            <translation>请填写群组。</translation>
         </message>
         <message>
             <source>Work groups cannot mute.</source>
@@ -19464,6 +19766,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已发送 %1 个：%2 个应答与之前相同，%3 个不同，%4 个失败。</translation>
         </message>
         <message>
+            <source>%1 answered, with no answer before to compare with.</source>
+            <translation>%1 个已应答，之前没有应答可供比较。</translation>
+        </message>
+        <message>
             <source>%1 had left the log.</source>
             <translation>%1 个已不在日志中。</translation>
         </message>
@@ -19854,6 +20160,34 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>0: the plain refusal. Own codes: 10100 to 10200 for groups, 120001 to 130000 for one-to-one and official account messages, 38000 to 39000 for friend requests.</source>
             <translation>0：普通拒绝。自定义错误码：群组 10100 至 10200，单聊和公众号消息 120001 至 130000，好友请求 38000 至 39000。</translation>
         </message>
+        <message>
+            <source>Say first whose rules are to stay.</source>
+            <translation>请先选择保留谁的规则。</translation>
+        </message>
+        <message>
+            <source>These rules were changed by somebody else meanwhile</source>
+            <translation>这些规则在此期间已被他人更改</translation>
+        </message>
+        <message>
+            <source>What is edited here was made from the list before, and would undo that change.</source>
+            <translation>此处的编辑基于之前的列表，应用后会撤销他人的更改。</translation>
+        </message>
+        <message>
+            <source>Take theirs to drop what was edited here, or keep yours to apply it over theirs.</source>
+            <translation>采用对方的规则会丢弃此处的编辑；保留自己的规则则可用其覆盖对方的规则。</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>采用对方的</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>保留我的</translation>
+        </message>
+        <message>
+            <source>The listener did not take the rules</source>
+            <translation>监听程序没有接受规则</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::RunReport</name>
@@ -20064,6 +20398,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Choose one running mute.</source>
             <translation>请选中一个生效中的禁言。</translation>
+        </message>
+        <message>
+            <source>Mutes could not be asked for</source>
+            <translation>无法查询禁言</translation>
         </message>
         <message>
             <source>No mute is known</source>
@@ -20368,9 +20706,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>No group chosen yet.</source>
             <translation>尚未选择群组。</translation>
         </message>
-        <message>
-            <source>, %1 members</source>
-            <translation>，%1 名成员</translation>
+        <message numerus="yes">
+            <source>, %Ln member(s)</source>
+            <translation>
+                <numerusform>，%Ln 名成员</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source> and %n group(s) of unknown size</source>
@@ -21605,9 +21945,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>, </source>
             <translation>, </translation>
         </message>
-        <message>
-            <source>The newest day is not final: the service completes it at about 10:00 Beijing time.</source>
-            <translation>最新一天未定稿：服务端约在北京时间 10:00 补全数据。</translation>
+        <message numerus="yes">
+            <source>%n day(s) not final: %1. The service completes a day the next morning at about 10:00 Beijing time.</source>
+            <translation>
+                <numerusform>%n 天未定稿：%1。服务端约在次日北京时间 10:00 补全当天的数据。</numerusform>
+            </translation>
         </message>
         <message>
             <source>State</source>
@@ -21854,8 +22196,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::TallyView</name>
         <message>
-            <source>%1 events in the last minute, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
-            <translation>最近一分钟 %1 个事件，最多每秒 %2 个 · 内存中 %4 个，其中 %3 个以拒绝应答</translation>
+            <source>In the log of the last minute: %1 events, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
+            <translation>日志中最近一分钟有 %1 个事件，最多每秒 %2 个 · 内存中 %4 个，其中 %3 个以拒绝应答</translation>
         </message>
         <message>
             <source>Command</source>
@@ -21980,13 +22322,17 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Nothing was sent to it since the start.</source>
             <translation>启动以来没有向它发送过内容。</translation>
         </message>
-        <message>
-            <source>%1 events wait in the queue (%2)</source>
-            <translation>队列中有 %1 个事件等待（%2）</translation>
+        <message numerus="yes">
+            <source>%Ln event(s) wait in the queue (%1)</source>
+            <translation>
+                <numerusform>队列中有 %Ln 个事件等待（%1）</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 events were given up</source>
-            <translation>已放弃 %1 个事件</translation>
+        <message numerus="yes">
+            <source>%Ln event(s) were given up</source>
+            <translation>
+                <numerusform>已放弃 %Ln 个事件</numerusform>
+            </translation>
         </message>
         <message>
             <source>It fails; it is tried again ever more rarely.</source>
@@ -22182,6 +22528,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     </context>
     <context>
         <name>imdesk::TimeWords</name>
+        <message>
+            <source>--from %1 is later than --%3 %2.</source>
+            <translation>--from %1 晚于 --%3 %2。</translation>
+        </message>
         <message>
             <source>for ever</source>
             <translation>永久</translation>
@@ -22871,10 +23221,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The workbook could not be started: no room for temporary files in %1?</source>
             <translation>无法创建工作簿：%1 中没有存放临时文件的空间？</translation>
-        </message>
-        <message>
-            <source>An Excel sheet holds at most 1,048,576 rows. Export to CSV or JSON instead.</source>
-            <translation>Excel 工作表最多容纳 1,048,576 行。请改为导出 CSV 或 JSON。</translation>
         </message>
         <message>
             <source>The workbook could not be written: %1</source>

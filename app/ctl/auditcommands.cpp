@@ -52,6 +52,14 @@ QString storeOf(const Ctl &ctl)
 std::optional<AuditFilter> filterOf(Ctl &ctl)
 {
     const auto value = [&ctl](const char *option) { return ctl.parser.value(QLatin1String(option)); };
+    // What a shell variable that was never set leaves must not mean all entries.
+    for (const char *option :
+         {"from", "until", "text", "command", "object", "of-profile", "operator", "job", "outcome"}) {
+        if (ctl.parser.isSet(QLatin1String(option)) && value(option).isEmpty()) {
+            ctl.usage(Ctl::tr("--%1 is empty; leave it out to have all entries.").arg(QLatin1String(option)));
+            return std::nullopt;
+        }
+    }
     AuditFilter filter;
     for (const auto &[option, time] : std::initializer_list<std::pair<const char *, qint64 *>>{
              {"from", &filter.fromMs}, {"until", &filter.untilMs}}) {
@@ -63,6 +71,10 @@ std::optional<AuditFilter> filterOf(Ctl &ctl)
             return std::nullopt;
         }
         *time = *seconds * 1000;
+    }
+    if (filter.fromMs > filter.untilMs) {
+        ctl.usage(laterThan(ctl, QStringLiteral("until")));
+        return std::nullopt;
     }
     filter.text = value("text");
     filter.command = value("command");

@@ -17,6 +17,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <limits>
 #include <poll.h>
 #include <unistd.h>
 
@@ -215,6 +216,32 @@ std::optional<qint64> Ctl::number(const QString &option, qint64 low, qint64 high
         return value;
     usage(tr("--%1 is a whole number from %2 to %3, not %4.").arg(option).arg(low).arg(high).arg(parser.value(option)));
     return std::nullopt;
+}
+
+std::optional<qint64> Ctl::limit()
+{
+    const QString option = QStringLiteral("limit");
+    return parser.isSet(option) ? number(option, 1, std::numeric_limits<qint64>::max()) : std::optional<qint64>(0);
+}
+
+Result<QStringList> Ctl::names(const QString &option) const
+{
+    QStringList all;
+    const QStringList values = parser.values(option);
+    for (const QString &value : values) {
+        for (const QString &one : value.split(QLatin1Char(','))) {
+            if (const QString name = one.trimmed(); !name.isEmpty())
+                all << name;
+        }
+    }
+    if (all.isEmpty() && parser.isSet(option)) {
+        static const QStringList people{QStringLiteral("to"), QStringLiteral("mention")};
+        return imdesk::fail(ApiError::Kind::Usage,
+                            people.contains(option)
+                                ? tr("--%1 names nobody; leave it out, or name somebody.").arg(option)
+                                : tr("--%1 names nothing; leave it out, or name something.").arg(option));
+    }
+    return all;
 }
 
 void Ctl::end(ExitCode code)

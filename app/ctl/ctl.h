@@ -77,6 +77,11 @@ class Ctl : public QObject
     void printError(const ApiError &error);
     /// A whole number in its range out of an option, or nothing after the program was told to end with usage().
     std::optional<qint64> number(const QString &option, qint64 low, qint64 high);
+    /// --limit of a list that is whole without it: 0, which nobody can give, where there is none.
+    std::optional<qint64> limit();
+    /// What an option names with commas between, however often it is given; empty where it is not. Where it is given
+    /// and names nothing, as a shell variable that was never set leaves it, that is an error: it must not mean all.
+    Result<QStringList> names(const QString &option) const;
     /// Tells of a file that was written and ends, or fails.
     void endWith(const Result<ExportSummary> &written);
     /// Prints what was written into a file.

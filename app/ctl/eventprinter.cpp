@@ -24,6 +24,12 @@ constexpr int roomLookMs = 200; // for room, and whether to end
 constexpr int farewellMs = 2'000;
 constexpr int storeAgainMs = 1'000;
 
+/// Numbers are given without a gap, so what is missing was dropped.
+QByteArray skippedLine(qint64 first, qint64 last)
+{
+    return "{\"skipped\":{\"first\":" + QByteArray::number(first) + ",\"last\":" + QByteArray::number(last) + "}}\n";
+}
+
 } // namespace
 
 EventPrinter::EventPrinter(QString storePath, qint64 after) : m_storePath(std::move(storePath)), m_cursor(after)
@@ -99,13 +105,17 @@ bool EventPrinter::catchUp(const std::stop_token &stop)
     // Until the log can be read again, as after a rescue, they stay left out.
     std::unique_lock lock(m_mutex);
     m_leftOut = true;
+    m_events.clear(); // they come behind those, out of the log, too
+    m_bytes = 0;
     m_wake.wait_for(lock, stop, std::chrono::milliseconds(storeAgainMs), [] { return false; });
     return !stop.stop_requested();
 }
 
 bool EventPrinter::print(const CallbackEvent &event, const std::stop_token &stop)
 {
-    const QByteArray line = eventLine(event);
+    QByteArray line = eventLine(event);
+    if (event.seq > m_cursor + 1)
+        line.prepend(skippedLine(m_cursor + 1, event.seq - 1));
     for (qsizetype done = 0; done < line.size();) {
         if (!waitForRoom(stop))
             return false;

@@ -17,7 +17,8 @@
 namespace imdesk {
 
 /// Prints events as they are stored, one JSON object a line, from a thread of its own: whoever does not read standard
-/// output keeps nobody waiting and costs no memory. What it had to leave out while it waited comes out of the store.
+/// output keeps nobody waiting and costs no memory. What it had to leave out while it waited comes out of the store; of
+/// what the store has dropped meanwhile a line tells the numbers.
 class EventPrinter
 {
   public:

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <deque>
-#include <limits>
 
 namespace imdesk {
 
@@ -79,6 +78,9 @@ void runEventsList(Ctl &ctl)
         ctl.usage(Ctl::tr("events list needs --store FILE."));
         return;
     }
+    const auto limit = ctl.limit();
+    if (!limit)
+        return;
     if (!QFileInfo::exists(path)) {
         ctl.fail(makeError(ApiError::Kind::Unreadable, Ctl::tr("There is no event log at %1.").arg(path)));
         return;
@@ -91,9 +93,6 @@ void runEventsList(Ctl &ctl)
         ctl.usage(Ctl::tr("The filter is not valid: %1").arg(filter.error().message));
         return;
     }
-    const auto limit = ctl.number(QStringLiteral("limit"), 0, std::numeric_limits<qint64>::max());
-    if (!limit)
-        return;
     auto search = EventSearch::open(path);
     if (!search) {
         ctl.fail(search.error());
@@ -125,8 +124,7 @@ CtlCommand eventsListCommand()
             {QStringLiteral("filter"),
              Ctl::tr("Only events that match, for example: cmd = after-group-message and text ~ \"https?\""),
              QStringLiteral("F")});
-        parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default: all)."), QStringLiteral("N"),
-                          QStringLiteral("0")});
+        parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default: all)."), QStringLiteral("N")});
         parser.addOption({QStringLiteral("repeats"),
                           Ctl::tr("Also what the service sent again, which is left out behind its first otherwise; "
                                   "--json always has it, with copy_of.")});

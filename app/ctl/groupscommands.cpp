@@ -12,7 +12,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <limits>
+#include <optional>
 
 namespace imdesk {
 
@@ -83,6 +83,23 @@ void runShow(Ctl &ctl, const QStringList &ids)
     });
 }
 
+/// The documented spelling of --type, empty where it is not given; nothing after the program was told to end.
+std::optional<QString> wantedType(Ctl &ctl)
+{
+    if (!ctl.parser.isSet(QStringLiteral("type")))
+        return QString();
+    const QString type = ctl.parser.value(QStringLiteral("type"));
+    const CatalogueCommand *command = ctl.catalogue.command(QLatin1String(api::groupList.path));
+    const CatalogueField *field = command ? command->requestField(QStringLiteral("GroupType")) : nullptr;
+    const QStringList known = field ? field->values : QStringList();
+    for (const QString &one : known) {
+        if (one.compare(type, Qt::CaseInsensitive) == 0)
+            return one;
+    }
+    ctl.usage(Ctl::tr("--type is one of %1, not %2.").arg(known.join(QStringLiteral(", ")), type));
+    return std::nullopt;
+}
+
 } // namespace
 
 CtlCommand groupsListCommand()
@@ -95,15 +112,14 @@ CtlCommand groupsListCommand()
         parser.addOption({QStringLiteral("type"),
                           Ctl::tr("Only groups of this type: Public, Private, ChatRoom, AVChatRoom, Community."),
                           QStringLiteral("TYPE")});
-        parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default: all)."), QStringLiteral("N"),
-                          QStringLiteral("0")});
+        parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default: all)."), QStringLiteral("N")});
     };
     command.run = [](Ctl &ctl) {
-        const auto limit = ctl.number(QStringLiteral("limit"), 0, std::numeric_limits<qint64>::max());
+        const auto type = wantedType(ctl);
+        const auto limit = type ? ctl.limit() : std::nullopt;
         if (!limit)
             return;
-        connectThen(ctl, [&ctl, limit = *limit](Connection &connection) {
-            const QString type = ctl.parser.value(QStringLiteral("type"));
+        connectThen(ctl, [&ctl, type = *type, limit = *limit](Connection &connection) {
             printPages(ctl, *connection.client, GroupService::idPages(type, limit),
                        [&ctl](const api::GroupIdItem &item) {
                            if (ctl.json())

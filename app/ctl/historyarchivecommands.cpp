@@ -46,7 +46,7 @@ std::optional<std::optional<ChatKind>> kindFrom(Ctl &ctl)
     using Kind = std::optional<ChatKind>;
     std::optional<Kind> kind;
     const QString type = ctl.parser.value(QStringLiteral("type")).toLower();
-    if (type.isEmpty())
+    if (!ctl.parser.isSet(QStringLiteral("type")))
         kind.emplace();
     else if (type == QLatin1String("c2c"))
         kind.emplace(ChatKind::C2C);
@@ -60,10 +60,9 @@ std::optional<std::optional<ChatKind>> kindFrom(Ctl &ctl)
 /// Unix seconds of --from or --to; 0 where it is not given. Nothing after the program was told to end.
 std::optional<qint64> momentFrom(Ctl &ctl, const QString &option)
 {
-    const QString text = ctl.parser.value(option);
-    if (text.isEmpty())
+    if (!ctl.parser.isSet(option))
         return 0;
-    const Result<qint64> time = timeFrom(text, ctl.clock.nowSeconds());
+    const Result<qint64> time = timeFrom(ctl.parser.value(option), ctl.clock.nowSeconds());
     if (time)
         return *time;
     ctl.usage(time.error().message);
@@ -291,12 +290,18 @@ std::optional<HistoryQuery> queryFrom(Ctl &ctl, const QStringList &words)
     const auto to = from ? momentFrom(ctl, QStringLiteral("to")) : std::nullopt;
     if (!to)
         return std::nullopt;
+    if (*to > 0 && *from > *to) {
+        ctl.usage(laterThan(ctl, QStringLiteral("to")));
+        return std::nullopt;
+    }
     query.kind = *kind;
     query.from = *from;
     query.to = *to;
     const QStringList peers = ctl.parser.values(QStringLiteral("peer"));
     const QString group = ctl.parser.value(QStringLiteral("group"));
-    if ((!peers.isEmpty() && peers.size() != 2) || (!peers.isEmpty() && !group.isEmpty())) {
+    // A name that is empty, as a shell variable that was never set leaves it, must not mean all there is.
+    const bool nameless = peers.contains(QString()) || (ctl.parser.isSet(QStringLiteral("group")) && group.isEmpty());
+    if (nameless || (!peers.isEmpty() && peers.size() != 2) || (!peers.isEmpty() && !group.isEmpty())) {
         ctl.usage(Ctl::tr("A conversation is --peer A --peer B or --group GROUPID."));
         return std::nullopt;
     }

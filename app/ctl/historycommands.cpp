@@ -167,6 +167,10 @@ void showHistory(Ctl &ctl, const QStringList &arguments)
         else
             wish.to = *time;
     }
+    if (wish.to && wish.from > *wish.to) {
+        ctl.usage(laterThan(ctl, QStringLiteral("to")));
+        return;
+    }
     connectThen(ctl, [&ctl, wish](Connection &connection) { new HistoryRun(ctl, connection, wish); });
 }
 

@@ -96,7 +96,8 @@ Asked interruptOf(Ctl &ctl)
     return asked;
 }
 
-void carryOut(Ctl &ctl, Connection &connection, const QString &folder, const Asked &asked)
+void carryOut(Ctl &ctl, Connection &connection, const QString &folder, const Asked &asked,
+              JobRun::Rows rows = JobRun::Rows::All)
 {
     auto *run = new JobRun(*connection.client, *connection.rules, ctl.clock, &ctl);
     auto *ticker = new QTimer(run);
@@ -138,8 +139,8 @@ void carryOut(Ctl &ctl, Connection &connection, const QString &folder, const Ask
     });
     ticker->start(1000);
     // What is sent is looked for by the service's clock, if it comes to that.
-    serviceTimeThen(ctl, connection, [run, folder, asked](qint64) {
-        run->start(folder);
+    serviceTimeThen(ctl, connection, [run, folder, asked, rows](qint64) {
+        run->start(folder, rows);
         if (asked->stop_requested())
             run->pause();
     });
@@ -237,6 +238,19 @@ void askRunning(Ctl &ctl, const QStringList &arguments, const QString &word)
     ctl.end(ExitCode::Done);
 }
 
+void endWithoutRetry(Ctl &ctl, const JobInfo &info)
+{
+    if (ctl.json()) {
+        QJsonObject json = countsJson(info.counts);
+        json.insert(u"job"_s, info.id);
+        json.insert(u"state"_s, info.state);
+        ctl.print(json);
+    } else {
+        ctl.print(Ctl::tr("No row of the job %1 failed, so nothing is tried again.").arg(info.id));
+    }
+    ctl.end(ExitCode::Done);
+}
+
 void retryJob(Ctl &ctl, const QStringList &arguments)
 {
     const auto folder = jobNamed(ctl, arguments);
@@ -258,10 +272,14 @@ void retryJob(Ctl &ctl, const QStringList &arguments)
                 ctl.fail(rows.error());
                 return;
             }
+            if (*rows == 0) {
+                endWithoutRetry(ctl, store->info());
+                return;
+            }
             if (!ctl.json())
                 ctl.print(Ctl::tr("%1 rows are tried again").arg(*rows));
         } // the run takes the lock itself
-        carryOut(ctl, connection, folder, interruptOf(ctl));
+        carryOut(ctl, connection, folder, interruptOf(ctl), JobRun::Rows::SetBack);
     });
 }
 

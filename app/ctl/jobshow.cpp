@@ -49,6 +49,8 @@ void printInfo(Ctl &ctl, const JobInfo &info)
         ctl.print(QStringLiteral("    ") + visibleText(info.trouble));
     if (!info.undoneBy.isEmpty())
         ctl.print(QStringLiteral("    ") + Ctl::tr("undone by %1").arg(info.undoneBy));
+    if (const QString rest = info.undoRest(); !rest.isEmpty())
+        ctl.print(QStringLiteral("    ") + rest);
 }
 
 /// One job with the first of the rows that were asked for.
@@ -89,7 +91,7 @@ void showJob(Ctl &ctl, const QStringList &arguments)
         ctl.usage(Ctl::tr("--rows takes failed, unknown, done or all."));
         return;
     }
-    const auto limit = ctl.number(u"limit"_s, 0, mostShownRows);
+    const auto limit = ctl.number(u"limit"_s, 1, mostShownRows);
     if (!limit)
         return;
     const auto folder = jobNamed(ctl, arguments);

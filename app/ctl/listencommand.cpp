@@ -54,7 +54,11 @@ class ListenRun : public QObject
         m_forwarder = std::make_unique<EventForwarder>(m_plan.store.path, m_plan.receiver.watch->targets, m_ctl.clock);
         connect(m_forwarder.get(), &EventForwarder::problem, this, &ListenRun::warn);
         m_forwarder->setTargets(m_plan.receiver.forward, m_plan.receiver.token, m_store->lastSeqAtOpen());
-        m_plan.receiver.committed = [forwarder = m_forwarder.get()] { forwarder->wake(); };
+        m_plan.receiver.committed = [this, forwarder = m_forwarder.get()] {
+            forwarder->wake();
+            if (m_watch.isUrgent(*m_store))
+                QMetaObject::invokeMethod(this, &ListenRun::lookAtStore, Qt::QueuedConnection);
+        };
         m_receiver = std::make_unique<HttpReceiver>(m_plan.receiver, *m_store, m_ctl.clock);
         if (attachable) {
             Result<std::unique_ptr<AttachServer>> attach = AttachServer::listen(
@@ -116,10 +120,15 @@ class ListenRun : public QObject
             m_attach->tell(problem);
     }
 
-    void look()
+    void lookAtStore()
     {
         if (const auto news = m_watch.news(*m_store, m_ctl.clock.nowMs()))
             warn(*news);
+    }
+
+    void look()
+    {
+        lookAtStore();
         m_requests << m_receiver->counters().requests.load();
         if (m_requests.size() > looksPerMinute)
             m_requests.removeFirst();
@@ -146,12 +155,12 @@ class ListenRun : public QObject
 
     Ctl &m_ctl;
     ListenPlan m_plan;
+    StoreWatch m_watch; // the receiver asks it, too
     std::unique_ptr<EventPrinter> m_printer;
     std::unique_ptr<EventStore> m_store;
     std::unique_ptr<EventForwarder> m_forwarder;
     std::unique_ptr<HttpReceiver> m_receiver;
     std::unique_ptr<AttachServer> m_attach;
-    StoreWatch m_watch;
     QTimer m_look;
     QUrl m_url;
     QList<qint64> m_requests; ///< of the last minute, one a look
@@ -166,10 +175,14 @@ void addListenOptions(QCommandLineParser &parser)
          Ctl::tr("File with backends that get callbacks passed on, for example {\"targets\": [{\"name\": "
                  "\"moderation\", \"url\": \"https://im.example.com/cb\", \"filter\": \"cmd = "
                  "before-group-message\"}]}. More fields of a target: before, answers, after, sign (keep or "
-                 "anew), token_env, timeout_ms, on; beside targets: winner (rules or targets)."),
+                 "anew), token_env, timeout_ms, on, was (its former name, which events may still wait for); beside "
+                 "targets: winner (rules or targets)."),
          QStringLiteral("FILE")});
     parser.addOption(
-        {QStringLiteral("print"), Ctl::tr("Also print every event as it is stored, one JSON object a line.")});
+        {QStringLiteral("print"),
+         Ctl::tr(
+             "Also print every event as it is stored, one JSON object a line. Of those that were dropped from the log "
+             "before anybody read them one line tells the numbers: {\"skipped\": {\"first\": 7, \"last\": 9}}.")});
 }
 
 void runListen(Ctl &ctl)

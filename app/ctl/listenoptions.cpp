@@ -219,6 +219,13 @@ std::optional<ListenPlan> listenPlan(Ctl &ctl)
         ctl.usage(Ctl::tr("--path is the path of a URL alone, without spaces, question marks and number signs."));
         return std::nullopt;
     }
+    // What a shell variable that was never set leaves must not take a check away.
+    for (const char *option : {"token-file", "tls-cert", "tls-key", "tls-client-ca", "allow", "rules"}) {
+        if (const Result<QStringList> named = ctl.names(QLatin1String(option)); !named) {
+            ctl.usage(named.error().message);
+            return std::nullopt;
+        }
+    }
     const auto token = callbackTokenFrom(ctl, QStringLiteral("token"));
     if (!token)
         return std::nullopt;
@@ -255,6 +262,8 @@ std::optional<ListenPlan> listenPlan(Ctl &ctl)
     }
     plan.store.sync = sync == QLatin1String("full") ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
     plan.store.path = value("store");
+    // A log that goes on in a new place after a typing error would be missed by nobody until it is looked for.
+    plan.store.makeFolder = false;
     if (plan.store.path.isEmpty()) {
         ctl.usage(Ctl::tr("listen needs --store FILE; an event is answered only once it is in that file."));
         return std::nullopt;

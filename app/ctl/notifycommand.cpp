@@ -86,11 +86,16 @@ void runNotify(Ctl &ctl, const QStringList &arguments)
         ctl.fail(groups.error());
         return;
     }
+    const Result<QStringList> members = ctl.names(QStringLiteral("to"));
+    if (!members) {
+        ctl.usage(members.error().message);
+        return;
+    }
     Notification notification;
     notification.id = QUuid::createUuid().toString(QUuid::Id128);
     notification.groups = *groups;
     notification.text = ctl.parser.value(QStringLiteral("text"));
-    notification.members = ctl.parser.value(QStringLiteral("to")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    notification.members = *members;
     notification.asMessage = ctl.parser.isSet(QStringLiteral("as-message"));
     if (const auto problem = NotificationService::problem(notification)) {
         ctl.usage(problem->message);

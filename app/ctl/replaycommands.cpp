@@ -3,6 +3,7 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/forwardfile.h"
 
+#include "core/base/sentences.h"
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/eventreplay.h"
 #include "core/callbacks/eventsamples.h"
@@ -132,9 +133,12 @@ std::optional<ReplayPlan> planFrom(Ctl &ctl)
     }
     plan.url = QUrl(target.url);
     plan.token = target.token;
-    plan.passOn = ctl.parser.value(QStringLiteral("pass-on")).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (QString &name : plan.passOn)
-        name = name.trimmed();
+    const Result<QStringList> passOn = ctl.names(QStringLiteral("pass-on"));
+    if (!passOn) {
+        ctl.usage(passOn.error().message);
+        return std::nullopt;
+    }
+    plan.passOn = *passOn;
     return plan;
 }
 
@@ -149,13 +153,17 @@ EventReplay *replayFor(Ctl &ctl)
             ctl.print(resultWords(result));
     });
     QObject::connect(replay, &EventReplay::finished, &ctl, [&ctl](const ReplaySummary &summary) {
-        if (!ctl.json())
-            ctl.print(Ctl::tr("%1 sent: %2 answered alike, %3 otherwise, %4 failed, %5 gone from the log.")
-                          .arg(summary.sent)
-                          .arg(summary.same)
-                          .arg(summary.different)
-                          .arg(summary.failed)
-                          .arg(summary.missing));
+        if (!ctl.json()) {
+            QStringList words{Ctl::tr("%1 sent: %2 answered alike, %3 otherwise, %4 failed, %5 gone from the log.")
+                                  .arg(summary.sent)
+                                  .arg(summary.same)
+                                  .arg(summary.different)
+                                  .arg(summary.failed)
+                                  .arg(summary.missing)};
+            if (summary.fresh > 0)
+                words << Ctl::tr("%1 answered, with no answer before to compare with.").arg(summary.fresh);
+            ctl.print(joinSentences(words));
+        }
         const qint64 troubled = summary.failed + summary.missing;
         ctl.end(summary.cancelled               ? ExitCode::Interrupted
                 : troubled == 0                 ? ExitCode::Done
@@ -166,19 +174,61 @@ EventReplay *replayFor(Ctl &ctl)
     return replay;
 }
 
-/// The numbers of the events that match, ascending.
-std::optional<std::vector<qint64>> seqsFrom(Ctl &ctl, EventReader &reader, const QStringList &arguments)
+/// What is sent of the log, and how much of what matches is not.
+struct ReplayChoice
 {
-    std::vector<qint64> seqs;
+    std::vector<qint64> seqs; ///< ascending
+    int repeats = 0, backfilled = 0, notTaken = 0, beyond = 0;
+
+    bool leavesOut() const { return repeats + backfilled + notTaken + beyond > 0; }
+    void tell(Ctl &ctl, qint64 limit) const
+    {
+        if (repeats > 0)
+            ctl.warn(Ctl::tr("%n event(s) that the service sent again are left out; --repeats sends them.", nullptr,
+                             repeats));
+        if (backfilled > 0)
+            ctl.warn(Ctl::tr("%n event(s) that never came, but were read from the history of a group, are left out; "
+                             "--backfilled sends them.",
+                             nullptr, backfilled));
+        if (notTaken > 0)
+            ctl.warn(Ctl::tr("%n event(s) that were not taken when they came (with another HTTP status than 200) are "
+                             "left out; by its number each is sent.",
+                             nullptr, notTaken));
+        if (beyond > 0)
+            ctl.warn(Ctl::tr("%n more event(s) than --limit %1 are left out; without it they are sent, too.", nullptr,
+                             beyond)
+                         .arg(limit));
+    }
+};
+
+void choose(Ctl &ctl, const std::vector<CallbackEvent> &events, bool repeats, ReplayChoice &choice)
+{
+    const bool backfilled = ctl.parser.isSet(QStringLiteral("backfilled"));
+    for (const CallbackEvent &event : events) {
+        if (event.httpStatus != 200)
+            ++choice.notTaken;
+        else if (event.origin == EventOrigin::Backfilled && !backfilled)
+            ++choice.backfilled;
+        else if (event.copyOf != 0 && !repeats && std::ranges::binary_search(choice.seqs, event.copyOf))
+            ++choice.repeats; // one whose first does not match stands for itself
+        else
+            choice.seqs.push_back(event.seq);
+    }
+}
+
+/// Out of the numbers or the filter; nothing after the program was told to end.
+std::optional<ReplayChoice> choiceFrom(Ctl &ctl, EventReader &reader, const QStringList &arguments)
+{
+    ReplayChoice choice;
     for (const QString &text : arguments) {
         bool ok = false;
-        seqs.push_back(text.toLongLong(&ok));
-        if (!ok || seqs.back() <= 0) {
+        choice.seqs.push_back(text.toLongLong(&ok));
+        if (!ok || choice.seqs.back() <= 0) {
             ctl.usage(Ctl::tr("%1 is no number of an event.").arg(text));
             return std::nullopt;
         }
     }
-    const auto limit = ctl.number(QStringLiteral("limit"), 1, 1'000'000);
+    const auto limit = ctl.number(QStringLiteral("limit"), 0, std::numeric_limits<qint64>::max());
     if (!limit)
         return std::nullopt;
     const QString words = ctl.parser.value(QStringLiteral("filter"));
@@ -187,9 +237,9 @@ std::optional<std::vector<qint64>> seqsFrom(Ctl &ctl, EventReader &reader, const
         ctl.usage(Ctl::tr("The filter is not valid: %1").arg(filter.error().message));
         return std::nullopt;
     }
-    if (!seqs.empty()) {
-        std::ranges::sort(seqs);
-        return seqs;
+    if (!choice.seqs.empty()) {
+        std::ranges::sort(choice.seqs);
+        return choice;
     }
     if (filter->isEmpty()) {
         ctl.usage(Ctl::tr("Name the numbers of events, or choose them with --filter."));
@@ -203,7 +253,8 @@ std::optional<std::vector<qint64>> seqsFrom(Ctl &ctl, EventReader &reader, const
         ctl.fail(started.error());
         return std::nullopt;
     }
-    for (bool finished = false; !finished && qint64(seqs.size()) < *limit;) {
+    const bool repeats = filter->asksCopies() || ctl.parser.isSet(QStringLiteral("repeats"));
+    for (bool finished = false; !finished;) {
         const auto step = search->step(searchPage);
         const auto events = step ? search->reader().events(step->hits, EventReader::Body::Without)
                                  : Result<std::vector<CallbackEvent>>(std::unexpected(step.error()));
@@ -211,13 +262,15 @@ std::optional<std::vector<qint64>> seqsFrom(Ctl &ctl, EventReader &reader, const
             ctl.fail(events.error());
             return std::nullopt;
         }
-        for (const CallbackEvent &event : *events) {
-            if (event.httpStatus == 200 && qint64(seqs.size()) < *limit)
-                seqs.push_back(event.seq);
-        }
+        choose(ctl, *events, repeats, choice);
         finished = step->finished;
     }
-    return seqs;
+    if (*limit > 0 && qint64(choice.seqs.size()) > *limit) {
+        choice.beyond = int(qMin<qint64>(qint64(choice.seqs.size()) - *limit, std::numeric_limits<int>::max()));
+        choice.seqs.resize(std::size_t(*limit));
+    }
+    choice.tell(ctl, *limit);
+    return choice;
 }
 
 void runEventsReplay(Ctl &ctl)
@@ -235,23 +288,25 @@ void runEventsReplay(Ctl &ctl)
     const auto plan = planFrom(ctl);
     if (!plan)
         return;
-    const auto seqs =
-        seqsFrom(ctl, *reader, argumentsOf(ctl, {QStringLiteral("events replay"), {}, {}, {}, {}, {}, {}}));
-    if (!seqs)
+    const auto choice =
+        choiceFrom(ctl, *reader, argumentsOf(ctl, {QStringLiteral("events replay"), {}, {}, {}, {}, {}, {}}));
+    if (!choice)
         return;
-    if (seqs->empty()) {
-        ctl.print(Ctl::tr("No event matches; nothing was sent."));
+    const std::vector<qint64> &seqs = choice->seqs;
+    if (seqs.empty()) {
+        ctl.print(choice->leavesOut() ? Ctl::tr("All events that match are left out; nothing was sent.")
+                                      : Ctl::tr("No event matches; nothing was sent."));
         ctl.end(ExitCode::Done);
         return;
     }
     const QString bodyFile = ctl.parser.value(QStringLiteral("body"));
     if (bodyFile.isEmpty()) {
-        replayFor(ctl)->start(path, *seqs, *plan);
+        replayFor(ctl)->start(path, seqs, *plan);
         return;
     }
     QFile file(bodyFile);
-    const auto event = reader->event(seqs->front());
-    if (seqs->size() != 1 || !event || !*event || !file.open(QIODevice::ReadOnly)) {
+    const auto event = reader->event(seqs.front());
+    if (seqs.size() != 1 || !event || !*event || !file.open(QIODevice::ReadOnly)) {
         ctl.usage(Ctl::tr("--body replaces the body of exactly one event of the log by a file that can be read."));
         return;
     }
@@ -314,8 +369,13 @@ QList<CtlCommand> replayCommands()
             {QStringLiteral("store"), Ctl::tr("The event log that listen or imdesk writes."), QStringLiteral("FILE")});
         parser.addOption(
             {QStringLiteral("filter"), Ctl::tr("Events that match, where no numbers are given."), QStringLiteral("F")});
-        parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default 1000)."), QStringLiteral("N"),
-                          QStringLiteral("1000")});
+        parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default: all)."), QStringLiteral("N"),
+                          QStringLiteral("0")});
+        parser.addOption({QStringLiteral("repeats"),
+                          Ctl::tr("With --filter also what the service sent again, which is left out behind its first "
+                                  "otherwise.")});
+        parser.addOption({QStringLiteral("backfilled"),
+                          Ctl::tr("With --filter also what never came, but was read from the history of a group.")});
         parser.addOption({QStringLiteral("body"), Ctl::tr("A file with the body to send instead, for one event."),
                           QStringLiteral("FILE")});
         addTargetOptions(parser);

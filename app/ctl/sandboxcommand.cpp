@@ -48,7 +48,8 @@ void addSandboxOptions(QCommandLineParser &parser)
     parser.addOption(
         {QStringLiteral("clock-start"),
          Ctl::tr("The sandbox's time at the start, Unix seconds (default: now). POST /sandbox/clock on its "
-                 "port moves it later."),
+                 "port moves it later. Limits by the minute and the day and the second between two pushes to all "
+                 "follow it, limits by the second keep to the computer's."),
          QStringLiteral("SECONDS"), QStringLiteral("0")});
     parser.addOption({QStringLiteral("clock-rate"), Ctl::tr("Simulated seconds in a second (default 1)."),
                       QStringLiteral("R"), QStringLiteral("1")});

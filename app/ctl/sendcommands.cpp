@@ -84,17 +84,16 @@ std::optional<OutgoingMessage> messageFrom(Ctl &ctl, const QStringList &argument
         return std::nullopt;
     }
     const QCommandLineParser &given = ctl.parser;
-    const auto listed = [&given](const char *option) {
-        QStringList all;
-        for (const QString &value : given.values(QLatin1String(option))) {
-            for (const QString &one : value.split(QLatin1Char(','), Qt::SkipEmptyParts))
-                all << one.trimmed();
-        }
-        return all;
-    };
+    const Result<QStringList> others = ctl.names(QStringLiteral("to"));
+    const Result<QStringList> mentioned =
+        groups ? ctl.names(QStringLiteral("mention")) : Result<QStringList>(QStringList());
+    if (!others || !mentioned) {
+        ctl.usage((others ? mentioned : others).error().message);
+        return std::nullopt;
+    }
     OutgoingMessage message;
     message.id = DraftStore::fresh().id;
-    message.receivers = QStringList{arguments.first()} + listed("to");
+    message.receivers = QStringList{arguments.first()} + *others;
     message.receivers.removeDuplicates();
     message.route = groups                         ? OutgoingMessage::Route::Groups
                     : message.receivers.size() > 1 ? OutgoingMessage::Route::Batch
@@ -114,7 +113,7 @@ std::optional<OutgoingMessage> messageFrom(Ctl &ctl, const QStringList &argument
     if (groups) {
         message.priority = given.value(QStringLiteral("priority"));
         message.mentionAll = given.isSet(QStringLiteral("mention-all"));
-        message.mentions = listed("mention");
+        message.mentions = *mentioned;
     } else {
         message.syncToSender = !given.isSet(QStringLiteral("not-in-sender-history"));
     }
@@ -145,15 +144,21 @@ void printSent(Ctl &ctl, const QJsonObject &facts)
     }
     const QString key = facts.value(QLatin1String("key")).toString();
     const QString where = facts.value(key.isEmpty() ? QLatin1String("group") : QLatin1String("to")).toString();
+    if (key.isEmpty() && facts.value(QLatin1String("seq")).toInteger() == 0) {
+        ctl.print(Ctl::tr("%1: sent, not stored").arg(visibleText(where)));
+        return;
+    }
     ctl.print(
         key.isEmpty()
             ? Ctl::tr("%1: sent, seq %2").arg(visibleText(where)).arg(facts.value(QLatin1String("seq")).toInteger())
             : Ctl::tr("%1: sent, key %2").arg(visibleText(where), visibleText(key)));
 }
 
-/// Named as it is to one alone: the key of a message to a person, the number of one in a group.
+/// Named as it is to one alone: the key of a message to a person, the number of one in a group, where it has one.
 QJsonObject keyDetail(const MessageDelivery &delivery, bool groups)
 {
+    if (groups && delivery.number.isEmpty())
+        return QJsonObject{{QStringLiteral("stored"), false}};
     return groups ? QJsonObject{{QStringLiteral("seq"), delivery.number.toLongLong()}}
                   : QJsonObject{{QStringLiteral("key"), delivery.number}};
 }

@@ -3,6 +3,7 @@
 #include "app/ctl/archiveplace.h"
 #include "app/ctl/connection.h"
 #include "app/ctl/tableoutput.h"
+#include "app/ctl/timewords.h"
 
 #include "core/archive/statisticsarchive.h"
 #include "core/base/whendone.h"
@@ -78,14 +79,13 @@ void exportArchive(Ctl &ctl, const QString &path, ExportFormat format, const Sta
     for (int i = 0; i < 2; ++i) {
         const QString text = ctl.parser.value(names[i]);
         range[i] = QDate::fromString(text, Qt::ISODate);
-        if (!text.isEmpty() && !range[i].isValid()) {
+        if (ctl.parser.isSet(names[i]) && !range[i].isValid()) {
             ctl.usage(Ctl::tr("--%1 is a day such as 2026-03-01, not %2.").arg(names[i], text));
             return;
         }
     }
     if (range[0].isValid() && range[1].isValid() && range[0] > range[1]) {
-        ctl.usage(Ctl::tr("--from %1 is later than --to %2.")
-                      .arg(range[0].toString(Qt::ISODate), range[1].toString(Qt::ISODate)));
+        ctl.usage(laterThan(ctl, QStringLiteral("to")));
         return;
     }
     const Result<Profile> profile = profileFromOptions(ctl);
@@ -123,18 +123,21 @@ CtlCommand statsExportCommand()
         StatisticsExport wish;
         wish.headings = ctl.parser.isSet(QStringLiteral("api-names")) ? StatisticsExport::Headings::ApiNames
                                                                       : StatisticsExport::Headings::Words;
-        const QStringList wanted =
-            ctl.parser.value(QStringLiteral("fields")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+        const Result<QStringList> wanted = ctl.names(QStringLiteral("fields"));
+        if (!wanted) {
+            ctl.usage(wanted.error().message);
+            return;
+        }
         for (const StatisticsField &known : statisticsFields())
             wish.keys << known.key;
-        for (const QString &key : wanted) {
+        for (const QString &key : *wanted) {
             if (!wish.keys.contains(key)) {
                 ctl.usage(Ctl::tr("There is no field %1. Known: %2.").arg(key, wish.keys.join(QStringLiteral(", "))));
                 return;
             }
         }
-        if (!wanted.isEmpty())
-            wish.keys = wanted;
+        if (!wanted->isEmpty())
+            wish.keys = *wanted;
         if (ctl.parser.isSet(QStringLiteral("archive"))) {
             exportArchive(ctl, path, *format, wish);
             return;

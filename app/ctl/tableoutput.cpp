@@ -178,7 +178,14 @@ Result<std::unique_ptr<TableOutput>> TableOutput::fromOptions(Ctl &ctl, const QS
     out->m_options.format = *format;
     out->m_options.sheetName = command;
     out->m_options.csv = csvOptions(parser);
-    out->m_shape.columns = parser.value(QStringLiteral("columns")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const Result<QStringList> columns = ctl.names(QStringLiteral("columns"));
+    if (!columns)
+        return std::unexpected(columns.error());
+    out->m_shape.columns = *columns;
+    for (const QString &column : std::as_const(out->m_shape.columns)) {
+        if (out->m_shape.columns.count(column) > 1)
+            return fail(ApiError::Kind::Usage, Ctl::tr("--columns names %1 more than once.").arg(column));
+    }
     if (parser.isSet(QStringLiteral("zone"))) {
         const QByteArray name = parser.value(QStringLiteral("zone")).toUtf8();
         if (!QTimeZone::isTimeZoneIdAvailable(name))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/timewords.h"
 
+#include "app/ctl/ctl.h"
 #include "core/api/groupmembers.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,12 @@ Result<qint64> timeFrom(const QString &text, qint64 nowSeconds)
                 TimeWords::tr("%1 is no time. Write 2026-03-01, 2026-03-01T09:00, 2026-03-01T01:00Z, Unix seconds, or "
                               "an age such as 2h or 7d.")
                     .arg(text));
+}
+
+QString laterThan(const Ctl &ctl, const QString &end)
+{
+    return TimeWords::tr("--from %1 is later than --%3 %2.")
+        .arg(ctl.parser.value(QStringLiteral("from")), ctl.parser.value(end), end);
 }
 
 Result<qint64> durationFrom(const QString &text)

@@ -400,7 +400,10 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
         break;
     case ApiError::Kind::Http:
         words = {ErrorTr::tr("Not an answer of the service"),
-                 ErrorTr::tr("The server answered with HTTP status %1.").arg(error.httpStatus),
+                 (error.isRedirect() ? ErrorTr::tr("The server sends the call on to another address (HTTP status %1), "
+                                                   "which is not followed.")
+                                     : ErrorTr::tr("The server answered with HTTP status %1."))
+                     .arg(error.httpStatus),
                  ErrorTr::tr("Check the address in the profile. A proxy or a gateway may have answered instead.")};
         break;
     case ApiError::Kind::Service:

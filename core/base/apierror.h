@@ -49,6 +49,9 @@ struct ApiError
     QJsonObject reply;      ///< for Kind::Service all that was answered: a refusal may name its items
     SecretTrouble secret = SecretTrouble::Keychain; ///< for Kind::Secret
 
+    /// Whether the call was sent on to another address, which is not followed: it is signed for this one.
+    bool isRedirect() const { return kind == Kind::Http && httpStatus >= 300 && httpStatus < 400; }
+
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 

@@ -24,6 +24,8 @@ inline bool hitsEveryItem(const ApiError &error)
     case ApiError::Kind::Usage:
     case ApiError::Kind::Cancelled:
         return true;
+    case ApiError::Kind::Http:
+        return error.isRedirect();
     case ApiError::Kind::Service:
         // Signature and access: 70001.. and 60002..60023, apart from those that pass by themselves.
         return (error.code >= 70001 && error.code <= 70099) || error.code == 60010 || error.code == 60012 ||

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonvalue.h"
 
+#include <QJsonDocument>
+#include <QList>
+#include <QSet>
+
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace imdesk {
 
@@ -31,6 +36,42 @@ QString JsonReader::summary() const
     if (m_problems.size() <= 5)
         return m_problems.join(QStringLiteral("; "));
     return m_problems.mid(0, 5).join(QStringLiteral("; ")) + QStringLiteral("; and %1 more").arg(m_problems.size() - 5);
+}
+
+std::optional<QString> doubledKey(const QByteArray &json)
+{
+    struct Level
+    {
+        bool isObject = false, keyFollows = false;
+        QSet<QString> keys = {};
+    };
+    QList<Level> levels;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        if (c == '{' || c == '[') {
+            levels << Level{c == '{', c == '{'};
+        } else if (c == '}' || c == ']') {
+            if (!levels.isEmpty())
+                levels.removeLast();
+        } else if (c == ',') {
+            if (!levels.isEmpty())
+                levels.last().keyFollows = levels.last().isObject;
+        } else if (c == '"') {
+            const qsizetype from = i++;
+            while (i < json.size() && json.at(i) != '"')
+                i += json.at(i) == '\\' ? 2 : 1;
+            if (levels.isEmpty() || !std::exchange(levels.last().keyFollows, false))
+                continue;
+            // One key may be written in several ways.
+            const QByteArray text = json.mid(from, i + 1 - from);
+            const QString key = text.contains('\\') ? QJsonDocument::fromJson('[' + text + ']').array().at(0).toString()
+                                                    : QString::fromUtf8(text.mid(1, text.size() - 2));
+            if (levels.last().keys.contains(key))
+                return key;
+            levels.last().keys << key;
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<qint64> wholeNumber(const QJsonValue &json)

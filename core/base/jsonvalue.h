@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -65,6 +66,10 @@ inline const char *jsonTypeName(const QString &) { return "string"; }
 inline const char *jsonTypeName(const QJsonValue &) { return "any"; }
 inline const char *jsonTypeName(const QJsonObject &) { return "object"; }
 inline const char *jsonTypeName(const QJsonArray &) { return "array"; }
+
+/// The first key that stands twice in one object of a JSON document, of which QJsonDocument keeps only the last;
+/// nothing where there is none. The document has to be valid.
+std::optional<QString> doubledKey(const QByteArray &json);
 
 /// The whole number in a value that is a JSON number or a decimal string; nothing for anything else, for a fraction
 /// and for what does not fit.

@@ -54,7 +54,7 @@ AttachClient::~AttachClient()
 void AttachClient::open()
 {
     m_lines = attach::LineCutter(attach::listenerLine);
-    m_greeted = false;
+    m_greeted = m_awaitsBegin = false;
     m_nonce.clear();
     m_patience.start(patienceMs);
     if (!m_target.socket.isEmpty()) {
@@ -225,37 +225,85 @@ void AttachClient::greet(const QJsonObject &object)
     }
     m_patience.stop();
     m_greeted = true;
-    QJsonObject watch{{QStringLiteral("op"), QStringLiteral("watch")}};
-    if (m_wasAttached && m_log.lastSeq() > 0)
-        watch.insert(QStringLiteral("after"), m_log.lastSeq());
-    else
-        watch.insert(QStringLiteral("rows"), m_target.rows);
+    watch();
     m_wasAttached = true;
-    send(watch);
     setState(State::Attached);
+}
+
+void AttachClient::watch()
+{
+    m_askedAfter = m_wasAttached && m_log.lastSeq() > 0 ? m_log.lastSeq() : -1;
+    QJsonObject request = ofLog({{QStringLiteral("op"), QStringLiteral("watch")}});
+    request.insert(QStringLiteral("rows"), m_target.rows);
+    if (m_askedAfter > 0)
+        request.insert(QStringLiteral("after"), m_askedAfter);
+    send(request);
+}
+
+/// A request about numbers of events, which mean others in another log.
+QJsonObject AttachClient::ofLog(QJsonObject request) const
+{
+    if (!m_logId.isEmpty())
+        request.insert(QStringLiteral("log"), attach::logOut(m_logId));
+    return request;
+}
+
+void AttachClient::begin(const QJsonObject &object)
+{
+    const QByteArray log = attach::logIn(object);
+    m_awaitsBegin = false;
+    m_lastAtBegin = object[QLatin1String("last")].toInteger();
+    // A listener of an older program names no log, but one that has fewer events than were seen is another one.
+    const bool isOther = (!log.isEmpty() && !m_logId.isEmpty() && log != m_logId) || m_lastAtBegin < m_log.lastSeq();
+    if (!log.isEmpty())
+        m_logId = log;
+    if (!isOther)
+        return;
+    m_log.clear();
+    m_log.setRemarks(std::make_shared<const EventRemarks>());
+    // What goes on behind the rows of the old log lacks those before.
+    if (m_askedAfter > 0 && object[QLatin1String("after")].toInteger() == m_askedAfter) {
+        m_awaitsBegin = true;
+        watch();
+    }
+    Q_EMIT remarksChanged();
+    Q_EMIT logReplaced();
+}
+
+void AttachClient::takeEvents(const QJsonArray &page)
+{
+    std::vector<EventPtr> events;
+    events.reserve(std::size_t(page.size()));
+    for (const QJsonValue event : page) {
+        auto row = std::make_shared<CallbackEvent>(attach::eventIn(event.toObject()));
+        // The log is searched by number: whatever does not ascend is not from a listener.
+        if (row->seq <= (events.empty() ? m_log.lastSeq() : events.back()->seq))
+            continue;
+        events.push_back(std::move(row));
+    }
+    m_log.append(events);
+}
+
+void AttachClient::takeRules(const QJsonObject &object)
+{
+    Result<ReplyRuleList> list = decode<ReplyRuleList>(object);
+    const QString base = object[QLatin1String("base")].toString();
+    if (!list || (list->rules == m_rules && base == m_rulesBase))
+        return;
+    m_rules = std::move(list->rules);
+    m_rulesBase = base;
+    Q_EMIT rulesChanged();
 }
 
 void AttachClient::push(const QString &kind, const QJsonObject &object)
 {
     if (kind == QLatin1String("events")) {
-        std::vector<EventPtr> events;
-        const QJsonArray page = object[QLatin1String("events")].toArray();
-        events.reserve(std::size_t(page.size()));
-        for (const QJsonValue event : page) {
-            auto row = std::make_shared<CallbackEvent>(attach::eventIn(event.toObject()));
-            // The log is searched by number: whatever does not ascend is not from a listener.
-            if (row->seq <= (events.empty() ? m_log.lastSeq() : events.back()->seq))
-                continue;
-            events.push_back(std::move(row));
-        }
-        m_log.append(events);
+        if (!m_awaitsBegin)
+            takeEvents(object[QLatin1String("events")].toArray());
     } else if (kind == QLatin1String("begin")) {
-        m_lastAtBegin = object[QLatin1String("last")].toInteger();
+        begin(object);
     } else if (kind == QLatin1String("rules")) {
-        if (Result<ReplyRuleList> list = decode<ReplyRuleList>(object); list && list->rules != m_rules) {
-            m_rules = std::move(list->rules);
-            Q_EMIT rulesChanged();
-        }
+        takeRules(object);
     } else if (kind == QLatin1String("status")) {
         const auto number = [&object](const char *name) { return object[QLatin1String(name)].toInteger(); };
         const Figures fresh{number("requests"),
@@ -292,7 +340,7 @@ void AttachClient::ask(QJsonObject request, const Reply &reply)
 
 void AttachClient::fetch(qint64 seq, EventReply reply)
 {
-    ask({{QStringLiteral("op"), QStringLiteral("event")}, {QStringLiteral("seq"), seq}},
+    ask(ofLog({{QStringLiteral("op"), QStringLiteral("event")}, {QStringLiteral("seq"), seq}}),
         [reply = std::move(reply)](const Result<QJsonObject> &answer) {
             if (!answer)
                 reply(std::unexpected(answer.error()));
@@ -310,12 +358,15 @@ void AttachClient::askDone(QJsonObject request, DoneReply reply)
     });
 }
 
-void AttachClient::setRules(const QList<ReplyRule> &rules, DoneReply reply)
+void AttachClient::setRules(const QList<ReplyRule> &rules, DoneReply reply, const QString &base)
 {
     QJsonObject request = encode(ReplyRuleList{rules});
     request.insert(QStringLiteral("op"), QStringLiteral("set-rules"));
+    if (!base.isEmpty())
+        request.insert(QStringLiteral("base"), base);
     askDone(request, [this, rules, reply = std::move(reply)](const Result<Done> &done) {
-        if (done && rules != m_rules) {
+        // One that names its lists has told this one before it answered; another console may have changed it again.
+        if (done && m_rulesBase.isEmpty() && rules != m_rules) {
             m_rules = rules;
             Q_EMIT rulesChanged();
         }
@@ -336,7 +387,7 @@ void AttachClient::takeRemarks(const QJsonObject &object)
 
 void AttachClient::remark(const EventRemark &remark, DoneReply reply)
 {
-    QJsonObject request = attach::remarkOut(remark);
+    QJsonObject request = ofLog(attach::remarkOut(remark));
     request.insert(QStringLiteral("op"), QStringLiteral("remark"));
     askDone(request, std::move(reply));
 }
@@ -384,11 +435,11 @@ void AttachClient::backfill(const QList<CallbackEvent> &events, DoneReply reply)
 
 void AttachClient::explain(const SequenceHole &hole, const QString &words, DoneReply reply)
 {
-    askDone({{QStringLiteral("op"), QStringLiteral("explain")},
-             {QStringLiteral("group"), hole.group},
-             {QStringLiteral("first"), hole.first},
-             {QStringLiteral("last"), hole.last},
-             {QStringLiteral("words"), words}},
+    askDone(ofLog({{QStringLiteral("op"), QStringLiteral("explain")},
+                   {QStringLiteral("group"), hole.group},
+                   {QStringLiteral("first"), hole.first},
+                   {QStringLiteral("last"), hole.last},
+                   {QStringLiteral("words"), words}}),
             std::move(reply));
 }
 

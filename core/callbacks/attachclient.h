@@ -15,6 +15,7 @@
 #include <memory>
 
 class QIODevice;
+class QJsonArray;
 
 namespace imdesk {
 
@@ -75,12 +76,16 @@ class AttachClient : public QObject
     const AttachTarget &target() const { return m_target; }
     const Figures &figures() const { return m_figures; }
     const QList<ReplyRule> &rules() const { return m_rules; }
+    /// What the listener calls this list of rules; empty where it is of an older program.
+    const QString &rulesBase() const { return m_rulesBase; }
     /// Whether the rows that were there at the beginning are all in the log.
-    bool isLoaded() const { return m_state == State::Attached && m_log.lastSeq() >= m_lastAtBegin; }
+    bool isLoaded() const { return m_state == State::Attached && !m_awaitsBegin && m_log.lastSeq() >= m_lastAtBegin; }
 
     /// Replies are dropped with the client.
     void fetch(qint64 seq, EventReply reply);
-    void setRules(const QList<ReplyRule> &rules, DoneReply reply);
+    /// With the base of the list they were made from (rulesBase()) they are refused where there is another list by
+    /// now; rules() is that one then.
+    void setRules(const QList<ReplyRule> &rules, DoneReply reply, const QString &base = {});
     /// What is kept comes back as a remark of the log, here and at other consoles.
     void remark(const EventRemark &remark, DoneReply reply);
     /// A page of a search through the whole store of the listener.
@@ -95,7 +100,10 @@ class AttachClient : public QObject
   Q_SIGNALS:
     void stateChanged();
     void figuresChanged();
+    /// The rules, or what the listener calls them.
     void rulesChanged();
+    /// The listener has another log, or lost the newest part of its own: the log was cleared, and is filled from there.
+    void logReplaced();
     /// The remarks in the log have changed.
     void remarksChanged();
     void problemFound(const imdesk::ReceiverProblem &problem);
@@ -109,6 +117,11 @@ class AttachClient : public QObject
     void read();
     void handle(const QJsonObject &object);
     void greet(const QJsonObject &hello);
+    void watch();
+    void begin(const QJsonObject &object);
+    void takeEvents(const QJsonArray &page);
+    void takeRules(const QJsonObject &object);
+    QJsonObject ofLog(QJsonObject request) const;
     void push(const QString &kind, const QJsonObject &object);
     void takeRemarks(const QJsonObject &object);
     void ask(QJsonObject request, const Reply &reply);
@@ -124,12 +137,16 @@ class AttachClient : public QObject
     Trouble m_trouble = Trouble::Connection;
     Figures m_figures;
     QList<ReplyRule> m_rules;
+    QString m_rulesBase;
     std::unique_ptr<QIODevice> m_device;
     attach::LineCutter m_lines;
     QByteArray m_nonce, m_listenerNonce, m_certificateDigest;
     bool m_wasAttached = false;
     bool m_greeted = false;
     qint64 m_lastAtBegin = 0;
+    QByteArray m_logId;         ///< of the listener's log, as far as it was ever told
+    qint64 m_askedAfter = -1;   ///< with the last request to watch
+    bool m_awaitsBegin = false; ///< until then, events are still those that were asked for before
     quint64 m_nextId = 1;
     QHash<quint64, Reply> m_asked;
     QTimer m_again;

@@ -5,7 +5,9 @@
 #include "core/callbacks/attachwire.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace imdesk::attach {
 
@@ -181,5 +183,18 @@ EventRemark remarkIn(const QJsonObject &object)
     return {number(object, "seq"), object[QLatin1String("mark")].toBool(),
             object[QLatin1String("note")].toString().left(EventRemark::longestNote)};
 }
+
+QString rulesBase(const QList<ReplyRule> &rules)
+{
+    const QByteArray bytes = QJsonDocument(encode(ReplyRuleList{rules})).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QByteArray logIn(const QJsonObject &object)
+{
+    return QByteArray::fromHex(object[QLatin1String("log")].toString().toLatin1());
+}
+
+QString logOut(const QByteArray &identity) { return QString::fromLatin1(identity.toHex()); }
 
 } // namespace imdesk::attach

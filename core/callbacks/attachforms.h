@@ -37,6 +37,12 @@ QJsonObject remarkOut(const EventRemark &remark);
 /// The note cut at its limit.
 EventRemark remarkIn(const QJsonObject &object);
 
+/// Tells a list of rules from another one, for whoever changes it.
+QString rulesBase(const QList<ReplyRule> &rules);
+/// The identity of the log that is meant; empty where none is named.
+QByteArray logIn(const QJsonObject &object);
+QString logOut(const QByteArray &identity);
+
 } // namespace attach
 
 } // namespace imdesk

@@ -163,11 +163,19 @@ Result<EventReader *> AttachPeer::reader()
         m_reader.reset();
     if (!m_reader) {
         Result<EventReader> opened = EventReader::open(m_server.m_host.store.options().path, peerBusyMs);
-        if (!opened)
-            return std::unexpected(opened.error());
+        Result<QByteArray> log = opened ? opened->identity() : std::unexpected(opened.error());
+        if (!log)
+            return std::unexpected(log.error());
         m_reader.emplace(std::move(*opened));
+        m_readLog = std::move(*log);
     }
     return &*m_reader;
+}
+
+bool AttachPeer::isOfOtherLog(const QJsonObject &request) const
+{
+    const QByteArray meant = attach::logIn(request);
+    return !meant.isEmpty() && meant != m_readLog;
 }
 
 void AttachPeer::watch(const QJsonObject &request)
@@ -180,14 +188,19 @@ void AttachPeer::watch(const QJsonObject &request)
         m_awaited = request;
         return;
     }
-    const qint64 rows = qBound<qint64>(0, request[QLatin1String("rows")].toInteger(), mostRows);
+    const bool goesOn = request.contains(QLatin1String("after")) && !isOfOtherLog(request);
+    // An older console that goes on names no rows, and has room for those of another log all the same.
+    m_rows = goesOn && !request.contains(QLatin1String("rows"))
+                 ? mostRows
+                 : qBound<qint64>(0, request[QLatin1String("rows")].toInteger(), mostRows);
     const qint64 newest = *last;
-    m_cursor = request.contains(QLatin1String("after")) ? request[QLatin1String("after")].toInteger()
-                                                        : qMax<qint64>(0, newest - rows);
+    m_cursor = goesOn ? request[QLatin1String("after")].toInteger() : qMax<qint64>(0, newest - m_rows);
     m_watching = true;
+    m_toldLog = m_readLog;
     send({{QStringLiteral("push"), QStringLiteral("begin")},
           {QStringLiteral("after"), m_cursor},
-          {QStringLiteral("last"), newest}});
+          {QStringLiteral("last"), newest},
+          {QStringLiteral("log"), attach::logOut(m_readLog)}});
     send(m_server.m_host.status());
     m_server.tellRules();
     sendRemarks();
@@ -203,6 +216,11 @@ void AttachPeer::pump()
     if (!m_watching || m_ending)
         return;
     const Result<EventReader *> from = reader();
+    if (from && m_readLog != m_toldLog) {
+        // Numbers mean other events from here on.
+        watch({{QStringLiteral("rows"), m_rows}});
+        return;
+    }
     while (from && !m_ending && backlog() < highWater) {
         // Of what is in the file but not told yet nobody knows when it was answered.
         const qint64 told = m_server.m_host.store.lastSeq();
@@ -229,6 +247,12 @@ void AttachPeer::fetch(const QJsonObject &request)
 {
     const Result<EventReader *> from = reader();
     QJsonObject answer{{QStringLiteral("id"), request[QLatin1String("id")]}};
+    if (from && isOfOtherLog(request)) {
+        answer.insert(QStringLiteral("error"),
+                      PeerText::tr("The listener has another event log by now, and this event is not in it."));
+        send(answer);
+        return;
+    }
     auto event = from ? (*from)->event(request[QLatin1String("seq")].toInteger()) : std::unexpected(from.error());
     if (event && *event)
         m_server.m_host.store.fillAnswer(**event);
@@ -256,10 +280,17 @@ void AttachPeer::setRules(const QJsonObject &request)
             done = fail(ApiError::Kind::Usage,
                         PeerText::tr("The rule “%1” cannot be used: %2").arg(list->rules.at(i).name, problem));
     }
+    const QString base = request[QLatin1String("base")].toString();
+    if (done && !base.isEmpty() && base != attach::rulesBase(m_server.m_host.rules())) {
+        done = fail(ApiError::Kind::Usage,
+                    PeerText::tr("The rules were changed by somebody else meanwhile, and these were made without that "
+                                 "change."));
+    }
     if (done)
         done = m_server.m_host.setRules(list->rules);
-    answer(request, done);
+    // Before the answer, so that whoever is refused has the rules that are there.
     m_server.tellRules();
+    answer(request, done);
 }
 
 void AttachPeer::answer(const QJsonObject &request, const Result<Done> &done)
@@ -287,7 +318,7 @@ void AttachPeer::remark(const QJsonObject &request)
                              PeerText::tr("A note has at most %1 characters.").arg(EventRemark::longestNote)));
         return;
     }
-    m_server.keep(keepRemark(remark, m_server.m_host.clock.nowMs()),
+    m_server.keep(inLog(attach::logIn(request), keepRemark(remark, m_server.m_host.clock.nowMs())),
                   [peer = QPointer(this), &server = m_server, request, remark](const Result<Done> &done) {
                       if (peer)
                           peer->answer(request, done);
@@ -316,7 +347,7 @@ void AttachPeer::explain(const QJsonObject &request)
 {
     const SequenceHole hole{request[QLatin1String("group")].toString(), request[QLatin1String("first")].toInteger(),
                             request[QLatin1String("last")].toInteger(), 0, 0};
-    m_server.keep(keepExplained(hole, request[QLatin1String("words")].toString()),
+    m_server.keep(inLog(attach::logIn(request), keepExplained(hole, request[QLatin1String("words")].toString())),
                   [peer = QPointer(this), request](const Result<Done> &done) {
                       if (peer)
                           peer->answer(request, done);

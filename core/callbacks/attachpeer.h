@@ -42,6 +42,7 @@ class AttachPeer : public QObject
     void end();
     qint64 backlog() const;
     Result<EventReader *> reader();
+    bool isOfOtherLog(const QJsonObject &request) const;
 
     AttachServer &m_server;
     QIODevice *m_device;
@@ -49,6 +50,9 @@ class AttachPeer : public QObject
     const QByteArray m_nonce;
     attach::LineCutter m_lines;
     std::optional<EventReader> m_reader;
+    QByteArray m_readLog;  ///< identity of the log the reader reads
+    QByteArray m_toldLog;  ///< and of the one the console was told of
+    qint64 m_rows = 0;     ///< how many of the newest it wants of a log it does not know
     QJsonObject m_awaited; ///< a request to watch that could not be served yet
     bool m_trusted = false;
     bool m_watching = false;

@@ -157,8 +157,10 @@ void AttachServer::tell(const ReceiverProblem &problem)
 
 void AttachServer::tellRules()
 {
-    QJsonObject push = encode(ReplyRuleList{m_host.rules()});
+    const QList<ReplyRule> rules = m_host.rules();
+    QJsonObject push = encode(ReplyRuleList{rules});
     push.insert(QStringLiteral("push"), QStringLiteral("rules"));
+    push.insert(QStringLiteral("base"), attach::rulesBase(rules));
     for (AttachPeer *peer : QList(m_peers)) {
         if (peer->isTrusted())
             peer->send(push);

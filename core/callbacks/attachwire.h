@@ -18,18 +18,23 @@ namespace imdesk {
 ///
 /// - listener: {"hello":"imdesk-listener","version":1,"nonce":N,"secret":true}
 /// - console: {"op":"hello","version":1,"nonce":M,"proof":P}, answered {"ok":true,"proof":Q}
-/// - console: {"op":"watch","rows":50000} or {"op":"watch","after":17}, answered {"push":"events","events":[...]} from
-///   then on, as are {"push":"remarks",...}, {"push":"rules",...}, {"push":"status",...} and {"push":"problem",...}
-/// - console: {"op":"event","id":1,"seq":17}, answered {"id":1,"event":{...}}
-/// - console: {"op":"set-rules","id":2,"rules":[...]}, answered {"id":2,"ok":true}
-/// - console: {"op":"remark","id":3,"seq":17,"mark":true,"note":"..."}, answered {"id":3,"ok":true}
+/// - console: {"op":"watch","rows":50000,"after":17,"log":L}, answered {"push":"begin","after":17,"last":20,"log":L}
+/// and
+///   {"push":"events","events":[...]} from then on, as are {"push":"remarks",...}, {"push":"rules","base":H,...},
+///   {"push":"status",...} and {"push":"problem",...}. Without "after", or where "log" is another one by now, it begins
+///   with the newest rows; a log that is replaced meanwhile begins with another "begin"
+/// - console: {"op":"event","id":1,"seq":17,"log":L}, answered {"id":1,"event":{...}}
+/// - console: {"op":"set-rules","id":2,"base":H,"rules":[...]}, answered {"id":2,"ok":true}
+/// - console: {"op":"remark","id":3,"seq":17,"log":L,"mark":true,"note":"..."}, answered {"id":3,"ok":true}
 /// - console: {"op":"search","id":4,"filter":"...","beyond":17}, answered with the page before that number; with
 ///   "oldest_first":true the one behind it
 /// - console: {"op":"rehearse","id":5,"rules":[...],"newest":10000}, answered with the report
 /// - console: {"op":"ledger","id":6}, answered with the times of listening and the numbers that are no holes
 /// - console: {"op":"backfill","id":7,"events":[...]} and {"op":"explain","id":8,...}, answered {"id":7,"ok":true}
 ///
-/// Whatever has an "id" is answered with the same one, or with "error".
+/// Whatever has an "id" is answered with the same one, or with "error". "log" tells one log from another, for all of
+/// them count their events from 1, and "base" the list of rules that new ones are to replace; what names one that is no
+/// longer there is refused. Older programs leave both out, and are served as they always were.
 namespace attach {
 
 inline constexpr int version = 1;

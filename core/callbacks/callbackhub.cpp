@@ -104,7 +104,11 @@ void CallbackHub::launch()
     options.rules = m_rules;
     options.forward = m_forward;
     options.watch = m_answers;
-    options.committed = [forwarder = m_forwarder.get()] { forwarder->wake(); };
+    options.committed = [this, store = m_store.get(), forwarder = m_forwarder.get()] {
+        forwarder->wake();
+        if (m_storeWatch.isUrgent(*store))
+            m_mailbox.post([this] { lookAtStore(); });
+    };
     m_forwarder->setTargets(m_forward, m_options.token, m_store->lastSeq()); // the token may be another one
     m_receiver = std::make_unique<HttpReceiver>(options, *m_store, m_clock);
     connect(m_receiver.get(), &HttpReceiver::listening, this, [this](const QUrl &url) {
@@ -195,6 +199,7 @@ void CallbackHub::attach(const AttachTarget &target)
             readExplained();
     });
     connect(m_attach.get(), &AttachClient::remarksChanged, this, &CallbackHub::remarksChanged);
+    connect(m_attach.get(), &AttachClient::logReplaced, this, &CallbackHub::onLogReplaced);
     connect(m_attach.get(), &AttachClient::figuresChanged, this, &CallbackHub::countsChanged);
     connect(m_attach.get(), &AttachClient::problemFound, this, &CallbackHub::note);
     connect(m_attach.get(), &AttachClient::rulesChanged, this, [this] {
@@ -203,6 +208,18 @@ void CallbackHub::attach(const AttachTarget &target)
     });
     Q_EMIT storeChanged();
     Q_EMIT attachChanged();
+}
+
+void CallbackHub::onLogReplaced()
+{
+    m_watch.forgetExplained();
+    readExplained();
+    note(
+        {ReceiverProblem::Kind::Attach, m_clock.nowMs(),
+         tr("The listener has another event log now, or lost the newest part of its own. What was shown before is gone "
+            "from the window; its events are shown from here on."),
+         m_attach->target().place()});
+    Q_EMIT logReplaced();
 }
 
 void CallbackHub::detach()
@@ -233,6 +250,20 @@ void CallbackHub::setRules(const QList<ReplyRule> &rules)
     m_rules = rules;
     if (m_receiver)
         m_receiver->setRules(rules);
+}
+
+void CallbackHub::sendRules(const QList<ReplyRule> &rules, const QString &base, QObject *context,
+                            const std::function<void(const Result<Done> &)> &reply)
+{
+    if (!m_attach)
+        return;
+    m_attach->setRules(
+        rules,
+        [context = QPointer(context), reply](const Result<Done> &done) {
+            if (context)
+                reply(done);
+        },
+        base);
 }
 
 void CallbackHub::setForward(const ForwardList &forward)
@@ -290,6 +321,13 @@ CallbackHub::Counts CallbackHub::counts() const
     return out;
 }
 
+void CallbackHub::lookAtStore()
+{
+    const auto news = m_store ? m_storeWatch.news(*m_store, m_clock.nowMs()) : std::nullopt;
+    if (news)
+        note(*news);
+}
+
 void CallbackHub::tick()
 {
     const qint64 now = m_uptime.elapsed();
@@ -301,10 +339,7 @@ void CallbackHub::tick()
         m_told = current;
         Q_EMIT countsChanged();
     }
-    if (m_store) {
-        if (const auto news = m_storeWatch.news(*m_store, m_clock.nowMs()))
-            note(*news);
-    }
+    lookAtStore();
     if (m_storeState == StoreState::Foreign && m_loader)
         m_loader->follow();
 }

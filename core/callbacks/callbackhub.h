@@ -66,6 +66,11 @@ class CallbackHub : public QObject
     const ReceiverOptions &options() const { return m_options; }
     /// Asks these reply rules from now on, also while listening. Attached, it sends them; trouble comes as a problem.
     void setRules(const QList<ReplyRule> &rules);
+    /// Attached: sends rules that were made from the list of that base (AttachClient::rulesBase()); the listener
+    /// refuses them where it has another list by now. `reply` runs later unless `context` has died or there was a
+    /// detach().
+    void sendRules(const QList<ReplyRule> &rules, const QString &base, QObject *context,
+                   const std::function<void(const Result<Done> &)> &reply);
     const QList<ReplyRule> &rules() const { return m_rules; }
     /// How often each rule decided since the start, by its id.
     QHash<QString, RuleUse> ruleUses() const;
@@ -136,6 +141,8 @@ class CallbackHub : public QObject
     void remarksChanged();
     /// A mark or a note could not be kept.
     void remarkFailed(const imdesk::ApiError &error);
+    /// The listener has another log: its rows and remarks take the place of those before.
+    void logReplaced();
     /// The connection to a listener has changed, or there is one now, or none any more.
     void attachChanged();
     /// Somebody else has changed the rules.
@@ -151,9 +158,11 @@ class CallbackHub : public QObject
     void note(const ReceiverProblem &problem);
     void failWith(const ApiError &error);
     void tick();
+    void lookAtStore();
     void readExplained();
     void runErrand(EventStore::Errand errand);
     void forgetLog();
+    void onLogReplaced();
     void tellKept(const Result<Done> &done);
     void learnExplained(const std::vector<SequenceHole> &explained);
     std::vector<ListeningPause> pausesOf(const std::vector<std::pair<qint64, qint64>> &heard) const;
@@ -178,7 +187,7 @@ class CallbackHub : public QObject
     std::deque<std::pair<qint64, qint64>> m_samples; ///< moment in ms, requests until then
     QElapsedTimer m_uptime;
     QTimer m_tick;
-    Mailbox<std::function<void()>> m_mailbox; ///< from the threads of store and loader
+    Mailbox<std::function<void()>> m_mailbox; ///< from the threads of store, loader and receiver
     StoreWatch m_storeWatch;
     // In this order they end backwards: the receiver first, then forwarder and loader, then the store.
     std::unique_ptr<EventStore> m_store;

@@ -58,11 +58,18 @@ class EventForwarder::Worker : public QObject
     {
         m_ownToken = ownToken;
         QStringList served;
+        QHash<QString, QString> was, listed;
         std::map<QString, std::shared_ptr<Lane>> lanes;
         for (const ForwardTarget &target : list.targets) {
+            for (const QString &id : {target.id, target.was}) {
+                if (!id.isEmpty())
+                    listed.insert(id, target.name);
+            }
             if (!target.on || !target.after || !target.problem().isEmpty())
                 continue;
             served << target.id;
+            if (!target.was.isEmpty())
+                was.insert(target.id, target.was);
             const auto same = m_lanes.find(target.id);
             lanes[target.id] = same != m_lanes.end() && same->second->line.target() == target
                                    ? same->second
@@ -71,7 +78,7 @@ class EventForwarder::Worker : public QObject
         m_lanes = std::move(lanes);
         if (m_lanes.empty() && !m_queue)
             return;
-        m_wanted = Wanted{served, m_wanted ? qMin(m_wanted->lastSeq, lastSeq) : lastSeq};
+        m_wanted = Wanted{served, m_wanted ? qMin(m_wanted->lastSeq, lastSeq) : lastSeq, was, listed};
         feed();
     }
 
@@ -123,8 +130,17 @@ class EventForwarder::Worker : public QObject
         FilterMatcher matcher;
         QSet<qint64> flying;
         int failures = 0;
+        int hiccups = 0;   ///< failures that were counted so far
         int unwritten = 0; ///< outcomes that could not be written down, one after the other
         qint64 pausedUntil = 0;
+    };
+
+    /// An event on its way to a target.
+    struct Sending
+    {
+        qint64 seq;
+        int attempts; ///< with this one
+        int hiccups;  ///< of its lane when it was sent
     };
 
     /// What the queue has to know before the next event.
@@ -132,6 +148,8 @@ class EventForwarder::Worker : public QObject
     {
         QStringList targets;
         qint64 lastSeq = 0;
+        QHash<QString, QString> was;    ///< former ids of targets, by the present ones
+        QHash<QString, QString> listed; ///< names of all of the list by id, and by former id
     };
 
     bool ready()
@@ -201,10 +219,12 @@ class EventForwarder::Worker : public QObject
     {
         if (!m_wanted)
             return true;
-        if (const Result<Done> set = m_queue->setTargets(m_wanted->targets, m_wanted->lastSeq); !set)
+        if (const Result<Done> set = m_queue->setTargets(m_wanted->targets, m_wanted->lastSeq, m_wanted->was); !set)
             return waitForQueue(set.error().message);
+        const QHash<QString, QString> listed = m_wanted->listed;
         m_wanted.reset();
         keepHouse();
+        tellStranded(listed);
         m_owner.m_mailbox->post([owner = &m_owner] { Q_EMIT owner->targetsSet(); });
         return true;
     }
@@ -290,15 +310,16 @@ class EventForwarder::Worker : public QObject
         lane->line.post(requestFor(lane->line.target(), row.parts, m_ownToken, m_clock.nowSeconds()),
                         m_limits.timeoutMs,
                         [self = QPointer(this), id, weak = std::weak_ptr(lane), since, seq = row.seq,
-                         attempts = row.attempts + 1](const TargetReply &reply) {
+                         attempts = row.attempts + 1, hiccups = lane->hiccups](const TargetReply &reply) {
                             const std::shared_ptr<Lane> open = weak.lock();
                             if (self && open)
-                                self->onReply(id, *open, seq, attempts, reply, int(since.elapsed()));
+                                self->onReply(id, *open, {seq, attempts, hiccups}, reply, int(since.elapsed()));
                         });
     }
 
-    void onReply(const QString &id, Lane &lane, qint64 seq, int attempts, const TargetReply &reply, int ms)
+    void onReply(const QString &id, Lane &lane, const Sending &sent, const TargetReply &reply, int ms)
     {
+        const auto [seq, attempts, hiccups] = sent;
         lane.flying.remove(seq);
         const qint64 now = m_clock.nowMs();
         // What is said to an after-event is not heeded, only that it was taken.
@@ -319,11 +340,13 @@ class EventForwarder::Worker : public QObject
                      .arg(reply.words));
         } else {
             written = m_queue->postpone(id, seq, attempts, now + pauseAfter(attempts));
-            if (reply.status == 0) {
+            if (reply.status != 0) {
+                lane.failures = 0;
+            } else if (hiccups == lane.hiccups) {
+                // Those that were under way together fail together: that is one failure.
+                ++lane.hiccups;
                 ++lane.failures;
                 lane.pausedUntil = now + pauseAfter(lane.failures);
-            } else {
-                lane.failures = 0;
             }
         }
         if (!written) {
@@ -386,6 +409,28 @@ class EventForwarder::Worker : public QObject
         pumpAll();
     }
 
+    /// Of events that wait for nobody; only what has changed.
+    void tellStranded(const QHash<QString, QString> &listed)
+    {
+        const QHash<QString, qint64> waiting = m_queue->waiting();
+        QSet<QString> stranded;
+        for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
+            if (listed.contains(it.key()))
+                continue;
+            stranded.insert(it.key());
+            const QString name = m_listed.value(it.key(), it.key());
+            if (!m_stranded.contains(it.key()))
+                tell(ForwarderText::tr(
+                         "%n event(s) wait for \u201C%1\u201D, which is no target any more; they are given "
+                         "up when they are too old. A target takes them over whose \"was\" names it, in "
+                         "the file with the targets.",
+                         nullptr, int(qMin<qint64>(it.value(), 2'000'000'000)))
+                         .arg(name == it.key() ? name : QStringLiteral("%1 (%2)").arg(name, it.key())));
+        }
+        m_stranded = stranded;
+        m_listed.insert(listed);
+    }
+
     void showQueue(const QString &id)
     {
         const ForwardQueue::Load load = m_queue->load(id);
@@ -395,7 +440,7 @@ class EventForwarder::Worker : public QObject
     QString nameOf(const QString &id) const
     {
         const auto found = m_lanes.find(id);
-        return found == m_lanes.end() ? id : found->second->line.target().name;
+        return found == m_lanes.end() ? m_listed.value(id, id) : found->second->line.target().name;
     }
 
     void tell(const QString &words)
@@ -427,6 +472,8 @@ class EventForwarder::Worker : public QObject
     std::optional<ForwardQueue> m_queue;
     QString m_queueTrouble; ///< what was told last of why it takes nothing; empty while it does
     std::map<QString, std::shared_ptr<Lane>> m_lanes;
+    QSet<QString> m_stranded;         ///< former targets for which something waits, as was told
+    QHash<QString, QString> m_listed; ///< names of all targets there ever were, by id
     CommandNames m_names;
     QTimer m_due, m_house, m_again;
     ClockJump m_jumps;

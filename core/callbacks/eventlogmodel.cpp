@@ -131,7 +131,7 @@ QString EventLogModel::timeText(qint64 unixMs) const
 QString EventLogModel::sentenceOf(const CallbackEvent &event) const
 {
     QString words = eventSentence(event);
-    if (!event.note.isEmpty())
+    if (!event.note.isEmpty() && !isUnreadable(event))
         words = tr("%1 (%2)", "sentence (note)").arg(words, visibleText(event.note, cellTextLimit));
     if (event.origin == EventOrigin::Backfilled)
         words = tr("[backfilled] %1").arg(words);

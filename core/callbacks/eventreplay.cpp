@@ -32,7 +32,7 @@ ReplayItem ReplayItem::of(const CallbackEvent &event)
     item.seq = event.seq;
     item.command = event.command;
     item.parts = {event.query, event.body, AnswerTrace::fromBytes(event.handling).headers};
-    item.hasAnswer = true;
+    item.hasAnswer = event.origin == EventOrigin::Received; // what was filled in never came as a callback
     item.code = event.answerCode;
     item.info = event.answerText;
     item.more = QJsonDocument::fromJson(event.answerMore).object();
@@ -167,12 +167,15 @@ void EventReplay::take(const ReplayItem &item, const TargetReply &reply, int ms)
     const ReplayResult result{item, reply, ms};
     if (!reply.usable)
         ++m_summary.failed;
-    else if (result.isSame() || !item.hasAnswer)
+    else if (!item.hasAnswer)
+        ++m_summary.fresh;
+    else if (result.isSame())
         ++m_summary.same;
     else
         ++m_summary.different;
     Q_EMIT answered(result);
-    Q_EMIT progressed(m_summary.same + m_summary.different + m_summary.failed + m_summary.missing, m_total);
+    Q_EMIT progressed(m_summary.same + m_summary.different + m_summary.fresh + m_summary.failed + m_summary.missing,
+                      m_total);
     look();
 }
 

@@ -58,6 +58,7 @@ struct ReplaySummary
     qint64 sent = 0, same = 0, different = 0, failed = 0;
     qint64 missing = 0; ///< asked for, but gone from the log
     bool cancelled = false;
+    qint64 fresh = 0; ///< answered, with no answer before to compare with
     friend bool operator==(const ReplaySummary &, const ReplaySummary &) = default;
 };
 

@@ -166,20 +166,39 @@ const char *wordsFor(const CallbackEvent &event)
 }
 
 constexpr qsizetype sentencePartLimit = 160;
+// As long as the service lets an ID be: a stranger's longer one must not push what happened out of the row.
+constexpr qsizetype accountInSentence = 32;
+constexpr qsizetype groupInSentence = 48;
 constexpr QLatin1String receiversWords("to:");
+
+QString peopleUpTo(const QString &lines, qsizetype limit)
+{
+    const QStringList people = lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const auto person = [&](qsizetype index) { return visibleText(people.at(index), limit); };
+    switch (people.size()) {
+    case 0:
+        return {};
+    case 1:
+        return person(0);
+    case 2:
+        return EventText::tr("%1 and %2", "two people").arg(person(0), person(1));
+    default:
+        return EventText::tr("%1, %2 and %n more", "people", int(people.size() - 2)).arg(person(0), person(1));
+    }
+}
 
 QString partOf(QStringView key, const CallbackEvent &event)
 {
     if (key == QLatin1String("from")) {
-        const QString people = peopleText(event.sender);
+        const QString people = peopleUpTo(event.sender, accountInSentence);
         return people.isEmpty() ? EventText::tr("somebody") : people;
     }
     if (key == QLatin1String("to")) {
-        const QString people = peopleText(event.receivers);
+        const QString people = peopleUpTo(event.receivers, accountInSentence);
         return people.isEmpty() ? EventText::tr("somebody") : people;
     }
     if (key == QLatin1String("group"))
-        return event.group.isEmpty() ? EventText::tr("a group") : visibleText(event.group, sentencePartLimit);
+        return event.group.isEmpty() ? EventText::tr("a group") : visibleText(event.group, groupInSentence);
     if (key == QLatin1String("text"))
         return event.text.isEmpty() ? EventText::tr("(no text)") : visibleText(event.text, sentencePartLimit);
     if (key == QLatin1String("detail"))
@@ -196,24 +215,18 @@ QString partOf(QStringView key, const CallbackEvent &event)
 
 } // namespace
 
-QString peopleText(const QString &lines)
+QString peopleText(const QString &lines) { return peopleUpTo(lines, sentencePartLimit); }
+
+bool isUnreadable(const CallbackEvent &event)
 {
-    const QStringList people = lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    const auto person = [&](qsizetype index) { return visibleText(people.at(index), sentencePartLimit); };
-    switch (people.size()) {
-    case 0:
-        return {};
-    case 1:
-        return person(0);
-    case 2:
-        return EventText::tr("%1 and %2", "two people").arg(person(0), person(1));
-    default:
-        return EventText::tr("%1, %2 and %n more", "people", int(people.size() - 2)).arg(person(0), person(1));
-    }
+    constexpr int notUnderstood = 400; // of all answers of the receiver's only those to such requests
+    return event.origin == EventOrigin::Received && event.httpStatus == notUnderstood && !event.note.isEmpty();
 }
 
 QString eventSentence(const CallbackEvent &event)
 {
+    if (isUnreadable(event))
+        return EventText::tr("A callback that could not be read: %1").arg(visibleText(event.note, sentencePartLimit));
     // One pass over the template, so that braces inside names and messages are never taken for places to fill.
     const QString words = EventText::tr(wordsFor(event));
     QString out;

@@ -7,8 +7,11 @@
 namespace imdesk {
 
 /// One plain sentence about an event in the language of the program: "alice wrote in cs-night: hello". Untrusted parts
-/// are made visible and cut, so it is safe on one line.
+/// are made visible and cut, so it is safe on one line; IDs that are longer than the service has them are cut short.
 QString eventSentence(const CallbackEvent &event);
+/// Whether the request could not be understood, so that nobody knows what happened: the sentence then is about the
+/// request and holds the event's note.
+bool isUnreadable(const CallbackEvent &event);
 
 /// Several accounts on one line: "bob", "bob and peter", "bob, peter and 3 more". Empty for none.
 QString peopleText(const QString &lines);

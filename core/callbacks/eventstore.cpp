@@ -141,7 +141,8 @@ void EventStore::submitAll(std::vector<Submission> events, const std::shared_ptr
 /// False where it did not work; the writer's thread, which has time to wait and to rescue, is to try it again.
 bool EventStore::writeHere(const std::vector<Submission> &events, const Known &known)
 {
-    if (m_writer->isMoved())
+    // Looked for before, too: what is written makes a file that is whole look as if it lacked pages.
+    if (m_writer->isMoved() || m_writer->isCut())
         return false;
     std::vector<EventPtr> plain;
     plain.reserve(events.size());
@@ -150,7 +151,7 @@ bool EventStore::writeHere(const std::vector<Submission> &events, const Known &k
     m_writer->setPatience(0);
     const Result<Done> written = m_writer->write(plain);
     m_writer->setPatience(m_options.busyMs);
-    if (!written)
+    if (!written || m_writer->isCut())
         return false;
     noteWritten(plain);
     std::vector<CommitOutcome> outcomes;
@@ -227,6 +228,12 @@ std::optional<SalvageReport> EventStore::salvage() const
     return m_salvage;
 }
 
+LogChange EventStore::change() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_change;
+}
+
 // Called by whoever is at the writer, or before there is anybody else.
 void EventStore::takeWriter(std::unique_ptr<Writer> writer)
 {
@@ -239,23 +246,30 @@ void EventStore::takeWriter(std::unique_ptr<Writer> writer)
     }
 }
 
-/// Sees to it that what is written lies where everybody looks for it: a file that was moved away or removed is left,
-/// and a fresh one begun.
+/// Sees to it that what is written lies where everybody looks for it: a file that was moved away, removed or cut short
+/// is left, and a fresh one begun.
 Result<Done> EventStore::ensureWriter()
 {
-    if (m_writer && m_writer->isMoved()) {
+    if (m_writer && (m_writer->isMoved() || m_writer->isCut())) {
+        const bool wasCut = m_writer->isCut();
         // No event waits for those who read the file just now, or is refused for them: it goes on over there, and is
         // left when they have ended.
         m_writer->setPatience(0);
         const Result<Done> left = m_writer->leave();
         m_writer->setPatience(m_options.busyMs);
+        if (!left && wasCut)
+            return left; // nothing can be kept in it
         if (!left) {
             qCDebug(logCallbacks, "the event log goes on where it was moved to: %ls",
                     qUtf16Printable(left.error().message));
             return Done{};
         }
-        qCWarning(logCallbacks, "the event log %ls was moved or removed; another one is begun",
+        qCWarning(logCallbacks, "the event log %ls was moved, removed or cut short; another one is begun",
                   qUtf16Printable(m_options.path));
+        {
+            const std::lock_guard lock(m_mutex);
+            m_change = {m_change.times + 1, wasCut, m_writer->keptAs()};
+        }
         m_indexer.reset(); // it has the file open, too
         m_writer.reset();
         m_wasDamaged = false;
@@ -286,6 +300,12 @@ Result<Done> EventStore::write(const std::vector<EventPtr> &events)
     if (const Result<Done> there = ensureWriter(); !there)
         return there;
     Result<Done> written = m_writer->write(events);
+    // Cut short before, the file has kept nothing of it, whatever was said; and there is nothing to rescue.
+    if (m_writer->isCut()) {
+        if (const Result<Done> there = ensureWriter(); !there)
+            return there;
+        written = m_writer->write(events);
+    }
     if (written || !sqlite::isDamage(written.error()))
         return written;
     if (const Result<Done> rescued = rescue(); !rescued)
@@ -297,7 +317,8 @@ Result<Done> EventStore::write(const std::vector<EventPtr> &events)
 /// a disk that goes on failing must not be filled with what is put aside.
 void EventStore::mend(const ApiError &error)
 {
-    if (!sqlite::isDamage(error) || std::exchange(m_wasDamaged, true))
+    // One that was cut short is left at the next turn.
+    if (!sqlite::isDamage(error) || (m_writer && m_writer->isCut()) || std::exchange(m_wasDamaged, true))
         return;
     if (const Result<Done> rescued = rescue(); !rescued)
         qCWarning(logCallbacks, "the event log is damaged: %ls", qUtf16Printable(rescued.error().message));
@@ -353,6 +374,7 @@ void EventStore::noteWritten(const std::vector<EventPtr> &events)
             m_answers.pop_front();
     }
     m_lastSeq = m_writer->lastSeq();
+    m_fillPercent = m_writer->fillPercent(); // known before anything is dropped for them
     for (const EventPtr &event : events) {
         if (event->origin == EventOrigin::Received)
             event->answeredInMs = answerMs(now, event->receivedAt);
@@ -478,7 +500,7 @@ void EventStore::work()
     tellFailures();
     m_wasDamaged = true; // the end waits for no rescue: the next start has time for it
     flushAnswers();
-    if (m_writer && m_writer->connection().place() != sqlite::Connection::Place::Here) {
+    if (m_writer && (m_writer->isCut() || m_writer->connection().place() != sqlite::Connection::Place::Here)) {
         m_indexer.reset();
         if (const Result<Done> left = m_writer->leave(); !left)
             qCWarning(logCallbacks, "the newest events are in no file: %ls", qUtf16Printable(left.error().message));

@@ -40,6 +40,7 @@ struct StoreOptions
     qsizetype queueBytes = 64 << 20;
     int listeningBeatMs = 20'000; ///< while somebody listens the log says so at least this often
     bool index = true;            ///< keep an index for searching in a file beside the log
+    bool makeFolder = true;       ///< not where somebody names the file: a folder that is not there is mistyped
 };
 
 /// An event on its way into the store; the ticket comes back with the outcome.
@@ -56,6 +57,14 @@ struct CommitOutcome
     quint64 ticket = 0;
     bool committed = false;
     bool refused = false; ///< too much was waiting already, so it was not tried
+};
+
+/// That a log was taken away from its writer, who has begun another one in its place.
+struct LogChange
+{
+    int times = 0;       ///< since it was opened; the rest is about the last time
+    bool wasCut = false; ///< cut short by somebody else; otherwise it was moved or removed
+    QString keptAs;      ///< what was left of it when it was cut short
 };
 
 /// Where outcomes go; cut off by its owner when that dies, so the store may safely finish later.
@@ -124,6 +133,7 @@ class EventStore
     QString lastFailure() const;
     /// What was saved and lost when the file was found damaged, at the start or while it was written.
     std::optional<SalvageReport> salvage() const;
+    LogChange change() const;
     const StoreOptions &options() const { return m_options; }
 
   private:
@@ -207,6 +217,7 @@ class EventStore
     bool m_wasDamaged = false; ///< the file, though events could be written; of the thread
     QString m_lastFailure;
     std::optional<SalvageReport> m_salvage;
+    LogChange m_change;
     bool m_stop = false;
     std::jthread m_thread;
 };

@@ -45,6 +45,12 @@ QString placeOf(const QString &path)
     return real.isEmpty() ? file.symLinkTarget() : real;
 }
 
+/// The name under which what is left of a log is kept.
+QString goneName(const QString &path, int number)
+{
+    return QStringLiteral("%1.gone-%2").arg(path, QString::number(number));
+}
+
 /// What lies beside a log that is not there belongs to one that was moved away. SQLite would take it for that of the
 /// next one, or delete it, and with it the newest events of a program that was killed.
 void clearPlace(const QString &path)
@@ -54,7 +60,7 @@ void clearPlace(const QString &path)
     if (isFree)
         QFile::remove(log);
     for (int i = 1; i < placeNames && !isFree; ++i) {
-        const QString kept = QStringLiteral("%1.gone-%2-wal").arg(path, QString::number(i));
+        const QString kept = goneName(path, i) + QLatin1String("-wal");
         isFree = QFile::rename(log, kept);
         if (isFree)
             qCWarning(logCallbacks, "there is no event log %ls; what another one of that name left is kept as %ls",
@@ -75,6 +81,11 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const Store
     if (file.isDir())
         return fail(ApiError::Kind::Storage,
                     StoreText::tr("%1 is a folder.").arg(QDir::toNativeSeparators(options.path)));
+    if (!options.makeFolder && !file.absoluteDir().exists()) {
+        return fail(ApiError::Kind::Storage,
+                    StoreText::tr("The folder %1 does not exist. Make it, or correct the path.")
+                        .arg(QDir::toNativeSeparators(file.absolutePath())));
+    }
     if (!QDir().mkpath(file.absolutePath())) {
         return fail(ApiError::Kind::Storage,
                     StoreText::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(file.absolutePath())));
@@ -230,6 +241,7 @@ Result<Done> EventStore::Writer::prepare()
     m_insert = std::move(*insert);
     m_insertHandling = std::move(*handling);
     m_insertAnswers = std::move(*answers);
+    m_connection.noteSize();
     return rememberNewest();
 }
 
@@ -378,11 +390,13 @@ Result<Done> EventStore::Writer::flushAnswers()
 
 bool EventStore::Writer::checkpoint()
 {
-    if (m_connection.walPages() < walPages)
+    // Into a file that was cut short, it would look whole again and be damaged.
+    if (m_connection.walPages() < walPages || isCut())
         return false;
     // What a reader holds back is put there the next time.
     if (const Result<Done> done = m_connection.run("PRAGMA wal_checkpoint(PASSIVE)"); !done)
         qCWarning(logCallbacks, "the write-ahead log grows: %ls", qUtf16Printable(done.error().message));
+    m_connection.noteSize();
     return true;
 }
 
@@ -390,15 +404,57 @@ bool EventStore::Writer::isMoved()
 {
     if (const qint64 now = m_steady.elapsed(); now - m_placeLookedAt >= placeLookMs) {
         m_placeLookedAt = now;
-        m_isMoved = m_connection.place() != sqlite::Connection::Place::Here;
+        const bool isWhole = !isCut(); // which knows who made it shorter
+        m_isMoved = isWhole && m_connection.place() != sqlite::Connection::Place::Here;
     }
-    return m_isMoved;
+    return m_isMoved || m_isCut;
+}
+
+bool EventStore::Writer::isCut()
+{
+    m_isCut = m_isCut || (m_connection.place() == sqlite::Connection::Place::Cut && lacksPages());
+    return m_isCut;
+}
+
+// Somebody with a tool of SQLite may make it shorter and leave it whole. It must not be opened to look: closing it
+// would let go all locks that SQLite has on it here.
+bool EventStore::Writer::lacksPages()
+{
+    const Result<qint64> pages = m_connection.number("PRAGMA page_count");
+    const Result<qint64> pageBytes = m_connection.number("PRAGMA page_size");
+    if (!pages || !pageBytes || *pages < 1 || *pages * *pageBytes > QFileInfo(m_options.path).size())
+        return true;
+    m_connection.noteSize();
+    return false;
+}
+
+/// SQLite, when it closes a file that is no longer at its path, puts nothing into it and removes nothing beside it.
+Result<Done> EventStore::Writer::putAside()
+{
+    const QLatin1String logEnd("-wal");
+    for (int i = 1; i < placeNames; ++i) {
+        const QString kept = goneName(m_options.path, i);
+        if (QFile::exists(kept) || QFile::exists(kept + logEnd))
+            continue;
+        if (!QFile::rename(m_options.path, kept))
+            break;
+        m_keptAs = kept;
+        // Else it is kept when the next log is begun.
+        if (!QFile::rename(m_options.path + logEnd, kept + logEnd))
+            qCWarning(logCallbacks, "the write-ahead log of %ls stays where it is", qUtf16Printable(kept));
+        return Done{};
+    }
+    return fail(ApiError::Kind::Storage,
+                StoreText::tr("%1 was cut short by another program, and what is left of it cannot be put aside.")
+                    .arg(QDir::toNativeSeparators(m_options.path)));
 }
 
 // SQLite does not when it closes a file that was moved, and what the write-ahead log held would be lost with the next
 // file of that name.
 Result<Done> EventStore::Writer::leave()
 {
+    if (isCut())
+        return putAside();
     if (const Result<Done> flushed = flushAnswers(); !flushed)
         qCDebug(logCallbacks, "times of answers could not be stored: %ls", qUtf16Printable(flushed.error().message));
     Result<sqlite::Statement> all = m_connection.prepare("PRAGMA wal_checkpoint(TRUNCATE)");

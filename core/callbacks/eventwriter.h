@@ -46,8 +46,14 @@ class EventStore::Writer
     /// Whether its file is no longer at its path, where everybody looks for events. Looked for now and then: whoever
     /// moves or removes a log has no moment of it in mind.
     bool isMoved();
+    /// Whether somebody has cut its file short: what is written then is in no file that can be read. Looked for every
+    /// time, and never forgotten.
+    bool isCut();
     /// Puts everything into the file, wherever that is by now, so that nothing is lost with what is beside the path.
+    /// One that was cut short is put aside with its write-ahead log instead.
     Result<Done> leave();
+    /// Where a file that was cut short was put.
+    QString keptAs() const { return m_keptAs; }
     sqlite::Connection &connection() { return m_connection; }
     int fillPercent() const;
 
@@ -63,6 +69,8 @@ class EventStore::Writer
     Result<qint64> measure(qint64 nowMs);
     void forget();
     Result<Done> rememberNewest();
+    Result<Done> putAside();
+    bool lacksPages();
 
     std::optional<FileLock> m_lock; // let go after the connection has closed
     sqlite::Connection m_connection;
@@ -84,6 +92,8 @@ class EventStore::Writer
     QElapsedTimer m_steady;
     qint64 m_placeLookedAt = 0; ///< by that
     bool m_isMoved = false;
+    bool m_isCut = false;
+    QString m_keptAs;
     qint64 m_measuredAt = 0, m_measuredNext = 0, m_measureAfter = 1;
     qint64 m_usedBytes = 0, m_oldestMs = 0, m_nowMs = 0;
 };

@@ -26,9 +26,40 @@ bool isGreater(QChar c) { return c == u'>' || c == u'\uFF1E'; }
 bool isBang(QChar c) { return c == u'!' || c == u'\uFF01'; }
 bool isTilde(QChar c) { return c == u'~' || c == u'\uFF5E'; }
 
+bool isJoining(QChar c) { return isComma(c) || c == u'|' || c == u'\uFF5C' || c == u';' || c == u'\uFF1B'; }
+
 } // namespace
 
 std::expected<FilterToken, FilterError> FilterLexer::next()
+{
+    auto token = cut();
+    m_compared = token && token->isSign();
+    return token;
+}
+
+std::expected<FilterToken, FilterError> FilterLexer::checked()
+{
+    const bool isValue = m_compared;
+    auto token = next();
+    if (!token || token->kind != FilterToken::Kind::Word || m_inSet || token->text == u"||")
+        return token;
+    const QString &text = token->text;
+    qsizetype at = -1;
+    if (isJoining(text.front()) || text == u"&")
+        at = 0;
+    else if (isValue && isJoining(text.back())) // words that are looked for may end in a comma
+        at = text.size() - 1;
+    if (at < 0)
+        return token;
+    return std::unexpected(
+        FilterError{token->position + at, 1,
+                    FilterLexerText::tr(
+                        "“%1” joins nothing here: write and or or, put several values as in {a, b}, or put the text "
+                        "in quotation marks.")
+                        .arg(text.at(at))});
+}
+
+std::expected<FilterToken, FilterError> FilterLexer::cut()
 {
     using Kind = FilterToken::Kind;
     while (m_at < m_text->size() && (*m_text)[m_at].isSpace())

@@ -45,8 +45,12 @@ class FilterLexer
   public:
     explicit FilterLexer(const QString &text) : m_text(&text) {}
     std::expected<FilterToken, FilterError> next();
+    /// The same, with an error for a sign outside of sets that people take for one that joins or parts, such as the
+    /// bar in `from = a | from = b`: as a word it would make the filter find nothing.
+    std::expected<FilterToken, FilterError> checked();
 
   private:
+    std::expected<FilterToken, FilterError> cut();
     QChar peek(qsizetype ahead) const { return m_at + ahead < m_text->size() ? (*m_text)[m_at + ahead] : QChar(); }
     bool endsWord() const;
     FilterToken sign(FilterToken::Kind kind, qsizetype length);
@@ -54,7 +58,8 @@ class FilterLexer
 
     const QString *m_text;
     qsizetype m_at = 0;
-    bool m_inSet = false; ///< only there a comma parts words
+    bool m_inSet = false;    ///< only there a comma parts words
+    bool m_compared = false; ///< the last token compares, so that a value follows
 };
 
 } // namespace imdesk

@@ -54,7 +54,7 @@ class Parser
   private:
     std::expected<bool, FilterError> advance()
     {
-        auto next = m_lexer.next();
+        auto next = m_lexer.checked();
         if (!next)
             return std::unexpected(next.error());
         m_token = std::move(*next);

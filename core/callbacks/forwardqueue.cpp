@@ -163,12 +163,34 @@ std::optional<qint64> ForwardQueue::servedUpTo(const QString &target) const
     return found == m_served.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-Result<Done> ForwardQueue::setTargets(const QStringList &targets, qint64 lastSeq)
+Result<Done> ForwardQueue::takeOver(const QString &from, const QString &to)
+{
+    Result<sqlite::Statement> rename = m_connection.prepare("UPDATE OR IGNORE due SET target = ? WHERE target = ?");
+    // What both were to get stays behind, and comes once.
+    Result<sqlite::Statement> clear = m_connection.prepare("DELETE FROM due WHERE target = ?");
+    if (!rename || !clear)
+        return std::unexpected(m_connection.lastError());
+    const Result<Done> renamed = rename->bind(1, to).bind(2, from).run();
+    return renamed ? clear->bind(1, from).run() : renamed;
+}
+
+Result<Done> ForwardQueue::setTargets(const QStringList &targets, qint64 lastSeq, const QHash<QString, QString> &was)
 {
     QHash<QString, qint64> served;
-    for (const QString &target : targets)
-        served.insert(target, m_served.value(target, lastSeq));
+    QHash<QString, QString> former;
+    for (const QString &target : targets) {
+        const QString from = was.value(target);
+        const bool isFree =
+            !from.isEmpty() && !targets.contains(from) && (m_served.contains(from) || m_loads.value(from).rows > 0);
+        if (isFree)
+            former.insert(target, from);
+        served.insert(target, m_served.value(target, isFree ? m_served.value(from, lastSeq) : lastSeq));
+    }
     const Result<Done> done = inTransaction([&]() -> Result<Done> {
+        for (auto it = former.cbegin(); it != former.cend(); ++it) {
+            if (const Result<Done> moved = takeOver(it.value(), it.key()); !moved)
+                return moved;
+        }
         if (const Result<Done> emptied = m_connection.run("DELETE FROM lane"); !emptied)
             return emptied;
         Result<sqlite::Statement> insert = m_connection.prepare("INSERT INTO lane(target, served) VALUES(?,?)");
@@ -181,9 +203,10 @@ Result<Done> ForwardQueue::setTargets(const QStringList &targets, qint64 lastSeq
         }
         return Done{};
     });
-    if (done)
-        m_served = served;
-    return done;
+    if (!done)
+        return done;
+    m_served = served;
+    return former.isEmpty() ? done : countLoads();
 }
 
 Result<qint64> ForwardQueue::insert(const QString &target, const Row &row)
@@ -297,6 +320,16 @@ Result<Done> ForwardQueue::bringForward(qint64 nowMs, qint64 mostMs)
             return done;
     }
     return Done{};
+}
+
+QHash<QString, qint64> ForwardQueue::waiting() const
+{
+    QHash<QString, qint64> out;
+    for (auto it = m_loads.cbegin(); it != m_loads.cend(); ++it) {
+        if (it->rows > 0)
+            out.insert(it.key(), it->rows);
+    }
+    return out;
 }
 
 ForwardQueue::Load ForwardQueue::whole() const

@@ -50,8 +50,9 @@ class ForwardQueue
     Result<bool> adopt(const QByteArray &log, qint64 lastSeq);
     /// The number in the log up to which a target was served; nothing for a target it does not know.
     std::optional<qint64> servedUpTo(const QString &target) const;
-    /// Knows exactly these from now on: new ones are served from here on, rows of the others stay and age.
-    Result<Done> setTargets(const QStringList &targets, qint64 lastSeq);
+    /// Knows exactly these from now on: new ones are served from here on, rows of the others stay and age. A target
+    /// takes over what waits for its former id (`was`, by the present one), unless that is a target still.
+    Result<Done> setTargets(const QStringList &targets, qint64 lastSeq, const QHash<QString, QString> &was = {});
     /// All of it or nothing: the rows, and that the target was served up to there.
     Result<Done> add(const QString &target, const std::vector<Row> &rows, qint64 servedUpTo);
     /// The first rows of a target, soonest due first.
@@ -63,6 +64,8 @@ class ForwardQueue
     /// Drops what is beyond the limits; gives how many rows of each target.
     Result<QHash<QString, qint64>> trim(const ForwardLimits &limits, qint64 nowMs);
     Load load(const QString &target) const { return m_loads.value(target); }
+    /// How many rows wait, of each target that has any, be it known or not.
+    QHash<QString, qint64> waiting() const;
     Load whole() const;
     qint64 oldestAt(const QString &target);
 
@@ -71,6 +74,7 @@ class ForwardQueue
     Result<Done> prepare();
     Result<Done> readLanes();
     Result<Done> countLoads();
+    Result<Done> takeOver(const QString &from, const QString &to);
     Result<Done> inTransaction(const std::function<Result<Done>()> &work);
     /// How many rows that were: none when it is there already.
     Result<qint64> insert(const QString &target, const Row &row);

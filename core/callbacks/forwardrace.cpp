@@ -21,6 +21,7 @@ struct RaceText
 
 constexpr qint64 firstRestMs = 2'000;
 constexpr qint64 longestRestMs = 60'000;
+constexpr int mostDoublings = 5;
 
 } // namespace
 
@@ -183,9 +184,13 @@ void ForwardRace::note(Lane &lane, const TargetReply &reply, int ms)
     const bool silent = reply.outcome == QLatin1String("slow") || reply.outcome == QLatin1String("failed");
     lane.failures = silent ? lane.failures + 1 : 0;
     lane.restsUntil = 0;
+    if (lane.failures < failuresBeforeRest || reply.unheard)
+        lane.doublings = 0;
     if (lane.failures >= failuresBeforeRest) {
-        const int doubled = qMin(lane.failures - failuresBeforeRest, 5);
-        lane.restsUntil = m_clock.nowMs() + qMin(firstRestMs << doubled, longestRestMs);
+        lane.restsUntil = m_clock.nowMs() + qMin(firstRestMs << lane.doublings, longestRestMs);
+        // A refusal costs no time, and who refuses may be back any moment.
+        if (!reply.unheard)
+            lane.doublings = qMin(lane.doublings + 1, mostDoublings);
     }
     m_stats->setResting(id, lane.restsUntil > 0);
 }

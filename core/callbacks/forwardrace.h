@@ -60,7 +60,8 @@ class ForwardRace : public QObject
         explicit Lane(const ForwardTarget &target) : line(target) {}
         TargetLine line;
         std::optional<FilterMatcher> matcher;
-        int failures = 0; ///< one after the other
+        int failures = 0;  ///< one after the other
+        int doublings = 0; ///< of its rest
         qint64 restsUntil = 0;
     };
     struct Run;

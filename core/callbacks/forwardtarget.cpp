@@ -32,6 +32,7 @@ FieldTable fieldsOf<ForwardTarget>()
             field("token_env", &ForwardTarget::tokenEnv),
             field("timeout_ms", &ForwardTarget::timeoutMs),
             field("level", &ForwardTarget::level),
+            field("was", &ForwardTarget::was),
             rest(&ForwardTarget::others)};
 }
 
@@ -104,6 +105,14 @@ QString ForwardList::problem() const
         ids.insert(target.id);
         if (const QString words = target.problem(); target.on && !words.isEmpty())
             return TargetText::tr("\"%1\": %2").arg(target.name, words);
+    }
+    for (const ForwardTarget &target : targets) {
+        if (target.was.isEmpty() || target.was == target.id)
+            continue;
+        if (ids.contains(target.was))
+            return TargetText::tr("\"%1\" cannot take over what waits for \"%2\": another target has or had that id.")
+                .arg(target.name, target.was);
+        ids.insert(target.was);
     }
     return {};
 }

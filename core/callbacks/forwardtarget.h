@@ -27,6 +27,7 @@ struct ForwardTarget
     QString level = QStringLiteral("test"); ///< a word of SafetyLevel: replays to production are asked about
     QByteArray token;                       ///< secret, in no file
     QJsonObject others;
+    QString was = {}; ///< an id it had before: what waits for that is its own
 
     bool signsAnew() const { return sign == QLatin1String("anew"); }
     /// Why it cannot be used, in the language of the program; empty when it can.

@@ -154,9 +154,12 @@ CallbackVerdict judgeRequest(const ReceiverOptions &options, const CallbackReque
     }
     if (options.sdkAppId != 0 && query.bytes("SdkAppid") != QByteArray::number(options.sdkAppId)) {
         return refusal(403, Kind::WrongApp,
-                       ReceiverText::tr("A callback of the app %1 came, but this receiver is for %2.")
-                           .arg(shown(query.text("SdkAppid")))
-                           .arg(options.sdkAppId),
+                       query.bytes("SdkAppid").isEmpty()
+                           ? ReceiverText::tr("A callback without SdkAppid came, but this receiver is for the app %1.")
+                                 .arg(options.sdkAppId)
+                           : ReceiverText::tr("A callback of the app %1 came, but this receiver is for %2.")
+                                 .arg(shown(query.text("SdkAppid")))
+                                 .arg(options.sdkAppId),
                        counters.wrongApp);
     }
 

@@ -65,7 +65,8 @@ struct ReceiverProblem
         StoreNearlyFull, ///< the oldest events will be dropped soon
         StoreTrimmed,    ///< the oldest events were dropped
         StoreSalvaged,   ///< the log was damaged; what could be read was saved
-        Attach           ///< a listener elsewhere did not do what it was asked
+        Attach,          ///< a listener elsewhere did not do what it was asked, or has another log now
+        StoreBegunAnew   ///< the log was moved, removed or cut short; another one was begun
     };
     Kind kind = Kind::Refused;
     qint64 at = 0; ///< Unix milliseconds

@@ -168,6 +168,13 @@ quint64 RuleRehearsal::begin()
     return ++m_turn;
 }
 
+void RuleRehearsal::forget()
+{
+    cancel();
+    m_running = false;
+    ++m_turn;
+}
+
 void RuleRehearsal::finish(quint64 turn, const Result<RehearsalReport> &report)
 {
     if (turn != m_turn)

@@ -62,6 +62,8 @@ class RuleRehearsal : public QObject
     using Reply = std::function<void(const Result<RehearsalReport> &)>;
     void start(const std::function<void(const Reply &)> &ask);
     void cancel() { m_thread.request_stop(); }
+    /// Cancels it, and what it has found is told to nobody.
+    void forget();
     bool isRunning() const { return m_running; }
 
     /// The same in the calling thread.

@@ -2,7 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/storenotes.h"
 
+#include <QCoreApplication>
+
+#include <utility>
+
 namespace imdesk {
+
+namespace {
+
+struct NotesText
+{
+    Q_DECLARE_TR_FUNCTIONS(NotesText)
+};
+
+Result<QByteArray> identityOf(sqlite::Connection &connection)
+{
+    Result<sqlite::Statement> query = connection.prepare("SELECT id FROM identity");
+    const Result<bool> row = query ? query->step() : std::unexpected(query.error());
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? query->bytes(0) : QByteArray();
+}
+
+} // namespace
 
 EventRemarksPtr withRemarks(const EventRemarks &before, const QList<EventRemark> &changed)
 {
@@ -44,6 +66,21 @@ EventStore::Errand keepExplained(const SequenceHole &hole, const QString &words)
         if (!insert)
             return std::unexpected(insert.error());
         return insert->bind(1, hole.group).bind(2, hole.first).bind(3, hole.last).bind(4, words).run();
+    };
+}
+
+EventStore::Errand inLog(const QByteArray &identity, EventStore::Errand errand)
+{
+    if (identity.isEmpty())
+        return errand;
+    return [identity, errand = std::move(errand)](sqlite::Connection &connection) -> Result<Done> {
+        const Result<QByteArray> here = identityOf(connection);
+        if (!here)
+            return std::unexpected(here.error());
+        if (*here != identity)
+            return fail(ApiError::Kind::Usage,
+                        NotesText::tr("There is another event log by now, and what was meant is not in it."));
+        return errand(connection);
     };
 }
 

@@ -25,5 +25,8 @@ EventRemarksPtr withRemarks(const EventRemarks &before, const QList<EventRemark>
 /// Errands that keep in the store what people and look-ups add to events.
 EventStore::Errand keepRemark(const EventRemark &remark, qint64 at);
 EventStore::Errand keepExplained(const SequenceHole &hole, const QString &words);
+/// The errand if the log is the one of that identity (EventReader::identity()) when it comes to it; numbers of events
+/// mean others elsewhere. An empty one is any.
+EventStore::Errand inLog(const QByteArray &identity, EventStore::Errand errand);
 
 } // namespace imdesk

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <utility>
+
 namespace imdesk {
 
 namespace {
@@ -43,8 +45,31 @@ bool StoreWatch::isSoonFull(int percent)
     return percent >= warnPercent || (growth > 0 && percent + 2 * growth >= 100);
 }
 
+bool StoreWatch::isUrgent(const EventStore &store)
+{
+    return store.fillPercent() >= warnPercent && !m_urged && !m_urged.exchange(true);
+}
+
+std::optional<ReceiverProblem> StoreWatch::change(const EventStore &store, qint64 nowMs)
+{
+    const LogChange last = store.change();
+    if (last.times == std::exchange(m_changesTold, last.times) || last.times == 0)
+        return std::nullopt;
+    const QString words =
+        last.wasCut
+            ? StoreWatchText::tr("The event log was cut short by another program: events it held may be lost. Another "
+                                 "log was begun in its place; what is left of the old one is kept as %1.")
+                  .arg(QDir::toNativeSeparators(last.keptAs))
+            : StoreWatchText::tr("The event log was moved or removed while it was being written. Another log was begun "
+                                 "in its place; the events before are where the old one is now.");
+    return ReceiverProblem{ReceiverProblem::Kind::StoreBegunAnew, nowMs, words,
+                           QDir::toNativeSeparators(store.options().path)};
+}
+
 std::optional<ReceiverProblem> StoreWatch::news(const EventStore &store, qint64 nowMs)
 {
+    if (auto changed = change(store, nowMs))
+        return changed;
     if (const auto salvage = store.salvage(); salvage && salvage->damagedPath != m_salvageTold) {
         m_salvageTold = salvage->damagedPath;
         return ReceiverProblem{ReceiverProblem::Kind::StoreSalvaged, nowMs, EventSalvage::words(*salvage),
@@ -52,6 +77,8 @@ std::optional<ReceiverProblem> StoreWatch::news(const EventStore &store, qint64 
     }
     const int percent = store.fillPercent();
     const bool soonFull = isSoonFull(percent);
+    if (percent < calmPercent)
+        m_urged = false;
     const bool warnedEarly = m_warned && m_warnedPercent < warnPercent;
     if (percent < qMin(calmPercent, m_warnedPercent) ||
         (warnedEarly && percent >= warnPercent && nowMs - m_warnedAt > earlyMs))

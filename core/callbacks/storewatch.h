@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <optional>
 
 namespace imdesk {
@@ -28,16 +29,22 @@ class StoreWatch
     std::optional<ReceiverProblem> opened(const LogExcess &excess, const QString &path, qint64 nowMs);
     /// What is new since it was asked last; asked every now and then.
     std::optional<ReceiverProblem> news(const EventStore &store, qint64 nowMs);
+    /// Whether news() should be asked at once, for a burst may fill the log before the next look; true once a rise.
+    /// Any thread, after a commit.
+    bool isUrgent(const EventStore &store);
 
   private:
     bool isSoonFull(int percent);
+    std::optional<ReceiverProblem> change(const EventStore &store, qint64 nowMs);
 
+    std::atomic<bool> m_urged = false;
     int m_percent = -1; ///< at the last look
     bool m_warned = false;
     int m_warnedPercent = 100; ///< where, and when
     qint64 m_warnedAt = 0;
     bool m_foretold = false; ///< when it was opened
     QString m_salvageTold;   ///< name of the file that was put aside
+    int m_changesTold = 0;   ///< how often another log was begun
     qint64 m_told = 0;       ///< dropped rows spoken of
     qint64 m_toldAt = 0;
 };

@@ -191,6 +191,7 @@ TargetReply replyOf(const std::expected<HttpAnswer, TransportFailure> &outcome, 
         reply.outcome = slow                                   ? QStringLiteral("slow")
                         : error.kind == ApiError::Kind::Decode ? QStringLiteral("garbage")
                                                                : QStringLiteral("failed");
+        reply.unheard = outcome.error().refused;
         reply.words = slow ? TargetCallText::tr("no answer in %1 ms").arg(timeoutMs) : error.message;
         return reply;
     }

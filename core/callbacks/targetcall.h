@@ -66,8 +66,9 @@ struct TargetReply
     int status = 0;
     int code = 0;
     QString info;
-    QJsonObject more; ///< further fields
-    QString words;    ///< what was wrong
+    QJsonObject more;     ///< further fields
+    QString words;        ///< what was wrong
+    bool unheard = false; ///< nobody listens at the address
 };
 TargetReply replyOf(const std::expected<HttpAnswer, TransportFailure> &outcome, int timeoutMs);
 

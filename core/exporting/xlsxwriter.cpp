@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 #include <xlsxwriter.h>
 
 namespace imdesk {
@@ -47,20 +48,19 @@ bool endsAsZip(const QString &path)
 
 } // namespace
 
-XlsxWriter::XlsxWriter(const QString &temporaryPath, const QString &sheetName)
-    : m_path(temporaryPath), m_folder(QFile::encodeName(QDir::tempPath()))
+XlsxWriter::XlsxWriter(const QString &temporaryPath, const QString &sheetName, qint64 rowsOfSheet)
+    : m_rowsOfSheet(rowsOfSheet),
+      m_name(sheetName),
+      m_path(temporaryPath),
+      m_folder(QFile::encodeName(QDir::tempPath()))
 {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = m_folder.data();
     m_book = workbook_new_opt(QFile::encodeName(temporaryPath).constData(), &options);
-    if (m_book)
-        m_sheet = workbook_add_worksheet(m_book, sheetNameFrom(sheetName).toUtf8().constData());
-    if (!m_sheet) {
-        m_trouble = XlsxText::tr("The workbook could not be started: no room for temporary files in %1?")
-                        .arg(QDir::toNativeSeparators(QDir::tempPath()));
+    addSheet();
+    if (!ok())
         return;
-    }
     m_bold = workbook_add_format(m_book);
     format_set_bold(m_bold);
     m_date = workbook_add_format(m_book);
@@ -75,33 +75,54 @@ XlsxWriter::XlsxWriter(const QString &temporaryPath, const QString &sheetName)
 
 XlsxWriter::~XlsxWriter()
 {
-    // Given up: closing would first write the whole file. Freeing leaves the rows' temporary file open, so that goes
+    // Given up: closing would first write the whole file. Freeing leaves the rows' temporary files open, so that goes
     // by hand.
-    if (m_sheet && m_sheet->optimize_tmpfile)
-        std::fclose(m_sheet->optimize_tmpfile);
+    for (const lxw_worksheet *sheet : std::as_const(m_sheets)) {
+        if (sheet->optimize_tmpfile)
+            std::fclose(sheet->optimize_tmpfile);
+    }
     if (m_book)
         lxw_workbook_free(m_book);
 }
 
-QString XlsxWriter::sheetNameFrom(const QString &wish)
+void XlsxWriter::addSheet()
 {
+    const QByteArray name = sheetNameFrom(m_name, m_sheets.size() + 1).toUtf8();
+    m_sheet = m_book ? workbook_add_worksheet(m_book, name.constData()) : nullptr;
+    if (m_sheet)
+        m_sheets << m_sheet;
+    else
+        m_trouble = XlsxText::tr("The workbook could not be started: no room for temporary files in %1?")
+                        .arg(QDir::toNativeSeparators(QDir::tempPath()));
+}
+
+QString XlsxWriter::sheetNameFrom(const QString &wish, qsizetype number)
+{
+    const QString suffix = number > 1 ? QStringLiteral(" %1").arg(number) : QString();
     QString name;
     for (const QChar c : wish) {
         if (!QStringLiteral("[]:*?/\\").contains(c) && c >= QLatin1Char(' '))
             name += c;
     }
-    name = name.trimmed().left(31);
+    name = name.trimmed().left(31 - suffix.size());
     while (name.startsWith(QLatin1Char('\'')) || name.endsWith(QLatin1Char('\'')))
         name.remove(name.startsWith(QLatin1Char('\'')) ? 0 : name.size() - 1, 1);
     if (!name.isEmpty() && name.back().isHighSurrogate())
         name.chop(1);
-    return name.isEmpty() ? QStringLiteral("Export") : name;
+    return (name.isEmpty() ? QStringLiteral("Export") : name) + suffix;
 }
 
 void XlsxWriter::begin(const QList<ExportColumn> &columns)
 {
+    m_columns = columns;
+    writeHeadings();
+}
+
+void XlsxWriter::writeHeadings()
+{
     if (!m_sheet)
         return;
+    const QList<ExportColumn> &columns = m_columns;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(m_sheet, column, column, columns[i].widthChars, nullptr);
@@ -133,9 +154,11 @@ void XlsxWriter::row(const QList<Cell> &cells)
 {
     if (!ok())
         return;
-    if (m_row > maxRows) {
-        m_trouble = XlsxText::tr("An Excel sheet holds at most 1,048,576 rows. Export to CSV or JSON instead.");
-        return;
+    if (m_row > m_rowsOfSheet) {
+        addSheet();
+        if (!ok())
+            return;
+        writeHeadings();
     }
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
@@ -185,10 +208,12 @@ void XlsxWriter::row(const QList<Cell> &cells)
 Result<Done> XlsxWriter::finish(const QString &targetPath)
 {
     // The library does not look whether its temporary file of rows took everything, and would pack half a sheet.
-    errno = 0;
-    if (ok() && m_sheet->optimize_tmpfile &&
-        (std::fflush(m_sheet->optimize_tmpfile) != 0 || std::ferror(m_sheet->optimize_tmpfile)))
-        m_trouble = AtomicFile::explain(errno ? errno : EIO, QDir::temp().filePath(QStringLiteral("rows")));
+    for (const lxw_worksheet *sheet : std::as_const(m_sheets)) {
+        errno = 0;
+        if (ok() && sheet->optimize_tmpfile &&
+            (std::fflush(sheet->optimize_tmpfile) != 0 || std::ferror(sheet->optimize_tmpfile)))
+            m_trouble = AtomicFile::explain(errno ? errno : EIO, QDir::temp().filePath(QStringLiteral("rows")));
+    }
     if (!ok())
         return fail(ApiError::Kind::Storage, m_trouble);
     errno = 0;
@@ -196,6 +221,7 @@ Result<Done> XlsxWriter::finish(const QString &targetPath)
     const int systemError = errno;
     m_book = nullptr;
     m_sheet = nullptr;
+    m_sheets.clear();
     if (error == LXW_NO_ERROR && endsAsZip(m_path))
         return Done{};
     const bool told = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG || systemError == EIO;

@@ -61,7 +61,10 @@ void JobDesk::look()
 void JobDesk::take(QList<JobInfo> jobs)
 {
     m_jobs = std::move(jobs);
-    m_jobs.removeIf([this](const JobInfo &info) { return !m_client.profile().isApp(info.app); });
+    // Of one that is damaged it may not be known whose it is.
+    m_jobs.removeIf([this](const JobInfo &info) {
+        return !m_client.profile().isApp(info.app) && !(info.isDamaged() && info.app.isEmpty());
+    });
     for (JobInfo &job : m_jobs) {
         // What runs here knows more than its journal did.
         const JobProgress *here = progress(job.id);
@@ -83,8 +86,10 @@ void JobDesk::add(const JobPlan &plan)
             }
             m_jobs.prepend(*info);
             const auto back = std::ranges::find(m_jobs, info->plan.undoes, &JobInfo::id);
-            if (back != m_jobs.end())
+            if (back != m_jobs.end()) {
                 back->undoneBy = info->id;
+                back->undoCounts = info->counts;
+            }
             Q_EMIT changed();
             Q_EMIT made(info->id);
             run(info->id);
@@ -167,7 +172,7 @@ void JobDesk::cancelRehearsal()
         m_rehearsal->cancel();
 }
 
-void JobDesk::run(const QString &id)
+void JobDesk::run(const QString &id, JobRun::Rows rows)
 {
     const JobInfo *info = find(id);
     if (!info || m_runs.contains(id))
@@ -194,7 +199,7 @@ void JobDesk::run(const QString &id)
             },
             Qt::QueuedConnection);
     });
-    run->start(info->folder);
+    run->start(info->folder, rows);
     Q_EMIT progressed(id);
 }
 
@@ -247,10 +252,13 @@ void JobDesk::retry(const QString &id, bool unknownToo)
             rows = may ? store->retry(unknownToo) : std::unexpected(may.error());
         }
         return [this, id, rows] {
-            if (rows)
-                run(id);
-            else
+            if (!rows)
                 Q_EMIT failed(rows.error());
+            else if (*rows > 0)
+                run(id, JobRun::Rows::SetBack);
+            else
+                Q_EMIT failed(makeError(ApiError::Kind::Usage,
+                                        tr("No row of the job %1 failed, so nothing is tried again.").arg(id)));
         };
     });
 }

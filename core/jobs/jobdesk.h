@@ -54,7 +54,8 @@ class JobDesk : public QObject
     void resume(const QString &id);
     void pause(const QString &id);
     void cancel(const QString &id);
-    /// Tries again what failed; those of unknown end too, which may then be carried out twice.
+    /// Tries again what failed, and only that; those of unknown end too, which may then be carried out twice. failed()
+    /// follows where there is no such row.
     void retry(const QString &id, bool unknownToo = false);
 
     /// Finds out what would take a job back, once all its entries are in the audit; undoPlanned() follows. Its plan is
@@ -78,7 +79,7 @@ class JobDesk : public QObject
 
   private:
     void take(QList<JobInfo> jobs);
-    void run(const QString &id);
+    void run(const QString &id, JobRun::Rows rows = JobRun::Rows::All);
     void planUndoWith(const QString &id, const Seal &seal);
 
     ApiClient &m_client;

@@ -15,13 +15,15 @@ Result<Done> JobStore::readEntries()
         const QByteArray line = file.readLine();
         if (line.isEmpty())
             break;
-        const JobRow row = rowOf(number, line);
-        const qint64 entry = row.text(QLatin1String("entry")).toLongLong();
+        const Result<JobRow> row = rowOf(number, line);
+        if (!row)
+            return std::unexpected(row.error());
+        const qint64 entry = row->text(QLatin1String("entry")).toLongLong();
         if (entry <= 0)
             continue;
         entries.ofRow.insert(number, entry);
         entries.waiting[entry] << number;
-        parts.insert(entry, row.text(QLatin1String("parts")).toLongLong());
+        parts.insert(entry, row->text(QLatin1String("parts")).toLongLong());
     }
     for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
         if (*it > entries.waiting.value(it.key()).size())

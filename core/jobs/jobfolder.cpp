@@ -56,19 +56,26 @@ std::optional<QList<JobInfo>> JobFolder::look()
     const auto before = m_marks.keys(), after = now.keys();
     if (QSet<QString>(before.begin(), before.end()) != QSet<QString>(after.begin(), after.end()))
         return read();
+    // What is said of a job that was undone hangs on the journals of the undos.
+    QSet<QString> undone;
+    for (const JobInfo &job : std::as_const(m_jobs)) {
+        if (!job.plan.undoes.isEmpty() && now.value(job.folder) != m_marks.value(job.folder)) {
+            for (const JobInfo &undo : std::as_const(m_jobs))
+                undone << undo.plan.undoes;
+            break;
+        }
+    }
     bool news = false;
     for (JobInfo &job : m_jobs) {
         // A run that is killed writes nothing any more; only its lock tells.
         const bool runs = job.state == QLatin1String("running");
-        if (!runs && now.value(job.folder) == m_marks.value(job.folder))
+        if (!runs && now.value(job.folder) == m_marks.value(job.folder) && !undone.contains(job.id))
             continue;
-        const Result<JobInfo> info = JobStore::info(job.folder);
-        if (!info)
-            continue; // looked at again when it changes
-        const bool same = info->state == job.state && info->counts == job.counts && info->trouble == job.trouble &&
-                          info->undoneBy == job.undoneBy;
+        const JobInfo info = JobStore::shown(job.folder);
+        const bool same = info.state == job.state && info.counts == job.counts && info.trouble == job.trouble &&
+                          info.undoneBy == job.undoneBy && info.undoCounts == job.undoCounts;
         news = news || !same;
-        job = *info;
+        job = info;
     }
     m_marks = std::move(now);
     return news ? std::optional(m_jobs) : std::nullopt;

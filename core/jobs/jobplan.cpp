@@ -145,6 +145,10 @@ Result<JobPlan> JobPlan::fromJson(const QByteArray &json)
     if (!document.isObject())
         return fail(ApiError::Kind::Usage,
                     JobPlanText::tr("The plan is no JSON object: %1").arg(trouble.errorString()));
+    if (const auto key = doubledKey(json))
+        return fail(ApiError::Kind::Usage,
+                    JobPlanText::tr("The plan has the key %1 twice in one place, so that it is not known which holds.")
+                        .arg(*key));
     Result<JobPlan> plan = decode<JobPlan>(document.object());
     if (!plan)
         return fail(ApiError::Kind::Usage,

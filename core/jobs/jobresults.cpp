@@ -65,8 +65,11 @@ Result<TableSource> JobStore::results(const QString &folder, bool failedOnly)
     TableSource table;
     table.rowCount = failedOnly ? -1 : store->m_info.counts.total;
     table.columns << ExportColumn{u"row"_s, JobResultsText::tr("Row"), 8};
-    for (const QString &field : store->m_fields)
-        table.columns << ExportColumn{field, field, 18, held(field)};
+    for (const QString &field : store->m_fields) {
+        // An undo has a field of that name, and no two columns share one.
+        const QString key = field == "row"_L1 ? u"of_row"_s : field;
+        table.columns << ExportColumn{key, key, 18, held(field)};
+    }
     table.columns << ExportColumn{u"state"_s, JobResultsText::tr("State"), 10}
                   << ExportColumn{u"code"_s, JobResultsText::tr("Code"), 8}
                   << ExportColumn{u"message"_s, JobResultsText::tr("Message"), 40, Holds::Text}
@@ -77,11 +80,6 @@ Result<TableSource> JobStore::results(const QString &folder, bool failedOnly)
             const Result<std::optional<JobRow>> row = store.nextRow(false);
             if (!row)
                 ends->trouble = row.error();
-            else if (!*row && store.m_number < store.m_info.counts.total)
-                ends->trouble = makeError(ApiError::Kind::Storage,
-                                          JobResultsText::tr("The job has %1 rows, and only %2 can be read.")
-                                              .arg(store.m_info.counts.total)
-                                              .arg(store.m_number));
             if (!row || !*row)
                 return false;
             ends->row->reset();

@@ -96,13 +96,14 @@ void JobRun::answerAsker()
     }
 }
 
-void JobRun::start(const QString &folder)
+void JobRun::start(const QString &folder, Rows rows)
 {
     Q_ASSERT(!m_live && !m_starting);
     m_progress = {};
     m_info = {};
     m_info.folder = folder;
     m_info.id = QFileInfo(folder).fileName();
+    m_rows = rows;
     m_exhausted = m_taking = m_writing = m_unwritten = m_makingWay = false;
     m_networkFailures = 0;
     m_ready.clear();
@@ -169,13 +170,19 @@ void JobRun::takeLock()
     m_settled = m_steady.elapsed() + settleMs;
     QFile::remove(controlFile(folder));
     m_live = true;
-    m_worker->post([this, folder, shared = m_shared](std::stop_token) -> WorkThread::Outcome {
+    m_worker->post([this, folder, rows = m_rows, shared = m_shared](std::stop_token) -> WorkThread::Outcome {
         shared->store.reset();
         Result<JobStore> opened = JobStore::open(folder);
-        if (!opened)
-            return [this, error = opened.error()] { onOpened(std::unexpected(error)); };
+        Result<qint64> mine = opened ? Result<qint64>(opened->info().counts.left()) : std::unexpected(opened.error());
+        if (mine && rows == Rows::SetBack)
+            mine = opened->takeOnlySetBack();
+        if (!mine)
+            return [this, error = mine.error()] { onOpened(std::unexpected(error)); };
         shared->store.emplace(std::move(*opened));
-        return [this, info = shared->store->info()] { onOpened(info); };
+        return [this, info = shared->store->info(), mine = *mine] {
+            m_staying = info.counts.left() - mine;
+            onOpened(info);
+        };
     });
 }
 
@@ -202,7 +209,9 @@ Result<Done> JobRun::mayRun(const JobInfo &info, const Profile &profile)
     if (!profile.isApp(info.app))
         return fail(ApiError::Kind::Usage, tr("The job was made for %1, not for this app.").arg(info.app));
     if (!info.undoneBy.isEmpty())
-        return fail(ApiError::Kind::Usage, tr("The job %1 is undone, by the job %2.").arg(info.id, info.undoneBy));
+        return fail(ApiError::Kind::Usage,
+                    tr("The job %1 is undone, by the job %2. Undo that one first to go on with it.")
+                        .arg(info.id, info.undoneBy));
     return Done{};
 }
 
@@ -218,6 +227,7 @@ void JobRun::onOpened(const Result<JobInfo> &info)
     m_info = *info;
     m_verb = jobVerb(m_info.plan.verb);
     m_progress.counts = m_info.counts;
+    m_stateBefore = m_info.state == QLatin1String("cancelled") ? State::Cancelled : State::Paused;
     if (const Result<Done> may = mayRun(m_info, m_client.profile()); !may) {
         m_live = false;
         m_lock.reset();
@@ -492,7 +502,7 @@ void JobRun::tellPace()
     const qint64 now = m_steady.elapsed();
     const double before = m_progress.perSecond;
     m_progress.perSecond = m_pace.perSecond(now);
-    m_progress.secondsLeft = m_pace.secondsLeft(now, m_progress.counts.left());
+    m_progress.secondsLeft = m_pace.secondsLeft(now, m_progress.counts.left() - m_staying);
     if (before > 0 || m_progress.perSecond > 0)
         tellSoon();
 }
@@ -530,14 +540,14 @@ void JobRun::endWhenQuiet()
     else if (m_progress.state == State::Running && m_exhausted && !m_taking && m_ready.empty() && m_again.empty()) {
         if (!m_late.isEmpty()) {
             lookUpLate();
-        } else if (m_progress.counts.left() > 0) {
+        } else if (m_progress.counts.left() > m_staying) {
             // Not done, whatever became of them: a run of its own reads all anew.
             m_progress.trouble = makeError(ApiError::Kind::Storage,
                                            tr("Not all rows were read and written down. Resume the job to go on."));
             m_progress.stoppedByTrouble = true;
             finishRun(State::Paused);
         } else {
-            finishRun(State::Finished);
+            finishRun(m_progress.counts.left() > 0 ? m_stateBefore : State::Finished);
         }
     }
 }

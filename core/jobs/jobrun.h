@@ -50,10 +50,12 @@ class JobRun : public QObject
 
     /// Whether a job may go on for this app at all; the error says why not.
     static Result<Done> mayRun(const JobInfo &info, const Profile &profile);
+    /// Which rows it carries out: all that have no end, or those alone that JobStore::retry() has set back.
+    enum class Rows { All, SetBack };
     /// Starts or goes on. finished() tells the end, also of a failure to open it. One process at a time: one that only
     /// waits for last answers makes way, which may take it as long as a call takes. What is asked of it meanwhile holds
     /// as soon as it can.
-    void start(const QString &folder);
+    void start(const QString &folder, Rows rows = Rows::All);
     /// Nothing more leaves, and calls that wait to leave are taken back. It is paused within a second; answers to calls
     /// still under way are taken in as they come, and finished() follows the last one.
     void pause();
@@ -143,6 +145,9 @@ class JobRun : public QObject
     JobProgress m_progress;
     std::shared_ptr<Shared> m_shared;
     std::optional<FileLock> m_lock;
+    Rows m_rows = Rows::All;
+    qint64 m_staying = 0;                ///< rows without an end that are none of this run's
+    State m_stateBefore = State::Paused; ///< to which the job goes back where such rows stay
     QElapsedTimer m_steady;
     QTimer m_pumpTimer, m_tellTimer, m_listenTimer, m_giveUpTimer;
     qint64 m_settled = 0;                  ///< steady: calls without an answer have arrived by then, or never will

@@ -78,6 +78,10 @@ QString JobSource::problemOfKind(qsizetype field, const QString &cell) const
         return JobSourceText::tr("%1 is a date or a time in the workbook, which would be sent as %2. Make its column "
                                  "one of text and enter the values anew.")
             .arg(name, cell);
+    case Cell::Formula:
+        return JobSourceText::tr("%1 is a formula without a stored value. Open and save the file in Excel, or enter "
+                                 "the value itself.")
+            .arg(name);
     case Cell::Error:
         return JobSourceText::tr("%1 is an error in the workbook: %2.").arg(name, cell);
     case Cell::Truth:
@@ -309,7 +313,8 @@ Result<std::optional<QStringList>> JobSource::nextOfFile()
     QStringList out;
     for (qsizetype i = 0; i < m_places.size(); ++i) {
         const QString cell = m_places.at(i) < 0 ? QString() : cells.value(m_places.at(i));
-        if (m_misread.isEmpty() && !cell.isEmpty())
+        const bool told = !cell.isEmpty() || m_file->cellKind(m_places.at(i)) == TableFile::CellKind::Formula;
+        if (m_misread.isEmpty() && told)
             m_misread = problemOfKind(i, cell);
         out << valueOf(i, cell, m_marked);
     }

@@ -3,12 +3,12 @@
 #include "core/jobs/jobstore.h"
 
 #include "core/base/savefile.h"
+#include "core/jobs/jobjournal.h"
 #include "core/jobs/jobsource.h"
 #include "core/storage/filelock.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -33,84 +33,6 @@ struct JobStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(JobStoreText)
 };
-
-Result<QString> meta(sqlite::Connection &database, const QString &key)
-{
-    Result<sqlite::Statement> statement = database.prepare("SELECT value FROM meta WHERE key = ?");
-    if (!statement)
-        return std::unexpected(statement.error());
-    statement->bind(1, key);
-    const Result<bool> row = statement->step();
-    if (!row)
-        return std::unexpected(row.error());
-    return *row ? statement->text(0) : QString();
-}
-
-Result<Done> setMeta(sqlite::Connection &database, const QString &key, const QString &value)
-{
-    Result<sqlite::Statement> statement = database.prepare("INSERT OR REPLACE INTO meta VALUES(?, ?)");
-    if (!statement)
-        return std::unexpected(statement.error());
-    statement->bind(1, key).bind(2, value);
-    const Result<bool> done = statement->step();
-    return done ? Result<Done>(Done{}) : std::unexpected(done.error());
-}
-
-Result<JobCounts> countsOf(sqlite::Connection &database, qint64 total)
-{
-    JobCounts counts;
-    counts.total = total;
-    Result<sqlite::Statement> rows = database.prepare("SELECT state, count(*) FROM rows GROUP BY state");
-    if (!rows)
-        return std::unexpected(rows.error());
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return counts;
-        counts.add(static_cast<JobState>(rows->integer(0)), rows->integer(1));
-    }
-}
-
-Result<JobInfo> infoFrom(const QString &folder, sqlite::Connection &database)
-{
-    Result<JobPlan> plan = JobPlan::read(JobStore::planFile(folder));
-    if (!plan)
-        return std::unexpected(plan.error());
-    JobInfo info;
-    info.id = QFileInfo(folder).fileName();
-    info.folder = folder;
-    info.plan = std::move(*plan);
-    qint64 total = 0;
-    for (const auto &[key, text] :
-         std::initializer_list<std::pair<const char *, QString *>>{{"app", &info.app},
-                                                                   {"profile", &info.profile},
-                                                                   {"state", &info.state},
-                                                                   {"trouble", &info.trouble},
-                                                                   {"undone_by", &info.undoneBy}}) {
-        const Result<QString> value = meta(database, QLatin1String(key));
-        if (!value)
-            return std::unexpected(value.error());
-        *text = *value;
-    }
-    for (const auto &[key, number] :
-         std::initializer_list<std::pair<const char *, qint64 *>>{{"created", &info.createdMs}, {"total", &total}}) {
-        const Result<QString> value = meta(database, QLatin1String(key));
-        if (!value)
-            return std::unexpected(value.error());
-        *number = value->toLongLong();
-    }
-    const Result<JobCounts> counts = countsOf(database, total);
-    if (!counts)
-        return std::unexpected(counts.error());
-    info.counts = *counts;
-    // An undo that came to no job, or whose job was thrown away, undoes nothing.
-    const QString undo = QFileInfo(folder).path() + u'/' + info.undoneBy;
-    if (!info.undoneBy.isEmpty() && !QFile::exists(JobStore::planFile(undo)))
-        info.undoneBy.clear();
-    return info;
-}
 
 } // namespace
 
@@ -200,7 +122,7 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
                                                                  {"state", u"ready"_s},
                                                                  {"created", QString::number(nowMs)},
                                                                  {"total", QString::number(total)}}) {
-        if (const Result<Done> done = setMeta(*database, QLatin1String(key), value); !done)
+        if (const Result<Done> done = jobjournal::setMeta(*database, QLatin1String(key), value); !done)
             return giveUp(done.error());
     }
     // Last: a folder with a plan is a whole job. The rows lie in their own file, once is enough.
@@ -215,7 +137,7 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
     // All of it or nothing, for whoever is killed in between.
     if (const auto why = saveForOwner(planFile(folder), kept.toJson()))
         return giveUp(makeError(ApiError::Kind::Storage, *why));
-    return infoFrom(folder, *database);
+    return jobjournal::infoFrom(folder, *database);
 }
 
 Result<JobInfo> JobStore::info(const QString &folder)
@@ -224,37 +146,17 @@ Result<JobInfo> JobStore::info(const QString &folder)
         sqlite::Connection::open(journalFile(folder), sqlite::Connection::Mode::ReadOnly, busyMs);
     if (!database)
         return std::unexpected(database.error());
-    Result<JobInfo> info = infoFrom(folder, *database);
+    Result<JobInfo> info = jobjournal::infoFrom(folder, *database);
     if (!info || info->state != "running"_L1)
         return info;
     // Whoever runs it holds the lock; the journal of a killed run still says that it runs.
     const Result<FileLock> lock = FileLock::take(folder + u"/lock"_s);
     if (!lock)
         return info;
-    info = infoFrom(folder, *database); // it may have ended just now
+    info = jobjournal::infoFrom(folder, *database); // it may have ended just now
     if (info && info->state == "running"_L1)
         info->state = u"interrupted"_s;
     return info;
-}
-
-QList<JobInfo> JobStore::list(const QString &root)
-{
-    QList<JobInfo> out;
-    const QStringList names = QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
-    for (const QString &name : names) {
-        const QString folder = root + QLatin1Char('/') + name;
-        if (!QFile::exists(planFile(folder))) {
-            // Rows that were being read when the program was killed; no job can go on from them.
-            const QDateTime read = QFileInfo(rowsFile(folder)).lastModified();
-            if (read.isValid() && read.daysTo(QDateTime::currentDateTime()) > 1)
-                QDir(folder).removeRecursively();
-            continue;
-        }
-        if (Result<JobInfo> one = info(folder))
-            out << std::move(*one);
-    }
-    std::ranges::stable_sort(out, std::ranges::greater(), &JobInfo::createdMs); // names of one second have no order
-    return out;
 }
 
 Result<JobStore> JobStore::open(const QString &folder)
@@ -276,7 +178,7 @@ Result<JobStore> JobStore::open(const QString &folder)
     }
     if (!requests)
         return std::unexpected(requests.error());
-    Result<JobInfo> info = infoFrom(folder, *database);
+    Result<JobInfo> info = jobjournal::infoFrom(folder, *database);
     if (!info)
         return std::unexpected(info.error());
     store.m_info = std::move(*info);
@@ -293,22 +195,32 @@ Result<Done> JobStore::setState(const QString &state, const QString &trouble)
 {
     m_info.state = state;
     m_info.trouble = trouble;
-    if (const Result<Done> done = setMeta(*m_database, u"state"_s, state); !done)
+    if (const Result<Done> done = jobjournal::setMeta(*m_database, u"state"_s, state); !done)
         return done;
-    return setMeta(*m_database, u"trouble"_s, trouble);
+    return jobjournal::setMeta(*m_database, u"trouble"_s, trouble);
 }
 
-JobRow JobStore::rowOf(qint64 number, const QByteArray &line) const
+Result<JobRow> JobStore::rowOf(qint64 number, const QByteArray &line) const
 {
     JobRow row;
     row.number = number;
     row.values = m_info.plan.argumentTexts();
-    const QJsonArray values = QJsonDocument::fromJson(line).array();
-    for (qsizetype i = 0; i < m_fields.size() && i < values.size(); ++i) {
-        if (const QString value = values[i].toString(); !value.isEmpty())
-            row.values.insert(m_fields[i], value);
+    QJsonArray values = QJsonDocument::fromJson(line).array(); // an empty one, of what is none
+    if (values.last().isObject()) {
+        row.misread = values.last().toObject().value(misreadKey).toString();
+        values.removeLast();
     }
-    row.misread = values.last().toObject().value(misreadKey).toString();
+    bool whole = values.size() == m_fields.size();
+    for (qsizetype i = 0; whole && i < m_fields.size(); ++i) {
+        const QJsonValue value = values.at(i);
+        whole = value.isString();
+        if (!value.toString().isEmpty())
+            row.values.insert(m_fields[i], value.toString());
+    }
+    if (!whole)
+        return std::unexpected(
+            sqlite::damage(JobStoreText::tr("The file of the job is damaged: line %1 of %2 is no whole row.")
+                               .arg(QString::number(number), QDir::toNativeSeparators(rowsFile(m_info.folder)))));
     const QByteArray hash =
         QCryptographicHash::hash(m_info.id.toUtf8() + '#' + QByteArray::number(number), QCryptographicHash::Sha256);
     quint32 random = 0;
@@ -336,7 +248,8 @@ Result<Done> JobStore::readStates(qint64 from)
             m_statesTo = from + stretch;
             return Done{};
         }
-        m_states.insert(rows->integer(0), QPair(static_cast<int>(rows->integer(1)), rows->integer(2) != 0));
+        m_states.insert(rows->integer(0),
+                        RowState{static_cast<int>(rows->integer(1)), static_cast<int>(rows->integer(2))});
     }
 }
 
@@ -348,18 +261,26 @@ Result<std::optional<JobRow>> JobStore::nextRow(bool skipEnded)
             if (const Result<Done> done = readStates(m_number + 1); !done)
                 return std::unexpected(done.error());
         }
+        const qint64 place = m_rows->pos();
         const QByteArray line = m_rows->readLine();
+        if (line.isEmpty() && m_number < m_info.counts.total)
+            return std::unexpected(sqlite::damage(JobStoreText::tr("The job has %1 rows, and only %2 can be read.")
+                                                      .arg(m_info.counts.total)
+                                                      .arg(m_number)));
         if (line.isEmpty())
             return std::nullopt;
         ++m_number;
-        if (!skipEnded)
-            return rowOf(m_number, line);
-        const auto it = m_states.constFind(m_number);
-        if (it != m_states.constEnd() && it->first != static_cast<int>(JobState::Pending))
+        const RowState state = skipEnded ? m_states.value(m_number) : RowState();
+        if (state.state != static_cast<int>(JobState::Pending) || (m_onlySetBack && (state.again & setBack) == 0))
             continue;
-        JobRow row = rowOf(m_number, line);
-        row.repeated = it != m_states.constEnd() && it->second;
-        return row;
+        Result<JobRow> row = rowOf(m_number, line);
+        if (!row) {
+            --m_number;
+            m_rows->seek(place);
+            return std::unexpected(row.error());
+        }
+        row->repeated = (state.again & mayBeDone) != 0;
+        return *row;
     }
 }
 
@@ -492,9 +413,11 @@ Result<QList<JobRow>> JobStore::sentRows()
         if (line.isEmpty())
             break;
         if (const auto it = sent.constFind(number); it != sent.constEnd()) {
-            JobRow row = rowOf(number, line);
-            row.sentMs = *it;
-            out << row;
+            Result<JobRow> row = rowOf(number, line);
+            if (!row)
+                return std::unexpected(row.error());
+            row->sentMs = *it;
+            out << *row;
         }
     }
     m_rows->seek(0);
@@ -510,7 +433,8 @@ Result<Done> JobStore::repeat(const QList<qint64> &rows)
         (void)m_database->run("ROLLBACK");
         return std::unexpected(error);
     };
-    Result<sqlite::Statement> update = m_database->prepare("UPDATE rows SET state = 0, again = 1 WHERE row = ?");
+    Result<sqlite::Statement> update =
+        m_database->prepare("UPDATE rows SET state = 0, again = COALESCE(again, 0) | 1 WHERE row = ?");
     if (!update)
         return undo(update.error());
     for (const qint64 row : rows) {
@@ -521,32 +445,6 @@ Result<Done> JobStore::repeat(const QList<qint64> &rows)
     }
     const Result<Done> committed = m_database->run("COMMIT");
     return committed ? committed : undo(committed.error());
-}
-
-Result<qint64> JobStore::retry(bool unknownToo)
-{
-    const Result<qint64> count = m_database->number(unknownToo ? "SELECT count(*) FROM rows WHERE state IN (2, 4, 6)"
-                                                               : "SELECT count(*) FROM rows WHERE state IN (2, 6)");
-    if (!count)
-        return count;
-    // Those of unknown end may have been carried out. All at once, or a job that is killed here tries part of it again.
-    for (const char *sql :
-         {"BEGIN IMMEDIATE", "UPDATE rows SET state = 0 WHERE state IN (2, 6)",
-          unknownToo ? "UPDATE rows SET state = 0, again = 1 WHERE state = 4" : "SELECT 1", "COMMIT"}) {
-        if (const Result<Done> done = m_database->run(sql); !done) {
-            (void)m_database->run("ROLLBACK");
-            return std::unexpected(done.error());
-        }
-    }
-    if (const Result<Done> done = setState(u"ready"_s); !done)
-        return std::unexpected(done.error());
-    m_rows->seek(0);
-    m_number = m_statesTo = 0;
-    const Result<JobCounts> counts = countsOf(*m_database, m_info.counts.total);
-    if (!counts)
-        return std::unexpected(counts.error());
-    m_info.counts = *counts;
-    return count;
 }
 
 Result<JobPlan> JobStore::planWithRows(const JobInfo &info)

@@ -42,10 +42,16 @@ struct JobInfo
     QString app;     ///< it was made for: Profile::appName(), of older versions without the port
     QString profile; ///< the name of the profile then
     qint64 createdMs = 0;
-    QString state;    ///< "ready", "running", "paused", "cancelled", "finished", "interrupted" when its run was killed
-    QString trouble;  ///< why it stopped by itself
-    QString undoneBy; ///< the ID of the job that takes it back
+    QString state;    ///< "ready", "running", "paused", "cancelled", "finished", "interrupted" when its run was killed,
+                      ///< "damaged" when it cannot be read
+    QString trouble;  ///< why it stopped by itself, or what is damaged
+    QString undoneBy; ///< the ID of the job that takes it back, as long as that was not wholly taken back itself
     JobCounts counts;
+    JobCounts undoCounts = {}; ///< of that job
+
+    bool isDamaged() const { return state == QLatin1String("damaged"); }
+    /// How far that job has come and how it goes on, as words; empty where it has taken back all that can be.
+    QString undoRest() const;
 };
 
 /// A job on disk: its plan, its rows as they were read once (so that the file they came from may change), and the
@@ -61,8 +67,10 @@ class JobStore
                                   const std::function<void(qint64)> &progress = {}, std::stop_token stop = {});
     static Result<JobStore> open(const QString &folder);
     static Result<JobInfo> info(const QString &folder);
-    /// All jobs under a folder, newest first. Folders that are no whole job are passed over, and
-    /// removed once they are some days old.
+    /// The same for a list: one that cannot be read is damaged, with the reason as its trouble.
+    static JobInfo shown(const QString &folder);
+    /// All jobs under a folder, newest first. Folders without a plan are no job: they are passed over, and removed once
+    /// they are some days old.
     static QList<JobInfo> list(const QString &root);
 
     /// Where its plan, its rows and the journal of what became of them lie. What has a plan is whole.
@@ -93,8 +101,11 @@ class JobStore
     Result<QList<JobRow>> sentRows();
     /// They are to be sent again, knowing that they may have been carried out.
     Result<Done> repeat(const QList<qint64> &rows);
-    /// Rows that failed or were protected (and those of unknown end) are pending again; gives how many.
+    /// Rows that failed or were protected (and those of unknown end) are pending again and set back: gives how many
+    /// are, with those of an earlier time that were not begun since. Where there are none all stays as it was.
     Result<qint64> retry(bool unknownToo);
+    /// From now on take() gives only rows that were set back; gives how many there are.
+    Result<qint64> takeOnlySetBack();
     /// The plan to be run again elsewhere: as it was, with its rows in it where they stood in it, at most 100,000.
     static Result<JobPlan> planWithRows(const JobInfo &info);
     /// One line a row: number, fields, state, code, message. Reads in the thread that pulls.
@@ -103,10 +114,10 @@ class JobStore
   private:
     JobStore() = default;
     Result<std::optional<JobRow>> nextRow(bool skipEnded);
-    JobRow rowOf(qint64 number, const QByteArray &line) const;
+    Result<JobRow> rowOf(qint64 number, const QByteArray &line) const;
     Result<Done> readStates(qint64 from);
     Result<Done> readEntries();
-    Result<JobCounts> countRows();
+    Result<qint64> setBackRows();
 
     JobInfo m_info;
     const JobVerb *m_verb = nullptr;
@@ -115,7 +126,14 @@ class JobStore
     std::optional<sqlite::Connection> m_database;
     qint64 m_number = 0; ///< of the row read last
     qint64 m_statesFrom = 0, m_statesTo = 0;
-    QHash<qint64, QPair<int, bool>> m_states; ///< state and "again" of a stretch of rows
+    /// Bits of "again" in the journal.
+    static constexpr int mayBeDone = 1, setBack = 2;
+    struct RowState
+    {
+        int state = 0, again = 0;
+    };
+    QHash<qint64, RowState> m_states; ///< of a stretch of rows
+    bool m_onlySetBack = false;
     struct Open
     {
         JobBatch batch;

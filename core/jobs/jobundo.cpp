@@ -322,7 +322,9 @@ class Planner
 
 ApiError alreadyUndone(const JobInfo &info)
 {
-    return refused(JobUndoText::tr("The job %1 is undone already, by the job %2.").arg(info.id, info.undoneBy));
+    const QString said = JobUndoText::tr("The job %1 is undone already, by the job %2.").arg(info.id, info.undoneBy);
+    const QString rest = info.undoRest();
+    return refused(rest.isEmpty() ? said : said + u' ' + rest);
 }
 
 /// Writes down, once, which job takes this one back.

@@ -38,7 +38,7 @@ Result<JobUndo> undoOfJob(const QString &folder, const QString &auditPath, qint6
                           const std::stop_token &stop = {});
 
 /// Makes a job under `root` for the app of a profile. An undo is made once: the job it takes back remembers it, and a
-/// second one is refused.
+/// second one is refused unless the first was wholly taken back itself.
 Result<JobInfo> createJob(const QString &root, const JobPlan &plan, const Profile &profile, qint64 nowMs,
                           const std::stop_token &stop = {});
 

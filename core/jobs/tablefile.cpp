@@ -32,6 +32,16 @@ bool isBlank(const QStringList &row)
     return std::ranges::all_of(row, [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
+/// A device may never end, and a pipe gives its rows only once.
+Result<Done> notSpecial(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists() || file.isFile())
+        return Done{};
+    return fail(ApiError::Kind::Unreadable,
+                TableFileText::tr("%1 is no regular file, so no rows are read from it.").arg(path));
+}
+
 /// Comma-separated text after RFC 4180, or with another separator; a list of one ID a line is its simplest case.
 class CsvReader : public TableFile
 {
@@ -249,6 +259,8 @@ Result<std::optional<QStringList>> CsvReader::next()
 
 Result<std::unique_ptr<TableFile>> TableFile::open(const QString &path, const TableFileOptions &options)
 {
+    if (const Result<Done> may = notSpecial(path); !may)
+        return std::unexpected(may.error());
     if (isWorkbook(path))
         return XlsxReader::open(path, options.sheet);
     return CsvReader::make(path, options);
@@ -269,6 +281,8 @@ QString TableFile::stamp(const QString &path)
 
 Result<QStringList> TableFile::sheets(const QString &path)
 {
+    if (const Result<Done> may = notSpecial(path); !may)
+        return std::unexpected(may.error());
     return isWorkbook(path) ? XlsxReader::sheets(path) : Result<QStringList>(QStringList());
 }
 

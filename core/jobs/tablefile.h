@@ -25,7 +25,7 @@ struct TableFileOptions
 class TableFile
 {
   public:
-    /// A path that ends in .xlsx is a workbook; everything else is text.
+    /// A path that ends in .xlsx is a workbook; everything else is text. Only regular files are read.
     static Result<std::unique_ptr<TableFile>> open(const QString &path, const TableFileOptions &options = {});
     /// The same of text that is at hand, such as a pasted list.
     static Result<std::unique_ptr<TableFile>> ofText(const QString &text, const TableFileOptions &options = {});
@@ -33,15 +33,16 @@ class TableFile
     /// The sheets of a workbook in their order; none for text.
     static Result<QStringList> sheets(const QString &path);
     virtual ~TableFile() = default;
-    /// The next row that is not blank, nothing at the end. Trouble names the line.
+    /// The next row that is not blank, nothing at the end. A formula whose value is not stored is an empty text.
+    /// Trouble names the line.
     virtual Result<std::optional<QStringList>> next() = 0;
     /// What was found out: "UTF-8", "GB18030", "XLSX".
     virtual QString kind() const = 0;
     /// The encoding was neither named nor marked, and the bytes are no UTF-8: another one may have been meant.
     virtual bool isGuess() const { return false; }
 
-    /// What a workbook takes a cell for. Moments are dates and times.
-    enum class CellKind : quint8 { Text, Number, Moment, Truth, Error };
+    /// What a workbook takes a cell for. Moments are dates and times; a formula is one whose value is not stored.
+    enum class CellKind : quint8 { Text, Number, Moment, Truth, Error, Formula };
     /// Of a cell of the row given last; all of text are texts.
     virtual CellKind cellKind(qsizetype) const { return CellKind::Text; }
     /// The same as long as nobody has written to the file.

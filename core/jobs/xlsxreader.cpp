@@ -256,22 +256,28 @@ QString XlsxReader::shared(qint64 index)
     return QString::fromUtf8(m_texts.read(m_offsets[index + 1] - m_offsets[index]));
 }
 
-QString XlsxReader::readCell(const QString &type)
+QString XlsxReader::readCell(const QString &type, bool &formula)
 {
     QString text;
+    bool computed = false, valued = false;
     while (!m_xml.atEnd()) {
         m_xml.readNext();
         if (m_xml.isEndElement() && m_xml.name() == QLatin1String("c"))
             break;
         if (!m_xml.isStartElement())
             continue;
-        if (m_xml.name() == QLatin1String("is"))
+        if (m_xml.name() == QLatin1String("is")) {
             text = textsWithin(m_xml);
-        else if (m_xml.name() == QLatin1String("v"))
+        } else if (m_xml.name() == QLatin1String("v")) {
             text = m_xml.readElementText();
-        else
-            m_xml.skipCurrentElement(); // the formula: its value follows
+            valued = true;
+        } else {
+            computed = computed || m_xml.name() == QLatin1String("f");
+            m_xml.skipCurrentElement(); // the formula: its value follows, where whoever wrote it has computed it
+        }
     }
+    // An empty value is one only of a formula that gives text.
+    formula = computed && text.isEmpty() && !(valued && type == QLatin1String("str"));
     if (type == QLatin1String("s"))
         return shared(text.toLongLong());
     return type.isEmpty() || type == QLatin1String("n") ? numberText(text) : text;
@@ -294,7 +300,8 @@ Result<QStringList> XlsxReader::readRow()
         // Before the cell is read, for the attributes live no longer.
         const QString type = attributes.value(QLatin1String("t")).toString();
         const int style = attributes.value(QLatin1String("s")).toInt();
-        const QString text = readCell(type);
+        bool formula = false;
+        const QString text = readCell(type, formula);
         length += text.size();
         if (column >= mostColumns || length > longestSheetRow)
             return fail(ApiError::Kind::Usage,
@@ -304,7 +311,9 @@ Result<QStringList> XlsxReader::readRow()
             m_kinds << CellKind::Text;
         }
         row[column] = text;
-        if (!text.isEmpty())
+        if (formula)
+            m_kinds[column] = CellKind::Formula;
+        else if (!text.isEmpty())
             m_kinds[column] = kindOfCell(type, style);
     }
     if (m_xml.hasError())
@@ -325,7 +334,8 @@ Result<std::optional<QStringList>> XlsxReader::next()
         Result<QStringList> row = readRow();
         if (!row)
             return std::unexpected(row.error());
-        if (std::ranges::any_of(*row, [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
+        if (m_kinds.contains(CellKind::Formula) ||
+            std::ranges::any_of(*row, [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
             return *row;
     }
     if (m_xml.hasError())

@@ -30,7 +30,8 @@ class XlsxReader : public TableFile
     Result<Done> readStyles();
     QString shared(qint64 index);
     Result<QStringList> readRow();
-    QString readCell(const QString &type);
+    /// `formula`: it is one whose value is not stored.
+    QString readCell(const QString &type, bool &formula);
     CellKind kindOfCell(const QString &type, int style) const;
 
     ZipFile m_zip;

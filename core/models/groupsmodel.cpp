@@ -24,6 +24,7 @@ GroupsModel::GroupsModel(GroupService &service, GroupDirectory &directory, QObje
       m_service(service),
       m_directory(directory),
       m_listing(service),
+      m_kindListing(service),
       m_hydrator(service),
       m_time(isoTime)
 {
@@ -32,6 +33,11 @@ GroupsModel::GroupsModel(GroupService &service, GroupDirectory &directory, QObje
     connect(&m_parts, &QTimer::timeout, this, &GroupsModel::takePart);
     connect(&m_listing, &GroupListing::pageArrived, this, &GroupsModel::onPage);
     connect(&m_listing, &GroupListing::finished, this, &GroupsModel::onListed);
+    connect(&m_kindListing, &GroupListing::pageArrived, this, [this](const QStringList &ids) {
+        m_kindPending += ids;
+        m_parts.start();
+    });
+    connect(&m_kindListing, &GroupListing::finished, this, &GroupsModel::onKindListed);
     connect(&m_hydrator, &GroupHydrator::arrived, this, [this](const QList<api::GroupInfo> &infos) {
         m_directory.keep(infos);
         take(infos);
@@ -99,6 +105,7 @@ void GroupsModel::cancelListing()
 
 void GroupsModel::outdate()
 {
+    forgetKinds();
     if (m_state == Listing::Running) {
         refresh();
         return;
@@ -120,6 +127,8 @@ void GroupsModel::refresh()
     }
     m_freshSince = m_directory.clock().nowSeconds();
     m_fillFailed = false;
+    m_stopped = false;
+    forgetKinds();
     m_pending.clear();
     m_result.reset();
     m_seen.assign(static_cast<size_t>(m_table.size()), false);
@@ -140,6 +149,10 @@ void GroupsModel::onPage(const QStringList &ids)
 
 void GroupsModel::takePart()
 {
+    if (m_pending.isEmpty() && !m_kindPending.isEmpty()) {
+        takeKinds();
+        return;
+    }
     if (m_pending.isEmpty()) {
         m_parts.stop();
         if (m_result)
@@ -212,6 +225,10 @@ void GroupsModel::setQuery(const QString &text, GroupQuery::Which which, GroupKi
     if (query == m_query)
         return;
     m_query = query;
+    m_stopped = false;
+    if (m_query.which != GroupQuery::Which::OfKind || m_query.kind != m_kindAsked)
+        m_kindListing.cancel();
+    m_hydrator.setBackground({}); // another filter may want details of other groups
     reorderNow();
     fill();
 }
@@ -248,59 +265,6 @@ void GroupsModel::lookAt(int firstRow, int lastRow)
     want(lastRow + 1, lastRow + rowsAround);
     want(firstRow - rowsAround, firstRow - 1);
     m_hydrator.setVisible(wanted);
-}
-
-void GroupsModel::setFillAll(bool on)
-{
-    m_fillAll = on;
-    m_fillFailed = false;
-    fill();
-    Q_EMIT countsChanged();
-}
-
-void GroupsModel::setNamesWanted(bool on)
-{
-    if (m_namesWanted == on)
-        return;
-    m_namesWanted = on;
-    m_fillFailed = m_fillFailed && !on;
-    fill();
-    Q_EMIT countsChanged();
-}
-
-void GroupsModel::retryDetails()
-{
-    m_fillFailed = false;
-    lookAt(m_lookFirst, m_lookLast);
-    fill();
-}
-
-void GroupsModel::fill()
-{
-    const bool searching = !m_query.words.isEmpty() || m_query.which == GroupQuery::Which::OfKind;
-    const bool wanted =
-        m_fillAll || m_namesWanted || searching || (m_table.present() <= fillByItself && m_state == Listing::Complete);
-    const Counts now = counts();
-    if (!wanted || now.unread == 0) {
-        if (!wanted && m_hydrator.hasBackground())
-            m_hydrator.setBackground({});
-        return;
-    }
-    if (m_fillFailed || m_hydrator.hasBackground())
-        return;
-    m_fillFrom = 0;
-    m_hydrator.setBackground([this](int count) { return nextToFill(count); });
-}
-
-QStringList GroupsModel::nextToFill(int count)
-{
-    QStringList ids;
-    for (; m_fillFrom < m_table.size() && ids.size() < count; ++m_fillFrom) {
-        const GroupRow &row = m_table.at(m_fillFrom);
-        if (row.fetchedAt == 0 && !row.gone)
-            ids << row.id();
-    }
-    return ids;
 }
 
 void GroupsModel::take(const QList<api::GroupInfo> &infos)
@@ -372,8 +336,11 @@ QVariant GroupsModel::display(const GroupRow &row, GroupColumn column) const
 {
     if (column == GroupColumn::Id)
         return visibleText(row.id());
-    if (row.fetchedAt == 0)
+    if (row.fetchedAt == 0) {
+        if (column == GroupColumn::Type && row.kind != GroupKind::Unknown)
+            return groupwords::kind(row.kind);
         return column == GroupColumn::Name ? tr("not loaded yet") : QString();
+    }
     const bool empty = row.errorCode != 0 && row.text(GroupRow::Name).isEmpty();
     if (empty)
         return column == GroupColumn::Name ? tr("could not be read (%1)").arg(row.errorCode) : QString();

@@ -79,6 +79,18 @@ class GroupsModel : public PagedModel
     /// Somebody looks for a group by its name: fetch the details that are missing as long as this holds.
     void setNamesWanted(bool on);
     bool isFilling() const { return m_hydrator.hasBackground(); }
+    /// Whether somebody sees the list. While nobody does, no details are fetched for the sake of its filter.
+    void setInFront(bool on);
+    /// Ends what the filter has under way, until the filter is another one or all is listed anew.
+    void stopLooking();
+    /// Calls are made for the sake of the filter, or because all details were asked for.
+    bool isLooking() const;
+    /// Groups of a type are listed by the service, which costs a call for 10,000 where details cost one for 50.
+    const GroupListing &kindListing() const { return m_kindListing; }
+    /// All groups of the type that is filtered by have been listed.
+    bool isKindListed() const;
+    /// Of groups of the filtered type alone details are fetched.
+    bool looksAtKindOnly() const { return isFilling() && m_fillKind != GroupKind::Unknown; }
     /// Goes on after a failure.
     void retryDetails();
     /// Takes over details that someone else has read.
@@ -113,6 +125,13 @@ class GroupsModel : public PagedModel
     void takePart();
     void onListed(const Result<qint64> &result);
     void endListing();
+    void takeKinds();
+    void onKindListed(const Result<qint64> &result);
+    void endKind();
+    void forgetKinds();
+    void listKind();
+    bool fillsByItself() const;
+    bool looksForNames() const;
     void fill();
     QStringList nextToFill(int count);
     QVariant display(const GroupRow &row, GroupColumn column) const;
@@ -121,6 +140,7 @@ class GroupsModel : public PagedModel
     GroupDirectory &m_directory;
     GroupTable m_table;
     GroupListing m_listing;
+    GroupListing m_kindListing;
     GroupHydrator m_hydrator;
     GroupQuery m_query;
     std::function<QString(qint64)> m_time;
@@ -139,6 +159,12 @@ class GroupsModel : public PagedModel
     int m_fillFrom = 0;
     int m_lookFirst = 0, m_lookLast = -1;
     bool m_fillAll = false, m_namesWanted = false, m_fillFailed = false;
+    bool m_inFront = true, m_stopped = false;
+    GroupKind m_fillKind = GroupKind::Unknown;  ///< the only type whose details are fetched; Unknown: all
+    GroupKind m_kindAsked = GroupKind::Unknown; ///< of the listing by type
+    QStringList m_kindPending;                  ///< of its pages, as m_pending
+    bool m_kindComplete = false;                ///< its last page lies there
+    quint32 m_listedKinds = 0;                  ///< a bit for each type
 };
 
 } // namespace imdesk

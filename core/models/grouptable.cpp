@@ -107,6 +107,16 @@ void GroupTable::setGone(int record, bool gone)
     count(mine, 1);
 }
 
+void GroupTable::setKind(const QList<int> &records, GroupKind kind)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const int record : records) {
+        GroupRow &mine = m_rows[static_cast<size_t>(record)];
+        if (mine.kind == GroupKind::Unknown)
+            mine.kind = kind;
+    }
+}
+
 void GroupTable::clear()
 {
     const std::lock_guard lock(m_mutex);

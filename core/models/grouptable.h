@@ -27,6 +27,8 @@ class GroupTable
     /// Takes details or the error of a group; -1 when it is new and was added.
     int put(const GroupRow &row);
     void setGone(int record, bool gone);
+    /// The service has named these among the groups of a type; what details tell is left.
+    void setKind(const QList<int> &records, GroupKind kind);
     void clear();
 
     /// Groups that exist as far as is known, and what is known of them.

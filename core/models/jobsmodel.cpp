@@ -86,8 +86,10 @@ QString JobsModel::stateText(const JobInfo &info) const
             break;
         }
     }
+    if (info.isDamaged())
+        return tr("Damaged");
     if (!info.undoneBy.isEmpty())
-        return tr("Undone");
+        return info.undoRest().isEmpty() ? tr("Undone") : tr("Undone in part");
     if (info.state == QLatin1String("finished"))
         return info.counts.done == info.counts.total ? tr("Done") : tr("Done, not all");
     if (info.state == QLatin1String("paused"))
@@ -99,6 +101,12 @@ QString JobsModel::stateText(const JobInfo &info) const
     if (info.state == QLatin1String("interrupted"))
         return tr("Interrupted");
     return tr("Ready");
+}
+
+QString JobsModel::titleOf(const JobInfo &info)
+{
+    const JobVerb *verb = jobVerb(info.plan.verb);
+    return verb ? verb->title() : info.id;
 }
 
 int JobsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
@@ -128,11 +136,10 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
     case StateColumn:
         return stateText(*info);
     case Name: {
-        const QString title = jobVerb(info->plan.verb)->title();
+        const QString title = titleOf(*info);
         // An undo without a name goes by the job it takes back.
         const JobInfo *undone = info->plan.undoes.isEmpty() ? nullptr : m_desk.find(info->plan.undoes);
-        const QString name = info->plan.name.isEmpty() && undone ? jobVerb(undone->plan.verb)->title()
-                                                                 : visibleText(info->plan.name, 80);
+        const QString name = info->plan.name.isEmpty() && undone ? titleOf(*undone) : visibleText(info->plan.name, 80);
         return name.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(name, title);
     }
     case Progress:

@@ -27,6 +27,8 @@ class JobsModel : public QAbstractTableModel
     int rowOf(const QString &id) const { return static_cast<int>(m_ids.indexOf(id)); }
     void textsChanged();
     QString stateText(const JobInfo &info) const;
+    /// What a job does; of one that cannot be read its ID.
+    static QString titleOf(const JobInfo &info);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -46,6 +46,7 @@ MembersModel::~MembersModel() { stopOrdering(); }
 void MembersModel::setGroup(const QString &id, GroupKind kind, Source source)
 {
     m_scope.cancelAll();
+    Q_EMIT recordsLeaving();
     m_group = id;
     m_kind = kind;
     m_source = source;
@@ -62,6 +63,11 @@ void MembersModel::setGroup(const QString &id, GroupKind kind, Source source)
     m_table.clear();
     recordsCleared();
     becomes(State::Idle);
+}
+
+QByteArray MembersModel::keyOf(int record) const
+{
+    return record >= 0 && record < m_table.size() ? m_table.at(record).account : QByteArray();
 }
 
 void MembersModel::becomes(State state)

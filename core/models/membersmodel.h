@@ -37,6 +37,8 @@ class MembersModel : public PagedModel
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    QByteArray keyOf(int record) const override;
+    int recordOf(const QByteArray &key) const override { return m_table.find(key); }
     /// Only in the order of the service and without a filter: else a page may add nothing that is seen.
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;

@@ -56,7 +56,8 @@ class MemberTable
   public:
     int size() const { return static_cast<int>(m_rows.size()); }
     const MemberRow &at(int record) const { return m_rows[static_cast<size_t>(record)]; }
-    int find(const QString &account) const { return m_records.value(account.toUtf8(), -1); }
+    int find(const QString &account) const { return find(account.toUtf8()); }
+    int find(const QByteArray &account) const { return m_records.value(account, -1); }
     /// Adds who is not known yet; a member who joined or left between two pages may come twice. Gives the number added.
     int append(const QList<api::Member> &members);
     /// Takes what the service tells of a member now; -1 when it is not known here.

@@ -25,6 +25,10 @@ void PagedModel::stopOrdering()
 
 int PagedModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_order.rows(); }
 
+QByteArray PagedModel::keyOf(int) const { return {}; }
+
+int PagedModel::recordOf(const QByteArray &) const { return -1; }
+
 void PagedModel::sort(int column, Qt::SortOrder order)
 {
     if (column == m_sortColumn && order == m_sortOrder)

@@ -6,6 +6,7 @@
 #include "core/models/roworder.h"
 
 #include <QAbstractTableModel>
+#include <QByteArray>
 #include <QTimer>
 
 #include <atomic>
@@ -14,9 +15,9 @@
 namespace imdesk {
 
 /// A table over records that arrive in pages. Filter and sort are worked out on a thread of its own into a list of
-/// record numbers; the GUI thread only swaps that list in. Records keep their numbers for the life of the model, so a
-/// selection can be kept across every reset by recordAt() and rowOf(). Without a filter and without a sort new records
-/// are plain appended rows.
+/// record numbers; the GUI thread only swaps that list in. Records keep their numbers until recordsLeaving(), so a
+/// selection can be kept across every other reset by recordAt() and rowOf(), and across that one by keyOf() and
+/// recordOf(). Without a filter and without a sort new records are plain appended rows.
 class PagedModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,12 +36,19 @@ class PagedModel : public QAbstractTableModel
     int rowOf(int record) const { return m_order.rowOf(record); }
     /// The shown records in order.
     const std::vector<int> &shownRecords() const { return m_order.records(); }
+    /// What a record is about, for as long as there is such a thing, however often it is read; empty in a model whose
+    /// records never leave.
+    virtual QByteArray keyOf(int record) const;
+    /// -1 where nothing of the kind is there now.
+    virtual int recordOf(const QByteArray &key) const;
     /// Filter or sort are being worked out.
     bool isOrdering() const { return m_wanted != m_done; }
 
   Q_SIGNALS:
     /// What is shown is what filter and sort ask for.
     void ordered();
+    /// All records go, and their numbers to others; they can still be read. A reset follows.
+    void recordsLeaving();
 
   protected:
     /// Record numbers below `records` in order, worked out on the worker; looks at `abandoned` now and then.

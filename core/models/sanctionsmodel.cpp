@@ -115,7 +115,7 @@ void SanctionsModel::textsChanged()
 
 QString SanctionsModel::spanText(qint64 seconds)
 {
-    if (seconds >= Sanction::forEver / 2)
+    if (isForEver(seconds))
         return tr("for ever");
     if (seconds <= 0)
         return tr("ended");

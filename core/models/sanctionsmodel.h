@@ -41,6 +41,8 @@ class SanctionsModel : public QAbstractTableModel
     void setTimeText(std::function<QString(qint64)> text);
     void textsChanged();
 
+    /// Longer than anybody lives with it: spanText() calls that "for ever", which is no span a sentence can hold.
+    static bool isForEver(qint64 seconds) { return seconds >= Sanction::forEver / 2; }
     /// "3 d 4 h", "12 min 5 s", "for ever".
     static QString spanText(qint64 seconds);
     static QString kindText(Sanction::Kind kind);

@@ -46,8 +46,11 @@ std::optional<int> RetryPolicy::delayMs(const Attempt &attempt) const
         again = read || attempt.dedupes || attempt.delivery == Delivery::NotSent;
         break;
     case ApiError::Kind::Timeout:
-    case ApiError::Kind::Http:
         again = read || attempt.dedupes;
+        break;
+    case ApiError::Kind::Http:
+        // Who is sent elsewhere once is sent there again.
+        again = (read || attempt.dedupes) && !attempt.error.isRedirect();
         break;
     default:
         break;

@@ -105,6 +105,7 @@ TransportFailure failureOf(const QNetworkReply &reply)
         break;
     }
     failure.error = makeError(ApiError::Kind::Network, text);
+    failure.refused = reply.error() == QNetworkReply::ConnectionRefusedError;
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:

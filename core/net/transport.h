@@ -44,6 +44,7 @@ struct TransportFailure
 {
     ApiError error;
     Delivery delivery = Delivery::Unknown;
+    bool refused = false; ///< nobody listens at the address, which is known at once
 };
 
 /// Sends JSON bodies by HTTP POST: keep-alive, TLS always verified, no redirects, bounded answers, a time limit for the

@@ -59,13 +59,13 @@ void dropEmptyChoices(const CatalogueCommand &command, QJsonObject &body)
 
 /// A UserSig is void when it was made before the login state was ended. Callers sign by the computer's time or by the
 /// sandbox's; between the two times of the kick, one is new only by the clock that lags, once that clock has got there.
-bool isVoid(const UserSigClaims &content, const Account &caller, const GateTime &now)
+bool isVoid(const UserSigClaims &content, const Account &caller, const BothTimes &now)
 {
     const qint64 simulated = caller.signedOutAt;
     const qint64 real = caller.signedOutReal;
     if (content.time < std::min(simulated, real))
         return true;
-    const qint64 lagging = simulated > real ? now.realMs / 1'000 : now.seconds;
+    const qint64 lagging = simulated > real ? now.realMs / 1'000 : now.seconds();
     return content.time < std::max(simulated, real) && content.time > lagging;
 }
 
@@ -118,7 +118,7 @@ CatalogueCommand withFreeLength(CatalogueCommand command, const QString &name)
 
 } // namespace
 
-Gate::Gate(const Catalogue &catalogue) : m_catalogue(catalogue)
+Gate::Gate(const Catalogue &catalogue) : m_catalogue(catalogue), m_pushes(rateWindowMs)
 {
     for (const char *path : {"sns/friend_add", "sns/friend_import"}) {
         if (const CatalogueCommand *command = catalogue.command(QLatin1String(path)))
@@ -141,11 +141,11 @@ bool RateWindow::admit(int perSecond, qint64 nowMs)
 void SignatureLock::failed(qint64 nowMs)
 {
     // The last of them finds no room.
-    if (!m_failures.admit(1, failuresAtMost - 1, nowMs))
+    if (!m_failures.admit(1, failuresAtMost - 1, {nowMs, nowMs}))
         m_lockedAt = nowMs;
 }
 
-Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, const World &world, const GateTime &time,
+Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, const World &world, const BothTimes &time,
                     Passed &passed)
 {
     const QUrl url = QUrl::fromEncoded(request.target, QUrl::StrictMode);
@@ -162,12 +162,20 @@ Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, co
     passed.admin = query.queryItemValue(QStringLiteral("identifier"), QUrl::FullyDecoded);
     Pace &pace = m_paces[passed.command->path];
     const int perSecond = passed.command->callsPerSecond;
-    if (settings.enforceRates && !pace.admitted.admit(perSecond, time.realMs)) {
+    if (settings.enforceRates && !isInTime(*passed.command, pace, time)) {
         passed.overLimit = countRefused(pace, perSecond, time.realMs);
         return {rateCode(passed.command->path),
                 QStringLiteral("REST API call frequency exceeds the limit of %1 a second").arg(perSecond)};
     }
     return checkBody(request.body, passed);
+}
+
+/// A push to all is far from a flood of calls: tests of the hundred a day step from one to the next.
+bool Gate::isInTime(const CatalogueCommand &command, Pace &pace, const BothTimes &time)
+{
+    if (command.path == QLatin1String("all_member_push/im_push"))
+        return m_pushes.admit(1, command.callsPerSecond, time);
+    return pace.admitted.admit(command.callsPerSecond, time.realMs);
 }
 
 /// The calls of the last second; 0 where the app heard of too many within it.
@@ -200,7 +208,7 @@ Refusal Gate::checkSignature(const QString &identifier, const QByteArray &userSi
 }
 
 Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world,
-                          const GateTime &time)
+                          const BothTimes &time)
 {
     auto value = [&query](const char *name) { return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded); };
     const QString appId = value("sdkappid");
@@ -218,17 +226,21 @@ Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, 
     UserSigClaims content;
     if (Refusal refusal = checkSignature(identifier, userSig, settings, time.realMs, content))
         return refusal;
-    if (content.endsAt() < time.seconds)
+    if (content.endsAt() < time.seconds())
         return {70001, QStringLiteral("UserSig has expired")};
     const AccountIndex caller = world.account(identifier);
     if (caller != nobody && isVoid(content, world.at(caller), time))
         return {70052, QStringLiteral("UserSig is no longer valid, the login state was invalidated")};
     const QString random = value("random");
     const qulonglong number = random.toULongLong(&ok);
-    if (!random.isEmpty() && (!ok || number > 4294967295U))
+    if (random.isEmpty())
+        return {60002, QStringLiteral("random is missing in the URL")};
+    if (!ok || number > 4294967295U)
         return {60002, QStringLiteral("random must be a 32-bit unsigned integer")};
     const QString contentType = value("contenttype");
-    if (!contentType.isEmpty() && contentType != QLatin1String("json"))
+    if (contentType.isEmpty())
+        return {60025, QStringLiteral("contenttype is missing in the URL")};
+    if (contentType != QLatin1String("json"))
         return {60025, QStringLiteral("contenttype must be json")};
     if (identifier != settings.admin)
         return {60010, QStringLiteral("app admin rights are required")};

@@ -26,13 +26,6 @@ struct GateSettings
     bool enforceRates = true;
 };
 
-/// Signatures end by the sandbox's time; rates and locks are counted in the computer's, which never stands still.
-struct GateTime
-{
-    qint64 seconds = 0;
-    qint64 realMs = 0;
-};
-
 /// Counts calls of one kind in a sliding second. The second is counted as 900 ms, so that a caller who keeps the limit
 /// by his own clock is never refused for the way's jitter.
 class RateWindow
@@ -59,7 +52,9 @@ class SignatureLock
     qint64 m_lockedAt = -lockMs;
 };
 
-/// The gateway of the service: path, SDKAppID, identifier, UserSig, admin rights, rate, body, in this order.
+/// The gateway of the service: path, SDKAppID, identifier, UserSig, admin rights, rate, body, in this order. Signatures
+/// end by the sandbox's time, which also spaces pushes to all; the other rates, all by the second, and locks are
+/// counted in the computer's, which never stands still.
 class Gate
 {
   public:
@@ -73,7 +68,7 @@ class Gate
         int overLimit = 0; ///< calls of the last second, where they are too many and the app is to be told
     };
     /// Fills `passed` as far as it comes; its path is set even when the call is refused.
-    Refusal check(const HttpRequest &request, const GateSettings &settings, const World &world, const GateTime &time,
+    Refusal check(const HttpRequest &request, const GateSettings &settings, const World &world, const BothTimes &time,
                   Passed &passed);
 
   private:
@@ -84,8 +79,10 @@ class Gate
         std::deque<qint64> refused; ///< of the last second
         std::optional<qint64> toldMs;
     };
+    bool isInTime(const CatalogueCommand &command, Pace &pace, const BothTimes &time);
     static int countRefused(Pace &pace, int perSecond, qint64 nowMs);
-    Refusal checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, const GateTime &time);
+    Refusal checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world,
+                        const BothTimes &time);
     Refusal checkSignature(const QString &identifier, const QByteArray &userSig, const GateSettings &settings,
                            qint64 realMs, UserSigClaims &content);
     Refusal checkBody(const QByteArray &bytes, Passed &passed) const;
@@ -93,6 +90,7 @@ class Gate
     const Catalogue &m_catalogue;
     QHash<QString, CatalogueCommand> m_perItem; ///< how commands are checked whose items are judged one by one
     QHash<QString, Pace> m_paces;
+    PeriodBudget m_pushes;                 ///< to all: one at a time
     QHash<QString, SignatureLock> m_locks; ///< by identifier
 };
 

@@ -132,7 +132,7 @@ QJsonObject memberJson(const Service &service, const Group &group, const Member 
     const bool liveAdmin = member.role == Role::Member && group.isLiveAdmin(member.account);
     fields.put(QLatin1String("Role"), roleName(liveAdmin ? Role::Admin : member.role));
     fields.put(QLatin1String("JoinTime"), qint64(member.joined));
-    fields.put(QLatin1String("MsgSeq"), qint64(member.readSeq));
+    fields.put(QLatin1String("MsgSeq"), qint64(group.readThrough(member.readSeq)));
     fields.put(QLatin1String("MsgFlag"), flagName(member.flag));
     fields.put(QLatin1String("LastSendMsgTime"), qint64(member.lastSent));
     fields.put(QLatin1String("ShutUpUntil"), until);

@@ -63,11 +63,10 @@ void importGroup(Service &service, const CallPtr &call)
 
 bool keepsUnread(GroupType type) { return type != GroupType::ChatRoom && !isLive(type); }
 
-/// Messages are numbered without gaps, so what is unread is told by the last number read.
+/// What is unread is told by the last number read: all that counts and comes after it.
 void setUnread(const Group &group, Member &member, qint64 unread)
 {
-    const qint64 messages = qint64(group.nextSeq) - 1;
-    member.readSeq = quint32(messages - std::clamp<qint64>(unread, 0, messages));
+    member.readSeq = group.readBefore(std::max<qint64>(0, unread));
 }
 
 /// 0 failed, 1 imported, 2 was a member.

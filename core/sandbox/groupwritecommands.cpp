@@ -104,8 +104,8 @@ void destroyGroupCommand(Service &service, const CallPtr &call)
 /// What modify_group_base_info refuses, before anything is changed.
 Refusal checkChange(const Service &service, const Call &call, const Group &group)
 {
-    if (call.body.contains(QLatin1String("Name")) && call.text(QLatin1String("Name")).isEmpty())
-        return {10004, QStringLiteral("Name is empty")};
+    // An empty Name blanks it, as an empty text does with the others: clients in languages without absent values send
+    // one with every change.
     if (const QString from = call.text(QLatin1String("From_Account"));
         !from.isEmpty() && service.world.account(from) == nobody)
         return {10004, QStringLiteral("From_Account %1 does not exist").arg(from)};

@@ -26,6 +26,21 @@ void liveStateChanged(Service &service, GroupIndex index, AccountIndex who, bool
                         {QString(), QString(), {}});
 }
 
+QString causeWord(LiveCause cause)
+{
+    switch (cause) {
+    case LiveCause::SignedIn:
+        return QStringLiteral("Join");
+    case LiveCause::Recovered:
+        return QStringLiteral("HeartbeatRecover");
+    case LiveCause::SignedOut:
+        return QStringLiteral("Quit");
+    case LiveCause::Lost:
+        break;
+    }
+    return QStringLiteral("HeartbeatInterrupt");
+}
+
 } // namespace
 
 void enteredLiveRoom(Service &service, GroupIndex index, AccountIndex who, bool entered)
@@ -34,16 +49,16 @@ void enteredLiveRoom(Service &service, GroupIndex index, AccountIndex who, bool 
         liveStateChanged(service, index, who, entered, entered ? QStringLiteral("Join") : QStringLiteral("Quit"));
 }
 
-void liveConnectionChanged(Service &service, AccountIndex who, bool online)
+void liveConnectionChanged(Service &service, AccountIndex who, LiveCause cause)
 {
+    const bool online = cause == LiveCause::SignedIn || cause == LiveCause::Recovered;
     int told = 0;
     const std::vector<GroupIndex> &groups = service.world.at(who).groups;
     for (auto it = groups.rbegin(); it != groups.rend() && told < roomsTold; ++it) {
         if (service.world.groupAt(*it).type != GroupType::AVChatRoom)
             continue;
         ++told;
-        liveStateChanged(service, *it, who, online,
-                         online ? QStringLiteral("HeartbeatRecover") : QStringLiteral("HeartbeatInterrupt"));
+        liveStateChanged(service, *it, who, online, causeWord(cause));
     }
 }
 

@@ -11,7 +11,10 @@ namespace imdesk::sim {
 
 /// Somebody online has entered or left a room.
 void enteredLiveRoom(Service &service, GroupIndex index, AccountIndex who, bool entered);
-/// The last connection of somebody was lost, or he came back: told in the live rooms he is in.
-void liveConnectionChanged(Service &service, AccountIndex who, bool online);
+/// Why somebody is there now, or is not, with his last device: it was signed in or out, or its heartbeat came back or
+/// stopped.
+enum class LiveCause { SignedIn, Recovered, SignedOut, Lost };
+/// Told in the live rooms he is in.
+void liveConnectionChanged(Service &service, AccountIndex who, LiveCause cause);
 
 } // namespace imdesk::sim

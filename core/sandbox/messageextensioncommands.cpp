@@ -100,7 +100,7 @@ void groupSetKeyValues(Service &service, const CallPtr &call)
             return;
         }
     }
-    if (!extension.changes.admit(1, changesPerMinute, service.realClock.nowMs())) {
+    if (!extension.changes.admit(1, changesPerMinute, service.bothTimes())) {
         call->fail(23003, QStringLiteral("more than %1 changes of one message in a minute").arg(changesPerMinute));
         return;
     }

@@ -33,16 +33,28 @@ void putContent(QJsonObject &event, const Outgoing &message)
         event.insert(QStringLiteral("CloudCustomData"), message.customData);
 }
 
-void replaceContent(Service &service, Outgoing &message, const HookVerdict &verdict, qsizetype limit)
+/// The size of a message and the code that tells of more.
+struct SizeLimit
 {
-    const QJsonArray body = verdict.msgBody.isEmpty() ? message.body : verdict.msgBody;
-    const QString custom = verdict.customData.isNull() ? message.customData : verdict.customData;
-    // What is too long to be sent replaces nothing.
-    if ((verdict.msgBody.isEmpty() && verdict.customData.isNull()) || messageBytes(body, custom) > limit)
-        return;
-    message.body = body;
-    message.customData = custom;
-    ++service.counters.refused;
+    qsizetype bytes = 0;
+    int code = 0;
+};
+constexpr SizeLimit groupSize{groupMessageBytes, 80002};
+constexpr SizeLimit privateSize{privateMessageBytes, 93000};
+
+/// What the app put in the place of the content is held to what holds for any: neither too long nor unsafe.
+Refusal replaceContent(Service &service, Outgoing &message, const HookVerdict &verdict, const SizeLimit &limit)
+{
+    if (!verdict.msgBody.isEmpty() || !verdict.customData.isNull()) {
+        if (!verdict.msgBody.isEmpty())
+            message.body = verdict.msgBody;
+        if (!verdict.customData.isNull())
+            message.customData = verdict.customData;
+        ++service.counters.refused;
+        if (messageBytes(message.body, message.customData) > limit.bytes)
+            return {limit.code, QStringLiteral("the message is longer than %1 bytes").arg(limit.bytes)};
+    }
+    return unsafeBody(service, message.body);
 }
 
 QJsonObject groupMessageEvent(const Service &service, const Group &group, const Outgoing &message, const Origin &origin)
@@ -84,15 +96,6 @@ void countGroupDelivery(Service &service, const Group &group, AccountIndex sende
     service.world.statistics.add(Figure::GroupPush, pushed);
 }
 
-/// Who is up to date stays so over a message that does not count as unread.
-void passUncounted(Group &group, quint32 seq)
-{
-    for (const Member &member : group.members()) {
-        if (member.readSeq + 1 == seq)
-            group.find(member.account)->readSeq = seq;
-    }
-}
-
 Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
 {
     Sent sent;
@@ -110,6 +113,8 @@ Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
         sent.seq = keepInTopic(service, index, *topic, std::move(kept), {!message.onlineOnly, true, false});
         if (!message.onlineOnly && message.from != nobody)
             topic->readSeqs.insert(message.from, sent.seq);
+        if (!message.onlineOnly && !message.counts)
+            topic->leaveUncounted(sent.seq);
         service.world.statistics.sentGroup(message.from, index);
         countGroupDelivery(service, service.world.groupAt(index), message.from);
         return sent;
@@ -123,7 +128,7 @@ Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
             member->readSeq = sent.seq;
     }
     if (!message.onlineOnly && !message.counts)
-        passUncounted(group, sent.seq);
+        group.leaveUncounted(sent.seq);
     service.world.statistics.sentGroup(message.from, index);
     countGroupDelivery(service, group, message.from);
     return sent;
@@ -230,11 +235,10 @@ void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> m
             return;
         }
         if (verdict.drop) {
-            then({{}, service.now(), topic ? topic->nextSeq : group.nextSeq, {}});
+            then({{}, service.now(), 0, {}});
             return;
         }
-        replaceContent(service, *message, verdict, groupMessageBytes);
-        if (const Refusal refusal = unsafeBody(service, message->body)) {
+        if (const Refusal refusal = replaceContent(service, *message, verdict, groupSize)) {
             groupSendFailed(service, group.id, *message, origin, refusal);
             then({refusal, 0, 0, {}});
             return;
@@ -277,8 +281,7 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
             then({verdict.refusal, key.time, 0, key.text()});
             return;
         }
-        replaceContent(service, *message, verdict, privateMessageBytes);
-        Refusal failure = unsafeBody(service, message->body);
+        Refusal failure = replaceContent(service, *message, verdict, privateSize);
         if (wasDeleted(service, to) || wasDeleted(service, message->from))
             failure = {20003, wasDeleted(service, to) ? QStringLiteral("the receiver does not exist any more")
                                                       : QStringLiteral("the sender does not exist any more")};

@@ -34,7 +34,7 @@ struct Sent
 {
     Refusal refusal;
     quint32 time = 0;
-    quint32 seq = 0; ///< group: given by the service
+    quint32 seq = 0; ///< group: given by the service; 0 of what is not stored
     QString key;     ///< one-to-one
 };
 

@@ -41,7 +41,7 @@ quint32 keepInGroup(Service &service, GroupIndex index, GroupMessage message, co
 {
     Group &group = service.world.groupAt(index);
     if (!how.store)
-        return group.nextSeq;
+        return 0;
     if (how.log)
         service.log.add(MessageLog::Chat::Group, groupLogRow(service, group, message, group.nextSeq), service.now());
     service.world.contacts.spokeInGroup(index, group.lastMsg, message.time, how.conversation);
@@ -52,7 +52,7 @@ quint32 keepInGroup(Service &service, GroupIndex index, GroupMessage message, co
 quint32 keepInTopic(Service &service, GroupIndex index, Topic &topic, GroupMessage message, const Keeping &how)
 {
     if (!how.store)
-        return topic.nextSeq;
+        return 0;
     // The rows of the log tell the group alone.
     if (how.log)
         service.log.add(MessageLog::Chat::Group,

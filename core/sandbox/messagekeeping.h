@@ -17,7 +17,7 @@ struct Keeping
 /// The one place where a one-to-one message becomes part of the cloud.
 void keepPrivate(Service &service, PrivateMessage message, const Keeping &how);
 /// The one place where a group message does; gives its MsgSeq. Live rooms keep nothing, yet number their messages in
-/// passing; what reaches only who is online takes no number.
+/// passing; what reaches only who is online has no number, 0: the next one would name somebody else's message.
 quint32 keepInGroup(Service &service, GroupIndex index, GroupMessage message, const Keeping &how);
 /// And the one place where a message in a topic of a group does. It moves no conversation.
 quint32 keepInTopic(Service &service, GroupIndex index, Topic &topic, GroupMessage message, const Keeping &how);

@@ -4,11 +4,14 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace imdesk::sim {
 
 namespace {
 
 constexpr std::size_t keptMessages = 2'000;
+constexpr std::size_t uncountedRuns = 2'000;
 
 } // namespace
 
@@ -22,6 +25,7 @@ QJsonArray GroupMessage::elements() const
 
 MessageSequence::MessageSequence(const MessageSequence &other)
     : nextSeq(other.nextSeq),
+      m_uncounted(other.m_uncounted),
       m_messages(other.m_messages ? std::make_unique<std::deque<GroupMessage>>(*other.m_messages) : nullptr)
 {
 }
@@ -61,6 +65,44 @@ GroupMessage *MessageSequence::message(quint32 seq)
 const GroupMessage *MessageSequence::message(quint32 seq) const
 {
     return const_cast<MessageSequence *>(this)->message(seq);
+}
+
+void MessageSequence::forgetMessages()
+{
+    m_messages.reset();
+    m_uncounted.clear();
+}
+
+void MessageSequence::leaveUncounted(quint32 seq)
+{
+    if (!m_uncounted.empty() && m_uncounted.back().last + 1 == seq) {
+        m_uncounted.back().last = seq;
+        return;
+    }
+    if (m_uncounted.size() >= uncountedRuns)
+        m_uncounted.erase(m_uncounted.begin());
+    m_uncounted.push_back({seq, seq});
+}
+
+quint32 MessageSequence::readThrough(quint32 seq) const
+{
+    const auto next = std::lower_bound(m_uncounted.begin(), m_uncounted.end(), seq + 1,
+                                       [](const Run &run, quint32 sought) { return run.last < sought; });
+    return next != m_uncounted.end() && next->first <= seq + 1 ? next->last : seq;
+}
+
+quint32 MessageSequence::readBefore(qint64 unread) const
+{
+    qint64 upTo = qint64(nextSeq) - 1;
+    qint64 left = unread;
+    for (auto run = m_uncounted.rbegin(); run != m_uncounted.rend(); ++run) {
+        const qint64 counted = upTo - qint64(run->last);
+        if (left <= counted)
+            break;
+        left -= counted;
+        upTo = qint64(run->first) - 1;
+    }
+    return quint32(std::max<qint64>(0, upTo - left));
 }
 
 } // namespace imdesk::sim

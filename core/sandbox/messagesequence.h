@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <memory>
+#include <vector>
 
 namespace imdesk::sim {
 
@@ -47,9 +48,24 @@ class MessageSequence
     const std::deque<GroupMessage> &messages() const;
     const GroupMessage *message(quint32 seq) const;
     GroupMessage *message(quint32 seq);
-    void forgetMessages() { m_messages.reset(); }
+    void forgetMessages();
+
+    /// The newest message does not count as unread. The newest 2000 runs of such messages are known; what is older
+    /// counts as any.
+    void leaveUncounted(quint32 seq);
+    /// How far is read by who has read up to `seq`: what follows uncounted leaves nobody behind.
+    quint32 readThrough(quint32 seq) const;
+    /// What is read by whom so many counted messages, or all there are, wait for.
+    quint32 readBefore(qint64 unread) const;
 
   private:
+    /// One after the other.
+    struct Run
+    {
+        quint32 first = 0, last = 0;
+    };
+
+    std::vector<Run> m_uncounted;                         ///< rising, never side by side
     std::unique_ptr<std::deque<GroupMessage>> m_messages; ///< an empty one costs half a kilobyte, and most are empty
 };
 

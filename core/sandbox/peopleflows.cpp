@@ -62,13 +62,14 @@ QString statePlatform(Platform platform)
 void signIn(Service &service, AccountIndex who, Platform platform, const QString &ip)
 {
     const bool came = !service.world.isOnline(who);
+    const bool wasLost = service.world.at(who).pushOnline != 0;
     service.world.signIn(who, platform);
     service.world.statistics.loggedIn(who);
     service.world.statistics.atLeast(Figure::MaxOnline, service.world.onlineCount());
     stateChanged(service, who, QStringLiteral("Login"), QStringLiteral("Register"),
                  {ip, hookPlatform(platform, true), {}});
     if (came)
-        liveConnectionChanged(service, who, true);
+        liveConnectionChanged(service, who, wasLost ? LiveCause::Recovered : LiveCause::SignedIn);
 }
 
 void signOut(Service &service, AccountIndex who, const QString &ip)
@@ -81,7 +82,7 @@ void signOut(Service &service, AccountIndex who, const QString &ip)
                          {ip, hookPlatform(platform, true), {}});
     }
     if (devices)
-        liveConnectionChanged(service, who, false);
+        liveConnectionChanged(service, who, LiveCause::SignedOut);
 }
 
 void loseConnection(Service &service, AccountIndex who, Platform platform, bool timeOut, const QString &ip)
@@ -94,7 +95,7 @@ void loseConnection(Service &service, AccountIndex who, Platform platform, bool 
                  silent ? QStringLiteral("TimeOut") : QStringLiteral("LinkClose"),
                  {ip, hookPlatform(platform, true), {}});
     if (was && !service.world.isOnline(who))
-        liveConnectionChanged(service, who, false);
+        liveConnectionChanged(service, who, LiveCause::Lost);
 }
 
 } // namespace imdesk::sim

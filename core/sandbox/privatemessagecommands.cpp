@@ -112,7 +112,7 @@ void batchSendMsg(Service &service, const CallPtr &call)
         return;
     }
     if (service.options.enforceRates &&
-        !service.batchBudget.admit(receivers.size(), batchMessagesPerMinute, service.realClock.nowMs())) {
+        !service.batchBudget.admit(receivers.size(), batchMessagesPerMinute, service.bothTimes())) {
         call->fail(90057, QStringLiteral("more than %1 messages a minute").arg(batchMessagesPerMinute));
         return;
     }

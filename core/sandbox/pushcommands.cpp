@@ -249,6 +249,9 @@ void pushToAll(Service &service, const CallPtr &call)
         call->fail(90002, problem);
         return;
     }
+    const QString from = call->text(QLatin1String("From_Account"));
+    if (AccountIndex sender = nobody; !from.isEmpty() && !findAccount(service, call, from, sender))
+        return;
     if (const Refusal refusal = checkCondition(service.push, call->body.value(QLatin1String("Condition")).toObject())) {
         call->fail(refusal);
         return;
@@ -262,7 +265,8 @@ void pushToAll(Service &service, const CallPtr &call)
     // The second between two pushes is the gate's matter, as with every other rate.
     PushData &data = service.push;
     const quint32 now = service.now();
-    if (const quint32 day = now / 86'400; day != data.day) {
+    const bool isHeld = data.heldDay.hasLasted(service.bothTimes(), 86'400'000);
+    if (const quint32 day = now / 86'400; isHeld || day != data.day) {
         data.day = day;
         data.today = 0;
     }

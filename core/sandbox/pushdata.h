@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sandbox/group.h"
+#include "core/sandbox/minutebudget.h"
 
 #include <QHash>
 #include <QJsonValue>
@@ -19,6 +20,7 @@ struct PushData
     QHash<AccountIndex, QStringList> tags;
     quint32 day = 0; ///< Unix days of the last push
     int today = 0;
+    Standstill heldDay; ///< a day that is held ends, too
 
     bool isAttribute(const QString &name) const
     {

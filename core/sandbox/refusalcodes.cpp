@@ -151,7 +151,7 @@ int unknownCommandCode(const QString &path)
 
 int brokenJsonCode(const QString &path)
 {
-    if (path.startsWith(QLatin1String("openim/")))
+    if (path.startsWith(QLatin1String("openim/")) || path.startsWith(QLatin1String("all_member_push/")))
         return 90001;
     if (path.startsWith(QLatin1String("openconfigsvr/")))
         return 130001;

@@ -117,7 +117,7 @@ void Service::run(const HttpRequest &request, const HttpReply &reply, const Sand
 {
     Gate::Passed passed;
     const GateSettings settings{options.sdkAppId, options.admin, options.secretKey, options.enforceRates};
-    const Refusal refusal = m_gate.check(request, settings, world, {clock.nowSeconds(), realClock.nowMs()}, passed);
+    const Refusal refusal = m_gate.check(request, settings, world, bothTimes(), passed);
     if (refusal) {
         qCDebug(logSandbox) << "refused" << passed.path << refusal.code;
         if (passed.overLimit > 0)

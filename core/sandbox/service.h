@@ -38,7 +38,7 @@ class Service : public QObject
     Q_OBJECT
 
   public:
-    /// Lives in the time of `clock`; what guards the port, rates and signs of callbacks, keeps to `real`.
+    /// Lives in the time of `clock`; what guards the port, rates by the second and signs of callbacks, keeps to `real`.
     Service(const SandboxOptions &options, const Clock &clock, const Clock &real, const Catalogue &catalogue,
             LiveCounters &counters);
     Service(const SandboxOptions &options, const Clock &clock, const Catalogue &catalogue, LiveCounters &counters)
@@ -53,6 +53,7 @@ class Service : public QObject
     SandboxFault takeFault(const QString &path);
 
     quint32 now() const { return quint32(clock.nowSeconds()); }
+    BothTimes bothTimes() const { return {clock.nowMs(), realClock.nowMs()}; }
     /// True and the first sending when this key was seen in the last `seconds`.
     const SeenMessage *seen(const QByteArray &key, quint32 seconds);
     void remember(const QByteArray &key, const SeenMessage &message);

@@ -176,7 +176,7 @@ QJsonObject selfJson(const Service &service, const Topic &topic, const Member &m
 {
     const quint32 end = topic.mutes.value(member.account);
     return {{QStringLiteral("ShutUpTime"), end > service.now() ? qint64(end) : 0},
-            {QStringLiteral("MsgSeq"), qint64(topic.readSeqs.value(member.account))},
+            {QStringLiteral("MsgSeq"), qint64(topic.readThrough(topic.readSeqs.value(member.account)))},
             {QStringLiteral("MsgFlag"), flagName(member.flag)}};
 }
 

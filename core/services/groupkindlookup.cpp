@@ -23,11 +23,18 @@ GroupKindLookup::GroupKindLookup(GroupService &service, GroupDirectory &director
     connect(&m_hydrator, &GroupHydrator::arrived, this, &GroupKindLookup::take);
 }
 
-void GroupKindLookup::setNamed(const QStringList &ids)
+void GroupKindLookup::setNamed(const QObject *form, const QStringList &ids)
 {
+    if (ids.isEmpty())
+        m_forms.remove(form);
+    else
+        m_forms.insert(form, ids);
     QStringList groups;
-    for (const QString &id : ids)
-        groups << api::groupPlace(id).groupId;
+    for (const QStringList &named : std::as_const(m_forms)) {
+        for (const QString &id : named)
+            groups << api::groupPlace(id).groupId;
+    }
+    groups.sort(); // whatever the order of the forms is now
     groups.removeDuplicates();
     if (groups == m_named)
         return;

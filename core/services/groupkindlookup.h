@@ -5,6 +5,7 @@
 #include "core/directory/groupkinds.h"
 #include "core/services/grouphydrator.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 #include <QTimer>
@@ -21,8 +22,8 @@ class GroupKindLookup : public QObject
   public:
     GroupKindLookup(GroupService &service, GroupDirectory &directory, GroupKinds &kinds, QObject *parent = nullptr);
 
-    /// The groups and topics that are named now. What was named before is asked for no more.
-    void setNamed(const QStringList &ids);
+    /// The groups and topics that a form names now. What it named before is asked for no more.
+    void setNamed(const QObject *form, const QStringList &ids);
 
   private:
     static constexpr int restMs = 500;
@@ -31,8 +32,9 @@ class GroupKindLookup : public QObject
 
     GroupDirectory &m_directory;
     GroupKinds &m_kinds;
-    QStringList m_named;
-    QSet<QString> m_answered; ///< of them, also those that there are not
+    QHash<const QObject *, QStringList> m_forms; ///< what each names; never looked into
+    QStringList m_named;                         ///< by any of them
+    QSet<QString> m_answered;                    ///< of them, also those that there are not
     QTimer m_rest;
     GroupHydrator m_hydrator;
 };

@@ -232,6 +232,22 @@ qsizetype ImportPlan::privates() const
     return std::ranges::count_if(items, [](const ImportItem &item) { return !item.isGroup(); });
 }
 
+void leaveOutGroups(ImportPlan &plan, const std::function<QString(const QString &group)> &why)
+{
+    QHash<QString, QString> reasons;
+    QList<ImportItem> kept;
+    for (const ImportItem &item : std::as_const(plan.items)) {
+        if (item.isGroup() && !reasons.contains(item.group))
+            reasons.insert(item.group, why(item.group));
+        if (const QString reason = item.isGroup() ? reasons.value(item.group) : QString(); !reason.isEmpty())
+            plan.problems << ImportProblem{item.line, reason};
+        else
+            kept << item;
+    }
+    plan.items = kept;
+    std::ranges::stable_sort(plan.problems, {}, &ImportProblem::line);
+}
+
 ImportPlan readImport(const QString &text, qint64 nowSeconds)
 {
     ImportReader reader(nowSeconds);

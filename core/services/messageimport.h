@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace imdesk {
 
 /// One message of the past.
@@ -42,5 +44,8 @@ struct ImportPlan
 /// that are not given come from the content, so that the same file imported twice is known as a repeat. Of lines of one
 /// group and second only the first can be taken.
 ImportPlan readImport(const QString &text, qint64 nowSeconds);
+
+/// Leaves out the lines of groups that take no messages of the past; `why` says so of a group, and nothing of others.
+void leaveOutGroups(ImportPlan &plan, const std::function<QString(const QString &group)> &why);
 
 } // namespace imdesk

@@ -155,7 +155,8 @@ void MessageSender::sendGroups(const QStringList &receivers)
         [](const QStringList &some, const api::SendGroupMsgReply &reply) {
             if (reply.isDropped())
                 return QList{ItemOutcome::byCode(some.first(), api::droppedCode, *reply.dropReason)};
-            return QList{ItemOutcome::done(some.first(), QString::number(reply.msgSeq))};
+            // What is not stored has no number.
+            return QList{ItemOutcome::done(some.first(), reply.msgSeq > 0 ? QString::number(reply.msgSeq) : QString())};
         });
 }
 

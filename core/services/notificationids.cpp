@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace imdesk {
 
@@ -40,6 +41,37 @@ QChar closingQuote(QChar open)
     }
 }
 
+struct Quoted
+{
+    QString id;
+    qsizetype end = 0; ///< behind the closing quote
+};
+
+/// A quote counts only when its partner stands before the end of the line and a separator follows it; two of them in a
+/// row are one that belongs to the ID.
+std::optional<Quoted> quotedAt(const QString &text, qsizetype at)
+{
+    const QChar close = closingQuote(text[at]);
+    if (close.isNull())
+        return {};
+    const qsizetype newline = text.indexOf(QLatin1Char('\n'), at);
+    const QStringView line = QStringView(text).first(newline < 0 ? text.size() : newline);
+    Quoted out;
+    for (qsizetype from = at + 1;;) {
+        const qsizetype partner = line.indexOf(close, from);
+        if (partner < 0)
+            return {};
+        out.id += line.sliced(from, partner - from);
+        out.end = partner + 1;
+        if (out.end == text.size() || isIdSeparator(text[out.end]))
+            return out;
+        if (text[out.end] != close)
+            return {};
+        out.id += close;
+        from = out.end + 1;
+    }
+}
+
 QStringList splitIds(const QString &text)
 {
     QStringList out;
@@ -50,17 +82,10 @@ QStringList splitIds(const QString &text)
             continue;
         }
         qsizetype end = at;
-        // A quote counts only when its partner stands before the end of the line and a separator follows it.
-        if (const QChar close = closingQuote(text[at]); !close.isNull()) {
-            const qsizetype newline = text.indexOf(QLatin1Char('\n'), at);
-            const qsizetype line = newline < 0 ? text.size() : newline;
-            const qsizetype within = QStringView(text).sliced(at + 1, line - at - 1).indexOf(close);
-            const qsizetype partner = at + 1 + within;
-            if (within >= 0 && (partner + 1 == text.size() || isIdSeparator(text[partner + 1]))) {
-                out << text.mid(at + 1, partner - at - 1).trimmed();
-                at = partner + 1;
-                continue;
-            }
+        if (const std::optional<Quoted> quoted = quotedAt(text, at)) {
+            out << quoted->id;
+            at = quoted->end;
+            continue;
         }
         while (end < text.size() && !isIdSeparator(text[end]))
             ++end;
@@ -96,6 +121,24 @@ bool isPrintable(const QString &id)
 bool isGroupId(const QString &id) { return id.size() <= maxGroupIdBytes && isPrintable(id); }
 
 } // namespace
+
+QString quotedId(const QString &id)
+{
+    const bool parted = std::ranges::any_of(id, isIdSeparator);
+    if (id.isEmpty() || (!parted && closingQuote(id.front()).isNull()))
+        return id;
+    const QChar mark = QLatin1Char('"');
+    return mark + QString(id).replace(mark, QString(2, mark)) + mark;
+}
+
+QString quotedIds(const QStringList &ids, const QString &between)
+{
+    QStringList quoted;
+    quoted.reserve(ids.size());
+    for (const QString &id : ids)
+        quoted << quotedId(id);
+    return quoted.join(between);
+}
 
 IdList readGroupIds(const QString &text) { return readIds(text, isGroupId); }
 

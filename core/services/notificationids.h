@@ -15,11 +15,17 @@ struct IdList
 };
 
 /// One a line, or parted by commas, semicolons, tabs or blanks, also the full-width ones; quotes around an ID are taken
-/// off, and inside them a blank or a comma belongs to the ID. A group ID has 1 to 48 bytes of printable ASCII.
+/// off, and inside them a blank or a comma belongs to the ID, and two quotes stand for one. A group ID has 1 to 48
+/// bytes of printable ASCII.
 IdList readGroupIds(const QString &text);
 /// The same where a topic of a community may stand in the place of a group.
 IdList readGroupPlaces(const QString &text);
 /// The same for accounts: 1 to 32 bytes.
 IdList readAccountIds(const QString &text);
+
+/// An ID as it is written into a field that is read by the above: in quotes where it would be read as several, or as
+/// another one.
+QString quotedId(const QString &id);
+QString quotedIds(const QStringList &ids, const QString &between = QStringLiteral("\n"));
 
 } // namespace imdesk

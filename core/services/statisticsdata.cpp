@@ -114,6 +114,16 @@ QList<QDate> Statistics::missing() const
     return out;
 }
 
+QList<QDate> Statistics::tentative() const
+{
+    QList<QDate> out;
+    for (const StatisticsDay &day : days) {
+        if (day.received && !day.final)
+            out.append(day.day);
+    }
+    return out;
+}
+
 qsizetype Statistics::latest() const
 {
     for (qsizetype i = days.size() - 1; i >= 0; --i) {

@@ -34,6 +34,8 @@ struct Statistics
 
     /// Days that should have figures by now and have none.
     QList<QDate> missing() const;
+    /// Days with figures that may still change: before ten in the morning the last two.
+    QList<QDate> tentative() const;
     /// The newest day with figures, -1 when there is none.
     qsizetype latest() const;
     /// The latest day that is complete, which alone compares with other days; the latest received where none is.

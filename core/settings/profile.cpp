@@ -41,19 +41,28 @@ std::optional<SafetyLevel> safetyFromWord(const QString &word)
     return std::nullopt;
 }
 
+QString Region::name() const { return ProfileText::tr(source); }
+
 const QList<Region> &regions()
 {
     static const QList<Region> all{
-        {QStringLiteral("china"), QStringLiteral("China"), QStringLiteral("console.tim.qq.com")},
-        {QStringLiteral("singapore"), QStringLiteral("Singapore"), QStringLiteral("adminapisgp.im.qcloud.com")},
-        {QStringLiteral("seoul"), QStringLiteral("Seoul"), QStringLiteral("adminapikr.im.qcloud.com")},
-        {QStringLiteral("tokyo"), QStringLiteral("Tokyo"), QStringLiteral("adminapijpn.im.qcloud.com")},
-        {QStringLiteral("frankfurt"), QStringLiteral("Frankfurt"), QStringLiteral("adminapiger.im.qcloud.com")},
-        {QStringLiteral("siliconvalley"), QStringLiteral("Silicon Valley"),
+        {QStringLiteral("china"), QT_TRANSLATE_NOOP("ProfileText", "China"), QStringLiteral("console.tim.qq.com")},
+        {QStringLiteral("singapore"), QT_TRANSLATE_NOOP("ProfileText", "Singapore"),
+         QStringLiteral("adminapisgp.im.qcloud.com")},
+        {QStringLiteral("seoul"), QT_TRANSLATE_NOOP("ProfileText", "Seoul"),
+         QStringLiteral("adminapikr.im.qcloud.com")},
+        {QStringLiteral("tokyo"), QT_TRANSLATE_NOOP("ProfileText", "Tokyo"),
+         QStringLiteral("adminapijpn.im.qcloud.com")},
+        {QStringLiteral("frankfurt"), QT_TRANSLATE_NOOP("ProfileText", "Frankfurt"),
+         QStringLiteral("adminapiger.im.qcloud.com")},
+        {QStringLiteral("siliconvalley"), QT_TRANSLATE_NOOP("ProfileText", "Silicon Valley"),
          QStringLiteral("adminapiusa.im.qcloud.com")},
-        {QStringLiteral("jakarta"), QStringLiteral("Jakarta"), QStringLiteral("adminapiidn.im.qcloud.com")},
-        {QStringLiteral("mumbai"), QStringLiteral("Mumbai"), QStringLiteral("adminapiind.im.qcloud.com")},
-        {QStringLiteral("riyadh"), QStringLiteral("Riyadh"), QStringLiteral("adminapiksa.im.qcloud.com")},
+        {QStringLiteral("jakarta"), QT_TRANSLATE_NOOP("ProfileText", "Jakarta"),
+         QStringLiteral("adminapiidn.im.qcloud.com")},
+        {QStringLiteral("mumbai"), QT_TRANSLATE_NOOP("ProfileText", "Mumbai"),
+         QStringLiteral("adminapiind.im.qcloud.com")},
+        {QStringLiteral("riyadh"), QT_TRANSLATE_NOOP("ProfileText", "Riyadh"),
+         QStringLiteral("adminapiksa.im.qcloud.com")},
     };
     return all;
 }

@@ -22,9 +22,11 @@ std::optional<SafetyLevel> safetyFromWord(const QString &word);
 /// A region of the service and its REST domain.
 struct Region
 {
-    QString id;     ///< stable: "china", "singapore", ...
-    QString name;   ///< English name as in the documentation
-    QString domain; ///< host of the REST API
+    QString id;         ///< stable: "china", "singapore", ...
+    const char *source; ///< of its name, as in the documentation
+    QString domain;     ///< host of the REST API
+    /// In the language of the program.
+    QString name() const;
 };
 /// The documented regions (protocol: REST domains), China first.
 const QList<Region> &regions();

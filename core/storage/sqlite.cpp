@@ -27,13 +27,19 @@ ApiError errorOf(sqlite3 *database, QString words)
 
 using FileNumber = std::pair<quint64, quint64>;
 
-/// Device and number of the file at a path, zeros where there is none; nothing where that may not be asked.
-std::optional<FileNumber> fileAt(const QString &path)
+struct FileLook
+{
+    FileNumber number;
+    qint64 size = 0;
+};
+
+/// Device, number and size of the file at a path, zeros where there is none; nothing where that may not be asked.
+std::optional<FileLook> fileAt(const QString &path)
 {
     struct stat found = {};
     if (::stat(QFile::encodeName(path).constData(), &found) == 0)
-        return FileNumber{found.st_dev, found.st_ino};
-    return errno == ENOENT || errno == ENOTDIR ? std::optional(FileNumber()) : std::nullopt;
+        return FileLook{FileNumber{found.st_dev, found.st_ino}, qint64(found.st_size)};
+    return errno == ENOENT || errno == ENOTDIR ? std::optional(FileLook()) : std::nullopt;
 }
 
 } // namespace
@@ -162,7 +168,7 @@ Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
         return sqlite3_exec(database, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
     };
     // Before it is opened: what comes into its place meanwhile is then taken for another one, not overlooked.
-    connection.m_file = fileAt(path).value_or(FileNumber());
+    connection.m_file = fileAt(path).value_or(FileLook()).number;
     int code = attempt(path.toUtf8(), 0);
     if (code == SQLITE_CANTOPEN && mode == Mode::ReadOnly) {
         // A file in a folder that cannot be written has no room for the shared-memory file: nobody writes it, either.
@@ -172,16 +178,24 @@ Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
     if (code != SQLITE_OK)
         return std::unexpected(connection.lastError());
     if (connection.m_file == FileNumber())
-        connection.m_file = fileAt(path).value_or(FileNumber());
+        connection.m_file = fileAt(path).value_or(FileLook()).number;
     return connection;
 }
 
 Connection::Place Connection::place() const
 {
-    const std::optional<FileNumber> now = fileAt(m_path);
-    if (!now || *now == m_file || m_file == FileNumber())
+    const std::optional<FileLook> now = fileAt(m_path);
+    if (!now || m_file == FileNumber())
         return Place::Here;
-    return *now == FileNumber() ? Place::Gone : Place::Replaced;
+    if (now->number == m_file)
+        return now->size < m_size ? Place::Cut : Place::Here;
+    return now->number == FileNumber() ? Place::Gone : Place::Replaced;
+}
+
+void Connection::noteSize()
+{
+    const std::optional<FileLook> now = fileAt(m_path);
+    m_size = now && now->number == m_file ? now->size : 0;
 }
 
 void Connection::setBusyTimeout(int ms) { sqlite3_busy_timeout(m_database.get(), ms); }

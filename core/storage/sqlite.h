@@ -72,10 +72,12 @@ class Connection
     void countWal();
     int walPages() const { return m_walPages ? *m_walPages : 0; }
     QString path() const { return m_path; }
-    /// Whether the path still leads to the file that was opened (also where nobody may look), to none, or to another
-    /// one.
-    enum class Place { Here, Gone, Replaced };
+    /// Whether the path still leads to the file that was opened (also where nobody may look), to none, to another one,
+    /// or to what is left of it, for it is shorter than it was at noteSize().
+    enum class Place { Here, Gone, Replaced, Cut };
     Place place() const;
+    /// From now on the file is no shorter than it is now, unless somebody else cuts it.
+    void noteSize();
     ApiError lastError() const;
 
   private:
@@ -88,6 +90,7 @@ class Connection
     std::unique_ptr<sqlite3, Close> m_database;
     QString m_path;
     std::pair<quint64, quint64> m_file; ///< device and number
+    qint64 m_size = 0;                  ///< at noteSize()
 };
 
 } // namespace imdesk::sqlite

@@ -95,6 +95,13 @@ class CtlBench
         m_ready = firstLine(*m_sandbox);
         return *m_sandbox;
     }
+    /// One where nobody is yet, and that is called as fast as a test calls.
+    void startEmptySandbox()
+    {
+        resetEnvironment();
+        startSandbox({QStringLiteral("--accounts"), QStringLiteral("0"), QStringLiteral("--groups"),
+                      QStringLiteral("0"), QStringLiteral("--no-rate-limits")});
+    }
     void stopSandbox()
     {
         if (m_sandbox)

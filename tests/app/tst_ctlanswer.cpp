@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctlbench.h"
 
+#include "core/callbacks/eventstore.h"
 #include "core/storage/sqlite.h"
 #include "tests/core/callbacks/backend.h"
 #include "tests/core/callbacks/callbackclient.h"
@@ -22,6 +23,7 @@ class TestCtlAnswer : public QObject, private CtlBench
     void listenForwards();
     void samplesAreListedPrintedAndSent();
     void eventsAreReplayed();
+    void aFilterReplaysEachEventOnce();
     void theDoctorSendsASample();
     void whyLooksIntoTheLog();
     void wrongFilesAreRefused();
@@ -133,6 +135,54 @@ void TestCtlAnswer::eventsAreReplayed()
     QCOMPARE(
         run({u"events"_s, u"replay"_s, u"--store"_s, store(), u"--to"_s, backend.url(), u"--level"_s, u"test"_s}).code,
         2);
+}
+
+void TestCtlAnswer::aFilterReplaysEachEventOnce()
+{
+    StoreOptions options;
+    options.path = m_dir.filePath(u"mixed.db"_s);
+    {
+        auto log = EventStore::open(options);
+        QVERIFY(log);
+        const auto add = [&log](const QByteArray &key, EventOrigin origin, int status) {
+            auto event = std::make_shared<CallbackEvent>();
+            event->receivedAt = 1'700'000'000'000;
+            event->command = u"Group.CallbackAfterSendMsg"_s;
+            event->sender = u"alice"_s;
+            event->query = "SdkAppid=1400000000&CallbackCommand=Group.CallbackAfterSendMsg";
+            event->body = "{\"MsgKey\":\"" + key + "\"}";
+            event->origin = origin;
+            event->httpStatus = status;
+            return (*log)->submit(event, 0, nullptr);
+        };
+        for (const char *key : {"one", "one", "one", "two"})
+            QVERIFY(add(key, EventOrigin::Received, 200));
+        QVERIFY(add("three", EventOrigin::Backfilled, 200));
+        QVERIFY(add("four", EventOrigin::Received, 400));
+    }
+    Backend backend;
+    backend.answer(Backend::verdict(0));
+    const auto replay = [&](const QString &filter, const QStringList &more = {}) {
+        return run(QStringList{u"events"_s, u"replay"_s, u"--store"_s, options.path, u"--filter"_s, filter, u"--to"_s,
+                               backend.url(), u"--level"_s, u"test"_s, u"--rate"_s, u"100"_s} +
+                   more);
+    };
+    const Outcome plain = replay(u"from = alice"_s);
+    QCOMPARE(plain.code, 0);
+    QVERIFY2(plain.out.contains("2 sent: 2 answered alike"), plain.out.constData());
+    for (const char *word : {"2 event", "--repeats", "1 event", "--backfilled", "another HTTP status"})
+        QVERIFY2(plain.err.contains(word), plain.err.constData());
+    const Outcome all = replay(u"from = alice"_s, {u"--repeats"_s, u"--backfilled"_s});
+    QVERIFY2(all.out.contains("5 sent: 4 answered alike") && all.out.contains("1 answered, with no"),
+             all.out.constData());
+    // A limit says what it leaves out.
+    const Outcome few = replay(u"from = alice"_s, {u"--limit"_s, u"1"_s});
+    QVERIFY2(few.out.contains("1 sent") && few.err.contains("--limit 1 "), (few.out + few.err).constData());
+    // What is not sent is not what is not there.
+    const Outcome refused = replay(u"http = 400"_s);
+    QVERIFY2(refused.out.contains("left out") && refused.err.contains("by its number"), refused.out.constData());
+    QVERIFY(replay(u"from = nobody"_s).out.contains("No event matches"));
+    QCOMPARE(backend.count(), 8);
 }
 
 void TestCtlAnswer::theDoctorSendsASample()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/callbacks/callbackclient.h"
+#include "listenbench.h"
+
 #include "tests/core/callbacks/testcertificates.h"
 
 #include "core/callbacks/attachclient.h"
-#include "core/callbacks/eventreader.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,11 +16,8 @@
 
 #include <algorithm>
 #include <csignal>
-#include <fcntl.h>
 #include <functional>
-#include <poll.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -28,41 +25,9 @@ using namespace imdesk;
 using namespace imdesk::testing;
 
 /// imdeskctl listen as a service: consoles that attach, what a service manager is told, what is refused.
-class TestCtlListen : public QObject
+class TestCtlListen : public QObject, private ListenBench
 {
     Q_OBJECT
-
-    static QString program() { return QStringLiteral(IMDESK_BINARY_DIR "/bin/imdeskctl"); }
-
-    /// A running listener and what it printed first.
-    struct Listener
-    {
-        QProcess process;
-        QJsonObject place;
-        ~Listener()
-        {
-            process.kill();
-            process.waitForFinished();
-        }
-        quint16 port() const { return quint16(QUrl(place[QLatin1String("url")].toString()).port()); }
-        int post(const QByteArray &command, const QByteArray &body) const
-        {
-            return CallbackClient(port()).post(callbackTarget(command), body).status;
-        }
-    };
-
-    static std::unique_ptr<Listener> start(const QStringList &arguments, const QStringList &environment = {})
-    {
-        auto listener = std::make_unique<Listener>();
-        QProcess &process = listener->process;
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.setEnvironment(QProcess::systemEnvironment() + environment);
-        process.start(program(), QStringList{QStringLiteral("listen")} + arguments);
-        for (int i = 0; i < 200 && !process.canReadLine() && process.state() != QProcess::NotRunning; ++i)
-            process.waitForReadyRead(100);
-        listener->place = QJsonDocument::fromJson(process.readLine()).object();
-        return listener;
-    }
 
     static QByteArray errorOf(const QStringList &arguments)
     {
@@ -71,46 +36,6 @@ class TestCtlListen : public QObject
         process.waitForFinished(20'000);
         return process.exitCode() == 2 ? process.readAllStandardError() : QByteArray("no usage error");
     }
-
-    static int residentKb(const QProcess &process)
-    {
-        QFile status(QStringLiteral("/proc/%1/status").arg(process.processId()));
-        if (!status.open(QIODevice::ReadOnly))
-            return 0;
-        const QByteArray all = status.readAll();
-        const qsizetype at = all.indexOf("VmRSS:");
-        return all.mid(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toInt();
-    }
-
-    static QList<QByteArray> linesRead(int fd, qsizetype count, int patienceMs = 20'000)
-    {
-        QByteArray all;
-        QByteArray piece(1 << 16, Qt::Uninitialized);
-        for (pollfd way{fd, POLLIN, 0}; count > 0 && ::poll(&way, 1, patienceMs) > 0;) {
-            const ssize_t got = ::read(fd, piece.data(), std::size_t(piece.size()));
-            all += piece.first(qMax<ssize_t>(0, got));
-            count -= piece.first(qMax<ssize_t>(0, got)).count('\n');
-        }
-        return all.trimmed().split('\n');
-    }
-
-    /// Starts one that prints into a pipe, whose end for reading this gives; -1 where there is none.
-    static int startPrinting(Listener &listener, const QTemporaryDir &dir)
-    {
-        const QString pipe = dir.filePath(QStringLiteral("pipe"));
-        if (::mkfifo(QFile::encodeName(pipe).constData(), 0600) != 0)
-            return -1;
-        const int fd = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_CLOEXEC | O_NONBLOCK);
-        listener.process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        listener.process.setStandardOutputFile(pipe);
-        listener.process.start(program(), {QStringLiteral("listen"), QStringLiteral("--print"),
-                                           QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db")),
-                                           QStringLiteral("--sync"), QStringLiteral("normal")});
-        listener.place = QJsonDocument::fromJson(linesRead(fd, 1).first()).object();
-        return fd;
-    }
-
-    static QByteArray message(int number) { return messageBody("message " + QByteArray::number(number)); }
 
   private Q_SLOTS:
     void aConsoleWatchesAndEditsRules()
@@ -477,74 +402,6 @@ class TestCtlListen : public QObject
         }
         const int grown = residentKb(listener->process) - before;
         QVERIFY2(grown < 40'000, qPrintable(QString::number(grown)));
-    }
-
-    void whoDoesNotReadWhatIsPrintedKeepsNothing()
-    {
-#ifdef __SANITIZE_ADDRESS__
-        qputenv("ASAN_OPTIONS", qgetenv("ASAN_OPTIONS") + ":quarantine_size_mb=4:thread_local_quarantine_size_kb=64");
-#endif
-        QTemporaryDir dir;
-        Listener listener;
-        const int fd = startPrinting(listener, dir);
-        QVERIFY(fd >= 0);
-        CallbackClient sender(listener.port());
-        const QByteArray words(8'000, 'w');
-        QByteArray burst;
-        for (int i = 0; i < 50; ++i)
-            burst += CallbackClient::request(callbackTarget("Group.CallbackAfterSendMsg"), messageBody(words));
-        const auto send = [&](int rounds) {
-            for (int round = 0; round < rounds; ++round) {
-                sender.sendRaw(burst);
-                for (int i = 0; i < 50; ++i)
-                    QCOMPARE(sender.read().status, 200);
-            }
-        };
-        const int before = residentKb(listener.process);
-        QVERIFY(before > 0);
-        send(60);
-        const int grown = residentKb(listener.process) - before;
-        QVERIFY2(grown < 40'000, qPrintable(QString::number(grown)));
-        // As soon as somebody reads, all of it comes, in order; what only the store has, once that can be read.
-        const QString store = dir.filePath(QStringLiteral("events.db"));
-        const QString aside = store + QStringLiteral(".aside");
-        QVERIFY(QFile::rename(store, aside));
-        QVERIFY(QDir().mkdir(store));
-        QList<QByteArray> printed = linesRead(fd, 3'000, 2'000);
-        QVERIFY(printed.size() < 3'000);
-        QVERIFY(QDir().rmdir(store));
-        QVERIFY(QFile::rename(aside, store));
-        printed += linesRead(fd, 3'000 - printed.size());
-        QCOMPARE(printed.size(), 3'000);
-        qint64 number = 0;
-        for (const QByteArray &line : printed)
-            QCOMPARE(QJsonDocument::fromJson(line)[QLatin1String("seq")].toInteger(), ++number);
-        // And while nobody does, it ends all the same.
-        send(1);
-        listener.process.terminate();
-        QVERIFY(listener.process.waitForFinished(20'000));
-        QCOMPARE(listener.process.exitCode(), 0);
-        ::close(fd);
-    }
-
-    void whoStopsReadingWhatIsPrintedEndsNoListener()
-    {
-        QTemporaryDir dir;
-        Listener listener;
-        const int fd = startPrinting(listener, dir);
-        QVERIFY(fd >= 0);
-        QCOMPARE(listener.post("Group.CallbackAfterSendMsg", message(1)), 200);
-        QCOMPARE(linesRead(fd, 1).size(), 1);
-        ::close(fd);
-        for (int i = 2; i <= 20; ++i)
-            QCOMPARE(listener.post("Group.CallbackAfterSendMsg", message(i)), 200);
-        listener.process.terminate();
-        QVERIFY(listener.process.waitForFinished());
-        QCOMPARE(listener.process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(listener.process.exitCode(), 0);
-        const auto events = EventReader::open(dir.filePath(QStringLiteral("events.db")))->lastSeq();
-        QVERIFY(events);
-        QCOMPARE(*events, 20);
     }
 
     void aServiceManagerIsToldWhenItListens()

@@ -45,8 +45,7 @@ class TestCtlPeople : public QObject, private CtlBench
 
 void TestCtlPeople::init()
 {
-    resetEnvironment();
-    startSandbox({u"--accounts"_s, u"0"_s, u"--groups"_s, u"0"_s, u"--no-rate-limits"_s});
+    startEmptySandbox();
     QCOMPARE(verb(u"accounts import alice bob carol"_s).code, 0);
 }
 
@@ -250,6 +249,7 @@ void TestCtlPeople::rowsAreWrittenIntoAFile()
     QCOMPARE(verb(u"groups list --columns GroupId"_s).code, 2);
     QCOMPARE(verb(u"groups list"_s, to(u"g.txt"_s)).code, 2);
     QCOMPARE(verb(u"history --peer alice bob --columns Nothing"_s, to(u"g.csv"_s)).code, 2);
+    QCOMPARE(verb(u"history --peer alice bob --columns text,from,text"_s, to(u"g.csv"_s)).code, 2);
     QCOMPARE(verb(u"history --peer alice bob --zone Mars/Olympus"_s, to(u"m.csv"_s)).code, 2);
     const Outcome nobody = verb(u"friends list nobody-here"_s, to(u"f.csv"_s));
     QVERIFY(nobody.code != 0);
@@ -360,6 +360,8 @@ void TestCtlPeople::everyReceiverHasItsKey()
     const Outcome groups = verb(u"send group day hello --to night --from alice --json"_s);
     QCOMPARE(of(groups, u"day"_s).value(u"seq"), QJsonValue(1));
     QCOMPARE(of(groups, u"night"_s).value(u"seq"), QJsonValue(1));
+    const Outcome passing = verb(u"send group day psst --to night --online-only --json"_s);
+    QCOMPARE(of(passing, u"night"_s).value(u"stored"), QJsonValue(false));
 }
 
 void TestCtlPeople::aProfileIsShownByItsFields()

@@ -15,7 +15,7 @@ class TestCtlProfiles : public QObject, private CtlBench
     Q_OBJECT
 
   private Q_SLOTS:
-    void init();
+    void init() { startEmptySandbox(); }
     void cleanup() { stopSandbox(); }
     void aReadOnlyProfileRefusesEveryWrite_data();
     void aReadOnlyProfileRefusesEveryWrite();
@@ -27,12 +27,6 @@ class TestCtlProfiles : public QObject, private CtlBench
   private:
     void saveProfile(SafetyLevel level, bool readOnly);
 };
-
-void TestCtlProfiles::init()
-{
-    resetEnvironment();
-    startSandbox({u"--accounts"_s, u"0"_s, u"--groups"_s, u"0"_s, u"--no-rate-limits"_s});
-}
 
 void TestCtlProfiles::saveProfile(SafetyLevel level, bool readOnly)
 {
@@ -144,8 +138,12 @@ void TestCtlProfiles::withAYesProductionIsWritten()
     plan.close();
     const QStringList job{u"job"_s, u"run"_s, plan.fileName()};
     QCOMPARE(run(job + profile).code, 2);
-    const Outcome done = run(job + QStringList{u"--yes"_s} + profile);
+    const Outcome done = run(job + QStringList{u"--yes"_s, u"--json"_s} + profile);
     QVERIFY2(done.code == 0, done.err.constData());
+    const QString id = done.objects().first().value(u"job"_s).toString();
+    QVERIFY(!id.isEmpty());
+    for (const QString &word : {u"resume"_s, u"retry"_s})
+        QCOMPARE(run(QStringList{u"job"_s, word, id} + profile).code, 2);
 }
 
 void TestCtlProfiles::aProfileStandsAlone()

@@ -20,6 +20,7 @@ class TestCtlRules : public QObject, private CtlBench
     void whatACodeCannotRefuseIsTold();
     void aRuleThatIsOffIsTriedAndToldSo();
     void whatTheServiceSentAgainIsLeftOut();
+    void whatCouldNotBeReadIsNoEvent();
 };
 
 void TestCtlRules::whatACodeCannotRefuseIsTold()
@@ -106,6 +107,21 @@ void TestCtlRules::whatTheServiceSentAgainIsLeftOut()
     QCOMPARE(run(list + QStringList{u"--filter"_s, u"seq > 1"_s}).lines().size(), 2);
     QCOMPARE(run(list + QStringList{u"--filter"_s, u"copy = yes"_s}).lines().size(), 2);
     QCOMPARE(run(list + QStringList{u"--json"_s}).lines().size(), 3);
+}
+
+void TestCtlRules::whatCouldNotBeReadIsNoEvent()
+{
+    QTemporaryDir dir;
+    const QString store = dir.filePath(u"events.db"_s);
+    const auto listener = start({u"listen"_s, u"--store"_s, store});
+    CallbackClient client(quint16(QUrl(firstLine(*listener).value("url"_L1).toString()).port()));
+    for (const char *body : {"{\"a\"", "", "[1]"})
+        QCOMPARE(client.post(callbackTarget("Group.CallbackAfterSendMsg"), body).status, 400);
+    interrupt(*listener);
+    const Outcome listed = run({u"events"_s, u"list"_s, u"--store"_s, store});
+    QCOMPARE(listed.code, 0);
+    QCOMPARE(listed.out.count("  A callback that could not be read: The body is "), 3);
+    QVERIFY2(!listed.out.contains("wrote in"), listed.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCtlRules)

@@ -225,6 +225,9 @@ void TestCtlUndo::rowsThatStayForOneReasonAreToldTogether()
     QCOMPARE(dry.err.count("accounts that were not there before stay"), 1);
     QVERIFY2(!dry.err.contains("not known"), dry.err.constData());
     QCOMPARE(verb(u"job undo"_s, {job}).code, 2); // nothing is left to take back
+    const Outcome retried = verb(u"job retry"_s, {job});
+    QCOMPARE(retried.code, 0);
+    QVERIFY2(retried.out.contains("nothing is tried again"), retried.out.constData());
     // Said before the job is made, too.
     QVERIFY(run({u"job"_s, u"template"_s, u"accounts"_s, u"import"_s}).out.contains("new accounts stay"));
     QVERIFY(run({u"commands"_s, u"im_open_login_svc/account_import"_s}).out.contains("new accounts stay"));

@@ -14,7 +14,7 @@ class TestCtlVerbs : public QObject, private CtlBench
     Q_OBJECT
 
   private Q_SLOTS:
-    void init();
+    void init() { startEmptySandbox(); }
     void cleanup() { stopSandbox(); }
     void everyVerbHasAHelpWithExamples_data();
     void everyVerbHasAHelpWithExamples();
@@ -38,12 +38,6 @@ class TestCtlVerbs : public QObject, private CtlBench
     QString stateOf(const Outcome &outcome, const QString &id) const;
     QJsonObject of(const Outcome &outcome, const QString &id) const;
 };
-
-void TestCtlVerbs::init()
-{
-    resetEnvironment();
-    startSandbox({u"--accounts"_s, u"0"_s, u"--groups"_s, u"0"_s, u"--no-rate-limits"_s});
-}
 
 QJsonObject TestCtlVerbs::of(const Outcome &outcome, const QString &id) const
 {
@@ -302,6 +296,9 @@ void TestCtlVerbs::messagesAreSent()
                               {uR"({"MsgType":"TIMFaceElem","MsgContent":{"Index":3,"Data":"smile"}})"_s});
     QCOMPARE(face.code, 0);
     QVERIFY(face.json().value(u"seq").toInteger() > seq);
+    const Outcome passing = verb(u"send group night psst --online-only"_s);
+    QCOMPARE(passing.code, 0);
+    QVERIFY2(passing.out.contains("night: sent, not stored\n"), passing.out.constData());
     const Outcome read = run(QStringList{u"call"_s, u"group_open_http_svc/group_msg_get_simple"_s,
                                          uR"({"GroupId":"night","ReqMsgNumber":2})"_s} +
                              connection());

@@ -150,8 +150,7 @@ class TestJobKill : public QObject, private CtlBench
 
 void TestJobKill::init()
 {
-    resetEnvironment();
-    startSandbox({u"--accounts"_s, u"0"_s, u"--groups"_s, u"0"_s, u"--no-rate-limits"_s});
+    startEmptySandbox();
     QCOMPARE(verb(u"accounts import alice bob"_s).code, 0);
 }
 

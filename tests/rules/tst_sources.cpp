@@ -22,6 +22,7 @@ class TestSources : public QObject
     void chineseIsComplete();
     void englishPluralsAreComplete();
     void chineseMarksHaveNoBlankBehindThem();
+    void chineseHasOneWordForAccounts();
 };
 
 namespace {
@@ -259,6 +260,16 @@ void TestSources::chineseMarksHaveNoBlankBehindThem()
             wrong << line.trimmed();
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+// Both spellings are in use; beside each other they look like two things.
+void TestSources::chineseHasOneWordForAccounts()
+{
+    for (const char *file : {"translations/imdesk_zh_CN.ts", "resources/catalogue/commands_zh.json",
+                             "resources/catalogue/errors_zh.json", "core/api/commandwords.cpp"}) {
+        const QString text = sourcetree::read(QLatin1String(file));
+        QVERIFY2(!text.isEmpty() && !text.contains(QStringLiteral("\u5e10\u53f7")), file);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSources)

@@ -14,6 +14,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/profileline.h"
 #include "ui/widgets/tablesetup.h"
 #include "ui/widgets/workingbutton.h"
 
@@ -209,6 +210,8 @@ void ExportDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     layout->setSpacing(Theme::gapWide);
+    if (m_around.profile)
+        layout->addWidget(new ProfileLine(*m_around.profile, this));
     layout->addWidget(scroll, 1);
     layout->addWidget(m_busy);
     layout->addWidget(m_result);

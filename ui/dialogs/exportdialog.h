@@ -28,6 +28,7 @@ class ErrorText;
 class FormRow;
 class MessageBar;
 class Settings;
+struct Profile;
 
 /// Hears the key of the stand-ins, and whether the next start will have the same.
 using StandInKeyTaker = std::function<void(const QByteArray &key, bool lasts)>;
@@ -41,6 +42,7 @@ struct ExportSurroundings
     const ErrorText &errors;
     QJsonObject origin;                                      ///< facts of the profile for each manifest
     std::function<void(const StandInKeyTaker &)> standInKey; ///< asked when somebody wants stand-ins
+    const Profile *profile = {}; ///< whose rows they are, named at the top; outlives the dialogs. Null: nobody is
 };
 
 /// Writes a table into a file: which columns in which order, format, zone of times, people named or not, with a look

@@ -399,7 +399,7 @@ void ProfileDialog::fillChoices()
     };
     QList<QPair<QString, QString>> places;
     for (const Region &region : regions())
-        places << qMakePair(QStringLiteral("%1 (%2)").arg(region.name, region.domain), region.id);
+        places << qMakePair(QStringLiteral("%1 (%2)").arg(region.name(), region.domain), region.id);
     places << qMakePair(tr("Another address …"), ownAddress);
     refill(m_region, places);
     refill(m_level, {{tr("Sandbox: nothing real can happen"), safetyWord(SafetyLevel::Sandbox)},

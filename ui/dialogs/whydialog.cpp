@@ -154,6 +154,9 @@ void WhyDialog::build()
     connect(m_check, &QPushButton::clicked, this, &WhyDialog::check);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &WhyDialog::retranslate);
+    connect(m_kind, &QComboBox::activated, this, &WhyDialog::forgetFindings);
+    connect(m_sender, &QLineEdit::textEdited, this, &WhyDialog::forgetFindings);
+    connect(m_target, &QLineEdit::textEdited, this, &WhyDialog::forgetFindings);
     connect(m_busy, &BusyBar::cancelRequested, this, [this] {
         m_blockers.cancel();
         setBusy(false);
@@ -256,6 +259,18 @@ void WhyDialog::clearFindings()
             card->deleteLater();
         delete item;
     }
+}
+
+void WhyDialog::forgetFindings()
+{
+    if (m_blockers.isRunning()) {
+        m_blockers.cancel();
+        setBusy(false);
+    }
+    m_checked = false;
+    m_message->clear();
+    clearFindings();
+    retranslate();
 }
 
 void WhyDialog::showFindings(const QList<Blocker> &blockers)

@@ -52,6 +52,8 @@ class WhyDialog : public QDialog
     void showFindings(const QList<Blocker> &blockers);
     QWidget *findingCard(const Blocker &blocker);
     void clearFindings();
+    /// What was found is of the two that were asked about, not of others that are named now.
+    void forgetFindings();
     void mend(const Blocker &blocker);
     void setBusy(bool busy);
 

@@ -252,7 +252,7 @@ void MainWindow::addPanel(Panel *panel)
     rememberTables(panel, m_settings);
     connect(panel, &Panel::inspect, this, [this, panel](const Inspection &what) { inspectFor(panel, what); });
     connect(panel, &Panel::statusMessage, this,
-            [this](const QString &text) { m_status->showMessage(visibleText(text, 300)); });
+            [this](const QString &text) { m_status->tell(visibleText(text, 300)); });
     connect(panel, &Panel::problemFound, this, &MainWindow::reportProblem);
     connect(panel, &Panel::toast, this, [this](const QString &text) { showToast(text); });
     connect(panel, &Panel::navigate, this, &MainWindow::openObject);
@@ -308,7 +308,7 @@ void MainWindow::bring(const QString &id, bool enter)
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(id);
     m_navigation->setVisible(true);
-    if (enter && last && last->isVisible() && last->isEnabled())
+    if (enter && last && last != panel && last->isVisible() && last->isEnabled())
         last->setFocus(Qt::OtherFocusReason);
     else if (enter)
         panel->focusFirst();

@@ -27,7 +27,7 @@ QString placeOf(const Profile &profile)
         return profile.baseUrl;
     for (const Region &region : regions()) {
         if (region.id == profile.region)
-            return region.name;
+            return region.name();
     }
     return profile.region;
 }

@@ -11,9 +11,18 @@
 #include <QLabel>
 #include <QLocale>
 #include <QResizeEvent>
+#include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace imdesk {
+
+namespace {
+
+constexpr int margin = 8;
+
+} // namespace
 
 StatusStrip::StatusStrip(QWidget *parent)
     : QStatusBar(parent),
@@ -27,7 +36,7 @@ StatusStrip::StatusStrip(QWidget *parent)
 {
     setObjectName(QStringLiteral("statusStrip"));
     setSizeGripEnabled(false);
-    setContentsMargins(8, 0, 8, 0);
+    setContentsMargins(margin, 0, margin, 0);
     setFont(Theme::font(Theme::Font::Caption));
     m_userSig->setObjectName(QStringLiteral("statusUserSig"));
     m_listener->setObjectName(QStringLiteral("statusListener"));
@@ -183,6 +192,27 @@ void StatusStrip::retranslate()
     fit();
 }
 
+void StatusStrip::tell(const QString &sentence)
+{
+    m_sentence = sentence;
+    showSentence();
+}
+
+void StatusStrip::showSentence()
+{
+    int room = width();
+    for (const QWidget *widget :
+         std::initializer_list<const QWidget *>{m_userSig, m_listener, m_budget, m_clock, m_drafts, m_zh, m_en}) {
+        if (widget->isVisible())
+            room = std::min(room, widget->x());
+    }
+    // Paths end in what is worth reading, and sentences begin with it.
+    const QString shown =
+        isVisible() ? fontMetrics().elidedText(m_sentence, Qt::ElideMiddle, room - 2 * margin) : m_sentence;
+    showMessage(shown);
+    setToolTip(shown == m_sentence ? QString() : m_sentence);
+}
+
 void StatusStrip::fit()
 {
     int room = width() - m_zh->sizeHint().width() - m_en->sizeHint().width() - 40;
@@ -206,6 +236,8 @@ void StatusStrip::resizeEvent(QResizeEvent *event)
 {
     QStatusBar::resizeEvent(event);
     fit();
+    if (!m_sentence.isEmpty())
+        QTimer::singleShot(0, this, &StatusStrip::showSentence); // the others have found their places by then
 }
 
 void StatusStrip::changeEvent(QEvent *event)

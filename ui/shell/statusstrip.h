@@ -51,6 +51,8 @@ class StatusStrip : public QStatusBar
     /// "zh_CN" or "en": which button is down.
     void setLanguage(const QString &code);
     QString listenerText() const;
+    /// Shows a sentence of a panel, cut in its middle where there is no room, and whole in the tip.
+    void tell(const QString &sentence);
 
   Q_SIGNALS:
     void userSigClicked();
@@ -66,8 +68,10 @@ class StatusStrip : public QStatusBar
     void retranslate();
     void showUserSig();
     void fit();
+    void showSentence();
 
     ListenerState m_state;
+    QString m_sentence;
     double m_share = 0;
     std::optional<qint64> m_difference;
     int m_count = 0;

@@ -11,16 +11,39 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace imdesk {
+
+namespace {
+
+/// One line that ends with an ellipsis where it has no room; its text stays whole for whoever asks.
+class CutLine : public QLabel
+{
+  public:
+    using QLabel::QLabel;
+
+  protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    }
+};
+
+} // namespace
 
 FilterBox::FilterBox(QWidget *parent)
     : QWidget(parent),
       m_field(new SearchField(this)),
       m_icon(plainLabel(Theme::Font::Caption, this)),
-      m_words(plainLabel(Theme::Font::Caption, this))
+      m_words(new CutLine(this))
 {
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setFont(Theme::font(Theme::Font::Caption));
     m_field->setObjectName(QStringLiteral("filterField"));
     m_words->setObjectName(QStringLiteral("filterWords"));
     m_field->setFont(Theme::font(Theme::Font::Mono));

@@ -5,10 +5,12 @@
 #include "core/models/pagedmodel.h"
 
 #include <QItemSelection>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace imdesk {
 
@@ -17,7 +19,21 @@ KeptSelection::KeptSelection(PagedModel &model, QTableView *view) : QObject(view
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &KeptSelection::remember);
     // After the view's own slots, which were connected before.
     connect(&model, &QAbstractItemModel::modelReset, this, &KeptSelection::restore);
-    connect(view, &QTableView::clicked, this, [this] { m_hidden.clear(); });
+    connect(&model, &PagedModel::recordsLeaving, this, &KeptSelection::leave);
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { takeRows(first, last); });
+    connect(view, &QTableView::clicked, this, &KeptSelection::chosenAnew);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_selecting)
+            chosenAnew();
+    });
+}
+
+void KeptSelection::chosenAnew()
+{
+    m_hidden.clear();
+    m_awaited.clear();
+    m_awaitedCurrent.clear();
 }
 
 std::vector<int> KeptSelection::records() const
@@ -36,25 +52,95 @@ std::vector<int> KeptSelection::records() const
 
 void KeptSelection::forget()
 {
-    m_hidden.clear();
+    chosenAnew();
     m_chosen.clear();
-    m_current = -1;
+    m_current = m_top = -1;
     m_view->selectionModel()->clear();
+}
+
+void KeptSelection::settle()
+{
+    recall(); // what is read, but not shown yet, comes with the order under way
+    m_awaited.clear();
+    m_awaitedCurrent.clear();
+}
+
+/// From here on a number stands for something else: only the keys say what was chosen.
+void KeptSelection::leave()
+{
+    remember();
+    for (const int record : m_chosen) {
+        if (const QByteArray key = m_model.keyOf(record); !key.isEmpty())
+            m_awaited.insert(key);
+    }
+    if (m_current >= 0)
+        m_awaitedCurrent = m_model.keyOf(m_current);
+    m_chosen.clear();
+    m_hidden.clear();
+    m_current = m_top = -1;
+    m_leaving = true;
+}
+
+void KeptSelection::recall()
+{
+    if (m_awaited.isEmpty() && m_awaitedCurrent.isEmpty())
+        return;
+    ::erase_if(m_awaited, [this](const QByteArray &key) {
+        const int record = m_model.recordOf(key);
+        if (record >= 0)
+            m_hidden.push_back(record);
+        return record >= 0;
+    });
+    if (m_awaitedCurrent.isEmpty())
+        return;
+    if (const int record = m_model.recordOf(m_awaitedCurrent); record >= 0) {
+        m_current = record;
+        m_awaitedCurrent.clear();
+    }
+}
+
+/// Rows come without a reset where nothing is filtered or sorted.
+void KeptSelection::takeRows(int first, int last)
+{
+    if (m_awaited.isEmpty() && m_awaitedCurrent.isEmpty())
+        return;
+    const QScopedValueRollback<bool> selecting(m_selecting, true);
+    QItemSelectionModel *chosen = m_view->selectionModel();
+    QItemSelection back;
+    for (int row = first; row <= last; ++row) {
+        const QByteArray key = m_model.keyOf(m_model.recordAt(row));
+        const QModelIndex index = m_model.index(row, 0);
+        if (!m_awaitedCurrent.isEmpty() && key == m_awaitedCurrent) {
+            m_awaitedCurrent.clear();
+            m_current = m_model.recordAt(row);
+            chosen->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        }
+        if (m_awaited.remove(key))
+            back.append(QItemSelectionRange(index, m_model.index(row, m_model.columnCount() - 1)));
+    }
+    if (!back.isEmpty())
+        chosen->select(back, QItemSelectionModel::Select);
 }
 
 void KeptSelection::remember()
 {
+    if (m_leaving)
+        return;
     m_chosen = records();
-    m_chosen.insert(m_chosen.end(), m_hidden.begin(), m_hidden.end());
     // While a filter hides the current row there is none: the one of before comes back with its row.
     if (const int current = m_model.recordAt(m_view->currentIndex().row()); current >= 0)
         m_current = current;
+    recall();
+    m_chosen.insert(m_chosen.end(), m_hidden.begin(), m_hidden.end());
     m_top = m_model.recordAt(m_view->rowAt(0));
     m_atTop = m_view->verticalScrollBar()->value() == 0;
 }
 
 void KeptSelection::restore()
 {
+    if (std::exchange(m_leaving, false))
+        return;
+    const QScopedValueRollback<bool> selecting(m_selecting, true);
     std::vector<int> rows;
     m_hidden.clear();
     for (const int record : m_chosen) {

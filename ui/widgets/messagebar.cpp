@@ -219,9 +219,12 @@ void MessageBar::recolour()
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+        // That something went well need not be said again, least of all in the other language.
+        if (m_kind == Kind::Ok)
+            clear();
+    } else if (event->type() == QEvent::PaletteChange)
         recolour();
 }
 

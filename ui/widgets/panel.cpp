@@ -36,6 +36,30 @@ int lateness(const QWidget *widget, const QWidget *section)
     return 3;
 }
 
+bool takesFocus(const QWidget *widget, const QWidget *section)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy() &&
+           widget->isVisibleTo(section) && widget->isEnabled();
+}
+
+/// Where the focus of a control goes that is no more: to the nearest list, without one to the nearest field for words,
+/// else where no key presses anything.
+QWidget *heirOf(const QWidget *gone, QWidget *section)
+{
+    for (const int wanted : {1, 0}) {
+        for (QWidget *around = gone->parentWidget(); around; around = around->parentWidget()) {
+            for (QWidget *widget : around->findChildren<QWidget *>()) {
+                if (widget != gone && lateness(widget, section) == wanted && section->isAncestorOf(widget) &&
+                    widget->window() == section->window() && takesFocus(widget, section))
+                    return widget;
+            }
+            if (around == section)
+                break;
+        }
+    }
+    return section;
+}
+
 } // namespace
 
 Panel::Panel(QWidget *parent) : QWidget(parent) {}
@@ -57,14 +81,24 @@ void Panel::focusFirst()
 {
     QList<QWidget *> all;
     for (QWidget *widget = nextInFocusChain(); widget && widget != this; widget = widget->nextInFocusChain()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy() && isAncestorOf(widget) &&
-            widget->isVisibleTo(this) && widget->isEnabled())
+        if (isAncestorOf(widget) && takesFocus(widget, this))
             all << widget;
     }
     const auto first =
         std::ranges::min_element(all, {}, [this](const QWidget *widget) { return lateness(widget, this); });
     if (first != all.end())
         (*first)->setFocus(Qt::OtherFocusReason);
+}
+
+bool Panel::focusNextPrevChild(bool next)
+{
+    // Qt asks for the next widget by itself where the one with the focus is disabled or hidden; the last of a section
+    // would hand it to the band above, and others to a button nobody meant.
+    const QWidget *gone = window()->focusWidget();
+    if (!gone || !isVisible() || !isAncestorOf(gone) || (gone->isEnabled() && gone->isVisible()))
+        return QWidget::focusNextPrevChild(next);
+    heirOf(gone, this)->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void Panel::changeEvent(QEvent *event)

@@ -84,6 +84,8 @@ class Panel : public QWidget
 
   protected:
     void changeEvent(QEvent *event) override;
+    /// The focus of a control that is disabled or hidden stays in the section.
+    bool focusNextPrevChild(bool next) override;
 };
 
 } // namespace imdesk

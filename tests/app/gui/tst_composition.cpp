@@ -22,7 +22,9 @@
 #include <QAction>
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -76,6 +78,7 @@ class TestComposition : public QObject
     void closesWithCallsInFlight();
     void languageAndThemeSwitchLive();
     void aLowWindowHasTheSendRow();
+    void theFocusIsInView();
     void connectsToAnAppByIdAndKey();
     void aProfileWithoutItsKeyAsksForIt();
     void aTypedConnectionIsThrownAwayWhenAsked();
@@ -316,6 +319,25 @@ void TestComposition::aLowWindowHasTheSendRow()
     }
 }
 
+void TestComposition::theFocusIsInView()
+{
+    SessionStore secrets;
+    Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+    composition.services().settings.set(setting::sandboxTraffic, 0.0);
+    MainWindow &window = openSandbox(composition)->window();
+    window.resize(1280, 560);
+    window.showPanel(QStringLiteral("send"));
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *scroll = window.findChild<QScrollArea *>(QStringLiteral("sendScroll"));
+    auto *last = window.findChild<QWidget *>(QStringLiteral("sendAsMessage"));
+    QVERIFY(scroll && last);
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    scroll->setFocus();
+    scroll->verticalScrollBar()->setValue(0);
+    last->setFocus(Qt::ShortcutFocusReason);
+    QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
+}
+
 void TestComposition::connectsToAnAppByIdAndKey()
 {
     SandboxOptions options;
@@ -500,6 +522,18 @@ void TestComposition::savedLogOpensWithoutAConnection()
     Composition missing(paths(), secrets, std::make_unique<YesDialogs>());
     missing.start({false, {}, QStringLiteral("/no/such/log.db"), QStringLiteral("en")});
     QVERIFY(missing.startWindow());
+    // What is no log is told where another file is chosen, not in a window for its events.
+    const QString other = m_home->filePath(QStringLiteral("notes.sh"));
+    QFile written(other);
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write("#!/bin/sh\nexit 0\n") > 0);
+    written.close();
+    Composition foreign(paths(), secrets, std::make_unique<YesDialogs>());
+    foreign.start({false, {}, other, QStringLiteral("en")});
+    QVERIFY(foreign.startWindow() && foreign.startWindow()->messageBar()->isShowing());
+    QStringList told;
+    for (const QLabel *label : foreign.startWindow()->messageBar()->findChildren<QLabel *>())
+        told << label->text();
+    QVERIFY2(told.join(QLatin1Char(' ')).contains(QStringLiteral("is not an event log")), qPrintable(told.join(u'|')));
 }
 
 void TestComposition::noSecretIsInAnyFile()

@@ -70,7 +70,7 @@ class TestCommandWords : public QObject
         QTest::addColumn<QString>("english");
         QTest::addColumn<QString>("chinese");
         QTest::newRow("bytes") << u"<=100 bytes"_s << u"不超过 100 字节"_s;
-        QTest::newRow("range") << u"1..500 accounts"_s << u"1 到 500 个帐号"_s;
+        QTest::newRow("range") << u"1..500 accounts"_s << u"1 到 500 个账号"_s;
         QTest::newRow("set") << u"Owner | Admin | Member"_s << u"Owner | Admin | Member"_s;
         QTest::newRow("set and default") << u"Delete_Type_Single | Delete_Type_Both, default Delete_Type_Single"_s
                                          << u"Delete_Type_Single | Delete_Type_Both，默认 Delete_Type_Single"_s;

@@ -59,6 +59,13 @@ class TestErrorText : public QObject
         QVERIFY(m_text.chinese(*m_catalogue.error(10016)).first.contains(u"回调"_s));
         QVERIFY(m_text.chinese(*m_catalogue.error(20006)).first.contains(u"发言前回调"_s));
         QVERIFY(m_text.chinese(*m_catalogue.error(10010)).first.contains(u"群组"_s));
+        // Two commands answer the first; logs are kept for as long as get_history says.
+        const CatalogueError &wrong = *m_catalogue.error(1002, u"open_msg_svc/get_history"_s);
+        QVERIFY2(wrong.meaning.startsWith(u"Message log"_s), qPrintable(wrong.meaning));
+        QVERIFY(m_text.chinese(wrong).first.startsWith(u"消息记录"_s));
+        const CatalogueError &old = *m_catalogue.error(1005, u"open_msg_svc/get_history"_s);
+        QVERIFY2(old.fix.contains(u"7 days"_s), qPrintable(old.fix));
+        QVERIFY(m_text.chinese(old).second.contains(u"7 天"_s));
     }
 
     void usualCodes_data()
@@ -270,6 +277,9 @@ class TestErrorText : public QObject
         QVERIFY(m_text.explain(error, u"en"_s).retryable);
         error.httpStatus = 404;
         QVERIFY(!m_text.explain(error, u"en"_s).retryable);
+        error.httpStatus = 302;
+        QVERIFY(!m_text.explain(error, u"en"_s).retryable);
+        QVERIFY(m_text.explain(error, u"en"_s).cause.contains(u"another address"_s));
     }
 };
 

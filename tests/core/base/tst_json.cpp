@@ -88,6 +88,8 @@ class TestJson : public QObject
     void numbersThatDoNotFit();
     void wholeNumbers_data();
     void wholeNumbers();
+    void keysThatStandTwice_data();
+    void keysThatStandTwice();
     void missingKeysWithPaths();
     void manyProblemsAreCounted();
     void nullIsAbsent();
@@ -327,6 +329,26 @@ void TestJson::describesEveryLine()
                                u"Part.Count integer"_s,
                                u"NewName string was OldName"_s};
     QCOMPARE(lines, expected);
+}
+
+void TestJson::keysThatStandTwice_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("key"); // empty: none does
+    QTest::newRow("none") << QByteArray(R"({"a":1,"b":{"a":["a","a",{"a":"a"},{"a":"b"}]}})") << QString();
+    QTest::newRow("at the top") << QByteArray(R"({"verb":"x", "rows":[] ,"verb" : "y"})") << u"verb"_s;
+    QTest::newRow("in a list") << QByteArray(R"([{"b":1},{"a":1,"c":{"a":2},"a":3}])") << u"a"_s;
+    QTest::newRow("after an object") << QByteArray(R"({"a":{"b":[1,2]},"b":2,"a":3})") << u"a"_s;
+    QTest::newRow("written otherwise") << QByteArray(R"({"a":1,"\u0061":2})") << u"a"_s;
+    QTest::newRow("quotes and brackets in texts") << QByteArray(R"({"a\"":"{\"a\":1,","a":"\\","b":"}"})") << QString();
+}
+
+void TestJson::keysThatStandTwice()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, key);
+    QVERIFY(!QJsonDocument::fromJson(json).isNull());
+    QCOMPARE(doubledKey(json).value_or(QString()), key);
 }
 
 QTEST_GUILESS_MAIN(TestJson)

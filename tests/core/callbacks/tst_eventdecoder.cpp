@@ -167,6 +167,17 @@ class TestEventDecoder : public QObject
         QVERIFY(sentence.contains(QLatin1String("{text}")));
     }
 
+    void longNamesLeaveRoomForWhatHappened()
+    {
+        CallbackEvent event;
+        event.command = QStringLiteral("Group.CallbackAfterSendMsg");
+        event.sender = QString(500, QLatin1Char('A'));
+        event.group = QString(500, QLatin1Char('G'));
+        event.text = QStringLiteral("hi");
+        QCOMPARE(eventSentence(event), QString(32, QLatin1Char('A')) + QStringLiteral("\u2026 wrote in ") +
+                                           QString(48, QLatin1Char('G')) + QStringLiteral("\u2026: hi"));
+    }
+
     void unknownCommandsAreReadAsFarAsTheyGo()
     {
         const CallbackEvent event = decoded(QStringLiteral("Foo.CallbackBarBaz"),

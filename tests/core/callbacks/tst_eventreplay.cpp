@@ -68,6 +68,14 @@ class TestEventReplay : public QObject
 
     void theServiceHas56Callbacks() { QCOMPARE(m_catalogue.callbackCommands().size(), 56); }
 
+    void whatNeverCameHadNoAnswer()
+    {
+        CallbackEvent event;
+        QVERIFY(ReplayItem::of(event).hasAnswer);
+        event.origin = EventOrigin::Backfilled;
+        QVERIFY(!ReplayItem::of(event).hasAnswer);
+    }
+
     void storedEventsAreSentAgain()
     {
         QTemporaryDir dir;

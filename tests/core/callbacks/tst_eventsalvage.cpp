@@ -377,6 +377,24 @@ class TestEventSalvage : public QObject
         QVERIFY2(!told.last().words.contains(QLatin1String("too fast")), qPrintable(told.last().words));
     }
 
+    void aBurstIsLookedAtAtOnce()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        options.keepRows = 1'000;
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        StoreWatch watch;
+        fill(**store, 500);
+        QVERIFY(!watch.isUrgent(**store));
+        fill(**store, 450);
+        QVERIFY(watch.isUrgent(**store)); // as soon as they are told to be there
+        QVERIFY(!watch.isUrgent(**store));
+        const auto news = watch.news(**store, 1);
+        QVERIFY(news);
+        QCOMPARE(news->kind, ReceiverProblem::Kind::StoreNearlyFull);
+    }
+
     void anotherLogHasNotGrown()
     {
         StoreOptions options;

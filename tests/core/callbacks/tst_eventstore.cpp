@@ -207,6 +207,12 @@ class TestEventStore : public QObject
         QVERIFY(!EventStore::open(options));
         options.path = QStringLiteral("/proc/imdesk/log.db");
         QVERIFY(!EventStore::open(options));
+        options.path = m_dir.filePath(QStringLiteral("none/log.db"));
+        options.makeFolder = false;
+        const auto nowhere = EventStore::open(options);
+        QVERIFY(!nowhere);
+        QVERIFY(nowhere.error().message.contains(QLatin1String("none does not exist")));
+        QVERIFY(!QFile::exists(m_dir.filePath(QStringLiteral("none"))));
         options.path.clear();
         QVERIFY(!EventStore::open(options));
         const auto missing = EventReader::open(freshPath());

@@ -334,6 +334,12 @@ class TestFilter : public QObject
         row("latency in {2s..1s}", 12);
         row("time in {2026-01-02..2026-01-01}", 9);
         row("EventTime in {2022-12-10..2022-12-09}", 14);
+        row("from = a | from = b", 9);
+        row("from = a & from = b", 9);
+        row("from = a, b", 8);
+        row("from = a ,b", 9);
+        row("from = a；", 8);
+        row("from in {a, b} , x", 15);
     }
 
     void errors()
@@ -358,6 +364,7 @@ class TestFilter : public QObject
         row("phase = during", "before or after");
         row("time > \"2019-03-10 02:30 America/New_York\"", "set forward");
         row("EventTime > \"2019-03-10 02:30 America/New_York\"", "set forward");
+        row("from = a;", "joins nothing");
     }
 
     void errorsSayWhatToWrite()

@@ -146,6 +146,19 @@ class TestFilterWorker : public QObject
         QCOMPARE(model.rowCount(), 500);
     }
 
+    void theReasonOfWhatCouldNotBeReadIsToldOnce()
+    {
+        EventLog log;
+        std::vector<EventPtr> one = events(1, 1);
+        one.front()->httpStatus = 400;
+        one.front()->note = QStringLiteral("The body is empty.");
+        log.append(one);
+        EventLogModel model(log);
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(model.data(model.index(0, EventLogModel::Event)).toString(),
+                 QStringLiteral("A callback that could not be read: The body is empty."));
+    }
+
     void anotherLogStartsAnew()
     {
         EventLog log;

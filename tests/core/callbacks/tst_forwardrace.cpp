@@ -41,6 +41,7 @@ class TestForwardRace : public QObject
     void ruleOrTargetWinsAsWished();
     void aHangingTargetIsCutOff();
     void aDeadTargetIsToldAndRests();
+    void whoRefusesConnectionsRestsShortly();
     void rubbishIsNotUsed_data();
     void rubbishIsNotUsed();
     void aHangingTargetDelaysNobodyElse();
@@ -253,6 +254,25 @@ void TestForwardRace::aDeadTargetIsToldAndRests()
     backend.answer(Backend::verdict(10150));
     QVERIFY(QTest::qWaitFor([&] { return codeOf(say("hello")) == 10150; }, 30'000));
     QVERIFY(!m_hub->targetFigures(u"dead"_s).resting);
+}
+
+void TestForwardRace::whoRefusesConnectionsRestsShortly()
+{
+    const SilentPort away;
+    ManualClock clock;
+    ForwardRace race(std::make_shared<ForwardStats>(), clock);
+    race.setTargets({u"rules"_s, {target(u"away"_s, u"http://127.0.0.1:%1/"_s.arg(away.port()))}}, {});
+    CallbackEvent event;
+    event.command = u"Group.CallbackBeforeSendMsg"_s;
+    event.body = messageBody("hello");
+    // It costs nobody any time, however long it lasts.
+    for (int i = 0; i < ForwardRace::failuresBeforeRest + 8; ++i) {
+        QString outcome;
+        race.run(event, {}, true, 1'700,
+                 [&outcome](const ForwardRace::Outcome &known) { outcome = known.answers.first().outcome; });
+        QTRY_COMPARE(outcome, u"failed"_s);
+        clock.advance(2'001);
+    }
 }
 
 void TestForwardRace::rubbishIsNotUsed_data()

@@ -4,6 +4,7 @@
 
 #include "core/callbacks/callbacksign.h"
 #include "core/callbacks/eventreader.h"
+#include "core/callbacks/eventsentence.h"
 #include "core/callbacks/httpreceiver.h"
 
 #include <QJsonDocument>
@@ -117,7 +118,9 @@ class TestHttpReceiver : public QObject
         QCOMPARE(CallbackClient(r->port()).post("/imcallbackx?SdkAppid=1400000000", "{}").status, 404);
         QCOMPARE(CallbackClient(r->port()).post(callbackTarget("State.StateChange", {}, "1400000001"), "{}").status,
                  403);
-        QCOMPARE(CallbackClient(r->port()).post("/imcallback", "{}").status, 403);
+        const HttpReply nameless = CallbackClient(r->port()).post("/imcallback", "{}");
+        QCOMPARE(nameless.status, 403);
+        QVERIFY2(nameless.body.contains("A callback without SdkAppid came,"), nameless.body.constData());
         QCOMPARE(CallbackClient(r->port()).post(target, "{}", "Content-Encoding: gzip\r\n").status, 415);
         CallbackClient get(r->port());
         get.sendRaw("GET " + target + " HTTP/1.1\r\nHost: x\r\n\r\n");
@@ -152,6 +155,10 @@ class TestHttpReceiver : public QObject
         QCOMPARE(events[0].body, QByteArray("{\"Info\":"));
         QVERIFY(!events[0].note.isEmpty());
         QCOMPARE(events[0].httpStatus, 400);
+        // Nobody knows what happened there.
+        QVERIFY(
+            eventSentence(events[0]).startsWith(QLatin1String("A callback that could not be read: The body is not")));
+        QCOMPARE(eventSentence(events[1]), QStringLiteral("A callback that could not be read: The body is empty."));
         QCOMPARE(events[4].command, QStringLiteral("A.B"));
         QCOMPARE(r->receiver->counters().badBodies.load(), 4);
         QTRY_VERIFY(r->hasProblem(ReceiverProblem::Kind::BadBody));

@@ -3,6 +3,7 @@
 #include "groupmessages.h"
 
 #include "core/callbacks/eventreader.h"
+#include "core/callbacks/storewatch.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -59,6 +60,11 @@ class TestLogCorners : public QObject
 
     void aLogThatIsGoneIsBegunAnew_data();
     void aLogThatIsGoneIsBegunAnew();
+    void aLogThatIsCutShortIsBegunAnew_data();
+    void aLogThatIsCutShortIsBegunAnew();
+    void thatALogWasTakenAwayIsTold();
+    void theEndOfALogThatWasCutShortLeavesItAside();
+    void aLogThatWasMadeSmallerAndIsWholeGoesOn();
     void aMovedLogThatIsBeingReadRefusesNothing();
     void theEndOfAMovedLogIsWhole();
     void whatAKilledWriterLeftOfAMovedLogIsKept();
@@ -149,6 +155,102 @@ void TestLogCorners::aLogThatIsGoneIsBegunAnew()
                [&done](const Result<Done> &) { done = true; });
     QTRY_VERIFY(done.load());
     QVERIFY(QFile::exists(m_options.path));
+}
+
+void TestLogCorners::aLogThatIsCutShortIsBegunAnew_data()
+{
+    QTest::addColumn<qint64>("length");
+    QTest::addColumn<bool>("isFull");
+    QTest::newRow("to nothing") << qint64(0) << false;
+    QTest::newRow("to one page") << qint64(4'096) << false;
+    QTest::newRow("to nothing, full") << qint64(0) << true;
+}
+
+void TestLogCorners::aLogThatIsCutShortIsBegunAnew()
+{
+    QFETCH(qint64, length);
+    QFETCH(bool, isFull);
+    m_options.sync = isFull ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
+    auto store = opened();
+    QVERIFY(store);
+    QCOMPARE(put(*store, 3), 3);
+    QVERIFY(QFile::resize(m_options.path, length));
+    // At once: whatever is acknowledged from here on is in a file that can be read.
+    QCOMPARE(put(*store, 2), 2);
+    QCOMPARE(store->change().times, 1);
+    QVERIFY(store->change().wasCut);
+    QVERIFY(QFile::exists(store->change().keptAs));
+    const std::vector<CallbackEvent> events = allOf(m_options.path);
+    QCOMPARE(events.size(), std::size_t(2));
+    QCOMPARE(events.front().seq, 4);
+    store.reset();
+    store = opened();
+    QVERIFY(store);
+    QCOMPARE(store->lastSeqAtOpen(), 5);
+    QVERIFY(!store->salvage());
+}
+
+void TestLogCorners::thatALogWasTakenAwayIsTold()
+{
+    const auto store = opened();
+    QVERIFY(store);
+    StoreWatch watch;
+    QCOMPARE(put(*store, 1), 1);
+    QVERIFY(!watch.news(*store, 1'000));
+    QVERIFY(QFile::resize(m_options.path, 0));
+    QCOMPARE(put(*store, 1), 1);
+    std::optional<ReceiverProblem> news = watch.news(*store, 2'000);
+    QVERIFY(news);
+    QCOMPARE(news->kind, ReceiverProblem::Kind::StoreBegunAnew);
+    QVERIFY(news->words.contains(u"cut short"_s));
+    QVERIFY(!watch.news(*store, 3'000));
+    QVERIFY(QFile::rename(m_options.path, beside(u".old"_s)));
+    // It is looked for now and then.
+    for (int i = 0; i < 500 && store->change().times == 1; ++i) {
+        QCOMPARE(put(*store, 1), 1);
+        QTest::qWait(10);
+    }
+    news = watch.news(*store, 4'000);
+    QVERIFY(news);
+    QCOMPARE(news->kind, ReceiverProblem::Kind::StoreBegunAnew);
+    QVERIFY(news->words.contains(u"moved or removed"_s));
+    QVERIFY(!watch.news(*store, 5'000));
+}
+
+void TestLogCorners::theEndOfALogThatWasCutShortLeavesItAside()
+{
+    auto store = opened();
+    QVERIFY(store);
+    QCOMPARE(put(*store, 3), 3);
+    QVERIFY(QFile::resize(m_options.path, 0));
+    store.reset();
+    QVERIFY(!QFile::exists(m_options.path));
+    QVERIFY(QFile::exists(beside(u".gone-1"_s)));
+    store = opened();
+    QVERIFY(store);
+    QCOMPARE(put(*store, 1), 1);
+    QCOMPARE(allOf(m_options.path).size(), std::size_t(1));
+}
+
+void TestLogCorners::aLogThatWasMadeSmallerAndIsWholeGoesOn()
+{
+    const auto store = opened();
+    QVERIFY(store);
+    QCOMPARE(put(*store, 3'000, 2'000), 3'000);
+    {
+        Result<sqlite::Connection> other =
+            sqlite::Connection::open(m_options.path, sqlite::Connection::Mode::ReadWrite, 5'000);
+        QVERIFY(other);
+        QVERIFY(other->run("PRAGMA wal_checkpoint(TRUNCATE)"));
+        const qint64 before = QFileInfo(m_options.path).size();
+        QVERIFY(other->run("DELETE FROM event WHERE seq < 2990"));
+        QVERIFY(other->run("VACUUM"));
+        QVERIFY(other->run("PRAGMA wal_checkpoint(TRUNCATE)"));
+        QVERIFY(QFileInfo(m_options.path).size() < before / 2);
+    }
+    QCOMPARE(put(*store, 2), 2);
+    QCOMPARE(store->change().times, 0);
+    QCOMPARE(allOf(m_options.path).back().seq, 3'002);
 }
 
 void TestLogCorners::aMovedLogThatIsBeingReadRefusesNothing()

@@ -44,6 +44,8 @@ QStringList everythingIn(const QString &folder)
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
+qsizetype descriptors() { return QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System).size(); }
+
 // Runs the system's Python and gives what the script prints as JSON.
 QJsonArray python(const QString &script, const QStringList &arguments, QByteArray *errors)
 {
@@ -332,9 +334,6 @@ class TestExportFile : public QObject
         QTemporaryDir dir;
         ExportOptions options;
         options.format = ExportFormat(format);
-        const auto descriptors = [] {
-            return QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System).size();
-        };
         const qsizetype before = descriptors();
         std::stop_source stop;
         TableSource source = sample();
@@ -354,21 +353,49 @@ class TestExportFile : public QObject
         QCOMPARE(descriptors(), before);
     }
 
-    void tooManyRowsForASheet()
+    void rowsBeyondASheetGoIntoAnother()
     {
         QTemporaryDir dir;
-        ExportOptions options;
-        options.format = ExportFormat::Xlsx;
-        TableSource source;
-        source.columns = {{u"N"_s, u"N"_s}};
-        source.next = [n = qint64(0)](QList<Cell> &row) mutable {
-            row = {Cell()};
-            return n++ <= XlsxWriter::maxRows;
-        };
-        const Result<ExportSummary> summary = writeExport(source, options, dir.filePath(u"a.xlsx"_s));
-        QVERIFY(!summary);
-        QVERIFY2(summary.error().message.contains(u"1,048,576"_s), qPrintable(summary.error().message));
-        QCOMPARE(everythingIn(dir.path()), QStringList());
+        const QString path = dir.filePath(u"a.xlsx"_s);
+        {
+            XlsxWriter writer(path, QString(40, u'n'), 3);
+            writer.setNotes({u"a note"_s});
+            writer.begin({{u"N"_s, u"Number"_s}, {u"T"_s, u"Text"_s}});
+            for (int i = 1; i <= 7; ++i)
+                writer.row({qint64(i), u"row %1"_s.arg(i)});
+            const Result<Done> done = writer.finish(path);
+            QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+        }
+        QByteArray errors;
+        const QJsonArray sheets =
+            python(u"import openpyxl,json,sys\n"
+                   "b=openpyxl.load_workbook(sys.argv[1])\n"
+                   "print(json.dumps([[s.title,s.freeze_panes]+[[c.value for c in r] for r in s.rows] for s in b]))"_s,
+                   {path}, &errors);
+        QVERIFY2(errors.isEmpty(), errors.constData());
+        QCOMPARE(sheets.size(), 3);
+        const QStringList names{QString(31, u'n'), QString(29, u'n') + u" 2"_s, QString(29, u'n') + u" 3"_s};
+        int number = 0;
+        for (qsizetype i = 0; i < sheets.size(); ++i) {
+            const QJsonArray sheet = sheets.at(i).toArray();
+            QCOMPARE(sheet.at(0).toString(), names.at(i));
+            QCOMPARE(sheet.at(1).toString(), u"A2"_s);
+            QCOMPARE(sheet.at(2).toArray(), QJsonArray({u"Number"_s, u"Text"_s}));
+            for (qsizetype at = 3; at < sheet.size(); ++at) {
+                ++number;
+                QCOMPARE(sheet.at(at).toArray(), QJsonArray({number, u"row %1"_s.arg(number)}));
+            }
+        }
+        QCOMPARE(number, 7);
+        // Given up with several of them, nothing stays open.
+        const qsizetype before = descriptors();
+        {
+            XlsxWriter writer(path, u"A"_s, 1);
+            writer.begin({{u"N"_s, u"N"_s}});
+            for (int i = 0; i < 4; ++i)
+                writer.row({qint64(i)});
+        }
+        QCOMPARE(descriptors(), before);
     }
 };
 

@@ -19,6 +19,7 @@ class TestJobDesk : public QObject
     void aJobThatIsEndingGoesOnWhenItIsAsked();
     void whatOtherProcessesDoIsSeen();
     void onlyWhatHasChangedIsReadAgain();
+    void whereNothingFailedNothingIsTriedAgain();
 
   private:
     /// As another process does.
@@ -118,6 +119,24 @@ void TestJobDesk::onlyWhatHasChangedIsReadAgain()
     seen = list.look();
     QVERIFY(seen);
     QCOMPARE(seen->size(), 2);
+}
+
+void TestJobDesk::whereNothingFailedNothingIsTriedAgain()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    QSignalSpy changed(&desk, &JobDesk::changed), failed(&desk, &JobDesk::failed);
+    make(desk.root() + u"/one"_s, world.client->profile().secretName());
+    desk.reload();
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20'000);
+    desk.retry(u"one"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    QCOMPARE(desk.running(), 0);
+    const JobInfo info = JobStore::info(desk.root() + u"/one"_s).value_or(JobInfo());
+    QCOMPARE(info.state, u"ready"_s);
+    QCOMPARE(info.counts.left(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestJobDesk)

@@ -36,6 +36,7 @@ class TestJobPlan : public QObject
     void aJobOfAnotherProcessIsLeftAlone();
     void plansAreObjects();
     void rowsTheReplyLeavesOutAreNotDone();
+    void devicesAreNotRead();
     void oldHalvesOfJobsAreRemoved();
 
   private:
@@ -361,6 +362,21 @@ void TestJobPlan::plansAreObjects()
     const Result<JobPlan> none = JobPlan::fromJson("{");
     QVERIFY(!none);
     QVERIFY2(none.error().message.startsWith(u"The plan is no JSON object: "_s), qPrintable(none.error().message));
+    // Of a key that stands twice only the last would be seen.
+    const Result<JobPlan> twice = JobPlan::fromJson(
+        R"({"verb":"accounts import","verb":"accounts delete","rows":[{"account":"p1","account":"p2"}]})");
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().kind, ApiError::Kind::Usage);
+    QVERIFY2(twice.error().message.contains(u"verb"_s), qPrintable(twice.error().message));
+}
+
+void TestJobPlan::devicesAreNotRead()
+{
+    for (const QString &path : {u"/dev/zero"_s, u"/dev"_s}) {
+        const Result<JobCheck> checked = check(importOf(path));
+        QVERIFY(!checked);
+        QVERIFY2(checked.error().message.contains(u"no regular file"_s), qPrintable(checked.error().message));
+    }
 }
 
 void TestJobPlan::rowsTheReplyLeavesOutAreNotDone()

@@ -8,6 +8,7 @@
 #include "tests/core/services/messageworld.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 using namespace imdesk;
@@ -29,6 +30,12 @@ class TestJobRows : public QObject
     void whatIsReadBeforeACallKeepsToTheShareOfTheJob();
     void rowsAreReadInPages();
     void journalsOfEarlierDaysAreRead();
+    void aRetryLeavesWhatWasNeverBegun();
+    void aTornRowStopsTheJob();
+    void aDamagedJobIsListed_data();
+    void aDamagedJobIsListed();
+    void anUndoThatIsNotWholeIsGoneOnWith();
+    void anUndoThatWasTakenBackFreesTheJob();
 
   private:
     JobInfo make(const QString &verb, const QList<QJsonObject> &rows, int quotaPercent = 100)
@@ -43,15 +50,50 @@ class TestJobRows : public QObject
             qWarning("%s", qPrintable(info.error().message));
         return info.value_or(JobInfo());
     }
-    JobCounts carryOut(const JobInfo &info)
+    JobCounts carryOut(const JobInfo &info, JobRun::Rows rows = JobRun::Rows::All)
     {
         JobRun run(*m_world->client, *m_rules, m_world->clock);
         std::optional<Result<Done>> end;
         connect(&run, &JobRun::finished, &run, [&end](const Result<Done> &result) { end = result; });
-        run.start(info.folder);
+        run.start(info.folder, rows);
         if (!QTest::qWaitFor([&end] { return end.has_value(); }, 60'000) || !*end)
             qWarning("the job has not ended well: %s", end && !*end ? qPrintable(end->error().message) : "time");
         return run.progress().counts;
+    }
+    static qint64 setBack(const JobInfo &info)
+    {
+        Result<JobStore> store = JobStore::open(info.folder);
+        return store ? store->retry(false).value_or(-1) : qint64(-1);
+    }
+    static JobInfo now(const JobInfo &info) { return JobStore::info(info.folder).value_or(JobInfo()); }
+    /// From now on calls are noted, so that jobs can be taken back.
+    void note()
+    {
+        m_log = std::make_unique<AuditLog>(m_world->folder.filePath(u"audit.db"_s), u"cs-01"_s);
+        AuditGuard::install(*m_world->client, *m_log, *m_rules, m_world->clock);
+    }
+    JobInfo cards()
+    {
+        return make(u"members card"_s, {row({{"group", u"night"_s}, {"account", u"bob"_s}, {"card", u"y"_s}}),
+                                        row({{"group", u"night"_s}, {"account", u"carol"_s}, {"card", u"z"_s}})});
+    }
+    Result<JobUndo> undoOf(const JobInfo &info)
+    {
+        bool idle = false;
+        m_log->whenIdle([&idle] { idle = true; });
+        if (!QTest::qWaitFor([&idle] { return idle; }, 60'000))
+            qWarning("the audit does not come to rest");
+        return undoOfJob(info.folder, m_log->path(), m_world->clock.nowMs());
+    }
+    JobInfo makeUndo(const JobInfo &info)
+    {
+        const Result<JobUndo> undo = undoOf(info);
+        const Result<JobInfo> made = undo ? createJob(m_world->folder.filePath(u"jobs"_s), undo->plan,
+                                                      m_world->client->profile(), m_world->clock.nowMs())
+                                          : std::unexpected(undo.error());
+        if (!made)
+            qWarning("%s", qPrintable(made.error().message));
+        return made.value_or(JobInfo());
     }
     static QJsonObject row(std::initializer_list<std::pair<const char *, QString>> fields)
     {
@@ -281,6 +323,122 @@ void TestJobRows::journalsOfEarlierDaysAreRead()
     QCOMPARE(page->rows, (QList<JobRowEnd>{{1, u"alice"_s, JobState::Failed, 70107, u"gone"_s, QString()}}));
     Result<JobStore> store = JobStore::open(info.folder);
     QVERIFY(store && store->write({}, 0, {JobOutcome{1, JobState::Failed, 1, {}, {}, u"r-2"_s}}));
+}
+
+void TestJobRows::aRetryLeavesWhatWasNeverBegun()
+{
+    const JobInfo info = make(u"accounts kick"_s, {row({{"account", u"alice"_s}}), row({{"account", u"bob"_s}}),
+                                                   row({{"account", u"carol"_s}})});
+    {
+        Result<JobStore> store = JobStore::open(info.folder);
+        QVERIFY(store && store->write({}, 0, {JobOutcome{2, JobState::Failed, 70107, u"gone"_s, {}}}) &&
+                store->setState(u"cancelled"_s));
+    }
+    QCOMPARE(setBack(info), 1);
+    JobCounts counts = carryOut(info, JobRun::Rows::SetBack);
+    QCOMPARE(counts.done, 1);
+    QCOMPARE(counts.left(), 2);
+    QCOMPARE(now(info).state, u"cancelled"_s);
+    // Nothing failed any more: nothing is set back, and a run of what is runs nothing.
+    QCOMPARE(setBack(info), 0);
+    QCOMPARE(now(info).state, u"cancelled"_s);
+    QCOMPARE(carryOut(info, JobRun::Rows::SetBack).done, 1);
+    counts = carryOut(info);
+    QCOMPARE(counts.done, 3);
+    QCOMPARE(now(info).state, u"finished"_s);
+}
+
+void TestJobRows::aTornRowStopsTheJob()
+{
+    const JobInfo info = make(u"accounts kick"_s, {row({{"account", u"alice"_s}}), row({{"account", u"bob"_s}})});
+    QFile rows(JobStore::rowsFile(info.folder));
+    QVERIFY(rows.resize(rows.size() - 4));
+    JobRun run(*m_world->client, *m_rules, m_world->clock);
+    std::optional<Result<Done>> end;
+    connect(&run, &JobRun::finished, &run, [&end](const Result<Done> &result) { end = result; });
+    run.start(info.folder);
+    QTRY_VERIFY_WITH_TIMEOUT(end.has_value(), 60'000);
+    QVERIFY(!*end);
+    QVERIFY2(end->error().message.contains(u"line 2 of"_s), qPrintable(end->error().message));
+    QVERIFY(sqlite::isDamage(end->error())); // for the hint that goes with it
+    QCOMPARE(now(info).state, u"paused"_s);
+    QCOMPARE(now(info).counts.skipped, 0);
+    QVERIFY(now(info).counts.left() > 0);
+}
+
+void TestJobRows::aDamagedJobIsListed_data()
+{
+    QTest::addColumn<bool>("plan");
+    QTest::newRow("plan") << true;
+    QTest::newRow("journal") << false;
+}
+
+void TestJobRows::aDamagedJobIsListed()
+{
+    QFETCH(bool, plan);
+    const JobInfo good = make(u"accounts kick"_s, {row({{"account", u"alice"_s}})});
+    const JobInfo bad = make(u"accounts kick"_s, {row({{"account", u"bob"_s}})});
+    QFile file(plan ? JobStore::planFile(bad.folder) : JobStore::journalFile(bad.folder));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write("{ nothing that could be read") > 0);
+    file.close();
+    const QList<JobInfo> listed = JobStore::list(m_world->folder.filePath(u"jobs"_s));
+    QCOMPARE(listed.size(), 2);
+    const auto found = std::ranges::find(listed, bad.id, &JobInfo::id);
+    QVERIFY(found != listed.end());
+    QCOMPARE(found->state, u"damaged"_s);
+    QVERIFY(found->isDamaged() && !found->trouble.isEmpty());
+    QCOMPARE(found->app, plan ? bad.app : QString());
+}
+
+void TestJobRows::anUndoThatIsNotWholeIsGoneOnWith()
+{
+    note();
+    const JobInfo job = cards();
+    QCOMPARE(carryOut(job).done, 2);
+    AppGuard guard = *m_rules->of(m_world->client->profile().secretName());
+    guard.rules = {{u"*"_s, u"bob"_s}};
+    QVERIFY(m_rules->save(guard));
+    const JobInfo undo = makeUndo(job);
+    QCOMPARE(now(job).undoCounts.left(), 2);
+    QVERIFY(now(job).undoRest().endsWith(u"job resume "_s + undo.id));
+    QCOMPARE(carryOut(undo).guarded, 1);
+    const Result<JobUndo> again = undoOf(job);
+    QVERIFY(!again);
+    QVERIFY2(again.error().message.contains(u"1 of 2 rows are taken back"_s) &&
+                 again.error().message.endsWith(u"job retry "_s + undo.id),
+             qPrintable(again.error().message));
+    guard.rules.clear();
+    QVERIFY(m_rules->save(guard));
+    QCOMPARE(setBack(undo), 1);
+    QCOMPARE(carryOut(undo, JobRun::Rows::SetBack).done, 2);
+    QCOMPARE(now(job).undoneBy, undo.id);
+    QCOMPARE(now(job).undoRest(), QString());
+    // An undo has a field that is named as the number of a row is.
+    const Result<TableSource> results = JobStore::results(undo.folder, false);
+    QVERIFY(results);
+    QSet<QString> keys;
+    for (const ExportColumn &column : results->columns)
+        keys << column.key;
+    QCOMPARE(keys.size(), results->columns.size());
+    QVERIFY(keys.contains(u"row"_s) && keys.contains(u"of_row"_s));
+}
+
+void TestJobRows::anUndoThatWasTakenBackFreesTheJob()
+{
+    note();
+    const JobInfo job = cards();
+    QCOMPARE(carryOut(job).done, 2);
+    const JobInfo undo = makeUndo(job);
+    QCOMPARE(carryOut(undo).done, 2);
+    QVERIFY(!undoOf(job));
+    const JobInfo back = makeUndo(undo);
+    QCOMPARE(now(job).undoneBy, undo.id); // until that has done all
+    QCOMPARE(carryOut(back).done, 2);
+    QCOMPARE(now(job).undoneBy, QString());
+    QVERIFY(JobRun::mayRun(now(job), m_world->client->profile()));
+    const JobInfo second = makeUndo(job);
+    QCOMPARE(carryOut(second).done, 2);
+    QCOMPARE(now(job).undoneBy, second.id);
 }
 
 QTEST_GUILESS_MAIN(TestJobRows)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/exportfile.h"
+#include "core/jobs/jobsource.h"
 #include "core/jobs/jobverb.h"
 #include "core/jobs/tablefile.h"
 #include "core/jobs/zipfile.h"
@@ -84,6 +85,7 @@ class TestTableFile : public QObject
     void workbookOfOwnMaking();
     void workbookOfAnotherProgram();
     void cellsKeepTheirKind();
+    void formulasWithoutAValueAreTold();
     void guessesAreTold();
     void brokenWorkbooks();
     void placesThatLieNowhere_data();
@@ -354,6 +356,40 @@ void TestTableFile::cellsKeepTheirKind()
     QVERIFY(*(*file)->next());
     QCOMPARE((*file)->cellKind(0), Kind::Number);
     QCOMPARE((*file)->cellKind(1), Kind::Text);
+}
+
+void TestTableFile::formulasWithoutAValueAreTold()
+{
+    using Kind = TableFile::CellKind;
+    const auto text = [](const QByteArray &value) -> QByteArray {
+        return "<c t=\"inlineStr\"><is><t>" + value + "</t></is></c>";
+    };
+    // Computed to an empty text, to a number, and not at all, as programs write them that compute nothing.
+    const QByteArray row = text("alice") + "<c t=\"str\"><f>A1</f><v></v></c><c><f>1+1</f><v>2</v></c>" +
+                           "<c><f>A1</f><v></v></c><c><f>A1</f></c><c t=\"str\"><f>A1</f></c>";
+    const QString path = write(u"formulas.xlsx"_s, workbook("<row>" + text("account") + text("nick") + "</row><row>" +
+                                                                row + "</row><row><c><f>A1</f><v/></c></row>",
+                                                            {}));
+    Result<std::unique_ptr<TableFile>> file = TableFile::open(path);
+    QVERIFY(file && *(*file)->next());
+    QVERIFY(*(*file)->next());
+    QList<Kind> kinds;
+    for (qsizetype column = 0; column < 6; ++column)
+        kinds << (*file)->cellKind(column);
+    QCOMPARE(kinds, (QList<Kind>{Kind::Text, Kind::Text, Kind::Number, Kind::Formula, Kind::Formula, Kind::Formula}));
+    // A row of nothing else is a row.
+    QVERIFY(*(*file)->next());
+    QCOMPARE((*file)->cellKind(0), Kind::Formula);
+
+    JobPlan plan;
+    plan.verb = u"accounts import"_s;
+    plan.file.emplace();
+    plan.file->path = write(u"nick.xlsx"_s, workbook("<row>" + text("account") + text("nick") + "</row><row>" +
+                                                         text("alice") + "<c><f>A2&amp;\"x\"</f><v/></c></row>",
+                                                     {}));
+    Result<JobSource> source = JobSource::open(plan);
+    QVERIFY(source && *source->next());
+    QVERIFY2(source->misread().contains(u"nick is a formula"_s), qPrintable(source->misread()));
 }
 
 void TestTableFile::guessesAreTold()

@@ -254,6 +254,14 @@ void TestApiClient::redirectsAreNotFollowed()
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Kind::Http);
     QCOMPARE(reply.error().httpStatus, 307);
+    // Nor is a read tried again: it would be sent there again.
+    server.setScript([](const SeenRequest &, QTcpSocket &) {
+        return ScriptedServer::answer("", "302 Found", "Location: /login\r\n");
+    });
+    const auto read = waited(bench.read());
+    QVERIFY(!read);
+    QCOMPARE(read.error().httpStatus, 302);
+    QCOMPARE(server.requests().size(), 2);
     QCOMPARE(other.requests().size(), 0);
 }
 

@@ -25,6 +25,7 @@ struct ModelMessage
 {
     QString from;
     bool recalled = false;
+    bool uncounted = false; ///< NoUnread
 };
 
 struct ModelGroup
@@ -146,22 +147,37 @@ struct ModelGroup
         return 0;
     }
 
+    /// How a message is sent; what reaches only who is online is not stored, so it has no number.
+    enum class Say { Plain, Uncounted, OnlineOnly };
     /// The app admin may always speak; who is not given is the admin.
-    int say(const QString &who, qint64 now)
+    int say(const QString &who, qint64 now, Say how = Say::Plain)
     {
         ModelMember *member = find(who);
         if (!who.isEmpty() && (muted(who, now) || (muteAll && (!member || member->role == QLatin1String("Member")))))
             return 10017;
+        active = true;
+        if (how == Say::OnlineOnly)
+            return 0;
         if (member)
             member->read = next;
-        messages.insert(next++, {who.isEmpty() ? QStringLiteral("administrator") : who});
-        active = true;
+        messages.insert(next++, {who.isEmpty() ? QStringLiteral("administrator") : who, false, how == Say::Uncounted});
         return 0;
     }
 
+    bool counts(qint64 seq) const { return !messages.value(seq).uncounted; }
+    /// Uncounted messages leave nobody behind.
+    qint64 readOf(const ModelMember &member) const
+    {
+        qint64 read = member.read;
+        while (read + 1 < next && !counts(read + 1))
+            ++read;
+        return read;
+    }
     void setUnread(ModelMember &member, qint64 number)
     {
-        member.read = next - 1 - std::clamp<qint64>(number, 0, next - 1);
+        member.read = next - 1;
+        for (qint64 left = number; left > 0 && member.read > 0; --member.read)
+            left -= counts(member.read) ? 1 : 0;
     }
 };
 

@@ -253,8 +253,17 @@ class GroupWalk : public Walk
                          {u"MsgBody"_s, QJsonArray{J({"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "hi"}})}}};
         if (!who.isEmpty())
             body.insert(u"From_Account"_s, who);
-        const qint64 seq = group.next;
-        const int code = group.say(who, now());
+        // Live rooms take neither.
+        ModelGroup::Say how = ModelGroup::Say::Plain;
+        if (!group.live() && m_random.chance(10)) {
+            how = ModelGroup::Say::OnlineOnly;
+            body.insert(u"OnlineOnlyFlag"_s, 1);
+        } else if (!group.live() && m_random.chance(15)) {
+            how = ModelGroup::Say::Uncounted;
+            body.insert(u"SendMsgControl"_s, QJsonArray{u"NoUnread"_s});
+        }
+        const qint64 seq = how == ModelGroup::Say::OnlineOnly ? 0 : group.next;
+        const int code = group.say(who, now(), how);
         const QJsonObject reply = inGroup("send_group_msg", body, code);
         if (code != 0)
             return;
@@ -447,7 +456,7 @@ class GroupWalk : public Walk
         for (const ModelMember &row : std::as_const(group.members))
             expected << u"%1 %2 %3 %4 %5"_s.arg(row.account, row.role)
                             .arg(row.joined)
-                            .arg(row.read)
+                            .arg(group.readOf(row))
                             .arg(group.muted(row.account, now()) ? group.mutes.value(row.account) : 0);
         same(where + u"members"_s, rows, expected);
         compareClocks(group, where);

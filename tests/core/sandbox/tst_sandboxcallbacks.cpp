@@ -277,7 +277,7 @@ class SandboxCallbacksTest : public QObject
         }
     }
 
-    void aReplacementTooLongToBeSentReplacesNothing()
+    void aReplacementTooLongToBeSentIsRefused()
     {
         Pair pair;
         const QString id = pair.desk.create("Public", {u"bob"_s});
@@ -288,16 +288,40 @@ class SandboxCallbacksTest : public QObject
         answer.insert(u"MsgBody"_s, QJsonArray{element});
         pair.hooks.answers[u"Group.CallbackBeforeSendMsg"_s] = answer;
         pair.hooks.answers[u"C2C.CallbackBeforeSendMsg"_s] = answer;
-        QCOMPARE(codeOf(pair.say(id, 1)), 0);
-        QCOMPARE(codeOf(pair.tell(1)), 0);
-        for (const char *what : {"C2C.Callback%1SendMsg", "Group.Callback%1SendMsg"}) {
-            const QString name = QLatin1String(what);
-            QTRY_COMPARE(pair.hooks.of(name.arg(u"After"_s).toLatin1().constData()).size(), 1);
-            const QJsonObject before = pair.hooks.of(name.arg(u"Before"_s).toLatin1().constData()).first().body;
-            const QJsonObject after = pair.hooks.of(name.arg(u"After"_s).toLatin1().constData()).first().body;
-            QCOMPARE(after.value(QLatin1String("MsgBody")), before.value(QLatin1String("MsgBody")));
-            QCOMPARE(after.value(QLatin1String("CloudCustomData")), before.value(QLatin1String("CloudCustomData")));
-        }
+        QCOMPARE(codeOf(pair.say(id, 1)), 80002);
+        QCOMPARE(codeOf(pair.tell(1)), 93000);
+        QTRY_COMPARE(pair.hooks.of("Group.CallbackSendMsgException").size(), 1);
+        QTRY_COMPARE(pair.hooks.of("C2C.CallbackAfterSendMsg").size(), 1);
+        QCOMPARE(pair.hooks.of("Group.CallbackSendMsgException").first().body.value("ErrorCode"_L1).toInt(), 80002);
+        QCOMPARE(pair.hooks.of("C2C.CallbackAfterSendMsg").first().body.value("SendMsgResult"_L1).toInt(), 93000);
+        QVERIFY(pair.hooks.of("Group.CallbackAfterSendMsg").isEmpty());
+        QVERIFY(pair.desk.group("group_msg_get_simple", {{u"GroupId"_s, id}, {u"ReqMsgNumber"_s, 1}})
+                    .value("RspMsgList"_L1)
+                    .toArray()
+                    .isEmpty());
+    }
+
+    void whatIsNotStoredHasNoNumber()
+    {
+        Pair pair;
+        const QString id = pair.desk.create("Public", {u"bob"_s});
+        const auto seqOf = [](const QJsonObject &reply) { return reply.value("MsgSeq"_L1).toInt(-1); };
+        QCOMPARE(seqOf(pair.say(id, 1)), 1);
+        for (int i = 0; i < 2; ++i) // the second is a repeat
+            QCOMPARE(seqOf(pair.say(id, 2, J({"OnlineOnlyFlag" : 1}))), 0);
+        pair.hooks.answers[u"Group.CallbackBeforeSendMsg"_s] =
+            J({"ActionStatus" : "OK", "ErrorCode" : 2, "ErrorInfo" : ""});
+        QCOMPARE(seqOf(pair.say(id, 3)), 0);
+        pair.hooks.answers.clear();
+        QCOMPARE(seqOf(pair.say(id, 4)), 2);
+        QTRY_COMPARE(pair.hooks.of("Group.CallbackAfterSendMsg").size(), 3);
+        QSet<int> told;
+        for (const Hook &hook : pair.hooks.of("Group.CallbackAfterSendMsg"))
+            told << seqOf(hook.body);
+        QVERIFY(told.contains(0) && told.contains(1) && told.contains(2));
+        const QJsonObject recall =
+            pair.desk.group("group_msg_recall", {{u"GroupId"_s, id}, {u"MsgSeqList"_s, QJsonArray{J({"MsgSeq" : 0})}}});
+        QCOMPARE(recall.value("RecallRetList"_L1)[0]["RetCode"_L1].toInt(), 10030);
     }
 
     void silenceLetsThroughAfterTwoSecondsWhileOthersAreServed()

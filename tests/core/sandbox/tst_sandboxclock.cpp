@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/messagelog.h"
+#include "core/sandbox/minutebudget.h"
 #include "messagebench.h"
 
 #include <zlib.h>
@@ -86,6 +87,22 @@ class SandboxClockTest : public QObject
         QCOMPARE(clock.nowMs(), 0);
         clock.reset();
         QCOMPARE(clock.nowMs(), real.nowMs());
+    }
+
+    void budgetsEndByTheSandboxsTime()
+    {
+        sim::MinuteBudget budget;
+        const auto spend = [&budget](qint64 simulated, qint64 real) { return budget.admit(1, 1, {simulated, real}); };
+        QVERIFY(spend(1'000'000, 1'000'000));
+        QVERIFY(!spend(1'059'999, 1'000'001));
+        QVERIFY(spend(1'060'000, 1'000'002));
+        // Held, it is over with a minute of the computer's.
+        QVERIFY(!spend(1'060'000, 1'060'001));
+        QVERIFY(spend(1'060'000, 1'060'002));
+        QVERIFY(!spend(1'060'000, 1'060'003));
+        // Put back, it begins anew, once.
+        QVERIFY(spend(500'000, 1'060'004));
+        QVERIFY(!spend(500'001, 1'060'005));
     }
 
     void optionsSetTheClock()

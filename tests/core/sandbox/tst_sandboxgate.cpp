@@ -24,6 +24,8 @@ class SandboxGateTest : public QObject
         QTest::newRow("no UserSig") << u"usersig"_s << QString() << 70002;
         QTest::newRow("rubbish UserSig") << u"usersig"_s << u"rubbish"_s << 70003;
         QTest::newRow("random too large") << u"random"_s << u"4294967296"_s << 60002;
+        QTest::newRow("no random") << u"random"_s << QString() << 60002;
+        QTest::newRow("no contenttype") << u"contenttype"_s << QString() << 60025;
         QTest::newRow("contenttype") << u"contenttype"_s << u"xml"_s << 60025;
     }
     void callers()
@@ -187,6 +189,8 @@ class SandboxGateTest : public QObject
         QTest::newRow("group broken") << u"group_open_http_svc/create_group"_s << QByteArray("{") << 10011;
         QTest::newRow("group array") << u"group_open_http_svc/create_group"_s << QByteArray("[]") << 10011;
         QTest::newRow("openim broken") << u"openim/sendmsg"_s << QByteArray("{,}") << 90001;
+        QTest::newRow("push broken") << u"all_member_push/im_push"_s << QByteArray("{") << 90001;
+        QTest::newRow("push names broken") << u"all_member_push/im_get_attr_name"_s << QByteArray("{") << 90001;
         QTest::newRow("login broken") << u"im_open_login_svc/kick"_s << QByteArray("nonsense") << 60003;
         QTest::newRow("openim null") << u"openim/querystate"_s << QByteArray("null") << 90001;
         QTest::newRow("statistics broken") << u"openconfigsvr/getappinfo"_s << QByteArray("{") << 130001;

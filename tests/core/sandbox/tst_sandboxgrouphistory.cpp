@@ -298,9 +298,11 @@ class SandboxGroupHistoryTest : public QObject
     {
         MessageBench bench;
         const QString id = bench.create("ChatRoom", {u"bob"_s});
-        auto readOf = [&](const QString &who) {
+        auto readOf = [&](const QString &who, const QString &group = {}) {
             const QJsonArray members =
-                bench.group("get_group_member_info", {{u"GroupId"_s, id}}).value(QLatin1String("MemberList")).toArray();
+                bench.group("get_group_member_info", {{u"GroupId"_s, group.isEmpty() ? id : group}})
+                    .value(QLatin1String("MemberList"))
+                    .toArray();
             for (const auto &member : members) {
                 if (member.toObject().value(QLatin1String("Member_Account")).toString() == who)
                     return member.toObject().value(QLatin1String("MsgSeq")).toInt();
@@ -314,10 +316,47 @@ class SandboxGroupHistoryTest : public QObject
         QCOMPARE(codeOf(bench.say(id, 3, J({"From_Account" : "alice"}))), 0);
         QCOMPARE(readOf(u"bob"_s), 2);
         QCOMPARE(readOf(u"alice"_s), 3);
-        // Online only: no number, no history.
-        QCOMPARE(codeOf(bench.say(id, 4, J({"OnlineOnlyFlag" : 1}))), 0);
-        QCOMPARE(bench.rows(id).size(), 3);
         QCOMPARE(codeOf(bench.say(bench.create("Community"), 1, J({"To_Account" : ["bob"]}))), 10004);
+        // Who waits for one counted message does so however many others follow.
+        QCOMPARE(codeOf(bench.say(id, 5, J({"SendMsgControl" : ["NoUnread"]}))), 0);
+        QCOMPARE(readOf(u"bob"_s), 2);
+        QCOMPARE(readOf(u"alice"_s), 4);
+        const QString open = bench.create("Public", {u"bob"_s});
+        QCOMPARE(codeOf(bench.say(open, 1)), 0);
+        QCOMPARE(codeOf(bench.say(open, 2, J({"SendMsgControl" : ["NoUnread"]}))), 0);
+        QCOMPARE(codeOf(bench.group("set_unread_msg_num",
+                                    {{u"GroupId"_s, open}, {u"Member_Account"_s, u"bob"_s}, {u"UnreadMsgNum"_s, 1}})),
+                 0);
+        QCOMPARE(readOf(u"bob"_s, open), 0);
+    }
+
+    void uncountedMessagesOfTopicsStayRead()
+    {
+        MessageBench bench;
+        const QString id = bench
+                               .group("create_group", J({
+                                          "Type" : "Community",
+                                          "Name" : "Test",
+                                          "SupportTopic" : 1,
+                                          "MemberList" : [ {"Member_Account" : "bob"} ]
+                                      }))
+                               .value(QLatin1String("GroupId"))
+                               .toString();
+        const QString topic = id + u"@TOPIC#_one"_s;
+        QCOMPARE(codeOf(bench.call("million_group_open_http_svc/create_topic",
+                                   {{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"one"_s}})),
+                 0);
+        const auto readOfBob = [&] {
+            const QJsonObject reply = bench.call("million_group_open_http_svc/get_topic",
+                                                 {{u"GroupId"_s, id}, {u"From_Account"_s, u"bob"_s}});
+            return reply.value("TopicAndSelfInfo"_L1)[0]["SelfInfo"_L1]["MsgSeq"_L1].toInt(-1);
+        };
+        const QJsonArray silent{u"NoUnread"_s};
+        QCOMPARE(codeOf(bench.say(id, 1, {{u"TopicId"_s, topic}, {u"SendMsgControl"_s, silent}})), 0);
+        QCOMPARE(readOfBob(), 1);
+        QCOMPARE(codeOf(bench.say(id, 2, {{u"TopicId"_s, topic}})), 0);
+        QCOMPARE(codeOf(bench.say(id, 3, {{u"TopicId"_s, topic}, {u"SendMsgControl"_s, silent}})), 0);
+        QCOMPARE(readOfBob(), 1);
     }
 
     void clearingAndEditing()
@@ -520,7 +559,7 @@ class SandboxGroupHistoryTest : public QObject
         for (int i = 15; i < 200; ++i)
             QCOMPARE(codeOf(change(1, {J({"Key" : "k0", "Value" : "1"})})), 0);
         QCOMPARE(codeOf(change(1, {J({"Key" : "k0", "Value" : "1"})})), 23003);
-        clock.advance(60'000);
+        bench.sandbox->clock().step(60'000); // the minute is the sandbox's
         QCOMPARE(codeOf(change(1, {J({"Key" : "k0", "Value" : "1"})})), 0);
     }
 };

@@ -232,12 +232,25 @@ class SandboxGroupsTest : public QObject
         QCOMPARE(infoOf(desk, id), info);
         QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"EnablePermission"_s, 1}})), 10004);
         QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"DefaultPermission"_s, 0}})), 0);
-        QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"Name"_s, u""_s}})), 10004);
         QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"MaxMemberNum"_s, 7000}})), 10038);
         QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, u"none"_s}, {u"Name"_s, u"x"_s}})), 10010);
         QCOMPARE(
             codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"ApplyJoinOption"_s, u"Perhaps"_s}})),
             10004);
+    }
+
+    void anEmptyNameBlanksIt()
+    {
+        Desk desk(quietWorld(0, 0));
+        desk.import({u"alice"_s});
+        const QString id = desk.create("Public");
+        QCOMPARE(codeOf(desk.group("modify_group_base_info",
+                                   {{u"GroupId"_s, id}, {u"Name"_s, u""_s}, {u"Notification"_s, u"New"_s}})),
+                 0);
+        QVERIFY(infoOf(desk, id).value(QLatin1String("Name")).toString().isEmpty());
+        QCOMPARE(infoOf(desk, id).value(QLatin1String("Notification")).toString(), u"New"_s);
+        for (const char *command : {"create_group", "import_group"})
+            QCOMPARE(codeOf(desk.group(command, J({"Type" : "Public", "Name" : ""}))), 10004);
     }
 
     void contentSafetyReadsTexts()

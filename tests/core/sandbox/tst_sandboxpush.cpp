@@ -105,6 +105,8 @@ class SandboxPushTest : public QObject
         push("body no list", J({"MsgBody" : {}}), 90007);
         push("element without type", J({"MsgBody" : [ {"MsgContent" : {}} ]}), 90002);
         push("more than seven days", J({"MsgLifeTime" : 604801}), 90026);
+        push("sender unknown", J({"From_Account" : "nobody at all"}), 90048);
+        push("sender not told", J({"From_Account" : ""}), 0);
         push("condition no object", J({"Condition" : []}), 90010);
         QJsonArray tags;
         for (int i = 0; i < 11; ++i)
@@ -171,7 +173,17 @@ class SandboxPushTest : public QObject
         QCOMPARE(send(2), 90024);
         clock.advance(2'000);
         QCOMPARE(send(3), 0);
-        // A time that stands holds nobody up: the second is one of the computer's.
+        // Whoever moves the sandbox's time need not wait: the hundred of a day are soon used up, and the day over.
+        for (int i = 0; i < 98; ++i) {
+            desk.sandbox->clock().step(2'000);
+            QCOMPARE(send(1'000 + i), 0);
+        }
+        desk.sandbox->clock().step(2'000);
+        QCOMPARE(send(4), 90047);
+        desk.sandbox->clock().reset();
+        clock.advance(86'400'000);
+        QCOMPARE(send(7), 0);
+        // A time that stands holds nobody up: then the second is one of the computer's.
         desk.sandbox->clock().setFrozen(true);
         QCOMPARE(send(4), 90024);
         clock.advance(2'000);

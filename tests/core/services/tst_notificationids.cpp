@@ -15,6 +15,7 @@ class TestNotificationIds : public QObject
     void groups_data();
     void groups();
     void accounts();
+    void whatIsWrittenIntoAFieldIsReadAsItIs();
     void topicsStandInThePlaceOfGroups();
     void longListsAreQuick();
 };
@@ -38,6 +39,9 @@ void TestNotificationIds::groups_data()
     QTest::newRow("curly quotes") << u"\u201Ca\u201D \u2018b\u2019"_s << ab << none << 0;
     QTest::newRow("blank inside quotes") << u"\"a b\", c"_s << QStringList{u"a b"_s, u"c"_s} << none << 0;
     QTest::newRow("comma inside quotes") << u"\"a,b\""_s << QStringList{u"a,b"_s} << none << 0;
+    QTest::newRow("blank at the end inside quotes") << u"\"a \""_s << QStringList{u"a "_s} << none << 0;
+    QTest::newRow("quotes inside quotes") << u"\"a \"\"b\"\"\", c"_s << QStringList{u"a \"b\""_s, u"c"_s} << none << 0;
+    QTest::newRow("quotes without a partner") << u"\"a \"\"\nb"_s << QStringList{u"\"a"_s, u"b"_s} << none << 0;
     QTest::newRow("lone quote") << u"a\"b\n\"c\nd"_s << QStringList{u"a\"b"_s, u"\"c"_s, u"d"_s} << none << 0;
     QTest::newRow("empty quotes") << u"\"\",a"_s << QStringList{u"a"_s} << none << 0;
     QTest::newRow("marks of the service")
@@ -68,6 +72,22 @@ void TestNotificationIds::accounts()
     QCOMPARE(list.ids, (QStringList{u"peter"_s, u"\u738b\u5c0f\u660e"_s, QString(32, u'x')}));
     QCOMPARE(list.invalid, (QStringList{QString(33, u'x'), QString(11, QChar(0x738b)), u"a\u202Eb"_s}));
     QCOMPARE(list.duplicates, 1);
+}
+
+void TestNotificationIds::whatIsWrittenIntoAFieldIsReadAsItIs()
+{
+    const QStringList hostile{u"a b%20?<i>x"_s, u"a,b"_s,   u" a "_s,   u"\"a\""_s,  u"'a b'"_s,
+                              u"a\" b"_s,       u"\" \""_s, u"\""_s,    u"a \"\""_s, u"'`\" ;,"_s,
+                              u"\"a\" \"b\""_s, u"``"_s,    u"plain"_s, u"a\"b"_s,   u"\"a"_s};
+    QCOMPARE(readGroupIds(quotedIds(hostile)).ids, hostile);
+    QCOMPARE(readGroupPlaces(quotedIds(hostile)).ids, hostile);
+    QCOMPARE(readAccountIds(quotedIds(hostile, u", "_s)).ids, hostile);
+    for (const QString &id : hostile)
+        QCOMPARE(readGroupPlaces(quotedId(id)).ids, QStringList{id});
+    // What needs no quotes has none.
+    QCOMPARE(quotedIds({u"@TGS#2C5SZEAEF"_s, u"a\"b"_s}), u"@TGS#2C5SZEAEF\na\"b"_s);
+    const QStringList wide{u"\u201Ca b\u201D"_s, u"\u738b,\u5c0f"_s, u"\u2018\u2019"_s};
+    QCOMPARE(readAccountIds(quotedIds(wide)).ids, wide);
 }
 
 void TestNotificationIds::topicsStandInThePlaceOfGroups()

@@ -104,6 +104,10 @@ class TestStatisticsData : public QObject
         const QList<QJsonObject> rows{row(base.addDays(-2), 3), row(base.addDays(-1), 0)};
         QVERIFY(!Statistics::fromRows(rows, beijingMs(base, 9, 59)).days.last().final);
         QVERIFY(Statistics::fromRows(rows, beijingMs(base, 10)).days.last().final);
+        // The figures of the day itself are there already, too.
+        const QList<QJsonObject> today{row(base.addDays(-2), 3), row(base.addDays(-1), 3), row(base, 1)};
+        QCOMPARE(Statistics::fromRows(today, beijingMs(base, 9)).tentative(), (QList<QDate>{base.addDays(-1), base}));
+        QCOMPARE(Statistics::fromRows(today, beijingMs(base, 11)).tentative(), QList<QDate>{base});
         // Not there yet before ten is no hole; after ten it is one.
         const QList<QJsonObject> older{row(base.addDays(-3), 3), row(base.addDays(-2), 3)};
         QCOMPARE(Statistics::fromRows(older, beijingMs(base, 9)).missing(), QList<QDate>());

@@ -199,6 +199,11 @@ class TestCallbacksPanel : public QObject
         const auto *caption = r->find<QLabel>("pageCaption");
         QTRY_VERIFY(caption->text().contains(QLatin1String("4 request(s) in the last minute")));
         QTRY_VERIFY(caption->text().contains(QLatin1String("1 turned away")));
+        // Not the requests that the receiver counts: of these some are no events, and of an earlier start none are
+        // there.
+        QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")
+                        ->text()
+                        .startsWith(QLatin1String("In the log of the last minute: 3 events")));
         QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")
                         ->text()
                         .endsWith(QLatin1String("0 of 3 in memory answered with a refusal")));

@@ -286,6 +286,45 @@ class TestCallbacksReceiver : public QObject
                      qPrintable(field->objectName()));
     }
 
+    void rulesThatAreNotAppliedAreAskedFor()
+    {
+        StoreOptions options;
+        options.path = m_dir.filePath(QStringLiteral("asked.db"));
+        const auto store = EventStore::open(options).value();
+        AttachOptions door;
+        door.socket = m_dir.filePath(QStringLiteral("asked.sock"));
+        const auto server = AttachServer::listen(door, {*store, m_clock, [] { return QJsonObject(); },
+                                                        [] { return QList<ReplyRule>(); },
+                                                        [](const QList<ReplyRule> &) { return Result<Done>(Done{}); }})
+                                .value();
+        CallbackHub hub(m_clock);
+        DisplayZone zone;
+        AskedDialogs dialogs;
+        CallbacksPanel panel(hub, zone, dialogs);
+        panel.setRulesFile(m_dir.filePath(QStringLiteral("asked.json")));
+        panel.show();
+        AttachTarget target;
+        target.socket = door.socket;
+        hub.attach(target);
+        QTRY_COMPARE(hub.attached()->state(), AttachClient::State::Attached);
+        QTRY_VERIFY(!hub.attached()->rulesBase().isEmpty());
+        panel.findChild<QPushButton *>(QStringLiteral("callbacksRules"))->click();
+        auto *rules = panel.findChild<RulesDialog *>();
+        QVERIFY(rules);
+        rules->findChild<QPushButton *>(QStringLiteral("rulesAdd"))->click();
+        QVERIFY(rules->isChanged());
+        auto *toggle = panel.findChild<QPushButton *>(QStringLiteral("callbacksToggle"));
+        toggle->click();
+        QCOMPARE(dialogs.asked.size(), 1);
+        QVERIFY(hub.attached());
+        QCOMPARE(rules->rules().size(), 1);
+        dialogs.yes = true;
+        toggle->click();
+        QCOMPARE(dialogs.asked.size(), 2);
+        QVERIFY(!hub.attached());
+        QVERIFY(rules->rules().isEmpty());
+    }
+
     void theButtonOffersSettingsAndListeners()
     {
         StoreOptions options;

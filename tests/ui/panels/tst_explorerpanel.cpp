@@ -584,10 +584,10 @@ class TestExplorerPanel : public QObject
         QCoreApplication::sendPostedEvents();
         QLocale::setDefault(QLocale(QLocale::Chinese));
         m_panel->retranslate();
-        QCOMPARE(find<QListView>(u"explorerCommands"_s)->currentIndex().data().toString(), u"查询帐号在线状态"_s);
+        QCOMPARE(find<QListView>(u"explorerCommands"_s)->currentIndex().data().toString(), u"查询账号在线状态"_s);
         bool help = false;
         for (const QLabel *label : m_panel->findChildren<QLabel *>())
-            help |= label->text().contains(u"要查询的帐号"_s) || label->text().contains(u"用户列表"_s) ||
+            help |= label->text().contains(u"要查询的账号"_s) || label->text().contains(u"用户列表"_s) ||
                     label->text().contains(u"不超过"_s) || label->text().contains(u"1 到 500"_s);
         QLocale::setDefault(QLocale::c());
         QVERIFY(help);

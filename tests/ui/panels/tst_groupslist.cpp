@@ -67,7 +67,76 @@ class TestGroupsList : public QObject
         QVERIFY(!table->isColumnHidden(column));
     }
 
+    void whoIsChosenInOneGroupIsNotInAnother()
+    {
+        Desk desk;
+        desk.ready();
+        desk.open(u"Public"_s, u"First"_s);
+        desk.tab(u"Members"_s);
+        auto *table = sortedMembers(desk);
+        desk.choose({u"bob"_s});
+        QVERIFY(desk.shown("memberRemoveButton")->isEnabled());
+        desk.open(u"Public"_s, u"Second"_s);
+        desk.tab(u"Members"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(Desk::rowOf(table, u"bob"_s) >= 0, 20'000);
+        QCOMPARE(chosenIn(table), QStringList());
+        QVERIFY(!desk.shown("memberRemoveButton")->isEnabled());
+    }
+
+    void aRefreshKeepsThePeopleAndNotTheirPlaces()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Read anew"_s);
+        desk.tab(u"Members"_s);
+        auto *table = sortedMembers(desk);
+        desk.choose({u"cem"_s});
+        const auto leave = [&desk, &id](const QString &account) {
+            desk.world.call(u"delete_group_member"_s,
+                            {{u"GroupId"_s, id}, {u"MemberToDel_Account"_s, QJsonArray{account}}});
+        };
+        leave(u"bob"_s);
+        desk.panel->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(Desk::rowOf(table, u"cem"_s) >= 0 && Desk::rowOf(table, u"bob"_s) < 0, 20'000);
+        QCOMPARE(chosenIn(table), QStringList{u"cem"_s});
+        // Whoever is chosen and gone leaves the choice to nobody.
+        leave(u"cem"_s);
+        desk.panel->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(Desk::rowOf(table, u"ann"_s) >= 0 && Desk::rowOf(table, u"cem"_s) < 0, 20'000);
+        QCOMPARE(chosenIn(table), QStringList());
+        QVERIFY(!desk.shown("memberRemoveButton")->isEnabled());
+    }
+
+    void aRefreshOfTheServicesOrderKeepsThePeopleToo()
+    {
+        Desk desk;
+        desk.ready();
+        desk.open(u"Public"_s, u"As listed"_s);
+        desk.tab(u"Members"_s);
+        auto *table = desk.find<QTableView>("membersTable");
+        desk.choose({u"cem"_s});
+        desk.panel->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(Desk::rowOf(table, u"cem"_s) >= 0, 20'000);
+        QCOMPARE(chosenIn(table), QStringList{u"cem"_s});
+    }
+
   private:
+    /// The list of members in the order of their IDs, all there.
+    static QTableView *sortedMembers(const Desk &desk)
+    {
+        auto *table = desk.find<QTableView>("membersTable");
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(Desk::rowOf(table, u"cem"_s) >= 0, 20'000); }();
+        table->sortByColumn(static_cast<int>(MemberColumn::Account), Qt::AscendingOrder);
+        [&] { QTRY_VERIFY(!qobject_cast<PagedModel *>(table->model())->isOrdering()); }();
+        return table;
+    }
+    static QStringList chosenIn(const QTableView *table)
+    {
+        QStringList accounts;
+        for (const QModelIndex &index : table->selectionModel()->selectedRows())
+            accounts << index.data().toString();
+        return accounts;
+    }
     std::unique_ptr<ThemeController> m_theme;
 };
 

@@ -58,10 +58,11 @@ class TestGroupsPanel : public QObject
         rig.ready();
         QVERIFY(rig.table()->isVisible());
         QVERIFY(rig.model().rowCount() >= 12);
-        QVERIFY2(rig.caption().startsWith(u"%1 groups, all details loaded · IDs as of "_s.arg(rig.model().rowCount())),
-                 qPrintable(rig.caption()));
+        QVERIFY2(
+            rig.caption().startsWith(u"%1 group(s), all details loaded · IDs as of "_s.arg(rig.model().rowCount())),
+            qPrintable(rig.caption()));
         QVERIFY(rig.caption().contains(u"UTC"_s));
-        QVERIFY(rig.status.contains(u"groups listed"_s) || !rig.status.isEmpty());
+        QVERIFY(rig.status.contains(u"group(s) listed"_s) || !rig.status.isEmpty());
         rig.clickRow(0);
         QTRY_VERIFY(!rig.inspected.raw.isUndefined());
         QCOMPARE(rig.inspected.raw.toObject().value(u"GroupId"_s).toString(), rig.model().idAt(0));
@@ -288,7 +289,7 @@ class TestGroupsPanel : public QObject
         back->trigger();
         QVERIFY(!rig.panel->isPageOpen());
         QTRY_COMPARE(rig.model().rowOfId(u"going"_s), -1);
-        QTRY_VERIFY(rig.caption().contains(u"1 no longer exist"_s));
+        QTRY_VERIFY(rig.caption().contains(u"1 no longer exist(s)"_s));
     }
 
     void aGroupMadeAnewIsOfferedAgain()

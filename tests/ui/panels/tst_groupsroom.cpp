@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels/groupsbench.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/bulkbutton.h"
 #include "ui/widgets/busybar.h"
@@ -62,7 +63,7 @@ class TestGroupsRoom : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(rig.model().listing(), GroupsModel::Listing::Running, 30'000);
         QVERIFY(captions.size() > 3);
         for (const QString &caption : std::as_const(captions))
-            QVERIFY2(caption.startsWith(u"20,000 groups, details for 0 · IDs as of "_s), qPrintable(caption));
+            QVERIFY2(caption.startsWith(u"20,000 group(s), details for 0 · IDs as of "_s), qPrintable(caption));
         QCOMPARE(words.first(), u"Reading known groups: 0 of 20,000"_s);
         QCOMPARE(words.last(), u"Reading known groups: 20,000 of 20,000"_s);
         QCOMPARE(enabled, int(captions.size()));
@@ -70,6 +71,38 @@ class TestGroupsRoom : public QObject
         // Then the service is asked, which can be called off.
         QCOMPARE(busy->findChild<QLabel *>(u"busyText"_s)->text(), u"Listing groups"_s);
         QVERIFY(rig.find<QPushButton>("groupsExport")->isEnabled());
+        rig.panel.reset();
+    }
+
+    void theMembersOfAFullCommunityAreReadWhole()
+    {
+        const Rig rig;
+        const auto *table = rig.table();
+        QVERIFY(table->columnWidth(static_cast<int>(GroupColumn::Members)) >=
+                table->fontMetrics().horizontalAdvance(u"1,000,000 / 1,000,000"_s) + 2 * Theme::cellPadding);
+    }
+
+    void whatAFilterFetchesIsToldAndCanBeCalledOff()
+    {
+        Rig rig(GroupsModel::fillByItself + 200);
+        rig.panel->activated();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.model().listing(), GroupsModel::Listing::Complete, 60'000);
+        auto *busy = rig.find<BusyBar>("groupsBusy");
+        busy->setDelays(0, 0);
+        rig.type("groupsFilter", u"no such name"_s);
+        QTRY_VERIFY(rig.model().isFilling());
+        QTRY_VERIFY(busy->isVisible());
+        const QString words = busy->findChild<QLabel *>(u"busyText"_s)->text();
+        QVERIFY2(words.startsWith(u"Loading details: "_s), qPrintable(words));
+        Q_EMIT busy->cancelRequested();
+        QVERIFY(!rig.model().isFilling());
+        QTRY_VERIFY(!busy->isVisible());
+        QCOMPARE(rig.status, u"Stopped; another filter looks again"_s);
+        // Another one looks again, but not for somebody who has gone to a page.
+        rig.type("groupsFilter", u"nor such a one"_s);
+        QTRY_VERIFY(rig.model().isFilling());
+        rig.panel->openWith(rig.model().table().at(0).id());
+        QVERIFY(!rig.model().isFilling());
         rig.panel.reset();
     }
 

@@ -28,7 +28,12 @@ class SilentDialogs : public Dialogs
         then({});
     }
     void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
+    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override
+    {
+        ++asked;
+        then(false);
+    }
+    int asked = 0;
 };
 
 } // namespace
@@ -40,6 +45,7 @@ class TestJobsLive : public QObject
 
   private Q_SLOTS:
     void jobsOfOtherProcessesAppear();
+    void whatCannotBeUndoneIsAskedAgainInProduction();
 };
 
 void TestJobsLive::jobsOfOtherProcessesAppear()
@@ -108,6 +114,53 @@ void TestJobsLive::jobsOfOtherProcessesAppear()
     // It is killed.
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"Interrupted"_s, 20'000);
     QVERIFY(!pause->isEnabled() && resume->isEnabled());
+    // Its journal is damaged: it stays in the list, and nothing can be done with it.
+    {
+        QFile journal(JobStore::journalFile(folder));
+        QFile::remove(journal.fileName() + u"-wal"_s);
+        QFile::remove(journal.fileName() + u"-shm"_s);
+        QVERIFY(journal.open(QIODevice::WriteOnly | QIODevice::Truncate) && journal.write("no journal at all") > 0);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"Damaged"_s, 20'000);
+    QVERIFY(desk.find(chosen) && !desk.find(chosen)->trouble.isEmpty());
+    QCOMPARE(model.index(model.rowOf(chosen), JobsModel::Name).data().toString(), chosen);
+    for (const char *name :
+         {"jobPause", "jobResume", "jobStop", "jobRetry", "jobUndo", "jobResult", "jobCopy", "jobRows"})
+        QVERIFY2(!panel.findChild<QPushButton *>(QLatin1String(name))->isEnabled(), name);
+}
+
+void TestJobsLive::whatCannotBeUndoneIsAskedAgainInProduction()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    const ErrorText errors(world.catalogue);
+    const DisplayZone zone;
+    ThemeController theme;
+    SilentDialogs dialogs;
+    Profile profile = world.client->profile();
+    profile.level = SafetyLevel::Production;
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    JobPlan plan;
+    plan.verb = u"accounts delete"_s;
+    plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}, QJsonObject{{u"account"_s, u"bob"_s}}};
+    const QString folder = desk.root() + u"/one"_s;
+    QVERIFY(JobStore::create(folder, plan, world.client->profile().secretName(), u"p"_s, 1000));
+    {
+        Result<JobStore> store = JobStore::open(folder);
+        QVERIFY(store && store->write({}, 0, {JobOutcome{1, JobState::Failed, 70107, u"gone"_s, {}}}));
+    }
+    JobsPanel panel(JobsPanel::Parts{desk, profile, errors, zone, dialogs});
+    panel.show();
+    panel.activated();
+    QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 1, 20'000);
+    panel.findChild<QTableView *>(u"jobsTable"_s)->selectRow(0);
+    panel.findChild<QPushButton *>(u"jobResume"_s)->click();
+    QCOMPARE(dialogs.asked, 1);
+    panel.findChild<QPushButton *>(u"jobRetry"_s)->click();
+    QCOMPARE(dialogs.asked, 2);
+    QCOMPARE(desk.running(), 0);
+    QCOMPARE(JobStore::info(folder).value_or(JobInfo()).counts.failed, 1);
 }
 
 QTEST_MAIN(TestJobsLive)

@@ -41,6 +41,12 @@ class TestMemberDialogs : public QObject
         QVERIFY2(effect.contains(u"has no admins"_s) != rights, qPrintable(effect));
         QVERIFY2(effect.contains(u"ann"_s) != owner.isEmpty(), qPrintable(effect));
     }
+    void aNewOwnerWithBlanksInTheIdIsOneAccount()
+    {
+        const QString owner = u"bob b, \"x\""_s;
+        const TransferDialog dialog(Profile(), GroupKind::Public, u"Night"_s, u"ann"_s, owner, nullptr);
+        QCOMPARE(dialog.newOwner(), owner);
+    }
 };
 
 } // namespace imdesk

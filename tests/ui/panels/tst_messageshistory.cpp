@@ -49,7 +49,7 @@ void TestMessagesHistory::showsAPair()
     bench.clickRow(1);
     QCOMPARE(bench.inspected.title, u"<i>hello</i> alice"_s);
     QCOMPARE(bench.inspected.raw.toObject().value(u"From_Account"_s).toString(), u"bob"_s);
-    QVERIFY(bench.find<QLabel>("historyCount")->text().contains(u"2 messages loaded"_s));
+    QVERIFY(bench.find<QLabel>("historyCount")->text().contains(u"2 message(s) loaded"_s));
     bench.type("historyFilter", u"bob"_s);
     QTest::keyClick(bench.find<QLineEdit>("historyFilter"), Qt::Key_Return);
     QCOMPARE(bench.rows().rowCount(), 2); // hello bob, and what bob wrote

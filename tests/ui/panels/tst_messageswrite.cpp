@@ -34,6 +34,8 @@ class TestMessagesWrite : public QObject
     void sendsATextToOne();
     void sendsEveryKind();
     void countsBytesAndReceivers();
+    void aPlaceLiesOnTheEarth();
+    void aGroupWithBlanksInItsIdIsOneGroup();
     void confirmsManyAndTriesAgain();
     void theResultComesIntoView();
     void aTabPutsTheFocusIntoItsFirstField();
@@ -45,6 +47,7 @@ class TestMessagesWrite : public QObject
     void asksForTheTypeOfAGroupThatNobodyKnows();
     void keepsTheDraft();
     void importsPastedLines();
+    void linesOfGroupsThatKeepNothingAreLeftOut();
     void triesMissedLinesAgain();
     void speaksTheOtherLanguage();
 };
@@ -144,6 +147,40 @@ void TestMessagesWrite::countsBytesAndReceivers()
     QVERIFY(!bench.find<QPushButton>("composeSend")->isEnabled());
     bench.choose("composeRoute", 2);
     QVERIFY(!bench.find<ByteCounter>("byteCounter")->isOver());
+}
+
+void TestMessagesWrite::aPlaceLiesOnTheEarth()
+{
+    MessagesBench bench;
+    bench.showTab(1);
+    bench.typeLong("composeReceivers", u"bob"_s);
+    bench.choose("elementKind", int(api::elementTypes().indexOf(u"TIMLocationElem"_s)));
+    bench.type("elementDesc", u"Office"_s);
+    bench.type("elementLongitude", u"-180"_s);
+    const auto *send = bench.find<QPushButton>("composeSend");
+    const QList<std::pair<QString, QString>> latitudes{{u"nan"_s, u"This is no number."_s},
+                                                       {u"inf"_s, u"It must lie between -90 and 90."_s},
+                                                       {u"1e999"_s, u"It must lie between -90 and 90."_s},
+                                                       {u"90.5"_s, u"It must lie between -90 and 90."_s},
+                                                       {u"north"_s, u"This is no number."_s}};
+    for (const auto &[text, problem] : latitudes) {
+        bench.type("elementLatitude", text);
+        QVERIFY2(!send->isEnabled(), qPrintable(text));
+        QCOMPARE(hint(bench), u"Latitude: "_s + problem);
+        QCOMPARE(bench.find<QLineEdit>("elementLatitude")->accessibleDescription(), problem);
+    }
+    bench.type("elementLatitude", u"-90"_s);
+    QVERIFY2(send->isEnabled(), qPrintable(hint(bench)));
+    QVERIFY(bench.find<QLineEdit>("elementLatitude")->accessibleDescription().isEmpty());
+}
+
+void TestMessagesWrite::aGroupWithBlanksInItsIdIsOneGroup()
+{
+    MessagesBench bench;
+    const QString id = u"a b%20?<i>\"x"_s;
+    bench.panel->openWith(QVariantMap{{u"groups"_s, QStringList{id}}});
+    const auto *page = bench.panel->findChild<ComposePage *>();
+    QCOMPARE(page->message().receivers, QStringList{id});
 }
 
 void TestMessagesWrite::confirmsManyAndTriesAgain()
@@ -442,6 +479,22 @@ void TestMessagesWrite::importsPastedLines()
     bench.press("importRun");
     QTRY_COMPARE(bench.status, u"1 of 1 imported"_s);
     QCOMPARE(texts(bench, u"bob"_s, u"alice"_s), QStringList({u"first"_s, u"second"_s, u"third"_s}));
+}
+
+void TestMessagesWrite::linesOfGroupsThatKeepNothingAreLeftOut()
+{
+    MessagesBench bench;
+    bench.know(u"stage"_s, u"AVChatRoom"_s);
+    const qint64 now = bench.world.clock.nowSeconds();
+    bench.world.call(
+        u"import_group"_s,
+        {{u"Type"_s, u"Public"_s}, {u"GroupId"_s, u"old"_s}, {u"Name"_s, u"Old"_s}, {u"CreateTime"_s, now - 86400}});
+    bench.showTab(2);
+    bench.typeLong("importText", u"from,group,time,text\nalice,stage,%1,live\nalice,old,%1,kept\n"_s.arg(now - 100));
+    const auto *problems = bench.find<QPlainTextEdit>("importProblems");
+    QTRY_COMPARE_WITH_TIMEOUT(problems->toPlainText(), u"Line 2: Live rooms keep no history."_s, 10'000);
+    bench.press("importRun");
+    QTRY_COMPARE(bench.status, u"1 of 1 imported"_s);
 }
 
 void TestMessagesWrite::triesMissedLinesAgain()

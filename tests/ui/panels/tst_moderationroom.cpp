@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels/moderationbench.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QSpinBox>
+
+#include <algorithm>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -12,6 +17,9 @@ class TestModerationRoom : public QObject
 
   private Q_SLOTS:
     void aLowWindowFoldsTheForm();
+    void aTimeTooFarAheadIsTold();
+    void aMuteForEverIsAskedInASentenceOfItsOwn();
+    void anEmptyBoardHidesNothing();
     void tellsWhichOfManyGroupsCouldNotBeRead();
     void staysSilentAboutWhatOthersAsk();
 };
@@ -41,6 +49,58 @@ void TestModerationRoom::aLowWindowFoldsTheForm()
     QVERIFY(accounts->isVisible() && !bench.find<QPushButton>("boardMute")->isVisible());
     bench.panel->adaptTo(low);
     QVERIFY(accounts->isVisible()); // somebody is filling it in
+}
+
+void TestModerationRoom::aTimeTooFarAheadIsTold()
+{
+    ModerationBench bench;
+    const auto *mute = bench.find<QPushButton>("muteDo");
+    QCOMPARE(mute->toolTip(), u"No account is named."_s);
+    bench.type("muteAccounts", u"alice"_s);
+    QVERIFY(mute->isEnabled() && mute->toolTip().isEmpty());
+    bench.choose("muteSpan", 4);
+    bench.choose("muteUnit", 2);
+    auto *number = bench.find<QSpinBox>("muteNumber");
+    number->setValue(100'000);
+    QVERIFY(!mute->isEnabled());
+    QCOMPARE(number->accessibleDescription(), u"The time lies in the past or too far ahead."_s);
+    const QList<QLabel *> hints = bench.panel->findChildren<QLabel *>(u"formHint"_s);
+    QVERIFY(std::ranges::any_of(
+        hints, [](const QLabel *hint) { return hint->isVisible() && hint->text().contains(u"too far ahead"_s); }));
+    number->setValue(30);
+    QVERIFY(mute->isEnabled() && number->accessibleDescription().isEmpty());
+    bench.choose("mutePlace", 3);
+    QVERIFY(!mute->isEnabled());
+    QVERIFY(bench.find<QLineEdit>("muteGroup")->accessibleDescription().startsWith(u"Name the group."_s));
+}
+
+void TestModerationRoom::aMuteForEverIsAskedInASentenceOfItsOwn()
+{
+    ModerationBench bench;
+    bench.dialogs.yes = false;
+    bench.type("muteAccounts", u"alice, bob"_s);
+    bench.choose("muteSpan", 6);
+    bench.press("muteDo");
+    QCOMPARE(bench.dialogs.asked.size(), 1);
+    const QString effect = bench.dialogs.asked.first().effect;
+    QVERIFY2(effect.startsWith(u"in all one-to-one chats and groups, for ever. "_s), qPrintable(effect));
+}
+
+void TestModerationRoom::anEmptyBoardHidesNothing()
+{
+    ModerationBench bench;
+    const auto *empty = bench.find<EmptyState>("boardEmpty");
+    const auto says = [empty](const QString &words) {
+        const QList<QLabel *> labels = empty->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&words](const QLabel *label) { return label->text().startsWith(words); });
+    };
+    bench.find<QCheckBox>("boardSoon")->click();
+    QCOMPARE(empty->what(), u"No sanction is known."_s);
+    QVERIFY(says(u"Mute somebody above, "_s));
+    bench.panel->adaptTo(QSize(1040, 520));
+    QVERIFY(says(u"Mute somebody, "_s));
+    bench.board->note(Sanction::Kind::Private, {}, {u"alice"_s}, 7200);
+    QTRY_COMPARE(empty->what(), u"No sanction matches."_s);
 }
 
 void TestModerationRoom::tellsWhichOfManyGroupsCouldNotBeRead()

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels/sendbench.h"
 #include "tests/ui/support/idmenus.h"
+#include "ui/widgets/focusinview.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace imdesk;
@@ -27,6 +30,7 @@ class TestSendPanel : public SendBench
     void bytesLeftAreCounted();
     void readOnlyCannotSend();
     void draftComesBack();
+    void theDraftIsGoneOnWithInView();
     void damagedDraftIsTold();
     void clearCanBeUndone();
     void prefilledFromElsewhere();
@@ -246,6 +250,30 @@ void TestSendPanel::draftComesBack()
     QCOMPARE(find<QPlainTextEdit>("sendText")->toPlainText(), u"half a sen"_s);
     QTRY_COMPARE(m_panel->receivers().nameOf(u"public1"_s), u"Night shift"_s); // looked up again
     QVERIFY(find<QPushButton>("sendSend")->isEnabled());
+}
+
+void TestSendPanel::theDraftIsGoneOnWithInView()
+{
+    const FocusInView inView;
+    addGroup(u"public1"_s);
+    addGroup(u"public2"_s);
+    type("sendText", u"The shop opens at"_s);
+    QVERIFY(m_drafts->flush());
+    remake();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    auto *scroll = find<QScrollArea>("sendScroll");
+    auto *edit = find<QPlainTextEdit>("sendText");
+    m_panel->resize(1000, 330);
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    find<QLineEdit>("sendGroupSearch")->setFocus();
+    scroll->verticalScrollBar()->setValue(0);
+    m_panel->focusFirst();
+    QVERIFY(edit->hasFocus() && edit->textCursor().atEnd());
+    const auto caret = [&] {
+        const QRect rect = edit->cursorRect();
+        return QRect(edit->viewport()->mapTo(scroll, rect.topLeft()), rect.size());
+    };
+    QTRY_VERIFY(scroll->viewport()->geometry().contains(caret()));
 }
 
 void TestSendPanel::damagedDraftIsTold()

@@ -21,6 +21,7 @@ class TestSendPanelFlow : public SendBench
     void ctrlReturnSends();
     void unknownGroupFailsAndIsRetried();
     void closedApiFallsBack();
+    void theRetryAsMessageIsAskedInFull();
     void closedProfileSaysSoBeforeTyping();
     void ordinaryMessageOnWish();
     void productionAsksInWords();
@@ -28,6 +29,7 @@ class TestSendPanelFlow : public SendBench
     void cancelTellsWhatWasDone();
     void resultsAreInspected();
     void longIdsAreReadWhole();
+    void theTypeIsReadWhole();
     void focusStaysWhileItSends();
     void goesWithCallsInFlight();
 };
@@ -36,7 +38,8 @@ void TestSendPanelFlow::sendsToEveryone()
 {
     addGroup(u"public1"_s);
     addGroup(u"public2"_s);
-    QTRY_VERIFY(text("sendGroupCount").startsWith(u"2 group"_s) && text("sendGroupCount").endsWith(u", 17 members"_s));
+    QTRY_VERIFY(text("sendGroupCount").startsWith(u"2 group"_s) &&
+                text("sendGroupCount").endsWith(u", 17 member(s)"_s));
     type("sendText", u"Service pause 22:00 to 23:00"_s);
     QCOMPARE(text("sendPreview"), u"Service pause 22:00 to 23:00"_s);
     QVERIFY(find<QPushButton>("sendSend")->text().startsWith(u"Notify 2 group"_s));
@@ -135,6 +138,25 @@ void TestSendPanelFlow::closedApiFallsBack()
     QVERIFY(QJsonDocument(*history).toJson().contains("hello"));
 }
 
+void TestSendPanelFlow::theRetryAsMessageIsAskedInFull()
+{
+    m_sandbox->setNotificationsClosed(true);
+    m_profile.level = SafetyLevel::Production;
+    m_dialogs.yes = true;
+    addGroup(u"public1"_s);
+    QTRY_VERIFY(text("sendGroupCount").contains(u"12 members"_s));
+    type("sendText", u"hello"_s);
+    click("sendSend");
+    QTRY_VERIFY(finished());
+    click("sendRetry");
+    QTRY_VERIFY(finished() && m_service->summary().sent == 1);
+    QCOMPARE(m_dialogs.asked.size(), 2);
+    QVERIFY2(m_dialogs.asked[1].effect.contains(u"12 members"_s), qPrintable(m_dialogs.asked[1].effect));
+    // The form that is empty now would send ordinary messages, too.
+    QCOMPARE(m_panel->receivers().rowCount(), 0);
+    QCOMPARE(find<QPushButton>("sendSend")->text(), u"Send"_s);
+}
+
 void TestSendPanelFlow::closedProfileSaysSoBeforeTyping()
 {
     m_profile.notificationsClosed = true;
@@ -179,7 +201,7 @@ void TestSendPanelFlow::productionAsksInWords()
 {
     m_profile.level = SafetyLevel::Production;
     addGroup(u"public1"_s);
-    QTRY_VERIFY(text("sendGroupCount").contains(u"12 members"_s));
+    QTRY_VERIFY(text("sendGroupCount").contains(u"12 member(s)"_s));
     find<QPlainTextEdit>("sendText")->setPlainText(u"Service pause\nsecond line"_s);
     const qint64 before = m_sandbox->counters().requests;
     click("sendSend");
@@ -301,6 +323,15 @@ void TestSendPanelFlow::longIdsAreReadWhole()
     QTRY_VERIFY(finished());
     QCOMPARE(resultAt(0, NotificationResultsModel::Group), id);
     QVERIFY(whole(find<QTableView>("sendResults"), NotificationResultsModel::Group));
+}
+
+void TestSendPanelFlow::theTypeIsReadWhole()
+{
+    addGroup(u"live1"_s);
+    const auto *table = find<QTableView>("sendGroups");
+    const QModelIndex type = table->model()->index(0, NotificationReceivers::Type);
+    QCOMPARE(type.data().toString(), u"Live room"_s);
+    QVERIFY(table->columnWidth(type.column()) >= table->sizeHintForIndex(type).width());
 }
 
 void TestSendPanelFlow::focusStaysWhileItSends()

@@ -37,6 +37,59 @@ class NoDialogs : public Dialogs
     void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
 };
 
+/// A section on a service of its own, as it is at the moment of a clock.
+struct Desk
+{
+    Desk(const Clock &now, const QString &layout)
+        : settings(dir.filePath(u"settings.ini"_s)),
+          sandbox(fewPeople()),
+          started(sandbox.start().has_value()),
+          profile(profileOf(sandbox)),
+          signer(profile.sdkAppId, profile.admin, clock),
+          client(profile, signer, catalogue, clock),
+          service(client, now),
+          archive(dir.filePath(u"statistics.db"_s), now)
+    {
+        settings.setPanelValue(u"statistics"_s, u"chartLayout"_s, layout);
+        signer.setSecretKey(sandbox.secretKey());
+        archive.follow(service);
+        panel = std::make_unique<StatisticsPanel>(service, archive, profile, errors, settings, dialogs, now);
+    }
+    static SandboxOptions fewPeople()
+    {
+        SandboxOptions options;
+        options.accounts = 80;
+        options.groups = 5;
+        options.trafficPerSecond = 0;
+        return options;
+    }
+    static Profile profileOf(const Sandbox &sandbox)
+    {
+        Profile profile;
+        profile.name = u"Sandbox"_s;
+        profile.level = SafetyLevel::Sandbox;
+        profile.sdkAppId = sandbox.options().sdkAppId;
+        profile.admin = sandbox.options().admin;
+        profile.baseUrl = sandbox.baseUrl().toString();
+        return profile;
+    }
+
+    QTemporaryDir dir;
+    Settings settings;
+    Sandbox sandbox;
+    bool started;
+    SystemClock clock;
+    Catalogue catalogue;
+    ErrorText errors{catalogue};
+    NoDialogs dialogs;
+    Profile profile;
+    Signer signer;
+    ApiClient client;
+    StatisticsService service;
+    StatisticsArchive archive;
+    std::unique_ptr<StatisticsPanel> panel;
+};
+
 /// The rows of a table, from its first on, of which all is seen.
 int wholeRows(const QTableView *table)
 {
@@ -68,32 +121,11 @@ class TestStatisticsLayout : public QObject
     {
         QFETCH(QString, layout);
         QFETCH(QString, chart);
-        QTemporaryDir dir;
-        Settings settings(dir.filePath(u"settings.ini"_s));
-        settings.setPanelValue(u"statistics"_s, u"chartLayout"_s, layout);
-        SandboxOptions options;
-        options.accounts = 80;
-        options.groups = 5;
-        options.trafficPerSecond = 0;
-        Sandbox sandbox(options);
-        QVERIFY(sandbox.start());
-        Profile profile;
-        profile.name = u"Sandbox"_s;
-        profile.level = SafetyLevel::Sandbox;
-        profile.sdkAppId = options.sdkAppId;
-        profile.admin = options.admin;
-        profile.baseUrl = sandbox.baseUrl().toString();
         SystemClock clock;
-        Catalogue catalogue;
-        ErrorText errors{catalogue};
-        NoDialogs dialogs;
-        Signer signer(profile.sdkAppId, profile.admin, clock);
-        signer.setSecretKey(sandbox.secretKey());
-        ApiClient client(profile, signer, catalogue, clock);
-        StatisticsService service(client, clock);
-        StatisticsArchive archive(dir.filePath(u"statistics.db"_s), clock);
-        archive.follow(service);
-        StatisticsPanel panel(service, archive, profile, errors, settings, dialogs, clock);
+        Desk desk(clock, layout);
+        QVERIFY(desk.started);
+        StatisticsPanel &panel = *desk.panel;
+        const Settings &settings = desk.settings;
         // What a window of 1280x720 leaves the section.
         constexpr QSize room(1060, 505);
         panel.adaptTo(room);
@@ -125,6 +157,23 @@ class TestStatisticsLayout : public QObject
         QVERIFY(!pages->isVisible() && table->isVisible() && view->isVisible());
         QTRY_VERIFY(figure->mapTo(&panel, QPoint()).y() < view->mapTo(&panel, QPoint()).y());
         QTRY_VERIFY2(wholeRows(table) >= 5, qPrintable(QString::number(wholeRows(table))));
+    }
+
+    void everyDayThatMayChangeIsNamed()
+    {
+        // Some days ago the last days that the service gives now were not complete.
+        const ManualClock clock(SystemClock().nowMs() - qint64(3) * 24 * 3600 * 1000);
+        Desk desk(clock, u"all"_s);
+        QVERIFY(desk.started);
+        desk.panel->show();
+        desk.panel->activated();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.panel->model().rowCount(), 30, 20'000);
+        const QList<QDate> open = desk.panel->model().statistics().tentative();
+        QVERIFY(open.size() >= 2);
+        const QString notes = desk.panel->findChild<QLabel *>(u"statisticsNotes"_s)->text();
+        QVERIFY2(notes.contains(QString::number(open.size()) + u" day"_s), qPrintable(notes));
+        for (const QDate day : open)
+            QVERIFY2(notes.contains(day.toString(Qt::ISODate)), qPrintable(notes));
     }
 };
 

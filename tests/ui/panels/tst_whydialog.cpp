@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/whydialog.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/messagebar.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QJsonArray>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -58,6 +60,7 @@ class TestWhyDialog : public QObject
     void refusedCallbacksLeadToTheLog();
     void troubleIsACard();
     void everythingHasANameAndSpeaksTheLanguage();
+    void otherNamesForgetWhatWasFound();
 
   private:
     template <class T>
@@ -256,6 +259,25 @@ void TestWhyDialog::everythingHasANameAndSpeaksTheLanguage()
     }
     QCoreApplication::removeTranslator(&translator);
     QCOMPARE(kept, QStringList());
+}
+
+void TestWhyDialog::otherNamesForgetWhatWasFound()
+{
+    m_dialog->ask({u"alice"_s, u"bob"_s, {}});
+    waitChecked();
+    const QString found = verdict();
+    const auto *cards = part<QScrollArea>("whyFindings")->widget();
+    const auto count = [cards] { return cards->findChildren<Card *>().size(); };
+    QVERIFY(count() > 0);
+    QTest::keyClicks(part<QLineEdit>("whyTarget"), u"by"_s);
+    QVERIFY(verdict() != found);
+    QTRY_COMPARE(count(), 0);
+    // What is being asked is not answered for other names either.
+    m_dialog->ask({u"alice"_s, u"bob"_s, {}});
+    QTest::keyClicks(part<QLineEdit>("whySender"), u"x"_s);
+    QVERIFY(part<QPushButton>("whyCheck")->isEnabled());
+    QVERIFY(!m_blockers->isRunning());
+    QVERIFY(verdict() != found);
 }
 
 QTEST_MAIN(TestWhyDialog)

@@ -410,6 +410,13 @@ void MainWindowTest::panelsReachEachOther()
     QCOMPARE(f.window.drawer()->problems()->rowCount(), 1);
     Q_EMIT f.groups->statusMessage(QStringLiteral("Saved 3 rows"));
     QCOMPARE(f.window.statusBar()->currentMessage(), QStringLiteral("Saved 3 rows"));
+    // What has no room is cut in its middle and whole in the tip.
+    showAt(f.window, 1280, 720);
+    const QString sentence = QStringLiteral("1 of 1 messages recalled, copies in ") + QString(200, QLatin1Char('a'));
+    Q_EMIT f.groups->statusMessage(sentence);
+    QVERIFY(f.window.statusBar()->currentMessage().startsWith(QLatin1String("1 of 1 messages")));
+    QVERIFY(f.window.statusBar()->currentMessage().size() < sentence.size());
+    QCOMPARE(f.window.statusBar()->toolTip(), sentence);
     Q_EMIT f.groups->navigateTo(QStringLiteral("nowhere"), {});
     QCOMPARE(f.window.currentPanel(), static_cast<Panel *>(f.groups));
 }

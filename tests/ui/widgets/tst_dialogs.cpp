@@ -444,6 +444,7 @@ void DialogsTest::languageSwitches()
     QTRY_VERIFY(find<QPushButton>(&dialog, "profileSave")->text().startsWith(QStringLiteral("译")));
     auto *level = find<QComboBox>(&dialog, "profileLevel");
     QVERIFY(level->currentText().startsWith(QStringLiteral("译")));
+    QVERIFY(find<QComboBox>(&dialog, "profileRegion")->itemText(0).startsWith(QStringLiteral("译China")));
     QCOMPARE(dialog.draft().profile.level, SafetyLevel::Test);
     QCOMPARE(dialog.draft().profile.timeZone, QStringLiteral("Asia/Shanghai"));
     QCoreApplication::removeTranslator(&translator);

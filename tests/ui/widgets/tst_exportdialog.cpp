@@ -4,8 +4,10 @@
 #include "tests/ui/support/widgetnames.h"
 
 #include "core/api/errortext.h"
+#include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/profileline.h"
 #include "ui/widgets/tablesetup.h"
 #include "ui/widgets/timedelegate.h"
 
@@ -95,6 +97,19 @@ class TestExportDialog : public QObject
     Q_OBJECT
 
   private Q_SLOTS:
+    void theAppIsNamedAtTheTop()
+    {
+        Profile profile;
+        profile.name = u"Shop-CN"_s;
+        ExportRig rig;
+        ExportDesk desk({rig.dialogs, rig.hands.settings, rig.zone, rig.errors, {}, {}, &profile});
+        desk.watch(&rig.window);
+        rig.open();
+        const auto *line = ExportHands::dialog(&rig.window)->findChild<ProfileLine *>();
+        QVERIFY(line && line->isVisible());
+        QCOMPARE(line->findChild<QLabel *>()->text(), u"Shop-CN"_s);
+    }
+
     void anyTableIsExportedFromItsHeader()
     {
         ExportRig rig;

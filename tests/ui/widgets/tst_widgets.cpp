@@ -206,6 +206,17 @@ void WidgetsTest::filterBoxSaysItsState()
     QCOMPARE(box.state(), FilterBox::State::Valid);
     QCOMPARE(fieldState(box.lineEdit()), FieldState::Valid);
     QCOMPARE(box.lineEdit()->accessibleDescription(), QStringLiteral("3 rows"));
+    // What has no room says that it goes on.
+    const QString more = QStringLiteral("cmd, from, to, group, text, detail, ip, platform, answer, sign, phase");
+    box.setNeutral(more);
+    box.resize(200, box.sizeHint().height());
+    box.show();
+    const QString shown = words->fontMetrics().elidedText(more, Qt::ElideRight, words->width());
+    QVERIFY(shown != more);
+    QCOMPARE(words->toolTip(), more);
+    const QImage cut = words->grab().toImage();
+    words->setText(shown);
+    QCOMPARE(cut, words->grab().toImage());
 }
 
 void WidgetsTest::formRowTurnsHelpIntoProblem()

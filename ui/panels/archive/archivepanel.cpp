@@ -373,8 +373,7 @@ void ArchivePanel::setRetention(int days)
                               if (!wiped)
                                   tell(wiped.error());
                               else
-                                  Q_EMIT statusMessage(
-                                      tr("%1 messages wiped.").arg(QLocale().toString(wiped->messages)));
+                                  Q_EMIT statusMessage(tr("%Ln message(s) wiped.", nullptr, int(wiped->messages)));
                               readTotals();
                               m_search->refresh();
                           });
@@ -418,7 +417,7 @@ void ArchivePanel::wipe(qint64 entry)
                      tell(wiped.error());
                  } else {
                      m_message->showMessage(MessageBar::Kind::Ok,
-                                            tr("%1 messages wiped.").arg(QLocale().toString(wiped->messages)));
+                                            tr("%Ln message(s) wiped.", nullptr, int(wiped->messages)));
                      Q_EMIT statusMessage(m_message->title());
                  }
                  readTotals();

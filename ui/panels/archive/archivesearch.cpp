@@ -253,7 +253,7 @@ void ArchiveSearch::present()
     if (!any)
         m_count->clear();
     else if (talk)
-        m_count->setText(tr("%1 messages loaded").arg(number));
+        m_count->setText(tr("%Ln message(s) loaded", nullptr, m_model->rowCount()));
     else
         m_count->setText(m_model->isComplete() ? tr("%1 found").arg(number)
                                                : tr("%1 found so far, newest hour first").arg(number));

@@ -326,9 +326,9 @@ void CallbacksPanel::showState()
                                visibleText(m_hub.error().message));
         m_message->addButton(tr("Try again"), [this] { toggleReceiver(); });
     } else if (m_hub.storeState() == CallbackHub::StoreState::Failed) {
-        m_message->showMessage(MessageBar::Kind::Error, tr("The event log cannot be opened."),
-                               visibleText(m_hub.storeError().message),
-                               tr("Nothing can be received until the file can be read and written."));
+        m_message->showMessage(
+            MessageBar::Kind::Error, tr("The event log cannot be opened."), visibleText(m_hub.storeError().message),
+            m_savedLog ? QString() : tr("Nothing can be received until the file can be read and written."));
     } else if (m_hub.state() != CallbackHub::State::Off) {
         m_message->clear();
     }

@@ -82,6 +82,7 @@ class CallbacksPanel : public Panel
     void makeReceiverMenu();
     void openReceiverSettings();
     void toggleAttached();
+    void leavePlace(bool detaches);
     void retranslateReceiver();
     /// Whether a listener elsewhere is shown; then the words and buttons are about that.
     bool showAttached();

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/plaintext.h"
 #include "core/callbacks/callbackhub.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/panels/callbacks/attachdialog.h"
 #include "ui/panels/callbacks/callbackspanel.h"
+#include "ui/panels/callbacks/eventview.h"
 #include "ui/panels/callbacks/receiverdialog.h"
 #include "ui/panels/callbacks/receiverwords.h"
+#include "ui/panels/callbacks/rulesdialog.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
@@ -16,6 +19,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QTableView>
 
 // The part of CallbacksPanel that is about the receiver itself: its settings, and listeners elsewhere.
 
@@ -37,6 +41,11 @@ void CallbacksPanel::makeReceiverMenu()
             leaveHistory(); // what it shows is in the other log
         showState();
         showActions();
+    });
+    connect(&m_hub, &CallbackHub::logReplaced, this, [this] {
+        leaveHistory();
+        // The row of that number is another event now.
+        m_view->table()->clearSelection();
     });
 }
 
@@ -77,7 +86,26 @@ void CallbacksPanel::openReceiverSettings()
 
 void CallbacksPanel::toggleAttached()
 {
-    if (m_hub.attached()) {
+    const bool detaches = m_hub.attached() != nullptr;
+    if (!m_rules || !m_rules->isChanged()) {
+        leavePlace(detaches);
+        return;
+    }
+    Confirmation question;
+    question.title = m_attachAction->text();
+    question.effect = tr("The reply rules were changed and not applied. They are rules of the place that is left, and "
+                         "the changes are lost.");
+    question.verb = tr("Discard the changes");
+    question.destructive = true;
+    m_dialogs.confirm(this, question, [this, detaches](bool yes) {
+        if (yes && detaches == (m_hub.attached() != nullptr))
+            leavePlace(detaches);
+    });
+}
+
+void CallbacksPanel::leavePlace(bool detaches)
+{
+    if (detaches) {
         m_hub.detach();
         return;
     }

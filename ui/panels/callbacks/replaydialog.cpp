@@ -419,6 +419,8 @@ void ReplayDialog::finish(const ReplaySummary &summary)
     words << tr("%1 sent: %2 answered as before, %3 otherwise, %4 failed.")
                  .arg(locale.toString(summary.sent), locale.toString(summary.same), locale.toString(summary.different),
                       locale.toString(summary.failed));
+    if (summary.fresh > 0)
+        words << tr("%1 answered, with no answer before to compare with.").arg(locale.toString(summary.fresh));
     if (summary.missing > 0)
         words << tr("%1 had left the log.").arg(locale.toString(summary.missing));
     m_summary->setText(joinSentences(words));

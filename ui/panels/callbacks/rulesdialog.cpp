@@ -82,6 +82,9 @@ void RulesDialog::build()
     m_hint->setWordWrap(true);
     m_message = new MessageBar(this);
     m_message->setObjectName(QStringLiteral("rulesMessage"));
+    m_conflict = new MessageBar(this);
+    m_conflict->setObjectName(QStringLiteral("rulesConflict"));
+    m_conflict->setDismissable(false);
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("rulesList"));
     const auto button = [this](QPushButton *&out, const char *name, const QString &iconName = {}) {
@@ -175,6 +178,7 @@ void RulesDialog::build()
     column->addWidget(m_title);
     column->addWidget(m_hint);
     column->addWidget(m_message);
+    column->addWidget(m_conflict);
     column->addLayout(middle, 1);
     column->addLayout(buttons);
     resize(900, 620);
@@ -204,40 +208,9 @@ void RulesDialog::connectParts()
     connect(m_code, &QSpinBox::valueChanged, this, &RulesDialog::takeRule);
     connect(m_words, &QPlainTextEdit::textChanged, this, &RulesDialog::takeRule);
     connect(&m_hub, &CallbackHub::rulesChanged, this, &RulesDialog::onRulesChanged);
-    connect(&m_hub, &CallbackHub::attachChanged, this, [this] {
-        // Rules of another place.
-        if (m_isOfListener != (m_hub.attached() != nullptr)) {
-            m_isOfListener = m_hub.attached() != nullptr;
-            if (m_loaded)
-                load();
-            adapt();
-        }
-    });
+    connect(&m_hub, &CallbackHub::attachChanged, this, &RulesDialog::onAttachChanged);
     connect(&m_hub, &CallbackHub::countsChanged, this, &RulesDialog::showUses);
     connect(&m_rehearsal, &RuleRehearsal::finished, this, &RulesDialog::showReport);
-}
-
-void RulesDialog::load()
-{
-    m_loaded = true;
-    // Attached, the rules are those of the listener.
-    const Result<QList<ReplyRule>> rules = m_hub.attached() ? Result<QList<ReplyRule>>(m_hub.rules()) : m_store.load();
-    if (!rules) {
-        m_message->showMessage(MessageBar::Kind::Error, tr("The reply rules could not be read"), rules.error().message,
-                               tr("Repair or remove the file. Until then no rule is applied; applying new ones here "
-                                  "replaces it."));
-        return;
-    }
-    m_rules = m_applied = *rules;
-    showList(0);
-}
-
-void RulesDialog::onRulesChanged()
-{
-    // What somebody else did is shown, unless something is being written here.
-    if (m_loaded && !isChanged() && m_hub.attached() && m_hub.rules() != m_rules)
-        load();
-    adapt();
 }
 
 void RulesDialog::showEvent(QShowEvent *event)
@@ -410,9 +383,11 @@ void RulesDialog::adapt()
     }
     setWorking(m_try, m_rehearsal.isRunning(), !m_rules.isEmpty() && problem.isEmpty());
     const bool tried = m_rules == m_tried || m_rules.isEmpty();
-    m_apply->setEnabled(isChanged() && problem.isEmpty() && tried);
+    m_apply->setEnabled(isChanged() && problem.isEmpty() && tried && !m_sending && !m_conflict->isShowing());
     if (!problem.isEmpty())
         m_state->setText(problem);
+    else if (m_conflict->isShowing())
+        m_state->setText(tr("Say first whose rules are to stay."));
     else if (!isChanged())
         m_state->setText(m_rules.isEmpty() ? tr("No rule: everything is allowed.") : tr("These rules are applied."));
     else
@@ -488,21 +463,10 @@ void RulesDialog::showReport(const Result<RehearsalReport> &report)
     takeRoom();
 }
 
-void RulesDialog::apply()
-{
-    if (const Result<Done> saved = m_hub.attached() ? Result<Done>(Done{}) : m_store.save(m_rules); !saved) {
-        m_message->showMessage(MessageBar::Kind::Error, tr("The rules could not be saved; nothing was applied"),
-                               saved.error().message);
-        return;
-    }
-    m_message->clear();
-    m_applied = m_rules;
-    m_hub.setRules(m_rules);
-    adapt();
-}
-
 void RulesDialog::retranslate()
 {
+    if (m_conflict->isShowing())
+        tellConflict();
     setWindowTitle(tr("Reply rules"));
     m_title->setText(tr("Reply rules"));
     m_hint->setText(

@@ -45,8 +45,19 @@ class RulesDialog : public QDialog
   private:
     void build();
     void connectParts();
+    // Where the rules are kept: rulesdialogplace.cpp.
     void load();
+    void apply();
+    void send();
+    void onSent(const Result<Done> &done);
     void onRulesChanged();
+    void onAttachChanged();
+    Result<QList<ReplyRule>> readTheirs() const;
+    QString baseOf(const QList<ReplyRule> &rules) const;
+    void tellConflict();
+    void takeTheirs();
+    void keepMine();
+    void forgetTrial();
     void showList(int current);
     void showRule();
     void takeRule();
@@ -57,7 +68,6 @@ class RulesDialog : public QDialog
     void move(int by);
     void adapt();
     void checkFilter();
-    void apply();
     void rehearse();
     void showReport(const Result<RehearsalReport> &report);
     void showMissed(const ReplyRule *rule);
@@ -69,12 +79,16 @@ class RulesDialog : public QDialog
     ReplyRuleStore m_store;
     RuleRehearsal m_rehearsal;
     QList<ReplyRule> m_rules, m_applied;
+    QString m_base;          ///< what the place of the rules calls those that are applied
+    QList<ReplyRule> m_sent; ///< on their way to the listener, while m_sending
+    bool m_sending = false;
     QList<ReplyRule> m_trying, m_tried; ///< those that are rehearsed, and were
     bool m_filling = false;
     bool m_loaded = false;
 
     QLabel *m_title, *m_hint, *m_state, *m_report;
     MessageBar *m_message;
+    MessageBar *m_conflict; ///< shown until it is said whose rules are to stay
     QListWidget *m_list;
     QPushButton *m_add, *m_remove, *m_up, *m_down, *m_try, *m_apply, *m_close;
     FormRow *m_nameRow, *m_actionRow, *m_codeRow, *m_infoRow, *m_wordsRow;

@@ -133,8 +133,9 @@ void TallyView::showCounts()
         minute += seconds[i].events;
         peak = std::max(peak, seconds[i].events);
     }
+    // The receiver counts requests since it was started; the log has what came before that, too.
     m_words->setText(
-        tr("%1 events in the last minute, at most %2 a second · %3 of %4 in memory answered with a refusal")
+        tr("In the log of the last minute: %1 events, at most %2 a second · %3 of %4 in memory answered with a refusal")
             .arg(locale.toString(minute), locale.toString(peak), locale.toString(m_watch.tally().refused()),
                  locale.toString(m_watch.tally().events())));
     m_strip->setAccessibleName(m_words->text());

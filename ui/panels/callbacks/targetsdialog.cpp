@@ -414,10 +414,10 @@ void TargetsDialog::showFigures()
         lines << tr("Nothing was sent to it since the start.");
     }
     if (figures.queued > 0)
-        lines << tr("%1 events wait in the queue (%2)")
-                     .arg(locale.toString(figures.queued), locale.formattedDataSize(figures.queuedBytes));
+        lines << tr("%Ln event(s) wait in the queue (%1)", nullptr, int(figures.queued))
+                     .arg(locale.formattedDataSize(figures.queuedBytes));
     if (figures.givenUp > 0)
-        lines << tr("%1 events were given up").arg(locale.toString(figures.givenUp));
+        lines << tr("%Ln event(s) were given up", nullptr, int(figures.givenUp));
     if (figures.resting)
         lines << tr("It fails; it is tried again ever more rarely.");
     if (!figures.lastTrouble.isEmpty())

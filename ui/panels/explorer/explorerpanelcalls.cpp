@@ -160,7 +160,9 @@ void ExplorerPanel::beginWaiting(const QString &words)
 void ExplorerPanel::endWaiting()
 {
     m_running = false;
-    showState(); // first, so that the focus of what goes with the bar finds Send
+    showState(); // first, so that Send can take the focus of what goes with the bar
+    if (m_busy->isAncestorOf(window()->focusWidget()))
+        m_send->setFocus(Qt::OtherFocusReason);
     m_busy->finish();
 }
 

@@ -34,6 +34,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -51,17 +52,18 @@ namespace {
 constexpr int groupLookDelayMs = 80; ///< a scroll is over before details are asked for
 constexpr int goneEntry = 100;       ///< data of the type box: groups that no longer exist
 constexpr int allEntry = -1;
+constexpr QLatin1String mostMembers("1,000,000 of 1,000,000"); ///< of a community, full
 
 struct GroupColumnWidth
 {
     GroupColumn column;
     int width;
 };
-constexpr GroupColumnWidth groupColumnWidths[] = {
-    {GroupColumn::Id, 190},           {GroupColumn::Name, 200},    {GroupColumn::Type, 182},
-    {GroupColumn::Owner, 130},        {GroupColumn::Members, 130}, {GroupColumn::LastMessage, 165},
-    {GroupColumn::Created, 165},      {GroupColumn::MuteAll, 90},  {GroupColumn::Join, 110},
-    {GroupColumn::Introduction, 240}, {GroupColumn::Notice, 240}};
+constexpr GroupColumnWidth groupColumnWidths[] = {{GroupColumn::Id, 190},           {GroupColumn::Name, 200},
+                                                  {GroupColumn::Type, 182},         {GroupColumn::Owner, 130},
+                                                  {GroupColumn::LastMessage, 165},  {GroupColumn::Created, 165},
+                                                  {GroupColumn::MuteAll, 90},       {GroupColumn::Join, 110},
+                                                  {GroupColumn::Introduction, 240}, {GroupColumn::Notice, 240}};
 
 } // namespace
 
@@ -136,6 +138,8 @@ void GroupListPage::makeWidgets()
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     for (const auto &[column, width] : groupColumnWidths)
         m_table->setColumnWidth(static_cast<int>(column), width);
+    m_table->setColumnWidth(static_cast<int>(GroupColumn::Members),
+                            m_table->fontMetrics().horizontalAdvance(QString(mostMembers)) + 2 * Theme::cellPadding);
     m_table->setColumnHidden(static_cast<int>(GroupColumn::Introduction), true);
     m_table->setColumnHidden(static_cast<int>(GroupColumn::Notice), true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -202,7 +206,7 @@ void GroupListPage::connectParts()
     connect(m_export, &QPushButton::clicked, this, &GroupListPage::exportView);
     connect(m_new, &QPushButton::clicked, this, &GroupListPage::askToMake);
     connect(&m_writes, &GroupWrites::groupRead, this, [this](const api::GroupInfo &info) { m_model->take({info}); });
-    connect(m_busy, &BusyBar::cancelRequested, m_model, &GroupsModel::cancelListing);
+    connect(m_busy, &BusyBar::cancelRequested, this, &GroupListPage::cancelWork);
     connect(m_search, &SearchField::searchChanged, this, &GroupListPage::applyFilter);
     connect(m_type, &QComboBox::currentIndexChanged, this, &GroupListPage::applyFilter);
     connect(m_fillAll, &QCheckBox::toggled, m_model, &GroupsModel::setFillAll);
@@ -361,7 +365,16 @@ void GroupListPage::lookSoon()
 void GroupListPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_model->setInFront(true);
     lookSoon();
+}
+
+void GroupListPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // Nobody waits for what a filter finds who is elsewhere; whoever puts the window away for a while may.
+    if (!event->spontaneous())
+        m_model->setInFront(false);
 }
 
 void GroupListPage::look()
@@ -384,12 +397,15 @@ void GroupListPage::showState()
         const GroupsModel::Counts counts = m_model->counts();
         const QString sign = QStringLiteral("group");
         if (m_model->query().isFilter() && counts.known + counts.gone > 0) {
-            m_empty->setContent(QStringLiteral("filter"), tr("No group matches"),
-                                counts.unread > 0 && m_model->query().which != GroupQuery::Which::Gone
-                                    ? tr("Details of %1 groups are not loaded yet; what matches appears as they come.")
-                                          .arg(QLocale().toString(counts.unread))
-                                    : tr("Change the filter, or show all groups."),
-                                tr("Show all groups"));
+            m_empty->setContent(
+                QStringLiteral("filter"), tr("No group matches"),
+                m_model->kindListing().isRunning() ? tr("The groups of this type are being listed; they appear "
+                                                        "as they come.")
+                : m_model->isFilling() && m_model->query().which != GroupQuery::Which::Gone
+                    ? tr("Details of %Ln group(s) are not loaded yet; what matches appears as they come.", nullptr,
+                         counts.unread)
+                    : tr("Change the filter, or show all groups."),
+                tr("Show all groups"));
         } else if (m_model->listing() == GroupsModel::Listing::Failed) {
             m_empty->setContent(QStringLiteral("error"), tr("The groups could not be listed"),
                                 tr("The message above says why."));

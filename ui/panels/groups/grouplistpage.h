@@ -67,6 +67,7 @@ class GroupListPage : public QWidget
 
   protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
   private:
     void makeWidgets();
@@ -78,6 +79,8 @@ class GroupListPage : public QWidget
     void showCounts();
     void showReading();
     void showListing();
+    void showLooking(const GroupsModel::Counts &counts);
+    void cancelWork();
     void showState();
     void showFailure(const ApiError &error, const QString &button, const std::function<void()> &again);
     void showTrouble(const CacheTrouble &trouble);
@@ -91,6 +94,7 @@ class GroupListPage : public QWidget
     Dialogs &m_dialogs;
     GroupsModel *m_model;
     bool m_begun = false;
+    bool m_looking = false; ///< the bar is about what the filter, or the wish for all details, fetches
 
     PageHeader *m_header;
     QPushButton *m_new, *m_refresh, *m_export;

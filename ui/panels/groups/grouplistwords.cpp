@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <utility>
+
 namespace imdesk {
 
 // What the list of groups says of itself; what it shows lies in grouplistpage.cpp.
@@ -21,8 +23,16 @@ QString GroupListPage::filterSentence(const GroupsModel::Counts &counts) const
 {
     const QLocale locale;
     if (m_model->query().which == GroupQuery::Which::Gone)
-        return tr("%1 groups no longer exist").arg(locale.toString(counts.shown));
+        return tr("%Ln group(s) no longer exist", nullptr, counts.shown);
     QString sentence = tr("%1 of %2 match").arg(locale.toString(counts.shown), locale.toString(counts.known));
+    if (m_model->query().which == GroupQuery::Which::OfKind) {
+        if (m_model->kindListing().isRunning())
+            return sentence + tr("; ") + tr("the groups of this type are being listed");
+        // Once they are listed, of the others nothing need be known.
+        if (m_model->isKindListed())
+            return m_model->looksAtKindOnly() ? sentence + tr("; ") + tr("their names are being looked through")
+                                              : sentence;
+    }
     if (counts.unread > 0) {
         const QString unread = locale.toString(counts.unread);
         sentence +=
@@ -41,11 +51,11 @@ void GroupListPage::showCounts()
         const QString details = counts.unread == 0 && counts.refused == 0
                                     ? tr("all details loaded")
                                     : tr("details for %1").arg(locale.toString(counts.detailed));
-        parts << tr("%1 groups, %2").arg(locale.toString(counts.known), details);
+        parts << tr("%Ln group(s), %1", nullptr, counts.known).arg(details);
         if (counts.refused > 0)
             parts << tr("%1 could not be read").arg(locale.toString(counts.refused));
         if (counts.gone > 0)
-            parts << tr("%1 no longer exist").arg(locale.toString(counts.gone));
+            parts << tr("%Ln no longer exist(s)", nullptr, counts.gone);
         parts << (counts.listedAt > 0 ? tr("IDs as of %1").arg(m_zone.dateTime(counts.listedAt * 1000))
                                       : tr("never listed completely"));
     }
@@ -57,6 +67,7 @@ void GroupListPage::showCounts()
             tr("Listing groups: %1 of %2").arg(locale.toString(counts.listed), locale.toString(counts.total)));
         m_busy->setProgress(counts.listed, counts.total);
     }
+    showLooking(counts);
     QStringList notes;
     if (m_model->query().isFilter())
         notes << filterSentence(counts);
@@ -83,21 +94,60 @@ void GroupListPage::showReading()
     m_busy->setProgress(m_model->rowsRead(), m_model->rowsCached());
 }
 
+void GroupListPage::showLooking(const GroupsModel::Counts &counts)
+{
+    // The cache and the listing of all IDs come first and have the bar.
+    const bool taken = m_model->isReading() || m_model->listing() == GroupsModel::Listing::Running;
+    if (taken || !m_model->isLooking()) {
+        if (std::exchange(m_looking, false) && !taken)
+            m_busy->finish();
+        return;
+    }
+    const QLocale locale;
+    const bool kinds = m_model->kindListing().isRunning();
+    const qint64 done = kinds                        ? m_model->kindListing().seen()
+                        : m_model->looksAtKindOnly() ? 0
+                                                     : counts.known - counts.unread;
+    const qint64 total = kinds                        ? qMax<qint64>(0, m_model->kindListing().total())
+                         : m_model->looksAtKindOnly() ? 0
+                                                      : counts.known;
+    QString words = kinds ? tr("Listing groups of this type") : tr("Loading details");
+    if (total > 0)
+        words = (kinds ? tr("Listing groups of this type: %1 of %2") : tr("Loading details: %1 of %2"))
+                    .arg(locale.toString(done), locale.toString(total));
+    if (!m_looking)
+        m_busy->start(words);
+    m_looking = true;
+    m_busy->setText(words);
+    m_busy->setProgress(done, total);
+}
+
+void GroupListPage::cancelWork()
+{
+    if (!m_looking) {
+        m_model->cancelListing();
+        return;
+    }
+    m_fillAll->setChecked(false);
+    m_model->stopLooking();
+    Q_EMIT statusMessage(tr("Stopped; another filter looks again"));
+}
+
 void GroupListPage::showListing()
 {
     switch (m_model->listing()) {
     case GroupsModel::Listing::Running:
+        m_looking = false;
         m_busy->start(tr("Listing groups"));
         break;
     case GroupsModel::Listing::Complete: {
         m_busy->finish();
-        Q_EMIT statusMessage(tr("%1 groups listed").arg(QLocale().toString(m_model->counts().known)));
+        Q_EMIT statusMessage(tr("%Ln group(s) listed", nullptr, m_model->counts().known));
         break;
     }
     case GroupsModel::Listing::Cancelled:
         m_busy->finish();
-        Q_EMIT statusMessage(
-            tr("Listing cancelled; %1 groups are known").arg(QLocale().toString(m_model->counts().known)));
+        Q_EMIT statusMessage(tr("Listing cancelled; %Ln group(s) are known", nullptr, m_model->counts().known));
         break;
     case GroupsModel::Listing::Failed:
         m_busy->finish();

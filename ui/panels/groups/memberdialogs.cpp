@@ -312,7 +312,7 @@ TransferDialog::TransferDialog(const Profile &profile, GroupKind kind, const QSt
                                const QString &newOwner, QWidget *parent)
     : FormDialog(profile, QStringLiteral("transferDialog"), parent),
       m_word(word),
-      m_account(new QLineEdit(newOwner)),
+      m_account(new QLineEdit(quotedId(newOwner))),
       m_typed(new QLineEdit)
 {
     const QString from = owner.isEmpty() ? tr("The group has no owner now.")
@@ -330,7 +330,7 @@ TransferDialog::TransferDialog(const Profile &profile, GroupKind kind, const QSt
     resize(480, 380);
 }
 
-QString TransferDialog::newOwner() const { return m_account->text().trimmed(); }
+QString TransferDialog::newOwner() const { return readAccountIds(m_account->text()).ids.value(0); }
 
 void TransferDialog::check()
 {

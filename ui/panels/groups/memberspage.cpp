@@ -238,8 +238,7 @@ void MembersPage::connectParts()
         for (int row = 0; all && row < m_model->rowCount(); ++row)
             accounts << m_model->accountAt(row);
         const QString where = visibleText(m_name.isEmpty() ? m_id : m_name, 60);
-        const int count = static_cast<int>(accounts.size());
-        Q_EMIT bulkRequested(accounts, tr("%n member(s) of %1", nullptr, count).arg(where));
+        Q_EMIT bulkRequested(accounts, tr("%n member(s) of %1", nullptr, int(accounts.size())).arg(where));
     });
     connect(m_busy, &BusyBar::cancelRequested, m_model, &MembersModel::cancel);
     connect(m_model, &MembersModel::progressChanged, this, &MembersPage::showProgress);
@@ -361,6 +360,8 @@ void MembersPage::setGroup(const QString &id, const QString &name, GroupKind kin
     m_name = name;
     if (id == m_id && kind == m_kind)
         return;
+    if (id != m_id)
+        m_kept->forget(); // who is chosen in one group is not in another
     m_id = id;
     m_kind = kind;
     m_message->clear();
@@ -374,8 +375,7 @@ void MembersPage::setGroup(const QString &id, const QString &name, GroupKind kin
 void MembersPage::begin()
 {
     // Nothing is asked that the service is known to refuse; a button asks all the same.
-    const bool listed = m_kind == GroupKind::Unknown || typeFacts(m_kind).listsMembers;
-    if (m_source == MembersModel::Source::Muted || listed)
+    if (m_source == MembersModel::Source::Muted || m_kind == GroupKind::Unknown || typeFacts(m_kind).listsMembers)
         m_model->start();
 }
 
@@ -439,6 +439,8 @@ QString MembersPage::countSentence() const
 void MembersPage::showProgress()
 {
     const MembersModel::State state = m_model->state();
+    if (state == MembersModel::State::Complete)
+        m_kept->settle();
     if (m_model->isLoadingAll()) {
         if (!m_wasLoadingAll)
             m_busy->start(tr("Loading members"));

@@ -163,7 +163,11 @@ void JobsPanel::connectParts()
     connect(m_new, &QPushButton::clicked, this, [this] { newJob(); });
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { newJob(); });
     connect(m_pause, &QPushButton::clicked, this, [this] { m_parts.desk.pause(current()); });
-    connect(m_resume, &QPushButton::clicked, this, [this] { m_parts.desk.resume(current()); });
+    connect(m_resume, &QPushButton::clicked, this, [this] {
+        const QString id = current();
+        if (const JobInfo *info = m_parts.desk.find(id))
+            askAgain(*info, info->counts.left(), [this, id] { m_parts.desk.resume(id); });
+    });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_parts.desk.cancel(current()); });
     connect(m_retry, &QPushButton::clicked, this, &JobsPanel::askRetry);
     connect(m_rows, &QPushButton::clicked, this, &JobsPanel::showRows);
@@ -229,14 +233,15 @@ void JobsPanel::present()
     const bool elsewhere = info && !progress && info->state == QLatin1String("running");
     m_pause->setEnabled(runs || elsewhere);
     m_stop->setEnabled((progress && progress->state != JobProgress::State::Cancelling) || elsewhere);
-    const bool may = info && !progress && !elsewhere && info->undoneBy.isEmpty();
+    const bool whole = info && !info->isDamaged();
+    const bool may = whole && !progress && !elsewhere && info->undoneBy.isEmpty();
     const bool paused = progress && progress->state == JobProgress::State::Paused; // and waits for last answers
     m_resume->setEnabled((may || paused) && info->counts.left() > 0);
     m_retry->setEnabled(may && info->counts.failed + info->counts.guarded + info->counts.unknown > 0);
-    m_rows->setEnabled(info);
+    m_rows->setEnabled(whole);
     m_undo->setEnabled(may && info->counts.done > 0 && jobHasInverse(*jobVerb(info->plan.verb)));
-    m_result->setEnabled(info);
-    m_copy->setEnabled(info);
+    m_result->setEnabled(whole);
+    m_copy->setEnabled(whole);
     const QList<QAction *> deeds = actions();
     const QList<QPushButton *> all = buttons();
     for (qsizetype i = 0; i < deeds.size() && i < all.size(); ++i)
@@ -251,7 +256,7 @@ void JobsPanel::inspectRow()
         return;
     }
     Inspection what;
-    what.title = jobVerb(info->plan.verb)->title();
+    what.title = JobsModel::titleOf(*info);
     what.subtitle = info->id;
     what.fields << QPair(tr("State"), m_model->stateText(*info)) << QPair(tr("Profile"), visibleText(info->profile))
                 << QPair(tr("Made"), m_parts.zone.dateTime(info->createdMs))
@@ -259,12 +264,15 @@ void JobsPanel::inspectRow()
     if (!info->plan.reason.isEmpty())
         what.fields << QPair(tr("Reason"), visibleText(info->plan.reason));
     if (!info->trouble.isEmpty())
-        what.fields << QPair(tr("Why it paused"), visibleText(info->trouble));
+        what.fields << QPair(info->isDamaged() ? tr("What is damaged") : tr("Why it paused"),
+                             visibleText(info->trouble));
     if (!info->plan.undoes.isEmpty())
         what.fields << QPair(tr("Takes back the job"), visibleText(info->plan.undoes));
     if (!info->undoneBy.isEmpty())
         what.fields << QPair(tr("Undone by the job"), visibleText(info->undoneBy));
-    else
+    if (const QString rest = info->undoRest(); !rest.isEmpty())
+        what.fields << QPair(tr("How far"), visibleText(rest));
+    if (info->undoneBy.isEmpty() && !info->isDamaged())
         what.fields << QPair(tr("Command line"), QStringLiteral("imdeskctl job resume %1").arg(info->id));
     Q_EMIT inspect(what);
 }
@@ -272,7 +280,7 @@ void JobsPanel::inspectRow()
 void JobsPanel::showRows()
 {
     const JobInfo *info = m_parts.desk.find(current());
-    if (!info)
+    if (!info || info->isDamaged())
         return;
     if (m_rowsDialog)
         m_rowsDialog->close();
@@ -289,6 +297,29 @@ void JobsPanel::showRows()
     m_rowsDialog->open();
 }
 
+void JobsPanel::askAgain(const JobInfo &info, qint64 rows, const std::function<void()> &then)
+{
+    const JobVerb *verb = jobVerb(info.plan.verb);
+    if (!verb || !verb->destructive || m_parts.profile.level != SafetyLevel::Production) {
+        then();
+        return;
+    }
+    const QString what = tr("%n row(s)", nullptr, static_cast<int>(rows));
+    Confirmation question;
+    question.title = tr("%1: %2").arg(verb->title(), what);
+    question.effect =
+        tr("%1 in %2, for %3. This cannot be undone.").arg(verb->title(), visibleText(m_parts.profile.name, 60), what);
+    question.verb = verb->title();
+    question.level = m_parts.profile.level;
+    question.profileName = m_parts.profile.name;
+    question.destructive = true;
+    question.typedWord = QString::number(rows);
+    m_parts.dialogs.confirm(this, question, [then](bool yes) {
+        if (yes)
+            then();
+    });
+}
+
 void JobsPanel::askRetry()
 {
     const QString id = current();
@@ -298,7 +329,7 @@ void JobsPanel::askRetry()
     const int failures = static_cast<int>(info->counts.failed + info->counts.guarded);
     const int unknown = static_cast<int>(info->counts.unknown);
     if (unknown == 0) {
-        m_parts.desk.retry(id);
+        askAgain(*info, failures, [this, id] { m_parts.desk.retry(id); });
         return;
     }
     const JobVerb &verb = *jobVerb(info->plan.verb);
@@ -309,10 +340,12 @@ void JobsPanel::askRetry()
             ? tr("Tried again, what was carried out already happens a second time: %1.").arg(verb.title())
             : tr("Tried again, the same is asked for a second time, which changes nothing more: %1.")
                   .arg(verb.title()));
-    const auto offer = [this, id](const QString &text, const char *name, bool unknownToo) {
-        QPushButton *button = m_message->addButton(text, [this, id, unknownToo] {
+    const auto offer = [this, id, failures, unknown](const QString &text, const char *name, bool unknownToo) {
+        const int rows = failures + (unknownToo ? unknown : 0);
+        QPushButton *button = m_message->addButton(text, [this, id, rows, unknownToo] {
             m_message->clear();
-            m_parts.desk.retry(id, unknownToo);
+            if (const JobInfo *now = m_parts.desk.find(id))
+                askAgain(*now, rows, [this, id, unknownToo] { m_parts.desk.retry(id, unknownToo); });
         });
         button->setObjectName(QLatin1String(name));
     };
@@ -421,7 +454,7 @@ void JobsPanel::onEnded(const QString &id, const Result<Done> &result)
         const JobCounts &counts = info->counts;
         const QString words =
             tr("%1: %2 done, %3 failed, %4 skipped, %5 unknown, %6 not touched")
-                .arg(jobVerb(info->plan.verb)->title(), locale.toString(counts.done), locale.toString(counts.failed),
+                .arg(JobsModel::titleOf(*info), locale.toString(counts.done), locale.toString(counts.failed),
                      locale.toString(counts.skipped), locale.toString(counts.unknown), locale.toString(counts.left()));
         if (result)
             m_message->showMessage(counts.done == counts.total ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,
@@ -440,7 +473,7 @@ void JobsPanel::onEnded(const QString &id, const Result<Done> &result)
 void JobsPanel::saveResult()
 {
     const JobInfo *info = m_parts.desk.find(current());
-    if (!info)
+    if (!info || info->isDamaged())
         return;
     TableExport what;
     what.name = QStringLiteral("jobresult");

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -76,6 +78,8 @@ class JobsPanel : public Panel
     void inspectRow();
     QString current() const;
     void askRun(const JobPlan &plan);
+    /// In production, rows that cannot be taken back are sent again only when that is confirmed.
+    void askAgain(const JobInfo &info, qint64 rows, const std::function<void()> &then);
     void askRetry();
     void offerUndo(const QString &id, const Result<JobUndo> &undo);
     QList<QPushButton *> buttons() const

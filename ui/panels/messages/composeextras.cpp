@@ -119,7 +119,7 @@ void ComposeExtras::setFrom(const OutgoingMessage &message)
     m_android->setPlainText(deviceText(message.androidPush));
     m_apple->setPlainText(deviceText(message.applePush));
     m_priority->setCurrentIndex(qMax(0, m_priority->findData(message.priority)));
-    m_mentions->setText(message.mentions.join(QStringLiteral(", ")));
+    m_mentions->setText(quotedIds(message.mentions, QStringLiteral(", ")));
     m_mentionAll->setChecked(message.mentionAll);
     m_receipts->setChecked(message.receipts);
     m_extensible->setChecked(message.extensible);

@@ -214,7 +214,7 @@ OutgoingMessage ComposePage::message() const
 void ComposePage::address(const QStringList &receivers, bool groups)
 {
     m_route->setCurrentIndex(int(groups ? OutgoingMessage::Route::Groups : OutgoingMessage::Route::Each));
-    m_receivers->setPlainText(receivers.join(QLatin1Char('\n')));
+    m_receivers->setPlainText(quotedIds(receivers));
 }
 
 void ComposePage::restore()
@@ -385,7 +385,7 @@ void ComposePage::present()
     m_noCallbacks->setEnabled(now.route != OutgoingMessage::Route::Batch);
     m_pushTitle->setEnabled(!now.noPush);
     m_pushText->setEnabled(!now.noPush);
-    m_parts.kindLookup.setNamed(people ? QStringList() : now.receivers);
+    m_parts.kindLookup.setNamed(this, people ? QStringList() : now.receivers);
     const OptionRefusals refusing = people ? OptionRefusals() : refusals(now.receivers);
     offerOption(m_onlineOnly, true, refusing.value(GroupAct::OnlineOnlyMessage));
     offerOption(m_noUnread, true, refusing.value(GroupAct::UncountedMessage));
@@ -397,7 +397,9 @@ void ComposePage::present()
                              tr("One call a group; everybody in it gets it.")};
     m_routeNote->setText(notes[int(now.route)]);
     const auto wrong = messageProblem(now);
-    const QString obstacle = wrong                ? wrong->message
+    const QString typed = m_elements->problem(); // first, for without it the field counts as missing
+    const QString obstacle = !typed.isEmpty()     ? typed
+                             : wrong              ? wrong->message
                              : !refused.isEmpty() ? refused
                                                   : m_extras->problem(now.route, now.noPush);
     const bool running = m_parts.sender.isRunning();

@@ -14,6 +14,9 @@
 #include <QPlainTextEdit>
 #include <QUuid>
 
+#include <cmath>
+#include <utility>
+
 namespace imdesk {
 
 namespace {
@@ -118,7 +121,32 @@ ElementForm::ElementForm(const api::MsgElement &element, QWidget *parent) : QWid
         at += wide ? 2 : 1;
         m_lines << line;
     }
+    connect(this, &ElementForm::edited, this, &ElementForm::markTyped);
     retranslate();
+}
+
+/// What was typed and cannot be is marked at once; that something is missing is told when it is to be sent.
+void ElementForm::markTyped()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        const QString problem = problemOf(line);
+        if (!textOf(line).trimmed().isEmpty())
+            line.row->setProblem(problem);
+        else if (line.row->problem() != problem)
+            line.row->setProblem({});
+    }
+}
+
+QString ElementForm::problem() const
+{
+    const QList<ElementSpec> specs = elementSpecs(m_base.type);
+    for (qsizetype at = 0; at < m_lines.size(); ++at) {
+        if (textOf(m_lines[at]).trimmed().isEmpty())
+            continue;
+        if (const QString problem = problemOf(m_lines[at]); !problem.isEmpty())
+            return tr("%1: %2", "field, what is wrong with it").arg(specs[at].label, problem);
+    }
+    return {};
 }
 
 QWidget *ElementForm::makeField(const ElementSpec &spec, const QJsonValue &value)
@@ -158,6 +186,16 @@ QString ElementForm::textOf(const Line &line) const
     return static_cast<QLineEdit *>(line.field)->text();
 }
 
+QString ElementForm::realProblem(const QString &text, const std::optional<QPair<int, int>> &range)
+{
+    bool good = true;
+    const double number = text.toDouble(&good);
+    // "nan" and "inf" are numbers to Qt, and to JSON they are none; what is too large is read as endless.
+    if (range && (std::isinf(number) || (good && (number < range->first || number > range->second))))
+        return tr("It must lie between %1 and %2.").arg(range->first).arg(range->second);
+    return good && std::isfinite(number) ? QString() : tr("This is no number.");
+}
+
 QString ElementForm::problemOf(const Line &line) const
 {
     const QString text = textOf(line).trimmed();
@@ -167,7 +205,7 @@ QString ElementForm::problemOf(const Line &line) const
     if (line.spec.shape == FieldShapeOf::Whole)
         (void)text.toLongLong(&good);
     else if (line.spec.shape == FieldShapeOf::Real)
-        (void)text.toDouble(&good);
+        return realProblem(text, line.spec.range);
     if (!good)
         return tr("This is no number.");
     if (line.spec.shape == FieldShapeOf::Json && !QJsonDocument::fromJson(text.toUtf8()).isArray())

@@ -22,6 +22,8 @@ class ElementForm : public QWidget
     api::MsgElement element() const;
     /// Marks what is missing or cannot be read; true when nothing is.
     bool check();
+    /// What is wrong with something that was typed, with the field's name; empty when nothing is.
+    QString problem() const;
     void retranslate();
     void focusFirst();
 
@@ -41,6 +43,8 @@ class ElementForm : public QWidget
     QWidget *makeField(const ElementSpec &spec, const QJsonValue &value);
     QString textOf(const Line &line) const;
     QString problemOf(const Line &line) const;
+    static QString realProblem(const QString &text, const std::optional<QPair<int, int>> &range);
+    void markTyped();
 
     api::MsgElement m_base;
     QList<Line> m_lines;

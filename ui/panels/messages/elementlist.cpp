@@ -131,6 +131,15 @@ bool ElementList::check()
     return good;
 }
 
+QString ElementList::problem() const
+{
+    for (const Entry &entry : m_entries) {
+        if (const QString problem = entry.form->problem(); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
 void ElementList::number()
 {
     for (qsizetype at = 0; at < m_entries.size(); ++at) {

@@ -28,6 +28,8 @@ class ElementList : public QWidget
     void setElements(const QList<api::MsgElement> &elements);
     /// Marks what is missing; true when nothing is.
     bool check();
+    /// What is wrong with something that was typed; empty when nothing is.
+    QString problem() const;
     void retranslate();
     void focusFirst();
 

@@ -42,6 +42,15 @@ QList<ElementSpec> imageSpecs()
             spec("UUID", SpecShape::Line, QStringLiteral("UUID"), true)};
 }
 
+QList<ElementSpec> locationSpecs()
+{
+    ElementSpec latitude = spec("Latitude", SpecShape::Real, ElementSpecs::tr("Latitude"), true);
+    latitude.range = QPair(-90, 90);
+    ElementSpec longitude = spec("Longitude", SpecShape::Real, ElementSpecs::tr("Longitude"), true);
+    longitude.range = QPair(-180, 180);
+    return {spec("Desc", SpecShape::Line, ElementSpecs::tr("Name of the place"), true), latitude, longitude};
+}
+
 QList<ElementSpec> videoSpecs()
 {
     return {spec("VideoUrl", SpecShape::Line, ElementSpecs::tr("Address of the video"), true),
@@ -73,9 +82,7 @@ QList<ElementSpec> elementSpecs(const QString &msgType)
                      ElementSpecs::tr("Each app numbers its own.")),
                 spec("Data", SpecShape::Line, ElementSpecs::tr("Data"))};
     if (is(api::elementType<api::LocationContent>))
-        return {spec("Desc", SpecShape::Line, ElementSpecs::tr("Name of the place"), true),
-                spec("Latitude", SpecShape::Real, ElementSpecs::tr("Latitude"), true),
-                spec("Longitude", SpecShape::Real, ElementSpecs::tr("Longitude"), true)};
+        return locationSpecs();
     if (is(api::elementType<api::ImageContent>))
         return imageSpecs();
     if (is(api::elementType<api::FileContent>))

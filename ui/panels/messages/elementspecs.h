@@ -3,7 +3,10 @@
 #pragma once
 
 #include <QList>
+#include <QPair>
 #include <QString>
+
+#include <optional>
 
 namespace imdesk {
 
@@ -25,6 +28,7 @@ struct ElementSpec
     bool required = false;
     QString help;
     QList<QPair<int, QString>> choices;
+    std::optional<QPair<int, int>> range = {}; ///< of a Real: least and most
 };
 
 /// The fields of a documented MsgType in the order of the form, labelled in the language of the program.

@@ -96,7 +96,8 @@ void HistoryPage::onRecalled()
     });
     const QString where = QDir::toNativeSeparators(m_parts.copies.file());
     done(sentence + QStringLiteral(" · ") +
-         (m_parts.copies.isSealed() ? tr("encrypted copies in %1") : tr("copies in %1, not encrypted")).arg(where));
+         (m_parts.copies.isSealed() ? tr("encrypted copies in %1") : tr("copies that are not encrypted in %1"))
+             .arg(where));
     inspectRow(m_table->currentIndex().row());
     showDeeds();
 }

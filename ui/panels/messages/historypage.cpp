@@ -308,7 +308,7 @@ void HistoryPage::showProgress()
         tell(reader.error());
     QStringList words;
     if (open && m_model->loaded() > 0) {
-        words << tr("%1 messages loaded").arg(locale.toString(m_model->loaded()));
+        words << tr("%Ln message(s) loaded", nullptr, int(m_model->loaded()));
         if (m_model->isFiltered())
             words << tr("%1 match").arg(locale.toString(m_model->rowCount()));
         if (reader.state() == HistoryReader::State::Complete)

@@ -4,7 +4,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
+#include "core/directory/groupkinds.h"
 #include "core/services/conversationservice.h"
+#include "core/services/groupkindlookup.h"
+#include "core/services/grouprules.h"
 #include "core/services/messageimporter.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
@@ -74,6 +77,7 @@ ImportPage::ImportPage(const MessagesParts &parts, QWidget *parent)
         present();
     });
     connect(&m_parts.importer, &Deliveries::finished, this, &ImportPage::present);
+    connect(&m_parts.kinds, &GroupKinds::learnt, this, &ImportPage::plan);
     retranslate();
 }
 
@@ -96,13 +100,30 @@ void ImportPage::arrange()
 
 void ImportPage::read()
 {
-    m_plan = readImport(m_text->toPlainText(), m_parts.conversations.clock().nowSeconds());
+    m_read = readImport(m_text->toPlainText(), m_parts.conversations.clock().nowSeconds());
+    QStringList groups;
+    for (const ImportItem &item : std::as_const(m_read.items)) {
+        // They are in the order of their groups.
+        if (item.isGroup() && (groups.isEmpty() || groups.constLast() != item.group))
+            groups << item.group;
+    }
+    m_parts.kindLookup.setNamed(this, groups);
+    plan();
+}
+
+/// What the types of the groups forbid, as far as they are known by now.
+void ImportPage::plan()
+{
+    m_plan = m_read;
+    leaveOutGroups(m_plan, [this](const QString &group) {
+        const Verdict verdict = GroupRules::ofNamed(m_parts.kinds.of(group), GroupAct::History);
+        return verdict.allowed ? QString() : verdict.sentence();
+    });
     present();
 }
 
 void ImportPage::present()
 {
-    const QLocale locale;
     const int ready = int(m_plan.items.size());
     const int wrong = int(m_plan.problems.size());
     QStringList lines;
@@ -112,9 +133,12 @@ void ImportPage::present()
         lines << tr("and %n more", nullptr, wrong - problemsShown);
     m_problems->setPlainText(lines.join(QLatin1Char('\n')));
     m_problems->setVisible(wrong > 0);
-    m_row->setHelp(ready > 0 ? tr("%1 messages between people, %2 of groups")
-                                   .arg(locale.toString(m_plan.privates()), locale.toString(m_plan.groups()))
-                             : QString());
+    QStringList counts;
+    if (const int privates = int(m_plan.privates()); privates > 0)
+        counts << tr("%Ln message(s) between people", nullptr, privates);
+    if (const int groups = int(m_plan.groups()); groups > 0)
+        counts << tr("%Ln message(s) of groups", nullptr, groups);
+    m_row->setHelp(counts.join(QStringLiteral(" · ")));
     m_row->setProblem(wrong > 0 ? tr("%n line(s) cannot be taken and are left out.", nullptr, wrong) : QString());
     const bool running = m_parts.importer.isRunning();
     m_import->setText(ready > 0 ? tr("Import %n message(s)", nullptr, ready) : tr("Import"));

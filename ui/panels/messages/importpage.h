@@ -37,6 +37,7 @@ class ImportPage : public QWidget
   private:
     void arrange();
     void read();
+    void plan();
     void present();
     void import();
     void reallyImport();
@@ -44,7 +45,8 @@ class ImportPage : public QWidget
     void tell(const ApiError &error);
 
     MessagesParts m_parts;
-    ImportPlan m_plan;
+    ImportPlan m_read; ///< what stands in the field
+    ImportPlan m_plan; ///< of that what can be imported
     QTimer m_soon;
     Card *m_card;
     QLabel *m_note;

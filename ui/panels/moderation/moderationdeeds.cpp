@@ -60,22 +60,27 @@ void ModerationPanel::order(const SanctionOrder &order)
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
     const bool lifts = order.seconds == 0;
+    const bool endless = SanctionsModel::isForEver(order.seconds);
     const QString group = visibleText(order.group, namesInSentence);
     question.title =
         lifts ? tr("Lift the mute of %n account(s)", nullptr, count) : tr("Mute %n account(s)", nullptr, count);
     question.effect =
-        lifts ? tr("%1. They can be muted again.").arg(placeOf(order))
-              : tr("%1, for %2. Whoever is muted cannot write there; no before-callback fires for them. It can be "
-                   "lifted at any time.")
-                    .arg(placeOf(order), SanctionsModel::spanText(order.seconds));
+        lifts     ? tr("%1. They can be muted again.").arg(placeOf(order))
+        : endless ? tr("%1, for ever. Whoever is muted cannot write there; no before-callback fires for them. It can "
+                       "be lifted at any time.")
+                        .arg(placeOf(order))
+                  : tr("%1, for %2. Whoever is muted cannot write there; no before-callback fires for them. It can be "
+                       "lifted at any time.")
+                        .arg(placeOf(order), SanctionsModel::spanText(order.seconds));
     if (order.ban) {
         question.title =
             lifts ? tr("Lift the ban of %n account(s)", nullptr, count) : tr("Ban %n account(s)", nullptr, count);
         question.effect =
             lifts
                 ? tr("They may come into the group %1 again. Lifting does not bring anybody back by itself.").arg(group)
-                : tr("They cannot come into the group %1 for %2. It can be lifted at any time.")
-                      .arg(group, SanctionsModel::spanText(order.seconds));
+            : endless ? tr("They can never come into the group %1. It can be lifted at any time.").arg(group)
+                      : tr("They cannot come into the group %1 for %2. It can be lifted at any time.")
+                            .arg(group, SanctionsModel::spanText(order.seconds));
     }
     question.details = order.accounts;
     question.verb = question.title;

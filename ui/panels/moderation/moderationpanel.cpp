@@ -181,7 +181,7 @@ void ModerationPanel::connectParts()
     connect(m_search, &SearchField::searchChanged, this, filter);
     connect(m_soon, &QCheckBox::toggled, this, filter);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
-        if (!m_model->isFiltered()) {
+        if (!hidesRows()) {
             openForm();
             return;
         }
@@ -266,6 +266,7 @@ void ModerationPanel::showForm()
     m_formCard->setVisible(!m_low || m_formOpen);
     m_openForm->setVisible(m_low);
     m_openForm->setText(m_formOpen ? tr("Hide the form") : tr("Mute…"));
+    presentEmpty();
 }
 
 void ModerationPanel::adaptTo(const QSize &room)
@@ -341,12 +342,22 @@ void ModerationPanel::present()
         words << tr("%n ending within the hour", nullptr, soon);
     m_count->setText(words.join(QStringLiteral(" · ")));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    if (m_model->isFiltered())
+    presentEmpty();
+}
+
+/// There is something, and the filter leaves nothing of it.
+bool ModerationPanel::hidesRows() const { return m_model->isFiltered() && !m_parts.board.sanctions().isEmpty(); }
+
+void ModerationPanel::presentEmpty()
+{
+    if (hidesRows())
         m_empty->setContent(QStringLiteral("search"), tr("No sanction matches."), tr("The filter hides the others."),
                             tr("Clear the filter"));
     else
         m_empty->setContent(QStringLiteral("shield"), tr("No sanction is known."),
-                            tr("Mute somebody above, ask for an account, or read the lists of all groups."),
+                            m_formCard->isHidden()
+                                ? tr("Mute somebody, ask for an account, or read the lists of all groups.")
+                                : tr("Mute somebody above, ask for an account, or read the lists of all groups."),
                             tr("Name an account"));
 }
 

@@ -99,6 +99,8 @@ class ModerationPanel : public Panel
     void forget();
     void copyAccounts();
     void present();
+    bool hidesRows() const;
+    void presentEmpty();
     void inspectRow();
     void tell(const ApiError &error);
 

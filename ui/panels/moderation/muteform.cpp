@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/directory/groupkinds.h"
 #include "core/services/grouprules.h"
 #include "core/services/notificationids.h"
@@ -29,6 +30,17 @@ namespace imdesk {
 namespace {
 constexpr qint64 unitSeconds[] = {60, 3600, 86400};
 constexpr int largestNumber = 100'000;
+
+/// What is wrong with the time alone, whoever is to be muted.
+QString timeProblem(qint64 seconds)
+{
+    SanctionOrder order;
+    order.accounts = {QStringLiteral("anybody")};
+    order.privates = true;
+    order.seconds = seconds;
+    const auto wrong = SanctionBoard::problem(order);
+    return wrong ? wrong->message : QString();
+}
 } // namespace
 
 MuteForm::MuteForm(const DisplayZone &zone, const Clock &clock, GroupKinds &kinds, QWidget *parent)
@@ -47,7 +59,7 @@ MuteForm::MuteForm(const DisplayZone &zone, const Clock &clock, GroupKinds &kind
       m_own(new QWidget(this)),
       m_number(new QSpinBox(m_own)),
       m_unit(new QComboBox(m_own)),
-      m_ownLabel(plainLabel(Theme::Font::Caption, m_own, true)),
+      m_ownRow(new FormRow(m_own, this)),
       m_until(new QDateTimeEdit(this)),
       m_untilRow(new FormRow(m_until, this)),
       m_state(plainLabel(Theme::Font::Body, this, true)),
@@ -80,14 +92,12 @@ MuteForm::MuteForm(const DisplayZone &zone, const Clock &clock, GroupKinds &kind
     m_until->setCalendarPopup(true);
     m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_until->setDateTime(m_zone.convert(m_clock.nowMs()).addDays(1));
-    auto *own = new QGridLayout(m_own);
+    auto *own = new QHBoxLayout(m_own);
     own->setContentsMargins(0, 0, 0, 0);
     own->setSpacing(4);
-    own->addWidget(m_ownLabel, 0, 0, 1, 2);
-    own->addWidget(m_number, 1, 0);
-    own->addWidget(m_unit, 1, 1);
-    own->setRowStretch(2, 1);
-    m_ownLabel->setBuddy(m_number);
+    own->addWidget(m_number, 1);
+    own->addWidget(m_unit, 1);
+    m_own->setFocusProxy(m_number);
 
     auto *grid = new QGridLayout;
     grid->setSpacing(Theme::gapWide);
@@ -95,7 +105,7 @@ MuteForm::MuteForm(const DisplayZone &zone, const Clock &clock, GroupKinds &kind
     grid->addWidget(m_placeRow, 0, 2, Qt::AlignTop);
     grid->addWidget(m_groupRow, 0, 3, Qt::AlignTop);
     grid->addWidget(m_spanRow, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_own, 1, 1, Qt::AlignTop);
+    grid->addWidget(m_ownRow, 1, 1, Qt::AlignTop);
     grid->addWidget(m_untilRow, 1, 1, Qt::AlignTop);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
@@ -170,7 +180,10 @@ SanctionOrder MuteForm::order(bool lift) const
     return out;
 }
 
-void MuteForm::setAccounts(const QStringList &accounts) { m_accounts->setText(accounts.join(QStringLiteral(", "))); }
+void MuteForm::setAccounts(const QStringList &accounts)
+{
+    m_accounts->setText(quotedIds(accounts, QStringLiteral(", ")));
+}
 
 void MuteForm::setGroup(const QString &group)
 {
@@ -197,22 +210,29 @@ void MuteForm::present()
 {
     const bool inGroup = m_place->currentIndex() == InGroup;
     m_groupRow->setVisible(inGroup);
-    m_own->setVisible(m_span->currentIndex() == Own);
-    m_untilRow->setVisible(m_span->currentIndex() == Until);
+    const bool own = m_span->currentIndex() == Own;
+    const bool until = m_span->currentIndex() == Until;
+    m_ownRow->setVisible(own);
+    m_untilRow->setVisible(until);
     const IdList list = readAccountIds(m_accounts->text());
     m_accountRow->setHelp(list.ids.size() > 1 ? tr("%n account(s)", nullptr, int(list.ids.size())) : QString());
     m_accountRow->setProblem(
         list.invalid.isEmpty() ? QString() : tr("No account ID: %1").arg(visibleText(list.invalid.first(), 60)));
-    m_untilRow->setProblem(m_span->currentIndex() == Until && seconds() <= 0 ? tr("This time is over.") : QString());
     const SanctionOrder now = order(false);
+    m_ownRow->setProblem(own ? timeProblem(now.seconds) : QString());
+    m_untilRow->setProblem(!until ? QString() : now.seconds <= 0 ? tr("This time is over.") : timeProblem(now.seconds));
     const Verdict verdict = GroupRules::ofNamed(m_kinds.of(now.group), GroupAct::MuteMembers);
+    m_groupRow->setHelp(joinSentences(
+        {inGroup && now.group.isEmpty() ? tr("Name the group.") : QString(), tr("Work groups cannot mute.")}));
     m_groupRow->setProblem(verdict.allowed ? QString() : verdict.sentence());
-    const bool good = !SanctionBoard::problem(now) && now.seconds > 0;
-    setWorking(m_mute, !m_writable, verdict.allowed && good);
-    m_lift->setEnabled(m_writable && verdict.allowed && !SanctionBoard::problem(order(true)));
+    const auto mute = SanctionBoard::problem(now);
+    const auto lift = SanctionBoard::problem(order(true));
+    setWorking(m_mute, !m_writable, verdict.allowed && !mute && now.seconds > 0);
+    m_lift->setEnabled(m_writable && verdict.allowed && !lift);
     m_ask->setEnabled(!list.ids.isEmpty());
-    m_mute->setToolTip(m_why);
-    m_lift->setToolTip(m_why);
+    // What no field says by itself: who is to be muted, and where.
+    m_mute->setToolTip(!m_why.isEmpty() ? m_why : mute ? mute->message : QString());
+    m_lift->setToolTip(!m_why.isEmpty() ? m_why : lift ? lift->message : QString());
 }
 
 void MuteForm::retranslate()
@@ -225,14 +245,12 @@ void MuteForm::retranslate()
     m_place->setItemText(GroupsOnly, tr("All groups"));
     m_place->setItemText(InGroup, tr("One group"));
     m_groupRow->setLabel(tr("Group ID"));
-    m_groupRow->setHelp(tr("Work groups cannot mute."));
     m_spanRow->setLabel(tr("For"));
     const QString spans[] = {tr("10 minutes"), tr("1 hour"), tr("1 day"),   tr("7 days"),
                              tr("own time"),   tr("until…"), tr("for ever")};
     for (int span = TenMinutes; span <= ForEver; ++span)
         m_span->setItemText(span, spans[span]);
-    m_ownLabel->setText(tr("Own time"));
-    m_number->setAccessibleName(tr("Own time"));
+    m_ownRow->setLabel(tr("Own time"));
     m_unit->setAccessibleName(tr("Unit of the own time"));
     m_unit->setItemText(0, tr("minutes"));
     m_unit->setItemText(1, tr("hours"));
@@ -242,7 +260,7 @@ void MuteForm::retranslate()
     m_lift->setText(tr("Lift the mute"));
     m_ask->setText(tr("What does the service say?"));
     present();
-    setState(m_state->text());
+    setState({}); // in the words and the zone of before
 }
 
 } // namespace imdesk

@@ -67,7 +67,7 @@ class MuteForm : public QWidget
     QWidget *m_own;
     QSpinBox *m_number;
     QComboBox *m_unit;
-    QLabel *m_ownLabel;
+    FormRow *m_ownRow;
     QDateTimeEdit *m_until;
     FormRow *m_untilRow;
     QLabel *m_state;

@@ -29,7 +29,7 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
       m_parts(parts),
       m_owner(owner),
       m_about(about),
-      m_accounts(new PlainEdit(accounts.join(QLatin1Char('\n')))),
+      m_accounts(new PlainEdit(quotedIds(accounts))),
       m_row(new FormRow(m_accounts, this)),
       m_both(new QCheckBox(tr("Look into the lists of the others as well"), this)),
       m_message(new MessageBar(this)),
@@ -88,7 +88,7 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
     connect(m_known, &QPushButton::clicked, this, [this] {
         QStringList known = m_parts.knownAccounts();
         known.removeAll(m_owner);
-        m_accounts->setPlainText(known.join(QLatin1Char('\n')));
+        m_accounts->setPlainText(quotedIds(known));
     });
     connect(m_ask, &QPushButton::clicked, this, &RelationDialog::ask);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);

@@ -109,6 +109,7 @@ SanctionsTab::SanctionsTab(const PeopleParts &parts, QWidget *parent)
                                        {}, why.details);
                 Q_EMIT statusMessage(missed);
             } else if (error != ApiError()) {
+                m_unread = error.kind != ApiError::Kind::Cancelled;
                 fail(error);
             }
         }
@@ -138,6 +139,7 @@ void SanctionsTab::setAccount(const QString &account)
         m_parts.board.cancelAsking();
     PersonTab::setAccount(account);
     m_begun = false;
+    m_unread = false;
     m_message->clear();
     m_busy->finish();
     m_model->setAccount(account);
@@ -158,6 +160,7 @@ void SanctionsTab::refresh() { ask({}); }
 void SanctionsTab::ask(const QStringList &groups)
 {
     m_message->clear();
+    m_unread = false;
     QStringList bannedFrom; // as far as known: no list of the service's tells it of a person
     for (const Sanction &row : m_parts.board.sanctions()) {
         if (row.kind == Sanction::Kind::Ban && row.account == m_account)
@@ -265,9 +268,13 @@ void SanctionsTab::present()
           busy);
     allow(m_mute, problem.isEmpty(), problem);
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    m_empty->setContent(QStringLiteral("shield"), m_mine ? tr("Asking about mutes") : tr("No mute is known"),
-                        tr("Mutes everywhere were asked for; those of single groups only where their lists were read."),
-                        tr("Mute…"));
+    if (m_unread)
+        m_empty->setContent(QStringLiteral("shield"), tr("Mutes could not be asked for"), {}, tr("Mute…"));
+    else
+        m_empty->setContent(
+            QStringLiteral("shield"), m_mine ? tr("Asking about mutes") : tr("No mute is known"),
+            tr("Mutes everywhere were asked for; those of single groups only where their lists were read."),
+            tr("Mute…"));
 }
 
 void SanctionsTab::retranslate()

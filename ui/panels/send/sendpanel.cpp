@@ -382,7 +382,7 @@ void SendPanel::present()
     m_header->setCaption(message
                              ? tr("As an ordinary group message in %1").arg(visibleText(m_parts.profile.name, 40))
                              : tr("To members of %1 who are online now").arg(visibleText(m_parts.profile.name, 40)));
-    m_send->setText(groups > 0 ? verb(groups, message) : tr("Notify"));
+    m_send->setText(groups > 0 ? verb(groups, message) : message ? tr("Send") : tr("Notify"));
     m_send->setEnabled(!running && wrong.isEmpty());
     m_send->setIcon(icon(QStringLiteral("send"), m_send->isEnabled() ? IconRole::OnAccent : IconRole::Muted));
     m_send->setToolTip(wrong.isEmpty() ? tr("Ctrl+Return") : wrong);
@@ -469,11 +469,16 @@ void SendPanel::confirmThen(int groups, qint64 members, bool message, const QStr
 void SendPanel::retry(const QList<NotificationResult::State> &states, bool asMessage)
 {
     QStringList ids;
+    qint64 members = 0;
     for (const NotificationResult &result : m_parts.notifications.results()) {
-        if (states.contains(result.state))
-            ids << result.groupId;
+        if (!states.contains(result.state))
+            continue;
+        ids << result.groupId;
+        members += m_sizes.value(result.groupId);
     }
-    confirmThen(int(ids.size()), 0, asMessage, ids, [this, states, asMessage] {
+    if (const QStringList &named = m_parts.notifications.notification().members; !asMessage && !named.isEmpty())
+        members = named.size();
+    confirmThen(int(ids.size()), members, asMessage, ids, [this, states, asMessage] {
         m_message->clear();
         if (const Result<Done> result = m_parts.notifications.retry(states, asMessage); !result)
             m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
@@ -486,6 +491,8 @@ void SendPanel::noteNames()
         const GroupRow &group = m_receivers->row(row);
         if (group.hasDetails())
             m_names.insert(group.id(), group.text(GroupRow::Name));
+        if (group.members != GroupRow::unknown)
+            m_sizes.insert(group.id(), group.members);
     }
 }
 

@@ -100,6 +100,7 @@ class SendPanel : public Panel
     NotificationReceivers *m_receivers;
     Draft m_draft;                   ///< as last shown or kept: id and unknown fields
     QHash<QString, QString> m_names; ///< of groups that were chosen: results keep them after the form is emptied
+    QHash<QString, qint64> m_sizes;  ///< of them, for what is asked before a retry
     bool m_closed = false;
     bool m_tryAgain = false; ///< the person wants to try the closed API once more
     bool m_showing = false;  ///< the form is being filled, not edited

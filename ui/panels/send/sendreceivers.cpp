@@ -174,8 +174,9 @@ void SendReceivers::connectParts()
     connect(m_remove, &QPushButton::clicked, this, &SendReceivers::removeSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SendReceivers::showChosen);
     connect(&m_chosen, &NotificationReceivers::chosenChanged, this, &SendReceivers::showChosen);
-    connect(&m_chosen, &NotificationReceivers::chosenChanged, this, &SendReceivers::fitIds);
+    connect(&m_chosen, &NotificationReceivers::chosenChanged, this, &SendReceivers::fitColumns);
     connect(&m_chosen, &NotificationReceivers::detailsChanged, this, &SendReceivers::showChosen);
+    connect(&m_chosen, &NotificationReceivers::detailsChanged, this, &SendReceivers::fitColumns);
 }
 
 bool SendReceivers::eventFilter(QObject *watched, QEvent *event)
@@ -214,13 +215,14 @@ bool SendReceivers::eventFilter(QObject *watched, QEvent *event)
 void SendReceivers::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitIds();
+    fitColumns();
 }
 
-void SendReceivers::fitIds()
+void SendReceivers::fitColumns()
 {
     // The names take what is left.
     widenToCells(m_table, NotificationReceivers::Id, width() * 2 / 5);
+    widenToCells(m_table, NotificationReceivers::Type, width() / 4);
 }
 
 void SendReceivers::showMatches()
@@ -402,7 +404,7 @@ void SendReceivers::showChosen()
     QString text = tr("%n group(s)", nullptr, groups);
     const qint64 members = m_chosen.knownMembers();
     if (members > 0)
-        text += tr(", %1 members").arg(QLocale().toString(members));
+        text += tr(", %Ln member(s)", nullptr, int(members));
     if (const int unknown = m_chosen.unknownSizes(); unknown > 0 && !m_chosen.isLooking())
         text += tr(" and %n group(s) of unknown size", nullptr, unknown);
     if (const int missing = m_chosen.notFound(); missing > 0)

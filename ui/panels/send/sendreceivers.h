@@ -62,7 +62,7 @@ class SendReceivers : public QWidget
     void showPasted();
     void removeSelected();
     void showChosen();
-    void fitIds();
+    void fitColumns();
 
     NotificationReceivers &m_chosen;
     GroupSearch m_search;

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -113,6 +114,9 @@ void SendText::setValues(const Values &values)
         (values.named ? m_named : m_everyone)->setChecked(true);
         m_members->setPlainText(values.members);
         m_text->setPlainText(values.text);
+        // Whoever comes back to a draft goes on writing it.
+        for (QPlainTextEdit *edit : {m_members, m_text})
+            edit->moveCursor(QTextCursor::End);
         m_wished = values.asMessage;
     }
     present();

@@ -372,11 +372,10 @@ void StatisticsPanel::applyView(const StatisticsView &view)
 // Figures that are not final are fetched again once they should be.
 void StatisticsPanel::planRefresh()
 {
-    const Statistics &statistics = m_fetched;
-    const qsizetype latest = statistics.latest();
-    if (latest < 0 || statistics.days[latest].final)
+    const QList<QDate> unsettled = m_fetched.tentative();
+    if (unsettled.isEmpty())
         return;
-    const qint64 complete = (beijing::startOf(statistics.days[latest].day.addDays(1)) + completeAfterSeconds) * 1000;
+    const qint64 complete = (beijing::startOf(unsettled.first().addDays(1)) + completeAfterSeconds) * 1000;
     const qint64 wait = qMax(complete - m_clock.nowMs(), shortestWaitMs);
     if (wait < longestWaitMs)
         m_later->start(std::chrono::milliseconds(wait));
@@ -435,19 +434,22 @@ void StatisticsPanel::showCaption()
     if (range.isValid() && m_archiveFirst.isValid() && range.from < m_archiveFirst)
         notes << tr("The archive begins on %1; earlier days cannot be had any more.")
                      .arg(m_archiveFirst.toString(Qt::ISODate));
-    constexpr qsizetype daysNamed = 10;
-    QStringList missing;
-    for (const QDate day : statistics.missing()) {
-        if (missing.size() < daysNamed)
-            missing << day.toString(Qt::ISODate);
-    }
-    if (statistics.missing().size() > daysNamed)
-        missing << QString(QChar(0x2026));
-    if (!missing.isEmpty())
-        notes << tr("%n day(s) without figures: %1.", nullptr, int(statistics.missing().size()))
-                     .arg(missing.join(tr(", ")));
-    if (!statistics.days[latest].final)
-        notes << tr("The newest day is not final: the service completes it at about 10:00 Beijing time.");
+    const auto named = [](const QList<QDate> &days) {
+        constexpr qsizetype daysNamed = 10;
+        QStringList names;
+        for (const QDate day : days.first(qMin(days.size(), daysNamed)))
+            names << day.toString(Qt::ISODate);
+        if (days.size() > daysNamed)
+            names << QString(QChar(0x2026));
+        return names.join(tr(", "));
+    };
+    if (const QList<QDate> missing = statistics.missing(); !missing.isEmpty())
+        notes << tr("%n day(s) without figures: %1.", nullptr, int(missing.size())).arg(named(missing));
+    if (const QList<QDate> unsettled = statistics.tentative(); !unsettled.isEmpty())
+        notes << tr("%n day(s) not final: %1. The service completes a day the next morning at about 10:00 Beijing "
+                    "time.",
+                    nullptr, int(unsettled.size()))
+                     .arg(named(unsettled));
     m_notes->setText(joinSentences(notes));
     m_notes->setVisible(!notes.isEmpty());
 }

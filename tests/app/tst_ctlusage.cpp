@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/ctlbench.h"
+
+#include <QFile>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// What cannot be meant is refused before anything is asked of the service: nobody answers here.
+class TestCtlUsage : public QObject, private CtlBench
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void whatNamesNothingIsNotAll_data();
+    void whatNamesNothingIsNotAll();
+    void whatCannotBeMeantIsTwo_data();
+    void whatCannotBeMeantIsTwo();
+    void aNamedFolderIsNotMade();
+
+  private:
+    Outcome refused(const QStringList &words) const
+    {
+        // What is of this computer alone has no connection.
+        static const QStringList local{u"audit"_s, u"events"_s, u"job"_s, u"listen"_s};
+        return run(local.contains(words.first()) ? words
+                                                 : words + QStringList{u"--base-url"_s, u"http://127.0.0.1:1"_s,
+                                                                       u"--sdkappid"_s, u"1400000000"_s});
+    }
+};
+
+void TestCtlUsage::whatNamesNothingIsNotAll_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("told");
+    for (const QString &value : {u""_s, u","_s, u" , "_s}) {
+        const auto row = [this, &value](const char *words, const char *told) {
+            QStringList all = QString::fromLatin1(words).split(u' ');
+            all.replaceInStrings(u"FILE"_s, m_home.filePath(u"out.csv"_s));
+            QTest::addRow("%s \"%s\"", words, qPrintable(value)) << (all << value) << QByteArray(told);
+        };
+        row("notify night --text x --to", "--to names nobody");
+        row("send c2c bob x --to", "--to names nobody");
+        row("send group night x --to", "--to names nobody");
+        row("send group night x --mention", "--mention names nobody");
+        row("stats export --output FILE --fields", "--fields names nothing");
+        row("groups list --output FILE --columns", "--columns names nothing");
+        row("listen --port 0 --store FILE --allow", "--allow names nothing");
+        if (!value.isEmpty())
+            continue;
+        row("history export --output FILE --group", "A conversation is");
+        row("history export --output FILE --peer alice --peer", "A conversation is");
+        row("history export --output FILE --type", "--type is c2c or group");
+        row("history export --output FILE --from", "is no time");
+        row("stats export --archive --output FILE --from", "--from is a day");
+        row("audit export --output FILE --object", "--object is empty");
+        row("groups list --type", "--type is one of");
+        row("listen --port 0 --store FILE --token-file", "--token-file names nothing");
+        row("listen --port 0 --store FILE --tls-client-ca", "--tls-client-ca names nothing");
+    }
+}
+
+void TestCtlUsage::whatNamesNothingIsNotAll()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, told);
+    const Outcome outcome = refused(words);
+    QVERIFY2(outcome.code == 2 && outcome.err.contains(told), outcome.err.constData());
+    QVERIFY2(outcome.out.isEmpty(), outcome.out.constData());
+    QVERIFY(!QFile::exists(m_home.filePath(u"out.csv"_s)));
+}
+
+void TestCtlUsage::whatCannotBeMeantIsTwo_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("told");
+    const auto row = [](const char *words, const char *told) {
+        QTest::newRow(words) << QString::fromLatin1(words) << QByteArray(told);
+    };
+    row("groups list --limit 0", "--limit is a whole number from 1");
+    row("events list --store none.db --limit 0", "--limit is a whole number from 1");
+    row("job show x --limit 0", "--limit is a whole number from 1");
+    row("groups list --type Foo", "one of Public, Private, Work, ChatRoom, Meeting, AVChatRoom, BChatRoom, Community");
+    row("history --group night --from 2026-03-02 --to 2026-03-01", "--from 2026-03-02 is later than --to 2026-03-01.");
+    row("history search x --from 2026-03-02 --to 2026-03-01", "--from 2026-03-02 is later than --to 2026-03-01.");
+    row("history export --output out.csv --from 2026-03-02 --to 2026-03-01", "is later than --to 2026-03-01.");
+    row("audit list --from 2026-03-02 --until 2026-03-01", "--from 2026-03-02 is later than --until 2026-03-01.");
+}
+
+void TestCtlUsage::whatCannotBeMeantIsTwo()
+{
+    QFETCH(QString, words);
+    QFETCH(QByteArray, told);
+    const Outcome outcome = refused(words.split(u' '));
+    QVERIFY2(outcome.code == 2 && outcome.err.contains(told), outcome.err.constData());
+    QVERIFY2(outcome.out.isEmpty(), outcome.out.constData());
+}
+
+void TestCtlUsage::aNamedFolderIsNotMade()
+{
+    const QString folder = m_home.filePath(u"mistyped"_s);
+    const Outcome outcome = run({u"listen"_s, u"--store"_s, folder + u"/events.db"_s});
+    QCOMPARE(outcome.code, 4);
+    QVERIFY2(outcome.err.contains("The folder " + folder.toUtf8() + " does not exist."), outcome.err.constData());
+    QVERIFY(!QFile::exists(folder));
+}
+
+QTEST_GUILESS_MAIN(TestCtlUsage)
+#include "tst_ctlusage.moc"
