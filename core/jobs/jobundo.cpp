@@ -227,7 +227,7 @@ class Planner
     /// One entry of the audit: what it did to whom, and the calls that take that back.
     Result<Done> take(const AuditRecord &record)
     {
-        const QString outcome = record.outcome();
+        const QString outcome = record.callOutcome();
         if (outcome == "failed"_L1 || outcome == "cancelled"_L1)
             return Done{};
         const Result<AuditRecord> whole = withStateBefore(record, m_auditPath, m_seal);
