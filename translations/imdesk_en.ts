@@ -11376,6 +11376,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Character %1 of the body: %2. Add --no-check to send it all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No row of the job %1 failed, so nothing is tried again.</source>
             <translation type="unfinished" />
         </message>

@@ -11281,6 +11281,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Character %1 of the body: %2. Add --no-check to send it all the same.</source>
             <translation>正文第 %1 个字符：%2。仍要发送请加 --no-check。</translation>
+        </message>
+        <message>
             <source>No row of the job %1 failed, so nothing is tried again.</source>
             <translation>任务 %1 没有失败的行，因此没有重试任何内容。</translation>
         </message>

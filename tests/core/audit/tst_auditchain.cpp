@@ -187,7 +187,7 @@ void TestAuditChain::rubbishInTheSecondSideFileIsTold()
     QCOMPARE(*AuditChain::open(path())->append({"{\"kind\":\"write\",\"time\":1}"}), 5);
     verdict = verifyAudit(path());
     QVERIFY(verdict && verdict->intact() && !verdict->endUnreadable);
-    QCOMPARE(verdict->endLostAt, std::optional<qint64>(4));
+    QCOMPARE(*verdict->endLostAt, 4);
     // One that is not there is no rubbish.
     QVERIFY(second.remove());
     QVERIFY(!verifyAudit(path())->endUnreadable);
@@ -220,7 +220,7 @@ void TestAuditChain::aCutTailShowsWithoutTheSecondSideFile()
     QCOMPARE(*AuditChain::open(path())->append({"{\"kind\":\"write\",\"time\":1}"}), 8);
     verdict = verifyAudit(path());
     QVERIFY(verdict && verdict->intact() && !verdict->endMissing && !verdict->isProof());
-    QCOMPARE(verdict->endLostAt, std::optional<qint64>(7));
+    QCOMPARE(*verdict->endLostAt, 7);
 }
 
 void TestAuditChain::anAuditFromBeforeTheSecondSideFileIsNotAccused()
