@@ -5373,6 +5373,10 @@
     <context>
         <name>imdesk::ApiClient</name>
         <message>
+            <source>The list broke off: the service says that more follows, and names no place for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The profile is read-only, so nothing was sent.</source>
             <translation type="unfinished" />
         </message>
@@ -9735,10 +9739,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>imdeskctl: everybody is muted in this group but its owner and admins, without an end; 'unmute --group ID --everyone' lifts it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The list broke off: the service says that more follows, and names no place for it.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5332,6 +5332,10 @@
     <context>
         <name>imdesk::ApiClient</name>
         <message>
+            <source>The list broke off: the service says that more follows, and names no place for it.</source>
+            <translation>列表中断：服务端表示还有后续内容，却没有给出位置。</translation>
+        </message>
+        <message>
             <source>The profile is read-only, so nothing was sent.</source>
             <translation>此连接配置为只读，因此未发送任何内容。</translation>
         </message>
@@ -9655,10 +9659,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>imdeskctl: everybody is muted in this group but its owner and admins, without an end; 'unmute --group ID --everyone' lifts it.</source>
             <translation>imdeskctl：此群组除群主和管理员外全员禁言，没有结束时间；可用 unmute --group ID --everyone 解除。</translation>
-        </message>
-        <message>
-            <source>The list broke off: the service says that more follows, and names no place for it.</source>
-            <translation>列表中断：服务端表示还有后续内容，却没有给出位置。</translation>
         </message>
         <message>
             <source>A mute of everyone has no end: leave --for out, lift it with 'unmute --everyone'.</source>

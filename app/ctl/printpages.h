@@ -60,12 +60,6 @@ void printPages(Ctl &ctl, ApiClient &client, Pages pages, Print print, qint64 at
                     ask(self);
                     return;
                 }
-                if (self->pages.isStuck() && self->room > 0) {
-                    self->ctl.fail(makeError(
-                        ApiError::Kind::Decode,
-                        Ctl::tr("The list broke off: the service says that more follows, and names no place for it.")));
-                    return;
-                }
                 if (!self->any && !self->ctl.json() && !self->words.nothing.isEmpty())
                     self->ctl.warn(self->words.nothing);
                 self->ctl.end(ExitCode::Done);

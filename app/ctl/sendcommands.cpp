@@ -248,8 +248,11 @@ void sendToGroup(Ctl &ctl, const QStringList &arguments)
     }
     const api::SendGroupMsg message = groupMessage(*order, order->receivers.first());
     connectThen(ctl, [&ctl, message](Connection &connection) {
-        whenDone(connection.client->call(api::sendGroupMsg, message), &ctl,
-                 [&ctl, message, admin = connection.profile.admin](const Result<api::SendGroupMsgReply> &answer) {
+        CallOptions options;
+        options.requestId = std::make_shared<QString>();
+        whenDone(connection.client->call(api::sendGroupMsg, message, options), &ctl,
+                 [&ctl, message, admin = connection.profile.admin,
+                  id = options.requestId](const Result<api::SendGroupMsgReply> &answer) {
                      if (!answer) {
                          ctl.fail(answer.error());
                          return;
@@ -259,14 +262,19 @@ void sendToGroup(Ctl &ctl, const QStringList &arguments)
                          ApiError dropped = makeError(ApiError::Kind::Service, *reply.dropReason);
                          dropped.code = api::droppedCode;
                          dropped.command = QLatin1String(api::sendGroupMsg.path);
+                         dropped.requestId = *id;
                          ctl.fail(dropped);
                          return;
                      }
-                     printSent(ctl, {{QStringLiteral("from"), message.from.value_or(admin)},
-                                     {QStringLiteral("group"), message.groupId},
-                                     {QStringLiteral("seq"), reply.msgSeq},
-                                     {QStringLiteral("time"), reply.msgTime},
-                                     {QStringLiteral("random"), qint64(message.random)}});
+                     QJsonObject facts{{QStringLiteral("from"), message.from.value_or(admin)},
+                                       {QStringLiteral("group"), message.groupId},
+                                       {QStringLiteral("time"), reply.msgTime},
+                                       {QStringLiteral("random"), qint64(message.random)}};
+                     if (reply.msgSeq > 0)
+                         facts.insert(QStringLiteral("seq"), reply.msgSeq);
+                     else
+                         facts.insert(QStringLiteral("stored"), false);
+                     printSent(ctl, facts);
                      ctl.end(ExitCode::Done);
                  });
     });

@@ -297,6 +297,12 @@ Result<QJsonObject> ApiClient::understand(const Call &call, const HttpAnswer &an
     return json;
 }
 
+ApiError ApiClient::brokenList()
+{
+    return makeError(ApiError::Kind::Decode,
+                     tr("The list broke off: the service says that more follows, and names no place for it."));
+}
+
 void ApiClient::onAnswer(quint64 id, std::expected<HttpAnswer, TransportFailure> answer)
 {
     const auto it = m_calls.find(id);

@@ -20,6 +20,7 @@
 
 #include <map>
 #include <memory>
+#include <type_traits>
 
 namespace imdesk {
 
@@ -43,11 +44,20 @@ class ApiClient : public QObject
                             options, [](const QJsonObject &json) { return decode<Reply>(json); });
     }
 
-    /// The page of a list that comes next.
+    /// The page of a list that comes next. One that says that more follows and names no place for it is an error, for
+    /// the list would pass for a whole one.
     template <class Pages>
     auto page(const Pages &pages, CallOptions options = {})
     {
-        return call(pages.endpoint(), pages.request(), options);
+        using Reply = std::remove_cvref_t<decltype(Pages::endpoint())>::Reply;
+        return start<Reply>(QLatin1String(pages.endpoint().path), encode(pages.request(), m_profile.dialect()), false,
+                            options, [pages](const QJsonObject &json) {
+                                Result<Reply> reply = decode<Reply>(json);
+                                Pages walk = pages;
+                                if (reply)
+                                    walk.take(*reply);
+                                return walk.isStuck() ? Result<Reply>(std::unexpected(brokenList())) : reply;
+                            });
     }
 
     /// Any command with a JSON body of the caller's making; the reply as it came.
@@ -96,6 +106,7 @@ class ApiClient : public QObject
     using Done = std::function<void(Result<QJsonObject>)>;
     struct Call;
 
+    static ApiError brokenList();
     template <class Reply, class Decode>
     QFuture<Result<Reply>> start(const QString &path, const QJsonObject &body, bool dedupes, CallOptions options,
                                  Decode decodeReply)

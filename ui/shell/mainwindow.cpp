@@ -316,7 +316,7 @@ void MainWindow::bring(const QString &id, bool enter)
         return;
     inspect(m_inspections.value(panel));
     noteRetry();
-    m_status->clearMessage();
+    m_status->tell({});
     m_menus->setCurrentPanel(panel);
     m_settings.set(setting::lastSection, id);
     updateTitle();

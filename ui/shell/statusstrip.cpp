@@ -243,6 +243,8 @@ void StatusStrip::resizeEvent(QResizeEvent *event)
 void StatusStrip::changeEvent(QEvent *event)
 {
     QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        tell({}); // said in the other language
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
 }

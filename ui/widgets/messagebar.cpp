@@ -129,6 +129,7 @@ void MessageBar::showMessage(Kind kind, const QString &title, const QString &cau
                              const QString &details)
 {
     m_kind = kind;
+    m_language = QLocale().name();
     m_detailText = details;
     for (QPushButton *button : std::as_const(m_actions)) {
         button->hide();
@@ -221,8 +222,8 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        // That something went well need not be said again, least of all in the other language.
-        if (m_kind == Kind::Ok)
+        // That something went well need not be said on in the other language; what can be pressed stays.
+        if (m_kind == Kind::Ok && m_actions.isEmpty() && m_language != QLocale().name())
             clear();
     } else if (event->type() == QEvent::PaletteChange)
         recolour();

@@ -61,6 +61,7 @@ class MessageBar : public QFrame
     bool m_showing = false;
     bool m_dismissable = true;
     QString m_detailText;
+    QString m_language; ///< of what is shown
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_cause;

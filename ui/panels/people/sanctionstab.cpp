@@ -168,6 +168,7 @@ void SanctionsTab::ask(const QStringList &groups)
     }
     const Result<Done> started = m_parts.board.ask({m_account}, groups, bannedFrom);
     if (!started) {
+        m_unread = true;
         fail(started.error());
         return;
     }
@@ -185,6 +186,7 @@ void SanctionsTab::askGroups(const api::JoinedGroupPages &asked, const QStringLi
                      return;
                  if (!reply) {
                      m_busy->finish();
+                     m_unread = reply.error().kind != ApiError::Kind::Cancelled;
                      fail(reply.error());
                      return;
                  }
