@@ -132,6 +132,18 @@ void WidgetsTest::messageBarShowsFourParts()
     QTest::mouseClick(bar.findChild<QWidget *>(QStringLiteral("messageCloseButton")), Qt::LeftButton);
     QVERIFY(!bar.isVisible());
     QCOMPARE(dismissed.count(), 1);
+    // Good news ends with its language, unless it offers something.
+    const QLocale before;
+    for (const bool offers : {false, true}) {
+        bar.showMessage(MessageBar::Kind::Ok, QStringLiteral("Saved"));
+        if (offers)
+            bar.addButton(QStringLiteral("Undo"), [] {});
+        QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&bar, &change);
+        QLocale::setDefault(before);
+        QCOMPARE(bar.isShowing(), offers);
+    }
 }
 
 void WidgetsTest::messageBarButtonsGoWithTheNextMessage()
