@@ -2615,6 +2615,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The workbook has %1 sheets, and only the first one is read, %2. To read another one, name it in "sheet".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The verb has no field %1. It takes: %2.</source>
             <translation type="unfinished" />
         </message>
@@ -10429,6 +10433,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The rows are on %1 sheets, for Excel takes no more on one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>app: %1</source>
             <translation type="unfinished" />
         </message>
@@ -10510,6 +10518,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>It goes on with: imdeskctl job resume %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes on with: imdeskctl job retry %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13088,6 +13100,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation>
                 <numerusform>%n text was shortened, for Excel takes no longer ones.</numerusform>
                 <numerusform>%n texts were shortened, for Excel takes no longer ones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The rows are on %n sheet(s), for Excel takes no more on one.</source>
+            <translation>
+                <numerusform>The rows are on %n sheet, for Excel takes no more on one.</numerusform>
+                <numerusform>The rows are on %n sheets, for Excel takes no more on one.</numerusform>
             </translation>
         </message>
         <message>

@@ -2606,6 +2606,10 @@
             <translation>文件 %1 是空的。</translation>
         </message>
         <message>
+            <source>The workbook has %1 sheets, and only the first one is read, %2. To read another one, name it in "sheet".</source>
+            <translation>工作簿有 %1 个工作表，只读取第一个：%2。要读取其他工作表，请在 "sheet" 中写出其名称。</translation>
+        </message>
+        <message>
             <source>The verb has no field %1. It takes: %2.</source>
             <translation>该动词没有字段 %1。它接受：%2。</translation>
         </message>
@@ -10343,6 +10347,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1 行，%2 列：%3</translation>
         </message>
         <message>
+            <source>The rows are on %1 sheets, for Excel takes no more on one.</source>
+            <translation>各行分布在 %1 个工作表上，因为 Excel 的一个工作表容纳不下更多行。</translation>
+        </message>
+        <message>
             <source>app: %1</source>
             <translation>应用：%1</translation>
         </message>
@@ -10425,6 +10433,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>It goes on with: imdeskctl job resume %1</source>
             <translation>继续：imdeskctl job resume %1</translation>
+        </message>
+        <message>
+            <source>It goes on with: imdeskctl job retry %1</source>
+            <translation>继续：imdeskctl job retry %1</translation>
         </message>
         <message>
             <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
@@ -12975,6 +12987,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%n text(s) were shortened, for Excel takes no longer ones.</source>
             <translation>
                 <numerusform>%n 段文本被截短，因为 Excel 不接受更长的文本。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The rows are on %n sheet(s), for Excel takes no more on one.</source>
+            <translation>
+                <numerusform>各行分布在 %n 个工作表上，因为 Excel 的一个工作表容纳不下更多行。</numerusform>
             </translation>
         </message>
         <message>

@@ -103,13 +103,19 @@ bool Ctl::writeTable()
 void Ctl::told(const ExportSummary &written)
 {
     const QString path = QFileInfo(written.path).absoluteFilePath();
-    if (json())
-        print(QJsonObject{{QStringLiteral("path"), path},
-                          {QStringLiteral("rows"), written.rows},
-                          {QStringLiteral("columns"), written.columns},
-                          {QStringLiteral("bytes"), written.bytes}});
-    else
+    if (json()) {
+        QJsonObject line{{QStringLiteral("path"), path},
+                         {QStringLiteral("rows"), written.rows},
+                         {QStringLiteral("columns"), written.columns},
+                         {QStringLiteral("bytes"), written.bytes}};
+        if (written.sheets > 1)
+            line.insert(QStringLiteral("sheets"), written.sheets);
+        print(line);
+    } else {
         print(tr("%1 rows, %2 columns: %3").arg(written.rows).arg(written.columns).arg(path));
+        if (written.sheets > 1)
+            warn(tr("The rows are on %1 sheets, for Excel takes no more on one.").arg(written.sheets));
+    }
 }
 
 void Ctl::endWith(const Result<ExportSummary> &written)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/items.h"
+#include "app/ctl/jobend.h"
 #include "app/ctl/jobrehearsal.h"
 #include "app/ctl/jobshow.h"
 #include "app/ctl/tableoutput.h"
@@ -32,60 +33,6 @@ using namespace Qt::StringLiterals;
 /// Answers tell the time in whole seconds.
 constexpr qint64 clocksAgreeMs = 2000;
 
-QString stateWord(JobProgress::State state)
-{
-    switch (state) {
-    case JobProgress::State::Opening:
-        return u"opening"_s;
-    case JobProgress::State::Resolving:
-        return u"looking-up"_s;
-    case JobProgress::State::Running:
-        return u"running"_s;
-    case JobProgress::State::Pausing:
-        return u"pausing"_s;
-    case JobProgress::State::Paused:
-        return u"paused"_s;
-    case JobProgress::State::Cancelling:
-        return u"cancelling"_s;
-    case JobProgress::State::Cancelled:
-        return u"cancelled"_s;
-    case JobProgress::State::Finished:
-        return u"finished"_s;
-    }
-    return {};
-}
-
-/// Ends the program by what became of a job.
-void endWith(Ctl &ctl, const JobRun &run, const Result<Done> &result, bool interrupted)
-{
-    const JobProgress &progress = run.progress();
-    if (!result && !progress.ended()) {
-        ctl.fail(result.error());
-        return;
-    }
-    if (ctl.json()) {
-        QJsonObject json = countsJson(progress.counts);
-        json.insert(u"job"_s, run.info().id);
-        json.insert(u"state"_s, stateWord(progress.state));
-        ctl.print(json);
-    } else {
-        ctl.print(
-            QStringLiteral("%1  %2  %3").arg(run.info().id, stateWord(progress.state), countsLine(progress.counts)));
-        if (progress.state != JobProgress::State::Finished)
-            ctl.print(Ctl::tr("It goes on with: imdeskctl job resume %1").arg(run.info().id));
-        else if (progress.counts.failed > 0)
-            ctl.print(Ctl::tr("What failed: imdeskctl job result %1 --failed --output failed.csv").arg(run.info().id));
-    }
-    if (!result) {
-        ctl.explain(result.error());
-        ctl.end(exitCodeFor(result.error()));
-        return;
-    }
-    const bool whole = progress.state == JobProgress::State::Finished && progress.counts.done == progress.counts.total;
-    const bool stopped = interrupted && progress.state != JobProgress::State::Finished;
-    ctl.end(whole ? ExitCode::Done : stopped ? ExitCode::Interrupted : ExitCode::Partly);
-}
-
 using Asked = std::shared_ptr<std::stop_source>;
 
 /// What an interrupt asks to stop. One for all that a command does: between two an interrupt would be lost.
@@ -105,7 +52,7 @@ void carryOut(Ctl &ctl, Connection &connection, const QString &folder, const Ask
         const JobProgress &progress = run->progress();
         if (ctl.json()) {
             QJsonObject json = countsJson(progress.counts);
-            json.insert(u"state"_s, stateWord(progress.state));
+            json.insert(u"state"_s, runStateWord(progress.state));
             json.insert(u"per_second"_s, progress.perSecond);
             json.insert(u"seconds_left"_s, progress.secondsLeft);
             ctl.print(json);
@@ -127,7 +74,7 @@ void carryOut(Ctl &ctl, Connection &connection, const QString &folder, const Ask
     });
     QObject::connect(run, &JobRun::finished, &ctl, [&ctl, run, ticker, pauses, asked](const Result<Done> &result) {
         ticker->stop();
-        endWith(ctl, *run, result, asked->stop_requested());
+        endWithJob(ctl, *run, result, asked->stop_requested());
     });
     const auto told = std::make_shared<bool>(false), waits = std::make_shared<bool>(false);
     QObject::connect(run, &JobRun::changed, &ctl, [&ctl, run, told, waits] {

@@ -72,6 +72,8 @@ QByteArray manifestText(const QJsonObject &facts, const TableSource &source, con
     if (options.format == ExportFormat::Csv)
         manifest.insert(csvKey, options.csv.plain ? plainCsv : QStringLiteral("excel"));
     manifest.insert(QStringLiteral("rows"), summary.rows);
+    if (summary.sheets > 1)
+        manifest.insert(QStringLiteral("sheets"), summary.sheets);
     manifest.insert(QStringLiteral("columns"), columns);
     manifest.insert(QStringLiteral("bytes"), summary.bytes);
     manifest.insert(QStringLiteral("sha256"), sha256Of(temporaryPath));
@@ -132,7 +134,7 @@ Result<ExportSummary> writeExport(const TableSource &source, const ExportOptions
     Result<bool> complete = false;
     const auto fileOk = [&] { return file.ok(); };
     if (options.format == ExportFormat::Xlsx) {
-        XlsxWriter writer(file.temporaryPath(), options.sheetName);
+        XlsxWriter writer(file.temporaryPath(), options.sheetName, options.rowsOfSheet.value_or(XlsxWriter::maxRows));
         writer.setNotes(options.notes);
         complete = pump(writer, source, [&] { return writer.ok(); }, summary.rows, progress, stop);
         if (stop.stop_requested())
@@ -142,6 +144,7 @@ Result<ExportSummary> writeExport(const TableSource &source, const ExportOptions
         if (Result<Done> finished = writer.finish(file.path()); !finished)
             return std::unexpected(finished.error());
         summary.cutCells = writer.cutCells();
+        summary.sheets = writer.sheets();
     } else if (options.format == ExportFormat::Csv) {
         CsvWriter writer(file, options.csv);
         complete = pump(writer, source, fileOk, summary.rows, progress, stop);

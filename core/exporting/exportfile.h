@@ -26,9 +26,10 @@ struct ExportOptions
     QStringList notes; ///< what the columns mean, in their order: comments at the headings of a workbook
     AtomicFile::Existing existing = AtomicFile::Existing::Replace;
     /// When set, a `<file>.manifest.json` is written beside the file: these facts (source, range, zone, profile, ...)
-    /// and what is known here: file name, format, of CSV whether it is for Excel or plain, rows, columns, size,
-    /// SHA-256, time of writing.
+    /// and what is known here: file name, format, of CSV whether it is for Excel or plain, rows, of a workbook with
+    /// more than one its sheets, columns, size, SHA-256, time of writing.
     std::optional<QJsonObject> manifest;
+    std::optional<qint64> rowsOfSheet = {}; ///< of a workbook, for tests: fewer than a sheet holds
 };
 
 /// What an export has written.
@@ -40,6 +41,7 @@ struct ExportSummary
     qint64 bytes = 0;
     QString manifestPath; ///< empty when none was asked for
     qint64 cutCells = 0;  ///< texts shortened because the format allows no longer ones
+    int sheets = 0;       ///< of a workbook: the rows that one does not hold stand on the next
 
     friend bool operator==(const ExportSummary &, const ExportSummary &) = default;
 };

@@ -89,11 +89,13 @@ void XlsxWriter::addSheet()
 {
     const QByteArray name = sheetNameFrom(m_name, m_sheets.size() + 1).toUtf8();
     m_sheet = m_book ? workbook_add_worksheet(m_book, name.constData()) : nullptr;
-    if (m_sheet)
+    if (m_sheet) {
         m_sheets << m_sheet;
-    else
+        ++m_sheetCount;
+    } else {
         m_trouble = XlsxText::tr("The workbook could not be started: no room for temporary files in %1?")
                         .arg(QDir::toNativeSeparators(QDir::tempPath()));
+    }
 }
 
 QString XlsxWriter::sheetNameFrom(const QString &wish, qsizetype number)

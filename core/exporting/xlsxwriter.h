@@ -39,6 +39,7 @@ class XlsxWriter
     /// Writes the file. The message names what went wrong.
     Result<Done> finish(const QString &targetPath);
     qint64 cutCells() const { return m_cutCells; }
+    int sheets() const { return m_sheetCount; }
 
     /// A sheet name the format allows: at most 31 characters, without []:*?/\ and not empty. `number` stands after
     /// that of a further sheet.
@@ -52,6 +53,7 @@ class XlsxWriter
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr; ///< the last of them
     QList<lxw_worksheet *> m_sheets;
+    int m_sheetCount = 0; ///< which the file has once they are gone from here
     lxw_format *m_bold = nullptr;
     lxw_format *m_date = nullptr;
     lxw_format *m_moment = nullptr;

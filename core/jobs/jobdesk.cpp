@@ -212,7 +212,9 @@ void JobDesk::resume(const QString &id)
     }
     const JobProgress::State state = it->second->progress().state;
     const bool goesAnyway = state == JobProgress::State::Resolving || state == JobProgress::State::Running;
-    if (!it->second->goOn() && !goesAnyway)
+    // A retry goes on with its own rows only, and all are asked for.
+    const bool ofAll = it->second->rows() == JobRun::Rows::All;
+    if (!(ofAll && it->second->goOn()) && !goesAnyway)
         m_resumed << id;
 }
 

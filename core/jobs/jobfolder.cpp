@@ -7,6 +7,9 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 namespace imdesk {
 
 namespace {
@@ -45,7 +48,17 @@ QList<JobInfo> JobFolder::read()
 {
     // Before the jobs are read: what is written meanwhile is read again next time.
     m_marks = marks();
-    m_jobs = JobStore::list(m_root);
+    QStringList passing;
+    QList<JobInfo> jobs = JobStore::list(m_root, &passing);
+    for (JobInfo &job : jobs) {
+        if (!passing.contains(job.folder))
+            continue;
+        m_marks.insert(job.folder, QString()); // no mark of a journal: it is read again next time
+        const auto before = std::ranges::find(m_jobs, job.folder, &JobInfo::folder);
+        if (before != m_jobs.end())
+            job = *before;
+    }
+    m_jobs = std::move(jobs);
     return m_jobs;
 }
 
@@ -56,14 +69,16 @@ std::optional<QList<JobInfo>> JobFolder::look()
     const auto before = m_marks.keys(), after = now.keys();
     if (QSet<QString>(before.begin(), before.end()) != QSet<QString>(after.begin(), after.end()))
         return read();
-    // What is said of a job that was undone hangs on the journals of the undos.
+    // What is said of a job that was undone hangs on the journals of the undos, and of theirs.
+    QHash<QString, QString> undoes;
+    for (const JobInfo &job : std::as_const(m_jobs))
+        undoes.insert(job.id, job.plan.undoes);
     QSet<QString> undone;
     for (const JobInfo &job : std::as_const(m_jobs)) {
-        if (!job.plan.undoes.isEmpty() && now.value(job.folder) != m_marks.value(job.folder)) {
-            for (const JobInfo &undo : std::as_const(m_jobs))
-                undone << undo.plan.undoes;
-            break;
-        }
+        if (now.value(job.folder) == m_marks.value(job.folder))
+            continue;
+        for (QString id = job.plan.undoes; !id.isEmpty() && !undone.contains(id); id = undoes.value(id))
+            undone << id;
     }
     bool news = false;
     for (JobInfo &job : m_jobs) {
@@ -71,9 +86,15 @@ std::optional<QList<JobInfo>> JobFolder::look()
         const bool runs = job.state == QLatin1String("running");
         if (!runs && now.value(job.folder) == m_marks.value(job.folder) && !undone.contains(job.id))
             continue;
-        const JobInfo info = JobStore::shown(job.folder);
+        bool passing = false;
+        const JobInfo info = JobStore::shown(job.folder, &passing);
+        if (passing) {
+            now.insert(job.folder, QString());
+            continue;
+        }
         const bool same = info.state == job.state && info.counts == job.counts && info.trouble == job.trouble &&
-                          info.undoneBy == job.undoneBy && info.undoCounts == job.undoCounts;
+                          info.undoneBy == job.undoneBy && info.undoCounts == job.undoCounts &&
+                          info.setBack == job.setBack && info.setBackUnknown == job.setBackUnknown;
         news = news || !same;
         job = info;
     }

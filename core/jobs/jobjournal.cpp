@@ -39,10 +39,11 @@ struct UndoEnd
 {
     QString state, undoneBy;
     JobCounts counts;
-    /// It has taken back all that can be: nothing of it can be gone on with.
-    bool isWhole() const
+    /// It has taken back all that the other did, so that nothing of that stands any more: a row that is skipped gives
+    /// nothing back, and one that the plan had no room for is not in it.
+    bool takesBackAll(const JobCounts &other) const
     {
-        return state == "finished"_L1 && counts.left() == 0 && counts.failed + counts.unknown + counts.guarded == 0;
+        return state == "finished"_L1 && counts.done == counts.total && counts.total >= other.done;
     }
 };
 
@@ -72,7 +73,7 @@ Result<UndoEnd> undoEndIn(const QString &folder)
 /// was itself wholly taken back by an undo that holds.
 bool undoHolds(const QString &root, const QString &first, JobCounts &counts)
 {
-    QList<bool> whole; // along the chain of undos
+    QList<UndoEnd> ends; // along the chain of undos
     QStringList seen;
     for (QString id = first; !id.isEmpty() && !seen.contains(id);) {
         const QString folder = root + u'/' + id;
@@ -80,14 +81,14 @@ bool undoHolds(const QString &root, const QString &first, JobCounts &counts)
             break;
         seen << id;
         const Result<UndoEnd> end = undoEndIn(folder);
-        whole << (end && end->isWhole());
+        ends << end.value_or(UndoEnd());
         if (end && seen.size() == 1)
             counts = end->counts;
         id = end ? end->undoneBy : QString();
     }
     bool holds = false;
-    for (qsizetype i = whole.size() - 1; i >= 0; --i)
-        holds = !(holds && whole.value(i + 1));
+    for (qsizetype i = ends.size() - 1; i >= 0; --i)
+        holds = !(holds && ends.at(i + 1).takesBackAll(ends.at(i).counts));
     return holds;
 }
 
@@ -117,6 +118,23 @@ Result<JobCounts> jobjournal::countsOf(sqlite::Connection &database, qint64 tota
         if (!*row)
             return counts;
         counts.add(static_cast<JobState>(rows->integer(0)), rows->integer(1));
+    }
+}
+
+Result<jobjournal::SetBackRows> jobjournal::setBackRowsOf(sqlite::Connection &database)
+{
+    Result<sqlite::Statement> rows = database.prepare("SELECT state = 0 AND (again & 4) != 0, count(*) FROM rows WHERE "
+                                                      "state IN (0, 5) AND (again & 2) != 0 GROUP BY 1");
+    if (!rows)
+        return std::unexpected(rows.error());
+    SetBackRows out;
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return out;
+        (rows->integer(0) != 0 ? out.unknown : out.others) += rows->integer(1);
     }
 }
 
@@ -152,6 +170,11 @@ Result<JobInfo> jobjournal::infoFrom(const QString &folder, sqlite::Connection &
     if (!counts)
         return std::unexpected(counts.error());
     info.counts = *counts;
+    const Result<SetBackRows> setBack = setBackRowsOf(database);
+    if (!setBack)
+        return std::unexpected(setBack.error());
+    info.setBack = setBack->others;
+    info.setBackUnknown = setBack->unknown;
     if (!info.undoneBy.isEmpty() && !undoHolds(QFileInfo(folder).path(), info.undoneBy, info.undoCounts)) {
         info.undoneBy.clear();
         info.undoCounts = {};
@@ -190,14 +213,17 @@ QString JobInfo::undoRest() const
         .arg(QString::number(undo.done), QString::number(undo.total), command);
 }
 
-QList<JobInfo> JobStore::list(const QString &root)
+QList<JobInfo> JobStore::list(const QString &root, QStringList *passing)
 {
     QList<JobInfo> out;
     const QStringList names = QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
         const QString folder = root + QLatin1Char('/') + name;
         if (QFile::exists(planFile(folder))) {
-            out << shown(folder);
+            bool unsure = false;
+            out << shown(folder, &unsure);
+            if (unsure && passing)
+                *passing << folder;
             continue;
         }
         // Rows that were being read when the program was killed; no job can go on from them.
@@ -209,21 +235,20 @@ QList<JobInfo> JobStore::list(const QString &root)
     return out;
 }
 
-JobInfo JobStore::shown(const QString &folder)
+JobInfo JobStore::shown(const QString &folder, bool *passing)
 {
     Result<JobInfo> read = info(folder);
+    // Too many open files, a lock that is held for long: of these the journal is none the worse.
+    if (passing)
+        *passing = !read && read.error().kind == ApiError::Kind::Storage && !sqlite::isDamage(read.error());
     return read ? std::move(*read) : jobjournal::damagedInfo(folder, read.error());
-}
-
-Result<qint64> JobStore::setBackRows()
-{
-    return m_database->number("SELECT count(*) FROM rows WHERE state IN (0, 5) AND (again & 2) != 0");
 }
 
 Result<qint64> JobStore::takeOnlySetBack()
 {
     m_onlySetBack = true;
-    return setBackRows();
+    const Result<jobjournal::SetBackRows> rows = jobjournal::setBackRowsOf(*m_database);
+    return rows ? Result<qint64>(rows->others + rows->unknown) : std::unexpected(rows.error());
 }
 
 Result<qint64> JobStore::retry(bool unknownToo)
@@ -231,13 +256,19 @@ Result<qint64> JobStore::retry(bool unknownToo)
     const Result<qint64> ended = m_database->number(unknownToo ? "SELECT count(*) FROM rows WHERE state IN (2, 4, 6)"
                                                                : "SELECT count(*) FROM rows WHERE state IN (2, 6)");
     // A retry before this one may have been stopped before it came to all of its rows.
-    const Result<qint64> before = ended ? setBackRows() : ended;
-    if (!before || *ended + *before == 0)
-        return before;
-    // Those of unknown end may have been carried out. All at once, or a job that is killed here tries part of it again.
+    const Result<jobjournal::SetBackRows> before =
+        ended ? jobjournal::setBackRowsOf(*m_database) : std::unexpected(ended.error());
+    if (!before)
+        return std::unexpected(before.error());
+    const qint64 rows = *ended + before->others + (unknownToo ? before->unknown : 0);
+    if (rows == 0)
+        return rows;
+    // Those of unknown end may have been carried out: whoever wants only what failed must not send them again. All at
+    // once, or a job that is killed here tries part of it again.
     for (const char *sql :
-         {"BEGIN IMMEDIATE", "UPDATE rows SET state = 0, again = COALESCE(again, 0) | 2 WHERE state IN (2, 6)",
-          unknownToo ? "UPDATE rows SET state = 0, again = COALESCE(again, 0) | 3 WHERE state = 4" : "SELECT 1",
+         {"BEGIN IMMEDIATE", "UPDATE rows SET state = 0, again = (COALESCE(again, 0) & ~4) | 2 WHERE state IN (2, 6)",
+          unknownToo ? "UPDATE rows SET state = 0, again = COALESCE(again, 0) | 7 WHERE state = 4"
+                     : "UPDATE rows SET state = 4, again = again & ~6 WHERE state = 0 AND (again & 6) = 6",
           "COMMIT"}) {
         if (const Result<Done> done = m_database->run(sql); !done) {
             (void)m_database->run("ROLLBACK");
@@ -255,7 +286,7 @@ Result<qint64> JobStore::retry(bool unknownToo)
     if (!counts)
         return std::unexpected(counts.error());
     m_info.counts = *counts;
-    return *ended + *before;
+    return rows;
 }
 
 } // namespace imdesk

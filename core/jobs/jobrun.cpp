@@ -113,6 +113,7 @@ void JobRun::start(const QString &folder, Rows rows)
     m_ends.clear();
     m_lost.clear();
     m_late.clear();
+    m_others.clear();
     m_flying.clear();
     m_pace = {};
     m_lock.reset();
@@ -180,7 +181,7 @@ void JobRun::takeLock()
             return [this, error = mine.error()] { onOpened(std::unexpected(error)); };
         shared->store.emplace(std::move(*opened));
         return [this, info = shared->store->info(), mine = *mine] {
-            m_staying = info.counts.left() - mine;
+            m_progress.ownLeft = mine;
             onOpened(info);
         };
     });
@@ -197,6 +198,7 @@ void JobRun::endUnstarted(State state)
             if (info) {
                 m_info = *info;
                 m_progress.counts = info->counts;
+                m_progress.ownLeft = m_rows == Rows::All ? info->counts.left() : info->setBack + info->setBackUnknown;
             }
             Q_EMIT changed();
             Q_EMIT finished(Done{});
@@ -262,6 +264,8 @@ void JobRun::resolve(const QList<JobRow> &rows)
 {
     QList<qint64> repeat;
     for (const JobRow &row : rows) {
+        if (m_rows == Rows::SetBack && !row.setBack)
+            m_others << row.number;
         if (m_verb->repeat == JobVerb::Repeat::Harmless)
             repeat << row.number;
         else
@@ -490,6 +494,8 @@ void JobRun::count(const JobOutcome &outcome)
     if (outcome.state == JobState::Pending)
         return; // put back: no end that could be counted
     m_progress.counts.add(outcome.state, 1);
+    if (!m_others.contains(outcome.row))
+        --m_progress.ownLeft;
     m_pace.ended(m_steady.elapsed(), 1);
     tellPace();
     tellSoon();
@@ -502,7 +508,7 @@ void JobRun::tellPace()
     const qint64 now = m_steady.elapsed();
     const double before = m_progress.perSecond;
     m_progress.perSecond = m_pace.perSecond(now);
-    m_progress.secondsLeft = m_pace.secondsLeft(now, m_progress.counts.left() - m_staying);
+    m_progress.secondsLeft = m_pace.secondsLeft(now, m_progress.ownLeft);
     if (before > 0 || m_progress.perSecond > 0)
         tellSoon();
 }
@@ -540,7 +546,7 @@ void JobRun::endWhenQuiet()
     else if (m_progress.state == State::Running && m_exhausted && !m_taking && m_ready.empty() && m_again.empty()) {
         if (!m_late.isEmpty()) {
             lookUpLate();
-        } else if (m_progress.counts.left() > m_staying) {
+        } else if (m_progress.ownLeft > 0) {
             // Not done, whatever became of them: a run of its own reads all anew.
             m_progress.trouble = makeError(ApiError::Kind::Storage,
                                            tr("Not all rows were read and written down. Resume the job to go on."));

@@ -27,6 +27,7 @@ struct JobProgress
     enum class State { Opening, Resolving, Running, Pausing, Paused, Cancelling, Cancelled, Finished };
     State state = State::Opening;
     JobCounts counts;
+    qint64 ownLeft = 0;     ///< of those left, the rows that this run is to carry out
     double perSecond = 0;   ///< rows, over the last seconds; 0 while nothing can be said
     qint64 secondsLeft = 0; ///< 0 while nothing can be said
     int callsUnderWay = 0;
@@ -65,7 +66,9 @@ class JobRun : public QObject
     bool goOn();
 
     const JobProgress &progress() const { return m_progress; }
+    /// As it was when the run began.
     const JobInfo &info() const { return m_info; }
+    Rows rows() const { return m_rows; }
     /// Asks a run of another process to pause or cancel; it hears within half a second.
     static bool askOther(const QString &folder, const QString &word);
 
@@ -146,8 +149,8 @@ class JobRun : public QObject
     std::shared_ptr<Shared> m_shared;
     std::optional<FileLock> m_lock;
     Rows m_rows = Rows::All;
-    qint64 m_staying = 0;                ///< rows without an end that are none of this run's
-    State m_stateBefore = State::Paused; ///< to which the job goes back where such rows stay
+    QSet<qint64> m_others;               ///< rows of a killed run that are looked up, and are none of this run's
+    State m_stateBefore = State::Paused; ///< to which the job goes back where rows stay that are none of its own
     QElapsedTimer m_steady;
     QTimer m_pumpTimer, m_tellTimer, m_listenTimer, m_giveUpTimer;
     qint64 m_settled = 0;                  ///< steady: calls without an answer have arrived by then, or never will

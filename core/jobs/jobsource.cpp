@@ -157,6 +157,13 @@ Result<JobSource> JobSource::open(const JobPlan &plan)
                                       "before anything is sent.")
                         .arg(file.path));
     source.m_file = std::move(*table);
+    if (TableFile::isWorkbook(file.path) && file.sheet.isEmpty()) {
+        const Result<QStringList> sheets = TableFile::sheets(file.path);
+        if (sheets && sheets->size() > 1)
+            source.m_notes << JobSourceText::tr("The workbook has %1 sheets, and only the first one is read, %2. To "
+                                                "read another one, name it in \"sheet\".")
+                                  .arg(QString::number(sheets->size()), sheets->first());
+    }
     // A workbook says itself what is a text, so that nothing in it is marked.
     source.m_marked = !TableFile::isWorkbook(file.path) && !file.plain && !isPlainCsv(file.path);
     if (const Result<Done> found = source.findColumns(plan); !found)

@@ -205,17 +205,19 @@ Result<JobRow> JobStore::rowOf(qint64 number, const QByteArray &line) const
     JobRow row;
     row.number = number;
     row.values = m_info.plan.argumentTexts();
-    QJsonArray values = QJsonDocument::fromJson(line).array(); // an empty one, of what is none
+    QJsonArray values = QJsonDocument::fromJson(line).array(); // an empty one, of what is none or is torn
     if (values.last().isObject()) {
         row.misread = values.last().toObject().value(misreadKey).toString();
         values.removeLast();
     }
-    bool whole = values.size() == m_fields.size();
-    for (qsizetype i = 0; whole && i < m_fields.size(); ++i) {
+    // A verb may have got fields since the rows were written. They come after its own of then, and before the tags.
+    const qsizetype ofVerb = m_verb ? m_verb->fields.size() : 0, later = m_fields.size() - values.size();
+    bool whole = !values.isEmpty() && later >= 0 && (later == 0 || later < ofVerb);
+    for (qsizetype i = 0; whole && i < values.size(); ++i) {
         const QJsonValue value = values.at(i);
         whole = value.isString();
         if (!value.toString().isEmpty())
-            row.values.insert(m_fields[i], value.toString());
+            row.values.insert(m_fields.at(i < ofVerb - later ? i : i + later), value.toString());
     }
     if (!whole)
         return std::unexpected(
@@ -392,8 +394,13 @@ Result<Done> JobStore::write(const QList<qint64> &begun, qint64 nowMs, const QLi
 
 Result<QList<JobRow>> JobStore::sentRows()
 {
-    QHash<qint64, qint64> sent;
-    Result<sqlite::Statement> rows = m_database->prepare("SELECT row, sent FROM rows WHERE state = 5");
+    struct Sent
+    {
+        qint64 ms = 0;
+        bool setBack = false;
+    };
+    QHash<qint64, Sent> sent;
+    Result<sqlite::Statement> rows = m_database->prepare("SELECT row, sent, again FROM rows WHERE state = 5");
     if (!rows)
         return std::unexpected(rows.error());
     for (;;) {
@@ -402,7 +409,7 @@ Result<QList<JobRow>> JobStore::sentRows()
             return std::unexpected(row.error());
         if (!*row)
             break;
-        sent.insert(rows->integer(0), rows->integer(1));
+        sent.insert(rows->integer(0), Sent{rows->integer(1), (rows->integer(2) & setBack) != 0});
     }
     QList<JobRow> out;
     if (sent.isEmpty())
@@ -416,7 +423,8 @@ Result<QList<JobRow>> JobStore::sentRows()
             Result<JobRow> row = rowOf(number, line);
             if (!row)
                 return std::unexpected(row.error());
-            row->sentMs = *it;
+            row->sentMs = it->ms;
+            row->setBack = it->setBack;
             out << *row;
         }
     }

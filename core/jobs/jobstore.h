@@ -48,6 +48,8 @@ struct JobInfo
     QString undoneBy; ///< the ID of the job that takes it back, as long as that was not wholly taken back itself
     JobCounts counts;
     JobCounts undoCounts = {}; ///< of that job
+    /// Of those left: rows that a retry has set back and not come to, without and with those that were unknown then.
+    qint64 setBack = 0, setBackUnknown = 0;
 
     bool isDamaged() const { return state == QLatin1String("damaged"); }
     /// How far that job has come and how it goes on, as words; empty where it has taken back all that can be.
@@ -68,10 +70,11 @@ class JobStore
     static Result<JobStore> open(const QString &folder);
     static Result<JobInfo> info(const QString &folder);
     /// The same for a list: one that cannot be read is damaged, with the reason as its trouble.
-    static JobInfo shown(const QString &folder);
+    /// `passing`: the trouble may be gone the next time, for nothing says that the job itself is damaged.
+    static JobInfo shown(const QString &folder, bool *passing = nullptr);
     /// All jobs under a folder, newest first. Folders without a plan are no job: they are passed over, and removed once
-    /// they are some days old.
-    static QList<JobInfo> list(const QString &root);
+    /// they are some days old. `passing` gets the folders of those whose trouble may be gone the next time.
+    static QList<JobInfo> list(const QString &root, QStringList *passing = nullptr);
 
     /// Where its plan, its rows and the journal of what became of them lie. What has a plan is whole.
     static QString planFile(const QString &folder) { return folder + QStringLiteral("/plan.json"); }
@@ -102,7 +105,8 @@ class JobStore
     /// They are to be sent again, knowing that they may have been carried out.
     Result<Done> repeat(const QList<qint64> &rows);
     /// Rows that failed or were protected (and those of unknown end) are pending again and set back: gives how many
-    /// are, with those of an earlier time that were not begun since. Where there are none all stays as it was.
+    /// are, with those of an earlier time that were not begun since. Those of an earlier time that were of unknown end
+    /// are so again, unless these are wanted too. Where there are none all stays as it was.
     Result<qint64> retry(bool unknownToo);
     /// From now on take() gives only rows that were set back; gives how many there are.
     Result<qint64> takeOnlySetBack();
@@ -117,8 +121,6 @@ class JobStore
     Result<JobRow> rowOf(qint64 number, const QByteArray &line) const;
     Result<Done> readStates(qint64 from);
     Result<Done> readEntries();
-    Result<qint64> setBackRows();
-
     JobInfo m_info;
     const JobVerb *m_verb = nullptr;
     QStringList m_fields;
@@ -127,7 +129,7 @@ class JobStore
     qint64 m_number = 0; ///< of the row read last
     qint64 m_statesFrom = 0, m_statesTo = 0;
     /// Bits of "again" in the journal.
-    static constexpr int mayBeDone = 1, setBack = 2;
+    static constexpr int mayBeDone = 1, setBack = 2; // and 4: it was of unknown end when it was set back
     struct RowState
     {
         int state = 0, again = 0;

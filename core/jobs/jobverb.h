@@ -57,6 +57,7 @@ struct JobRow
     qint64 sentMs = 0;
     QString requestId = {}; ///< of the call whose answer was lost
     QString misread = {};   ///< why it cannot be right, found where it was read
+    bool setBack = false;   ///< of a row that was sent: a retry has set it back before
 
     QString text(QLatin1String name) const { return values.value(name).toString(); }
 };

@@ -252,7 +252,11 @@ JobVerb recallGroupJob()
         return body;
     };
     verb.read = [](const QList<JobRow> &rows, const QJsonObject &reply) {
-        return outcomesByList(rows, reply, "RecallRetList"_L1, "MsgSeq"_L1, "RetCode"_L1, "RetMsg"_L1, "seq"_L1);
+        // The answer names the number that was sent, which may be written with zeros or a sign in the row.
+        QList<JobRow> sent = rows;
+        for (JobRow &row : sent)
+            row.values.insert(u"seq"_s, QString::number(row.text("seq"_L1).toLongLong()));
+        return outcomesByList(sent, reply, "RecallRetList"_L1, "MsgSeq"_L1, "RetCode"_L1, "RetMsg"_L1, "seq"_L1);
     };
     return verb;
 }

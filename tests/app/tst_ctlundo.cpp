@@ -19,6 +19,7 @@ class TestCtlUndo : public QObject, private CtlBench
     void aWholeJobIsUndoneOnce();
     void aLaterChangeIsNotOverwrittenUnasked();
     void aRetryThatIsRefusedChangesNothing();
+    void aRetryIsJudgedByItsOwnRows();
     void snapshotsAreReadWithTheirKeyAlone();
     void aShownPrivateMessageIsNoted();
     void unblockingByAJobIsUndoneForWhoWasBlockedAlone();
@@ -209,6 +210,29 @@ void TestCtlUndo::unblockingByAJobIsUndoneForWhoWasBlockedAlone()
     QVERIFY2(blocked.startsWith("dave\t") && !blocked.contains("bob"), blocked.constData());
     QCOMPARE(verb(u"friends list"_s, {u"alice"_s}).out, QByteArray("bob\n"));
     QCOMPARE(verb(u"friends list"_s, {u"bob"_s}).out, QByteArray("alice\n"));
+}
+
+void TestCtlUndo::aRetryIsJudgedByItsOwnRows()
+{
+    QByteArray rows = R"({"account":"late"})";
+    for (int i = 0; i < 60; ++i)
+        rows += R"(,{"account":"alice"})";
+    // Two calls a second.
+    const auto process = start(QStringList{u"job"_s, u"run"_s,
+                                           plan(R"({"verb":"accounts kick","quota_percent":1,"rows":[)" + rows + "]}"),
+                                           u"--yes"_s, u"--json"_s} +
+                               connection());
+    const QString job = firstLine(*process).value(u"job").toString();
+    QVERIFY2(!job.isEmpty(), process->readAllStandardError().constData());
+    while (process->state() != QProcess::NotRunning && firstLine(*process).value(u"failed").toInt() == 0) {
+    }
+    interrupt(*process);
+    QCOMPARE(process->exitCode(), 130);
+    QCOMPARE(verb(u"accounts import"_s, {u"late"_s}).code, 0);
+    // Its row is done, and to resume the job would begin others.
+    const Outcome retried = verb(u"job retry"_s, {job});
+    QVERIFY2(retried.code == 0, (retried.out + retried.err).constData());
+    QVERIFY2(!retried.out.contains("It goes on with"), retried.out.constData());
 }
 
 void TestCtlUndo::rowsThatStayForOneReasonAreToldTogether()

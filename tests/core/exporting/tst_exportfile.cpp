@@ -353,6 +353,22 @@ class TestExportFile : public QObject
         QCOMPARE(descriptors(), before);
     }
 
+    void theNumberOfSheetsIsTold()
+    {
+        QTemporaryDir dir;
+        ExportOptions options;
+        options.format = ExportFormat::Xlsx;
+        options.manifest.emplace();
+        for (const int rowsOfSheet : {2, 1}) {
+            options.rowsOfSheet = rowsOfSheet;
+            const Result<ExportSummary> summary = writeExport(sample(), options, dir.filePath(u"a.xlsx"_s));
+            QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().message));
+            QCOMPARE(summary->sheets, 3 - rowsOfSheet);
+            const QJsonObject manifest = QJsonDocument::fromJson(contentOf(summary->manifestPath)).object();
+            QCOMPARE(manifest.value(u"sheets"_s).toInt(), rowsOfSheet == 1 ? 2 : 0);
+        }
+    }
+
     void rowsBeyondASheetGoIntoAnother()
     {
         QTemporaryDir dir;

@@ -4,8 +4,13 @@
 #include "core/jobs/jobdesk.h"
 #include "tests/core/services/messageworld.h"
 
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -17,15 +22,19 @@ class TestJobDesk : public QObject
 
   private Q_SLOTS:
     void aJobThatIsEndingGoesOnWhenItIsAsked();
+    void allRowsGoOnAfterARetryThatIsStopped();
     void whatOtherProcessesDoIsSeen();
     void onlyWhatHasChangedIsReadAgain();
+    void onlyTheChainOfAnUndoIsReadAgain();
+    void troubleThatPassesIsNoDamage();
     void whereNothingFailedNothingIsTriedAgain();
 
   private:
     /// As another process does.
-    static void make(const QString &folder, const QString &app)
+    static void make(const QString &folder, const QString &app, const QString &undoes = {})
     {
         JobPlan plan;
+        plan.undoes = undoes;
         plan.verb = u"accounts check"_s;
         plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}, QJsonObject{{u"account"_s, u"bob"_s}}};
         QVERIFY(JobStore::create(folder, plan, app, u"p"_s, 1000));
@@ -60,6 +69,46 @@ void TestJobDesk::aJobThatIsEndingGoesOnWhenItIsAsked()
     desk.resume(id);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 60'000);
     const JobInfo info = JobStore::info(desk.root() + u'/' + id).value_or(JobInfo());
+    QCOMPARE(info.state, u"finished"_s);
+    QCOMPARE(info.counts.done, 3);
+}
+
+void TestJobDesk::allRowsGoOnAfterARetryThatIsStopped()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    QSignalSpy changed(&desk, &JobDesk::changed), ended(&desk, &JobDesk::ended);
+    const QString id = u"one"_s, folder = desk.root() + u'/' + id;
+    JobPlan plan;
+    plan.verb = u"profile set"_s;
+    plan.quotaPercent = 100;
+    plan.arguments = {{u"nick"_s, u"n"_s}};
+    for (const QString &name : {u"alice"_s, u"bob"_s, u"carol"_s})
+        plan.rows << QJsonObject{{u"account"_s, name}};
+    QVERIFY(JobStore::create(folder, plan, world.client->profile().secretName(), u"p"_s, 1000));
+    {
+        Result<JobStore> store = JobStore::open(folder);
+        QVERIFY(store && store->write({}, 0, {JobOutcome{2, JobState::Failed, 1, u"no"_s, {}}}) &&
+                store->setState(u"cancelled"_s));
+    }
+    desk.reload();
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20'000);
+    SandboxFault slow;
+    slow.kind = SandboxFault::Kind::Slow;
+    slow.delayMs = 6000;
+    world.sandbox.setFault(u"profile/portrait_set"_s, slow);
+    const qint64 before = world.sandbox.counters().requests;
+    desk.retry(id);
+    QTRY_VERIFY_WITH_TIMEOUT(world.sandbox.counters().requests > before, 20'000);
+    world.sandbox.clearFaults();
+    desk.pause(id);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.progress(id) && desk.progress(id)->state == JobProgress::State::Paused, 20'000);
+    // The answer to its row is still out, and whoever goes on means all rows.
+    desk.resume(id);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 60'000);
+    const JobInfo info = JobStore::info(folder).value_or(JobInfo());
     QCOMPARE(info.state, u"finished"_s);
     QCOMPARE(info.counts.done, 3);
 }
@@ -119,6 +168,62 @@ void TestJobDesk::onlyWhatHasChangedIsReadAgain()
     seen = list.look();
     QVERIFY(seen);
     QCOMPARE(seen->size(), 2);
+}
+
+void TestJobDesk::onlyTheChainOfAnUndoIsReadAgain()
+{
+    const QTemporaryDir root;
+    JobFolder list(root.path());
+    make(root.filePath(u"one"_s), u"app"_s);
+    make(root.filePath(u"undo of one"_s), u"app"_s, u"one"_s);
+    make(root.filePath(u"two"_s), u"app"_s);
+    make(root.filePath(u"undo of two"_s), u"app"_s, u"two"_s);
+    QCOMPARE(list.read().size(), 4);
+    // What was written just now is read again in any case.
+    const auto isSettled = [&root] {
+        const QFileInfoList folders = QDir(root.path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+        return std::ranges::all_of(folders, [](const QFileInfo &folder) {
+            const QFileInfo journal(JobStore::journalFile(folder.filePath()));
+            return journal.lastModified().msecsTo(QDateTime::currentDateTime()) > 200;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 20'000);
+    QVERIFY(!list.look());
+    // Nothing shows a reading but what it would find.
+    QFile unread(JobStore::planFile(root.filePath(u"two"_s)));
+    QVERIFY(unread.open(QIODevice::WriteOnly | QIODevice::Truncate) && unread.write("no plan") > 0);
+    unread.close();
+    {
+        Result<JobStore> store = JobStore::open(root.filePath(u"undo of one"_s));
+        QVERIFY(store && store->write({}, 0, {JobOutcome{1, JobState::Done, 0, {}, {}}}));
+    }
+    const auto seen = list.look();
+    QVERIFY(seen);
+    QVERIFY(std::ranges::none_of(*seen, &JobInfo::isDamaged));
+}
+
+void TestJobDesk::troubleThatPassesIsNoDamage()
+{
+    const QTemporaryDir root;
+    JobFolder list(root.path());
+    const QString folder = root.filePath(u"one"_s);
+    make(folder, u"app"_s);
+    QCOMPARE(list.read().size(), 1);
+    // It cannot be opened for a moment.
+    const QString journal = JobStore::journalFile(folder), aside = root.filePath(u"aside"_s);
+    QVERIFY(QFile::rename(journal, aside));
+    QVERIFY(!list.look());
+    QCOMPARE(list.read().first().state, u"ready"_s);
+    QVERIFY(QFile::rename(aside, journal));
+    QVERIFY(!list.look());
+    {
+        Result<JobStore> store = JobStore::open(folder);
+        QVERIFY(store && store->write({}, 0, {JobOutcome{2, JobState::Done, 0, {}, {}}}));
+    }
+    const auto seen = list.look();
+    QVERIFY(seen);
+    QCOMPARE(seen->first().state, u"ready"_s);
+    QCOMPARE(seen->first().counts.done, 1);
 }
 
 void TestJobDesk::whereNothingFailedNothingIsTriedAgain()

@@ -32,6 +32,7 @@ class TestJobPlan : public QObject
     void blanksAroundValuesAreToldOrKept();
     void cellsThatAreNoTextsAreToldByRow();
     void whatIsNotReadIsTold();
+    void furtherSheetsAreTold();
     void aFileThatHasChangedIsNotRead();
     void aJobOfAnotherProcessIsLeftAlone();
     void plansAreObjects();
@@ -308,6 +309,29 @@ void TestJobPlan::whatIsNotReadIsTold()
     plan.file->encoding = u"gb18030"_s;
     found = check(plan);
     QVERIFY(found);
+    QCOMPARE(found->notes, QStringList());
+}
+
+void TestJobPlan::furtherSheetsAreTold()
+{
+    const QTemporaryDir folder;
+    JobPlan plan = importOf(folder.filePath(u"people.xlsx"_s));
+    ExportOptions options;
+    options.format = ExportFormat::Xlsx;
+    options.sheetName = u"People"_s;
+    options.rowsOfSheet = 1;
+    QVERIFY(
+        writeExport(sourceOf({{u"account"_s, u"account"_s}}, {{Cell(IdText{u"alice"_s})}, {Cell(IdText{u"bob"_s})}}),
+                    options, plan.file->path));
+    Result<JobCheck> found = check(plan);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
+    QCOMPARE(found->rows, 1);
+    QVERIFY2(found->notes.join(u'\n').contains(u"2 sheets, and only the first one is read, People."_s),
+             qPrintable(found->notes.join(u'\n')));
+    plan.file->sheet = u"People 2"_s;
+    found = check(plan);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
+    QCOMPARE(found->rows, 1);
     QCOMPARE(found->notes, QStringList());
 }
 

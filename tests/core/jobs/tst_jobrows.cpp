@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace imdesk;
@@ -30,12 +32,17 @@ class TestJobRows : public QObject
     void whatIsReadBeforeACallKeepsToTheShareOfTheJob();
     void rowsAreReadInPages();
     void journalsOfEarlierDaysAreRead();
+    void rowsWithFewerCellsAreRead();
+    void numbersOfAnAnswerAreNumbers();
     void aRetryLeavesWhatWasNeverBegun();
+    void aStoppedRetryKeepsItsRowsApart();
+    void aRetryCountsItsOwnRows();
     void aTornRowStopsTheJob();
     void aDamagedJobIsListed_data();
     void aDamagedJobIsListed();
     void anUndoThatIsNotWholeIsGoneOnWith();
     void anUndoThatWasTakenBackFreesTheJob();
+    void anUndoThatWasTakenBackInPartHolds();
 
   private:
     JobInfo make(const QString &verb, const QList<QJsonObject> &rows, int quotaPercent = 100)
@@ -348,6 +355,96 @@ void TestJobRows::aRetryLeavesWhatWasNeverBegun()
     QCOMPARE(now(info).state, u"finished"_s);
 }
 
+void TestJobRows::aStoppedRetryKeepsItsRowsApart()
+{
+    QList<QJsonObject> people;
+    for (const QString &account : {u"alice"_s, u"bob"_s, u"carol"_s, u"dave"_s})
+        people << row({{"account", account}});
+    const JobInfo info = make(u"accounts kick"_s, people);
+    {
+        Result<JobStore> store = JobStore::open(info.folder);
+        QVERIFY(store && store->write({}, 0,
+                                      {JobOutcome{1, JobState::Failed, 70107, u"gone"_s, {}},
+                                       JobOutcome{2, JobState::Unknown, 0, u"lost"_s, {}}}));
+        QCOMPARE(store->retry(true).value_or(-1), 2);
+        QVERIFY(store->write({}, 0, {JobOutcome{3, JobState::Failed, 70107, u"gone"_s, {}}}));
+    }
+    // It was stopped before its first row.
+    QCOMPARE(now(info).counts.failed, 1);
+    QCOMPARE(now(info).setBack, 1);
+    QCOMPARE(now(info).setBackUnknown, 1);
+    // Only what failed: what was unknown is so again, and is not sent a second time.
+    QCOMPARE(setBack(info), 2);
+    QCOMPARE(now(info).setBack, 2);
+    QCOMPARE(now(info).setBackUnknown, 0);
+    QCOMPARE(now(info).counts.unknown, 1);
+    const JobCounts counts = carryOut(info, JobRun::Rows::SetBack);
+    QCOMPARE(counts.done, 2);
+    QCOMPARE(counts.unknown, 1);
+    QCOMPARE(counts.left(), 1);
+    QCOMPARE(now(info).setBack, 0);
+    Result<JobStore> store = JobStore::open(info.folder);
+    QVERIFY(store);
+    QCOMPARE(store->retry(true).value_or(-1), 1);
+}
+
+void TestJobRows::aRetryCountsItsOwnRows()
+{
+    const JobInfo info = make(u"accounts kick"_s, {row({{"account", u"alice"_s}}), row({{"account", u"bob"_s}}),
+                                                   row({{"account", u"carol"_s}})});
+    {
+        Result<JobStore> store = JobStore::open(info.folder);
+        QVERIFY(store && store->write({2}, m_world->clock.nowMs(), {JobOutcome{1, JobState::Failed, 1, u"no"_s, {}}}));
+    }
+    QCOMPARE(setBack(info), 1);
+    // The row whose call a killed run has sent is looked up, and is none of the retry's.
+    JobRun run(*m_world->client, *m_rules, m_world->clock);
+    std::optional<Result<Done>> end;
+    connect(&run, &JobRun::finished, &run, [&end](const Result<Done> &result) { end = result; });
+    run.start(info.folder, JobRun::Rows::SetBack);
+    QTRY_VERIFY_WITH_TIMEOUT(end.has_value(), 60'000);
+    QVERIFY2(*end, qPrintable(*end ? QString() : end->error().message));
+    QCOMPARE(run.progress().counts.done, 1);
+    QCOMPARE(run.progress().counts.unknown, 1);
+    QCOMPARE(run.progress().ownLeft, 0);
+    QCOMPARE(run.progress().counts.left(), 1);
+}
+
+void TestJobRows::rowsWithFewerCellsAreRead()
+{
+    note();
+    const JobInfo job = cards();
+    QCOMPARE(carryOut(job).done, 2);
+    const JobInfo undo = makeUndo(job);
+    // As it was written before the verb got its last field.
+    QFile file(JobStore::rowsFile(undo.folder));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray older;
+    for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
+        QJsonArray cells = QJsonDocument::fromJson(line).array();
+        QCOMPARE(cells.size(), undo.plan.fields().size());
+        cells.removeLast();
+        older += QJsonDocument(cells).toJson(QJsonDocument::Compact) + '\n';
+    }
+    file.close();
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(older) == older.size());
+    file.close();
+    QCOMPARE(carryOut(undo).done, 2);
+}
+
+void TestJobRows::numbersOfAnAnswerAreNumbers()
+{
+    const QList<JobRow> rows{JobRow{1, row({{"group", u"night"_s}, {"seq", u"007"_s}})},
+                             JobRow{2, row({{"group", u"night"_s}, {"seq", u"+8"_s}})}};
+    const QJsonArray told{QJsonObject{{u"MsgSeq"_s, 7}, {u"RetCode"_s, 0}},
+                          QJsonObject{{u"MsgSeq"_s, 8}, {u"RetCode"_s, 10030}}};
+    const QList<JobOutcome> ends =
+        jobVerb(u"messages recall-group"_s)->read(rows, QJsonObject{{u"RecallRetList"_s, told}});
+    QCOMPARE(ends.size(), 1); // what the answer says nothing against is done
+    QCOMPARE(ends.first().row, 2);
+    QCOMPARE(ends.first().code, 10030);
+}
+
 void TestJobRows::aTornRowStopsTheJob()
 {
     const JobInfo info = make(u"accounts kick"_s, {row({{"account", u"alice"_s}}), row({{"account", u"bob"_s}})});
@@ -439,6 +536,29 @@ void TestJobRows::anUndoThatWasTakenBackFreesTheJob()
     const JobInfo second = makeUndo(job);
     QCOMPARE(carryOut(second).done, 2);
     QCOMPARE(now(job).undoneBy, second.id);
+}
+
+void TestJobRows::anUndoThatWasTakenBackInPartHolds()
+{
+    note();
+    const JobInfo job = cards();
+    QCOMPARE(carryOut(job).done, 2);
+    const JobInfo undo = makeUndo(job);
+    QCOMPARE(carryOut(undo).done, 2);
+    // One of its rows cannot be given back, so that it still takes back a row of the job.
+    Result<JobUndo> back = undoOf(undo);
+    QVERIFY(back);
+    QCOMPARE(back->plan.rows.size(), 2);
+    back->plan.rows.last() = row({{"row", u"2"_s}, {"problem", u"not known"_s}});
+    const Result<JobInfo> made =
+        createJob(m_world->folder.filePath(u"jobs"_s), back->plan, m_world->client->profile(), m_world->clock.nowMs());
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+    const JobCounts counts = carryOut(*made);
+    QCOMPARE(counts.done, 1);
+    QCOMPARE(counts.skipped, 1);
+    QCOMPARE(now(*made).state, u"finished"_s);
+    QCOMPARE(now(job).undoneBy, undo.id);
+    QVERIFY(!JobRun::mayRun(now(job), m_world->client->profile()));
 }
 
 QTEST_GUILESS_MAIN(TestJobRows)

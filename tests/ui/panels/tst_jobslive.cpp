@@ -28,12 +28,14 @@ class SilentDialogs : public Dialogs
         then({});
     }
     void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override
+    void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
     {
         ++asked;
+        word = question.typedWord;
         then(false);
     }
     int asked = 0;
+    QString word; ///< that was to be typed
 };
 
 } // namespace
@@ -46,6 +48,7 @@ class TestJobsLive : public QObject
   private Q_SLOTS:
     void jobsOfOtherProcessesAppear();
     void whatCannotBeUndoneIsAskedAgainInProduction();
+    void aStoppedRetryGoesOnWithAllItsRows();
 };
 
 void TestJobsLive::jobsOfOtherProcessesAppear()
@@ -161,6 +164,51 @@ void TestJobsLive::whatCannotBeUndoneIsAskedAgainInProduction()
     QCOMPARE(dialogs.asked, 2);
     QCOMPARE(desk.running(), 0);
     QCOMPARE(JobStore::info(folder).value_or(JobInfo()).counts.failed, 1);
+}
+
+void TestJobsLive::aStoppedRetryGoesOnWithAllItsRows()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    const ErrorText errors(world.catalogue);
+    const DisplayZone zone;
+    ThemeController theme;
+    SilentDialogs dialogs;
+    Profile profile = world.client->profile();
+    profile.level = SafetyLevel::Production;
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    JobPlan plan;
+    plan.verb = u"accounts delete"_s;
+    for (const QString &account : {u"alice"_s, u"bob"_s, u"carol"_s, u"dave"_s})
+        plan.rows << QJsonObject{{u"account"_s, account}};
+    const QString folder = desk.root() + u"/one"_s;
+    QVERIFY(JobStore::create(folder, plan, world.client->profile().secretName(), u"p"_s, 1000));
+    {
+        Result<JobStore> store = JobStore::open(folder);
+        QVERIFY(store && store->write({}, 0,
+                                      {JobOutcome{1, JobState::Failed, 70107, u"gone"_s, {}},
+                                       JobOutcome{2, JobState::Failed, 70107, u"gone"_s, {}}}));
+        QCOMPARE(store->retry(false).value_or(-1), 2);
+    }
+    JobsPanel panel(JobsPanel::Parts{desk, profile, errors, zone, dialogs});
+    panel.show();
+    panel.activated();
+    QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 1, 20'000);
+    panel.findChild<QTableView *>(u"jobsTable"_s)->selectRow(0);
+    auto *retry = panel.findChild<QPushButton *>(u"jobRetry"_s);
+    QVERIFY(retry && retry->isEnabled());
+    retry->click();
+    QCOMPARE(dialogs.word, u"2"_s);
+    // Another one fails: these three would go.
+    {
+        Result<JobStore> store = JobStore::open(folder);
+        QVERIFY(store && store->write({}, 0, {JobOutcome{3, JobState::Failed, 70107, u"gone"_s, {}}}));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(desk.find(u"one"_s)->counts.failed, 1, 20'000);
+    retry->click();
+    QCOMPARE(dialogs.word, u"3"_s);
+    QCOMPARE(desk.running(), 0);
 }
 
 QTEST_MAIN(TestJobsLive)

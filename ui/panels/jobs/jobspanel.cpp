@@ -237,7 +237,7 @@ void JobsPanel::present()
     const bool may = whole && !progress && !elsewhere && info->undoneBy.isEmpty();
     const bool paused = progress && progress->state == JobProgress::State::Paused; // and waits for last answers
     m_resume->setEnabled((may || paused) && info->counts.left() > 0);
-    m_retry->setEnabled(may && info->counts.failed + info->counts.guarded + info->counts.unknown > 0);
+    m_retry->setEnabled(may && failuresOf(*info) + unknownOf(*info) > 0);
     m_rows->setEnabled(whole);
     m_undo->setEnabled(may && info->counts.done > 0 && jobHasInverse(*jobVerb(info->plan.verb)));
     m_result->setEnabled(whole);
@@ -272,8 +272,12 @@ void JobsPanel::inspectRow()
         what.fields << QPair(tr("Undone by the job"), visibleText(info->undoneBy));
     if (const QString rest = info->undoRest(); !rest.isEmpty())
         what.fields << QPair(tr("How far"), visibleText(rest));
+    // A retry that was stopped is gone on with as one: resumed, the job would begin all that is left.
+    const QString command = info->setBack > 0          ? QStringLiteral("imdeskctl job retry %1")
+                            : info->setBackUnknown > 0 ? QStringLiteral("imdeskctl job retry %1 --unknown")
+                                                       : QStringLiteral("imdeskctl job resume %1");
     if (info->undoneBy.isEmpty() && !info->isDamaged())
-        what.fields << QPair(tr("Command line"), QStringLiteral("imdeskctl job resume %1").arg(info->id));
+        what.fields << QPair(tr("Command line"), command.arg(info->id));
     Q_EMIT inspect(what);
 }
 
@@ -320,14 +324,18 @@ void JobsPanel::askAgain(const JobInfo &info, qint64 rows, const std::function<v
     });
 }
 
+qint64 JobsPanel::failuresOf(const JobInfo &info) { return info.counts.failed + info.counts.guarded + info.setBack; }
+
+qint64 JobsPanel::unknownOf(const JobInfo &info) { return info.counts.unknown + info.setBackUnknown; }
+
 void JobsPanel::askRetry()
 {
     const QString id = current();
     const JobInfo *info = m_parts.desk.find(id);
     if (!info)
         return;
-    const int failures = static_cast<int>(info->counts.failed + info->counts.guarded);
-    const int unknown = static_cast<int>(info->counts.unknown);
+    const int failures = static_cast<int>(failuresOf(*info));
+    const int unknown = static_cast<int>(unknownOf(*info));
     if (unknown == 0) {
         askAgain(*info, failures, [this, id] { m_parts.desk.retry(id); });
         return;
@@ -340,12 +348,13 @@ void JobsPanel::askRetry()
             ? tr("Tried again, what was carried out already happens a second time: %1.").arg(verb.title())
             : tr("Tried again, the same is asked for a second time, which changes nothing more: %1.")
                   .arg(verb.title()));
-    const auto offer = [this, id, failures, unknown](const QString &text, const char *name, bool unknownToo) {
-        const int rows = failures + (unknownToo ? unknown : 0);
-        QPushButton *button = m_message->addButton(text, [this, id, rows, unknownToo] {
+    const auto offer = [this, id](const QString &text, const char *name, bool unknownToo) {
+        QPushButton *button = m_message->addButton(text, [this, id, unknownToo] {
             m_message->clear();
+            // The rows of now: more may have ended since it was offered.
             if (const JobInfo *now = m_parts.desk.find(id))
-                askAgain(*now, rows, [this, id, unknownToo] { m_parts.desk.retry(id, unknownToo); });
+                askAgain(*now, failuresOf(*now) + (unknownToo ? unknownOf(*now) : 0),
+                         [this, id, unknownToo] { m_parts.desk.retry(id, unknownToo); });
         });
         button->setObjectName(QLatin1String(name));
     };

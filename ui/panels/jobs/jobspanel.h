@@ -81,6 +81,9 @@ class JobsPanel : public Panel
     /// In production, rows that cannot be taken back are sent again only when that is confirmed.
     void askAgain(const JobInfo &info, qint64 rows, const std::function<void()> &then);
     void askRetry();
+    /// Rows that a retry sends again, those that an earlier one was stopped before among them.
+    static qint64 failuresOf(const JobInfo &info);
+    static qint64 unknownOf(const JobInfo &info);
     void offerUndo(const QString &id, const Result<JobUndo> &undo);
     QList<QPushButton *> buttons() const
     {
