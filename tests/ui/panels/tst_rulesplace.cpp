@@ -224,7 +224,10 @@ void TestRulesPlace::aRuleWithoutANameIsNoConflict()
     attach();
     open();
     child<QPushButton>("rulesAdd")->click();
-    child<QLineEdit>("ruleName")->clear();
+    auto *name = child<QLineEdit>("ruleName");
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QVERIFY(m_dialog->rules().first().name.isEmpty());
     child<QPushButton>("rulesTry")->click();
     auto *apply = child<QPushButton>("rulesApply");
     QTRY_VERIFY(apply->isEnabled());
@@ -234,7 +237,7 @@ void TestRulesPlace::aRuleWithoutANameIsNoConflict()
     QVERIFY(!conflict()->isShowing());
     QVERIFY(!m_theirs.first().name.isEmpty());
     QVERIFY(m_dialog->rules() == m_theirs);
-    QCOMPARE(child<QLineEdit>("ruleName")->text(), m_theirs.first().name);
+    QCOMPARE(name->text(), m_theirs.first().name);
 }
 
 void TestRulesPlace::aFileThatSomebodyElseIsAtIsNotOverwritten()
