@@ -76,6 +76,10 @@
             <source>Port %1 for consoles cannot be listened on: %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 is no socket, and stays as it is. Name another path for the socket.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AuditChainText</name>
@@ -1665,13 +1669,6 @@
         <message>
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</source>
-            <translation>
-                <numerusform>%n event waits for “%1”, which is no target any more; it is given up when it is too old. A target takes it over whose "was" names it, in the file with the targets.</numerusform>
-                <numerusform>%n events wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3899,6 +3896,10 @@
             <source>%1 was cut short by another program, and what is left of it cannot be put aside.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 was cut short by another program.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StoreWatchText</name>
@@ -3925,8 +3926,22 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The event log was moved or removed while it was being written. Another log was begun in its place; the events before are where the old one is now.</source>
+            <source>The event log was moved while it was being written. Another log was begun in its place; the events before are where the old one is now.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event log was removed while it was being written: the events it held are lost. Another log was begun in its place.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StrandedText</name>
+        <message numerus="yes">
+            <source>%n event(s) wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</source>
+            <translation>
+                <numerusform>%n event waits for “%1”, which is no target any more; it is given up when it is too old. A target takes it over whose "was" names it, in the file with the targets.</numerusform>
+                <numerusform>%n events wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18187,6 +18202,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <comment>place</comment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The event is no longer there: the listener has another event log by now. Nothing was kept; the words stay here to be copied.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::NotificationAudience</name>
@@ -20444,6 +20463,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The listener did not take the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file with these rules cannot be read any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair the file and look again, or keep yours to replace it when they are applied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -76,6 +76,10 @@
             <source>Port %1 for consoles cannot be listened on: %2</source>
             <translation>无法在供控制台接入的端口 %1 上监听：%2</translation>
         </message>
+        <message>
+            <source>%1 is no socket, and stays as it is. Name another path for the socket.</source>
+            <translation>%1 不是套接字，保持原样。请为套接字另指定路径。</translation>
+        </message>
     </context>
     <context>
         <name>AuditChainText</name>
@@ -1660,12 +1664,6 @@
         <message>
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation>事件日志被抢救或更换过，或丢失了最新的事件。仍在等待的事件会继续转发，今后的事件也全部转发。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</source>
-            <translation>
-                <numerusform>有 %n 个事件在等待“%1”，但它已不是目标；太旧时会被放弃。在目标文件中用 "was" 写明它的目标会接手这些事件。</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3880,6 +3878,10 @@
             <source>%1 was cut short by another program, and what is left of it cannot be put aside.</source>
             <translation>%1 被其他程序截短，且无法将剩余部分另存。</translation>
         </message>
+        <message>
+            <source>%1 was cut short by another program.</source>
+            <translation>%1 被其他程序截短。</translation>
+        </message>
     </context>
     <context>
         <name>StoreWatchText</name>
@@ -3904,8 +3906,21 @@
             <translation>事件日志被其他程序截短，其中的事件可能已丢失。已在原处新建日志；旧日志的剩余部分保存为 %1。</translation>
         </message>
         <message>
-            <source>The event log was moved or removed while it was being written. Another log was begun in its place; the events before are where the old one is now.</source>
-            <translation>事件日志在写入期间被移走或删除。已在原处新建日志；之前的事件在旧日志现在所在的位置。</translation>
+            <source>The event log was moved while it was being written. Another log was begun in its place; the events before are where the old one is now.</source>
+            <translation>事件日志在写入期间被移走。已在原处新建日志；之前的事件在旧日志现在所在的位置。</translation>
+        </message>
+        <message>
+            <source>The event log was removed while it was being written: the events it held are lost. Another log was begun in its place.</source>
+            <translation>事件日志在写入期间被删除：其中的事件已丢失。已在原处新建日志。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrandedText</name>
+        <message numerus="yes">
+            <source>%n event(s) wait for “%1”, which is no target any more; they are given up when they are too old. A target takes them over whose "was" names it, in the file with the targets.</source>
+            <translation>
+                <numerusform>有 %n 个事件在等待“%1”，但它已不是目标；太旧时会被放弃。在目标文件中用 "was" 写明它的目标会接手这些事件。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17984,6 +17999,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <comment>place</comment>
             <translation>%1；备注留空即删除。</translation>
         </message>
+        <message>
+            <source>The event is no longer there: the listener has another event log by now. Nothing was kept; the words stay here to be copied.</source>
+            <translation>该事件已不存在：监听程序现在使用另一份事件日志。未保存任何内容；文字留在此处，可供复制。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::NotificationAudience</name>
@@ -20207,6 +20226,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The listener did not take the rules</source>
             <translation>监听程序没有接受规则</translation>
+        </message>
+        <message>
+            <source>The file with these rules cannot be read any more</source>
+            <translation>已无法读取这些规则的文件</translation>
+        </message>
+        <message>
+            <source>Repair the file and look again, or keep yours to replace it when they are applied.</source>
+            <translation>请修复该文件后重新查看；若保留自己的规则，应用时将替换该文件。</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>重新查看</translation>
         </message>
     </context>
     <context>

@@ -131,8 +131,13 @@ std::optional<QList<ReplyRule>> rulesFrom(Ctl &ctl, const QString &path)
     }
     for (const ReplyRule &rule : *rules) {
         if (const QString problem = rule.problem(); !problem.isEmpty()) {
-            ctl.usage(Ctl::tr("The rule “%1” cannot be used: %2").arg(rule.name, problem));
-            return std::nullopt;
+            const QString words = Ctl::tr("The rule “%1” cannot be used: %2").arg(rule.name, problem);
+            if (rule.on) {
+                ctl.usage(words);
+                return std::nullopt;
+            }
+            // A draft keeps nobody from listening.
+            ctl.warn(QStringLiteral("imdeskctl: ") + visibleText(words));
         }
         const QString missed = rule.on ? missedKindsWords(rule) : QString();
         if (!missed.isEmpty())

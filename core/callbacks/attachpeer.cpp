@@ -313,7 +313,9 @@ void AttachPeer::remark(const QJsonObject &request)
         answer(request, fail(ApiError::Kind::Usage, PeerText::tr("There is no event with that number.")));
         return;
     }
-    if (request[QLatin1String("note")].toString().size() > EventRemark::longestNote) {
+    // Of an older program, which does not wait for a refusal, it is cut as ever.
+    const bool isOlder = attach::logIn(request).isEmpty();
+    if (!isOlder && request[QLatin1String("note")].toString().size() > EventRemark::longestNote) {
         answer(request, fail(ApiError::Kind::Usage,
                              PeerText::tr("A note has at most %1 characters.").arg(EventRemark::longestNote)));
         return;

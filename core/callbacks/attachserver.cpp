@@ -6,13 +6,17 @@
 #include "core/callbacks/attachpeer.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QSslServer>
 #include <QSslSocket>
 
+#include <cerrno>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace imdesk {
@@ -35,6 +39,16 @@ bool isOwnUser(const QLocalSocket &socket)
     socklen_t length = sizeof peer;
     return ::getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &length) == 0 &&
            (peer.uid == ::geteuid() || peer.uid == 0);
+}
+
+/// Whether something other than a socket is at the place of one, which whoever named it did not mean to lose.
+bool isTakenByOther(const QString &socket)
+{
+    const QString path = QDir::isAbsolutePath(socket) ? socket : QDir::temp().filePath(socket);
+    struct stat found = {};
+    if (::lstat(QFile::encodeName(path).constData(), &found) != 0)
+        return errno != ENOENT && errno != ENOTDIR;
+    return !S_ISSOCK(found.st_mode);
 }
 
 } // namespace
@@ -89,6 +103,12 @@ Result<Done> AttachServer::openSocket()
     alive.connectToServer(m_options.socket);
     if (alive.waitForConnected(aliveMs)) {
         return fail(ApiError::Kind::Busy, AttachText::tr("Another listener has the socket %1.").arg(m_options.socket));
+    }
+    if (isTakenByOther(m_options.socket)) {
+        return fail(ApiError::Kind::Usage,
+                    AttachText::tr("%1 is no socket, and stays as it is. Name another path for the "
+                                   "socket.")
+                        .arg(QDir::toNativeSeparators(m_options.socket)));
     }
     // Left behind by one that was killed.
     QLocalServer::removeServer(m_options.socket);

@@ -61,7 +61,8 @@ void CallbackHub::onOpened(EventLoader::Opened opened)
         // It owes from last time, even where nothing new comes.
         m_forwarder = std::make_unique<EventForwarder>(m_storeOptions.path, m_answers->targets, m_clock);
         connect(m_forwarder.get(), &EventForwarder::problem, this, &CallbackHub::note);
-        m_forwarder->setTargets(m_forward, m_options.token, m_store->lastSeq());
+        if (m_isForwardKnown)
+            m_forwarder->setTargets(m_forward, m_options.token, m_store->lastSeq());
         if (const auto warning = m_storeWatch.opened(opened.excess, m_storeOptions.path, m_clock.nowMs()))
             note(*warning);
     } else {
@@ -109,7 +110,8 @@ void CallbackHub::launch()
         if (m_storeWatch.isUrgent(*store))
             m_mailbox.post([this] { lookAtStore(); });
     };
-    m_forwarder->setTargets(m_forward, m_options.token, m_store->lastSeq()); // the token may be another one
+    if (m_isForwardKnown)
+        m_forwarder->setTargets(m_forward, m_options.token, m_store->lastSeq()); // the token may be another one
     m_receiver = std::make_unique<HttpReceiver>(options, *m_store, m_clock);
     connect(m_receiver.get(), &HttpReceiver::listening, this, [this](const QUrl &url) {
         m_url = url;
@@ -268,6 +270,7 @@ void CallbackHub::sendRules(const QList<ReplyRule> &rules, const QString &base, 
 
 void CallbackHub::setForward(const ForwardList &forward)
 {
+    m_isForwardKnown = true;
     m_forward = forward;
     if (m_forwarder)
         m_forwarder->setTargets(forward, m_options.token, m_store->lastSeq());

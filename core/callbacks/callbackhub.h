@@ -181,6 +181,7 @@ class CallbackHub : public QObject
     Counts m_before; ///< of receivers that have ended
     QList<ReplyRule> m_rules;
     ForwardList m_forward;
+    bool m_isForwardKnown = false; ///< before, there is no saying that nobody is a target
     std::shared_ptr<AnswerWatch> m_answers = std::make_shared<AnswerWatch>();
     QHash<QString, RuleUse> m_rulesBefore;
     Counts m_told;

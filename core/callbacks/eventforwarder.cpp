@@ -8,15 +8,18 @@
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/filter.h"
 #include "core/callbacks/logrow.h"
+#include "core/callbacks/strandedevents.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QThread>
 #include <QTimer>
 
+#include <functional>
 #include <limits>
 #include <map>
 #include <utility>
@@ -76,8 +79,10 @@ class EventForwarder::Worker : public QObject
                                    : std::make_shared<Lane>(target);
         }
         m_lanes = std::move(lanes);
-        if (m_lanes.empty() && !m_queue)
+        if (m_lanes.empty() && !m_queue) {
+            lookAtLeftovers(listed);
             return;
+        }
         m_wanted = Wanted{served, m_wanted ? qMin(m_wanted->lastSeq, lastSeq) : lastSeq, was, listed};
         feed();
     }
@@ -409,26 +414,26 @@ class EventForwarder::Worker : public QObject
         pumpAll();
     }
 
-    /// Of events that wait for nobody; only what has changed.
+    /// Nobody is served, but events may wait for targets that there were. The queue is let go again as it was: it knows
+    /// up to where they were served, which counts where they are only switched off.
+    void lookAtLeftovers(const QHash<QString, QString> &listed)
+    {
+        if (!QFile::exists(queuePath(m_storePath)))
+            return;
+        if (Result<ForwardQueue> queue = ForwardQueue::open(queuePath(m_storePath)); queue)
+            m_queue.emplace(std::move(*queue));
+        else
+            return tell(queue.error().message);
+        trim();
+        tellStranded(listed);
+        m_queue.reset();
+    }
+
     void tellStranded(const QHash<QString, QString> &listed)
     {
-        const QHash<QString, qint64> waiting = m_queue->waiting();
-        QSet<QString> stranded;
-        for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
-            if (listed.contains(it.key()))
-                continue;
-            stranded.insert(it.key());
-            const QString name = m_listed.value(it.key(), it.key());
-            if (!m_stranded.contains(it.key()))
-                tell(ForwarderText::tr(
-                         "%n event(s) wait for \u201C%1\u201D, which is no target any more; they are given "
-                         "up when they are too old. A target takes them over whose \"was\" names it, in "
-                         "the file with the targets.",
-                         nullptr, int(qMin<qint64>(it.value(), 2'000'000'000)))
-                         .arg(name == it.key() ? name : QStringLiteral("%1 (%2)").arg(name, it.key())));
-        }
-        m_stranded = stranded;
-        m_listed.insert(listed);
+        const QStringList news = m_stranded.news(m_queue->waiting(), listed);
+        for (const QString &words : news)
+            tell(words);
     }
 
     void showQueue(const QString &id)
@@ -440,7 +445,7 @@ class EventForwarder::Worker : public QObject
     QString nameOf(const QString &id) const
     {
         const auto found = m_lanes.find(id);
-        return found == m_lanes.end() ? m_listed.value(id, id) : found->second->line.target().name;
+        return found == m_lanes.end() ? m_stranded.nameOf(id) : found->second->line.target().name;
     }
 
     void tell(const QString &words)
@@ -472,8 +477,7 @@ class EventForwarder::Worker : public QObject
     std::optional<ForwardQueue> m_queue;
     QString m_queueTrouble; ///< what was told last of why it takes nothing; empty while it does
     std::map<QString, std::shared_ptr<Lane>> m_lanes;
-    QSet<QString> m_stranded;         ///< former targets for which something waits, as was told
-    QHash<QString, QString> m_listed; ///< names of all targets there ever were, by id
+    StrandedEvents m_stranded;
     CommandNames m_names;
     QTimer m_due, m_house, m_again;
     ClockJump m_jumps;
@@ -497,13 +501,10 @@ class EventForwarder::Thread : public QThread
     void setTargets(const ForwardList &list, const QByteArray &ownToken, qint64 lastSeq)
     {
         const std::lock_guard lock(m_mutex);
-        m_list = list; // for a worker that is not made yet
-        m_ownToken = ownToken;
-        m_lastSeq = lastSeq;
+        // Kept for a worker that is not made yet.
+        m_given = [list, ownToken, lastSeq](Worker &worker) { worker.setTargets(list, ownToken, lastSeq); };
         if (m_worker)
-            QMetaObject::invokeMethod(
-                m_worker, [worker = m_worker, list, ownToken, lastSeq] { worker->setTargets(list, ownToken, lastSeq); },
-                Qt::QueuedConnection);
+            pass();
     }
 
     void wake()
@@ -540,12 +541,8 @@ class EventForwarder::Thread : public QThread
             serve = !m_stopWanted;
             if (serve) {
                 m_worker = &worker;
-                QMetaObject::invokeMethod(
-                    &worker,
-                    [&worker, list = m_list, token = m_ownToken, last = m_lastSeq] {
-                        worker.setTargets(list, token, last);
-                    },
-                    Qt::QueuedConnection);
+                if (m_given)
+                    pass();
             }
         }
         if (serve)
@@ -555,6 +552,12 @@ class EventForwarder::Thread : public QThread
     }
 
   private:
+    void pass()
+    {
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, given = m_given] { given(*worker); }, Qt::QueuedConnection);
+    }
+
     const QString m_storePath;
     std::shared_ptr<ForwardStats> m_stats;
     const Clock &m_clock;
@@ -562,9 +565,7 @@ class EventForwarder::Thread : public QThread
     EventForwarder &m_owner;
     std::mutex m_mutex;
     std::atomic<bool> m_awake = false;
-    ForwardList m_list;
-    QByteArray m_ownToken;
-    qint64 m_lastSeq = 0;
+    std::function<void(Worker &)> m_given; ///< the targets; empty while there is no saying that there are none
     Worker *m_worker = nullptr;
     bool m_stopWanted = false;
 };

@@ -30,7 +30,8 @@ class EventForwarder : public QObject
     /// Ends what is under way; it is sent again next time.
     ~EventForwarder() override;
 
-    /// Nothing is read or written before the first list with a target in it. Targets that are new get what comes after
+    /// The log is not read before the first list with a target in it; of a queue that there is, it is told what waits
+    /// for nobody, and what is too old is given up. Targets that are new get what comes after
     /// `lastSeq`, the newest number of the store at this moment.
     void setTargets(const ForwardList &list, const QByteArray &ownToken, qint64 lastSeq);
     /// The store has grown. Any thread.

@@ -52,6 +52,12 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options
     store->m_observer = std::move(observer);
     store->m_lastSeq = store->m_lastAtOpen = (*writer)->lastSeq();
     store->m_fillPercent = (*writer)->fillPercent();
+    // Cut short at the end of the program before, it was put aside with nobody there to be told.
+    if (const QString aside = (*writer)->foundAside(); !aside.isEmpty()) {
+        qCWarning(logCallbacks, "there was no event log %ls; what is left of one that was cut short is %ls",
+                  qUtf16Printable(options.path), qUtf16Printable(aside));
+        store->m_change = {1, true, aside};
+    }
     store->takeWriter(std::move(*writer));
     store->m_thread = std::jthread([raw = store.get()] { raw->work(); });
     return store;
@@ -197,6 +203,7 @@ void EventStore::noteListening()
     if (since == 0 || std::chrono::steady_clock::now() < nextNoteAt())
         return;
     m_noted = {since, QDateTime::currentMSecsSinceEpoch()};
+    m_writer->notePages();
     if (const Result<Done> noted = m_noted.note(m_writer->connection()); !noted)
         qCDebug(logCallbacks, "listening could not be noted: %ls", qUtf16Printable(noted.error().message));
     m_notedAt = std::chrono::steady_clock::now();
@@ -210,6 +217,8 @@ void EventStore::runErrands(Lock &lock)
         if (const Result<Done> there = ensureWriter(); !there)
             qCWarning(logCallbacks, "the event log cannot be written: %ls", qUtf16Printable(there.error().message));
         for (const auto &[errand, done] : errands) {
+            if (m_writer)
+                m_writer->notePages();
             const Result<Done> result =
                 m_writer ? errand(m_writer->connection())
                          : fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(m_options.path, lastFailure()));
@@ -252,6 +261,7 @@ Result<Done> EventStore::ensureWriter()
 {
     if (m_writer && (m_writer->isMoved() || m_writer->isCut())) {
         const bool wasCut = m_writer->isCut();
+        const bool wasRemoved = !wasCut && m_writer->connection().isRemoved();
         // No event waits for those who read the file just now, or is refused for them: it goes on over there, and is
         // left when they have ended.
         m_writer->setPatience(0);
@@ -268,7 +278,7 @@ Result<Done> EventStore::ensureWriter()
                   qUtf16Printable(m_options.path));
         {
             const std::lock_guard lock(m_mutex);
-            m_change = {m_change.times + 1, wasCut, m_writer->keptAs()};
+            m_change = {m_change.times + 1, wasCut, m_writer->keptAs(), wasRemoved};
         }
         m_indexer.reset(); // it has the file open, too
         m_writer.reset();
@@ -502,8 +512,15 @@ void EventStore::work()
     flushAnswers();
     if (m_writer && (m_writer->isCut() || m_writer->connection().place() != sqlite::Connection::Place::Here)) {
         m_indexer.reset();
+        const bool wasRemoved = m_writer->connection().isRemoved();
         if (const Result<Done> left = m_writer->leave(); !left)
             qCWarning(logCallbacks, "the newest events are in no file: %ls", qUtf16Printable(left.error().message));
+        else if (!m_writer->keptAs().isEmpty())
+            qCWarning(logCallbacks, "the event log %ls was cut short; what is left of it is kept as %ls",
+                      qUtf16Printable(m_options.path), qUtf16Printable(m_writer->keptAs()));
+        else if (wasRemoved)
+            qCWarning(logCallbacks, "the event log %ls was removed; its events are lost",
+                      qUtf16Printable(m_options.path));
     }
     // Whoever closes the file last puts the write-ahead log back into it, and a reader cannot.
     m_indexer.reset();

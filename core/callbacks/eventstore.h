@@ -62,9 +62,10 @@ struct CommitOutcome
 /// That a log was taken away from its writer, who has begun another one in its place.
 struct LogChange
 {
-    int times = 0;       ///< since it was opened; the rest is about the last time
-    bool wasCut = false; ///< cut short by somebody else; otherwise it was moved or removed
-    QString keptAs;      ///< what was left of it when it was cut short
+    int times = 0;        ///< since it was opened; the rest is about the last time
+    bool wasCut = false;  ///< cut short by somebody else; otherwise it was moved or removed
+    QString keptAs;       ///< what was left of it when it was cut short
+    bool wasRemoved = {}; ///< its events are lost
 };
 
 /// Where outcomes go; cut off by its owner when that dies, so the store may safely finish later.

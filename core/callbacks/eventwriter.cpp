@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/callbacks/eventhandling.h"
 #include "core/callbacks/eventschema.h"
+#include "core/callbacks/logplace.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -33,48 +34,13 @@ constexpr qint64 measureRows = 1'000;
 constexpr qint64 storeDayMs = 86'400'000;
 constexpr int walPages = 1'000; // SQLite's own measure of a long write-ahead log
 constexpr qint64 placeLookMs = 200;
-constexpr int placeNames = 1'000;
-
-/// Where a log lies that is named by a link: under its own name alone is it locked against all who have another for it.
-QString placeOf(const QString &path)
-{
-    const QFileInfo file(path);
-    if (!file.isSymLink())
-        return path;
-    const QString real = file.canonicalFilePath();
-    return real.isEmpty() ? file.symLinkTarget() : real;
-}
-
-/// The name under which what is left of a log is kept.
-QString goneName(const QString &path, int number)
-{
-    return QStringLiteral("%1.gone-%2").arg(path, QString::number(number));
-}
-
-/// What lies beside a log that is not there belongs to one that was moved away. SQLite would take it for that of the
-/// next one, or delete it, and with it the newest events of a program that was killed.
-void clearPlace(const QString &path)
-{
-    const QString log = path + QLatin1String("-wal");
-    bool isFree = QFileInfo(log).size() == 0;
-    if (isFree)
-        QFile::remove(log);
-    for (int i = 1; i < placeNames && !isFree; ++i) {
-        const QString kept = goneName(path, i) + QLatin1String("-wal");
-        isFree = QFile::rename(log, kept);
-        if (isFree)
-            qCWarning(logCallbacks, "there is no event log %ls; what another one of that name left is kept as %ls",
-                      qUtf16Printable(path), qUtf16Printable(kept));
-    }
-    QFile::remove(path + QLatin1String("-shm"));
-}
 
 } // namespace
 
 Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const StoreOptions &given)
 {
     StoreOptions options = given;
-    options.path = placeOf(given.path);
+    options.path = logplace::realPath(given.path);
     const QFileInfo file(options.path);
     if (options.path.isEmpty())
         return fail(ApiError::Kind::Storage, StoreText::tr("No file is given for the event log."));
@@ -101,8 +67,11 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const Store
     if (!finished)
         return std::unexpected(finished.error());
     std::optional<SalvageReport> salvage = *finished;
-    if (!QFile::exists(options.path))
-        clearPlace(options.path);
+    QString aside;
+    if (!QFile::exists(options.path)) {
+        logplace::clear(options.path);
+        aside = logplace::freshlyAside(options.path);
+    }
     // Callbacks carry private messages: nobody else on this computer reads them.
     if (const Result<Done> made = sqlite::makePrivateFile(options.path); !made)
         return std::unexpected(made.error());
@@ -118,6 +87,7 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const Store
         return writer;
     (*writer)->m_lock.emplace(std::move(*lock));
     (*writer)->m_salvage = salvage;
+    (*writer)->m_foundAside = aside;
     return writer;
 }
 
@@ -232,7 +202,8 @@ Result<Done> EventStore::Writer::prepare()
     Result<sqlite::Statement> answers =
         m_connection.prepare("INSERT OR REPLACE INTO answered(first, last, at) VALUES(?,?,?)");
     Result<sqlite::Statement> handling = eventhandling::prepareInsert(m_connection);
-    for (const Result<sqlite::Statement> *part : {&begin, &commit, &insert, &answers, &handling}) {
+    Result<sqlite::Statement> pageCount = m_connection.prepare("PRAGMA page_count");
+    for (const Result<sqlite::Statement> *part : {&begin, &commit, &insert, &answers, &handling, &pageCount}) {
         if (!*part)
             return std::unexpected(part->error());
     }
@@ -241,6 +212,7 @@ Result<Done> EventStore::Writer::prepare()
     m_insert = std::move(*insert);
     m_insertHandling = std::move(*handling);
     m_insertAnswers = std::move(*answers);
+    m_pageCount = std::move(*pageCount);
     m_connection.noteSize();
     return rememberNewest();
 }
@@ -343,9 +315,23 @@ Result<Done> EventStore::Listening::note(sqlite::Connection &connection) const
     return note->bind(1, since).bind(2, until).run();
 }
 
+/// Begins a transaction, and looks at the file once nobody else can change the log any more: another program may have
+/// made it shorter and whole while its lock was waited for, and what is written from here on is in no file yet.
+Result<Done> EventStore::Writer::beginWriting()
+{
+    if (Result<Done> begun = m_begin.run(); !begun)
+        return begun;
+    notePages();
+    if (!isCut())
+        return Done{};
+    forget();
+    return fail(ApiError::Kind::Storage,
+                StoreText::tr("%1 was cut short by another program.").arg(QDir::toNativeSeparators(m_options.path)));
+}
+
 Result<Done> EventStore::Writer::write(const std::vector<EventPtr> &events)
 {
-    Result<Done> done = m_begin.run();
+    Result<Done> done = beginWriting();
     if (!done)
         return done;
     qint64 seq = m_next;
@@ -375,7 +361,7 @@ Result<Done> EventStore::Writer::flushAnswers()
 {
     if (!hasOpenAnswers())
         return Done{};
-    Result<Done> done = m_begin.run();
+    Result<Done> done = beginWriting();
     if (!done)
         return done;
     done = insertAnswers();
@@ -397,6 +383,7 @@ bool EventStore::Writer::checkpoint()
     if (const Result<Done> done = m_connection.run("PRAGMA wal_checkpoint(PASSIVE)"); !done)
         qCWarning(logCallbacks, "the write-ahead log grows: %ls", qUtf16Printable(done.error().message));
     m_connection.noteSize();
+    m_leastPages = std::numeric_limits<qint64>::max();
     return true;
 }
 
@@ -416,34 +403,40 @@ bool EventStore::Writer::isCut()
     return m_isCut;
 }
 
+void EventStore::Writer::notePages()
+{
+    const Result<bool> row = m_pageCount.step();
+    if (row && *row)
+        m_leastPages = qMin(m_leastPages, m_pageCount.integer(0));
+    m_pageCount.reset();
+}
+
 // Somebody with a tool of SQLite may make it shorter and leave it whole. It must not be opened to look: closing it
-// would let go all locks that SQLite has on it here.
+// would let go all locks that SQLite has on it here. Pages that were added since, which are in the write-ahead log
+// alone, need not be in it: it has to have as many as the log had at some moment since it was longer.
 bool EventStore::Writer::lacksPages()
 {
-    const Result<qint64> pages = m_connection.number("PRAGMA page_count");
-    const Result<qint64> pageBytes = m_connection.number("PRAGMA page_size");
-    if (!pages || !pageBytes || *pages < 1 || *pages * *pageBytes > QFileInfo(m_options.path).size())
+    const Result<bool> row = m_pageCount.step();
+    const qint64 pages = row && *row ? m_pageCount.integer(0) : 0;
+    m_pageCount.reset();
+    const Result<qint64> pageBytes = row ? m_connection.number("PRAGMA page_size") : std::unexpected(row.error());
+    // While somebody else has it locked, nothing is known; the next look is before anything is written.
+    if (!pageBytes)
+        return sqlite::isDamage(pageBytes.error());
+    m_leastPages = qMin(m_leastPages, pages);
+    if (m_leastPages < 1 || m_leastPages * *pageBytes > QFileInfo(m_options.path).size())
         return true;
     m_connection.noteSize();
+    m_leastPages = pages;
     return false;
 }
 
 /// SQLite, when it closes a file that is no longer at its path, puts nothing into it and removes nothing beside it.
 Result<Done> EventStore::Writer::putAside()
 {
-    const QLatin1String logEnd("-wal");
-    for (int i = 1; i < placeNames; ++i) {
-        const QString kept = goneName(m_options.path, i);
-        if (QFile::exists(kept) || QFile::exists(kept + logEnd))
-            continue;
-        if (!QFile::rename(m_options.path, kept))
-            break;
-        m_keptAs = kept;
-        // Else it is kept when the next log is begun.
-        if (!QFile::rename(m_options.path + logEnd, kept + logEnd))
-            qCWarning(logCallbacks, "the write-ahead log of %ls stays where it is", qUtf16Printable(kept));
+    m_keptAs = logplace::putAside(m_options.path);
+    if (!m_keptAs.isEmpty())
         return Done{};
-    }
     return fail(ApiError::Kind::Storage,
                 StoreText::tr("%1 was cut short by another program, and what is left of it cannot be put aside.")
                     .arg(QDir::toNativeSeparators(m_options.path)));
@@ -479,7 +472,7 @@ Result<Done> EventStore::Writer::leave()
 
 Result<Done> EventStore::Writer::removeBefore(qint64 seq)
 {
-    Result<Done> done = m_connection.run("BEGIN IMMEDIATE");
+    Result<Done> done = beginWriting();
     if (!done)
         return done;
     const QByteArray number = QByteArray::number(seq);

@@ -11,6 +11,7 @@
 
 #include <QElapsedTimer>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -54,6 +55,10 @@ class EventStore::Writer
     Result<Done> leave();
     /// Where a file that was cut short was put.
     QString keptAs() const { return m_keptAs; }
+    /// What is left of a log that was cut short not long ago, where there was none when this one was opened.
+    QString foundAside() const { return m_foundAside; }
+    /// Looks how many pages the log has, before something is written that is no batch of events.
+    void notePages();
     sqlite::Connection &connection() { return m_connection; }
     int fillPercent() const;
 
@@ -71,6 +76,7 @@ class EventStore::Writer
     Result<Done> rememberNewest();
     Result<Done> putAside();
     bool lacksPages();
+    Result<Done> beginWriting();
 
     std::optional<FileLock> m_lock; // let go after the connection has closed
     sqlite::Connection m_connection;
@@ -80,6 +86,7 @@ class EventStore::Writer
     sqlite::Statement m_insert;
     sqlite::Statement m_insertHandling;
     sqlite::Statement m_insertAnswers;
+    sqlite::Statement m_pageCount;
     RepeatFinder m_repeats;
     std::optional<SalvageReport> m_salvage;
     qint64 m_first = 1;
@@ -93,7 +100,8 @@ class EventStore::Writer
     qint64 m_placeLookedAt = 0; ///< by that
     bool m_isMoved = false;
     bool m_isCut = false;
-    QString m_keptAs;
+    QString m_keptAs, m_foundAside;
+    qint64 m_leastPages = std::numeric_limits<qint64>::max(); ///< seen since the size of the file was noted
     qint64 m_measuredAt = 0, m_measuredNext = 0, m_measureAfter = 1;
     qint64 m_usedBytes = 0, m_oldestMs = 0, m_nowMs = 0;
 };

@@ -55,13 +55,18 @@ std::optional<ReceiverProblem> StoreWatch::change(const EventStore &store, qint6
     const LogChange last = store.change();
     if (last.times == std::exchange(m_changesTold, last.times) || last.times == 0)
         return std::nullopt;
+    const QString moved =
+        StoreWatchText::tr("The event log was moved while it was being written. Another log was begun "
+                           "in its place; the events before are where the old one is now.");
     const QString words =
-        last.wasCut
+        last.wasRemoved
+            ? StoreWatchText::tr("The event log was removed while it was being written: the events it held are lost. "
+                                 "Another log was begun in its place.")
+        : last.wasCut
             ? StoreWatchText::tr("The event log was cut short by another program: events it held may be lost. Another "
                                  "log was begun in its place; what is left of the old one is kept as %1.")
                   .arg(QDir::toNativeSeparators(last.keptAs))
-            : StoreWatchText::tr("The event log was moved or removed while it was being written. Another log was begun "
-                                 "in its place; the events before are where the old one is now.");
+            : moved;
     return ReceiverProblem{ReceiverProblem::Kind::StoreBegunAnew, nowMs, words,
                            QDir::toNativeSeparators(store.options().path)};
 }

@@ -7,9 +7,11 @@
 #include <QUrl>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <optional>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace imdesk::sqlite {
 
@@ -153,6 +155,25 @@ QByteArrayView Statement::view(int column) const
 
 void Connection::Close::operator()(sqlite3 *database) const { sqlite3_close_v2(database); }
 
+Connection::Handle::Handle(const QString &path)
+    : m_descriptor(::open(QFile::encodeName(path).constData(), O_PATH | O_CLOEXEC))
+{
+}
+
+Connection::Handle::~Handle()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+std::optional<quint64> Connection::Handle::namesOf(const std::pair<quint64, quint64> &file) const
+{
+    struct stat found = {};
+    if (m_descriptor < 0 || ::fstat(m_descriptor, &found) != 0 || FileNumber{found.st_dev, found.st_ino} != file)
+        return std::nullopt;
+    return quint64(found.st_nlink);
+}
+
 Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
 {
     Connection connection;
@@ -179,6 +200,7 @@ Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
         return std::unexpected(connection.lastError());
     if (connection.m_file == FileNumber())
         connection.m_file = fileAt(path).value_or(FileLook()).number;
+    connection.m_handle = std::make_unique<Handle>(path);
     return connection;
 }
 
@@ -191,6 +213,8 @@ Connection::Place Connection::place() const
         return now->size < m_size ? Place::Cut : Place::Here;
     return now->number == FileNumber() ? Place::Gone : Place::Replaced;
 }
+
+bool Connection::isRemoved() const { return m_handle && m_handle->namesOf(m_file) == quint64(0); }
 
 void Connection::noteSize()
 {

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 struct sqlite3;
@@ -76,6 +77,8 @@ class Connection
     /// or to what is left of it, for it is shorter than it was at noteSize().
     enum class Place { Here, Gone, Replaced, Cut };
     Place place() const;
+    /// Whether no path leads to the file any more, so that what is written to it ends with the connection.
+    bool isRemoved() const;
     /// From now on the file is no shorter than it is now, unless somebody else cuts it.
     void noteSize();
     ApiError lastError() const;
@@ -86,6 +89,21 @@ class Connection
     {
         void operator()(sqlite3 *database) const;
     };
+    /// Names a file without opening it: closing an open one would let go all locks that SQLite has on it here.
+    class Handle
+    {
+      public:
+        explicit Handle(const QString &path);
+        ~Handle();
+        Handle(const Handle &) = delete;
+        Handle &operator=(const Handle &) = delete;
+        /// How many names the file has, where it is that one; nothing where that may not be asked.
+        std::optional<quint64> namesOf(const std::pair<quint64, quint64> &file) const;
+
+      private:
+        const int m_descriptor;
+    };
+    std::unique_ptr<Handle> m_handle;
     std::unique_ptr<int> m_walPages; ///< after the last commit; outlives the database, which writes it
     std::unique_ptr<sqlite3, Close> m_database;
     QString m_path;

@@ -19,6 +19,7 @@ class TestCtlRules : public QObject, private CtlBench
   private Q_SLOTS:
     void whatACodeCannotRefuseIsTold();
     void aRuleThatIsOffIsTriedAndToldSo();
+    void aDraftKeepsNobodyFromListening();
     void whatTheServiceSentAgainIsLeftOut();
     void whatCouldNotBeReadIsNoEvent();
 };
@@ -83,6 +84,31 @@ void TestCtlRules::aRuleThatIsOffIsTriedAndToldSo()
     QCOMPARE(parts.at(0)["on"_L1].toBool(true), false);
     QCOMPARE(parts.at(0)["refused"_L1].toInt(), 1);
     QCOMPARE(parts.at(1)["gave_up"_L1].toInt(), 1);
+}
+
+void TestCtlRules::aDraftKeepsNobodyFromListening()
+{
+    QTemporaryDir dir;
+    QFile rules(dir.filePath(u"rules.json"_s));
+    const auto write = [&rules](bool on) {
+        const QByteArray text =
+            QByteArray(R"({"rules": [{"id": "1", "name": "draft", "filter": "seq > 5", "action": "drop", "on": )") +
+            (on ? "true" : "false") + "}]}";
+        const bool isWritten = rules.open(QIODevice::WriteOnly) && rules.write(text) == text.size();
+        rules.close();
+        return isWritten;
+    };
+    QVERIFY(write(false));
+    const QStringList listen{u"listen"_s, u"--store"_s, dir.filePath(u"events.db"_s), u"--rules"_s, rules.fileName()};
+    const auto listener = start(listen);
+    QVERIFY(!firstLine(*listener).value("url"_L1).toString().isEmpty());
+    interrupt(*listener);
+    const QByteArray told = listener->readAllStandardError();
+    QVERIFY2(told.contains("draft") && told.contains("seq"), told.constData());
+    QVERIFY(write(true));
+    const Outcome refused = run(listen);
+    QVERIFY(refused.code != 0);
+    QVERIFY2(refused.err.contains("draft"), refused.err.constData());
 }
 
 void TestCtlRules::whatTheServiceSentAgainIsLeftOut()

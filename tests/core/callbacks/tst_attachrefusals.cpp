@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/attachserver.h"
+#include "core/callbacks/eventreader.h"
 #include "core/callbacks/eventstore.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,6 +29,7 @@ class TestAttachRefusals : public QObject
     QLocalSocket m_console;
     int m_asked = 0;
 
+    QString logFile() const { return m_dir.filePath(u"events.db"_s); }
     QJsonObject answerTo(QJsonObject request)
     {
         request.insert(u"id"_s, ++m_asked);
@@ -48,7 +51,7 @@ class TestAttachRefusals : public QObject
     void initTestCase()
     {
         StoreOptions options;
-        options.path = m_dir.filePath(u"events.db"_s);
+        options.path = logFile();
         m_store = EventStore::open(options).value();
         auto event = std::make_shared<CallbackEvent>();
         event->receivedAt = QDateTime::currentMSecsSinceEpoch();
@@ -77,13 +80,35 @@ class TestAttachRefusals : public QObject
 
     void remarksOfNoEventAndTooLongOnes()
     {
-        const auto remark = [this](qint64 seq, const QString &note) {
-            return answerTo({{u"op"_s, u"remark"_s}, {u"seq"_s, seq}, {u"mark"_s, true}, {u"note"_s, note}});
+        const QString log = QString::fromLatin1(EventReader::open(logFile())->identity().value().toHex());
+        const auto remark = [this, log](qint64 seq, const QString &note) {
+            return answerTo(
+                {{u"op"_s, u"remark"_s}, {u"seq"_s, seq}, {u"log"_s, log}, {u"mark"_s, true}, {u"note"_s, note}});
         };
         const QString longest(EventRemark::longestNote, u'n');
         QVERIFY(remark(1, longest).value("ok"_L1).toBool());
         QVERIFY(remark(1'000'000, {}).value("error"_L1).toString().contains(u"number"_s));
         QVERIFY(remark(1, longest + QChar(u'n')).value("error"_L1).toString().contains(u"2000"_s));
+        // Older consoles name no log, and have their notes cut.
+        const QString longer(EventRemark::longestNote + 1, u'o');
+        const QJsonObject older{{u"op"_s, u"remark"_s}, {u"seq"_s, 1}, {u"mark"_s, true}, {u"note"_s, longer}};
+        QVERIFY(answerTo(older).value("ok"_L1).toBool());
+        QCOMPARE(EventReader::open(logFile())->remarks()->notes.value(1), longer.first(EventRemark::longestNote));
+    }
+
+    void aFileInThePlaceOfTheSocketStays()
+    {
+        QFile file(m_dir.filePath(u"list.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("words") == 5);
+        file.close();
+        AttachOptions door;
+        door.socket = file.fileName();
+        const auto refused =
+            AttachServer::listen(door, {*m_store, m_clock, [] { return QJsonObject(); }, [this] { return m_rules; },
+                                        [](const QList<ReplyRule> &) { return Result<Done>(Done{}); }});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"no socket"_s), qPrintable(refused.error().message));
+        QCOMPARE(file.size(), 5);
     }
 
     void rulesThatDoNotSayWhichTheyAreOrWhatTheyDo()

@@ -71,6 +71,34 @@ class TestForwardLanes : public QObject
         QCOMPARE(other.count(), 0);
     }
 
+    void whatWaitsIsToldWhereNobodyIsATarget()
+    {
+        strand();
+        begin();
+        m_forwarder->setTargets({}, {}, m_store->lastSeq());
+        QTRY_COMPARE(m_problems.size(), 1);
+        QVERIFY2(m_problems.first().contains(u"5 event") && m_problems.first().contains(u"\u201Cmod\u201D"),
+                 qPrintable(m_problems.first()));
+        // It is there for whoever takes it over.
+        const Backend backend;
+        set({target(u"mod"_s, backend.url())});
+        m_clock.advance(60'000);
+        set({target(u"mod"_s, backend.url())});
+        QTRY_COMPARE(backend.count(), 5);
+    }
+
+    void aTargetThatIsOffIsStillOne()
+    {
+        strand();
+        ForwardTarget off = target(u"mod"_s, u"http://127.0.0.1:%1/cb"_s.arg(m_away.port()));
+        off.on = false;
+        begin();
+        m_forwarder->setTargets({u"rules"_s, {off}}, {}, m_store->lastSeq());
+        const Backend other;
+        set({off, target(u"other"_s, other.url())});
+        QCOMPARE(m_problems, QStringList());
+    }
+
     void aTargetTakesOverWhatItWas()
     {
         strand();

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 #include <QThread>
 
@@ -18,6 +19,7 @@
 #include <cstdio>
 #include <ctime>
 #include <limits>
+#include <thread>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -65,6 +67,10 @@ class TestLogCorners : public QObject
     void thatALogWasTakenAwayIsTold();
     void theEndOfALogThatWasCutShortLeavesItAside();
     void aLogThatWasMadeSmallerAndIsWholeGoesOn();
+    void aLogThatIsVacuumedWhileItIsWrittenGoesOn_data();
+    void aLogThatIsVacuumedWhileItIsWrittenGoesOn();
+    void pagesInTheWriteAheadLogAloneAreNotMissed();
+    void whatARemovedLogHeldIsSaidToBeLost();
     void aMovedLogThatIsBeingReadRefusesNothing();
     void theEndOfAMovedLogIsWhole();
     void whatAKilledWriterLeftOfAMovedLogIsKept();
@@ -213,7 +219,8 @@ void TestLogCorners::thatALogWasTakenAwayIsTold()
     news = watch.news(*store, 4'000);
     QVERIFY(news);
     QCOMPARE(news->kind, ReceiverProblem::Kind::StoreBegunAnew);
-    QVERIFY(news->words.contains(u"moved or removed"_s));
+    QVERIFY2(news->words.contains(u"was moved"_s), qPrintable(news->words));
+    QVERIFY(!store->change().wasRemoved);
     QVERIFY(!watch.news(*store, 5'000));
 }
 
@@ -223,11 +230,17 @@ void TestLogCorners::theEndOfALogThatWasCutShortLeavesItAside()
     QVERIFY(store);
     QCOMPARE(put(*store, 3), 3);
     QVERIFY(QFile::resize(m_options.path, 0));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"was cut short; what is left of it is kept as"_s));
     store.reset();
     QVERIFY(!QFile::exists(m_options.path));
     QVERIFY(QFile::exists(beside(u".gone-1"_s)));
     store = opened();
     QVERIFY(store);
+    // Nobody was there to be told.
+    StoreWatch watch;
+    const std::optional<ReceiverProblem> news = watch.news(*store, 1'000);
+    QVERIFY(news);
+    QVERIFY2(news->words.contains(u".gone-1"_s), qPrintable(news->words));
     QCOMPARE(put(*store, 1), 1);
     QCOMPARE(allOf(m_options.path).size(), std::size_t(1));
 }
@@ -251,6 +264,82 @@ void TestLogCorners::aLogThatWasMadeSmallerAndIsWholeGoesOn()
     QCOMPARE(put(*store, 2), 2);
     QCOMPARE(store->change().times, 0);
     QCOMPARE(allOf(m_options.path).back().seq, 3'002);
+}
+
+void TestLogCorners::aLogThatIsVacuumedWhileItIsWrittenGoesOn_data()
+{
+    QTest::addColumn<bool>("isFull");
+    QTest::newRow("normal") << false;
+    QTest::newRow("full") << true;
+}
+
+void TestLogCorners::aLogThatIsVacuumedWhileItIsWrittenGoesOn()
+{
+    QFETCH(bool, isFull);
+    m_options.sync = isFull ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
+    m_options.busyMs = 20'000;
+    const auto store = opened();
+    QVERIFY(store);
+    constexpr int rounds = 8, rows = 300;
+    for (int round = 0; round < rounds; ++round) {
+        QCOMPARE(put(*store, rows, 20'000), rows);
+        std::atomic<bool> done = false;
+        // As somebody with a tool of SQLite, who does not know that the log is being written.
+        std::jthread other([&done, path = m_options.path] {
+            auto tool = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadWrite, 20'000);
+            if (tool) {
+                (void)tool->run("DELETE FROM event WHERE seq < (SELECT max(seq) FROM event)");
+                (void)tool->run("VACUUM");
+                (void)tool->run("PRAGMA wal_checkpoint(PASSIVE)");
+            }
+            done = true;
+        });
+        while (!done.load())
+            QCOMPARE(put(*store, 1, 20'000), 1);
+        other.join();
+        QCOMPARE(put(*store, 5, 20'000), 5);
+        QCOMPARE(store->change().times, 0);
+    }
+    QCOMPARE(allOf(m_options.path).back().seq, store->lastSeq());
+}
+
+// A tool may end the file where the log ended before the event that was being written just then.
+void TestLogCorners::pagesInTheWriteAheadLogAloneAreNotMissed()
+{
+    QCOMPARE(put(*opened(), 300, 2'000), 300);
+    const auto store = opened();
+    QVERIFY(store);
+    const qint64 before = QFileInfo(m_options.path).size();
+    qint64 bytes = 0;
+    {
+        auto tool = sqlite::Connection::open(m_options.path, sqlite::Connection::Mode::ReadWrite, 5'000);
+        QVERIFY(tool);
+        QVERIFY(tool->run("PRAGMA wal_autocheckpoint = 0"));
+        QVERIFY(tool->run("DELETE FROM event WHERE seq < 290"));
+        QVERIFY(tool->run("VACUUM"));
+        bytes = tool->number("PRAGMA page_count").value() * tool->number("PRAGMA page_size").value();
+    }
+    QVERIFY(bytes < before);
+    QCOMPARE(put(*store, 5, 20'000), 5);
+    QVERIFY(QFile::resize(m_options.path, bytes)); // all that was there before is in the write-ahead log, too
+    QCOMPARE(put(*store, 2), 2);
+    QCOMPARE(store->change().times, 0);
+    QCOMPARE(allOf(m_options.path).back().seq, 307);
+}
+
+void TestLogCorners::whatARemovedLogHeldIsSaidToBeLost()
+{
+    const auto store = opened();
+    QVERIFY(store);
+    StoreWatch watch;
+    QCOMPARE(put(*store, 1), 1);
+    QVERIFY(QFile::remove(m_options.path));
+    QTest::qWait(300); // it is looked for now and then
+    QCOMPARE(put(*store, 1), 1);
+    QVERIFY(store->change().wasRemoved);
+    const std::optional<ReceiverProblem> news = watch.news(*store, 1'000);
+    QVERIFY(news);
+    QVERIFY2(news->words.contains(u"are lost"_s), qPrintable(news->words));
 }
 
 void TestLogCorners::aMovedLogThatIsBeingReadRefusesNothing()

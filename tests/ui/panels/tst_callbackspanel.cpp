@@ -282,6 +282,13 @@ class TestCallbacksPanel : public QObject
         r->zone.setMode(DisplayZone::Mode::Beijing);
         QVERIFY(history->isVisible());
         QTRY_COMPARE(history->model().rowCount(), 0);
+        r->zone.setMode(DisplayZone::Mode::Utc);
+        QTRY_COMPARE(history->model().rowCount(), 20);
+        // What was searched counts, not what is being typed since.
+        r->filter->lineEdit()->setText(QStringLiteral("time <"));
+        r->zone.setMode(DisplayZone::Mode::Beijing);
+        QVERIFY(history->isVisible());
+        QTRY_COMPARE(history->model().rowCount(), 0);
     }
 
     void whoFindsNothingIsToldWhereWordsAreLookedFor()

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -323,6 +324,60 @@ class TestCallbacksReceiver : public QObject
         QCOMPARE(dialogs.asked.size(), 2);
         QVERIFY(!hub.attached());
         QVERIFY(rules->rules().isEmpty());
+    }
+
+    void aNoteOfAnotherLogIsNotKept()
+    {
+        StoreOptions options;
+        options.path = m_dir.filePath(QStringLiteral("noted.db"));
+        AttachOptions door;
+        door.socket = m_dir.filePath(QStringLiteral("noted.sock"));
+        std::unique_ptr<EventStore> store;
+        std::unique_ptr<AttachServer> server;
+        const auto begin = [&](int count) {
+            store = EventStore::open(options).value();
+            for (int i = 0; i < count; ++i) {
+                auto event = std::make_shared<CallbackEvent>();
+                event->receivedAt = QDateTime::currentMSecsSinceEpoch();
+                event->command = QStringLiteral("State.StateChange");
+                store->submit(event, 0, nullptr);
+            }
+            server = AttachServer::listen(door, {*store, m_clock, [] { return QJsonObject(); },
+                                                 [] { return QList<ReplyRule>(); },
+                                                 [](const QList<ReplyRule> &) { return Result<Done>(Done{}); }})
+                         .value();
+        };
+        begin(3);
+        CallbackHub hub(m_clock);
+        DisplayZone zone;
+        AskedDialogs dialogs;
+        CallbacksPanel panel(hub, zone, dialogs);
+        panel.show();
+        AttachTarget target;
+        target.socket = door.socket;
+        hub.attach(target);
+        QTRY_COMPARE(panel.model().rowCount(), 3);
+        panel.open({ObjectRef::Kind::Event, QStringLiteral("2")});
+        auto *note = panel.findChild<QAction *>(QStringLiteral("callbacksNote"));
+        QTRY_VERIFY(note->isEnabled());
+        note->trigger();
+        auto *writing = panel.window()->findChild<QDialog *>(QStringLiteral("noteDialog"));
+        QVERIFY(writing);
+        auto *text = writing->findChild<QPlainTextEdit *>();
+        text->setPlainText(QStringLiteral("about the other one"));
+        panel.open({ObjectRef::Kind::Event, QStringLiteral("5")}); // that this log does not hold
+
+        server.reset();
+        store.reset();
+        QVERIFY(QFile::rename(options.path, options.path + QStringLiteral(".old")));
+        begin(6);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 6, 15'000);
+        auto *keep = writing->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!keep->isEnabled());
+        QVERIFY(writing->findChild<QLabel *>(QStringLiteral("noteHint"))->text().contains(QLatin1String("another")));
+        QCOMPARE(text->toPlainText(), QStringLiteral("about the other one"));
+        QVERIFY(panel.findChild<EventView *>(QStringLiteral("callbacksView"))->selectedSeqs().isEmpty());
+        writing->reject();
     }
 
     void theButtonOffersSettingsAndListeners()

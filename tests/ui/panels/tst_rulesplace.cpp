@@ -6,8 +6,10 @@
 #include "ui/panels/callbacks/rulesdialog.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QFile>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -49,6 +51,8 @@ class TestRulesPlace : public QObject
     void aListenerThatComesBackWithOtherRulesIsTold();
     void theirListShowsWhereNothingIsEdited();
     void aFileThatSomebodyElseChangedIsNotOverwritten();
+    void aRuleWithoutANameIsNoConflict();
+    void aFileThatSomebodyElseIsAtIsNotOverwritten();
     void whatWasTriedElsewhereIsForgotten();
 
   private:
@@ -213,6 +217,61 @@ void TestRulesPlace::aFileThatSomebodyElseChangedIsNotOverwritten()
     choose(0);
     QCOMPARE(m_dialog->rules().first().name, u"theirs"_s);
     QCOMPARE(m_hub->rules().first().name, u"theirs"_s);
+}
+
+void TestRulesPlace::aRuleWithoutANameIsNoConflict()
+{
+    attach();
+    open();
+    child<QPushButton>("rulesAdd")->click();
+    auto *name = child<QLineEdit>("ruleName");
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QVERIFY(m_dialog->rules().first().name.isEmpty());
+    child<QPushButton>("rulesTry")->click();
+    auto *apply = child<QPushButton>("rulesApply");
+    QTRY_VERIFY(apply->isEnabled());
+    apply->click();
+    QTRY_COMPARE(m_theirs.size(), 1);
+    QTRY_VERIFY(!m_dialog->isChanged());
+    QVERIFY(!conflict()->isShowing());
+    QVERIFY(!m_theirs.first().name.isEmpty());
+    QVERIFY(m_dialog->rules() == m_theirs);
+    QCOMPARE(name->text(), m_theirs.first().name);
+}
+
+void TestRulesPlace::aFileThatSomebodyElseIsAtIsNotOverwritten()
+{
+    StoreOptions own;
+    own.path = m_dir->filePath(u"own.db"_s);
+    m_hub->openStore(own);
+    QTRY_COMPARE(m_hub->storeState(), CallbackHub::StoreState::Open);
+    open();
+    edit();
+    QFile half(rulesFile());
+    QVERIFY(half.open(QIODevice::WriteOnly) && half.write("{\"rules\": [") > 0);
+    half.close();
+    auto *apply = child<QPushButton>("rulesApply");
+    QTRY_VERIFY(apply->isEnabled());
+    apply->click();
+    QVERIFY(conflict()->isShowing());
+    QVERIFY(!apply->isEnabled());
+    QCOMPARE(half.size(), 11);
+    choose(0); // looks again
+    QVERIFY(conflict()->isShowing());
+    const ReplyRuleStore file(rulesFile());
+    QVERIFY(file.save({rule(u"theirs"_s)}));
+    choose(0);
+    QVERIFY(conflict()->isShowing());
+    QCOMPARE(m_dialog->rules().size(), 1);
+    QVERIFY(half.open(QIODevice::WriteOnly));
+    half.close();
+    choose(1);
+    QVERIFY(!conflict()->isShowing());
+    QVERIFY(apply->isEnabled());
+    apply->click();
+    QVERIFY(!conflict()->isShowing());
+    QVERIFY(file.load().value() == m_dialog->rules());
 }
 
 void TestRulesPlace::whatWasTriedElsewhereIsForgotten()

@@ -208,7 +208,7 @@ void CallbacksPanel::connectParts()
     connect(m_bar, &FilterBar::changed, this, [this] { applyFilter(m_filter->text()); });
     connect(m_bar, &FilterBar::nameRequested, this, &CallbacksPanel::nameFilter);
     connect(&m_bar->book(), &FilterBook::changed, this, &CallbacksPanel::showColours);
-    connect(m_searchStore, &QPushButton::clicked, this, &CallbacksPanel::searchHistory);
+    connect(m_searchStore, &QPushButton::clicked, this, [this] { searchHistory(); });
     connect(m_tally, &TallyView::conditionChosen, this, &CallbacksPanel::narrow);
     const auto tell = [this](const ApiError &error) {
         m_message->showMessage(MessageBar::Kind::Error, visibleText(error.message));

@@ -20,6 +20,7 @@ class DisplayZone;
 class EmptyState;
 class EventLogModel;
 class EventView;
+class Filter;
 class FilterBar;
 class FilterBox;
 class GapBar;
@@ -100,8 +101,10 @@ class CallbacksPanel : public Panel
     EventView *shownView() const;
     EventLogModel *shownModel() const;
     bool inHistory() const;
-    void searchHistory();
+    void searchHistory(); ///< for what the bar asks for
+    void searchHistory(const Filter &filter);
     void leaveHistory();
+    void leaveOtherLog();
     void nameFilter(const QString &text);
     void showColours();
     void toggleMark();
@@ -155,12 +158,12 @@ class CallbacksPanel : public Panel
     QAction *m_settingsAction = nullptr;
     QAction *m_attachAction = nullptr;
     QString m_rulesFile, m_receiverFile;
+    QString m_historyFilter; ///< with which the history was searched last
     bool m_wasAttached = false;
     bool m_savedLog = false;
     AnswerTools *m_tools = nullptr;
-    bool m_historyAsksTimes = false; ///< the filter with which the history was searched last
-    bool m_low = false;              ///< too low for the strip of counts
-    qsizetype m_counted = -1;        ///< rows of the log when their number was told
+    bool m_low = false;       ///< too low for the strip of counts
+    qsizetype m_counted = -1; ///< rows of the log when their number was told
     qint64 m_inspected = 0;
     qint64 m_wanted = 0; ///< row to select once the log holds it
 };

@@ -89,8 +89,9 @@ void CallbacksPanel::adoptZone()
         m_model->setFilter(*live);
     else
         showProgress();
-    if (inHistory() && m_historyAsksTimes)
-        searchHistory();
+    // What was searched, not what is being typed since.
+    if (const auto searched = m_bar->parsed(m_historyFilter); inHistory() && searched && searched->asksTimes())
+        searchHistory(*searched);
     m_inspected = 0;
     inspectSelected();
 }
@@ -106,11 +107,15 @@ EventLogModel *CallbacksPanel::shownModel() const { return inHistory() ? &m_hist
 void CallbacksPanel::searchHistory()
 {
     const std::optional<Filter> filter = m_bar->filter();
-    if (!filter || (m_hub.storePath().isEmpty() && !m_hub.attached()))
-        return;
+    if (filter && (!m_hub.storePath().isEmpty() || m_hub.attached()))
+        searchHistory(*filter);
+}
+
+void CallbacksPanel::searchHistory(const Filter &filter)
+{
     m_history->model().setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
-    m_historyAsksTimes = filter->asksTimes();
-    m_history->start(m_hub, *filter);
+    m_historyFilter = filter.text();
+    m_history->start(m_hub, filter);
     m_stack->setCurrentWidget(m_history);
     showFooter();
     showActions();
@@ -178,6 +183,7 @@ void CallbacksPanel::writeNote()
     const QString place = m_hub.attached() ? tr("Kept in the log of the listener, for everybody attached to it")
                                            : tr("Kept in the log on this computer");
     auto *dialog = new NoteDialog(eventSentence(event), remarks->notes.value(event.seq), place, window());
+    connect(&m_hub, &CallbackHub::logReplaced, dialog, &NoteDialog::loseEvent);
     connect(dialog, &NoteDialog::noted, this, [this, seq = event.seq](const QString &note) {
         m_hub.remark(seq, m_hub.log().remarks()->marks.contains(seq), note);
     });

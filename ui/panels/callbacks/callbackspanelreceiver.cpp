@@ -38,15 +38,21 @@ void CallbacksPanel::makeReceiverMenu()
     m_receiverButton->hide();
     connect(&m_hub, &CallbackHub::attachChanged, this, [this] {
         if (!m_hub.attached() || m_hub.attached()->state() == AttachClient::State::Connecting)
-            leaveHistory(); // what it shows is in the other log
+            leaveOtherLog();
         showState();
         showActions();
     });
     connect(&m_hub, &CallbackHub::logReplaced, this, [this] {
-        leaveHistory();
-        // The row of that number is another event now.
+        leaveOtherLog();
         m_view->table()->clearSelection();
     });
+}
+
+// A number means another event in it.
+void CallbacksPanel::leaveOtherLog()
+{
+    leaveHistory();
+    m_wanted = 0;
 }
 
 void CallbacksPanel::setReceiverFile(const QString &path)

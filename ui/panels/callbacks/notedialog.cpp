@@ -35,20 +35,29 @@ NoteDialog::NoteDialog(const QString &event, const QString &note, const QString 
     text->setObjectName(QStringLiteral("noteText"));
     text->setAccessibleName(tr("Note"));
     text->setTabChangesFocus(true);
-    auto *hint = plainLabel(Theme::Font::Caption, this, true);
-    hint->setWordWrap(true);
-    hint->setText(tr("%1; an empty note is taken away.", "place").arg(place));
+    m_hint = plainLabel(Theme::Font::Caption, this, true);
+    m_hint->setObjectName(QStringLiteral("noteHint"));
+    m_hint->setWordWrap(true);
+    m_hint->setText(tr("%1; an empty note is taken away.", "place").arg(place));
     auto *buttons = new DialogButtons(this);
-    buttons->doButton()->setText(tr("Keep"));
+    m_keep = buttons->doButton();
+    m_keep->setText(tr("Keep"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(what);
     layout->addWidget(text);
-    layout->addWidget(hint);
+    layout->addWidget(m_hint);
     layout->addWidget(buttons);
     connect(buttons, &DialogButtons::accepted, this, [this, text] {
         Q_EMIT noted(text->toPlainText().trimmed().left(EventRemark::longestNote));
         accept();
     });
+}
+
+void NoteDialog::loseEvent()
+{
+    m_keep->setEnabled(false);
+    m_hint->setText(tr("The event is no longer there: the listener has another event log by now. Nothing was kept; the "
+                       "words stay here to be copied."));
 }
 
 } // namespace imdesk

@@ -4,6 +4,9 @@
 
 #include <QDialog>
 
+class QLabel;
+class QPushButton;
+
 namespace imdesk {
 
 /// Asks for the note of an event; an empty one takes it away.
@@ -14,9 +17,15 @@ class NoteDialog : public QDialog
   public:
     /// `place`: words for where the note is kept.
     NoteDialog(const QString &event, const QString &note, const QString &place, QWidget *parent = nullptr);
+    /// The number of the event means another one by now: nothing is kept any more, and the words stay to be copied.
+    void loseEvent();
 
   Q_SIGNALS:
     void noted(const QString &note);
+
+  private:
+    QLabel *m_hint;
+    QPushButton *m_keep;
 };
 
 } // namespace imdesk

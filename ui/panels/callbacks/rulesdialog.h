@@ -55,6 +55,9 @@ class RulesDialog : public QDialog
     Result<QList<ReplyRule>> readTheirs() const;
     QString baseOf(const QList<ReplyRule> &rules) const;
     void tellConflict();
+    bool isOtherwise(const Result<QList<ReplyRule>> &there) const;
+    void tellFile(const Result<QList<ReplyRule>> &there);
+    void lookAgain();
     void takeTheirs();
     void keepMine();
     void forgetTrial();

@@ -90,6 +90,34 @@ void RulesDialog::tellConflict()
     m_conflict->addButton(tr("Keep mine"), [this] { keepMine(); });
 }
 
+/// Whether the file holds, or may hold, another list than the one that this was made from.
+bool RulesDialog::isOtherwise(const Result<QList<ReplyRule>> &there) const
+{
+    // One that could not be read at first was said to be replaced.
+    return there ? *there != m_rules && attach::rulesBase(*there) != m_base : !m_base.isEmpty();
+}
+
+void RulesDialog::tellFile(const Result<QList<ReplyRule>> &there)
+{
+    if (there) {
+        tellConflict();
+        return;
+    }
+    m_conflict->showMessage(MessageBar::Kind::Warning, tr("The file with these rules cannot be read any more"),
+                            there.error().message,
+                            tr("Repair the file and look again, or keep yours to replace it when they are applied."));
+    m_conflict->addButton(tr("Look again"), [this] { lookAgain(); });
+    m_conflict->addButton(tr("Keep mine"), [this] { keepMine(); });
+}
+
+void RulesDialog::lookAgain()
+{
+    m_conflict->clear();
+    if (const Result<QList<ReplyRule>> there = m_store.load(); isOtherwise(there))
+        tellFile(there);
+    adapt();
+}
+
 void RulesDialog::takeTheirs()
 {
     load();
@@ -101,8 +129,11 @@ void RulesDialog::takeTheirs()
 
 void RulesDialog::keepMine()
 {
-    m_applied = readTheirs().value_or(QList<ReplyRule>());
-    m_base = baseOf(m_applied);
+    // What cannot be read is replaced, as it is where that was so from the beginning.
+    const Result<QList<ReplyRule>> theirs = readTheirs();
+    if (theirs)
+        m_applied = *theirs;
+    m_base = theirs ? baseOf(*theirs) : QString();
     m_conflict->clear();
     adapt();
 }
@@ -115,9 +146,8 @@ void RulesDialog::apply()
         return;
     }
     // Another window, or somebody with an editor, has the same file.
-    if (const Result<QList<ReplyRule>> there = m_store.load();
-        there && *there != m_rules && attach::rulesBase(*there) != m_base) {
-        tellConflict();
+    if (const Result<QList<ReplyRule>> there = m_store.load(); isOtherwise(there)) {
+        tellFile(there);
         adapt();
         return;
     }
@@ -134,6 +164,10 @@ void RulesDialog::apply()
 
 void RulesDialog::send()
 {
+    // As the listener does, which tells its list before it answers.
+    nameRules(m_rules);
+    nameRules(m_tried);
+    showList(current());
     m_sending = true;
     m_sent = m_rules;
     m_hub.sendRules(m_rules, m_base, this, [this](const Result<Done> &done) { onSent(done); });
@@ -148,6 +182,11 @@ void RulesDialog::onSent(const Result<Done> &done)
     m_sending = false;
     if (done) {
         m_applied = m_sent;
+        // Their list is this one: there is nothing left to choose between.
+        if (m_hub.attached() && m_hub.rules() == m_sent) {
+            m_base = baseOf(m_sent);
+            m_conflict->clear();
+        }
     } else if (!m_conflict->isShowing()) {
         m_message->showMessage(MessageBar::Kind::Error, tr("The listener did not take the rules"),
                                done.error().message);
