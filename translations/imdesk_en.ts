@@ -8824,6 +8824,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>--%1 is given more than once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>--%1 names nothing; leave it out, or name something.</source>
             <translation type="unfinished" />
         </message>

@@ -8726,6 +8726,10 @@
             <translation>--%1 为空；要包含所有条目，请去掉该选项。</translation>
         </message>
         <message>
+            <source>--%1 is given more than once.</source>
+            <translation>--%1 给出了多次。</translation>
+        </message>
+        <message>
             <source>--%1 names nothing; leave it out, or name something.</source>
             <translation>--%1 没有指定任何内容；请去掉该选项，或至少指定一项。</translation>
         </message>

@@ -41,7 +41,7 @@ Result<QJsonObject> bodyOf(const QStringList &arguments, bool checked)
     if (const auto doubt = checked ? jsonDoubt(text) : std::nullopt)
         return fail(ApiError::Kind::Usage,
                     Ctl::tr("Character %1 of the body: %2. Add --no-check to send it all the same.")
-                        .arg(doubt->offset + 1)
+                        .arg(QString::fromUtf8(text.first(doubt->offset)).size() + 1)
                         .arg(doubt->words()));
     return document.object();
 }

@@ -250,6 +250,22 @@ Result<QStringList> Ctl::names(const QString &option) const
     return all;
 }
 
+bool Ctl::haveOneValueEach(std::initializer_list<const char *> options)
+{
+    for (const char *name : options) {
+        const QString option = QLatin1String(name);
+        if (parser.values(option).size() > 1) {
+            usage(tr("--%1 is given more than once.").arg(option));
+            return false;
+        }
+        if (const Result<QStringList> named = names(option); !named) {
+            usage(named.error().message);
+            return false;
+        }
+    }
+    return true;
+}
+
 void Ctl::end(ExitCode code)
 {
     if (m_ended)

@@ -82,6 +82,8 @@ class Ctl : public QObject
     /// What an option names with commas between, however often it is given; empty where it is not. Where it is given
     /// and names nothing, as a shell variable that was never set leaves it, that is an error: it must not mean all.
     Result<QStringList> names(const QString &option) const;
+    /// False after the program was told to end: one of the options is given with an empty value, or given twice.
+    bool haveOneValueEach(std::initializer_list<const char *> options);
     /// Tells of a file that was written and ends, or fails.
     void endWith(const Result<ExportSummary> &written);
     /// Prints what was written into a file.

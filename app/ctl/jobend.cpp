@@ -32,11 +32,9 @@ QString jobGoesOnWith(const Ctl &ctl, const JobRun &run)
 bool isJobRunWhole(const JobRun &run)
 {
     const JobProgress &progress = run.progress();
-    const JobCounts &before = run.info().counts, &now = progress.counts;
     if (run.rows() == JobRun::Rows::All)
-        return progress.state == JobProgress::State::Finished && now.done == now.total;
-    return progress.ownLeft == 0 && now.failed == before.failed && now.skipped == before.skipped &&
-           now.unknown == before.unknown;
+        return progress.state == JobProgress::State::Finished && progress.counts.done == progress.counts.total;
+    return progress.ownLeft == 0 && progress.ownUndone == 0;
 }
 
 } // namespace

@@ -220,12 +220,9 @@ std::optional<ListenPlan> listenPlan(Ctl &ctl)
         return std::nullopt;
     }
     // What a shell variable that was never set leaves must not take a check away.
-    for (const char *option : {"token-file", "tls-cert", "tls-key", "tls-client-ca", "allow", "rules"}) {
-        if (const Result<QStringList> named = ctl.names(QLatin1String(option)); !named) {
-            ctl.usage(named.error().message);
-            return std::nullopt;
-        }
-    }
+    if (!ctl.haveOneValueEach({"token-file", "tls-cert", "tls-key", "tls-client-ca", "allow", "rules", "attach",
+                               "attach-port", "attach-cert", "attach-key", "attach-secret-file"}))
+        return std::nullopt;
     const auto token = callbackTokenFrom(ctl, QStringLiteral("token"));
     if (!token)
         return std::nullopt;

@@ -228,7 +228,7 @@ std::optional<ReplayChoice> choiceFrom(Ctl &ctl, EventReader &reader, const QStr
             return std::nullopt;
         }
     }
-    const auto limit = ctl.number(QStringLiteral("limit"), 0, std::numeric_limits<qint64>::max());
+    const auto limit = ctl.limit();
     if (!limit)
         return std::nullopt;
     const QString words = ctl.parser.value(QStringLiteral("filter"));
@@ -369,8 +369,7 @@ QList<CtlCommand> replayCommands()
             {QStringLiteral("store"), Ctl::tr("The event log that listen or imdesk writes."), QStringLiteral("FILE")});
         parser.addOption(
             {QStringLiteral("filter"), Ctl::tr("Events that match, where no numbers are given."), QStringLiteral("F")});
-        parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default: all)."), QStringLiteral("N"),
-                          QStringLiteral("0")});
+        parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default: all)."), QStringLiteral("N")});
         parser.addOption({QStringLiteral("repeats"),
                           Ctl::tr("With --filter also what the service sent again, which is left out behind its first "
                                   "otherwise.")});

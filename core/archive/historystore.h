@@ -54,7 +54,8 @@ class HistoryStore
     /// Keeps what became of an hour that brought no messages; one that is there already stays.
     Result<Done> note(const HistoryHour &hour);
     /// Checks both MD5s of every file, unpacks, reads, indexes, and puts the hour in place of an earlier one, and fresh
-    /// files in place of theirs. The hour's `problem` tells what is wrong with the files, and nothing is changed then.
+    /// files in place of theirs. The hour's `problem` tells what is wrong with the files, and no message is changed
+    /// then.
     Result<HistoryHour> take(const HourKey &key, const QList<HistoryFile> &files, qint64 nowSeconds,
                              const std::shared_ptr<std::atomic<bool>> &cancelled);
 

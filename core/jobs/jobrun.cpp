@@ -494,8 +494,10 @@ void JobRun::count(const JobOutcome &outcome)
     if (outcome.state == JobState::Pending)
         return; // put back: no end that could be counted
     m_progress.counts.add(outcome.state, 1);
-    if (!m_others.contains(outcome.row))
+    if (!m_others.contains(outcome.row)) {
         --m_progress.ownLeft;
+        m_progress.ownUndone += outcome.state == JobState::Done ? 0 : 1;
+    }
     m_pace.ended(m_steady.elapsed(), 1);
     tellPace();
     tellSoon();

@@ -28,6 +28,7 @@ struct JobProgress
     State state = State::Opening;
     JobCounts counts;
     qint64 ownLeft = 0;     ///< of those left, the rows that this run is to carry out
+    qint64 ownUndone = 0;   ///< of these the ones that ended without being done
     double perSecond = 0;   ///< rows, over the last seconds; 0 while nothing can be said
     qint64 secondsLeft = 0; ///< 0 while nothing can be said
     int callsUnderWay = 0;

@@ -57,6 +57,8 @@ void TestCtlUsage::whatNamesNothingIsNotAll_data()
         row("audit export --output FILE --object", "--object is empty");
         row("groups list --type", "--type is one of");
         row("listen --port 0 --store FILE --token-file", "--token-file names nothing");
+        row("listen --port 0 --store FILE --attach x.sock --attach-secret-file", "--attach-secret-file names nothing");
+        row("listen --port 0 --store FILE --allow 10.0.0.0/8 --allow", "--allow is given more than once");
         row("listen --port 0 --store FILE --tls-client-ca", "--tls-client-ca names nothing");
     }
 }
@@ -80,6 +82,7 @@ void TestCtlUsage::whatCannotBeMeantIsTwo_data()
     };
     row("groups list --limit 0", "--limit is a whole number from 1");
     row("events list --store none.db --limit 0", "--limit is a whole number from 1");
+    row("events replay --store none.db --filter x --limit 0", "--limit is a whole number from 1");
     row("job show x --limit 0", "--limit is a whole number from 1");
     row("groups list --type Foo", "one of Public, Private, Work, ChatRoom, Meeting, AVChatRoom, BChatRoom, Community");
     row("history --group night --from 2026-03-02 --to 2026-03-01", "--from 2026-03-02 is later than --to 2026-03-01.");

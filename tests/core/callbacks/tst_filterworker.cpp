@@ -155,7 +155,7 @@ class TestFilterWorker : public QObject
         log.append(one);
         EventLogModel model(log);
         QTRY_COMPARE(model.rowCount(), 1);
-        QCOMPARE(model.data(model.index(0, EventLogModel::Event)).toString(),
+        QCOMPARE(model.data(model.index(0, EventLogModel::Event), Qt::DisplayRole).toString(),
                  QStringLiteral("A callback that could not be read: The body is empty."));
     }
 
