@@ -14050,10 +14050,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Stopped; another filter looks again</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 groups listed</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>Listing cancelled; %Ln group(s) are known</source>
             <translation>
@@ -14106,10 +14102,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The groups of this type are being listed; they appear as they come.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Details of %1 groups are not loaded yet; what matches appears as they come.</source>
             <translation type="unfinished" />
         </message>
         <message>

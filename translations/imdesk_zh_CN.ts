@@ -13919,10 +13919,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Stopped; another filter looks again</source>
             <translation>已停止；更改筛选条件后会重新查找</translation>
         </message>
-        <message>
-            <source>%1 groups listed</source>
-            <translation>已列出 %1 个群组</translation>
-        </message>
         <message numerus="yes">
             <source>Listing cancelled; %Ln group(s) are known</source>
             <translation>
@@ -13974,10 +13970,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The groups of this type are being listed; they appear as they come.</source>
             <translation>正在列出此类型的群组，获取后会陆续显示。</translation>
-        </message>
-        <message>
-            <source>Details of %1 groups are not loaded yet; what matches appears as they come.</source>
-            <translation>%1 个群组的详情尚未加载；加载后匹配的群组会陆续显示。</translation>
         </message>
         <message>
             <source>Change the filter, or show all groups.</source>

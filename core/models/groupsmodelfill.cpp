@@ -48,6 +48,8 @@ void GroupsModel::setInFront(bool on)
     if (m_inFront == on)
         return;
     m_inFront = on;
+    if (!on)
+        m_kindListing.cancel(); // begun anew when it comes back: others wait for the same calls
     fill();
     if (on)
         Q_EMIT countsChanged();

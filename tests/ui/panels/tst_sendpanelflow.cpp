@@ -144,14 +144,16 @@ void TestSendPanelFlow::theRetryAsMessageIsAskedInFull()
     m_profile.level = SafetyLevel::Production;
     m_dialogs.yes = true;
     addGroup(u"public1"_s);
-    QTRY_VERIFY(text("sendGroupCount").contains(u"12 members"_s));
+    QTRY_VERIFY(text("sendGroupCount").contains(u"12 member(s)"_s));
     type("sendText", u"hello"_s);
     click("sendSend");
     QTRY_VERIFY(finished());
+    type("sendText", u"the next one"_s);
     click("sendRetry");
     QTRY_VERIFY(finished() && m_service->summary().sent == 1);
     QCOMPARE(m_dialogs.asked.size(), 2);
     QVERIFY2(m_dialogs.asked[1].effect.contains(u"12 members"_s), qPrintable(m_dialogs.asked[1].effect));
+    QVERIFY2(m_dialogs.asked[1].effect.contains(u"\u201Chello\u201D"_s), qPrintable(m_dialogs.asked[1].effect));
     // The form that is empty now would send ordinary messages, too.
     QCOMPARE(m_panel->receivers().rowCount(), 0);
     QCOMPARE(find<QPushButton>("sendSend")->text(), u"Send"_s);

@@ -77,7 +77,14 @@ ImportPage::ImportPage(const MessagesParts &parts, QWidget *parent)
         present();
     });
     connect(&m_parts.importer, &Deliveries::finished, this, &ImportPage::present);
-    connect(&m_parts.kinds, &GroupKinds::learnt, this, &ImportPage::plan);
+    m_planSoon.setSingleShot(true);
+    m_planSoon.setInterval(importReadDelayMs);
+    connect(&m_planSoon, &QTimer::timeout, this, &ImportPage::plan);
+    connect(&m_parts.kinds, &GroupKinds::learnt, this, [this] {
+        // Types come by the dozen, and a long list takes its time.
+        if (m_read.groups() > 0 && !m_planSoon.isActive())
+            m_planSoon.start();
+    });
     retranslate();
 }
 
@@ -131,7 +138,8 @@ void ImportPage::present()
         lines << tr("Line %1: %2").arg(problem.line).arg(visibleText(problem.why, 300));
     if (wrong > problemsShown)
         lines << tr("and %n more", nullptr, wrong - problemsShown);
-    m_problems->setPlainText(lines.join(QLatin1Char('\n')));
+    if (const QString words = lines.join(QLatin1Char('\n')); words != m_problems->toPlainText())
+        m_problems->setPlainText(words); // which goes back to its top
     m_problems->setVisible(wrong > 0);
     QStringList counts;
     if (const int privates = int(m_plan.privates()); privates > 0)

@@ -48,6 +48,7 @@ class ImportPage : public QWidget
     ImportPlan m_read; ///< what stands in the field
     ImportPlan m_plan; ///< of that what can be imported
     QTimer m_soon;
+    QTimer m_planSoon; ///< since the type of a group was learnt
     Card *m_card;
     QLabel *m_note;
     QPlainTextEdit *m_text;

@@ -428,7 +428,7 @@ void SendPanel::send()
     }
     const Notification what = notification();
     const qint64 receivers = what.members.isEmpty() ? m_receivers->knownMembers() : what.members.size();
-    confirmThen(int(what.groups.size()), receivers, what.asMessage, what.groups, [this, what] {
+    confirmThen(int(what.groups.size()), receivers, what.asMessage, what.groups, what.text, [this, what] {
         m_message->clear();
         m_parts.drafts.keep(currentDraft());
         (void)m_parts.drafts.flush(); // whatever happens now, the text is not lost; a failure is told by saved()
@@ -437,7 +437,7 @@ void SendPanel::send()
     });
 }
 
-void SendPanel::confirmThen(int groups, qint64 members, bool message, const QStringList &ids,
+void SendPanel::confirmThen(int groups, qint64 members, bool message, const QStringList &ids, const QString &text,
                             const std::function<void()> &then)
 {
     const Profile &profile = m_parts.profile;
@@ -455,7 +455,7 @@ void SendPanel::confirmThen(int groups, qint64 members, bool message, const QStr
     const QString who = members > 0
                             ? tr("%1 (%2 members)").arg(tr("%n group(s)", nullptr, groups), QLocale().toString(members))
                             : tr("%n group(s)", nullptr, groups);
-    const QString firstLine = visibleText(m_text->values().text.trimmed().section(QLatin1Char('\n'), 0, 0), 80);
+    const QString firstLine = visibleText(text.trimmed().section(QLatin1Char('\n'), 0, 0), 80);
     question.effect = (message ? tr("Everyone in %1 of %2 gets this as a stored message, and callbacks fire.")
                                : tr("Who is online in %1 of %2 sees this at once. It cannot be recalled."))
                           .arg(who, profile.name) +
@@ -478,7 +478,8 @@ void SendPanel::retry(const QList<NotificationResult::State> &states, bool asMes
     }
     if (const QStringList &named = m_parts.notifications.notification().members; !asMessage && !named.isEmpty())
         members = named.size();
-    confirmThen(int(ids.size()), members, asMessage, ids, [this, states, asMessage] {
+    const QString text = m_parts.notifications.notification().text; // not that of the form, which may have changed
+    confirmThen(int(ids.size()), members, asMessage, ids, text, [this, states, asMessage] {
         m_message->clear();
         if (const Result<Done> result = m_parts.notifications.retry(states, asMessage); !result)
             m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));

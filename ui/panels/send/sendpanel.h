@@ -87,7 +87,7 @@ class SendPanel : public Panel
     void present();
     void presentState();
     void send();
-    void confirmThen(int groups, qint64 members, bool message, const QStringList &ids,
+    void confirmThen(int groups, qint64 members, bool message, const QStringList &ids, const QString &text,
                      const std::function<void()> &then);
     void retry(const QList<NotificationResult::State> &states, bool asMessage);
     void noteNames();
