@@ -138,7 +138,9 @@ class TestForwardLanes : public QObject
         const QString path = m_dir->filePath(u"targets.json"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"targets":[{"name":"moderation","url":"http://127.0.0.1:1/","was":"mod"}]})");
+        // moc takes what follows two slashes for a comment, in a raw string too.
+        file.write(QByteArray(R"({"targets":[{"name":"moderation","url":"URL","was":"mod"}]})")
+                       .replace("URL", "http://127.0.0.1:1/"));
         file.close();
         const ForwardTargetStore store(path);
         Result<ForwardList> list = store.load();
