@@ -217,7 +217,7 @@ void choose(Ctl &ctl, const std::vector<CallbackEvent> &events, bool repeats, Re
 }
 
 /// Out of the numbers or the filter; nothing after the program was told to end.
-std::optional<ReplayChoice> choiceFrom(Ctl &ctl, EventReader &reader, const QStringList &arguments)
+std::optional<ReplayChoice> choiceFrom(Ctl &ctl, EventReader &reader, const QStringList &arguments, qint64 limit)
 {
     ReplayChoice choice;
     for (const QString &text : arguments) {
@@ -228,9 +228,6 @@ std::optional<ReplayChoice> choiceFrom(Ctl &ctl, EventReader &reader, const QStr
             return std::nullopt;
         }
     }
-    const auto limit = ctl.limit();
-    if (!limit)
-        return std::nullopt;
     const QString words = ctl.parser.value(QStringLiteral("filter"));
     const auto filter = Filter::parse(words);
     if (!filter) {
@@ -265,11 +262,11 @@ std::optional<ReplayChoice> choiceFrom(Ctl &ctl, EventReader &reader, const QStr
         choose(ctl, *events, repeats, choice);
         finished = step->finished;
     }
-    if (*limit > 0 && qint64(choice.seqs.size()) > *limit) {
-        choice.beyond = int(qMin<qint64>(qint64(choice.seqs.size()) - *limit, std::numeric_limits<int>::max()));
-        choice.seqs.resize(std::size_t(*limit));
+    if (limit > 0 && qint64(choice.seqs.size()) > limit) {
+        choice.beyond = int(qMin<qint64>(qint64(choice.seqs.size()) - limit, std::numeric_limits<int>::max()));
+        choice.seqs.resize(std::size_t(limit));
     }
-    choice.tell(ctl, *limit);
+    choice.tell(ctl, limit);
     return choice;
 }
 
@@ -280,6 +277,9 @@ void runEventsReplay(Ctl &ctl)
         ctl.usage(Ctl::tr("events replay needs --store FILE."));
         return;
     }
+    const auto limit = ctl.limit();
+    if (!limit)
+        return;
     auto reader = EventReader::open(path);
     if (!reader) {
         ctl.fail(reader.error());
@@ -289,7 +289,7 @@ void runEventsReplay(Ctl &ctl)
     if (!plan)
         return;
     const auto choice =
-        choiceFrom(ctl, *reader, argumentsOf(ctl, {QStringLiteral("events replay"), {}, {}, {}, {}, {}, {}}));
+        choiceFrom(ctl, *reader, argumentsOf(ctl, {QStringLiteral("events replay"), {}, {}, {}, {}, {}, {}}), *limit);
     if (!choice)
         return;
     const std::vector<qint64> &seqs = choice->seqs;

@@ -275,7 +275,7 @@ class TestArchivePanel : public QObject
         QTRY_COMPARE(model.rowCount(), lines);
         for (int i = 0; i < lines; ++i)
             QCOMPARE(model.message(i).text, u"line%1"_s.arg(i));
-        QVERIFY(find<QLabel>("archiveCount")->text().startsWith(u"%1 messages"_s.arg(lines)));
+        QVERIFY(find<QLabel>("archiveCount")->text().startsWith(u"%1 message"_s.arg(lines)));
         QTRY_VERIFY(!older->isEnabled()); // there is nothing before
     }
 
