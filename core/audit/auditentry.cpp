@@ -60,11 +60,13 @@ FieldTable fieldsOf<AuditEntry>()
 
 QString AuditRecord::outcome() const
 {
-    const QString call = callOutcome();
+    QString call = callOutcome();
     if (call != QLatin1String("done") || !end || entry.kind != QLatin1String("write"))
         return call;
     const ItemFaults faults = itemFaults(end->reply);
-    return !faults.failed ? call : refusedAll(faults, entry) ? QStringLiteral("failed") : QStringLiteral("partly");
+    if (!faults.failed)
+        return call;
+    return refusedAll(faults, entry) ? QStringLiteral("failed") : QStringLiteral("partly");
 }
 
 QString AuditRecord::callOutcome() const

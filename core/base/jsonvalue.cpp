@@ -64,8 +64,8 @@ std::optional<QString> doubledKey(const QByteArray &json)
                 continue;
             // One key may be written in several ways.
             const QByteArray text = json.mid(from, i + 1 - from);
-            const QString key = text.contains('\\') ? QJsonDocument::fromJson('[' + text + ']').array().at(0).toString()
-                                                    : QString::fromUtf8(text.mid(1, text.size() - 2));
+            QString key = text.contains('\\') ? QJsonDocument::fromJson('[' + text + ']').array().at(0).toString()
+                                              : QString::fromUtf8(text.mid(1, text.size() - 2));
             if (levels.last().keys.contains(key))
                 return key;
             levels.last().keys << key;

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <ranges>
 
 namespace imdesk::sim {
 
@@ -95,12 +96,12 @@ quint32 MessageSequence::readBefore(qint64 unread) const
 {
     qint64 upTo = qint64(nextSeq) - 1;
     qint64 left = unread;
-    for (auto run = m_uncounted.rbegin(); run != m_uncounted.rend(); ++run) {
-        const qint64 counted = upTo - qint64(run->last);
+    for (const Run &run : std::views::reverse(m_uncounted)) {
+        const qint64 counted = upTo - qint64(run.last);
         if (left <= counted)
             break;
         left -= counted;
-        upTo = qint64(run->first) - 1;
+        upTo = qint64(run.first) - 1;
     }
     return quint32(std::max<qint64>(0, upTo - left));
 }
