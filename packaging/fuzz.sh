@@ -39,6 +39,7 @@ target filter core/callbacks/filter.cpp core/callbacks/filterparser.cpp core/cal
     core/callbacks/filtertime.cpp core/callbacks/filternumber.cpp core/callbacks/filterbound.cpp \
     core/callbacks/filterpattern.cpp core/callbacks/filtermatcher.cpp \
     core/callbacks/eventpeople.cpp core/callbacks/bodyscan.cpp core/callbacks/jsontape.cpp core/callbacks/logrow.cpp \
+    core/callbacks/eventdecoder.cpp core/callbacks/requestquery.cpp \
     core/callbacks/commandtable.cpp core/callbacks/event.cpp core/callbacks/eventsentence.cpp core/callbacks/replyform.cpp \
     core/base/plaintext.cpp
 for pair in $built; do
