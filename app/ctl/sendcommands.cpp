@@ -259,11 +259,7 @@ void sendToGroup(Ctl &ctl, const QStringList &arguments)
                      }
                      const api::SendGroupMsgReply &reply = *answer;
                      if (reply.isDropped()) {
-                         ApiError dropped = makeError(ApiError::Kind::Service, *reply.dropReason);
-                         dropped.code = api::droppedCode;
-                         dropped.command = QLatin1String(api::sendGroupMsg.path);
-                         dropped.requestId = *id;
-                         ctl.fail(dropped);
+                         ctl.fail(droppedError(reply, *id));
                          return;
                      }
                      QJsonObject facts{{QStringLiteral("from"), message.from.value_or(admin)},

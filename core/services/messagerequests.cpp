@@ -120,4 +120,13 @@ api::SendGroupMsg groupMessage(const OutgoingMessage &message, const QString &gr
     return request;
 }
 
+ApiError droppedError(const api::SendGroupMsgReply &reply, const QString &requestId)
+{
+    ApiError dropped = makeError(ApiError::Kind::Service, reply.dropReason.value_or(QString()));
+    dropped.code = api::droppedCode;
+    dropped.command = QLatin1String(api::sendGroupMsg.path);
+    dropped.requestId = requestId;
+    return dropped;
+}
+
 } // namespace imdesk

@@ -15,4 +15,7 @@ api::BatchSendMsg batchMessage(const OutgoingMessage &message, const QStringList
 /// To a group or a topic.
 api::SendGroupMsg groupMessage(const OutgoingMessage &message, const QString &group);
 
+/// That flow control threw a message away, of which the reply itself says OK.
+ApiError droppedError(const api::SendGroupMsgReply &reply, const QString &requestId);
+
 } // namespace imdesk

@@ -8,6 +8,7 @@
 #include "core/base/whendone.h"
 #include "core/net/apiclient.h"
 #include "core/services/itemrun.h"
+#include "core/services/messagerequests.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -148,11 +149,7 @@ void NotificationService::sendOne(int row)
                          m_results[row].requestId = *id;
                      }
                      if (reply && reply->isDropped()) {
-                         ApiError dropped = makeError(ApiError::Kind::Service, *reply->dropReason);
-                         dropped.code = api::droppedCode;
-                         dropped.command = QLatin1String(api::sendGroupMsg.path);
-                         dropped.requestId = *id;
-                         onAnswer(row, run, std::unexpected(dropped));
+                         onAnswer(row, run, std::unexpected(droppedError(*reply, *id)));
                          return;
                      }
                      onAnswer(row, run, reply ? Result<QJsonObject>(reply->others) : std::unexpected(reply.error()));
