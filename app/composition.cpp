@@ -108,6 +108,7 @@ void Composition::showStart()
 
 void Composition::connectWindow(MainWindow &window)
 {
+    window.setEnglishOf([this](const QString &shown) { return m_services.language.englishOf(shown); });
     connect(&window, &MainWindow::languageRequested, this,
             [this](const QString &code) { m_services.settings.set(setting::language, code); });
     connect(&window, &MainWindow::profileOpenRequested, this, &Composition::openProfile);

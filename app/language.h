@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rememberingtexts.h"
+
 #include <QObject>
 #include <QString>
 #include <QTranslator>
@@ -19,12 +21,14 @@ class Language : public QObject
     /// "en", "zh_CN"; empty takes the language of the desktop, English where that is neither.
     void choose(const QString &code);
     const QString &current() const { return m_current; }
+    /// The English of a text shown now, empty where there is none.
+    QString englishOf(const QString &shown) const { return m_own.englishOf(shown); }
     /// Whether there are texts in it.
     static bool isKnown(const QString &code);
 
   private:
     QString m_current;
-    QTranslator m_own;
+    RememberingTexts m_own;
     QTranslator m_qt;
 };
 

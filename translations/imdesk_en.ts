@@ -19374,6 +19374,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Import this account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The profile is not read yet.</source>
             <translation type="unfinished" />
         </message>

@@ -19154,6 +19154,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>没有改动。</translation>
         </message>
         <message>
+            <source>Import this account…</source>
+            <translation>导入此账号…</translation>
+        </message>
+        <message>
             <source>The profile is not read yet.</source>
             <translation>资料尚未读取。</translation>
         </message>

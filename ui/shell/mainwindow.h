@@ -87,6 +87,10 @@ class MainWindow : public QMainWindow
     void setRetry(const std::optional<CallRetry> &retry);
     /// The language shown now: "en" or "zh_CN".
     void setLanguage(const QString &code);
+    /// Gives the English of a shown text, so that the palette finds every action by it.
+    using EnglishOf = std::function<QString(const QString &)>;
+    void setEnglishOf(const EnglishOf &englishOf) { m_englishOf = englishOf; }
+    QString englishOf(const QString &shown) const { return m_englishOf ? m_englishOf(shown) : QString(); }
 
     void reportProblem(const QString &title, const QString &details);
     /// The same of a call: those that fail in the same way one after the other are counted.
@@ -168,6 +172,7 @@ class MainWindow : public QMainWindow
     bool m_folding = false;
     int m_drawerHeight = 240;
     QString m_current;
+    EnglishOf m_englishOf;
     QString m_retryLine, m_retryNote;     ///< as the drawer and the bars tell it
     QList<QPointer<BusyBar>> m_retryBars; ///< that have the note
 };

@@ -35,13 +35,15 @@ QString withoutMnemonic(const QString &text)
 }
 
 /// All that an action may be called: as it is shown, in English and in Chinese.
-QString namesOf(const QAction *action, const ChineseTexts &chinese)
+QString namesOf(const QAction *action, const ChineseTexts &chinese, const MainWindow &window)
 {
     QString english = action->property(WindowMenus::englishProperty).toString();
     QString context = action->property(WindowMenus::contextProperty).toString();
     // Actions of a section are translated in its class, and in English stand as they were written.
     if (english.isEmpty() && action->parent()) {
-        english = action->text();
+        english = window.englishOf(action->text());
+        if (english.isEmpty())
+            english = action->text();
         context = QString::fromUtf8(action->parent()->metaObject()->className());
     }
     return QStringList{withoutMnemonic(action->text()), withoutMnemonic(english),
@@ -71,7 +73,7 @@ QList<PaletteItem> SectionSource::find(Kind kind, const QString &words, int limi
         if (out.size() >= limit)
             break;
         const QString chinese = m_chinese.of(QString::fromUtf8(panel->metaObject()->className()), panel->title());
-        if (!matches(QStringList{panel->title(), panel->id(), chinese}.join(QLatin1Char('\n')), words))
+        if (!matches(QStringList{panel->title(), panel->id(), chinese, m_window.englishOf(panel->title())}.join(QLatin1Char('\n')), words))
             continue;
         const QString id = panel->id();
         MainWindow *window = &m_window;
@@ -91,7 +93,7 @@ QList<PaletteItem> CommandSource::find(Kind kind, const QString &words, int limi
     for (QAction *action : m_window.menus()->actions()) {
         if (out.size() >= limit)
             break;
-        if (!matches(namesOf(action, m_chinese), words))
+        if (!matches(namesOf(action, m_chinese, m_window), words))
             continue;
         const QString title = withoutMnemonic(action->text());
         QString iconName = action->icon().name();

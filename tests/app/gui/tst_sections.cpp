@@ -5,15 +5,18 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/windowmenus.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -23,6 +26,7 @@
 #include <QTest>
 
 #include <optional>
+#include <vector>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -57,6 +61,7 @@ class TestSections : public QObject
     void aLowWindowShowsMembers();
     void groupsAreFoundWithoutTheirSection();
     void aKeptListIsReadAtTheStartWithoutACall();
+    void inChineseEveryActionIsFoundByItsEnglish();
 
   private:
     MainWindow &window() const { return m_session->window(); }
@@ -236,6 +241,35 @@ void TestSections::aKeptListIsReadAtTheStartWithoutACall()
     QTest::qWait(500); // what would be asked for rows in sight
     for (const QString &command : std::as_const(asked))
         QVERIFY2(!command.contains(u"group"_s), qPrintable(command));
+}
+
+void TestSections::inChineseEveryActionIsFoundByItsEnglish()
+{
+    struct Named
+    {
+        QString section, english;
+        QPointer<QAction> action;
+    };
+    const auto plain = [](QString text) { return text.remove(u'&'); };
+    std::vector<Named> all;
+    for (Panel *panel : window().panels()) {
+        window().enterPanel(panel->id());
+        for (QAction *action : window().menus()->actions()) {
+            if (action->parent() == panel)
+                all.push_back({panel->id(), plain(action->text()), action});
+        }
+    }
+    QVERIFY2(all.size() > 10, qPrintable(QString::number(all.size())));
+    m_composition->services().settings.set(setting::language, u"zh_CN"_s);
+    QTRY_VERIFY(all.front().action && plain(all.front().action->text()) != all.front().english);
+    for (const Named &named : all) {
+        window().enterPanel(named.section);
+        QVERIFY(named.action);
+        window().palettePopup()->open(u"> "_s + named.english);
+        QVERIFY2(window().palettePopup()->titles().contains(plain(named.action->text())), qPrintable(named.english));
+        window().palettePopup()->close();
+    }
+    m_composition->services().settings.set(setting::language, u"en"_s);
 }
 
 QTEST_MAIN(TestSections)

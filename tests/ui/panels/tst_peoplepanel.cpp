@@ -82,6 +82,20 @@ class TestPeoplePanel : public QObject
         QTRY_VERIFY(bench.label("peopleCoverage").contains(u"not imported at the service 2"_s));
     }
 
+    void anUnknownPersonIsImportedFromItsPage()
+    {
+        PeopleBench bench;
+        bench.openPerson(u"gus"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.panel->findChild<QPushButton *>(u"profileImport"_s), 20'000);
+        bench.press("profileImport");
+        QDialog *dialog = bench.dialog("accountImportDialog");
+        QCOMPARE(bench.find<QPushButton>("importGo", dialog)->text(), u"Import 1 account(s)"_s);
+        bench.press("importGo", dialog);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.status, u"Profile of gus read"_s, 20'000);
+        QVERIFY(!bench.find<PageHeader>("personHeader")->caption().contains(u"not known to the service"_s));
+        QVERIFY(!bench.find<MessageBar>("profileMessage")->isShowing());
+    }
+
     void filterFindsAndOffersTheUnknown()
     {
         PeopleBench bench;

@@ -3,6 +3,7 @@
 #include "ui/panels/people/accountimportdialog.h"
 
 #include "core/base/plaintext.h"
+#include "core/services/notificationids.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/idmenu.h"
@@ -130,6 +131,12 @@ AccountImportDialog::AccountImportDialog(const PeopleParts &parts, QWidget *pare
     m_go->setDefault(true);
     m_text->setFocus();
     present();
+}
+
+void AccountImportDialog::offer(const QStringList &accounts)
+{
+    m_text->setPlainText(quotedIds(accounts));
+    m_go->setFocus();
 }
 
 void AccountImportDialog::readText()

@@ -29,6 +29,8 @@ class AccountImportDialog : public QDialog
     static constexpr qint64 maxFileBytes = 4'000'000;
 
     explicit AccountImportDialog(const PeopleParts &parts, QWidget *parent = nullptr);
+    /// Fills the field with accounts that somebody met elsewhere.
+    void offer(const QStringList &accounts);
 
   Q_SIGNALS:
     /// Something was added; the sentence says what.

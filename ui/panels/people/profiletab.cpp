@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 #include "core/models/accountwords.h"
+#include "ui/panels/people/accountimportdialog.h"
 #include "ui/panels/people/profilechangesdialog.h"
 #include "ui/panels/people/profilefieldrow.h"
 #include "ui/theme/theme.h"
@@ -200,6 +201,9 @@ void ProfileTab::take(const api::UserProfile &profile)
         error.code = profile.resultCode;
         error.command = QLatin1String(api::portraitGet.path);
         fail(error, [this] { refresh(); });
+        constexpr int unknownAccount = 40003;
+        if (profile.resultCode == unknownAccount)
+            offerImport();
         Q_EMIT profileRead({}, false);
         return;
     }
@@ -221,6 +225,19 @@ void ProfileTab::take(const api::UserProfile &profile)
     inspectProfile();
     Q_EMIT profileRead(values, true);
     Q_EMIT statusMessage(tr("Profile of %1 read").arg(visibleText(m_account, 40)));
+}
+
+void ProfileTab::offerImport()
+{
+    const QString forbidden = m_parts.writeProblem();
+    QPushButton *button = m_message->addButton(tr("Import this account…"), [this] {
+        auto *dialog = new AccountImportDialog(m_parts, this);
+        dialog->offer({m_account});
+        connect(dialog, &AccountImportDialog::added, this, &ProfileTab::refresh);
+        dialog->open();
+    });
+    button->setObjectName(QStringLiteral("profileImport"));
+    allow(button, forbidden.isEmpty(), forbidden);
 }
 
 void ProfileTab::showValues(const ProfileValues &values)

@@ -40,6 +40,7 @@ class ProfileTab : public PersonTab
     void makeRows();
     void ask();
     void take(const api::UserProfile &profile);
+    void offerImport();
     void showValues(const ProfileValues &values);
     void presentSave();
     QList<api::ProfileItem> edits() const;
