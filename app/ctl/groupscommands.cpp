@@ -52,7 +52,8 @@ void runShow(Ctl &ctl, const QStringList &ids)
              QStringLiteral("Notification"), QStringLiteral("FaceUrl"), QStringLiteral("Owner_Account"),
              QStringLiteral("CreateTime"), QStringLiteral("LastInfoTime"), QStringLiteral("LastMsgTime"),
              QStringLiteral("NextMsgSeq"), QStringLiteral("MemberNum"), QStringLiteral("MaxMemberNum"),
-             QStringLiteral("ApplyJoinOption"), QStringLiteral("ShutUpAllMember"), QStringLiteral("MuteAllMember")},
+             QStringLiteral("ApplyJoinOption"), QStringLiteral("InviteJoinOption"), QStringLiteral("ShutUpAllMember"),
+             QStringLiteral("MuteAllMember")},
             {},
             {},
             {}};

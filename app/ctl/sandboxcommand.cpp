@@ -67,10 +67,15 @@ void printCoverage(Ctl &ctl)
     qsizetype done = 0;
     for (const auto &[path, simulated] : coverage) {
         done += simulated ? 1 : 0;
+        if (ctl.json()) {
+            ctl.print(QJsonObject{{QStringLiteral("command"), path}, {QStringLiteral("simulated"), simulated}});
+            continue;
+        }
         ctl.print(QStringLiteral("%1 %2").arg(
             simulated ? QStringLiteral("simulated    ") : QStringLiteral("not supported"), path));
     }
-    ctl.print(Ctl::tr("%1 of %2 commands are simulated.").arg(done).arg(coverage.size()));
+    if (!ctl.json())
+        ctl.print(Ctl::tr("%1 of %2 commands are simulated.").arg(done).arg(coverage.size()));
     ctl.end(ExitCode::Done);
 }
 

@@ -18,7 +18,7 @@ struct Member
     QString msgFlag;
     std::optional<qint64> muteUntil; ///< Unix seconds, 0 = not muted
     QString nameCard;
-    QString onlineStatus;
+    std::optional<QString> onlineStatus; ///< Online | PushOnline | Offline; only where it was asked for
     QList<CustomItem> custom;
     QJsonObject others;
 };

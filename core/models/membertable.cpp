@@ -82,7 +82,7 @@ MemberRow::MemberRow(const api::Member &member)
       joined(momentOf(member.joinTime)),
       lastMessage(momentOf(member.lastSendMsgTime)),
       role(roleOf(member.role)),
-      online(onlineOf(member.onlineStatus))
+      online(onlineOf(member.onlineStatus.value_or(QString())))
 {
     api::Member rest = member;
     rest.joinTime = rest.lastSendMsgTime = rest.muteUntil = std::nullopt;

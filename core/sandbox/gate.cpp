@@ -86,10 +86,14 @@ Refusal signatureProblem(const QString &identifier, const QByteArray &userSig, c
     return {};
 }
 
-/// The body of clients that have nothing to say to this command.
-bool isNothing(const CatalogueCommand &command, const QByteArray &bytes)
+/// The body of clients that have nothing to say to this command; PHP writes its empty arrays as lists.
+bool isNothing(const CatalogueCommand &command, const QJsonDocument &document, const QByteArray &bytes)
 {
-    return command.path == QLatin1String("openconfigsvr/getappinfo") && bytes.trimmed() == "null";
+    if (command.path == QLatin1String("openconfigsvr/getappinfo") && bytes.trimmed() == "null")
+        return true;
+    return document.isArray() && document.array().isEmpty() &&
+           std::none_of(command.request.cbegin(), command.request.cend(),
+                        [](const CatalogueField &field) { return field.required; });
 }
 
 /// The command with no demands on what its items hold but types: a bad item fails alone. One without an account could
@@ -231,11 +235,11 @@ Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, 
     const AccountIndex caller = world.account(identifier);
     if (caller != nobody && isVoid(content, world.at(caller), time))
         return {70052, QStringLiteral("UserSig is no longer valid, the login state was invalidated")};
+    // Documented as required, but no error is documented for a request without it, and the service's own SDKs for PHP
+    // and Node.js send none.
     const QString random = value("random");
     const qulonglong number = random.toULongLong(&ok);
-    if (random.isEmpty())
-        return {60002, QStringLiteral("random is missing in the URL")};
-    if (!ok || number > 4294967295U)
+    if (!random.isEmpty() && (!ok || number > 4294967295U))
         return {60002, QStringLiteral("random must be a 32-bit unsigned integer")};
     const QString contentType = value("contenttype");
     if (contentType.isEmpty())
@@ -253,7 +257,7 @@ Refusal Gate::checkBody(const QByteArray &bytes, Passed &passed) const
         return {60003, QStringLiteral("the request body is empty, send {} at least")};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (!document.isObject() && !isNothing(*passed.command, bytes))
+    if (!document.isObject() && !isNothing(*passed.command, document, bytes))
         return {brokenJsonCode(passed.path), QStringLiteral("Fail to Parse json data of body, Please check it")};
     passed.body = withoutNulls(document.object()).toObject();
     dropEmptyChoices(*passed.command, passed.body);

@@ -154,7 +154,8 @@ void getGroupMsgReceiptDetail(Service &service, const CallPtr &call)
         rows.append(QJsonObject{{name, service.world.idOf(*it)}});
     const bool finished = it == people.end();
     call->ok({{QStringLiteral("MsgSeq"), seq},
-              {QStringLiteral("IsFinish"), finished ? 1 : 0},
+              {QStringLiteral("IsFinish"), finished ? 1 : 0},   // the samples' name
+              {QStringLiteral("IsFinished"), finished ? 1 : 0}, // the field table's
               {QStringLiteral("Cursor"), finished ? QStringLiteral("0") : QString::number(*it)},
               {filter == 0 ? QStringLiteral("ReadList") : QStringLiteral("UnreadList"), rows}});
 }

@@ -44,6 +44,7 @@ OVERRIDES = {
         {"values": ["AcceptAndNotify", "AcceptNotNotify", "Discard", "AcceptNotNotifyExceptAt"]},
     ("send_group_system_notification", "ToMembers_Account"): {"maxItems": 50},
     ("multiaccount_import", "AccountList[].UserID"): None,  # a bad one is named in FailAccounts
+    ("group_get", "LastSequence"): {"required": False},  # 0 the first time; most SDKs leave it out
     ("admin_set_msg_read", "MsgReadTime"): {"type": "string|integer"},  # a string in the table, a time by nature
     ("friend_get_list", "To_Account"): None,  # more than 100 are only advised against
     ("delete", "To_Account"): {"required": False},  # not told how a group is named
@@ -148,6 +149,8 @@ def field(entry, is_request, path):
         found = limits({**entry, "type": kind})
         override = OVERRIDES.get((path.split("/")[-1], name), found)
         out.update(override or {})
+        if not out.get("required"):
+            out.pop("required", None)
         # A list that must be given names something.
         if out.get("required") and kind.startswith("array") and "." not in name:
             out.setdefault("minItems", 1)

@@ -3,6 +3,8 @@
 #include "tests/app/ctlbench.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ class TestCtlUsage : public QObject, private CtlBench
     void whatCannotBeMeantIsTwo_data();
     void whatCannotBeMeantIsTwo();
     void aNamedFolderIsNotMade();
+    void coverageIsJsonWhereThatIsAskedFor();
 
   private:
     Outcome refused(const QStringList &words) const
@@ -107,6 +110,20 @@ void TestCtlUsage::aNamedFolderIsNotMade()
     QCOMPARE(outcome.code, 4);
     QVERIFY2(outcome.err.contains("The folder " + folder.toUtf8() + " does not exist."), outcome.err.constData());
     QVERIFY(!QFile::exists(folder));
+}
+
+void TestCtlUsage::coverageIsJsonWhereThatIsAskedFor()
+{
+    const Outcome told = run({u"sandbox"_s, u"--coverage"_s, u"--json"_s});
+    QCOMPARE(told.code, 0);
+    qsizetype simulated = 0;
+    const QByteArrayList lines = told.out.trimmed().split('\n');
+    for (const QByteArray &line : lines) {
+        const QJsonObject row = QJsonDocument::fromJson(line).object();
+        QVERIFY2(row.value(u"command"_s).toString().contains(u'/'), line.constData());
+        simulated += row.value(u"simulated"_s).toBool() ? 1 : 0;
+    }
+    QVERIFY(simulated > 100 && simulated < lines.size());
 }
 
 QTEST_GUILESS_MAIN(TestCtlUsage)

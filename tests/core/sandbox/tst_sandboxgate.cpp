@@ -24,7 +24,7 @@ class SandboxGateTest : public QObject
         QTest::newRow("no UserSig") << u"usersig"_s << QString() << 70002;
         QTest::newRow("rubbish UserSig") << u"usersig"_s << u"rubbish"_s << 70003;
         QTest::newRow("random too large") << u"random"_s << u"4294967296"_s << 60002;
-        QTest::newRow("no random") << u"random"_s << QString() << 60002;
+        QTest::newRow("random is no number") << u"random"_s << u"many"_s << 60002;
         QTest::newRow("no contenttype") << u"contenttype"_s << QString() << 60025;
         QTest::newRow("contenttype") << u"contenttype"_s << u"xml"_s << 60025;
     }
@@ -36,6 +36,16 @@ class SandboxGateTest : public QObject
         Desk desk;
         QCOMPARE(codeOf(desk.odd("im_open_login_svc/kick", {{name, value}})), code);
         QCOMPARE(desk.sandbox->counters().failedRequests, 1);
+    }
+
+    /// SDKs of the service's own say nothing but who they are; some never say which sequence they have seen.
+    void whatItsOwnSdksLeaveOutIsNotMissed()
+    {
+        Desk desk;
+        QCOMPARE(codeOf(desk.odd("openconfigsvr/getappinfo", {{u"random"_s, QString()}})), 0);
+        desk.import({u"alice"_s});
+        const QJsonObject asked = J({"From_Account" : "alice", "NeedFriend" : "Need_Friend_Type_No"});
+        QCOMPARE(codeOf(desk.call("sns/group_get", asked)), 0);
     }
 
     void signatures()
@@ -287,6 +297,8 @@ class SandboxGateTest : public QObject
         QCOMPARE(codeOf(desk.call("openim/batchsendmsg", letter)), 90031);
         const QString statistics = u"openconfigsvr/getappinfo"_s;
         QCOMPARE(codeOf(desk.parsed(statistics, desk.post(desk.url(statistics), "null"))), 0);
+        for (const QString &path : {statistics, u"group_open_http_svc/get_appid_group_list"_s})
+            QCOMPARE(codeOf(desk.parsed(path, desk.post(desk.url(path), "[]"))), 0);
         // A required field that is null is as missing as one that is not there.
         QCOMPARE(codeOf(desk.group("create_group", J({"Type" : "Public", "Name" : null}))), 10004);
     }

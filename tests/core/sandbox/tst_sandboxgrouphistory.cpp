@@ -456,6 +456,7 @@ class SandboxGroupHistoryTest : public QObject
                      "ErrorCode" : 0,
                      "MsgSeq" : 1,
                      "IsFinish" : 1,
+                     "IsFinished" : 1,
                      "Cursor" : "0",
                      "ReadList" : [ {"Read_Account" : "bob"} ]
                  }));
