@@ -27,8 +27,22 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("open-log"), MainText::tr("Open a saved callback log."), QStringLiteral("FILE")});
     parser.addOption(
         {QStringLiteral("language"), MainText::tr("en or zh_CN, for this start only."), QStringLiteral("CODE")});
+    parser.addOption({QStringLiteral("check-display"),
+                      MainText::tr("End at once: 0 where a window can be shown, 3 where none can.")});
     parser.addHelpOption();
     parser.addVersionOption();
+}
+
+/// Qt ends the program where no display answers, with advice for developers; this is for whoever started it.
+void sayThatNoDisplayAnswers(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtFatalMsg)
+        return;
+    std::fprintf(stderr, "%s\n%s\n",
+                 qPrintable(MainText::tr("imdesk: no window can be shown, for no display answers here. imdeskctl "
+                                         "does the same in a terminal.")),
+                 qPrintable(message.section(QLatin1Char('\n'), 0, 0)));
+    std::_Exit(3);
 }
 
 /// Help and version must work where there is no display, so they are answered before a window system is asked for.
@@ -60,13 +74,17 @@ int main(int argc, char *argv[])
     // A limit on the size of files is trouble with one file and told as such.
     std::signal(SIGXFSZ, SIG_IGN);
 #endif
+    const QtMessageHandler usual = qInstallMessageHandler(sayThatNoDisplayAnswers);
     QApplication app(argc, argv);
+    qInstallMessageHandler(usual);
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.imdesk.imdesk"));
     QApplication::setQuitOnLastWindowClosed(true);
 
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(app);
+    if (parser.isSet(QStringLiteral("check-display")))
+        return EXIT_SUCCESS;
     const QString language = parser.value(QStringLiteral("language"));
     if (parser.isSet(QStringLiteral("language")) && !imdesk::Language::isKnown(language)) {
         std::fprintf(stderr, "%s\n",

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Fuzzes what strangers can send: framing, bodies, signs, and the filter language. Usage: fuzz.sh [seconds each] [--keep]
 # With --keep what was found to reach new code is added to tests/fuzz/corpus.
-. "$(dirname -- "$0")/setup.sh"
+. "$(dirname -- "$(readlink -f -- "$0")")/setup.sh"
 
 seconds=60
 keep=no

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: imdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Format, static analysis and the generated files. With --fix the format is mended instead of checked.
-. "$(dirname -- "$0")/setup.sh"
+. "$(dirname -- "$(readlink -f -- "$0")")/setup.sh"
 
 # shellcheck disable=SC2086
 need $build_packages $test_packages $lint_packages python3

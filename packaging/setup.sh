@@ -3,7 +3,8 @@
 # Sourced by run.sh, test.sh and the checks: finds the source folder and installs what is missing from Debian's packages.
 set -eu
 
-root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+root=$(CDPATH='' cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd)
+folder="" # one in the environment is somebody else's
 
 say() { printf 'imdesk: %s\n' "$*"; }
 die() {
@@ -13,7 +14,7 @@ die() {
 
 build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
  qt6-svg-dev qtkeychain-qt6-dev libgl-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev libsodium-dev
- libqt6sql6-sqlite qt6-translations-l10n libsecret-1-0 fonts-noto-core fonts-noto-cjk"
+ libqt6sql6-sqlite qt6-translations-l10n qt6-wayland libsecret-1-0 ca-certificates fonts-noto-core fonts-noto-cjk"
 test_packages="qt6-httpserver-dev qt6-websockets-dev python3 python3-openpyxl dbus gnome-keyring openssl lld"
 fuzz_packages="clang-19 libclang-rt-19-dev"
 lint_packages="clang-19 clang-tidy-19 clang-format-19"
@@ -22,7 +23,7 @@ lint_packages="clang-19 clang-tidy-19 clang-format-19"
 need() {
     missing=""
     for package in "$@"; do
-        dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing="$missing $package"
+        dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || missing="$missing $package"
     done
     [ -n "$missing" ] || return 0
     command -v apt-get >/dev/null 2>&1 ||
@@ -41,21 +42,27 @@ need() {
         die "some packages could not be installed. Run 'apt-get install$missing' to see why, then run this again."
 }
 
-# Configures once and builds a preset, in $folder where that is set; a second time only what changed.
+# Configures once and builds a preset, in $folder where that is set; a second time only what changed. A folder that was
+# configured for another source folder, as after copying both, or for another preset begins anew.
 build() {
     preset=$1
     shift
     into=${folder:-build/$preset}
     cd "$root"
-    if [ ! -f "$into/build.ninja" ]; then
+    wanted="$preset $root"
+    if [ ! -f "$into/build.ninja" ] || [ "$(cat "$into/configured" 2>/dev/null)" != "$wanted" ]; then
         say "configuring the $preset build"
-        cmake --preset "$preset" -B "$into" >"/tmp/imdesk-configure-$$.log" 2>&1 || {
-            tail -n 40 "/tmp/imdesk-configure-$$.log" >&2
-            rm -f "/tmp/imdesk-configure-$$.log"
-            rm -f "$into/build.ninja"
+        # What cmake knows of another source folder would be built instead of this one.
+        home=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$into/CMakeCache.txt" 2>/dev/null || true)
+        [ -z "$home" ] || [ "$home" = "$root" ] || rm -rf "$into/CMakeCache.txt" "$into/CMakeFiles" "$into/build.ninja"
+        log=$(mktemp)
+        cmake --preset "$preset" -B "$into" >"$log" 2>&1 || {
+            tail -n 40 "$log" >&2
+            rm -f "$log" "$into/build.ninja"
             die "configuring failed; the lines above say what is missing."
         }
-        rm -f "/tmp/imdesk-configure-$$.log"
+        rm -f "$log"
+        printf '%s' "$wanted" >"$into/configured"
     fi
     cmake --build "$into" -- --quiet "$@" ||
         die "the build failed; the lines above say where. Remove the folder $into to begin anew."

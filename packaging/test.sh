@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: imdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds everything with tests and runs all of them offscreen. Arguments go to ctest, for example -R filter.
-. "$(dirname -- "$0")/setup.sh"
+. "$(dirname -- "$(readlink -f -- "$0")")/setup.sh"
 
 # shellcheck disable=SC2086
 need $build_packages $test_packages

@@ -2848,6 +2848,14 @@
     <context>
         <name>MainText</name>
         <message>
+            <source>End at once: 0 where a window can be shown, 3 where none can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imdesk: no window can be shown, for no display answers here. imdeskctl does the same in a terminal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Admin console for a Tencent Cloud Chat app.</source>
             <translation type="unfinished" />
         </message>

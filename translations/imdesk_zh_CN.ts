@@ -2838,6 +2838,14 @@
     <context>
         <name>MainText</name>
         <message>
+            <source>End at once: 0 where a window can be shown, 3 where none can.</source>
+            <translation>立即结束：能显示窗口返回 0，不能则返回 3。</translation>
+        </message>
+        <message>
+            <source>imdesk: no window can be shown, for no display answers here. imdeskctl does the same in a terminal.</source>
+            <translation>imdesk：此处没有可用的显示，无法显示窗口。imdeskctl 可在终端中完成同样的工作。</translation>
+        </message>
+        <message>
             <source>Admin console for a Tencent Cloud Chat app.</source>
             <translation>腾讯云即时通信 IM 应用的管理控制台。</translation>
         </message>
