@@ -12070,6 +12070,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The change may have happened all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look whether the change is there before you repeat it.</source>
             <translation type="unfinished" />
         </message>

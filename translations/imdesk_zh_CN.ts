@@ -11972,6 +11972,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>应答超时</translation>
         </message>
         <message>
+            <source>The change may have happened all the same.</source>
+            <translation>更改可能仍已生效。</translation>
+        </message>
+        <message>
             <source>Look whether the change is there before you repeat it.</source>
             <translation>重试前请先查看修改是否已生效。</translation>
         </message>

@@ -449,6 +449,12 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
                  ErrorTr::tr("End the other program or choose another file, then try again.")};
         break;
     }
+    const bool isWayward = error.kind == ApiError::Kind::Http || error.kind == ApiError::Kind::Decode ||
+                           error.kind == ApiError::Kind::Cancelled;
+    if (error.maybeDone && isWayward) {
+        words.cause += QLatin1Char(' ') + ErrorTr::tr("The change may have happened all the same.");
+        words.fix = ErrorTr::tr("Look whether the change is there before you repeat it.") + QLatin1Char(' ') + words.fix;
+    }
     out.title = words.title;
     out.cause = words.cause;
     out.fix = words.fix;

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QNetworkReply>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -18,6 +19,13 @@ namespace imdesk {
 namespace {
 /// More than the connections a host gets, so that the next request is ready when one frees up.
 constexpr int maxInFlight = 12;
+
+QByteArray withoutUserSigs(const QByteArray &text)
+{
+    static const QRegularExpression quoted(QStringLiteral("(usersig=)[^&\\s\"'<>\\\\]+"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return QString::fromUtf8(text).replace(quoted, QStringLiteral("\\1…")).toUtf8();
+}
 } // namespace
 
 struct ApiClient::Call
@@ -288,6 +296,9 @@ Result<QJsonObject> ApiClient::understand(const Call &call, const HttpAnswer &an
         return std::unexpected(error);
     }
     if (*code != 0 || status == QLatin1String("FAIL")) {
+        // What is kept and shown of a refusal must not hold the signature, which some gateways quote with the request.
+        if (answer.body.contains("usersig="))
+            json = QJsonDocument::fromJson(withoutUserSigs(answer.body)).object();
         error.kind = ApiError::Kind::Service;
         error.code = static_cast<int>(*code);
         error.message = json.value(QLatin1String("ErrorInfo")).toString();

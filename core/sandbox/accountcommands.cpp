@@ -62,6 +62,10 @@ void multiAccountImport(Service &service, const CallPtr &call)
         call->fail(70402, QStringLiteral("AccountList or Accounts is missing or empty"));
         return;
     }
+    if (plain.size() + rich.size() > 100) {
+        call->fail(70402, QStringLiteral("at most 100 accounts in one call"));
+        return;
+    }
     QJsonArray failed;
     auto one = [&](const QString &id, const QJsonValue &nick, const QJsonValue &face) {
         if (!isAccountId(id) || nick.toString().toUtf8().size() > 500 || face.toString().toUtf8().size() > 500 ||

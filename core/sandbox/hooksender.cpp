@@ -13,19 +13,66 @@
 #include <algorithm>
 #include <utility>
 
+#ifdef Q_OS_LINUX
+#include <linux/tcp.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 namespace imdesk::sim {
 
 namespace {
 
-constexpr int hookLinks = 8;
+constexpr int hookLinks = 64;
 constexpr std::size_t hookQueue = 2'000;
 constexpr qsizetype hookAnswerLimit = 1 << 20;
+
+/// How many bytes the other end of a connection has taken. Its close tells it, too: a receiver that had closed before
+/// an event got there has not taken it, one that read the event and went away has.
+class TakenBytes
+{
+  public:
+    TakenBytes() = default;
+    ~TakenBytes() { close(); }
+    TakenBytes(const TakenBytes &) = delete;
+    TakenBytes &operator=(const TakenBytes &) = delete;
+
+#ifdef Q_OS_LINUX
+    /// Keeps an own handle, for Qt lets go of its own before it says that the connection has ended.
+    void watch(qintptr socket)
+    {
+        if (m_handle < 0)
+            m_handle = ::dup(int(socket));
+    }
+    void close()
+    {
+        if (m_handle >= 0)
+            ::close(std::exchange(m_handle, -1));
+    }
+    std::optional<quint64> count() const
+    {
+        tcp_info info{};
+        socklen_t size = sizeof info;
+        if (m_handle < 0 || ::getsockopt(m_handle, IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
+            return std::nullopt;
+        return info.tcpi_bytes_acked;
+    }
+
+  private:
+    int m_handle = -1;
+#else
+    void watch(qintptr) {}
+    void close() {}
+    std::optional<quint64> count() const { return std::nullopt; }
+#endif
+};
 
 } // namespace
 
 struct HookSender::Job
 {
-    QByteArray query, body;
+    QByteArray command, body, origin; ///< the last is its part of the query
     Then then;
     bool isBefore = false;
     bool done = false;
@@ -68,7 +115,7 @@ class HookSender::Link : public QObject
         m_job = job;
         job->carrier = this;
         m_parser.reset();
-        m_bytes = m_sender.head(*job) + job->body;
+        m_sender.guard(job);
         if (m_ready)
             write();
     }
@@ -80,14 +127,16 @@ class HookSender::Link : public QObject
             return;
         const JobPtr job = std::exchange(m_job, nullptr);
         const bool usable = m_parser.finish() == HttpParser::State::Done;
+        const bool arrived = !m_takenBefore || m_taken.count() != m_takenBefore;
+        m_taken.close();
         m_socket->abort();
         m_sender.remove(this);
         if (!job || job->done)
             return;
         if (usable)
             settle(job);
-        else if (m_answered > 0 && m_parser.idle())
-            m_sender.m_queue.push_front(job); // the receiver had closed an idle connection; the event never arrived
+        else if (m_answered > 0 && m_parser.idle() && !arrived)
+            m_sender.m_queue.push_front(job); // the receiver had closed an idle connection
         else
             m_sender.finish(job, {}, false);
         m_sender.pump();
@@ -97,11 +146,11 @@ class HookSender::Link : public QObject
     void write()
     {
         m_ready = true;
-        if (m_bytes.isEmpty())
+        if (!m_job)
             return;
-        m_socket->write(std::exchange(m_bytes, {}));
-        if (m_job && !m_job->isBefore)
-            m_sender.guard(m_job);
+        m_taken.watch(m_socket->socketDescriptor());
+        m_takenBefore = m_taken.count();
+        m_socket->write(m_sender.head(*m_job) + m_job->body);
     }
 
     void read()
@@ -134,8 +183,10 @@ class HookSender::Link : public QObject
     const QUrl m_url;
     QTcpSocket *m_socket = nullptr;
     HttpParser m_parser;
-    QByteArray m_bytes, m_input;
+    QByteArray m_input;
     JobPtr m_job;
+    TakenBytes m_taken;
+    std::optional<quint64> m_takenBefore; ///< when the event was written
     int m_answered = 0;
     bool m_ready = false;
     bool m_open = true;
@@ -171,16 +222,10 @@ HookSender::JobPtr HookSender::makeJob(const QString &command, QJsonObject body,
     auto job = std::make_shared<Job>();
     body.insert(QStringLiteral("CallbackCommand"), command);
     job->body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    job->query =
-        "SdkAppid=" + QByteArray::number(m_sdkAppId) + "&CallbackCommand=" + command.toLatin1() + "&contenttype=json";
+    job->command = command.toLatin1();
     if (!origin.platform.isEmpty())
-        job->query += "&ClientIP=" + QUrl::toPercentEncoding(origin.ip) +
+        job->origin = "&ClientIP=" + QUrl::toPercentEncoding(origin.ip) +
                       "&OptPlatform=" + QUrl::toPercentEncoding(origin.platform);
-    if (!m_token.isEmpty()) {
-        const QByteArray time = QByteArray::number(m_clock.nowSeconds());
-        job->query += "&Sign=" + QCryptographicHash::hash(m_token + time, QCryptographicHash::Sha256).toHex() +
-                      "&RequestTime=" + time;
-    }
     return job;
 }
 
@@ -189,7 +234,15 @@ QByteArray HookSender::head(const Job &job) const
     QByteArray path = m_url.path(QUrl::FullyEncoded).toLatin1();
     if (path.isEmpty())
         path = "/";
-    return "POST " + path + '?' + job.query + " HTTP/1.1\r\nHost: " + m_url.authority(QUrl::FullyEncoded).toLatin1() +
+    QByteArray query = "SdkAppid=" + QByteArray::number(m_sdkAppId) + "&CallbackCommand=" + job.command +
+                       "&contenttype=json" + job.origin;
+    // Signed when it leaves: a receiver refuses what is older than a minute, however long it waited here.
+    if (!m_token.isEmpty()) {
+        const QByteArray time = QByteArray::number(m_clock.nowSeconds());
+        query += "&Sign=" + QCryptographicHash::hash(m_token + time, QCryptographicHash::Sha256).toHex() +
+                 "&RequestTime=" + time;
+    }
+    return "POST " + path + '?' + query + " HTTP/1.1\r\nHost: " + m_url.authority(QUrl::FullyEncoded).toLatin1() +
            "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(job.body.size()) +
            "\r\nConnection: keep-alive\r\n\r\n";
 }
@@ -213,7 +266,6 @@ void HookSender::before(const QString &command, QJsonObject body, const Origin &
     m_queue.insert(std::find_if(m_queue.begin(), m_queue.end(), [](const JobPtr &other) { return !other->isBefore; }),
                    job);
     count(origin);
-    guard(job);
     pump();
 }
 

@@ -233,6 +233,14 @@ class TestErrorText : public QObject
         const ErrorExplanation lateWrite = m_text.explain(late, u"en"_s);
         QCOMPARE(lateWrite.fix, lost.fix);
         QVERIFY2(lateWrite.cause.contains(u"may have happened"_s), qPrintable(lateWrite.cause));
+        // Whatever answered in the service's place may have passed the request on.
+        for (const ApiError::Kind kind : {ApiError::Kind::Http, ApiError::Kind::Decode, ApiError::Kind::Cancelled}) {
+            ApiError odd = makeError(kind, {});
+            odd.maybeDone = true;
+            const ErrorExplanation told = m_text.explain(odd, u"en"_s);
+            QVERIFY2(told.cause.contains(u"may have happened"_s), qPrintable(told.cause));
+            QVERIFY2(told.fix.startsWith(lost.fix), qPrintable(told.fix));
+        }
         // A read changes nothing.
         late.maybeDone = false;
         const ErrorExplanation lateRead = m_text.explain(late, u"en"_s);

@@ -3,9 +3,51 @@
 #include "fixture.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A receiver that answers the first request of a connection and hangs up without announcing it: at once, or when it
+/// has read the next one.
+class RudeReceiver
+{
+  public:
+    explicit RudeReceiver(bool readsOneMore)
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, readsOneMore] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket,
+                             [this, socket, readsOneMore, bytes = QByteArray(), read = 0]() mutable {
+                                 bytes += socket->readAll();
+                                 const qsizetype head = bytes.indexOf("\r\n\r\n");
+                                 static const QRegularExpression length(u"Content-Length: (\\d+)"_s);
+                                 const qsizetype body = length.match(QString::fromLatin1(bytes)).captured(1).toInt();
+                                 if (head < 0 || bytes.size() < head + 4 + body)
+                                     return;
+                                 bytes.clear();
+                                 ++requests;
+                                 if (++read == 1)
+                                     socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+                                 if (read == 2 || !readsOneMore)
+                                     socket->disconnectFromHost();
+                             });
+        });
+        m_server.listen(QHostAddress::LocalHost);
+    }
+
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1/cb"_s.arg(m_server.serverPort())); }
+    int requests = 0;
+
+  private:
+    QTcpServer m_server;
+};
+
+} // namespace
 
 /// Answers that go wrong on demand, and starting and stopping.
 class SandboxFaultsTest : public QObject
@@ -89,6 +131,30 @@ class SandboxFaultsTest : public QObject
                      .value(QLatin1String("AccountStatus"))
                      .toString(),
                  u"Imported"_s);
+    }
+
+    void anEventIsSentOnce()
+    {
+        {
+            RudeReceiver receiver(true);
+            SandboxOptions options = quietWorld(0, 0);
+            options.callbackUrl = receiver.url();
+            Desk desk(options);
+            QVERIFY(!desk.create("Public").isEmpty());
+            QTRY_COMPARE(desk.sandbox->counters().callbacksLost, 1);
+            QTest::qWait(100); // a second sending would come at once
+            QCOMPARE(receiver.requests, 2);
+        }
+        // What a connection ended before it got there goes over another one.
+        RudeReceiver receiver(false);
+        SandboxOptions options = quietWorld(0, 0);
+        options.callbackUrl = receiver.url();
+        Desk desk(options);
+        for (int i = 1; i <= 20; ++i) {
+            QVERIFY(!desk.create("Public").isEmpty());
+            QTRY_COMPARE(receiver.requests, 2 * i);
+        }
+        QCOMPARE(desk.sandbox->counters().callbacksLost, 0);
     }
 
     void startAndStop()
