@@ -411,6 +411,10 @@
     <context>
         <name>ConnectionText</name>
         <message>
+            <source>--base-url and --region both name the service: give one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use a profile stored by imdesk, by its name.</source>
             <translation type="unfinished" />
         </message>
@@ -8823,6 +8827,10 @@
     </context>
     <context>
         <name>imdesk::Ctl</name>
+        <message>
+            <source>imdeskctl: the output cannot be written: %1</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>--type is one of %1, not %2.</source>
             <translation type="unfinished" />

@@ -411,6 +411,10 @@
     <context>
         <name>ConnectionText</name>
         <message>
+            <source>--base-url and --region both name the service: give one of them.</source>
+            <translation>--base-url 与 --region 都用于指定服务：请只给出其中一个。</translation>
+        </message>
+        <message>
             <source>Use a profile stored by imdesk, by its name.</source>
             <translation>使用 imdesk 已保存的连接配置（填名称）。</translation>
         </message>
@@ -8725,6 +8729,10 @@
     </context>
     <context>
         <name>imdesk::Ctl</name>
+        <message>
+            <source>imdeskctl: the output cannot be written: %1</source>
+            <translation>imdeskctl：无法写入输出：%1</translation>
+        </message>
         <message>
             <source>--type is one of %1, not %2.</source>
             <translation>--type 应为 %1 之一，而不是 %2。</translation>

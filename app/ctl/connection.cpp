@@ -16,6 +16,7 @@
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTimer>
 
 namespace imdesk {
 
@@ -104,6 +105,11 @@ QString guardFile(const Ctl &ctl) { return ctl.paths.config + QStringLiteral("/g
 
 Result<Profile> profileFromOptions(Ctl &ctl)
 {
+    // What a shell variable that was never set leaves must not mean another app.
+    if (const Result<Done> one =
+            ctl.oneValueEach({"profile", "base-url", "region", "sdkappid", "admin", "secret-key-file"});
+        !one)
+        return std::unexpected(one.error());
     Profile profile;
     const QString name = ctl.parser.value(QStringLiteral("profile"));
     if (!name.isEmpty()) {
@@ -129,8 +135,16 @@ Result<Profile> profileFromOptions(Ctl &ctl)
         profile = *stored;
     } else {
         profile.name = QStringLiteral("command line");
-        profile.baseUrl = given(ctl, QStringLiteral("base-url"), "IMDESK_BASE_URL");
-        if (const QString region = given(ctl, QStringLiteral("region"), "IMDESK_REGION"); !region.isEmpty())
+        const bool typedUrl = ctl.parser.isSet(QStringLiteral("base-url"));
+        const bool typedRegion = ctl.parser.isSet(QStringLiteral("region"));
+        if (typedUrl && typedRegion)
+            return fail(ApiError::Kind::Usage,
+                        ConnectionText::tr("--base-url and --region both name the service: give one of them."));
+        // What is typed counts, whatever a variable says of the other.
+        if (!typedRegion)
+            profile.baseUrl = given(ctl, QStringLiteral("base-url"), "IMDESK_BASE_URL");
+        if (const QString region = given(ctl, QStringLiteral("region"), "IMDESK_REGION");
+            !region.isEmpty() && !typedUrl)
             profile.region = region;
     }
     if (const QString admin = given(ctl, QStringLiteral("admin"), "IMDESK_ADMIN"); !admin.isEmpty() && name.isEmpty())
@@ -152,6 +166,8 @@ Result<Profile> profileFromOptions(Ctl &ctl)
 
 Result<QByteArray> keyFromOptions(const Ctl &ctl)
 {
+    if (const Result<Done> one = ctl.oneValueEach({"secret-key-file"}); !one)
+        return std::unexpected(one.error());
     const QString path = ctl.parser.value(QStringLiteral("secret-key-file"));
     if (path.isEmpty())
         return qgetenv("IMDESK_SECRET_KEY").trimmed();
@@ -220,6 +236,10 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
     QObject::connect(connection.client.get(), &ApiClient::callRetried, &ctl, [&ctl](const CallRetry &retry) {
         if (!RetryPolicy::isTooFast(retry.error.code))
             ctl.warn(QStringLiteral("imdeskctl: %1: %2").arg(retry.command, retry.words()));
+    });
+    ctl.onSignal([&ctl, client = connection.client.get()] {
+        // The command ends as it does for a call that fails; where none is under way, or it takes its time, here.
+        QTimer::singleShot(client->cancelAll() > 0 ? 2'000 : 0, &ctl, [&ctl] { ctl.end(ExitCode::Interrupted); });
     });
     connection.audit = std::make_unique<AuditLog>(auditFile(ctl));
     connection.audit->dropSnapshots(Settings(ctl.paths.settingsFile()).get(setting::snapshotsKeepDays),

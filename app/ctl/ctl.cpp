@@ -20,6 +20,7 @@
 #include <limits>
 #include <poll.h>
 #include <unistd.h>
+#include <utility>
 
 namespace imdesk {
 
@@ -82,8 +83,11 @@ Ctl::~Ctl()
 void Ctl::print(const QString &line)
 {
     const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    const auto size = static_cast<size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return;
+    if (!std::exchange(m_outputLost, true))
+        warn(tr("imdeskctl: the output cannot be written: %1").arg(qt_error_string()));
 }
 
 void Ctl::setTable(std::unique_ptr<TableOutput> table) { m_table = std::move(table); }
@@ -250,20 +254,24 @@ Result<QStringList> Ctl::names(const QString &option) const
     return all;
 }
 
-bool Ctl::haveOneValueEach(std::initializer_list<const char *> options)
+Result<Done> Ctl::oneValueEach(std::initializer_list<const char *> options) const
 {
     for (const char *name : options) {
         const QString option = QLatin1String(name);
-        if (parser.values(option).size() > 1) {
-            usage(tr("--%1 is given more than once.").arg(option));
-            return false;
-        }
-        if (const Result<QStringList> named = names(option); !named) {
-            usage(named.error().message);
-            return false;
-        }
+        if (parser.values(option).size() > 1)
+            return imdesk::fail(ApiError::Kind::Usage, tr("--%1 is given more than once.").arg(option));
+        if (const Result<QStringList> named = names(option); !named)
+            return std::unexpected(named.error());
     }
-    return true;
+    return Done();
+}
+
+bool Ctl::haveOneValueEach(std::initializer_list<const char *> options)
+{
+    const Result<Done> done = oneValueEach(options);
+    if (!done)
+        usage(done.error().message);
+    return done.has_value();
 }
 
 void Ctl::end(ExitCode code)
@@ -275,6 +283,8 @@ void Ctl::end(ExitCode code)
     if (m_table && whole && !writeTable())
         return;
     m_ended = true;
+    if (m_outputLost && (code == ExitCode::Done || code == ExitCode::Partly))
+        code = ExitCode::Local; // whoever reads it has less than there is
     QTimer::singleShot(0, this, [code] { QCoreApplication::exit(static_cast<int>(code)); });
 }
 

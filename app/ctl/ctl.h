@@ -82,7 +82,9 @@ class Ctl : public QObject
     /// What an option names with commas between, however often it is given; empty where it is not. Where it is given
     /// and names nothing, as a shell variable that was never set leaves it, that is an error: it must not mean all.
     Result<QStringList> names(const QString &option) const;
-    /// False after the program was told to end: one of the options is given with an empty value, or given twice.
+    /// An error where one of the options is given with an empty value, or given twice.
+    Result<Done> oneValueEach(std::initializer_list<const char *> options) const;
+    /// The same; false after the program was told to end with usage().
     bool haveOneValueEach(std::initializer_list<const char *> options);
     /// Tells of a file that was written and ends, or fails.
     void endWith(const Result<ExportSummary> &written);
@@ -90,7 +92,7 @@ class Ctl : public QObject
     void told(const ExportSummary &written);
     /// Ends the program once control is back in the event loop. The first call wins.
     void end(ExitCode code);
-    /// Runs `stop` on SIGINT and SIGTERM.
+    /// Runs `stop` on SIGINT and SIGTERM, in place of what was to run before.
     void onSignal(std::function<void()> stop);
     /// How work that was not all done ends: interrupted, where one of these signals came, else with `code`.
     ExitCode orInterrupted(ExitCode code) const;
@@ -106,6 +108,7 @@ class Ctl : public QObject
     std::unique_ptr<TableOutput> m_table;
     bool m_ended = false;
     bool m_signalled = false;
+    bool m_outputLost = false; ///< something could not be printed
 };
 
 /// One command of imdeskctl.

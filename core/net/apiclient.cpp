@@ -183,6 +183,18 @@ void ApiClient::cancel(quint64 id)
     finish(id, std::unexpected(error));
 }
 
+qsizetype ApiClient::cancelAll()
+{
+    std::vector<quint64> ids;
+    for (const auto &[id, call] : m_calls) {
+        call->last = true;
+        ids.push_back(id);
+    }
+    for (const quint64 id : ids)
+        cancel(id);
+    return qsizetype(ids.size());
+}
+
 void ApiClient::withdraw(const QString &job)
 {
     // Those that are held first: what is read for them must not end in trouble of theirs.

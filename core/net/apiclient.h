@@ -102,6 +102,9 @@ class ApiClient : public QObject
     /// An attempt failed and another one follows; the call is tried again until callFinished().
     void callRetried(const imdesk::CallRetry &retry);
 
+    /// Ends every call that waits or is under way, as cancelled; how many there were.
+    qsizetype cancelAll();
+
   private:
     using Done = std::function<void(Result<QJsonObject>)>;
     struct Call;

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ class TestCtlUsage : public QObject, private CtlBench
     void whatCannotBeMeantIsTwo();
     void aNamedFolderIsNotMade();
     void coverageIsJsonWhereThatIsAskedFor();
+    void aFullOutputIsNotDone();
+    void aSignalEndsAnyCall();
 
   private:
     Outcome refused(const QStringList &words) const
@@ -50,6 +54,9 @@ void TestCtlUsage::whatNamesNothingIsNotAll_data()
         row("stats export --output FILE --fields", "--fields names nothing");
         row("groups list --output FILE --columns", "--columns names nothing");
         row("listen --port 0 --store FILE --allow", "--allow names nothing");
+        row("groups list --profile", "--profile names nothing");
+        row("groups list --region", "--region names nothing");
+        row("groups list --secret-key-file", "--secret-key-file names nothing");
         if (!value.isEmpty())
             continue;
         row("history export --output FILE --group", "A conversation is");
@@ -87,6 +94,7 @@ void TestCtlUsage::whatCannotBeMeantIsTwo_data()
     row("events list --store none.db --limit 0", "--limit is a whole number from 1");
     row("events replay --store none.db --filter x --limit 0", "--limit is a whole number from 1");
     row("job show x --limit 0", "--limit is a whole number from 1");
+    row("groups list --region china", "--base-url and --region both name the service");
     row("groups list --type Foo", "one of Public, Private, Work, ChatRoom, Meeting, AVChatRoom, BChatRoom, Community");
     row("history --group night --from 2026-03-02 --to 2026-03-01", "--from 2026-03-02 is later than --to 2026-03-01.");
     row("history search x --from 2026-03-02 --to 2026-03-01", "--from 2026-03-02 is later than --to 2026-03-01.");
@@ -124,6 +132,36 @@ void TestCtlUsage::coverageIsJsonWhereThatIsAskedFor()
         simulated += row.value(u"simulated"_s).toBool() ? 1 : 0;
     }
     QVERIFY(simulated > 100 && simulated < lines.size());
+}
+
+void TestCtlUsage::aFullOutputIsNotDone()
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(IMDESK_BINARY_DIR "/bin/imdeskctl"), {u"commands"_s});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 4);
+    const QByteArray said = process.readAllStandardError();
+    QCOMPARE(said.count("the output cannot be written"), 1);
+}
+
+void TestCtlUsage::aSignalEndsAnyCall()
+{
+    QTcpServer mute; // takes connections and says nothing
+    QVERIFY(mute.listen(QHostAddress::LocalHost));
+    const auto process =
+        start({u"call"_s, u"group_open_http_svc/create_group"_s, uR"({"Type":"Public","Name":"x"})"_s, u"--base-url"_s,
+               u"http://127.0.0.1:%1"_s.arg(mute.serverPort()), u"--sdkappid"_s, u"1400000000"_s});
+    QTRY_VERIFY(mute.hasPendingConnections());
+    QTcpSocket *socket = mute.nextPendingConnection();
+    QTRY_VERIFY(socket->bytesAvailable() > 0);
+    ::kill(static_cast<pid_t>(process->processId()), SIGTERM);
+    QVERIFY(process->waitForFinished(20'000));
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 130);
+    const QByteArray said = process->readAllStandardError();
+    QVERIFY2(said.contains("may have happened"), said.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCtlUsage)
