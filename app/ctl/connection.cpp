@@ -222,8 +222,14 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
             ctl.warn(QStringLiteral("imdeskctl: %1: %2").arg(retry.command, retry.words()));
     });
     connection.audit = std::make_unique<AuditLog>(auditFile(ctl));
-    connection.audit->dropSnapshots(Settings(ctl.paths.settingsFile()).get(setting::snapshotsKeepDays),
-                                    ctl.clock.nowMs());
+    // Only once the service has told its time: by a clock that is ahead everything would be too old.
+    QObject::connect(
+        connection.client.get(), &ApiClient::callFinished, &ctl,
+        [&ctl, &connection] {
+            connection.audit->dropSnapshots(Settings(ctl.paths.settingsFile()).get(setting::snapshotsKeepDays),
+                                            ctl.clock.nowMs(), connection.client->serviceTimeMs());
+        },
+        Qt::SingleShotConnection);
     connection.rules = std::make_unique<GuardRules>(guardFile(ctl));
     connection.seal = std::make_unique<SealSource>(keychainFor(ctl, *profile), profile->secretName());
     AuditGuard &guard = AuditGuard::install(*connection.client, *connection.audit, *connection.rules, ctl.clock);
