@@ -373,7 +373,7 @@ void TestSnapshots::whatIsKeptIsEncrypted()
     QCOMPARE(store().read(*plain, seal).value_or(QJsonObject()).value("n"_L1).toInt(), 1);
     constexpr qint64 day = 86'400'000;
     QVERIFY(store().save({{u"n"_s, 2}}, m_world->clock.nowMs() - 100 * day, seal));
-    QCOMPARE(store().prune(90, m_world->clock.nowMs()), 1);
+    QCOMPARE(store().prune(90, m_world->clock.nowMs(), m_world->clock.nowMs()), 1);
 }
 
 void TestSnapshots::aKeyThatIsNoneStopsTheWrite()
