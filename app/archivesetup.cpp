@@ -5,11 +5,10 @@
 #include "app/appservices.h"
 #include "core/archive/archivepaths.h"
 #include "core/base/whendone.h"
+#include "core/net/apiclient.h"
 #include "core/services/statisticsservice.h"
 #include "ui/panels/archive/archivepanel.h"
 #include "ui/shell/mainwindow.h"
-
-#include <QPointer>
 
 #include <chrono>
 
@@ -25,6 +24,7 @@ constexpr std::chrono::hours archiveRound(6);
 ArchiveSetup::ArchiveSetup(AppServices &services, ApiClient &client, StatisticsService &statistics,
                            const Profile &profile)
     : m_services(services),
+      m_client(client),
       m_profile(profile),
       m_service(statistics),
       m_statistics(archivepaths::statistics(services.paths.profileData(profile.id)), services.clock),
@@ -34,8 +34,11 @@ ArchiveSetup::ArchiveSetup(AppServices &services, ApiClient &client, StatisticsS
     m_statistics.follow(statistics);
     connect(&m_round, &QTimer::timeout, this, [this] {
         // The archive hears of it by itself; a failure stands in the list of calls.
-        whenDone(m_scope.latest(QStringLiteral("round"), m_service.fetch()), this, [](const Result<Statistics> &) {});
+        whenDone(m_scope.latest(QStringLiteral("round"), m_service.fetch()), this,
+                 [this](const Result<Statistics> &) { keepRetention(); });
     });
+    // A retention holds also for those who never open the section; by then the service has told its time.
+    connect(&client, &ApiClient::callFinished, this, &ArchiveSetup::keepRetention, Qt::SingleShotConnection);
     m_round.start(archiveRound);
 }
 
@@ -45,17 +48,25 @@ ArchivePanel *ArchiveSetup::makePanel(const DisplayZone &zone)
         {m_history, m_fetcher, m_services.audit, m_profile, m_services.errors, zone, *m_services.dialogs});
 }
 
+void ArchiveSetup::keepRetention()
+{
+    const std::optional<qint64> ms = m_client.serviceTimeMs();
+    whenDone(m_scope.latest(QStringLiteral("retention"),
+                            m_history.keepRetention(ms ? std::optional(*ms / 1000) : std::nullopt)),
+             this, [this](const Result<HistoryWipe> &wiped) {
+                 if (!wiped && m_window)
+                     m_window->reportProblem(tr("Old message files cannot be wiped"), wiped.error().message);
+             });
+}
+
 void ArchiveSetup::setWindow(MainWindow &window)
 {
+    m_window = &window;
     connect(&m_statistics, &StatisticsArchive::troubled, &window, [&window](const ApiError &error) {
         window.reportProblem(tr("The daily figures cannot be archived"), error.message);
     });
-    // A retention holds also for those who never open the section.
-    whenDone(m_history.keepRetention(), this,
-             [window = QPointer<MainWindow>(&window)](const Result<HistoryWipe> &wiped) {
-                 if (!wiped && window)
-                     window->reportProblem(tr("Old message files cannot be wiped"), wiped.error().message);
-             });
+    // What a program that ended midway has left to take in again.
+    m_history.restore();
 }
 
 } // namespace imdesk

@@ -6,6 +6,7 @@
 #include "core/archive/statisticsarchive.h"
 #include "core/base/requestscope.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace imdesk {
@@ -33,13 +34,17 @@ class ArchiveSetup : public QObject
     void setWindow(MainWindow &window);
 
   private:
+    void keepRetention();
+
     AppServices &m_services;
+    ApiClient &m_client;
     const Profile &m_profile;
     StatisticsService &m_service;
     StatisticsArchive m_statistics;
     HistoryArchive m_history;
     HistoryFetcher m_fetcher;
     QTimer m_round;
+    QPointer<MainWindow> m_window;
     RequestScope m_scope;
 };
 

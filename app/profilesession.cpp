@@ -112,7 +112,12 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
         m_copies.setSeal(&m_seal);
     m_signature = std::make_unique<SignatureWatch>(m_signer, *m_window);
     m_undoOffer = std::make_unique<UndoOffer>(m_client, guard, *m_window);
-    services.audit.dropSnapshots(services.settings.get(setting::snapshotsKeepDays), services.clock.nowMs());
+    if (kind == Kind::Log)
+        dropSnapshots(services.settings.get(setting::snapshotsKeepDays));
+    else // once the service has told its time: by a clock that is ahead everything would be too old
+        connect(
+            &m_client, &ApiClient::callFinished, this,
+            [this] { dropSnapshots(m_services.settings.get(setting::snapshotsKeepDays)); }, Qt::SingleShotConnection);
     m_zone.setLocalZone(profile.timeZone);
     m_zone.setMode(DisplayZone::fromWord(services.settings.get(setting::displayZone)));
     makePanels();
@@ -292,8 +297,7 @@ void ProfileSession::connectParts()
     connect(m_window.get(), &MainWindow::draftsRequested, this,
             [this] { m_window->showPanel(QStringLiteral("send")); });
     connect(m_settingsPanel, &SettingsPanel::eventLimitsChanged, this, &ProfileSession::showLimits);
-    connect(m_settingsPanel, &SettingsPanel::snapshotDaysChanged, this,
-            [this](int days) { m_services.audit.dropSnapshots(days, m_services.clock.nowMs()); });
+    connect(m_settingsPanel, &SettingsPanel::snapshotDaysChanged, this, &ProfileSession::dropSnapshots);
     if (m_home) {
         connect(m_home, &HomePanel::startListenerRequested, this, [this] { m_hub.start(); });
         connect(m_home, &HomePanel::callsRequested, this, [this] { m_window->drawer()->setOpen(true); });
@@ -501,6 +505,11 @@ void ProfileSession::onHubChanged()
     m_settingsPanel->setStoreUse(use);
     if (m_feed)
         m_feed->push();
+}
+
+void ProfileSession::dropSnapshots(int keepDays)
+{
+    m_services.audit.dropSnapshots(keepDays, m_services.clock.nowMs(), m_client.serviceTimeMs());
 }
 
 void ProfileSession::tick()

@@ -109,6 +109,7 @@ class ProfileSession : public QObject
     void showRetry();
     void onHubChanged();
     void tick();
+    void dropSnapshots(int keepDays);
     void prepareExports();
     void learnNotifications(bool closedToApp);
     /// All IDs of the list of groups, or those of a type.

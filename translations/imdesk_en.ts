@@ -5600,6 +5600,21 @@
             <source>, </source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>How long messages are kept could not be read from it. Choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln damaged archive(s) that had been put aside were wiped, too.</source>
+            <translation>
+                <numerusform>%Ln damaged archive that had been put aside was wiped, too.</numerusform>
+                <numerusform>%Ln damaged archives that had been put aside were wiped, too.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another program is reading the archive: what was wiped may lie in its journal until the archive is opened the next time.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ArchiveSearch</name>
@@ -9244,10 +9259,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 days, %2 columns: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>imdeskctl: admin console for a Tencent Cloud Chat app, in a terminal.
 
 Usage: imdeskctl COMMAND [options]
@@ -11432,6 +11443,51 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>--columns names %1 more than once.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long messages are kept could not be read from it: until wiped, from now on. 'history fetch --keep-days N' sets it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) were taken in again from the message files that lie here.</source>
+            <translation>
+                <numerusform>%n hour was taken in again from the message files that lie here.</numerusform>
+                <numerusform>%n hours were taken in again from the message files that lie here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged archive(s) that had been put aside wiped, too.</source>
+            <translation>
+                <numerusform>%n damaged archive that had been put aside wiped, too.</numerusform>
+                <numerusform>%n damaged archives that had been put aside wiped, too.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another program is reading the archive: what was wiped may lie in its journal until the archive is opened the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service has not told its time: nothing is wiped, however old it seems.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <comment>days, columns: file</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
         </message>
     </context>
     <context>

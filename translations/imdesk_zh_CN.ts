@@ -5555,6 +5555,20 @@
             <source>, </source>
             <translation>，</translation>
         </message>
+        <message>
+            <source>How long messages are kept could not be read from it. Choose it again.</source>
+            <translation>无法从中读出消息的保留期，请重新选择。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln damaged archive(s) that had been put aside were wiped, too.</source>
+            <translation>
+                <numerusform>同时清除了 %Ln 个另存的损坏归档。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another program is reading the archive: what was wiped may lie in its journal until the archive is opened the next time.</source>
+            <translation>另一个程序正在读取归档：已清除的内容可能仍留在其日志中，直到下次打开归档为止。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ArchiveSearch</name>
@@ -9150,10 +9164,6 @@
             <translation>没有字段 %1。已知字段：%2。</translation>
         </message>
         <message>
-            <source>%1 days, %2 columns: %3</source>
-            <translation>%1 天，%2 列：%3</translation>
-        </message>
-        <message>
             <source>imdeskctl: admin console for a Tencent Cloud Chat app, in a terminal.
 
 Usage: imdeskctl COMMAND [options]
@@ -11336,6 +11346,47 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>--columns names %1 more than once.</source>
             <translation>--columns 多次指定了 %1。</translation>
+        </message>
+        <message>
+            <source>How long messages are kept could not be read from it: until wiped, from now on. 'history fetch --keep-days N' sets it again.</source>
+            <translation>无法从中读出消息的保留期：从现在起保留到清除为止。可用“history fetch --keep-days N”重新设置。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) were taken in again from the message files that lie here.</source>
+            <translation>
+                <numerusform>已从本机的消息文件重新收入 %n 个小时。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged archive(s) that had been put aside wiped, too.</source>
+            <translation>
+                <numerusform>同时清除了 %n 个另存的损坏归档。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another program is reading the archive: what was wiped may lie in its journal until the archive is opened the next time.</source>
+            <translation>另一个程序正在读取归档：已清除的内容可能仍留在其日志中，直到下次打开归档为止。</translation>
+        </message>
+        <message>
+            <source>The service has not told its time: nothing is wiped, however old it seems.</source>
+            <translation>未能获知服务的时间：无论看起来多旧，都不清除。</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <comment>days, columns: file</comment>
+            <translation>%1，%2：%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n 列</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -242,8 +242,14 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
         QTimer::singleShot(client->cancelAll() > 0 ? 2'000 : 0, &ctl, [&ctl] { ctl.end(ExitCode::Interrupted); });
     });
     connection.audit = std::make_unique<AuditLog>(auditFile(ctl));
-    connection.audit->dropSnapshots(Settings(ctl.paths.settingsFile()).get(setting::snapshotsKeepDays),
-                                    ctl.clock.nowMs());
+    // Only once the service has told its time: by a clock that is ahead everything would be too old.
+    QObject::connect(
+        connection.client.get(), &ApiClient::callFinished, &ctl,
+        [&ctl, &connection] {
+            connection.audit->dropSnapshots(Settings(ctl.paths.settingsFile()).get(setting::snapshotsKeepDays),
+                                            ctl.clock.nowMs(), connection.client->serviceTimeMs());
+        },
+        Qt::SingleShotConnection);
     connection.rules = std::make_unique<GuardRules>(guardFile(ctl));
     connection.seal = std::make_unique<SealSource>(keychainFor(ctl, *profile), profile->secretName());
     AuditGuard &guard = AuditGuard::install(*connection.client, *connection.audit, *connection.rules, ctl.clock);

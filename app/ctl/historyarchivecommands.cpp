@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <limits>
+#include <memory>
 
 namespace imdesk {
 
@@ -139,56 +140,120 @@ QJsonObject messageJson(const ArchivedMessage &message)
 HistoryArchive *openHistory(Ctl &ctl, const Profile &profile)
 {
     auto *archive = new HistoryArchive(historyFolder(ctl, profile), ctl.clock, &ctl);
-    QObject::connect(archive, &HistoryArchive::putAside, &ctl, [&ctl](const QString &aside) {
+    QObject::connect(archive, &HistoryArchive::putAside, &ctl, [&ctl](const QString &aside, int keptDays) {
         ctl.warn(Ctl::tr("The archive was damaged; it lies at %1 now, a new one is begun.").arg(aside));
+        if (keptDays < 0)
+            ctl.warn(Ctl::tr("How long messages are kept could not be read from it: until wiped, from now on. 'history "
+                             "fetch --keep-days N' sets it again."));
     });
     return archive;
 }
 
-/// The archive of an app that need not be reached.
-HistoryArchive *localHistory(Ctl &ctl)
+using ArchiveUse = std::function<void(HistoryArchive *)>;
+
+/// Opens the archive, and first takes in again what only lies in its files after the database was begun anew.
+void withHistory(Ctl &ctl, const Profile &profile, ArchiveUse then)
 {
-    const Result<Profile> profile = profileFromOptions(ctl);
-    if (!profile) {
-        ctl.fail(profile.error());
-        return nullptr;
-    }
-    return openHistory(ctl, *profile);
+    HistoryArchive *archive = openHistory(ctl, profile);
+    whenDone(archive->restore(), &ctl, [&ctl, archive, then = std::move(then)](const Result<qint64> &hours) {
+        if (hours && *hours > 0)
+            ctl.warn(
+                Ctl::tr("%n hour(s) were taken in again from the message files that lie here.", nullptr, int(*hours)));
+        then(archive); // trouble strikes whatever comes next, too, and is told then
+    });
 }
 
-void endFetch(Ctl &ctl, HistoryArchive *archive, const HistoryTally &tally)
+void tellLeftOver(Ctl &ctl, const HistoryWipe &wipe)
 {
-    whenDone(archive->keepRetention(), &ctl, [&ctl, tally](const Result<HistoryWipe> &wipe) {
-        if (ctl.json()) {
-            ctl.print(QJsonObject{{QStringLiteral("asked"), tally.asked},
-                                  {QStringLiteral("have"), tally.have},
-                                  {QStringLiteral("empty"), tally.empty},
-                                  {QStringLiteral("not_ready"), tally.notReady},
-                                  {QStringLiteral("expired"), tally.expired},
-                                  {QStringLiteral("failed"), tally.failed},
-                                  {QStringLiteral("messages"), tally.messages},
-                                  {QStringLiteral("wiped_hours"), wipe ? wipe->hours : 0}});
-        } else {
-            ctl.print(
-                Ctl::tr("%1 of %2 hours asked for: %3 fetched with %4 messages, %5 without messages, %6 not ready, "
-                        "%7 expired, %8 failed.")
-                    .arg(tally.done())
-                    .arg(tally.asked)
-                    .arg(tally.have)
-                    .arg(tally.messages)
-                    .arg(tally.empty)
-                    .arg(tally.notReady)
-                    .arg(tally.expired)
-                    .arg(tally.failed));
-            if (wipe && wipe->hours > 0)
-                ctl.print(Ctl::tr("%n hour(s) older than the retention wiped.", nullptr, int(wipe->hours)));
+    if (wipe.damaged > 0 && !ctl.json())
+        ctl.print(Ctl::tr("%n damaged archive(s) that had been put aside wiped, too.", nullptr, int(wipe.damaged)));
+    if (wipe.lingers)
+        ctl.warn(Ctl::tr("Another program is reading the archive: what was wiped may lie in its journal until the "
+                         "archive is opened the next time."));
+}
+
+void tellFetch(Ctl &ctl, const HistoryTally &tally, const Result<HistoryWipe> &wipe)
+{
+    if (ctl.json()) {
+        ctl.print(QJsonObject{{QStringLiteral("asked"), tally.asked},
+                              {QStringLiteral("have"), tally.have},
+                              {QStringLiteral("empty"), tally.empty},
+                              {QStringLiteral("not_ready"), tally.notReady},
+                              {QStringLiteral("expired"), tally.expired},
+                              {QStringLiteral("failed"), tally.failed},
+                              {QStringLiteral("messages"), tally.messages},
+                              {QStringLiteral("wiped_hours"), wipe ? wipe->hours : 0}});
+    } else {
+        ctl.print(Ctl::tr("%1 of %2 hours asked for: %3 fetched with %4 messages, %5 without messages, %6 not ready, "
+                          "%7 expired, %8 failed.")
+                      .arg(tally.done())
+                      .arg(tally.asked)
+                      .arg(tally.have)
+                      .arg(tally.messages)
+                      .arg(tally.empty)
+                      .arg(tally.notReady)
+                      .arg(tally.expired)
+                      .arg(tally.failed));
+        if (wipe && wipe->hours > 0)
+            ctl.print(Ctl::tr("%n hour(s) older than the retention wiped.", nullptr, int(wipe->hours)));
+    }
+    if (wipe)
+        tellLeftOver(ctl, *wipe);
+    if (tally.trouble)
+        ctl.fail(*tally.trouble);
+    else if (!wipe)
+        ctl.fail(wipe.error());
+    else
+        ctl.end(tally.cancelled ? ExitCode::Interrupted : tally.failed > 0 ? ExitCode::Partly : ExitCode::Done);
+}
+
+QString whyOf(const Ctl &ctl) { return ctl.parser.value(QStringLiteral("why")); }
+
+/// Wipes what is older than the retention; an entry in the audit where there is something.
+void keepRetention(Ctl &ctl, Connection &connection, HistoryArchive *archive, const HistoryTally &tally,
+                   const HistoryTotals &totals)
+{
+    const std::optional<qint64> serviceMs = connection.client->serviceTimeMs();
+    if (!serviceMs) {
+        ctl.warn(Ctl::tr("The service has not told its time: nothing is wiped, however old it seems."));
+        tellFetch(ctl, tally, HistoryWipe{});
+        return;
+    }
+    const qint64 nowMs = qMin(ctl.clock.nowMs(), *serviceMs);
+    const qint64 oldest = beijinghour::of(nowMs / 1000) - totals.retentionDays * qint64(24);
+    const auto append = connection.audit->direct();
+    std::optional<qint64> entry;
+    if (totals.firstHour > 0 && totals.firstHour < oldest) {
+        const Result<qint64> noted =
+            append(archivenote::wiping(connection.profile, nowMs, beijinghour::name(oldest), whyOf(ctl)));
+        if (!noted) {
+            tellFetch(ctl, tally, std::unexpected(archivenote::notWiped(noted.error())));
+            return;
         }
+        entry = *noted;
+    }
+    whenDone(archive->keepRetention(*serviceMs / 1000), &ctl,
+             [&ctl, tally, append, entry](const Result<HistoryWipe> &wipe) {
+                 if (entry)
+                     (void)append(archivenote::wiped(*entry, ctl.clock.nowMs(), wipe));
+                 tellFetch(ctl, tally, wipe);
+             });
+}
+
+void endFetch(Ctl &ctl, Connection &connection, HistoryArchive *archive, const HistoryTally &tally)
+{
+    whenDone(archive->totals(), &ctl, [&ctl, &connection, archive, tally](const Result<HistoryTotals> &totals) {
+        if (!totals || totals->retentionDays == 0) {
+            tellFetch(ctl, tally, totals ? Result<HistoryWipe>(HistoryWipe{}) : std::unexpected(totals.error()));
+            return;
+        }
+        // A service that is gone is not asked once more.
         if (tally.trouble)
-            ctl.fail(*tally.trouble);
-        else if (!wipe)
-            ctl.fail(wipe.error());
+            keepRetention(ctl, connection, archive, tally, *totals);
         else
-            ctl.end(tally.cancelled ? ExitCode::Interrupted : tally.failed > 0 ? ExitCode::Partly : ExitCode::Done);
+            serviceTimeThen(ctl, connection, [&ctl, &connection, archive, tally, totals = *totals](qint64) {
+                keepRetention(ctl, connection, archive, tally, totals);
+            });
     });
 }
 
@@ -200,7 +265,7 @@ void runFetch(Ctl &ctl, Connection &connection, HistoryArchive *archive, const H
             printHour(ctl, hour);
     });
     QObject::connect(fetcher, &HistoryFetcher::finished, &ctl,
-                     [&ctl, fetcher, archive] { endFetch(ctl, archive, fetcher->tally()); });
+                     [&ctl, &connection, fetcher, archive] { endFetch(ctl, connection, archive, fetcher->tally()); });
     ctl.onSignal([fetcher] { fetcher->cancel(); });
     const bool again = ctl.parser.isSet(QStringLiteral("again"));
     whenDone(archive->totals(), &ctl, [&ctl, archive, fetcher, wish, again](const Result<HistoryTotals> &totals) {
@@ -237,16 +302,18 @@ void fetchHistory(Ctl &ctl, const QStringList &)
             return;
     }
     connectThen(ctl, [&ctl, wish = *wish, days](Connection &connection) {
-        HistoryArchive *archive = openHistory(ctl, connection.profile);
-        if (!days) {
-            runFetch(ctl, connection, archive, wish);
-            return;
-        }
-        whenDone(archive->setRetention(int(*days)), &ctl, [&ctl, &connection, archive, wish](const Result<Done> &kept) {
-            if (kept)
+        withHistory(ctl, connection.profile, [&ctl, &connection, wish, days](HistoryArchive *archive) {
+            if (!days) {
                 runFetch(ctl, connection, archive, wish);
-            else
-                ctl.fail(kept.error());
+                return;
+            }
+            whenDone(archive->setRetention(int(*days)), &ctl,
+                     [&ctl, &connection, archive, wish](const Result<Done> &kept) {
+                         if (kept)
+                             runFetch(ctl, connection, archive, wish);
+                         else
+                             ctl.fail(kept.error());
+                     });
         });
     });
 }
@@ -254,21 +321,27 @@ void fetchHistory(Ctl &ctl, const QStringList &)
 void listHours(Ctl &ctl, const QStringList &)
 {
     const auto wish = hoursFrom(ctl);
-    HistoryArchive *archive = wish ? localHistory(ctl) : nullptr;
-    if (!archive)
+    if (!wish)
         return;
-    whenDone(archive->hours(wish->from, wish->to), &ctl,
-             [&ctl, kinds = wish->kinds](const Result<QList<HistoryHour>> &hours) {
-                 if (!hours) {
-                     ctl.fail(hours.error());
-                     return;
-                 }
-                 for (const HistoryHour &hour : *hours) {
-                     if (kinds.contains(hour.key.kind))
-                         printHour(ctl, hour);
-                 }
-                 ctl.end(ExitCode::Done);
-             });
+    const Result<Profile> profile = profileFromOptions(ctl);
+    if (!profile) {
+        ctl.fail(profile.error());
+        return;
+    }
+    withHistory(ctl, *profile, [&ctl, wish = *wish](HistoryArchive *archive) {
+        whenDone(archive->hours(wish.from, wish.to), &ctl,
+                 [&ctl, kinds = wish.kinds](const Result<QList<HistoryHour>> &hours) {
+                     if (!hours) {
+                         ctl.fail(hours.error());
+                         return;
+                     }
+                     for (const HistoryHour &hour : *hours) {
+                         if (kinds.contains(hour.key.kind))
+                             printHour(ctl, hour);
+                     }
+                     ctl.end(ExitCode::Done);
+                 });
+    });
 }
 
 void addQueryOptions(QCommandLineParser &parser)
@@ -321,8 +394,6 @@ bool noted(Ctl &ctl, const AuditEntry &note)
     return seq.has_value();
 }
 
-QString whyOf(const Ctl &ctl) { return ctl.parser.value(QStringLiteral("why")); }
-
 void showHits(Ctl &ctl, const Profile &profile, const HistoryQuery &query, const HistoryHits &hits)
 {
     const QList<ArchivedTalk> pairs = archivenote::pairsOf(hits.messages);
@@ -360,18 +431,19 @@ void searchHistory(Ctl &ctl, const QStringList &words)
     if (query->talk && query->talk->kind == ChatKind::C2C &&
         !noted(ctl, archivenote::opened(*profile, ctl.clock.nowMs(), *query->talk, whyOf(ctl))))
         return;
-    whenDone(openHistory(ctl, *profile)->search(*query, {}, *limit), &ctl,
-             [&ctl, profile = *profile, query = *query](const Result<HistoryHits> &hits) {
-                 if (hits)
-                     showHits(ctl, profile, query, *hits);
-                 else
-                     ctl.fail(hits.error());
-             });
+    withHistory(ctl, *profile, [&ctl, profile = *profile, query = *query, limit = *limit](HistoryArchive *archive) {
+        whenDone(archive->search(query, {}, limit), &ctl, [&ctl, profile, query](const Result<HistoryHits> &hits) {
+            if (hits)
+                showHits(ctl, profile, query, *hits);
+            else
+                ctl.fail(hits.error());
+        });
+    });
 }
 
 void exportHistory(Ctl &ctl, const QStringList &words)
 {
-    const auto output = TableOutput::needed(ctl, QStringLiteral("history export"));
+    const std::shared_ptr<TableOutput> output = TableOutput::needed(ctl, QStringLiteral("history export"));
     if (!output)
         return;
     const auto query = queryFrom(ctl, words);
@@ -393,7 +465,9 @@ void exportHistory(Ctl &ctl, const QStringList &words)
     if (!query->text.isEmpty())
         output->addFacts({{QStringLiteral("filter"), query->text}});
     output->addFacts({{QStringLiteral("profile"), profile->name}});
-    ctl.endWith(output->write(HistoryArchive::table(folder, *query)));
+    withHistory(ctl, *profile, [&ctl, output, folder, query = *query](HistoryArchive *) {
+        ctl.endWith(output->write(HistoryArchive::table(folder, query)));
+    });
 }
 
 void wipeHistory(Ctl &ctl, const QStringList &)
@@ -439,13 +513,16 @@ void wipeHistory(Ctl &ctl, const QStringList &)
         if (ctl.json())
             ctl.print(QJsonObject{{QStringLiteral("hours"), wipe->hours},
                                   {QStringLiteral("messages"), wipe->messages},
-                                  {QStringLiteral("files"), wipe->files}});
+                                  {QStringLiteral("files"), wipe->files},
+                                  {QStringLiteral("damaged"), wipe->damaged},
+                                  {QStringLiteral("lingers"), wipe->lingers}});
         else
             ctl.print(Ctl::tr("Wiped %1 hours with %2 messages, and %3 files.")
                           .arg(wipe->hours)
                           .arg(wipe->messages)
                           .arg(wipe->files));
-        ctl.end(ExitCode::Done);
+        tellLeftOver(ctl, *wipe);
+        ctl.end(wipe->lingers ? ExitCode::Partly : ExitCode::Done);
     });
 }
 

@@ -67,7 +67,9 @@ void writeStatistics(Ctl &ctl, const Result<Statistics> &statistics, const QStri
                               {QStringLiteral("bytes"), written->bytes},
                               {QStringLiteral("missing"), missing}});
     } else {
-        ctl.print(Ctl::tr("%1 days, %2 columns: %3").arg(written->rows).arg(written->columns).arg(full));
+        ctl.print(Ctl::tr("%1, %2: %3", "days, columns: file")
+                      .arg(Ctl::tr("%n day(s)", nullptr, int(written->rows)),
+                           Ctl::tr("%n column(s)", nullptr, int(written->columns)), full));
     }
     ctl.end(ExitCode::Done);
 }

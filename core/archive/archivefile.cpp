@@ -7,31 +7,20 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <mutex>
+
 namespace imdesk::archivefile {
 
 namespace {
 
-// The desk and a timer may both write; each holds the file for moments only.
-constexpr int archiveBusyMs = 15'000;
-
-Result<Done> makePrivateFile(const QString &path)
+Result<sqlite::Connection> attempt(const QString &path, const Schema &schema)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     // Made before SQLite does, whose journals take over the rights of the file.
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
-        return fail(ApiError::Kind::Storage,
-                    QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return Done{};
-}
-
-Result<sqlite::Connection> attempt(const QString &path, const Schema &schema)
-{
-    if (const Result<Done> made = makePrivateFile(path); !made)
+    if (const Result<Done> made = sqlite::makePrivateFile(path); !made)
         return std::unexpected(made.error());
-    Result<sqlite::Connection> connection =
-        sqlite::Connection::open(path, sqlite::Connection::Mode::ReadWrite, archiveBusyMs);
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    Result<sqlite::Connection> connection = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadWrite, busyMs);
     if (!connection)
         return connection;
     const Result<qint64> version = connection->number("PRAGMA user_version");
@@ -51,6 +40,10 @@ Result<sqlite::Connection> attempt(const QString &path, const Schema &schema)
     const Result<Done> made = inTransaction(*connection, [&]() -> Result<Done> {
         if (const Result<Done> tables = connection->run(schema.tables); !tables || *version == schema.version)
             return tables;
+        if (*version == 0 && schema.anew) {
+            if (Result<Done> begun = connection->run(schema.anew); !begun)
+                return begun;
+        }
         return connection->run(mark.constData());
     });
     if (!made)
@@ -60,8 +53,8 @@ Result<sqlite::Connection> attempt(const QString &path, const Schema &schema)
 
 QString putAside(const QString &path)
 {
-    QString target = path + QStringLiteral(".damaged-") +
-                     QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString target =
+        path + QLatin1String(damagedEnding) + QDateTime::currentDateTimeUtc().toString(QLatin1String(damagedTime));
     if (!QFile::rename(path, target))
         return {};
     // The last writes may lie in the journal: it goes with its file.
@@ -84,8 +77,21 @@ Result<Done> inTransaction(sqlite::Connection &connection, const std::function<R
     return done;
 }
 
+Result<Done> carryOut(Result<sqlite::Statement> statement, const QList<qint64> &numbers)
+{
+    if (!statement)
+        return std::unexpected(statement.error());
+    for (qsizetype i = 0; i < numbers.size(); ++i)
+        statement->bind(int(i) + 1, numbers[i]);
+    const Result<bool> done = statement->step();
+    return done ? Result<Done>(Done{}) : std::unexpected(done.error());
+}
+
 Result<sqlite::Connection> open(const QString &path, const Schema &schema, QString *movedTo)
 {
+    // Two threads that find the same damage would else put the new file aside after the old one.
+    static std::mutex oneAtATime;
+    const std::scoped_lock lock(oneAtATime);
     Result<sqlite::Connection> connection = attempt(path, schema);
     if (connection || !sqlite::isDamage(connection.error()))
         return connection;

@@ -124,7 +124,10 @@ AuditEntry wiped(qint64 entry, qint64 nowMs, const Result<HistoryWipe> &wipe)
     end.of = entry;
     end.result = wipe ? u"done"_s : u"failed"_s;
     if (wipe)
-        end.reply = {{u"hours"_s, wipe->hours}, {u"messages"_s, wipe->messages}, {u"files"_s, wipe->files}};
+        end.reply = {{u"hours"_s, wipe->hours},
+                     {u"messages"_s, wipe->messages},
+                     {u"files"_s, wipe->files},
+                     {u"damaged"_s, wipe->damaged}};
     else
         end.message = wipe.error().message;
     return end;

@@ -20,7 +20,6 @@ struct HistoryTableText
 };
 
 constexpr qsizetype exportPage = 500;
-constexpr qint64 secondsOfDay = 86'400;
 
 QList<ExportColumn> historyColumns()
 {
@@ -121,17 +120,17 @@ struct HistoryPuller
 struct HistoryArchive::Side
 {
     QString folder;
-    std::function<void(const QString &)> onMoved;
+    std::function<void(const HistoryMishap &)> onMoved;
     std::optional<HistoryStore> store;
 
     Result<Done> ready()
     {
         if (store)
             return Done{};
-        QString aside;
-        Result<HistoryStore> opened = HistoryStore::open(folder, &aside);
-        if (!aside.isEmpty())
-            onMoved(aside);
+        HistoryMishap mishap;
+        Result<HistoryStore> opened = HistoryStore::open(folder, &mishap);
+        if (!mishap.movedTo.isEmpty())
+            onMoved(mishap);
         if (!opened)
             return std::unexpected(opened.error());
         store.emplace(std::move(*opened));
@@ -157,8 +156,11 @@ HistoryArchive::HistoryArchive(const QString &folder, const Clock &clock, QObjec
     m_workers = std::make_unique<Workers>(writing, reading);
     for (const auto &side : {writing, reading}) {
         side->folder = folder;
-        side->onMoved = [this, thread = &m_workers->writer](const QString &aside) {
-            thread->deliver([this, aside] { Q_EMIT putAside(aside); });
+        side->onMoved = [this, thread = &m_workers->writer](const HistoryMishap &mishap) {
+            thread->deliver([this, mishap] {
+                Q_EMIT putAside(mishap.movedTo, mishap.keptDays);
+                restore();
+            });
         };
     }
 }
@@ -252,21 +254,27 @@ QFuture<Result<HistoryWipe>> HistoryArchive::wipeBefore(qint64 hour)
     });
 }
 
-QFuture<Result<HistoryWipe>> HistoryArchive::keepRetention()
+QFuture<Result<HistoryWipe>> HistoryArchive::keepRetention(std::optional<qint64> serviceSeconds)
 {
     auto *thread = &m_workers->writer;
     return thread->ask<HistoryWipe>(
-        [this, thread, now = m_clock.nowSeconds()](Side &side, const std::stop_token &) -> Result<HistoryWipe> {
-            const Result<int> days = side.store->retention();
-            if (!days)
-                return std::unexpected(days.error());
-            if (*days <= 0)
-                return HistoryWipe{};
-            Result<HistoryWipe> wipe = side.store->wipeBefore(beijinghour::of(now - *days * secondsOfDay));
+        [this, thread, serviceSeconds, now = m_clock.nowSeconds()](Side &side, const std::stop_token &) {
+            Result<HistoryWipe> wipe = side.store->keepRetention(now, serviceSeconds);
             if (wipe && wipe->hours > 0)
                 thread->deliver([this] { Q_EMIT changed(); });
             return wipe;
         });
+}
+
+QFuture<Result<qint64>> HistoryArchive::restore()
+{
+    auto *thread = &m_workers->writer;
+    return thread->ask<qint64>([this, thread, now = m_clock.nowSeconds()](Side &side, const std::stop_token &stop) {
+        Result<qint64> hours = side.store->restore(now, stop);
+        if (hours && *hours > 0)
+            thread->deliver([this] { Q_EMIT changed(); });
+        return hours;
+    });
 }
 
 TableSource HistoryArchive::table(const QString &folder, const HistoryQuery &query, qint64 atMost)

@@ -38,8 +38,11 @@ class HistoryArchive : public QObject
     QFuture<Result<HistoryTotals>> totals();
     QFuture<Result<Done>> setRetention(int days);
     QFuture<Result<HistoryWipe>> wipeBefore(qint64 hour);
-    /// Wipes what is older than the retention says; does nothing where there is none.
-    QFuture<Result<HistoryWipe>> keepRetention();
+    /// Wipes what is older than the retention says; does nothing where there is none. The service's time, where it has
+    /// told it, guards against a clock of this computer that stands wrong.
+    QFuture<Result<HistoryWipe>> keepRetention(std::optional<qint64> serviceSeconds);
+    /// See HistoryStore::restore(); goes on by itself after a damaged database was put aside.
+    QFuture<Result<qint64>> restore();
 
     /// What a query finds as a table to export, the first rows or all for -1, read while it is written, with a
     /// connection of its own.
@@ -48,7 +51,8 @@ class HistoryArchive : public QObject
   Q_SIGNALS:
     /// Hours or messages have come or gone.
     void changed();
-    void putAside(const QString &movedTo);
+    /// `keptDays`: see HistoryMishap.
+    void putAside(const QString &movedTo, int keptDays);
 
   private:
     struct Side;

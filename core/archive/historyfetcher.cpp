@@ -99,6 +99,12 @@ void HistoryFetcher::cancel()
     } // else the archive is at it and will say so
 }
 
+std::optional<qint64> HistoryFetcher::serviceSeconds() const
+{
+    const std::optional<qint64> ms = m_client.serviceTimeMs();
+    return ms ? std::optional(*ms / 1000) : std::nullopt;
+}
+
 qint64 HistoryFetcher::serviceNow() const
 {
     return m_archive.clock().nowSeconds() + m_client.clockDifferenceMs().value_or(0) / 1000;

@@ -51,6 +51,8 @@ class HistoryFetcher : public QObject
     void cancel();
     bool isRunning() const { return m_running; }
     const HistoryTally &tally() const { return m_tally; }
+    /// Unix seconds by the service's own clock, where it has told it.
+    std::optional<qint64> serviceSeconds() const;
     /// The hour being fetched, and how many bytes of its files have come and are to come.
     HourKey current() const { return m_key; }
     qint64 bytesCome() const { return m_bytesBefore + m_bytesOfFile; }

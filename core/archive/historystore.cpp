@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <limits>
+#include <utility>
 
 namespace imdesk {
 
@@ -38,20 +39,11 @@ constexpr archivefile::Schema historySchema{
     "CREATE TABLE IF NOT EXISTS post(chunk INTEGER NOT NULL, term INTEGER NOT NULL, places BLOB NOT NULL,"
     " PRIMARY KEY(chunk, term)) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS setting(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
-    1};
+    1, "INSERT OR IGNORE INTO setting VALUES('restoreFrom', 0)"};
 
 using Problem = HistoryHour::Problem;
 
-/// Steps a statement that gives no rows.
-Result<Done> carryOut(Result<sqlite::Statement> statement, const QList<qint64> &numbers)
-{
-    if (!statement)
-        return std::unexpected(statement.error());
-    for (qsizetype i = 0; i < numbers.size(); ++i)
-        statement->bind(int(i) + 1, numbers[i]);
-    const Result<bool> done = statement->step();
-    return done ? Result<Done>(Done{}) : std::unexpected(done.error());
-}
+constexpr int shortBusyMs = 200; // what an earlier wipe left can wait for the next opening
 
 /// The file is the log of this very hour.
 bool isLogOf(const QJsonObject &head, const HourKey &key)
@@ -62,16 +54,26 @@ bool isLogOf(const QJsonObject &head, const HourKey &key)
 
 } // namespace
 
-Result<HistoryStore> HistoryStore::open(const QString &folder, QString *movedTo)
+Result<HistoryStore> HistoryStore::open(const QString &folder, HistoryMishap *mishap)
 {
     for (const QString &path : {folder, filesOf(folder)}) {
         QDir().mkpath(path);
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    Result<sqlite::Connection> connection = archivefile::open(databaseOf(folder), historySchema, movedTo);
+    HistoryMishap found;
+    Result<sqlite::Connection> connection = archivefile::open(databaseOf(folder), historySchema, &found.movedTo);
+    if (mishap)
+        *mishap = found;
     if (!connection)
         return std::unexpected(connection.error());
-    return HistoryStore(std::move(*connection), folder);
+    HistoryStore store(std::move(*connection), folder);
+    if (!found.movedTo.isEmpty()) {
+        found.keptDays = store.rescueRetention(found.movedTo);
+        if (mishap)
+            *mishap = found;
+    }
+    (void)store.finishWipe(shortBusyMs);
+    return store;
 }
 
 Result<QList<HistoryHour>> HistoryStore::hours(qint64 from, qint64 to)
@@ -125,6 +127,23 @@ Result<Done> HistoryStore::note(const HistoryHour &hour)
     return done ? Result<Done>(Done{}) : std::unexpected(done.error());
 }
 
+Result<QStringList> HistoryStore::fileNames(const HourKey &key)
+{
+    Result<sqlite::Statement> ask = m_connection.prepare("SELECT name FROM file WHERE kind = ?1 AND hour = ?2");
+    if (!ask)
+        return std::unexpected(ask.error());
+    ask->bind(1, qint64(key.kind)).bind(2, key.hour);
+    QStringList out;
+    for (;;) {
+        const Result<bool> row = ask->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return out;
+        out << ask->text(0);
+    }
+}
+
 Result<Done> HistoryStore::dropHour(const HourKey &key)
 {
     const QList<qint64> which{qint64(key.kind), key.hour};
@@ -132,7 +151,7 @@ Result<Done> HistoryStore::dropHour(const HourKey &key)
          {"DELETE FROM post WHERE chunk IN (SELECT id FROM chunk WHERE kind = ?1 AND hour = ?2)",
           "DELETE FROM chunk WHERE kind = ?1 AND hour = ?2", "DELETE FROM message WHERE kind = ?1 AND hour = ?2",
           "DELETE FROM file WHERE kind = ?1 AND hour = ?2", "DELETE FROM hour WHERE kind = ?1 AND hour = ?2"}) {
-        if (const Result<Done> done = carryOut(m_connection.prepare(sql), which); !done)
+        if (const Result<Done> done = archivefile::carryOut(m_connection.prepare(sql), which); !done)
             return done;
     }
     return Done{};
@@ -152,7 +171,12 @@ Result<HistoryHour> HistoryStore::take(const HourKey &key, const QList<HistoryFi
         return fail(ApiError::Kind::Decode, trouble.detail);
     };
     const auto asMd5 = [](const QByteArray &text) { return text.trimmed().toLower(); };
+    QStringList earlier;
     Result<Done> taken = archivefile::inTransaction(m_connection, [&]() -> Result<Done> {
+        const Result<QStringList> known = fileNames(key);
+        if (!known)
+            return std::unexpected(known.error());
+        earlier = *known;
         if (Result<Done> dropped = dropHour(key); !dropped)
             return dropped;
         Intake intake(m_connection, key);
@@ -216,6 +240,12 @@ Result<HistoryHour> HistoryStore::take(const HourKey &key, const QList<HistoryFi
         hour.state = HistoryHour::State::Failed;
         hour.problem = Problem::Disk;
         hour.detail = taken.error().message;
+    }
+    if (taken) {
+        for (const HistoryFile &file : files)
+            earlier.removeAll(QFileInfo(file.path).fileName());
+        for (const QString &name : std::as_const(earlier))
+            QFile::remove(filesOf(m_folder) + QLatin1Char('/') + name);
     }
     return hour;
 }
@@ -322,69 +352,8 @@ Result<HistoryTotals> HistoryStore::totals()
     out.fileBytes = *bytes;
     out.databaseBytes = QFileInfo(m_connection.path()).size();
     out.retentionDays = *days;
+    out.damaged = damagedFiles().size();
     return out;
-}
-
-Result<Done> HistoryStore::setRetention(int days)
-{
-    return carryOut(m_connection.prepare("INSERT OR REPLACE INTO setting VALUES('retentionDays', ?1)"), {days});
-}
-
-Result<int> HistoryStore::retention()
-{
-    const Result<qint64> days = m_connection.number("SELECT value FROM setting WHERE name = 'retentionDays'");
-    if (!days)
-        return std::unexpected(days.error());
-    return int(*days);
-}
-
-Result<HistoryWipe> HistoryStore::wipeBefore(qint64 hour)
-{
-    HistoryWipe wipe;
-    QStringList names;
-    Result<Done> done = archivefile::inTransaction(m_connection, [&]() -> Result<Done> {
-        Result<sqlite::Statement> files = m_connection.prepare("SELECT name FROM file WHERE hour < ?1");
-        Result<sqlite::Statement> counts = m_connection.prepare(
-            "SELECT count(*), coalesce(sum(messages), 0) FROM hour WHERE hour < ?1 AND state = ?2");
-        if (!files || !counts)
-            return std::unexpected(files ? counts.error() : files.error());
-        files->bind(1, hour);
-        for (;;) {
-            const Result<bool> row = files->step();
-            if (!row)
-                return std::unexpected(row.error());
-            if (!*row)
-                break;
-            names << files->text(0);
-        }
-        if (const Result<bool> row = counts->bind(1, hour).bind(2, qint64(HistoryHour::State::Have)).step(); !row)
-            return std::unexpected(row.error());
-        wipe.hours = counts->integer(0);
-        wipe.messages = counts->integer(1);
-        for (const char *sql : {"DELETE FROM post WHERE chunk IN (SELECT id FROM chunk WHERE hour < ?1)",
-                                "DELETE FROM chunk WHERE hour < ?1", "DELETE FROM message WHERE hour < ?1",
-                                "DELETE FROM file WHERE hour < ?1", "DELETE FROM hour WHERE hour < ?1"}) {
-            if (Result<Done> step = carryOut(m_connection.prepare(sql), {hour}); !step)
-                return step;
-        }
-        return m_connection.run("DELETE FROM talk WHERE id NOT IN (SELECT DISTINCT talk FROM message)");
-    });
-    if (!done)
-        return std::unexpected(done.error());
-    // Parts of downloads are no rows of the table, but messages all the same; their names begin with kind and hour.
-    const QDir folder(filesOf(m_folder));
-    for (const QString &name : folder.entryList(QDir::Files)) {
-        const qint64 ofFile = beijinghour::fromName(name.section(QLatin1Char('-'), 1, 1));
-        if (!names.contains(name) && (ofFile < 0 || ofFile >= hour))
-            continue;
-        if (!QFile::remove(folder.filePath(name)))
-            return fail(ApiError::Kind::Storage, QDir::toNativeSeparators(folder.filePath(name)));
-        ++wipe.files;
-    }
-    // The journal would keep for a while what was overwritten in the database.
-    if (const Result<qint64> emptied = m_connection.number("PRAGMA wal_checkpoint(TRUNCATE)"); !emptied)
-        return std::unexpected(emptied.error());
-    return wipe;
 }
 
 } // namespace imdesk

@@ -7,8 +7,11 @@
 #include "core/storage/sqlite.h"
 #include "core/storage/textindex.h"
 
+#include <QFileInfo>
+
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace imdesk {
@@ -30,12 +33,22 @@ struct HistoryTotals
     qint64 fileBytes = 0, databaseBytes = 0;
     qint64 firstHour = 0, lastHour = 0; ///< 0: none
     int retentionDays = 0;              ///< 0: kept until wiped
+    qint64 damaged = 0;                 ///< damaged databases that were put aside
 };
 
 /// What a wipe took away.
 struct HistoryWipe
 {
     qint64 hours = 0, messages = 0, files = 0;
+    qint64 damaged = 0;   ///< databases that had been put aside
+    bool lingers = false; ///< in the journal, while another program reads; the next opening empties it
+};
+
+/// What became of a damaged database.
+struct HistoryMishap
+{
+    QString movedTo;
+    int keptDays = 0; ///< the retention, which goes on; -1 where it cannot be read any more
 };
 
 /// The database and the folder of an app's hourly message files, for one thread at a time; others may have theirs open
@@ -45,7 +58,7 @@ class HistoryStore
   public:
     static constexpr qint64 largestFile = qint64(2) << 30;
 
-    static Result<HistoryStore> open(const QString &folder, QString *movedTo = nullptr);
+    static Result<HistoryStore> open(const QString &folder, HistoryMishap *mishap = nullptr);
     static QString databaseOf(const QString &folder) { return folder + QStringLiteral("/history.db"); }
     static QString filesOf(const QString &folder) { return folder + QStringLiteral("/files"); }
 
@@ -67,8 +80,14 @@ class HistoryStore
     Result<HistoryTotals> totals();
     Result<Done> setRetention(int days);
     Result<int> retention();
-    /// Takes files, messages and index of all hours before one away, and overwrites what the database held of them.
+    /// Takes files, messages and index of all hours before one away, and overwrites what the database held of them; so
+    /// it does damaged databases that were put aside before it.
     Result<HistoryWipe> wipeBefore(qint64 hour);
+    /// Wipes what is older than the retention says; see ClockMemory.
+    Result<HistoryWipe> keepRetention(qint64 nowSeconds, std::optional<qint64> serviceSeconds);
+    /// After the database was begun anew: takes in again what only lies in the files, as far as the service has it no
+    /// more. Gives how many hours.
+    Result<qint64> restore(qint64 nowSeconds, const std::stop_token &stop);
 
   private:
     HistoryStore(sqlite::Connection connection, QString folder)
@@ -77,6 +96,15 @@ class HistoryStore
     }
     class Intake;
     Result<Done> dropHour(const HourKey &key);
+    Result<QStringList> fileNames(const HourKey &key);
+    Result<qint64> setting(const char *name, qint64 otherwise);
+    Result<Done> set(const char *name, qint64 value);
+    int rescueRetention(const QString &damagedPath);
+    /// Those that were put aside, what belongs to them among it.
+    QStringList damagedFiles() const;
+    Result<bool> finishWipe(int waitMs);
+    Result<bool> isHere(const HourKey &key);
+    Result<bool> takeLying(const HourKey &key, const QList<QFileInfo> &infos, const std::stop_token &stop);
     Result<std::optional<ArchivedMessage>> message(qint64 id);
     Result<qint64> talkId(const ArchivedTalk &talk);
 

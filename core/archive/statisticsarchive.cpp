@@ -25,6 +25,8 @@ constexpr archivefile::Schema statisticsSchema{
     " value NOT NULL, PRIMARY KEY(day, field)) WITHOUT ROWID",
     1};
 
+constexpr qint64 clocksApartMs = 3'600'000; // of this computer and of the service, as they commonly are
+
 qint64 dayNumber(QDate day) { return beijing::compact(day).toLongLong(); }
 QDate dayFromNumber(qint64 number) { return beijing::fromCompact(QString::number(number)); }
 
@@ -51,8 +53,8 @@ struct StatisticsArchive::Side
     }
     void close() { connection.reset(); }
 
-    Result<StatisticsMerge> merge(const Statistics &statistics);
-    Result<Done> mergeDay(const StatisticsDay &day, qint64 fetched, StatisticsMerge &report);
+    Result<StatisticsMerge> merge(const Statistics &statistics, qint64 nowMs);
+    Result<Done> mergeDay(const StatisticsDay &day, qint64 fetched, qint64 nowMs, StatisticsMerge &report);
     Result<Statistics> read(QDate from, QDate to, qint64 nowMs);
     Result<StatisticsSpan> span();
 };
@@ -63,14 +65,14 @@ struct StatisticsArchive::Worker
     ArchiveWorker<Side> thread;
 };
 
-Result<StatisticsMerge> StatisticsArchive::Side::merge(const Statistics &statistics)
+Result<StatisticsMerge> StatisticsArchive::Side::merge(const Statistics &statistics, qint64 nowMs)
 {
     StatisticsMerge report;
     const Result<Done> done = archivefile::inTransaction(*connection, [&]() -> Result<Done> {
         for (const StatisticsDay &day : statistics.days) {
             if (!day.received)
                 continue;
-            if (Result<Done> merged = mergeDay(day, statistics.fetchedAtMs, report); !merged)
+            if (Result<Done> merged = mergeDay(day, statistics.fetchedAtMs, nowMs, report); !merged)
                 return merged;
         }
         return Done{};
@@ -80,7 +82,8 @@ Result<StatisticsMerge> StatisticsArchive::Side::merge(const Statistics &statist
     return report;
 }
 
-Result<Done> StatisticsArchive::Side::mergeDay(const StatisticsDay &day, qint64 fetched, StatisticsMerge &report)
+Result<Done> StatisticsArchive::Side::mergeDay(const StatisticsDay &day, qint64 fetched, qint64 nowMs,
+                                               StatisticsMerge &report)
 {
     const qint64 number = dayNumber(day.day);
     Result<sqlite::Statement> known = connection->prepare("SELECT fetched, final FROM day WHERE day = ?1");
@@ -89,9 +92,11 @@ Result<Done> StatisticsArchive::Side::mergeDay(const StatisticsDay &day, qint64 
     const Result<bool> there = known->bind(1, number).step();
     if (!there)
         return std::unexpected(there.error());
-    const bool wasFinal = *there && known->integer(1) != 0;
+    // What was fetched in the future was fetched by a clock that stood wrong: it knows nothing better.
+    const bool counts = *there && known->integer(0) <= qMax(nowMs, fetched) + clocksApartMs;
+    const bool wasFinal = counts && known->integer(1) != 0;
     // What another process fetched later, or after the day was complete, knows more.
-    if (*there && (known->integer(0) > fetched || (wasFinal && !day.final)))
+    if (counts && (known->integer(0) > fetched || (wasFinal && !day.final)))
         return Done{};
     Result<sqlite::Statement> keep =
         connection->prepare("INSERT INTO day(day, fetched, final) VALUES(?1, ?2, ?3)"
@@ -250,12 +255,13 @@ void StatisticsArchive::follow(StatisticsService &service)
 QFuture<Result<StatisticsMerge>> StatisticsArchive::merge(const Statistics &statistics)
 {
     auto *thread = &m_worker->thread;
-    return thread->ask<StatisticsMerge>([this, thread, statistics](Side &side, const std::stop_token &) {
-        Result<StatisticsMerge> report = side.merge(statistics);
-        if (report && !report->isEmpty())
-            thread->deliver([this] { Q_EMIT grown(); });
-        return report;
-    });
+    return thread->ask<StatisticsMerge>(
+        [this, thread, statistics, now = m_clock.nowMs()](Side &side, const std::stop_token &) {
+            Result<StatisticsMerge> report = side.merge(statistics, now);
+            if (report && !report->isEmpty())
+                thread->deliver([this] { Q_EMIT grown(); });
+            return report;
+        });
 }
 
 QFuture<Result<Statistics>> StatisticsArchive::read(QDate from, QDate to)

@@ -132,10 +132,10 @@ void AuditLog::keep(const QJsonObject &snapshot, qint64 nowMs, const Seal &seal,
     });
 }
 
-void AuditLog::dropSnapshots(int keepDays, qint64 nowMs)
+void AuditLog::dropSnapshots(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs)
 {
-    m_worker->post([keepDays, nowMs, store = SnapshotStore(snapshotFolder(m_path))](std::stop_token) {
-        store.prune(keepDays, nowMs);
+    m_worker->post([keepDays, nowMs, serviceMs, store = SnapshotStore(snapshotFolder(m_path))](std::stop_token) {
+        store.prune(keepDays, nowMs, serviceMs);
         return WorkThread::Outcome();
     });
 }

@@ -12,6 +12,7 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace imdesk {
 
@@ -38,7 +39,7 @@ class AuditLog : public QObject
     void keep(const QJsonObject &snapshot, qint64 nowMs, const Seal &seal,
               std::function<void(const Result<SnapshotFile> &)> then);
     /// Drops snapshots that are older than so many days, 0 none.
-    void dropSnapshots(int keepDays, qint64 nowMs);
+    void dropSnapshots(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs);
     static QString snapshotFolder(const QString &path);
     /// Runs a job in the thread that writes, when all that was handed in before is written.
     void inTurn(WorkThread::Job job);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/snapshotstore.h"
 
+#include "core/base/clockmemory.h"
 #include "core/base/savefile.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,15 @@ constexpr qsizetype hashPart = 12;
 QString hashOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// What is kept of the clock, beside the snapshots it is about.
+ClockMemory memoryFrom(const QString &path)
+{
+    QFile file(path);
+    const QList<QByteArray> parts =
+        file.open(QIODevice::ReadOnly) ? file.read(64).trimmed().split(' ') : QList<QByteArray>();
+    return {parts.value(0).toLongLong(), parts.value(1).toLongLong()};
 }
 
 } // namespace
@@ -65,11 +75,22 @@ Result<QJsonObject> SnapshotStore::read(const SnapshotFile &wanted, const Seal &
     return QJsonDocument::fromJson(*plain).object();
 }
 
-int SnapshotStore::prune(int keepDays, qint64 nowMs) const
+int SnapshotStore::prune(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs) const
 {
-    if (keepDays <= 0)
+    if (keepDays <= 0 || !QFileInfo::exists(m_folder))
         return 0;
-    const QDateTime oldest = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).addDays(-keepDays);
+    const QString memoryPath = m_folder + QStringLiteral("/.clock");
+    const ClockMemory before = memoryFrom(memoryPath);
+    ClockMemory memory = before;
+    const std::optional<qint64> time =
+        memory.timeToDrop(nowMs / 1000, serviceMs ? std::optional(*serviceMs / 1000) : std::nullopt);
+    // Not at every start: nothing is finer than days here.
+    if (memory.jumped != before.jumped || qAbs(memory.seen - before.seen) >= 3'600)
+        (void)saveForOwner(memoryPath,
+                           QByteArray::number(memory.seen) + ' ' + QByteArray::number(memory.jumped) + '\n');
+    if (!time)
+        return 0;
+    const QDateTime oldest = QDateTime::fromSecsSinceEpoch(*time, Qt::UTC).addDays(-keepDays);
     int dropped = 0;
     const QStringList names = QDir(m_folder).entryList(
         {QStringLiteral("*.json"), QLatin1Char('*') + QLatin1String(SnapshotFile::sealedEnding)}, QDir::Files);

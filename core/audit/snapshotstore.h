@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace imdesk {
 
 /// A snapshot on disk, as the audit names it.
@@ -33,8 +35,9 @@ class SnapshotStore
     Result<SnapshotFile> save(const QJsonObject &content, qint64 nowMs, const Seal &seal = {}) const;
     /// Refused where the file is not the one that was written, or its key is missing.
     Result<QJsonObject> read(const SnapshotFile &file, const Seal &seal = {}) const;
-    /// Drops files older than so many days, 0 none; gives how many.
-    int prune(int keepDays, qint64 nowMs) const;
+    /// Drops files older than so many days, 0 none; gives how many. The service's time, where it has told it, guards
+    /// against a clock of this computer that stands wrong; see ClockMemory.
+    int prune(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs) const;
 
   private:
     QString m_folder;

@@ -334,8 +334,10 @@ void ApiClient::onAnswer(quint64 id, std::expected<HttpAnswer, TransportFailure>
     Call &call = *it->second;
     call.flying = false;
     --m_inFlight;
-    if (answer && answer->serverTimeMs > 0)
+    if (answer && answer->serverTimeMs > 0) {
         m_clockDifference = answer->serverTimeMs - m_clock.nowMs() / 1000 * 1000;
+        m_serviceStart = answer->serverTimeMs - m_steady.elapsed();
+    }
     Result<QJsonObject> result = answer ? understand(call, *answer) : std::unexpected(answer.error().error);
     if (!result) {
         ApiError &error = result.error();

@@ -93,6 +93,12 @@ class ApiClient : public QObject
     std::optional<qint64> clockDifferenceMs() const { return m_clockDifference; }
     /// Unix milliseconds by the service's clock, as far as it is known; times that the service keeps are by that clock.
     qint64 serviceNowMs() const { return m_clock.nowMs() + m_clockDifference.value_or(0); }
+    /// The same, counted on from the service's last answer whatever this computer's clock does meanwhile; nothing
+    /// before the first.
+    std::optional<qint64> serviceTimeMs() const
+    {
+        return m_serviceStart ? std::optional(*m_serviceStart + m_steady.elapsed()) : std::nullopt;
+    }
 
   Q_SIGNALS:
     void callFinished(const imdesk::CallRecord &record);
@@ -157,6 +163,7 @@ class ApiClient : public QObject
     int m_retrying = 0; ///< calls that are tried again
     bool m_paced = true;
     std::optional<qint64> m_clockDifference;
+    std::optional<qint64> m_serviceStart; ///< the service's time when this client was made
     std::unique_ptr<CallWatch> m_watch;
 };
 

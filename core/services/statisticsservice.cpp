@@ -39,7 +39,9 @@ QFuture<Result<Statistics>> StatisticsService::fetch()
                     row.insert(QStringLiteral("Date"), day.date);
                     rows.append(row);
                 }
-                const Statistics statistics = Statistics::fromRows(rows, m_clock.nowMs());
+                // Which days are over is for the service to say: this computer's clock may be ahead.
+                const Statistics statistics =
+                    Statistics::fromRows(rows, m_client.serviceTimeMs().value_or(m_clock.nowMs()));
                 Q_EMIT fetched(statistics);
                 promise->addResult(statistics);
             } else {

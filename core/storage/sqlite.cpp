@@ -8,6 +8,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <mutex>
 #include <optional>
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -61,7 +62,10 @@ bool isDamage(const ApiError &error)
 Result<Done> makePrivateFile(const QString &path)
 {
     // Private from its first moment: ended between two steps, the program would leave a file that others may read.
-    // One that is there after all is not opened: closing it would let go all locks that SQLite has on it here.
+    // One that is there after all is not opened: closing it would let go all locks that SQLite has on it here. Nor may
+    // another thread have it open before it is closed here.
+    static std::mutex oneAtATime;
+    const std::scoped_lock lock(oneAtATime);
     QFile made(path);
     if (QFile::exists(path) ||
         made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||

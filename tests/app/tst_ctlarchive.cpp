@@ -25,6 +25,8 @@ class TestCtlArchive : public QObject, private CtlBench
     void statisticsAreArchivedAndExported();
     void eachAppOfThisComputerHasItsOwnArchive();
     void messageFilesAreFetchedFoundExportedAndWiped();
+    void theRetentionOfAFetchIsNoted();
+    void aDamagedArchiveIsWipedToo();
     void anHourThatFailedSaysWhy();
     void anAuditThatCannotBeWrittenEndsTheRun();
     void theHistoryOfAConversationStillHasItsVerb();
@@ -173,6 +175,51 @@ void TestCtlArchive::messageFilesAreFetchedFoundExportedAndWiped()
     // An hour without messages is no failure.
     QCOMPARE(run({u"audit"_s, u"list"_s, u"--outcome"_s, u"failed"_s}).out, QByteArray());
     QCOMPARE(QDir(folder() + u"/history/files"_s).entryList(QDir::Files).size(), 0);
+}
+
+void TestCtlArchive::theRetentionOfAFetchIsNoted()
+{
+    HistoryHour hour;
+    hour.key = {ChatKind::C2C, beijinghour::of(QDateTime::currentSecsSinceEpoch()) - 100 * 24};
+    hour.state = HistoryHour::State::Have;
+    hour.messages = 7;
+    {
+        auto store = HistoryStore::open(folder() + u"/history"_s);
+        QVERIFY(store && store->note(hour));
+    }
+    const QStringList words = data() << u"--from"_s << u"4h"_s << u"--type"_s << u"c2c"_s << u"--json"_s;
+    const QStringList keep{u"--keep-days"_s, u"90"_s};
+    // Nobody says what time it is: nothing is wiped.
+    m_environment.insert(u"IMDESK_SECRET_KEY"_s, QString(64, u'a'));
+    const Outcome alone = run(QStringList{u"history"_s, u"fetch"_s} + words + keep +
+                              QStringList{u"--base-url"_s, u"http://127.0.0.1:1"_s} + connection().mid(2));
+    QVERIFY(alone.code != 0);
+    QVERIFY2(alone.out.contains("\"wiped_hours\":0"), alone.err.constData());
+    m_environment.remove(u"IMDESK_SECRET_KEY"_s);
+    QCOMPARE(stepClock(m_behind), 200);
+    const Outcome fetched = verb(u"history fetch"_s, words + keep);
+    QVERIFY2(fetched.code == 0, fetched.err.constData());
+    QCOMPARE(fetched.json().value(u"wiped_hours").toInt(), 1);
+    const QList<QJsonObject> wipes =
+        run({u"audit"_s, u"list"_s, u"--command"_s, u"archive/wipe"_s, u"--json"_s}).objects();
+    QCOMPARE(wipes.size(), 1);
+    QCOMPARE(wipes.first().value(u"reply")[u"messages"].toInt(), 7);
+    QVERIFY(!wipes.first().value(u"request")[u"before"].toString().isEmpty());
+}
+
+void TestCtlArchive::aDamagedArchiveIsWipedToo()
+{
+    QVERIFY(QDir().mkpath(folder() + u"/history"_s));
+    QFile file(folder() + u"/history/history.db"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(8'192, 'x')) == 8'192);
+    file.close();
+    const Outcome hours = verb(u"history hours --from 2h"_s, data());
+    QCOMPARE(hours.code, 0);
+    QVERIFY2(hours.err.contains("--keep-days"), hours.err.constData()); // what it was cannot be read any more
+    const Outcome wiped = verb(u"history wipe --all --yes --json"_s, data());
+    QCOMPARE(wiped.code, 0);
+    QCOMPARE(wiped.json().value(u"damaged").toInt(), 1);
+    QCOMPARE(QDir(folder() + u"/history"_s).entryList({u"*damaged*"_s}, QDir::Files), QStringList());
 }
 
 void TestCtlArchive::anHourThatFailedSaysWhy()

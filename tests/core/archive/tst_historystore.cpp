@@ -388,13 +388,118 @@ class TestHistoryStore : public QObject
             take(store, {fileOf(log(lines({row(u"a"_s, u"b"_s, u"old"_s)}), m_key), m_key)}, m_key);
         }
         HistoryArchive archive(folder(), clock);
-        QCOMPARE(awaited(archive.keepRetention())->hours, 0);
+        QCOMPARE(awaited(archive.keepRetention(clock.nowSeconds()))->hours, 0);
         QVERIFY(awaited(archive.setRetention(5)).has_value());
-        QCOMPARE(awaited(archive.keepRetention())->hours, 0);
+        QCOMPARE(awaited(archive.keepRetention(clock.nowSeconds()))->hours, 0);
         QVERIFY(awaited(archive.setRetention(2)).has_value());
         QCOMPARE(awaited(archive.totals())->retentionDays, 2);
-        QCOMPARE(awaited(archive.keepRetention())->messages, 1);
+        QCOMPARE(awaited(archive.keepRetention(clock.nowSeconds()))->messages, 1);
         QCOMPARE(awaited(archive.totals())->messages, 0);
+    }
+
+    void aClockThatIsAheadWipesNothing()
+    {
+        constexpr qint64 day = 86'400;
+        const qint64 now = m_start + day;
+        const qint64 ahead = now + 100 * day;
+        HistoryStore store = open();
+        take(store, {fileOf(log(lines({row(u"a"_s, u"b"_s, u"old"_s)}), m_key), m_key)}, m_key);
+        QVERIFY(store.setRetention(90));
+        const auto wiped = [&store](qint64 local, std::optional<qint64> service) {
+            return store.keepRetention(local, service).value_or(HistoryWipe{-1}).hours;
+        };
+        QCOMPARE(wiped(ahead, now), 0);          // the service knows better
+        QCOMPARE(wiped(ahead, std::nullopt), 0); // nobody does
+        QCOMPARE(wiped(ahead + 3'600, std::nullopt), 0);
+        QCOMPARE(store.totals()->messages, 1);
+        // A computer that was off for so long is still there a day later.
+        QCOMPARE(wiped(ahead + day, std::nullopt), 1);
+    }
+
+    void whatLiesInFilesOutlivesADamagedDatabase()
+    {
+        constexpr qint64 day = 86'400;
+        const qint64 now = m_start + 30 * day;
+        const HourKey fresh{m_key.kind, beijinghour::of(now) - 3};
+        {
+            HistoryStore store = open();
+            take(store, {fileOf(log(lines({row(u"a"_s, u"b"_s, u"old"_s)}), m_key), m_key)}, m_key);
+            take(store, {fileOf(log(lines({row(u"a"_s, u"b"_s, u"fresh"_s)}), fresh), fresh)}, fresh);
+            QVERIFY(store.setRetention(45));
+            QCOMPARE(store.restore(now, {}).value_or(-1), 0);
+        }
+        QFile file(HistoryStore::databaseOf(folder()));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(8'192, 'x')) == 8'192);
+        file.close();
+        HistoryMishap mishap;
+        Result<HistoryStore> store = HistoryStore::open(folder(), &mishap);
+        QVERIFY(store && QFile::exists(mishap.movedTo));
+        QCOMPARE(mishap.keptDays, 45);
+        QCOMPARE(store->retention().value_or(0), 45);
+        QCOMPARE(store->restore(now, {}).value_or(-1), 1);
+        // How many files the later hour has, the service still tells.
+        QCOMPARE(found(*store, QString()), QStringList{u"old"_s});
+        QCOMPARE(store->restore(now + 8 * day, {}).value_or(-1), 1);
+        QCOMPARE(found(*store, u"fresh"_s).size(), 1);
+        QCOMPARE(store->totals()->damaged, 1);
+        // What it was put aside with goes with all the rest.
+        QCOMPARE(store->wipeBefore(std::numeric_limits<qint64>::max()).value_or(HistoryWipe()).damaged, 1);
+        QVERIFY(!QFile::exists(mishap.movedTo));
+    }
+
+    void damagedOnesGoWithTheirAge()
+    {
+        HistoryStore store = open();
+        const QString aside = HistoryStore::databaseOf(folder()) + u".damaged-%1"_s;
+        const QStringList names{aside.arg(u"20260301-120000"_s), aside.arg(u"20260303-120000"_s)};
+        for (const QString &name : names) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QCOMPARE(store.wipeBefore(m_key.hour).value_or(HistoryWipe()).damaged, 1);
+        QVERIFY(!QFile::exists(names[0]) && QFile::exists(names[1]));
+    }
+
+    void filesOfHoursThatWereWipedStayAway()
+    {
+        HistoryStore store = open();
+        const HistoryFile file = fileOf(log(lines({row(u"a"_s, u"b"_s, u"x"_s)}), m_key), m_key);
+        QVERIFY(store.wipeBefore(m_key.hour + 1).has_value());
+        // As where the program ended before it was gone.
+        QFile left(file.path);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write(gzipOf(log(lines({row(u"a"_s, u"b"_s, u"x"_s)}), m_key)));
+        left.close();
+        QCOMPARE(store.restore(m_start + 30 * 86'400, {}).value_or(-1), 0);
+    }
+
+    void whatAReaderHoldsIsToldAndWipedLater()
+    {
+        HistoryStore store = open();
+        take(store, {fileOf(log(lines({row(u"a"_s, u"b"_s, u"Geheimnis"_s)}), m_key), m_key)}, m_key);
+        const QString database = HistoryStore::databaseOf(folder());
+        auto reader = sqlite::Connection::open(database, sqlite::Connection::Mode::ReadOnly, 1'000);
+        QVERIFY(reader && reader->run("BEGIN") && reader->number("SELECT count(*) FROM message") == 1);
+        QVERIFY(store.wipeBefore(m_key.hour + 1).value_or(HistoryWipe()).lingers);
+        const auto journal = [&database] {
+            QFile file(database + u"-wal"_s);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(journal().contains("Geheimnis"));
+        QVERIFY(reader->run("COMMIT"));
+        const HistoryStore next = open();
+        QVERIFY(!journal().contains("Geheimnis"));
+        QVERIFY(!store.wipeBefore(m_key.hour + 1).value_or(HistoryWipe()).lingers);
+    }
+
+    void filesThatWereReplacedAreGone()
+    {
+        HistoryStore store = open();
+        take(store, {fileOf(log(lines({row(u"a"_s, u"b"_s, u"first"_s)}), m_key), m_key)}, m_key);
+        const HistoryFile other = fileOf(log(lines({row(u"a"_s, u"b"_s, u"other"_s)}), m_key), m_key, 2);
+        QCOMPARE(take(store, {other}, m_key).state, HistoryHour::State::Have);
+        QCOMPARE(QDir(HistoryStore::filesOf(folder())).entryList(QDir::Files),
+                 QStringList{QFileInfo(other.path).fileName()});
     }
 
     void whatIsFoundIsExported()

@@ -134,6 +134,24 @@ class TestStatisticsArchive : public QObject
         QCOMPARE(figure(*whole, m_day, u"ActiveUserNum"_s), 201);
     }
 
+    void whatWasFetchedInTheFutureGivesWay()
+    {
+        ManualClock clock(at(m_day.addDays(365), 12));
+        const QString file = newFile();
+        {
+            // By a clock that stood a year ahead.
+            StatisticsArchive archive(file, clock);
+            QVERIFY(get(archive.merge(rows({{m_day, 30}}, clock.nowMs()))).has_value());
+            QVERIFY(get(archive.read())->days.first().final);
+        }
+        clock.set(at(m_day.addDays(2), 12));
+        StatisticsArchive archive(file, clock);
+        const auto merged = get(archive.merge(rows({{m_day, 20}}, clock.nowMs())));
+        QVERIFY(merged.has_value());
+        QCOMPARE(merged->changed, 2);
+        QCOMPARE(figure(*get(archive.read()), m_day), 20);
+    }
+
     void twoProcessesShareTheFile()
     {
         const QString file = newFile();

@@ -373,7 +373,7 @@ void TestSnapshots::whatIsKeptIsEncrypted()
     QCOMPARE(store().read(*plain, seal).value_or(QJsonObject()).value("n"_L1).toInt(), 1);
     constexpr qint64 day = 86'400'000;
     QVERIFY(store().save({{u"n"_s, 2}}, m_world->clock.nowMs() - 100 * day, seal));
-    QCOMPARE(store().prune(90, m_world->clock.nowMs()), 1);
+    QCOMPARE(store().prune(90, m_world->clock.nowMs(), m_world->clock.nowMs()), 1);
 }
 
 void TestSnapshots::aKeyThatIsNoneStopsTheWrite()
@@ -443,9 +443,12 @@ void TestSnapshots::oldOnesAreDropped()
     const auto old = store().save({{u"n"_s, 1}}, now - 91 * day);
     const auto fresh = store().save({{u"n"_s, 2}}, now - 89 * day);
     QVERIFY(old && fresh);
-    QCOMPARE(store().prune(0, now), 0); // for ever
+    QCOMPARE(store().prune(0, now, now), 0); // for ever
+    // A clock that is ahead makes nothing old.
+    QCOMPARE(store().prune(95, now + 100 * day, now), 0);
+    QCOMPARE(store().prune(90, now + 100 * day, std::nullopt), 0);
     QVERIFY(store().read(*old));
-    m_log->dropSnapshots(90, now);
+    m_log->dropSnapshots(90, now, now);
     bool idle = false;
     m_log->whenIdle([&idle] { idle = true; });
     QTRY_VERIFY(idle);

@@ -587,11 +587,14 @@ void TestApiClient::clockDifference()
     Bench bench(server.baseUrl());
     QVERIFY(waited(bench.read()));
     QVERIFY(!bench.client->clockDifferenceMs());
+    QVERIFY(!bench.client->serviceTimeMs());
     server.setScript([](const SeenRequest &, QTcpSocket &) {
         return ScriptedServer::answer(R"({"ErrorCode":0})", "200 OK", "Date: Tue, 14 Nov 2023 22:14:20 GMT\r\n");
     });
     QVERIFY(waited(bench.read()));
     QCOMPARE(bench.client->clockDifferenceMs(), std::optional<qint64>(60'000)); // the bench stands at 22:13:20
+    bench.clock.advance(qint64(100) * 86'400'000);                              // that of this computer alone
+    QCOMPARE(bench.client->serviceTimeMs().value_or(0) / 1'000'000, 1'700'000);
 }
 
 QTEST_GUILESS_MAIN(TestApiClient)

@@ -82,6 +82,18 @@ class TestStatisticsService : public QObject
         QVERIFY(statistics.weekBefore(statistics.latest()) >= 0);
     }
 
+    void theServiceSaysWhichDaysAreOver()
+    {
+        const qint64 now = m_clock.nowMs();
+        static const ManualClock ahead(now + qint64(400) * 86'400'000);
+        m_service.reset();
+        m_client = std::make_unique<ApiClient>(m_client->profile(), *m_signer, m_catalogue, ahead);
+        m_service = std::make_unique<StatisticsService>(*m_client, ahead);
+        const auto got = fetch();
+        QVERIFY(got && *got);
+        QVERIFY(qAbs((*got)->fetchedAtMs - now) < 3'600'000);
+    }
+
     void refusalIsTold()
     {
         SandboxFault fault;

@@ -192,6 +192,7 @@ class TestArchivePanel : public QObject
         look(u"red"_s);
         auto &model = m_panel->search().model();
         QTRY_COMPARE(model.rowCount(), 2);
+        QVERIFY(!find<QPushButton>("archiveOpen")->isEnabled()); // which one?
         const QModelIndex text = model.index(1, ArchivedMessagesModel::Text);
         // Plain text with the places that match, never markup.
         QCOMPARE(text.data().toString(), u"the <b>red</b> packet"_s);
@@ -352,6 +353,17 @@ class TestArchivePanel : public QObject
         Q_EMIT keep->activated(keep->currentIndex());
         QTRY_COMPARE(awaited(m_bench->archive->totals())->messages, 0);
         QCOMPARE(awaited(m_bench->archive->totals())->retentionDays, 7);
+    }
+
+    void aNumberOfDaysFromElsewhereIsShown()
+    {
+        QVERIFY(awaited(m_bench->archive->setRetention(45)).has_value());
+        m_panel->activated();
+        auto *keep = find<QComboBox>("archiveKeep");
+        QTRY_COMPARE(keep->currentData().toInt(), 45);
+        QCOMPARE(keep->itemData(keep->currentIndex() - 1).toInt(), 30);
+        m_panel->retranslate();
+        QCOMPARE(keep->currentData().toInt(), 45);
     }
 
     void wipeNow()

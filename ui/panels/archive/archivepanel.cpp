@@ -136,9 +136,11 @@ void ArchivePanel::connectParts()
     connect(&m_parts.fetcher, &HistoryFetcher::progressed, this, &ArchivePanel::onProgress);
     connect(&m_parts.fetcher, &HistoryFetcher::finished, this, &ArchivePanel::onFinished);
     connect(&m_parts.archive, &HistoryArchive::changed, this, &ArchivePanel::readHours);
-    connect(&m_parts.archive, &HistoryArchive::putAside, this, [this](const QString &movedTo) {
-        m_message->showMessage(MessageBar::Kind::Warning, tr("The archive was damaged"),
-                               tr("It lies at %1 now; a new one is begun.").arg(movedTo));
+    connect(&m_parts.archive, &HistoryArchive::putAside, this, [this](const QString &movedTo, int keptDays) {
+        m_message->showMessage(
+            MessageBar::Kind::Warning, tr("The archive was damaged"),
+            tr("It lies at %1 now; a new one is begun.").arg(movedTo),
+            keptDays < 0 ? tr("How long messages are kept could not be read from it. Choose it again.") : QString());
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_hours->setKind(index == 1 ? ChatKind::Group : ChatKind::C2C);
@@ -175,7 +177,7 @@ void ArchivePanel::retranslate()
     m_keep->addItem(tr("until wiped"), 0);
     for (const int days : {7, 30, 90, 180, 365})
         m_keep->addItem(tr("for %n day(s)", nullptr, days), days);
-    m_keep->setCurrentIndex(qMax(0, m_keep->findData(m_totals.retentionDays)));
+    showRetention();
     const QList<QPushButton *> buttons{m_fetchMissing, m_fetchSelected, m_retry, m_wipe};
     for (qsizetype i = 0; i < m_deeds.size(); ++i)
         m_deeds[i]->setText(buttons[i]->text());
@@ -228,11 +230,24 @@ void ArchivePanel::readTotals()
                      return; // the hours tell the same trouble
                  const bool longer = totals->firstHour != m_totals.firstHour;
                  m_totals = *totals;
-                 m_keep->setCurrentIndex(qMax(0, m_keep->findData(m_totals.retentionDays)));
+                 showRetention();
                  present();
                  if (longer)
                      readHours();
              });
+}
+
+void ArchivePanel::showRetention()
+{
+    const int days = m_totals.retentionDays;
+    if (m_keep->findData(days) < 0) {
+        // imdeskctl takes any number.
+        int place = 1;
+        while (place < m_keep->count() && m_keep->itemData(place).toInt() < days)
+            ++place;
+        m_keep->insertItem(place, tr("for %n day(s)", nullptr, days), days);
+    }
+    m_keep->setCurrentIndex(m_keep->findData(days));
 }
 
 void ArchivePanel::fetch(const QList<HourKey> &hours)
@@ -307,14 +322,21 @@ void ArchivePanel::onFinished()
         m_message->showMessage(MessageBar::Kind::Ok, tr("Message files fetched"), brought);
     }
     Q_EMIT statusMessage(m_message->title());
-    whenDone(m_scope.latest(QStringLiteral("retention"), m_parts.archive.keepRetention()), this,
-             [this](const Result<HistoryWipe> &wiped) {
-                 if (!wiped)
-                     tell(wiped.error());
-                 readTotals();
-                 m_search->refresh();
-             });
     present();
+    if (tally.trouble) {
+        // The time that the service told may be long past: nothing is wiped by it.
+        readTotals();
+        m_search->refresh();
+        return;
+    }
+    whenDone(
+        m_scope.latest(QStringLiteral("retention"), m_parts.archive.keepRetention(m_parts.fetcher.serviceSeconds())),
+        this, [this](const Result<HistoryWipe> &wiped) {
+            if (!wiped)
+                tell(wiped.error());
+            readTotals();
+            m_search->refresh();
+        });
 }
 
 void ArchivePanel::chooseRetention()
@@ -338,7 +360,7 @@ void ArchivePanel::askRetention(int days)
     const bool shorter = days > 0 && (m_totals.retentionDays == 0 || days < m_totals.retentionDays);
     const qint64 oldest = beijinghour::of(m_parts.archive.clock().nowSeconds()) - qint64(days) * hoursOfADay;
     if (!shorter || m_totals.firstHour == 0 || m_totals.firstHour >= oldest) {
-        setRetention(days);
+        setRetention(days, std::nullopt);
         return;
     }
     Confirmation question;
@@ -351,32 +373,28 @@ void ArchivePanel::askRetention(int days)
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
     question.destructive = true;
-    m_parts.dialogs.confirm(this, question, [this, days](bool yes) {
+    m_parts.dialogs.confirm(this, question, [this, days, oldest](bool yes) {
         if (yes)
-            setRetention(days);
+            setRetention(days, oldest);
         else
-            m_keep->setCurrentIndex(qMax(0, m_keep->findData(m_totals.retentionDays)));
+            showRetention();
     });
 }
 
-void ArchivePanel::setRetention(int days)
+void ArchivePanel::setRetention(int days, std::optional<qint64> wipeBefore)
 {
     whenDone(m_scope.latest(QStringLiteral("setting"), m_parts.archive.setRetention(days)), this,
-             [this, days](const Result<Done> &done) {
+             [this, days, wipeBefore](const Result<Done> &done) {
                  if (!done) {
                      tell(done.error());
                      return;
                  }
                  m_totals.retentionDays = days;
-                 whenDone(m_scope.latest(QStringLiteral("retention"), m_parts.archive.keepRetention()), this,
-                          [this](const Result<HistoryWipe> &wiped) {
-                              if (!wiped)
-                                  tell(wiped.error());
-                              else
-                                  Q_EMIT statusMessage(tr("%Ln message(s) wiped.", nullptr, int(wiped->messages)));
-                              readTotals();
-                              m_search->refresh();
-                          });
+                 // What was agreed to by its date, whatever the clocks say.
+                 if (wipeBefore)
+                     noteAndWipe(*wipeBefore);
+                 else
+                     readTotals();
              });
 }
 
@@ -393,36 +411,52 @@ void ArchivePanel::askWipe()
     question.profileName = m_parts.profile.name;
     question.destructive = true;
     m_parts.dialogs.confirm(this, question, [this](bool yes) {
-        if (!yes)
-            return;
-        // First noted down, then done: nothing tells afterwards what was here.
-        m_parts.audit.append(archivenote::wiping(m_parts.profile, m_parts.archive.clock().nowMs(), {}),
-                             [panel = QPointer<ArchivePanel>(this)](const Result<qint64> &noted) {
-                                 if (!panel)
-                                     return;
-                                 if (noted)
-                                     panel->wipe(*noted);
-                                 else
-                                     panel->tell(archivenote::notWiped(noted.error()));
-                             });
+        if (yes)
+            noteAndWipe(std::numeric_limits<qint64>::max());
     });
 }
 
-void ArchivePanel::wipe(qint64 entry)
+void ArchivePanel::noteAndWipe(qint64 hour)
 {
-    whenDone(m_scope.latest(QStringLiteral("wipe"), m_parts.archive.wipeBefore(std::numeric_limits<qint64>::max())),
-             this, [this, entry](const Result<HistoryWipe> &wiped) {
+    const QString name = hour == std::numeric_limits<qint64>::max() ? QString() : beijinghour::name(hour);
+    // First noted down, then done: nothing tells afterwards what was here.
+    m_parts.audit.append(archivenote::wiping(m_parts.profile, m_parts.archive.clock().nowMs(), name),
+                         [panel = QPointer<ArchivePanel>(this), hour](const Result<qint64> &noted) {
+                             if (!panel)
+                                 return;
+                             if (noted)
+                                 panel->wipe(*noted, hour);
+                             else
+                                 panel->tell(archivenote::notWiped(noted.error()));
+                         });
+}
+
+void ArchivePanel::wipe(qint64 entry, qint64 hour)
+{
+    whenDone(m_scope.latest(QStringLiteral("wipe"), m_parts.archive.wipeBefore(hour)), this,
+             [this, entry](const Result<HistoryWipe> &wiped) {
                  m_parts.audit.append(archivenote::wiped(entry, m_parts.archive.clock().nowMs(), wiped));
                  if (!wiped) {
                      tell(wiped.error());
                  } else {
-                     m_message->showMessage(MessageBar::Kind::Ok,
-                                            tr("%Ln message(s) wiped.", nullptr, int(wiped->messages)));
+                     tellWiped(*wiped);
                      Q_EMIT statusMessage(m_message->title());
                  }
                  readTotals();
                  m_search->refresh();
              });
+}
+
+void ArchivePanel::tellWiped(const HistoryWipe &wiped)
+{
+    QStringList more;
+    if (wiped.damaged > 0)
+        more << tr("%Ln damaged archive(s) that had been put aside were wiped, too.", nullptr, int(wiped.damaged));
+    if (wiped.lingers)
+        more << tr("Another program is reading the archive: what was wiped may lie in its journal until the archive is "
+                   "opened the next time.");
+    m_message->showMessage(wiped.lingers ? MessageBar::Kind::Warning : MessageBar::Kind::Ok,
+                           tr("%Ln message(s) wiped.", nullptr, int(wiped.messages)), joinSentences(more));
 }
 
 void ArchivePanel::present()
@@ -435,7 +469,7 @@ void ArchivePanel::present()
     setWorking(m_fetchMissing, running, has(HistoryHour::State::Missing) || has(HistoryHour::State::Failed));
     setWorking(m_fetchSelected, running, !m_calendar->selected().isEmpty());
     setWorking(m_retry, running, has(HistoryHour::State::Failed));
-    m_wipe->setEnabled(!running && (m_totals.messages > 0 || m_totals.fileBytes > 0));
+    m_wipe->setEnabled(!running && (m_totals.messages > 0 || m_totals.fileBytes > 0 || m_totals.damaged > 0));
     const QList<QPushButton *> buttons{m_fetchMissing, m_fetchSelected, m_retry, m_wipe};
     for (qsizetype i = 0; i < m_deeds.size(); ++i)
         m_deeds[i]->setEnabled(buttons[i]->isEnabled());

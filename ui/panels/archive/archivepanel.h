@@ -70,9 +70,12 @@ class ArchivePanel : public Panel
     void onFinished();
     void chooseRetention();
     void askRetention(int days);
-    void setRetention(int days);
+    void showRetention();
+    void setRetention(int days, std::optional<qint64> wipeBefore);
     void askWipe();
-    void wipe(qint64 entry);
+    void noteAndWipe(qint64 hour);
+    void wipe(qint64 entry, qint64 hour);
+    void tellWiped(const HistoryWipe &wiped);
     void present();
     void inspectHour();
     void tell(const ApiError &error);

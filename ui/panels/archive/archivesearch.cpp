@@ -142,8 +142,10 @@ ArchiveSearch::ArchiveSearch(HistoryArchive &archive, AuditLog &audit, const Pro
     connect(m_older, &QPushButton::clicked, m_model, &ArchivedMessagesModel::older);
     connect(m_export, &QPushButton::clicked, this, &ArchiveSearch::exportShown);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArchiveSearch::readOnNearEnds);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &now) { inspectRow(now.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        m_open->setEnabled(now.isValid());
+        inspectRow(now.row());
+    });
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         m_search->clear();
         look();
@@ -247,7 +249,7 @@ void ArchiveSearch::present()
     if (talk)
         m_title->setText(ArchivedMessagesModel::talkWords(*m_model->talk()));
     setWorking(m_older, m_model->isBusy(), m_model->hasOlder());
-    m_open->setEnabled(any);
+    m_open->setEnabled(m_table->currentIndex().isValid());
     m_export->setEnabled(any);
     const QString number = QLocale().toString(m_model->rowCount());
     if (!any)

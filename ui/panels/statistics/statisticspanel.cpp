@@ -251,7 +251,7 @@ void StatisticsPanel::recall()
 
 void StatisticsPanel::activated()
 {
-    const qint64 age = m_clock.nowMs() - m_fetched.fetchedAtMs;
+    const qint64 age = m_clock.nowMs() - m_fetchedMs;
     if (!m_asked || (!m_loading && age > staleAfterMs))
         refresh();
 }
@@ -281,6 +281,7 @@ void StatisticsPanel::onFetched(const Result<Statistics> &result)
     setWorking(m_refresh, false);
     if (result) {
         m_fetched = *result;
+        m_fetchedMs = m_clock.nowMs();
         reload();
         planRefresh();
         Q_EMIT statusMessage(

@@ -95,8 +95,9 @@ class StatisticsPanel : public Panel
     Settings &m_settings;
     const Clock &m_clock;
     StatisticsModel *m_model;
-    Statistics m_fetched; ///< the service's last answer
-    Statistics m_known;   ///< the days shown and the four weeks before them
+    Statistics m_fetched;   ///< the service's last answer
+    qint64 m_fetchedMs = 0; ///< when, by this computer's clock
+    Statistics m_known;     ///< the days shown and the four weeks before them
     QDate m_archiveFirst;
     std::optional<ApiError> m_error;
     bool m_loading = false;
