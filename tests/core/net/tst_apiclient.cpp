@@ -167,7 +167,6 @@ void TestApiClient::serviceErrors()
     const auto strange = waited(bench.read());
     QVERIFY(!strange);
     QCOMPARE(strange.error().kind, Kind::Service);
-    // A gateway that quotes the request has no signature put into logs.
     QCOMPARE(strange.error().message, u"x?usersig=…&a=1"_s);
     QCOMPARE(strange.error().reply.value("ErrorInfo"_L1).toString(), strange.error().message);
 }
