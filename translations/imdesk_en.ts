@@ -20828,6 +20828,38 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::SendPanel</name>
         <message>
+            <source>The program ended while this was being sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups that had got it are taken out of the draft, but the last of them may still stand in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look into the audit before you send it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop sending and close?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 Groups that have not got it stay in the draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again</source>
             <translation type="unfinished" />
         </message>
@@ -21372,6 +21404,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     </context>
     <context>
         <name>imdesk::SendText</name>
+        <message>
+            <source>Members are named, but an ordinary message goes to everyone: choose everyone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members are named, but live rooms can only notify everyone: choose everyone, or take the live rooms out.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A named member is not valid: %1</source>
             <translation type="unfinished" />

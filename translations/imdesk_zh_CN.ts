@@ -20584,6 +20584,38 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::SendPanel</name>
         <message>
+            <source>The program ended while this was being sent</source>
+            <translation>程序在发送过程中结束了</translation>
+        </message>
+        <message>
+            <source>Groups that had got it are taken out of the draft, but the last of them may still stand in it.</source>
+            <translation>已收到的群组已从草稿中移除，但最后几个可能仍在其中。</translation>
+        </message>
+        <message>
+            <source>Look into the audit before you send it again.</source>
+            <translation>再次发送前请先查看审计记录。</translation>
+        </message>
+        <message>
+            <source>Open the audit</source>
+            <translation>打开审计</translation>
+        </message>
+        <message>
+            <source>Stop sending and close?</source>
+            <translation>停止发送并关闭？</translation>
+        </message>
+        <message>
+            <source>%1 Groups that have not got it stay in the draft.</source>
+            <translation>%1 尚未收到的群组会保留在草稿中。</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>停止并关闭</translation>
+        </message>
+        <message>
+            <source>Go on sending</source>
+            <translation>继续发送</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>重试</translation>
         </message>
@@ -21105,6 +21137,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     </context>
     <context>
         <name>imdesk::SendText</name>
+        <message>
+            <source>Members are named, but an ordinary message goes to everyone: choose everyone.</source>
+            <translation>已指定成员，但普通消息会发给所有人：请选择“所有人”。</translation>
+        </message>
+        <message>
+            <source>Members are named, but live rooms can only notify everyone: choose everyone, or take the live rooms out.</source>
+            <translation>已指定成员，但直播群只能通知所有人：请选择“所有人”，或移除直播群。</translation>
+        </message>
         <message>
             <source>A named member is not valid: %1</source>
             <translation>指定的成员无效：%1</translation>

@@ -20,6 +20,7 @@ FieldTable fieldsOf<Draft>()
             field("members", &Draft::members),
             field("text", &Draft::text),
             field("asMessage", &Draft::asMessage),
+            field("sending", &Draft::sending),
             rest(&Draft::others)};
 }
 

@@ -20,7 +20,8 @@ struct Draft
     QString members;    ///< as typed
     QString text;
     bool asMessage = false;
-    QJsonObject others; ///< what a newer version has written
+    QJsonObject others;   ///< what a newer version has written
+    bool sending = false; ///< it is on its way: on disk that means that the program ended meanwhile
 
     bool isEmpty() const { return groups.isEmpty() && members.isEmpty() && text.isEmpty(); }
     friend bool operator==(const Draft &, const Draft &) = default;

@@ -53,7 +53,7 @@ api::MemberPages GroupService::memberPages(const QString &id, const QStringList 
 }
 
 QFuture<Result<api::GroupInfoReply>> GroupService::details(const QStringList &ids, const QStringList &customKeys,
-                                                           Priority priority)
+                                                           Priority priority, const std::shared_ptr<QString> &requestId)
 {
     api::GroupInfoQuery request;
     request.groupIds = ids;
@@ -61,7 +61,9 @@ QFuture<Result<api::GroupInfoReply>> GroupService::details(const QStringList &id
     filter.baseInfo = baseFields(profile().dialect(), ids);
     filter.groupCustom = customKeys;
     request.filter = filter;
-    return m_client.call(api::groupInfo, request, {priority});
+    CallOptions options{priority};
+    options.requestId = requestId;
+    return m_client.call(api::groupInfo, request, options);
 }
 
 QFuture<Result<api::GroupInfoReply>> GroupService::everything(const QString &id)

@@ -6,6 +6,8 @@
 #include "core/api/profiles.h"
 #include "core/net/apiclient.h"
 
+#include <memory>
+
 namespace imdesk {
 
 /// The reading calls about groups and their members, within the service's limits. Every future is a root: cancelling it
@@ -37,8 +39,10 @@ class GroupService : public QObject
     }
     /// Base fields of up to 50 groups and the custom fields named, never members. Each group carries its own error
     /// code.
+    /// `requestId`: becomes that of the call, for the errors of single groups.
     QFuture<Result<api::GroupInfoReply>> details(const QStringList &ids, const QStringList &customKeys = {},
-                                                 Priority priority = Priority::Interactive);
+                                                 Priority priority = Priority::Interactive,
+                                                 const std::shared_ptr<QString> &requestId = {});
     /// One group with all its fields, including custom ones whose keys are not known. The service tells them only
     /// together with the members, so ask this for small groups alone (everythingUpTo).
     QFuture<Result<api::GroupInfoReply>> everything(const QString &id);

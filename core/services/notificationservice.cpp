@@ -88,6 +88,8 @@ Result<Done> NotificationService::retry(const QList<NotificationState> &states, 
         return fail(ApiError::Kind::Usage, tr("A notification is being sent. Wait for it or cancel it."));
     Notification again = m_notification;
     again.asMessage = asMessage;
+    if (asMessage)
+        again.members.clear(); // there is no such message to some members of a group
     if (const std::optional<ApiError> wrong = problem(again))
         return std::unexpected(*wrong);
     bool any = false;

@@ -80,7 +80,7 @@ class NotificationService : public QObject
     /// Starts sending; refused while another one is under way or when it has a problem.
     Result<Done> send(const Notification &notification);
     /// Sends again to the groups in these states; the rest keep their results. `asMessage` changes over to ordinary
-    /// messages for them.
+    /// messages for them, which go to everyone, whoever was named.
     Result<Done> retry(const QList<NotificationResult::State> &states, bool asMessage);
     /// Stops. What was sent stays sent; calls under way are Unknown, the rest NotSent.
     void cancel();

@@ -381,7 +381,7 @@ void MainWindow::setRetry(const std::optional<CallRetry> &retry)
     const QString words = retry ? retry->words() : QString();
     const QString line = retry ? QStringLiteral("%1: %2").arg(retry->command, words) : QString();
     // What runs in the background is not what somebody waits for at a bar.
-    const QString note = retry && retry->priority != Priority::Background ? words : QString();
+    const QString note = retry && retry->priority != Priority::Background ? line : QString();
     // Every finished call comes by here, and most bring no news.
     if (line == m_retryLine && note == m_retryNote)
         return;
@@ -578,6 +578,12 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    for (Panel *panel : std::as_const(m_panels)) {
+        if (!panel->mayClose([this] { close(); })) {
+            event->ignore();
+            return;
+        }
+    }
     saveState();
     Q_EMIT closing();
     event->accept();

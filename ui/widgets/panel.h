@@ -13,6 +13,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <functional>
+
 namespace imdesk {
 
 /// Names one thing of the app that another panel can show.
@@ -69,6 +71,9 @@ class Panel : public QWidget
     virtual void adaptTo(const QSize &) {}
     /// The language has changed: make all texts anew.
     virtual void retranslate() {}
+    /// The window is to close. False where that would cut off what somebody has started: then the section asks, and
+    /// calls `close` when it may.
+    virtual bool mayClose(const std::function<void()> &) { return true; }
 
   Q_SIGNALS:
     /// An empty title clears the inspector.

@@ -192,8 +192,12 @@ void TestSendPanel::liveRoomsOnlyNotifyEveryone()
     QTRY_VERIFY(!find<QRadioButton>("sendNamed")->isEnabled());
     QVERIFY2(text("sendScopeNote").startsWith(u"Live rooms can only notify everyone."_s),
              qPrintable(text("sendScopeNote")));
-    QVERIFY(!shows("sendMembers"));
     type("sendText", u"show starts"_s);
+    // Who named members has not chosen everyone.
+    QVERIFY(!find<QPushButton>("sendSend")->isEnabled());
+    QVERIFY2(text("sendHint").contains(u"choose everyone"_s), qPrintable(text("sendHint")));
+    QTest::mouseClick(find<QRadioButton>("sendEveryone"), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(!shows("sendMembers"));
     click("sendSend");
     QTRY_VERIFY(finished());
     QCOMPARE(m_service->summary().sent, 2);

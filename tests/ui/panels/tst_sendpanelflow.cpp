@@ -22,6 +22,8 @@ class TestSendPanelFlow : public SendBench
     void unknownGroupFailsAndIsRetried();
     void closedApiFallsBack();
     void theRetryAsMessageIsAskedInFull();
+    void whoNamedMembersIsAskedBeforeEveryoneGetsIt();
+    void closingStopsTheSendingAndKeepsTheRest();
     void closedProfileSaysSoBeforeTyping();
     void ordinaryMessageOnWish();
     void productionAsksInWords();
@@ -157,6 +159,63 @@ void TestSendPanelFlow::theRetryAsMessageIsAskedInFull()
     // The form that is empty now would send ordinary messages, too.
     QCOMPARE(m_panel->receivers().rowCount(), 0);
     QCOMPARE(find<QPushButton>("sendSend")->text(), u"Send"_s);
+}
+
+void TestSendPanelFlow::whoNamedMembersIsAskedBeforeEveryoneGetsIt()
+{
+    m_sandbox->setNotificationsClosed(true);
+    addGroup(u"public1"_s);
+    QTest::mouseClick(find<QRadioButton>("sendNamed"), Qt::LeftButton, {}, QPoint(8, 8));
+    type("sendMembers", u"member1"_s);
+    type("sendText", u"hello"_s);
+    click("sendSend");
+    QTRY_VERIFY(finished());
+    QVERIFY(m_dialogs.asked.isEmpty());
+    QVERIFY(!find<QPushButton>("sendSend")->isEnabled()); // as a message it would go to everyone
+    click("sendRetry");
+    QCOMPARE(m_dialogs.asked.size(), 1);
+    QVERIFY2(m_dialogs.asked.first().effect.startsWith(u"Everyone"_s), qPrintable(m_dialogs.asked.first().effect));
+    QCOMPARE(m_service->summary().failed, 1);
+    m_dialogs.yes = true;
+    click("sendRetry");
+    QTRY_VERIFY(finished() && m_service->summary().sent == 1);
+    QVERIFY(m_service->notification().members.isEmpty());
+}
+
+void TestSendPanelFlow::closingStopsTheSendingAndKeepsTheRest()
+{
+    SandboxFault slow;
+    slow.kind = SandboxFault::Kind::Slow;
+    slow.delayMs = 60'000;
+    addGroup(u"public1"_s);
+    addGroup(u"public2"_s);
+    type("sendText", u"hello"_s);
+    int closed = 0;
+    const auto close = [&closed] { ++closed; };
+    QVERIFY(m_panel->mayClose(close));
+    m_sandbox->setFault(u"group_open_http_svc/send_group_system_notification"_s, slow);
+    click("sendSend");
+    QVERIFY(!m_panel->mayClose(close));
+    QCOMPARE(closed, 0); // "Go on sending"
+    const auto onDisk = [this] {
+        const auto kept = DraftStore(m_dir->path(), u"notification"_s).restore();
+        return kept && *kept ? **kept : Draft();
+    };
+    QVERIFY(onDisk().sending);
+    m_dialogs.yes = true;
+    QVERIFY(!m_panel->mayClose(close));
+    QCOMPARE(closed, 1);
+    QVERIFY(finished());
+    QVERIFY(!onDisk().sending);
+    QCOMPARE(onDisk().groups, (QStringList{u"public1"_s, u"public2"_s}));
+    // A program that ended in the middle says so at the next start.
+    Draft cutOff = onDisk();
+    cutOff.sending = true;
+    m_drafts->keep(cutOff);
+    QVERIFY(m_drafts->flush());
+    remake();
+    QVERIFY(find<MessageBar>("sendMessage")->isVisible());
+    QCOMPARE(find<MessageBar>("sendMessage")->title(), u"The program ended while this was being sent"_s);
 }
 
 void TestSendPanelFlow::closedProfileSaysSoBeforeTyping()

@@ -343,7 +343,7 @@ void MainWindowTest::aRetryIsTold()
     away->start(QStringLiteral("Elsewhere"));
     const auto told = [](const BusyBar *one) { return one->findChild<QLabel *>(QStringLiteral("busyText"))->text(); };
     f.window.setRetry(retry);
-    QCOMPARE(words->text(), QStringLiteral("Fetching · no answer yet, trying again (2 of 2)"));
+    QCOMPARE(words->text(), QStringLiteral("Fetching · openim/querystate: no answer yet, trying again (2 of 2)"));
     QCOMPARE(told(local), QStringLiteral("Searching"));
     QCOMPARE(told(own), QStringLiteral("Connecting · a note of its own"));
     QCOMPARE(told(away), QStringLiteral("Elsewhere"));

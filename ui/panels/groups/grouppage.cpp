@@ -201,8 +201,10 @@ void GroupPage::open(const QString &id)
 void GroupPage::ask()
 {
     m_busy->start(tr("Reading the group"));
-    const auto call = m_scope.latest(QStringLiteral("details"),
-                                     m_groups.service().details({m_id}, m_groups.directory().customKeys()));
+    m_requestId = std::make_shared<QString>();
+    const auto call =
+        m_scope.latest(QStringLiteral("details"), m_groups.service().details({m_id}, m_groups.directory().customKeys(),
+                                                                             Priority::Interactive, m_requestId));
     whenDone(call, this, [this](const Result<api::GroupInfoReply> &reply) { take(reply, false); });
 }
 
@@ -228,6 +230,7 @@ void GroupPage::take(const Result<api::GroupInfoReply> &reply, bool everything)
         error = makeError(ApiError::Kind::Service, group.errorInfo);
         error.code = group.errorCode;
         error.command = QLatin1String(api::groupInfo.path);
+        error.requestId = m_requestId ? *m_requestId : QString();
         m_groups.take(reply->groups);
         m_groups.directory().keep(reply->groups);
         m_gone = isGoneCode(group.errorCode);

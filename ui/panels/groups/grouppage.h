@@ -12,6 +12,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QAction;
 class QLabel;
 class QPushButton;
@@ -110,6 +112,7 @@ class GroupPage : public QWidget
     const ErrorText &m_errors;
     const DisplayZone &m_zone;
     QString m_id;
+    std::shared_ptr<QString> m_requestId; ///< of the call that reads the details
     api::GroupInfo m_info;
     qint64 m_readAt = 0; ///< Unix seconds, 0 = nothing known
     bool m_fresh = false;

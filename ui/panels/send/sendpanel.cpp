@@ -194,7 +194,13 @@ void SendPanel::connectParts()
         const NotificationSummary sum = m_parts.notifications.summary();
         m_busy->setProgress(sum.groups - sum.open(), sum.groups);
         m_busy->setText(m_results->sentence());
+        if (m_parts.notifications.isRunning() && !m_progress.isActive())
+            m_progress.start();
     });
+    // Whatever ends the program, next to nobody gets it twice.
+    m_progress.setSingleShot(true);
+    m_progress.setInterval(1'000);
+    connect(&m_progress, &QTimer::timeout, this, &SendPanel::keepWhatIsLeft);
     connect(&m_parts.notifications, &NotificationService::notificationsClosedLearnt, this, [this] {
         m_closed = true;
         m_tryAgain = false;
@@ -269,8 +275,18 @@ void SendPanel::restoreDraft()
     const Result<std::optional<Draft>> draft = m_parts.drafts.restore();
     if (!draft)
         m_message->showError(m_parts.errors.explain(draft.error(), QLocale().name()));
-    else if (*draft)
-        showDraft(**draft);
+    else if (*draft) {
+        Draft kept = **draft;
+        const bool cutOff = std::exchange(kept.sending, false);
+        showDraft(kept);
+        if (cutOff) {
+            m_message->showMessage(MessageBar::Kind::Warning, tr("The program ended while this was being sent"),
+                                   tr("Groups that had got it are taken out of the draft, but the last of them may "
+                                      "still stand in it."),
+                                   tr("Look into the audit before you send it again."));
+            m_message->addButton(tr("Open the audit"), [this] { Q_EMIT navigateTo(QStringLiteral("audit"), {}); });
+        }
+    }
     present();
 }
 
@@ -284,6 +300,38 @@ Draft SendPanel::currentDraft() const
     draft.text = values.text;
     draft.asMessage = values.asMessage;
     return draft;
+}
+
+void SendPanel::keepWhatIsLeft()
+{
+    Draft draft = currentDraft();
+    draft.sending = true;
+    for (const NotificationResult &result : m_parts.notifications.results()) {
+        if (result.state == NotificationResult::State::Sent)
+            draft.groups.removeAll(result.groupId);
+    }
+    m_parts.drafts.keep(draft);
+    (void)m_parts.drafts.flush(); // a failure is told by saved()
+}
+
+bool SendPanel::mayClose(const std::function<void()> &close)
+{
+    if (!m_parts.notifications.isRunning())
+        return true;
+    Confirmation question;
+    question.level = m_parts.profile.level;
+    question.profileName = m_parts.profile.name;
+    question.title = tr("Stop sending and close?");
+    question.effect = tr("%1 Groups that have not got it stay in the draft.").arg(m_results->sentence());
+    question.verb = tr("Stop and close");
+    question.keep = tr("Go on sending");
+    m_parts.dialogs.confirm(this, question, [this, close](bool yes) {
+        if (!yes)
+            return;
+        m_parts.notifications.cancel();
+        close();
+    });
+    return false;
 }
 
 void SendPanel::showDraft(const Draft &draft)
@@ -428,20 +476,24 @@ void SendPanel::send()
     }
     const Notification what = notification();
     const qint64 receivers = what.members.isEmpty() ? m_receivers->knownMembers() : what.members.size();
-    confirmThen(int(what.groups.size()), receivers, what.asMessage, what.groups, what.text, [this, what] {
+    confirmThen(int(what.groups.size()), receivers, what.asMessage, what.groups, what.text, false, [this, what] {
         m_message->clear();
-        m_parts.drafts.keep(currentDraft());
+        Draft draft = currentDraft();
+        draft.sending = true;
+        m_parts.drafts.keep(draft);
         (void)m_parts.drafts.flush(); // whatever happens now, the text is not lost; a failure is told by saved()
-        if (const Result<Done> result = m_parts.notifications.send(what); !result)
+        if (const Result<Done> result = m_parts.notifications.send(what); !result) {
             m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
+            m_parts.drafts.keep(currentDraft());
+        }
     });
 }
 
 void SendPanel::confirmThen(int groups, qint64 members, bool message, const QStringList &ids, const QString &text,
-                            const std::function<void()> &then)
+                            bool always, const std::function<void()> &then)
 {
     const Profile &profile = m_parts.profile;
-    if (profile.level != SafetyLevel::Production) {
+    if (profile.level != SafetyLevel::Production && !always) {
         then();
         return;
     }
@@ -479,7 +531,9 @@ void SendPanel::retry(const QList<NotificationResult::State> &states, bool asMes
     if (const QStringList &named = m_parts.notifications.notification().members; !asMessage && !named.isEmpty())
         members = named.size();
     const QString text = m_parts.notifications.notification().text; // not that of the form, which may have changed
-    confirmThen(int(ids.size()), members, asMessage, ids, text, [this, states, asMessage] {
+    // Those who were not named would get it, too.
+    const bool wider = asMessage && !m_parts.notifications.notification().members.isEmpty();
+    confirmThen(int(ids.size()), members, asMessage, ids, text, wider, [this, states, asMessage] {
         m_message->clear();
         if (const Result<Done> result = m_parts.notifications.retry(states, asMessage); !result)
             m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
@@ -514,6 +568,7 @@ void SendPanel::started()
 void SendPanel::onFinished()
 {
     m_busy->finish();
+    m_progress.stop();
     QStringList sent;
     for (const NotificationResult &result : m_parts.notifications.results()) {
         if (result.state == NotificationResult::State::Sent)

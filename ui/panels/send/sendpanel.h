@@ -10,6 +10,7 @@
 #include "ui/widgets/panel.h"
 
 #include <QHash>
+#include <QTimer>
 
 class QHBoxLayout;
 class QLabel;
@@ -68,6 +69,7 @@ class SendPanel : public Panel
     void focusFirst() override;
     void adaptTo(const QSize &room) override;
     void retranslate() override;
+    bool mayClose(const std::function<void()> &close) override;
 
     NotificationReceivers &receivers() const { return *m_receivers; }
     const SendResults &results() const { return *m_results; }
@@ -79,6 +81,7 @@ class SendPanel : public Panel
     void restoreDraft();
     void onEdited();
     Draft currentDraft() const;
+    void keepWhatIsLeft();
     void showDraft(const Draft &draft);
     void clearDraft();
     Notification notification() const;
@@ -87,7 +90,7 @@ class SendPanel : public Panel
     void present();
     void presentState();
     void send();
-    void confirmThen(int groups, qint64 members, bool message, const QStringList &ids, const QString &text,
+    void confirmThen(int groups, qint64 members, bool message, const QStringList &ids, const QString &text, bool always,
                      const std::function<void()> &then);
     void retry(const QList<NotificationResult::State> &states, bool asMessage);
     void noteNames();
@@ -105,6 +108,7 @@ class SendPanel : public Panel
     bool m_tryAgain = false; ///< the person wants to try the closed API once more
     bool m_showing = false;  ///< the form is being filled, not edited
     bool m_testing = false;
+    QTimer m_progress; ///< until the draft is written without the groups that have it
     PageHeader *m_header;
     QPushButton *m_clear;
     QPushButton *m_test;

@@ -134,6 +134,12 @@ QStringList SendText::namedMembers() const
 
 QString SendText::problem() const
 {
+    // Who named members does not get everyone by what else was chosen.
+    if (m_named->isChecked() && isMessage())
+        return tr("Members are named, but an ordinary message goes to everyone: choose everyone.");
+    if (m_named->isChecked() && m_everyoneOnly > 0)
+        return tr("Members are named, but live rooms can only notify everyone: choose everyone, or take the live rooms "
+                  "out.");
     if (isNamed()) {
         const IdList list = readAccountIds(m_members->toPlainText());
         if (!list.invalid.isEmpty())
@@ -177,8 +183,9 @@ void SendText::present()
     m_named->setToolTip(why);
     m_named->setAccessibleDescription(why);
 
-    m_members->setVisible(isNamed());
-    m_memberCount->setVisible(isNamed());
+    m_members->setVisible(m_named->isChecked());
+    m_members->setEnabled(isNamed());
+    m_memberCount->setVisible(m_named->isChecked());
     const IdList list = readAccountIds(m_members->toPlainText());
     QStringList facts{tr("%1 of %2 members").arg(list.ids.size()).arg(NotificationService::maxNamed)};
     if (list.duplicates > 0)
