@@ -6,6 +6,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTableView>
@@ -52,6 +53,11 @@ void SearchField::goOn()
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    // A list of completions hands its keys on, and closes where they are not taken.
+    if (event->key() == Qt::Key_Escape && QApplication::activePopupWidget()) {
+        event->ignore();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
         tell();

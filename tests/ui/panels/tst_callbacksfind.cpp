@@ -176,6 +176,14 @@ class TestCallbacksFind : public QObject
         const auto *words = r->find<QLabel>("filterWords"); // whether it is valid stays in sight
         QVERIFY(words->isVisible());
         QVERIFY(popup->geometry().top() > words->mapToGlobal(words->rect().bottomLeft()).y());
+        // Neither Return nor Escape changes what is typed.
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+            QTest::keyClick(popup, key);
+            QVERIFY(!popup->isVisible());
+            QCOMPARE(r->line()->text(), QStringLiteral("gr"));
+            QTest::keyClick(r->line(), Qt::Key_Space, Qt::ControlModifier);
+            QTRY_VERIFY(popup->isVisible());
+        }
         QTest::keyClick(popup, Qt::Key_Down);
         QTest::keyClick(popup, Qt::Key_Return);
         QTRY_COMPARE(r->line()->text(), QStringLiteral("group "));

@@ -255,6 +255,8 @@ void FilterBar::complete()
     place.setBottom(line->mapFrom(m_box, QPoint(0, m_box->height())).y());
     place.setWidth(qMin(place.width(), 360));
     m_completer->complete(place);
+    // What is offered is put in by whoever goes down to it; Return means what is typed.
+    m_completer->popup()->setCurrentIndex(QModelIndex());
 }
 
 void FilterBar::put(const QString &choice)
