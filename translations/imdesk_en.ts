@@ -2773,6 +2773,10 @@
             <source>No row of the job %1 was carried out.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What it has set was changed after it (%1), and that would be lost.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JobVerbText</name>
@@ -4133,10 +4137,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 of %2 was not read and stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Who was a member before is not added again.</source>
             <translation type="unfinished" />
         </message>
@@ -4390,6 +4390,14 @@
         </message>
         <message>
             <source>the group comes back with what was in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields of the app's own (Tag_SNS_Custom) were not read and do not come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message %1 has other words by now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5415,6 +5423,10 @@
             <source>Nothing is noted down here, so nothing can be taken back.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 is no command: it is called SERVICE/COMMAND, in letters, digits and _. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ArchivePanel</name>
@@ -6092,6 +6104,10 @@
         </message>
         <message>
             <source>The audit cannot be written, so the rules stay as they are: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message %1 was found in the history of neither side, so its words are not kept.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11489,6 +11505,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n columns</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No command that changes anything is called %1, so nothing was changed. imdeskctl commands lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows in all were changed after the job.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--force takes them back all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also what was changed after the job, which is lost then.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -14734,7 +14766,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One a line: an ID or a pattern with * and ?, then, if not all, the commands it is kept from.</source>
+            <source>One a line: an ID or a pattern with * and ?, in quotes where it has a blank, then, if not all, the commands it is kept from.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -22629,6 +22661,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>There is nothing to take back.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What entry %1 has set was changed after it (%2), and that would be lost. The audit takes it back all the same, after a question.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::TallyView</name>
@@ -23377,6 +23413,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Copying what it touches into a sandbox and running it there</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Take them back all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) set what was changed after the job. That would be lost, so they stay as they are:</source>
+            <translation>
+                <numerusform>%n row set what was changed after the job. That would be lost, so it stays as it is:</numerusform>
+                <numerusform>%n rows set what was changed after the job. That would be lost, so they stay as they are:</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::UndoOffer</name>
@@ -23710,6 +23757,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Zone of the times</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobLater</name>
+        <message>
+            <source>it could not be read: %1</source>
             <translation type="unfinished" />
         </message>
     </context>

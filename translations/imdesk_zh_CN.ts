@@ -2765,6 +2765,10 @@
             <source>No row of the job %1 was carried out.</source>
             <translation>任务 %1 没有任何行被执行。</translation>
         </message>
+        <message>
+            <source>What it has set was changed after it (%1), and that would be lost.</source>
+            <translation>该行所设的内容此后已被更改（%1），撤销会使其丢失。</translation>
+        </message>
     </context>
     <context>
         <name>JobVerbText</name>
@@ -4112,10 +4116,6 @@
             <translation>对方列表中的备注和分组未知。</translation>
         </message>
         <message>
-            <source>%1 of %2 was not read and stays.</source>
-            <translation>%2 的 %1 未读取，保持不变。</translation>
-        </message>
-        <message>
             <source>Who was a member before is not added again.</source>
             <translation>原来的成员不会重新加入。</translation>
         </message>
@@ -4370,6 +4370,14 @@
         <message>
             <source>the group comes back with what was in it.</source>
             <translation>恢复分组及其中的内容。</translation>
+        </message>
+        <message>
+            <source>Fields of the app's own (Tag_SNS_Custom) were not read and do not come back.</source>
+            <translation>未读取应用自定义的好友字段（Tag_SNS_Custom），这些字段不会恢复。</translation>
+        </message>
+        <message>
+            <source>The message %1 has other words by now.</source>
+            <translation>消息 %1 的内容此后已被更改。</translation>
         </message>
     </context>
     <context>
@@ -5374,6 +5382,10 @@
             <source>Nothing is noted down here, so nothing can be taken back.</source>
             <translation>此处没有审计记录，因此无法撤回。</translation>
         </message>
+        <message>
+            <source>%1 is no command: it is called SERVICE/COMMAND, in letters, digits and _. Nothing was sent.</source>
+            <translation>%1 不是命令：命令写作“服务/命令”，只含字母、数字和下划线。未发送任何内容。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ArchivePanel</name>
@@ -6042,6 +6054,10 @@
         <message>
             <source>The audit cannot be written, so the rules stay as they are: %1</source>
             <translation>审计无法写入，因此规则保持不变：%1</translation>
+        </message>
+        <message>
+            <source>The message %1 was found in the history of neither side, so its words are not kept.</source>
+            <translation>在双方的历史消息中都未找到消息 %1，因此未保存其内容。</translation>
         </message>
     </context>
     <context>
@@ -11388,6 +11404,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>%n 列</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No command that changes anything is called %1, so nothing was changed. imdeskctl commands lists them.</source>
+            <translation>没有名为 %1 的可更改内容的命令，未做任何更改。imdeskctl commands 可列出全部命令。</translation>
+        </message>
+        <message>
+            <source>%1 rows in all were changed after the job.</source>
+            <translation>共有 %1 行所设的内容在任务之后已被更改。</translation>
+        </message>
+        <message>
+            <source>--force takes them back all the same.</source>
+            <translation>加上 --force 可强行撤销这些行。</translation>
+        </message>
+        <message>
+            <source>Also what was changed after the job, which is lost then.</source>
+            <translation>连同任务之后被更改的内容一并撤销，这些更改将丢失。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -14589,8 +14621,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>受保护的用户和群组</translation>
         </message>
         <message>
-            <source>One a line: an ID or a pattern with * and ?, then, if not all, the commands it is kept from.</source>
-            <translation>每行一条：ID 或含 *、? 的模式；如非全部命令，其后写明禁止的命令。</translation>
+            <source>One a line: an ID or a pattern with * and ?, in quotes where it has a blank, then, if not all, the commands it is kept from.</source>
+            <translation>每行一条：ID 或含 *、? 的模式，含空格时加引号；如非全部命令，其后写明禁止的命令。</translation>
         </message>
         <message>
             <source>End the unlock now</source>
@@ -22354,6 +22386,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>There is nothing to take back.</source>
             <translation>没有可撤回的内容。</translation>
         </message>
+        <message>
+            <source>What entry %1 has set was changed after it (%2), and that would be lost. The audit takes it back all the same, after a question.</source>
+            <translation>第 %1 条所设的内容此后已被更改（%2），撤销会使其丢失。在“审计”中确认后仍可撤销。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::TallyView</name>
@@ -23092,6 +23128,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Copying what it touches into a sandbox and running it there</source>
             <translation>正在把涉及的对象复制到沙盒并在其中运行</translation>
         </message>
+        <message>
+            <source>Take them back all the same</source>
+            <translation>仍然撤销这些行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) set what was changed after the job. That would be lost, so they stay as they are:</source>
+            <translation>
+                <numerusform>%n 行所设的内容在任务之后已被更改。撤销会使其丢失，因此这些行保持原样：</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::UndoOffer</name>
@@ -23422,6 +23468,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Zone of the times</source>
             <translation>时间所用时区</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobLater</name>
+        <message>
+            <source>it could not be read: %1</source>
+            <translation>无法读取：%1</translation>
         </message>
     </context>
 </TS>

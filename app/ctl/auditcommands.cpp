@@ -101,7 +101,7 @@ QString entryLine(const AuditRecord &record)
     if (entry.kind == QLatin1String("guard"))
         objects = guardChanges(entry).join(QStringLiteral("; "));
     if (entry.objects.size() > 3)
-        objects += QStringLiteral(", \u2026 (%1)").arg(entry.objectCount);
+        objects += QStringLiteral(", \u2026 (%1)").arg(qMax<qint64>(entry.objects.size(), entry.objectCount));
     QString line = QStringLiteral("%1  %2  %3  %4  %5  %6")
                        .arg(QString::number(record.seq),
                             entry.timeMs > 0 ? timeText(entry.timeMs / 1000) : QStringLiteral("?"), entry.operatorName,

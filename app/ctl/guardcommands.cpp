@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
@@ -26,7 +28,7 @@ void printGuard(Ctl &ctl, const AppGuard &guard)
     }
     ctl.print(Ctl::tr("app: %1").arg(guard.app));
     ctl.print(guard.readOnly ? Ctl::tr("read-only: yes") : Ctl::tr("read-only: as the profile says"));
-    if (guard.unlockedUntilMs > ctl.clock.nowMs())
+    if (guard.isUnlocked(ctl.clock.nowMs()))
         ctl.print(Ctl::tr("unlocked until %1: %2").arg(timeText(guard.unlockedUntilMs / 1000), guard.unlockReason));
     for (const ProtectRule &rule : guard.rules)
         ctl.print(Ctl::tr("protected: %1 from %2").arg(rule.ids, rule.verbs));
@@ -72,7 +74,7 @@ bool unlockFor(Ctl &ctl, const QStringList &, AppGuard &guard)
 {
     const Result<qint64> seconds = durationFrom(ctl.parser.value(QStringLiteral("for")));
     const QString why = ctl.parser.value(QStringLiteral("why")).trimmed();
-    constexpr qint64 longestUnlock = 24 * 3600;
+    constexpr qint64 longestUnlock = AppGuard::longestUnlockMs / 1000;
     if (!seconds || *seconds <= 0 || *seconds > longestUnlock) {
         ctl.usage(Ctl::tr("--for is a time up to 24h, such as 15m."));
         return false;
@@ -84,6 +86,23 @@ bool unlockFor(Ctl &ctl, const QStringList &, AppGuard &guard)
     guard.unlockedUntilMs = ctl.clock.nowMs() + *seconds * 1000;
     guard.unlockReason = why;
     return true;
+}
+
+/// Why such rules would protect nothing; empty where they may be set.
+QString wrongRule(const Ctl &ctl, const QStringList &patterns, const QString &verbs)
+{
+    const auto blank = [](const QString &text) { return text.trimmed().isEmpty(); };
+    if (patterns.isEmpty() || std::ranges::any_of(patterns, blank))
+        return Ctl::tr("Name at least one ID or pattern, such as admin*.");
+    // A command that is misspelt would be protected from nothing, and nobody would know.
+    const bool known = std::ranges::any_of(ctl.catalogue.commands(), [&verbs](const CatalogueCommand &command) {
+        const bool writes = command.access != CatalogueCommand::Access::Read;
+        return writes && GuardRules::covers(verbs, command.path);
+    });
+    return known ? QString()
+                 : Ctl::tr("No command that changes anything is called %1, so nothing was changed. imdeskctl commands "
+                           "lists them.")
+                       .arg(verbs.trimmed().isEmpty() ? QStringLiteral("\"\"") : verbs);
 }
 
 Verb guardVerb(const QString &name, const QString &arguments, const QString &summary, const Change &change,
@@ -106,12 +125,13 @@ void addVerbsOption(QCommandLineParser &parser)
 QList<CtlCommand> guardCommands()
 {
     const Change protect = [](Ctl &ctl, const QStringList &patterns, AppGuard &guard) {
-        if (patterns.isEmpty()) {
-            ctl.usage(Ctl::tr("Name at least one ID or pattern, such as admin*."));
+        const QString verbs = ctl.parser.value(QStringLiteral("from-verbs"));
+        if (const QString wrong = wrongRule(ctl, patterns, verbs); !wrong.isEmpty()) {
+            ctl.usage(wrong);
             return false;
         }
         for (const QString &pattern : patterns) {
-            const ProtectRule rule{ctl.parser.value(QStringLiteral("from-verbs")), pattern};
+            const ProtectRule rule{verbs, pattern};
             if (!guard.rules.contains(rule))
                 guard.rules << rule;
         }

@@ -9,7 +9,9 @@
 
 #include "core/audit/undo.h"
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/jobs/jobcheck.h"
+#include "core/jobs/joblater.h"
 #include "core/jobs/jobrun.h"
 #include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
@@ -337,6 +339,23 @@ void tellUndo(Ctl &ctl, const JobUndo &undo)
                       .arg(undo.kept));
 }
 
+/// What was changed after the job and is left alone.
+void tellChanged(Ctl &ctl, qint64 rows, const JobUndo &rest)
+{
+    constexpr qint64 toldRows = 20;
+    if (rows <= 0)
+        return;
+    for (const QJsonObject &row : rest.plan.rows.mid(rest.plan.rows.size() - rows, toldRows))
+        tellKept(ctl, {row.value("problem"_L1).toString(), {row.value("row"_L1).toString()}});
+    if (rows > toldRows)
+        ctl.warn(Ctl::tr("%1 rows in all were changed after the job.").arg(rows));
+    const QString force = Ctl::tr("--force takes them back all the same.");
+    if (rest.undone > 0)
+        ctl.warn(force);
+    else
+        ctl.usage(joinSentences({Ctl::tr("Nothing of the job %1 can be taken back.").arg(rest.plan.undoes), force}));
+}
+
 /// An undo by the time that is given.
 using MakeUndo = std::function<Result<JobUndo>(qint64 nowMs)>;
 
@@ -358,9 +377,9 @@ void carryOutUndo(Ctl &ctl, Result<JobUndo> undo, const MakeUndo &make)
     }
     const bool rehearsed = ctl.parser.isSet(u"rehearse"_s);
     ctl.writes = !rehearsed;
-    connectThen(ctl, [&ctl, rehearsed, plan = undo->plan, make](Connection &connection) {
-        serviceTimeThen(ctl, connection, [&ctl, &connection, rehearsed, plan, make](qint64 nowMs) {
-            JobPlan timed = plan;
+    connectThen(ctl, [&ctl, rehearsed, undo = *undo, make](Connection &connection) {
+        serviceTimeThen(ctl, connection, [&ctl, &connection, rehearsed, undo, make](qint64 nowMs) {
+            JobUndo timed = undo;
             // What is left of mutes is told by the service's clock.
             if (qAbs(nowMs - ctl.clock.nowMs()) >= clocksAgreeMs) {
                 const Result<JobUndo> again = make(nowMs);
@@ -368,12 +387,30 @@ void carryOutUndo(Ctl &ctl, Result<JobUndo> undo, const MakeUndo &make)
                     ctl.fail(again.error());
                     return;
                 }
-                timed.rows = again->plan.rows;
+                timed.plan.rows = again->plan.rows;
+                timed.questions = again->questions;
             }
-            if (rehearsed)
-                rehearsePlan(ctl, connection, timed);
-            else
-                startPlan(ctl, connection, timed);
+            const auto run = [&ctl, &connection, rehearsed](const JobPlan &plan) {
+                if (rehearsed)
+                    rehearsePlan(ctl, connection, plan);
+                else
+                    startPlan(ctl, connection, plan);
+            };
+            if (ctl.parser.isSet(u"force"_s) || timed.questions.isEmpty()) {
+                run(timed.plan);
+                return;
+            }
+            auto *later = new JobLater(*connection.client, &ctl);
+            later->start(timed, [&ctl, run](const Result<JobUndo> &asked) {
+                if (!asked) {
+                    ctl.fail(asked.error());
+                    return;
+                }
+                const JobUndo rest = asked->withoutChanged();
+                tellChanged(ctl, rest.kept - asked->kept, rest);
+                if (rest.undone > 0)
+                    run(rest.plan);
+            });
         });
     });
 }
@@ -514,6 +551,7 @@ QList<CtlCommand> jobCommands()
                  parser.addOption({u"dry-run"_s, Ctl::tr("Only print the calls that would be made.")});
                  parser.addOption(
                      {u"rehearse"_s, Ctl::tr("Only tell what changes in a sandbox with copies of what it touches.")});
+                 parser.addOption({u"force"_s, Ctl::tr("Also what was changed after the job, which is lost then.")});
              },
              undoJob}),
         localCommand(u"job show"_s, Ctl::tr("[ID]"),

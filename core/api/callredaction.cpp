@@ -39,8 +39,9 @@ bool looksSecret(const QString &text)
     return shape.match(text).hasMatch();
 }
 
-/// `shapes`: whether a text is judged by its shape too.
-QJsonValue redacted(const QJsonValue &value, bool words, bool shapes)
+/// `shapes`: whether a text is judged by its shape too. `named`: its fields have names that somebody has given them,
+/// and one that is called as a text of a message is none.
+QJsonValue redacted(const QJsonValue &value, bool words, bool shapes, bool named = false)
 {
     if (value.isString())
         return words || (shapes && looksSecret(value.toString())) ? QJsonValue(QString(redactedMark)) : value;
@@ -57,7 +58,8 @@ QJsonValue redacted(const QJsonValue &value, bool words, bool shapes)
         for (auto it = object.begin(); it != object.end(); ++it) {
             // In a message everything is what somebody said; around it only some fields are.
             out.insert(shapes && looksSecret(it.key()) ? QString(redactedMark) : it.key(),
-                       redacted(it.value(), words || holdsSecret(it.key()) || holdsWords(it.key()), shapes));
+                       redacted(it.value(), words || holdsSecret(it.key()) || (!named && holdsWords(it.key())), shapes,
+                                it.key() == QLatin1String("Attrs")));
         }
         return out;
     }

@@ -12,33 +12,27 @@ namespace {
 
 constexpr qsizetype longestTarget = 128;
 
-/// Fields that name a person, a group, a topic, a message or another thing that can be lost.
+/// Fields that name a person, a group, a topic, a message or another thing that can be lost. Those of people and groups
+/// are taken in any capitals: clients write some of them so, and a protected ID must not pass by another spelling.
 bool namesThing(const QString &key)
 {
-    static const QStringList whole{QStringLiteral("UserID"),
-                                   QStringLiteral("Identifier"),
-                                   QStringLiteral("Accounts"),
-                                   QStringLiteral("GroupId"),
-                                   QStringLiteral("ToGroupId"),
-                                   QStringLiteral("TopicId"),
-                                   QStringLiteral("TopicIdList"),
-                                   QStringLiteral("GroupIdList"),
-                                   QStringLiteral("MsgKey"),
-                                   QStringLiteral("MsgSeq"),
-                                   QStringLiteral("GroupName"),
-                                   QStringLiteral("Tags"),
-                                   QStringLiteral("Attrs"),
-                                   QStringLiteral("key"),
-                                   QStringLiteral("GroupCounterKeys"),
-                                   QStringLiteral("PermissionGroupId")};
-    return whole.contains(key) || key.endsWith(QLatin1String("_Account"));
+    static const QStringList peopleAndGroups{
+        QStringLiteral("UserID"),      QStringLiteral("Identifier"),  QStringLiteral("Accounts"),
+        QStringLiteral("GroupId"),     QStringLiteral("ToGroupId"),   QStringLiteral("TopicId"),
+        QStringLiteral("TopicIdList"), QStringLiteral("GroupIdList"), QStringLiteral("PermissionGroupId")};
+    static const QStringList others{
+        QStringLiteral("MsgKey"), QStringLiteral("MsgSeq"), QStringLiteral("GroupName"),       QStringLiteral("Tags"),
+        QStringLiteral("Attrs"),  QStringLiteral("key"),    QStringLiteral("GroupCounterKeys")};
+    return others.contains(key) || peopleAndGroups.contains(key, Qt::CaseInsensitive) ||
+           key.endsWith(QLatin1String("_Account"), Qt::CaseInsensitive);
 }
 
 /// Who does it is not what is hit, as long as something else is named.
 bool namesActor(const QString &key)
 {
-    return key == QLatin1String("From_Account") || key == QLatin1String("Operator_Account") ||
-           key == QLatin1String("Report_Account");
+    static const QStringList actors{QStringLiteral("From_Account"), QStringLiteral("Operator_Account"),
+                                    QStringLiteral("Report_Account")};
+    return actors.contains(key, Qt::CaseInsensitive);
 }
 
 struct TargetFinder

@@ -100,7 +100,7 @@ QByteArray noteOf(const QString &words)
 Result<Done> writeHead(const QString &path, const Head &head)
 {
     const QString first = AuditChain::headFile(path);
-    if (const auto why = saveWhole(first, QByteArray::number(head.seq) + ' ' + head.hash.toHex() + '\n'))
+    if (const auto why = saveForOwner(first, QByteArray::number(head.seq) + ' ' + head.hash.toHex() + '\n'))
         return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(first, *why));
     // The second time in place and always of one length: once it is on the disk it costs no flush, and what a crash
     // leaves is old or new.
@@ -189,7 +189,7 @@ QByteArray AuditChain::hashOf(const QByteArray &previous, qint64 seq, const QByt
     return hash.result();
 }
 
-Result<qint64> AuditChain::append(const QList<QByteArray> &contents)
+Result<qint64> AuditChain::append(const QList<QByteArray> &contents, const Bar &bar)
 {
     // Immediate: the hash before ours must not be overtaken by another process.
     if (const Result<Done> begun = m_database.run("BEGIN IMMEDIATE"); !begun)
@@ -198,6 +198,8 @@ Result<qint64> AuditChain::append(const QList<QByteArray> &contents)
         (void)m_database.run("ROLLBACK");
         return std::unexpected(error);
     };
+    if (const std::optional<ApiError> barred = bar ? bar() : std::nullopt)
+        return undo(*barred);
     Head head;
     {
         Result<sqlite::Statement> last = m_database.prepare("SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1");

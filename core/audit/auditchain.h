@@ -23,8 +23,10 @@ class AuditChain
   public:
     static Result<AuditChain> open(const QString &path);
 
+    /// Why rows must not be added, asked while nobody else can add any.
+    using Bar = std::function<std::optional<ApiError>()>;
     /// Adds rows in one transaction that is on the disk when this returns; gives the number of the first of them.
-    Result<qint64> append(const QList<QByteArray> &contents);
+    Result<qint64> append(const QList<QByteArray> &contents, const Bar &bar = {});
 
     static QByteArray hashOf(const QByteArray &previous, qint64 seq, const QByteArray &content);
     static QString headFile(const QString &path) { return path + QStringLiteral(".head"); }

@@ -14,8 +14,6 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QThread>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -30,10 +28,7 @@ constexpr qsizetype largestJson = 256 * 1024;
 /// Ends of pages that are remembered, to tell reading on from opening.
 constexpr qsizetype rememberedPages = 256;
 
-/// Others hold the rules for as long as an entry takes to reach the disk. Nothing tells when a lock is let go, and a
-/// look costs little: an open, a flock and a close, by those alone who change the rules.
-constexpr int lockPauseMs = 20;
-constexpr int mostLockTries = 500;
+constexpr qsizetype longestHour = 32;
 
 QByteArray bytesOf(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
 
@@ -66,6 +61,17 @@ bool opensPrivate(const CallFacts &facts)
     return readsConversation(facts) || facts.path == QLatin1String("open_msg_svc/get_history");
 }
 
+/// An hour of messages names nobody: it is known by itself.
+void nameHour(AuditEntry &entry, const CallFacts &facts)
+{
+    for (const QString &key : {QStringLiteral("MsgTime"), QStringLiteral("ChatType")}) {
+        const QString word = facts.body.value(key).toVariant().toString();
+        if (facts.path == QLatin1String(api::messageLog.path) && !word.isEmpty())
+            entry.objects << QStringLiteral("%1: %2").arg(key, word.left(longestHour));
+    }
+    entry.objectCount = entry.objects.isEmpty() ? 0 : 1;
+}
+
 /// Where a page of a conversation ended, with whose conversation it is; empty without an end.
 QString pageEnd(const QJsonObject &request, const QString &key)
 {
@@ -84,125 +90,29 @@ QString causeOf(const ApiError &error)
     return error.code == 0 ? words : QStringLiteral("%1 (%2)").arg(words).arg(error.code);
 }
 
-AuditEntry guardEntry(const Profile &profile, qint64 nowMs, const AppGuard &before, const AppGuard &guard,
-                      const QString &reason)
-{
-    AuditEntry entry;
-    entry.kind = QStringLiteral("guard");
-    entry.timeMs = nowMs;
-    entry.profile = profile.name;
-    entry.app = profile.appName();
-    entry.reason = reason;
-    entry.request = encode(guard);
-    entry.before = encode(before);
-    return entry;
-}
-
-bool needsReason(const AppGuard &guard, qint64 nowMs)
-{
-    return nowMs < guard.unlockedUntilMs && guard.unlockReason.trimmed().isEmpty();
-}
-
-ApiError rulesNotNoted(ApiError error)
-{
-    error.message = AuditGuard::tr("The audit cannot be written, so the rules stay as they are: %1").arg(error.message);
-    return error;
-}
-
-/// That the rules of an entry did not come about.
-AuditEntry notSaved(qint64 of, qint64 nowMs, const ApiError &error)
-{
-    AuditEntry end;
-    end.kind = QStringLiteral("result");
-    end.timeMs = nowMs;
-    end.of = of;
-    end.result = QStringLiteral("failed");
-    end.message = error.message;
-    return end;
-}
-
-bool heldByAnother(const Result<FileLock> &lock) { return !lock && lock.error().kind == ApiError::Kind::Busy; }
-
-ApiError notLocked(const GuardRules &rules, const Result<FileLock> &lock)
-{
-    return heldByAnother(lock)
-               ? makeError(
-                     ApiError::Kind::Storage,
-                     AuditGuard::tr("The safety rules in %1 are being changed by another program, so they stay as "
-                                    "they are. Try again.")
-                         .arg(rules.file()))
-               : lock.error();
-}
-
-/// Rules before and after a change.
-struct EditedRules
-{
-    AppGuard before, after;
-};
-
-/// The rules as they stand now with a change; the caller holds their lock.
-Result<EditedRules> editedRules(GuardRules &rules, const Profile &profile, qint64 nowMs, const GuardEdit &edit)
-{
-    const Result<AppGuard> guard = rules.fresh(profile.secretName());
-    if (!guard)
-        return std::unexpected(guard.error());
-    EditedRules edited{*guard, *guard};
-    if (const Result<Done> done = edit(edited.after); !done)
-        return std::unexpected(done.error());
-    if (needsReason(edited.after, nowMs))
-        return fail(ApiError::Kind::Usage, AuditGuard::tr("Say why: an unlock needs a reason."));
-    return edited;
-}
-
-/// A change of the rules for a thread that must not wait.
-struct LaterChange
-{
-    AuditLog &log;
-    GuardRules &rules;
-    Profile profile;
-    qint64 nowMs;
-    GuardEdit edit;
-    QString reason;
-    std::function<void(const Result<Done> &)> then;
-    int tries = 1;
-};
-
-void changeSoon(const std::shared_ptr<LaterChange> &change)
-{
-    Result<FileLock> taken = change->rules.lock();
-    if (heldByAnother(taken) && change->tries < mostLockTries) {
-        ++change->tries;
-        QTimer::singleShot(lockPauseMs, &change->log, [change] { changeSoon(change); });
-        return;
-    }
-    if (!taken) {
-        change->then(std::unexpected(notLocked(change->rules, taken)));
-        return;
-    }
-    const Result<EditedRules> edited = editedRules(change->rules, change->profile, change->nowMs, change->edit);
-    if (!edited) {
-        change->then(std::unexpected(edited.error()));
-        return;
-    }
-    change->log.append(guardEntry(change->profile, change->nowMs, edited->before, edited->after, change->reason),
-                       [change, guard = edited->after,
-                        lock = std::make_shared<FileLock>(std::move(*taken))](const Result<qint64> &noted) mutable {
-                           Result<Done> saved = Done{};
-                           if (!noted)
-                               saved = std::unexpected(rulesNotNoted(noted.error()));
-                           else if (saved = change->rules.save(guard); !saved)
-                               change->log.append(notSaved(*noted, change->nowMs, saved.error()));
-                           lock.reset();
-                           change->then(saved);
-                       });
-}
-
 /// Says in the entry what of the state before is missing.
 void noteGap(AuditEntry &entry, const QString &words)
 {
     const QString told = entry.before.value(AuditEntry::notAllRead).toString();
     if (!told.contains(words))
         entry.before.insert(AuditEntry::notAllRead, joinSentences({told, words}));
+}
+
+/// Says so of a message that was looked for and found on neither side: its words are kept nowhere.
+void noteMissing(AuditEntry &entry, const QList<SnapshotReply> &read)
+{
+    QStringList wanted, found;
+    for (const SnapshotReply &page : read) {
+        if (page.error && !tellsOfNothing(page.call, *page.error))
+            return; // that is told
+        (!page.error && holdsMessage(page.call, page.reply) ? found : wanted) << page.call.message;
+    }
+    for (const QString &key : std::as_const(wanted)) {
+        if (!key.isEmpty() && !found.contains(key))
+            noteGap(entry, AuditGuard::tr("The message %1 was found in the history of neither side, so its words are "
+                                          "not kept.")
+                               .arg(key));
+    }
 }
 
 bool writes(const CallFacts &facts) { return facts.access != CatalogueCommand::Access::Read; }
@@ -249,7 +159,7 @@ std::optional<ApiError> AuditGuard::refusal(const CallFacts &facts, const QStrin
     const Result<AppGuard> guard = m_rules.of(profile.secretName());
     if (!guard)
         return guard.error();
-    if (m_clock.nowMs() < guard->unlockedUntilMs) {
+    if (guard->isUnlocked(m_clock.nowMs())) {
         if (reason.isEmpty())
             reason = guard->unlockReason;
         return std::nullopt;
@@ -276,6 +186,8 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     entry.command = facts.path;
     entry.objects = targets.lines.mid(0, namedObjects);
     entry.objectCount = targets.count;
+    if (entry.objects.isEmpty())
+        nameHour(entry, facts);
     entry.request = keepable(redactedRequest(facts.body));
     entry.bodyHash = hexHash(bytesOf(facts.body));
     entry.reason = facts.reason.isEmpty() ? m_reason : facts.reason;
@@ -371,6 +283,7 @@ void AuditGuard::takeBefore(const QList<SnapshotReply> &read, Held &held) const
         held.entry.before.insert(AuditEntry::notAllRead,
                                  tr("Only the first %n page(s) of the state before were read, and more followed.",
                                     nullptr, static_cast<int>(read.size())));
+    noteMissing(held.entry, read);
 }
 
 void AuditGuard::keepSnapshot(const QList<SnapshotCall> &calls, Held held)
@@ -441,6 +354,7 @@ void AuditGuard::saveSnapshot(const QList<SnapshotReply> &read, const Seal &seal
         }
         pages << one;
     }
+    noteMissing(held.entry, read);
     const AuditEntry &entry = held.entry;
     QJsonObject content{{QStringLiteral("app"), entry.app},
                         {QStringLiteral("command"), entry.command},
@@ -478,7 +392,8 @@ void AuditGuard::note(Held held)
             return;
         }
         ApiError error = seq.error();
-        error.message = tr("The audit cannot be written, so nothing was sent: %1").arg(error.message);
+        if (error.kind != ApiError::Kind::Usage)
+            error.message = tr("The audit cannot be written, so nothing was sent: %1").arg(error.message);
         held.go(std::unexpected(error));
     });
 }
@@ -503,8 +418,8 @@ void AuditGuard::after(qint64 ticket, const CallRecord &record, const QJsonObjec
                                                                   : QStringLiteral("failed");
     if (m_changes.contains(ticket)) {
         const Change change = m_changes.take(ticket);
-        if (record.ok)
-            end.after = keepable(stateAfter(change.path, change.entry, end.reply, end.timeMs / 1000));
+        if (record.ok) // what ends by itself ends by the service's clock
+            end.after = keepable(stateAfter(change.path, change.entry, end.reply, m_client.serviceNowMs() / 1000));
     }
     m_log.append(end);
     if (m_followed.contains(ticket)) {
@@ -517,58 +432,6 @@ void AuditGuard::takeBack(const QList<qint64> &entries, const UndoFollow &follow
 {
     auto *back = new TakeBack(m_client, m_log, m_seal, this);
     back->start(entries, follow, std::move(then));
-}
-
-Result<AppGuard> AuditGuard::change(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
-                                    const GuardEdit &edit, const QString &reason)
-{
-    std::optional<Result<FileLock>> lock;
-    lock.emplace(rules.lock());
-    for (int tries = 1; heldByAnother(*lock) && tries < mostLockTries; ++tries) {
-        QThread::msleep(lockPauseMs);
-        lock.emplace(rules.lock());
-    }
-    if (!*lock)
-        return std::unexpected(notLocked(rules, *lock));
-    const Result<EditedRules> edited = editedRules(rules, profile, nowMs, edit);
-    if (!edited)
-        return std::unexpected(edited.error());
-    // First noted down, then done: no lock is lifted that nobody can see was lifted.
-    const auto append = log.direct();
-    const Result<qint64> noted = append(guardEntry(profile, nowMs, edited->before, edited->after, reason));
-    if (!noted)
-        return std::unexpected(rulesNotNoted(noted.error()));
-    if (const Result<Done> saved = rules.save(edited->after); !saved) {
-        (void)append(notSaved(*noted, nowMs, saved.error()));
-        return std::unexpected(saved.error());
-    }
-    return edited->after;
-}
-
-void AuditGuard::changeLater(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
-                             const GuardEdit &edit, const QString &reason,
-                             std::function<void(const Result<Done> &)> then)
-{
-    const auto change =
-        std::make_shared<LaterChange>(LaterChange{log, rules, profile, nowMs, edit, reason, std::move(then)});
-    QTimer::singleShot(0, &log, [change] { changeSoon(change); });
-}
-
-Result<Done> AuditGuard::unlock(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs, qint64 untilMs,
-                                const QString &reason)
-{
-    const QString why = reason.trimmed();
-    const Result<AppGuard> changed = change(
-        log, rules, profile, nowMs,
-        [untilMs, &why](AppGuard &guard) -> Result<Done> {
-            guard.unlockedUntilMs = untilMs;
-            guard.unlockReason = why;
-            return Done{};
-        },
-        why);
-    if (!changed)
-        return std::unexpected(changed.error());
-    return Done{};
 }
 
 } // namespace imdesk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/auditlog.h"
 
+#include "core/audit/auditreader.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -19,6 +21,38 @@ QString userOfComputer()
 {
     const passwd *entry = ::getpwuid(::getuid());
     return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::getuid());
+}
+
+struct AuditLogText
+{
+    Q_DECLARE_TR_FUNCTIONS(UndoText)
+};
+
+/// Entries that a row takes back by itself. Those of a job are not looked up: that a job is taken back once is seen to
+/// where the undo is made, and each look reads the file back to the entry.
+QList<qint64> takenBackBy(const AuditEntry &entry)
+{
+    if (entry.kind != QLatin1String("write") || !entry.job.isEmpty())
+        return {};
+    QList<qint64> taken = entry.undoesPart;
+    if (entry.undoes > 0)
+        taken << entry.undoes;
+    return taken;
+}
+
+/// Of two who take one entry back at once, the second hears of the first.
+std::optional<ApiError> alreadyTakenBack(const QString &path, const QList<qint64> &entries)
+{
+    const Result<QHash<qint64, AuditRecord>> found = AuditReader::some(path, entries);
+    if (!found)
+        return found.error();
+    for (const AuditRecord &record : *found) {
+        if (record.undoneBy > 0)
+            return makeError(
+                ApiError::Kind::Usage,
+                AuditLogText::tr("Entry %1 is taken back already, by entry %2.").arg(record.seq).arg(record.undoneBy));
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -45,11 +79,33 @@ struct AuditLog::Shared
     struct Waiting
     {
         QByteArray content;
+        QList<qint64> takesBack;
         Then then;
     };
     std::mutex mutex;
     std::deque<Waiting> waiting;
     std::optional<AuditChain> chain; ///< of the worker
+
+    /// Adds rows in their order and tells of each what came of it: many at once, but by itself what may be barred.
+    QList<Result<qint64>> add(const std::deque<Waiting> &rows, const QString &path)
+    {
+        QList<Result<qint64>> out;
+        for (qsizetype from = 0; from < qsizetype(rows.size());) {
+            const QList<qint64> takesBack = rows[from].takesBack;
+            QList<QByteArray> contents{rows[from++].content};
+            AuditChain::Bar bar;
+            if (!takesBack.isEmpty()) {
+                bar = [&path, &takesBack] { return alreadyTakenBack(path, takesBack); };
+            } else {
+                while (from < qsizetype(rows.size()) && rows[from].takesBack.isEmpty())
+                    contents << rows[from++].content;
+            }
+            const Result<qint64> first = chain->append(contents, bar);
+            for (qsizetype i = 0; i < contents.size(); ++i)
+                out << (first ? Result<qint64>(*first + i) : first);
+        }
+        return out;
+    }
 };
 
 AuditLog::AuditLog(const QString &path, const QString &operatorName, QObject *parent)
@@ -69,7 +125,8 @@ void AuditLog::append(AuditEntry entry, Then then)
 {
     {
         const std::lock_guard lock(m_shared->mutex);
-        m_shared->waiting.push_back({m_stamp.packed(std::move(entry)), std::move(then)});
+        QList<qint64> takesBack = takenBackBy(entry);
+        m_shared->waiting.push_back({m_stamp.packed(std::move(entry)), std::move(takesBack), std::move(then)});
     }
     m_worker->post([this, shared = m_shared, path = m_path](std::stop_token) -> WorkThread::Outcome {
         std::deque<Shared::Waiting> batch;
@@ -91,21 +148,22 @@ void AuditLog::append(AuditEntry entry, Then then)
                 };
             shared->chain.emplace(std::move(*chain));
         }
-        QList<QByteArray> contents;
-        for (const Shared::Waiting &one : batch)
-            contents << one.content;
-        const Result<qint64> first = shared->chain->append(contents);
-        return [this, batch = std::move(batch), first] {
-            qint64 seq = first.value_or(0);
-            for (const Shared::Waiting &one : batch) {
-                if (one.then)
-                    one.then(first ? Result<qint64>(seq) : first);
-                ++seq;
+        const QList<Result<qint64>> added = shared->add(batch, path);
+        return [this, batch = std::move(batch), added] {
+            qint64 last = 0;
+            std::optional<ApiError> trouble;
+            for (qsizetype i = 0; i < added.size(); ++i) {
+                if (const Then &then = batch[size_t(i)].then)
+                    then(added[i]);
+                if (added[i])
+                    last = *added[i];
+                else if (added[i].error().kind != ApiError::Kind::Usage)
+                    trouble = added[i].error();
             }
-            if (first)
-                Q_EMIT appended(seq - 1);
-            else
-                Q_EMIT troubled(first.error());
+            if (last > 0)
+                Q_EMIT appended(last);
+            if (trouble)
+                Q_EMIT troubled(*trouble);
         };
     });
 }

@@ -25,9 +25,9 @@ FieldTable fieldsOf<ProtectRule>()
 template <>
 FieldTable fieldsOf<AppGuard>()
 {
-    return {field("app", &AppGuard::app, Need::Required), field("rules", &AppGuard::rules),
-            field("readOnly", &AppGuard::readOnly), field("unlockedUntil", &AppGuard::unlockedUntilMs),
-            field("unlockReason", &AppGuard::unlockReason)};
+    return {field("app", &AppGuard::app, Need::Required),   field("rules", &AppGuard::rules),
+            field("readOnly", &AppGuard::readOnly),         field("unlockedUntil", &AppGuard::unlockedUntilMs),
+            field("unlockReason", &AppGuard::unlockReason), field("unlockedFrom", &AppGuard::unlockedFromMs)};
 }
 
 namespace {
@@ -118,6 +118,7 @@ Result<AppGuard> GuardRules::of(const QString &app)
                 all.rules << rule;
         }
         all.readOnly = all.readOnly || guard.readOnly;
+        all.unlockedFromMs = qMax(all.unlockedFromMs, guard.unlockedFromMs);
         if (guard.unlockedUntilMs < all.unlockedUntilMs) {
             all.unlockedUntilMs = guard.unlockedUntilMs;
             all.unlockReason = guard.unlockReason;
@@ -175,11 +176,16 @@ Result<Done> GuardRules::save(const AppGuard &guard)
     return load();
 }
 
+bool GuardRules::covers(const QString &verbs, const QString &command)
+{
+    return wild(verbs, command) || wild(verbs, command.section(QLatin1Char('/'), -1));
+}
+
 std::optional<QPair<ProtectRule, QString>> GuardRules::hit(const AppGuard &guard, const QString &command,
                                                            const QStringList &objects)
 {
     for (const ProtectRule &rule : guard.rules) {
-        if (!wild(rule.verbs, command) && !wild(rule.verbs, command.section(QLatin1Char('/'), -1)))
+        if (!covers(rule.verbs, command))
             continue;
         for (const QString &line : objects) {
             const QString id = line.section(QStringLiteral(": "), 1);

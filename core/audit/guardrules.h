@@ -30,6 +30,14 @@ struct AppGuard
     bool readOnly = false;      ///< besides what the profile says
     qint64 unlockedUntilMs = 0; ///< Unix time; until then nothing is read-only or protected
     QString unlockReason;
+    qint64 unlockedFromMs = 0; ///< when that was set; 0 in older files
+
+    static constexpr qint64 longestUnlockMs = 24 * 3'600'000LL;
+    /// Not by an end that no unlock can have, nor before it was set: then the clock was wrong, and is put right.
+    bool isUnlocked(qint64 nowMs) const
+    {
+        return unlockedFromMs <= nowMs && nowMs < unlockedUntilMs && unlockedUntilMs - nowMs <= longestUnlockMs;
+    }
 };
 template <>
 FieldTable fieldsOf<AppGuard>();
@@ -59,6 +67,8 @@ class GuardRules
     static GuardEdit difference(const AppGuard &from, const AppGuard &to);
     const QString &file() const { return m_file; }
 
+    /// Whether the commands that a rule names by pattern hold this one.
+    static bool covers(const QString &verbs, const QString &command);
     /// The first rule that keeps the command off one of the objects ("GroupId: night"), with the object.
     static std::optional<QPair<ProtectRule, QString>> hit(const AppGuard &guard, const QString &command,
                                                           const QStringList &objects);

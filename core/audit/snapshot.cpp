@@ -198,16 +198,25 @@ QList<SnapshotCall> addedFriends(const QJsonObject &body)
 
 bool deletesBoth(const QJsonObject &body) { return body.value("DeleteType"_L1).toString() == "Delete_Type_Both"_L1; }
 
-QList<SnapshotCall> deletedFriends(const QJsonObject &body)
-{
-    return deletesBoth(body) ? friends(body) + bothLists(body) : friends(body);
-}
-
 QList<SnapshotCall> allFriends(const QJsonValue &account, bool bothSides = false)
 {
     SnapshotCall call{u"sns/friend_get"_s, {{u"From_Account"_s, account}, {u"StartIndex"_s, 0}}};
     call.bothSides = bothSides;
     return {call};
+}
+
+/// With fields of the app's own, which nobody here can name: only the whole list tells them.
+QList<SnapshotCall> lostFriends(const QJsonObject &body)
+{
+    QList<SnapshotCall> calls = allFriends(body.value("From_Account"_L1));
+    for (const auto &account : friendsIn(body))
+        calls.first().only << account.toString();
+    return calls;
+}
+
+QList<SnapshotCall> deletedFriends(const QJsonObject &body)
+{
+    return deletesBoth(body) ? lostFriends(body) + bothLists(body) : lostFriends(body);
 }
 
 QList<SnapshotCall> attributes(const QJsonObject &body)
@@ -226,7 +235,7 @@ QList<SnapshotCall> profile(const QJsonObject &body)
                          {{u"To_Account"_s, QJsonArray{body.value("From_Account"_L1)}}, {u"TagList"_s, tags}}}};
 }
 
-QList<SnapshotCall> wholeGroup(const QJsonObject &body)
+QList<SnapshotCall> wholeGroup(const QJsonObject &body, const QString &admin)
 {
     const QJsonValue id = body.value("GroupId"_L1);
     QJsonObject members{{u"GroupId"_s, id}, {u"Limit"_s, membersPerPage}};
@@ -234,9 +243,17 @@ QList<SnapshotCall> wholeGroup(const QJsonObject &body)
         members.insert(u"Next"_s, QString());
     else
         members.insert(u"Offset"_s, 0);
-    return QList<SnapshotCall>{{u"group_open_http_svc/get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{id}}}},
-                               {u"group_open_http_svc/get_group_member_info"_s, members, memberPages}} +
-           attributes(body);
+    QList<SnapshotCall> calls =
+        QList<SnapshotCall>{{u"group_open_http_svc/get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{id}}}},
+                            {u"group_open_http_svc/get_group_member_info"_s, members, memberPages}} +
+        attributes(body);
+    if (api::isCommunityId(id.toString())) { // all its topics, which go with it
+        SnapshotCall topics{u"million_group_open_http_svc/get_topic"_s,
+                            {{u"GroupId"_s, id}, {u"From_Account"_s, admin}}};
+        topics.histories = true;
+        calls << topics;
+    }
+    return calls;
 }
 
 QList<SnapshotCall> wholeAccounts(const QJsonObject &body)
@@ -360,12 +377,27 @@ QList<SnapshotCall> privateMessageRead(const QJsonObject &body)
     const qint64 time = body.value("MsgKey"_L1).toString().section(u'_', 2, 2).toLongLong(&ok);
     if (!ok)
         return {};
-    return {SnapshotCall{u"openim/admin_getroammsg"_s,
-                         {{u"Operator_Account"_s, body.value("From_Account"_L1)},
-                          {u"Peer_Account"_s, body.value("To_Account"_L1)},
-                          {u"MaxCnt"_s, privatePerPage},
-                          {u"MinTime"_s, time},
-                          {u"MaxTime"_s, time}}}};
+    SnapshotCall call{u"openim/admin_getroammsg"_s,
+                      {{u"Operator_Account"_s, body.value("From_Account"_L1)},
+                       {u"Peer_Account"_s, body.value("To_Account"_L1)},
+                       {u"MaxCnt"_s, privatePerPage},
+                       {u"MinTime"_s, time},
+                       {u"MaxTime"_s, time}}};
+    call.message = body.value("MsgKey"_L1).toString();
+    call.pages = 2; // one of each side
+    return {call};
+}
+
+QList<SnapshotCall> furtherOf(const SnapshotCall &call, const QJsonObject &reply)
+{
+    QList<SnapshotCall> calls;
+    for (const auto &row : call.histories ? reply.value("TopicAndSelfInfo"_L1).toArray() : QJsonArray()) {
+        const QJsonValue topic = row["TopicInfo"_L1]["TopicId"_L1];
+        if (topic.isString() && wholeNumber(row["ErrorCode"_L1]).value_or(0) == 0)
+            calls << SnapshotCall{u"group_open_http_svc/group_msg_get_simple"_s,
+                                  historyRequest(call.body.value("GroupId"_L1), topic)};
+    }
+    return calls;
 }
 
 QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
@@ -393,7 +425,7 @@ QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
          [](const QJsonObject &o) { return allFriends(o.value("From_Account"_L1), deletesBoth(o)); }},
         {u"sns/friend_update"_s, friends},
         // Blocking ends a friendship, on both lists.
-        {u"sns/black_list_add"_s, [](const QJsonObject &o) { return friends(o) + bothLists(o) + blocked(o); }},
+        {u"sns/black_list_add"_s, [](const QJsonObject &o) { return lostFriends(o) + bothLists(o) + blocked(o); }},
         {u"sns/black_list_delete"_s, blocked},
         {u"openconfigsvr/setnospeaking"_s,
          [](const QJsonObject &o) {
@@ -408,8 +440,9 @@ QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body,
 {
     if (path == "million_group_open_http_svc/destroy_topic"_L1)
         return wholeTopics(body, admin);
+    if (path == "group_open_http_svc/destroy_group"_L1)
+        return wholeGroup(body, admin);
     static const Table table{
-        {u"group_open_http_svc/destroy_group"_s, wholeGroup},
         {u"group_open_http_svc/group_msg_recall"_s, groupMessages},
         {u"group_open_http_svc/clear_group_msg"_s, groupHistory},
         {u"group_open_http_svc/delete_group_msg_by_sender"_s, messagesOfSender},
@@ -423,6 +456,10 @@ QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body,
 std::optional<SnapshotCall> smaller(const SnapshotCall &call, const ApiError &error)
 {
     constexpr int tooLarge = 10018;
+    if (std::optional<SnapshotCall> other = tellsOfNothing(call, error) ? otherSide(call) : std::nullopt) {
+        other->pages = 1;
+        return other;
+    }
     if (error.code != tooLarge || call.path != "group_open_http_svc/get_group_info"_L1 ||
         call.body.contains("ResponseFilter"_L1))
         return std::nullopt;

@@ -30,11 +30,14 @@ struct SnapshotCall
     QStringList only = {};  ///< of bans, mutes, conversations and groups of friends only those of these IDs are kept
     bool bothSides = false; ///< of friends that are read, the lists of both are asked about last
     QJsonArray found = {};  ///< the accounts of which that is still to be asked
+    QString message = {};   ///< by its key: looked for on the side of its sender, then on the receiver's
+    bool histories = false; ///< of the topics that the reply names, the messages are read as well
 };
 /// The reading of both lists of as many of the accounts that were found as one call takes; nothing without any.
 std::optional<SnapshotCall> relationCheck(SnapshotCall call);
 /// The reading of the message between two people that a request names. A message key is MsgSeq_MsgRandom_MsgTime: the
-/// history is asked for that second; nothing for another key.
+/// history is asked for that second, of the sender and, where it is not there, of the receiver; nothing for another
+/// key.
 QList<SnapshotCall> privateMessageRead(const QJsonObject &body);
 /// What an undo of a write needs to know; nothing for a write that has no inverse or needs no state from before.
 QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body);
@@ -45,10 +48,16 @@ QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body,
 std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject &reply);
 /// Whether a reply has left something out, however many pages may still be read.
 bool hasMore(const SnapshotCall &call, const QJsonObject &reply);
-/// The call to make instead where the answer would be too large.
+/// The same reading on the side of the receiver, where a message is looked for on that of its sender.
+std::optional<SnapshotCall> otherSide(const SnapshotCall &call);
+/// The call to make instead where the answer would be too large, or one side of a conversation has none.
 std::optional<SnapshotCall> smaller(const SnapshotCall &call, const ApiError &error);
 /// The two calls to make instead where one account among several may have failed the whole call; else none.
 QList<SnapshotCall> halves(const SnapshotCall &call, const ApiError &error);
+/// Readings of their own that a reply leads to.
+QList<SnapshotCall> furtherOf(const SnapshotCall &call, const QJsonObject &reply);
+/// Whether a reply tells of the message that was looked for; also where none was.
+bool holdsMessage(const SnapshotCall &call, const QJsonObject &reply);
 /// What an answer says of one of its objects that could not be read, though the call was carried out.
 std::optional<ApiError> troubleIn(const SnapshotCall &call, const QJsonObject &reply);
 /// Whether a reading failed because there is nothing to read: the object does not exist, or the service keeps nothing

@@ -67,8 +67,8 @@ QJsonObject withEmptyFields(const SnapshotCall &call, const QJsonObject &reply)
 QJsonObject onlyOf(const SnapshotCall &call, const QJsonObject &reply)
 {
     QJsonObject kept = reply;
-    for (const QString &list :
-         {u"BannedAccountList"_s, u"MutedAccountList"_s, u"ShuttedUinList"_s, u"SessionItem"_s, u"ResultItem"_s}) {
+    for (const QString &list : {u"BannedAccountList"_s, u"MutedAccountList"_s, u"ShuttedUinList"_s, u"SessionItem"_s,
+                                u"ResultItem"_s, u"UserDataItem"_s}) {
         if (!reply.contains(list))
             continue;
         QJsonArray rows;
@@ -168,6 +168,8 @@ std::optional<SnapshotCall> pageBehind(const SnapshotCall &call, const QJsonObje
             next.body.insert(key, reply.value(key));
         return numberIn(reply, "CompleteFlag"_L1) == 0 ? std::optional(next) : std::nullopt;
     }
+    if (!call.message.isEmpty())
+        return holdsMessage(call, reply) ? std::nullopt : otherSide(call);
     // Of one second nothing more than a page is asked for.
     if (call.path == "openim/admin_getroammsg"_L1 && call.body.value("MinTime"_L1) != call.body.value("MaxTime"_L1)) {
         next.body.insert(u"MaxTime"_s, reply.value("LastMsgTime"_L1));
@@ -195,6 +197,24 @@ std::optional<SnapshotCall> pageBehind(const SnapshotCall &call, const QJsonObje
 }
 
 } // namespace
+
+std::optional<SnapshotCall> otherSide(const SnapshotCall &call)
+{
+    if (call.message.isEmpty() || call.pages <= 1)
+        return std::nullopt;
+    SnapshotCall other = call;
+    other.body.insert(u"Operator_Account"_s, call.body.value("Peer_Account"_L1));
+    other.body.insert(u"Peer_Account"_s, call.body.value("Operator_Account"_L1));
+    return other;
+}
+
+bool holdsMessage(const SnapshotCall &call, const QJsonObject &reply)
+{
+    const QJsonArray messages = reply.value("MsgList"_L1).toArray();
+    return call.message.isEmpty() || std::ranges::any_of(messages, [&call](const QJsonValue &message) {
+               return message["MsgKey"_L1].toString() == call.message;
+           });
+}
 
 std::optional<SnapshotCall> relationCheck(SnapshotCall call)
 {
@@ -254,12 +274,16 @@ bool tellsOfNothing(const SnapshotCall &call, const ApiError &error)
                                     40003, 50001, 70107, 90003, 90008, 90048, 110003};
     // Rooms without a list of members, without a history, without attributes.
     constexpr int notOfThisKind = 10007;
+    // Communities that were made without topics.
+    constexpr int noTopics = 11000;
     // What friend_get_list says of somebody who is no friend.
     constexpr int noFriend = 30001;
     // The one code of get_joined_group_list for somebody it does not know.
     constexpr int wrongAccount = 10004;
     return error.kind == ApiError::Kind::Service &&
-           (notThere.contains(error.code) || (error.code == noFriend && call.path == "sns/friend_get_list"_L1) ||
+           (notThere.contains(error.code) ||
+            (error.code == noTopics && call.path == "million_group_open_http_svc/get_topic"_L1) ||
+            (error.code == noFriend && call.path == "sns/friend_get_list"_L1) ||
             (error.code == wrongAccount && call.path == "group_open_http_svc/get_joined_group_list"_L1) ||
             (error.code == notOfThisKind && call.path != "group_open_http_svc/get_group_info"_L1));
 }

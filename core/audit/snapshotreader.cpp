@@ -45,6 +45,12 @@ void SnapshotReader::ask(const std::shared_ptr<Task> &task, qsizetype place, con
                      ask(task, other, two.last());
                      return;
                  }
+                 for (const SnapshotCall &further : reply &&on ? furtherOf(call, *reply) : QList<SnapshotCall>()) {
+                     const qsizetype other = task->pages.size();
+                     task->pages.resize(other + 1);
+                     ++task->open;
+                     ask(task, other, further);
+                 }
                  QList<SnapshotReply> &pages = task->pages[place];
                  const auto next = reply ? nextPage(call, *reply) : std::nullopt;
                  const bool cut = reply ? !next && hasMore(call, *reply) : !pages.isEmpty();

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/stateafter.h"
 
+#include "core/api/contactmarks.h"
 #include "core/audit/snapshot.h"
 #include "core/audit/undoparts.h"
 
 #include <QHash>
-#include <QJsonDocument>
-#include <QMap>
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace imdesk {
 
@@ -111,10 +111,13 @@ void editMember(const Made &made, QJsonObject &state)
     row.remove(u"MuteTime"_s);
     if (made.request.contains("ShutUpTime"_L1) || made.request.contains("MuteTime"_L1))
         row.insert(muteEnd(rows), endOf(made.nowS, muteSeconds(made.request)));
-    if (row.contains("AppMemberDefinedData"_L1))
+    if (row.contains("AppMemberDefinedData"_L1)) {
+        const auto was = std::ranges::find_if(
+            rows, [&row](const QJsonValue &one) { return one["Member_Account"_L1] == row.value("Member_Account"_L1); });
         row.insert(u"AppMemberDefinedData"_s,
-                   laidOver(rows.first().toObject().value("AppMemberDefinedData"_L1).toArray(),
+                   laidOver(was == rows.end() ? QJsonArray() : (*was)["AppMemberDefinedData"_L1].toArray(),
                             row.value("AppMemberDefinedData"_L1).toArray(), "Key"_L1));
+    }
     state.insert(u"MemberList"_s, laidOver(rows, {row}, "Member_Account"_L1));
 }
 
@@ -251,8 +254,9 @@ void setProfile(const Made &made, QJsonObject &state)
     QJsonArray people;
     for (const auto &value : state.value("UserProfileItem"_L1).toArray()) {
         QJsonObject person = value.toObject();
-        person.insert(u"ProfileItem"_s, laidOver(person.value("ProfileItem"_L1).toArray(),
-                                                 made.request.value("ProfileItem"_L1).toArray(), "Tag"_L1));
+        if (person.value("To_Account"_L1) == made.request.value("From_Account"_L1))
+            person.insert(u"ProfileItem"_s, laidOver(person.value("ProfileItem"_L1).toArray(),
+                                                     made.request.value("ProfileItem"_L1).toArray(), "Tag"_L1));
         people << person;
     }
     state.insert(u"UserProfileItem"_s, people);
@@ -284,6 +288,10 @@ void importAccounts(const Made &made, QJsonObject &state)
     state.insert(u"UserProfileItem"_s, people);
 }
 
+/// Friends as friend_get_list and as friend_get tell them, and where their fields stand.
+constexpr std::pair<QLatin1String, QLatin1String> friendLists[] = {{"InfoItem"_L1, "SnsProfileItem"_L1},
+                                                                   {"UserDataItem"_L1, "ValueItem"_L1}};
+
 /// Friends of whom the reply says that it was done.
 QStringList doneFriends(const Made &made)
 {
@@ -293,18 +301,22 @@ QStringList doneFriends(const Made &made)
 void updateFriends(const Made &made, QJsonObject &state)
 {
     const QStringList done = doneFriends(made);
-    QJsonArray friends = state.value("InfoItem"_L1).toArray();
-    for (const QJsonObject &item : objectsOf(made.request, "UpdateItem"_L1)) {
-        for (qsizetype i = 0; i < friends.size() && done.contains(item.value("To_Account"_L1).toString()); ++i) {
-            QJsonObject one = friends.at(i).toObject();
-            if (one.value("To_Account"_L1) != item.value("To_Account"_L1))
-                continue;
-            one.insert(u"SnsProfileItem"_s, laidOver(one.value("SnsProfileItem"_L1).toArray(),
-                                                     item.value("SnsItem"_L1).toArray(), "Tag"_L1));
-            friends.replace(i, one);
+    for (const auto &[list, fields] : friendLists) {
+        if (!state.contains(list))
+            continue;
+        QJsonArray friends = state.value(list).toArray();
+        for (const QJsonObject &item : objectsOf(made.request, "UpdateItem"_L1)) {
+            for (qsizetype i = 0; i < friends.size() && done.contains(item.value("To_Account"_L1).toString()); ++i) {
+                QJsonObject one = friends.at(i).toObject();
+                if (one.value("To_Account"_L1) != item.value("To_Account"_L1))
+                    continue;
+                one.insert(QString(fields),
+                           laidOver(one.value(fields).toArray(), item.value("SnsItem"_L1).toArray(), "Tag"_L1));
+                friends.replace(i, one);
+            }
         }
+        state.insert(QString(list), friends);
     }
-    state.insert(u"InfoItem"_s, friends);
 }
 
 /// Nobody stands on the list of the other any more. Where only one list is changed the other was not asked about.
@@ -325,9 +337,28 @@ void endRelations(const std::function<bool(const QString &)> &ends, QJsonObject 
 void deleteFriends(const Made &made, QJsonObject &state)
 {
     const QStringList done = doneFriends(made);
-    state.insert(u"InfoItem"_s,
-                 without(state.value("InfoItem"_L1).toArray(), QJsonArray::fromStringList(done), "To_Account"_L1));
+    for (const auto &[list, fields] : friendLists) {
+        if (state.contains(list))
+            state.insert(QString(list),
+                         without(state.value(list).toArray(), QJsonArray::fromStringList(done), "To_Account"_L1));
+    }
     endRelations([&done](const QString &account) { return done.contains(account); }, state);
+}
+
+/// Blocking ends friendships on both lists.
+void blockFriends(const Made &made, QJsonObject &state)
+{
+    deleteFriends(made, state);
+    const QStringList done = doneFriends(made);
+    QJsonArray rows;
+    for (const auto &value : state.value("BlackListCheckItem"_L1).toArray()) {
+        QJsonObject row = value.toObject();
+        if (done.contains(row.value("To_Account"_L1).toString()) &&
+            row.value("Relation"_L1) != "BlackCheckResult_Type_BothWay"_L1)
+            row.insert(u"Relation"_s, u"BlackCheckResult_Type_AWithB"_s);
+        rows << row;
+    }
+    state.insert(u"BlackListCheckItem"_s, rows);
 }
 
 void deleteAllFriends(const Made &, QJsonObject &state)
@@ -402,6 +433,66 @@ void setPushAttributes(const Made &made, QJsonObject &state)
     state.insert(u"UserAttrs"_s, users);
 }
 
+void nameAttributes(const Made &made, QJsonObject &state)
+{
+    QJsonObject names = state.value("AttrNames"_L1).toObject();
+    const QJsonObject set = made.request.value("AttrNames"_L1).toObject();
+    for (auto it = set.begin(); it != set.end(); ++it)
+        names.insert(it.key(), *it);
+    state.insert(u"AttrNames"_s, names);
+}
+
+/// The marks of a conversation in a text of 0 and 1, as long as it was or longer.
+QString markBits(const QString &was, const QJsonObject &item)
+{
+    QString bits = was;
+    const auto put = [&bits](const QJsonArray &marks, QChar bit) {
+        for (const auto &mark : marks) {
+            const int number = mark.toInt(-1);
+            if (number < 0 || number > api::contactmark::last)
+                continue;
+            bits = bits.rightJustified(number + 1, QLatin1Char('0'));
+            bits[bits.size() - 1 - number] = bit;
+        }
+    };
+    put(item.value("ClearMark"_L1).toArray(), QLatin1Char('0'));
+    put(item.value("SetMark"_L1).toArray(), QLatin1Char('1'));
+    return bits;
+}
+
+void markContacts(const Made &made, QJsonObject &state)
+{
+    constexpr qint64 standardPart = 1, customPart = 2;
+    const auto conversation = [](const QJsonValue &item) {
+        return QPair(item["To_Account"_L1].toString(), item["ToGroupId"_L1].toString());
+    };
+    QList<QPair<QString, QString>> done;
+    for (const QJsonObject &result : objectsOf(made.reply, "ResultItem"_L1)) {
+        if (wholeNumber(result.value("ResultCode"_L1)).value_or(-1) == 0)
+            done << conversation(result.value("ContactItem"_L1));
+    }
+    QJsonArray rows = state.value("ContactResultItem"_L1).toArray();
+    for (const QJsonObject &item : objectsOf(made.request, "MarkItem"_L1)) {
+        const QJsonObject contact = item.value("ContactItem"_L1).toObject();
+        if (!done.contains(conversation(contact)))
+            continue;
+        qsizetype at = 0;
+        while (at < rows.size() && conversation(rows.at(at)) != conversation(contact))
+            ++at;
+        QJsonObject row = at < rows.size() ? rows.at(at).toObject() : contact;
+        const qint64 kind = number(item.value("OptType"_L1));
+        if (kind & standardPart)
+            row.insert(u"StandardMark"_s, markBits(row.value("StandardMark"_L1).toString(), item));
+        if (kind & customPart)
+            row.insert(u"CustomMark"_s, item.value("CustomMark"_L1).toString());
+        if (at < rows.size())
+            rows.replace(at, row);
+        else
+            rows << row;
+    }
+    state.insert(u"ContactResultItem"_s, rows);
+}
+
 void deleteFriendGroups(const Made &made, QJsonObject &state)
 {
     state.insert(u"ResultItem"_s, without(state.value("ResultItem"_L1).toArray(),
@@ -434,6 +525,9 @@ const QHash<QString, Change> &changes()
         {u"all_member_push/im_remove_all_tags"_s, removeTags},
         {u"all_member_push/im_set_attr"_s, setPushAttributes},
         {u"all_member_push/im_remove_attr"_s, setPushAttributes},
+        {u"all_member_push/im_set_attr_name"_s, nameAttributes},
+        {u"recentcontact/mark_contact"_s, markContacts},
+        {u"sns/black_list_add"_s, blockFriends},
         {u"im_open_login_svc/account_import"_s, importAccounts},
         {u"im_open_login_svc/multiaccount_import"_s, importAccounts},
         {u"sns/friend_update"_s, updateFriends},
@@ -442,44 +536,6 @@ const QHash<QString, Change> &changes()
         {u"sns/group_delete"_s, deleteFriendGroups},
     };
     return table;
-}
-
-QString plain(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).chopped(1).mid(1);
-}
-
-/// Fields by which the rows of lists are told apart.
-constexpr QLatin1String rowNames[] = {"Member_Account"_L1, "To_Account"_L1, "Key"_L1,    "key"_L1, "Tag"_L1,
-                                      "GroupId"_L1,        "GroupName"_L1,  "TopicId"_L1};
-
-/// Every value of a state by its way there; rows of lists go by their name rather than their place.
-void spread(const QJsonValue &value, const QString &way, QMap<QString, QString> &out)
-{
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            spread(*it, way.isEmpty() ? it.key() : QString(way + u' ' + it.key()), out);
-        return;
-    }
-    const QJsonArray array = value.toArray();
-    const bool ofRows = !array.isEmpty() && array.first().isObject();
-    if (!ofRows) {
-        out.insert(way, plain(value));
-        return;
-    }
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        QString name = QString::number(i + 1);
-        for (const QLatin1String one : rowNames) {
-            if (const QString told = array.at(i)[one].toString(); !told.isEmpty()) {
-                name = told;
-                break;
-            }
-        }
-        spread(array.at(i), way + u' ' + name, out);
-    }
 }
 
 } // namespace
@@ -494,52 +550,6 @@ QJsonObject stateAfter(const QString &path, const AuditEntry &entry, const QJson
     QJsonObject state = entry.before;
     (*change)({entry.request, reply, nowS}, state);
     return state;
-}
-
-QStringList stateChanges(const QJsonObject &before, const QJsonObject &after)
-{
-    if (after.isEmpty())
-        return {};
-    QMap<QString, QString> was, is;
-    spread(before, {}, was);
-    spread(after, {}, is);
-    QStringList lines;
-    for (auto it = was.cbegin(); it != was.cend(); ++it) {
-        if (is.value(it.key()) != *it)
-            lines << u"%1: %2 → %3"_s.arg(it.key(), it->isEmpty() ? u"–"_s : *it, is.value(it.key(), u"–"_s));
-    }
-    for (auto it = is.cbegin(); it != is.cend(); ++it) {
-        if (!was.contains(it.key()))
-            lines << u"%1: – → %2"_s.arg(it.key(), *it);
-    }
-    return lines;
-}
-
-QStringList overwritten(const QJsonObject &left, const QJsonObject &now, const QJsonObject &next)
-{
-    QMap<QString, QString> was, is, will;
-    spread(left, {}, was);
-    spread(now, {}, is);
-    spread(next, {}, will);
-    QMap<QString, QString> ways = is;
-    ways.insert(will);
-    // What is empty is left out of most answers.
-    const auto in = [](const QMap<QString, QString> &state, const QString &way) {
-        const QString value = state.value(way);
-        return value == "[]"_L1 ? QString() : value;
-    };
-    QStringList lines;
-    for (const QString &way : ways.keys()) {
-        const QString before = in(was, way), present = in(is, way);
-        const QString last = way.section(u' ', -1);
-        const bool names = std::ranges::any_of(rowNames, [&last](QLatin1String name) { return name == last; });
-        // The end of a mute is counted by two clocks; a text that was left out of the audit compares with nothing.
-        if (names || last.endsWith("Until"_L1) || before == redactedMark || present == before ||
-            present == in(will, way))
-            continue;
-        lines << u"%1: %2 → %3"_s.arg(way, before.isEmpty() ? u"–"_s : before, present.isEmpty() ? u"–"_s : present);
-    }
-    return lines;
 }
 
 } // namespace imdesk

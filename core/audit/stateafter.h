@@ -14,7 +14,15 @@ QJsonObject stateAfter(const QString &path, const AuditEntry &entry, const QJson
 /// not known.
 QStringList stateChanges(const QJsonObject &before, const QJsonObject &after);
 
-/// Which values are not as they were left and would be others next: a line each with what was left and what is now.
-QStringList overwritten(const QJsonObject &left, const QJsonObject &now, const QJsonObject &next);
+/// A value that is not as it was left and would be another next.
+struct Overwritten
+{
+    QString row;  ///< whom or what it belongs to: the name of the row of the outermost list, empty without one
+    QString line; ///< what was left and what is now
+};
+/// All such values. Ends of mutes and bans that are no further apart than the slack are one, and those that are over
+/// are none.
+QList<Overwritten> overwritten(const QJsonObject &left, const QJsonObject &now, const QJsonObject &next, qint64 nowS,
+                               qint64 slackS);
 
 } // namespace imdesk

@@ -20,17 +20,16 @@ TakeBack::TakeBack(ApiClient &client, AuditLog &log, SealSource *seal, QObject *
     connect(&m_run, &UndoRun::finished, this, [this] {
         m_taken.undone += m_run.outcome().undone;
         m_taken.missed += m_run.outcome().missed;
-        const QPair<qint64, UndoPlan> ended = m_plans.takeFirst();
-        m_passed += UndoRun::weightOf(ended.second);
         if (!m_run.outcome().undone.isEmpty())
-            m_taken.losses += ended.second.losses;
+            m_taken.losses += m_plans.first().plan.losses;
         if (const std::optional<ApiError> trouble = m_run.stoppedBy()) {
             ApiError notSent = *trouble;
             notSent.maybeDone = false;
-            for (const auto &[seq, plan] : std::exchange(m_plans, {}))
-                m_taken.missed += UndoRun::missedOf(plan, seq, notSent);
+            for (const Planned &rest : m_plans.mid(1))
+                m_taken.missed += UndoRun::missedOf(rest.plan, rest.record.seq, notSent);
+            m_plans.resize(1);
         }
-        next();
+        endFirst();
     });
 }
 
@@ -83,7 +82,7 @@ TakeBack::Plans TakeBack::plansOf(const QList<qint64> &entries, const QString &p
         const Result<UndoPlan> plan =
             record ? undoOf(*record, nowMs) : Result<UndoPlan>(std::unexpected(record.error()));
         if (plan) {
-            made.plans << QPair(seq, *plan);
+            made.plans << Planned{*record, *plan};
             continue;
         }
         const QString &command = at->entry.command;
@@ -119,8 +118,8 @@ void TakeBack::take(const Plans &made)
     }
     m_plans = made.plans;
     m_taken.missed = made.missed;
-    for (const auto &[seq, plan] : std::as_const(m_plans))
-        m_total += UndoRun::weightOf(plan);
+    for (const Planned &one : std::as_const(m_plans))
+        m_total += UndoRun::weightOf(one.plan);
     if (m_plans.isEmpty() && m_taken.missed.isEmpty())
         endWith(fail(ApiError::Kind::Usage, tr("There is nothing to take back.")));
     else
@@ -130,13 +129,45 @@ void TakeBack::take(const Plans &made)
 void TakeBack::next()
 {
     if (isStopped()) {
-        for (const auto &[seq, plan] : std::exchange(m_plans, {}))
-            m_taken.missed += UndoRun::missedOf(plan, seq, makeError(ApiError::Kind::Cancelled, QString()));
+        for (const Planned &rest : std::exchange(m_plans, {}))
+            m_taken.missed +=
+                UndoRun::missedOf(rest.plan, rest.record.seq, makeError(ApiError::Kind::Cancelled, QString()));
     }
-    if (m_plans.isEmpty())
+    if (m_plans.isEmpty()) {
         end();
-    else
-        m_run.start(m_plans.first().second, m_plans.first().first);
+        return;
+    }
+    m_run.findLater(m_plans.first().record, m_plans.first().plan,
+                    [this](const Result<QStringList> &later) { startOrMiss(later); });
+}
+
+void TakeBack::startOrMiss(const Result<QStringList> &later)
+{
+    constexpr qsizetype toldLines = 3;
+    const Planned &first = m_plans.first();
+    if (isStopped()) {
+        next();
+        return;
+    }
+    if (later && later->isEmpty()) {
+        m_run.start(first.plan, first.record.seq);
+        return;
+    }
+    const ApiError why =
+        later ? makeError(ApiError::Kind::Usage,
+                          tr("What entry %1 has set was changed after it (%2), and that would be lost. The audit takes "
+                             "it back all the same, after a question.")
+                              .arg(first.record.seq)
+                              .arg(later->mid(0, toldLines).join(QStringLiteral("; "))))
+              : later.error();
+    m_taken.missed += UndoRun::missedOf(first.plan, first.record.seq, why);
+    endFirst();
+}
+
+void TakeBack::endFirst()
+{
+    m_passed += UndoRun::weightOf(m_plans.takeFirst().plan);
+    next();
 }
 
 void TakeBack::tellProgress(qint64 done)

@@ -11,7 +11,8 @@
 namespace imdesk {
 
 /// Takes entries back, the newest first, each as the list of the audit does it. The file is asked as it stands now:
-/// what was taken back elsewhere meanwhile is not taken back again. What fails of one entry leaves the others alone.
+/// what was taken back elsewhere meanwhile is not taken back again, and what was changed after an entry is not
+/// overwritten: who wants that is asked by the audit. What fails of one entry leaves the others alone.
 /// Deletes itself when it has told the end.
 class TakeBack : public QObject
 {
@@ -23,10 +24,15 @@ class TakeBack : public QObject
     void start(const QList<qint64> &entries, const UndoFollow &follow, CallWatch::Taken then);
 
   private:
+    struct Planned
+    {
+        AuditRecord record;
+        UndoPlan plan;
+    };
     /// What is to be done, made out of the file.
     struct Plans
     {
-        QList<QPair<qint64, UndoPlan>> plans;
+        QList<Planned> plans;
         QList<UndoItem> missed; ///< of entries that have no undo
         bool needSeal = false;  ///< nothing was made: snapshots have to be opened first
         std::optional<ApiError> trouble = {};
@@ -37,6 +43,9 @@ class TakeBack : public QObject
     void read(const std::optional<Seal> &seal);
     void take(const Plans &made);
     void next();
+    /// Starts the first, unless that would overwrite something.
+    void startOrMiss(const Result<QStringList> &later);
+    void endFirst();
     void end();
     void endWith(const Result<TakenBack> &result);
     void tellProgress(qint64 done);
@@ -46,7 +55,7 @@ class TakeBack : public QObject
     SealSource *m_seal;
     UndoRun m_run;
     QList<qint64> m_entries;
-    QList<QPair<qint64, UndoPlan>> m_plans; ///< the first is under way
+    QList<Planned> m_plans; ///< the first is under way
     TakenBack m_taken;
     UndoFollow m_follow;
     qint64 m_passed = 0, m_total = 0; ///< of the plans before the one under way, and of all

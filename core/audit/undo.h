@@ -15,6 +15,9 @@
 
 namespace imdesk {
 
+struct LaterQuestion;
+struct Overwritten;
+
 /// One call of an undo.
 struct UndoCall
 {
@@ -75,6 +78,9 @@ class UndoRun : public QObject
     /// overwrite, a line each with what it has left and what is there now. None for commands that set no values, and
     /// where the entry does not tell how it has left them.
     void findLater(const AuditRecord &record, const UndoPlan &plan, const Later &then);
+    using LaterRows = std::function<void(const Result<QList<Overwritten>> &found)>;
+    /// The same of what was made ready before.
+    void findLater(const LaterQuestion &question, const LaterRows &then);
     void start(const UndoPlan &plan, qint64 seq);
     /// Between calls: those under way end, the rest is not tried.
     void cancel();

@@ -57,11 +57,14 @@ QString named(const QStringList &accounts)
     return accounts.mid(0, told).join(u", "_s) + (accounts.size() > told ? u", \u2026"_s : QString());
 }
 
-/// What one kind of friend_add gives back.
+/// Fields of the app's own; they are never asked for by name, so the whole list tells them.
+bool isOwnField(const QString &tag) { return tag.startsWith("Tag_SNS_Custom"_L1); }
+
+/// What one kind of friend_add gives back, and what is set once they are friends.
 struct Befriending
 {
     QString type;
-    QJsonArray items = {}, groups = {};
+    QJsonArray items = {}, updates = {};
 
     void flush(const QJsonValue &from, UndoPlan &plan)
     {
@@ -71,11 +74,29 @@ struct Befriending
                                     {u"AddFriendItem"_s, items},
                                     {u"AddType"_s, type},
                                     {u"ForceAddFlags"_s, 1}}};
-        if (!groups.isEmpty())
-            plan.calls << UndoCall{u"sns/friend_update"_s, {{u"From_Account"_s, from}, {u"UpdateItem"_s, groups}}};
-        items = groups = {};
+        if (!updates.isEmpty())
+            plan.calls << UndoCall{u"sns/friend_update"_s, {{u"From_Account"_s, from}, {u"UpdateItem"_s, updates}}};
+        items = updates = {};
     }
 };
+
+/// What friend_add does not give back: groups, and fields of the app's own.
+QJsonArray setAfterwards(const QString &account, const QHash<QString, QJsonValue> &tags, UndoPlan &plan)
+{
+    QJsonArray out;
+    if (const QJsonArray lists = tags.value(u"Tag_SNS_IM_Group"_s).toArray(); !lists.isEmpty())
+        out << QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Group"_s}, {u"Value"_s, lists}};
+    QStringList own = tags.keys();
+    own.removeIf([](const QString &tag) { return !isOwnField(tag); });
+    own.sort();
+    for (const QString &tag : std::as_const(own)) {
+        if (isMarked(tags.value(tag)))
+            stays(u"%1: %2"_s.arg(account, tag), plan);
+        else
+            out << QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, tags.value(tag)}};
+    }
+    return out;
+}
 
 /// `bothSides`: the call has changed the lists of both. Nobody gets onto a list on which he was not.
 void befriendAgain(const Known &known, bool bothSides, const QStringList &only, UndoPlan &plan)
@@ -101,10 +122,8 @@ void befriendAgain(const Known &known, bool bothSides, const QStringList &only, 
         else if (!remark.isEmpty())
             item.insert(u"Remark"_s, remark);
         some.items << item;
-        if (const QJsonArray lists = tags.value(u"Tag_SNS_IM_Group"_s).toArray(); !lists.isEmpty())
-            some.groups << QJsonObject{
-                {u"To_Account"_s, account},
-                {u"SnsItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Group"_s}, {u"Value"_s, lists}}}}};
+        if (const QJsonArray set = setAfterwards(account, tags, plan); !set.isEmpty())
+            some.updates << QJsonObject{{u"To_Account"_s, account}, {u"SnsItem"_s, set}};
         any = true;
         if (some.items.size() == friendsPerAdd)
             some.flush(from, plan);
@@ -113,6 +132,8 @@ void befriendAgain(const Known &known, bool bothSides, const QStringList &only, 
     single.flush(from, plan);
     if (any)
         plan.losses << UndoText::tr("The time of becoming friends is the new one.");
+    if (any && known.before.contains("InfoItem"_L1)) // an entry of an older version
+        plan.losses << UndoText::tr("Fields of the app's own (Tag_SNS_Custom) were not read and do not come back.");
     if (anyBoth)
         plan.losses << UndoText::tr("Remarks and groups on the other side's lists are not known.");
     if (!unread.isEmpty())
@@ -207,11 +228,13 @@ void undoUpdate(const Known &known, UndoPlan &plan)
         QJsonArray tags;
         for (const QJsonObject &tag : objectsOf(item, "SnsItem"_L1)) {
             const QString name = tag.value("Tag"_L1).toString();
-            if (name.startsWith("Tag_SNS_Custom"_L1) && !was.value(account).contains(name)) {
-                plan.losses << UndoText::tr("%1 of %2 was not read and stays.").arg(name, account);
-                continue;
-            }
-            const QJsonValue empty = tag.value("Value"_L1).isArray() ? QJsonValue(QJsonArray()) : QJsonValue(QString());
+            const QJsonValue set = tag.value("Value"_L1);
+            const QJsonValue empty = set.isArray()    ? QJsonValue(QJsonArray())
+                                     : set.isDouble() ? QJsonValue(0)
+                                                      : QJsonValue(QString());
+            // It was asked for by its name, and one without a value is left out of the answer.
+            if (isOwnField(name) && !was.value(account).contains(name))
+                plan.losses << UndoText::tr("The field %1 was not there before and comes back empty.").arg(name);
             tags << QJsonObject{{u"Tag"_s, name}, {u"Value"_s, was.value(account).value(name, empty)}};
         }
         if (!tags.isEmpty())

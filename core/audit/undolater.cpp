@@ -1,29 +1,39 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an undo would overwrite that was set after the entry.
+#include "core/audit/undolater.h"
+
 #include "core/api/callredaction.h"
 #include "core/audit/snapshotreader.h"
-#include "core/audit/stateafter.h"
-#include "core/audit/undo.h"
+#include "core/audit/undoparts.h"
 #include "core/audit/undoreads.h"
 
-#include <QJsonArray>
+#include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QSet>
 #include <QTimer>
 
 namespace imdesk {
 
+using namespace undoparts;
+
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Commands that put values where others may put some too. What is added, taken off or runs out by itself is none: its
-/// inverse leaves alone what others have done, or the clock has changed it.
+/// By two clocks that count whole seconds; and where it is not known how long the call took.
+constexpr qint64 clockSlackS = 5, longestCallS = 60;
+
+/// Commands whose undo puts values where others may have put some since.
 bool setsValues(const QString &path)
 {
     static const QSet<QString> paths{
         u"group_open_http_svc/modify_group_base_info"_s,
         u"group_open_http_svc/modify_group_member_info"_s,
+        u"group_open_http_svc/delete_group_member"_s, // the card and the fields of who came back
+        u"group_open_http_svc/forbid_send_msg"_s,
+        u"group_open_http_svc/ban_group_member"_s,
+        u"group_open_http_svc/unban_group_member"_s,
         u"group_open_http_svc/change_group_owner"_s,
         u"group_open_http_svc/set_group_attr"_s,
         u"group_open_http_svc/modify_group_attr"_s,
@@ -32,68 +42,219 @@ bool setsValues(const QString &path)
         u"group_open_http_svc/update_group_counter"_s,
         u"group_open_http_svc/delete_group_counter"_s,
         u"million_group_open_http_svc/modify_topic"_s,
+        u"openconfigsvr/setnospeaking"_s,
         u"profile/portrait_set"_s,
+        u"im_open_login_svc/account_import"_s,
+        u"im_open_login_svc/multiaccount_import"_s,
         u"all_member_push/im_set_attr"_s,
         u"all_member_push/im_remove_attr"_s,
+        u"all_member_push/im_set_attr_name"_s,
+        u"recentcontact/mark_contact"_s,
         u"sns/friend_update"_s,
+        u"sns/friend_delete"_s, // the remark and the fields of who was added again
+        u"sns/friend_delete_all"_s,
+        u"sns/black_list_add"_s,
     };
     return paths.contains(path);
 }
 
+/// Names as rows that say of each that it was done.
+QJsonArray rowsOf(const QJsonArray &names, const QString &id, const QString &code, int good)
+{
+    QJsonArray rows;
+    for (const auto &name : names)
+        rows << QJsonObject{{id, name.isObject() ? name[id] : QJsonValue(name)}, {code, good}};
+    return rows;
+}
+
 /// The answer where all is well, as far as the state after it depends on one.
-QJsonObject goodReply(const QJsonObject &request)
+QJsonObject goodReply(const QJsonObject &request, const QJsonObject &state)
 {
     QJsonObject reply;
     if (request.value("Mode"_L1) == "Set"_L1)
         reply.insert(u"GroupCounter"_s, request.value("GroupCounter"_L1));
-    QJsonArray friends;
-    for (const auto &item : request.value("UpdateItem"_L1).toArray())
-        friends << QJsonObject{{u"To_Account"_s, item["To_Account"_L1]}, {u"ResultCode"_s, 0}};
-    if (!friends.isEmpty())
-        reply.insert(u"ResultItem"_s, friends);
+    for (const QLatin1String list : {"UpdateItem"_L1, "To_Account"_L1}) {
+        if (const QJsonArray friends = request.value(list).toArray(); !friends.isEmpty())
+            reply.insert(u"ResultItem"_s, rowsOf(friends, u"To_Account"_s, u"ResultCode"_s, 0));
+    }
+    QJsonArray marked;
+    for (const QJsonObject &item : objectsOf(request, "MarkItem"_L1))
+        marked << QJsonObject{{u"ResultCode"_s, 0}, {u"ContactItem"_s, item.value("ContactItem"_L1)}};
+    if (!marked.isEmpty())
+        reply.insert(u"ResultItem"_s, marked);
+    // Who is a member already is not added, and keeps what he has.
+    QJsonArray fresh;
+    const QList<QJsonObject> members = objectsOf(state, "MemberList"_L1);
+    for (const auto &item : request.value("MemberList"_L1).toArray()) {
+        const bool there = std::ranges::any_of(members, [&item](const QJsonObject &member) {
+            return member.value("Member_Account"_L1) == item["Member_Account"_L1];
+        });
+        if (!there)
+            fresh << item;
+    }
+    if (!fresh.isEmpty())
+        reply.insert(u"MemberList"_s, rowsOf(fresh, u"Member_Account"_s, u"Result"_s, 1));
     return reply;
 }
 
 /// How an entry has left things; nothing where that is not known.
-QJsonObject leftBy(const AuditRecord &record, const QString &path)
+QJsonObject leftBy(const AuditRecord &record)
 {
     const bool answered = record.end && record.end->result == "done"_L1;
     if (answered && !record.end->after.isEmpty() && !AuditEntry::isHash(record.end->after))
         return record.end->after;
-    return stateAfter(path, record.entry, answered ? record.end->reply : goodReply(record.entry.request),
-                      record.entry.timeMs / 1000);
+    const QJsonObject reply = answered ? record.end->reply : goodReply(record.entry.request, record.entry.before);
+    return stateAfter(record.entry.command, record.entry, reply, record.entry.timeMs / 1000);
+}
+
+/// Remarks that friend_add writes for who is a friend already.
+QJsonObject withRemarks(const QJsonObject &body, const QJsonObject &state)
+{
+    QJsonArray friends;
+    for (const auto &value : state.value("UserDataItem"_L1).toArray()) {
+        QJsonObject one = value.toObject();
+        for (const QJsonObject &item : objectsOf(body, "AddFriendItem"_L1)) {
+            if (item.value("To_Account"_L1) != one.value("To_Account"_L1) || !item.contains("Remark"_L1))
+                continue;
+            QJsonArray fields;
+            for (const auto &field : one.value("ValueItem"_L1).toArray()) {
+                if (field["Tag"_L1] != "Tag_SNS_IM_Remark"_L1)
+                    fields << field;
+            }
+            fields << QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Remark"_s}, {u"Value"_s, item.value("Remark"_L1)}};
+            one.insert(u"ValueItem"_s, fields);
+        }
+        friends << one;
+    }
+    QJsonObject next = state;
+    next.insert(u"UserDataItem"_s, friends);
+    return next;
 }
 
 /// How things would stand after the calls of an undo.
-QJsonObject stateWith(const UndoPlan &plan, const QJsonObject &now)
+QJsonObject stateWith(const UndoPlan &plan, const QJsonObject &now, qint64 nowS)
 {
     QJsonObject state = now;
     for (const UndoCall &call : plan.calls) {
         AuditEntry entry;
         entry.before = state;
         entry.request = call.body;
-        if (const QJsonObject next = stateAfter(call.path, entry, goodReply(call.body), 0); !next.isEmpty())
+        if (call.path == "sns/friend_add"_L1)
+            state = withRemarks(call.body, state);
+        else if (const QJsonObject next = stateAfter(call.path, entry, goodReply(call.body, state), nowS);
+                 !next.isEmpty())
             state = next;
     }
     return state;
 }
 
+/// A state as it compares: rows of who is none, and what comes by itself with who joins, are no values that somebody
+/// has set; marks are set and cleared one by one; and times that are left are counted to their ends.
+QJsonObject comparable(const QString &path, const QJsonObject &state, qint64 atS)
+{
+    QJsonObject out = state;
+    const bool came = path == "group_open_http_svc/delete_group_member"_L1;
+    QJsonArray members, contacts;
+    for (const auto &value : state.value("MemberList"_L1).toArray()) {
+        QJsonObject member = value.toObject();
+        const QString role = member.value("Role"_L1).toString();
+        if (came && role == "Member"_L1)
+            member.remove(u"Role"_s);
+        if (role != "NotMember"_L1)
+            members << member;
+    }
+    for (const auto &value : state.value("ContactResultItem"_L1).toArray()) {
+        QJsonObject contact = value.toObject();
+        contact.remove(u"StandardMark"_s);
+        contacts << contact;
+    }
+    if (!members.isEmpty() || state.contains("MemberList"_L1))
+        out.insert(u"MemberList"_s, members);
+    if (!contacts.isEmpty())
+        out.insert(u"ContactResultItem"_s, contacts);
+    for (const QString &kind : {u"C2CmsgNospeaking"_s, u"GroupmsgNospeaking"_s}) {
+        if (!out.contains(kind + u"Time"_s))
+            continue;
+        const qint64 left = number(out.take(kind + u"Time"_s));
+        out.insert(kind + u"Until"_s, left >= forEver ? forEver : left > 0 ? atS + left : 0);
+    }
+    return out;
+}
+
+QJsonArray messagesOf(const QJsonObject &state)
+{
+    const QJsonArray ofGroup = state.value("RspMsgList"_L1).toArray();
+    return ofGroup.isEmpty() ? state.value("MsgList"_L1).toArray() : ofGroup;
+}
+
+/// Whether the words of a message are others than those that were set, and than those that would come back.
+bool hasOtherWords(const LaterQuestion &question, const QJsonObject &message)
+{
+    QJsonObject set = question.request;
+    bool asBefore = true;
+    for (const QString &key : {u"MsgBody"_s, u"CloudCustomData"_s}) {
+        if (!set.contains(key))
+            continue;
+        const QJsonValue told = message.contains(key) ? message.value(key) : QJsonValue(QString());
+        set.insert(key, told);
+        asBefore = asBefore && told == question.plan.calls.first().body.value(key);
+    }
+    const QByteArray bytes = QJsonDocument(set).toJson(QJsonDocument::Compact);
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return !asBefore && hash != question.words;
+}
+
+QList<Overwritten> otherWords(const LaterQuestion &question, const QJsonObject &state)
+{
+    const QString key = question.request.contains("MsgKey"_L1) ? u"MsgKey"_s : u"MsgSeq"_s;
+    const QString name = question.request.value(key).toVariant().toString();
+    for (const auto &message : messagesOf(state)) {
+        if (message[key].toVariant().toString() == name && hasOtherWords(question, message.toObject()))
+            return {{name, UndoText::tr("The message %1 has other words by now.").arg(name)}};
+    }
+    return {};
+}
+
 } // namespace
+
+std::optional<LaterQuestion> laterQuestion(const AuditRecord &record, const UndoPlan &plan)
+{
+    const AuditEntry &entry = record.entry;
+    LaterQuestion out{entry.command, entry.request, {}, {}, plan};
+    out.doneMs = record.end ? record.end->timeMs : entry.timeMs;
+    out.slackS = clockSlackS + (record.end ? qAbs(record.end->timeMs - entry.timeMs) / 1000 : longestCallS);
+    if (bringsWordsBack(entry.command))
+        out.words = entry.bodyHash;
+    else if (setsValues(entry.command))
+        out.left = leftBy(record);
+    return plan.calls.isEmpty() || (out.left.isEmpty() && out.words.isEmpty()) ? std::nullopt : std::optional(out);
+}
 
 void UndoRun::findLater(const AuditRecord &record, const UndoPlan &plan, const Later &then)
 {
-    const CatalogueCommand *command = m_client.catalogue().command(record.entry.command);
-    const QString path = command ? command->path : record.entry.command;
-    const QJsonObject left = setsValues(path) ? leftBy(record, path) : QJsonObject();
-    const QList<SnapshotCall> calls =
-        left.isEmpty() ? QList<SnapshotCall>() : readsBefore(path, record.entry.request, m_client.profile().admin);
-    if (calls.isEmpty()) {
+    const std::optional<LaterQuestion> question = laterQuestion(record, plan);
+    if (!question) {
         QTimer::singleShot(0, this, [then] { then(QStringList()); });
         return;
     }
+    findLater(*question, [then](const Result<QList<Overwritten>> &found) {
+        if (!found) {
+            then(std::unexpected(found.error()));
+            return;
+        }
+        QStringList lines;
+        for (const Overwritten &one : *found)
+            lines << one.line;
+        then(lines);
+    });
+}
+
+void UndoRun::findLater(const LaterQuestion &question, const LaterRows &then)
+{
     auto *reader = new SnapshotReader(m_client);
     reader->setParent(this);
-    reader->read(calls, {}, [reader, left, plan, then](const QList<SnapshotReply> &pages) {
+    const QList<SnapshotCall> calls = readsBefore(question.path, question.request, m_client.profile().admin);
+    reader->read(calls, {}, [this, reader, question, then](const QList<SnapshotReply> &pages) {
         reader->deleteLater();
         QList<QJsonObject> replies;
         for (const SnapshotReply &page : pages) {
@@ -103,8 +264,20 @@ void UndoRun::findLater(const AuditRecord &record, const UndoPlan &plan, const L
             }
             replies << page.reply;
         }
-        const QJsonObject now = redactedState(joined(replies));
-        then(overwritten(left, now, stateWith(plan, now)));
+        const QJsonObject whole = joined(replies);
+        if (!question.words.isEmpty()) {
+            then(otherWords(question, whole));
+            return;
+        }
+        const qint64 nowS = m_client.serviceNowMs() / 1000;
+        const qint64 doneS = (question.doneMs + m_client.clockDifferenceMs().value_or(0)) / 1000;
+        const QJsonObject now = redactedState(whole);
+        const QJsonObject there = comparable(question.path, now, nowS);
+        QJsonObject base = now;
+        if (there.contains("MemberList"_L1))
+            base.insert(u"MemberList"_s, there.value("MemberList"_L1));
+        then(overwritten(comparable(question.path, question.left, doneS), there,
+                         comparable(question.path, stateWith(question.plan, base, nowS), nowS), nowS, question.slackS));
     });
 }
 

@@ -57,7 +57,7 @@ bool JobRun::dropProtected(JobBatch &batch)
         stopFor(guard.error());
         return false;
     }
-    if (guard->rules.isEmpty() || m_clock.nowMs() < guard->unlockedUntilMs)
+    if (guard->rules.isEmpty() || guard->isUnlocked(m_clock.nowMs()))
         return true;
     QList<JobOutcome> outcomes;
     batch.rows.removeIf([&](const JobRow &row) {

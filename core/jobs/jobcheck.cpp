@@ -40,7 +40,7 @@ bool writesFor(const JobVerb &verb, const Catalogue &catalogue)
 
 bool isRefused(const JobVerb &verb, const Catalogue &catalogue, const AppGuard &guard, bool readOnly, qint64 nowMs)
 {
-    return writesFor(verb, catalogue) && nowMs >= guard.unlockedUntilMs && (readOnly || guard.readOnly);
+    return writesFor(verb, catalogue) && !guard.isUnlocked(nowMs) && (readOnly || guard.readOnly);
 }
 
 Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dialect dialect, const AppGuard &guard,
@@ -52,7 +52,7 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
     const JobVerb &verb = *jobVerb(plan.verb);
     const CatalogueCommand *entry = catalogue.command(verb.command);
     const bool writes = writesFor(verb, catalogue);
-    const bool locked = nowMs >= guard.unlockedUntilMs;
+    const bool locked = !guard.isUnlocked(nowMs);
     if (isRefused(verb, catalogue, guard, readOnly, nowMs))
         return fail(ApiError::Kind::Refused, JobCheckText::tr("The profile is read-only, so nothing would be sent."));
     Result<JobSource> source = JobSource::open(plan);

@@ -3,6 +3,7 @@
 #include "core/jobs/jobdesk.h"
 
 #include "core/audit/auditlog.h"
+#include "core/jobs/joblater.h"
 #include "core/secrets/sealsource.h"
 
 #include <QPointer>
@@ -138,7 +139,14 @@ void JobDesk::planUndoWith(const QString &id, const Seal &seal)
         return;
     m_worker->post([this, id, seal, folder = info->folder, path = m_audit.path(),
                     now = m_client.serviceNowMs()](const std::stop_token &stop) -> WorkThread::Outcome {
-        return [this, id, undo = undoOfJob(folder, path, now, seal, stop)] { Q_EMIT undoPlanned(id, undo); };
+        return [this, id, undo = undoOfJob(folder, path, now, seal, stop)] {
+            if (!undo || undo->questions.isEmpty()) {
+                Q_EMIT undoPlanned(id, undo);
+                return;
+            }
+            auto *later = new JobLater(m_client, this);
+            later->start(*undo, [this, id](const Result<JobUndo> &asked) { Q_EMIT undoPlanned(id, asked); });
+        };
     });
 }
 

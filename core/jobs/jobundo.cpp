@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 #include <QRandomGenerator>
 #include <QSet>
 
@@ -42,7 +43,7 @@ struct Single
     QJsonObject request;
     QString thing() const
     {
-        return (group.isEmpty() ? from : group) + QChar(0x1f) + (account.isEmpty() ? to : account);
+        return (group.isEmpty() ? from : group) + JobQuestion::between + (account.isEmpty() ? to : account);
     }
 };
 
@@ -194,6 +195,7 @@ class Planner
             }
         }
         out.sealed = m_sealed;
+        out.questions = m_questions;
         return out;
     }
     bool anyDone() const { return m_anyDone; }
@@ -250,16 +252,22 @@ class Planner
                         singles << QPair(call.path, single);
                 }
             }
+            QStringList newest;
             for (const auto &[path, single] : std::as_const(singles)) {
                 const auto it = m_things.find(single.thing());
                 if (it == m_things.end())
                     continue; // not done by the job
+                // What the job itself did later to the same thing is taken back before.
+                if (it->lastSeq == 0)
+                    newest << it.key();
                 if (m_rows.size() >= mostCalls)
                     return std::unexpected(
                         refused(JobUndoText::tr("More than %1 calls would be needed to undo the job.").arg(mostCalls)));
                 taken << it.key();
                 add(*it, Part{record.seq, singles.size(), answered}, path, single);
             }
+            if (const auto question = newest.isEmpty() ? std::nullopt : laterQuestion(*whole, *plan))
+                m_questions << JobQuestion{*question, newest};
             if (!answered)
                 overrule(record, taken);
             if (!plan->losses.isEmpty())
@@ -317,6 +325,7 @@ class Planner
     QList<QJsonObject> m_rows;
     QList<QPair<qint64, QString>> m_without;
     QList<Told> m_told; ///< the newest first
+    QList<JobQuestion> m_questions;
     bool m_anyDone = false, m_sealed = false;
 };
 
@@ -357,6 +366,45 @@ Result<Done> claimUndo(const QString &folder, const Profile &profile, const QStr
 }
 
 } // namespace
+
+JobUndo JobUndo::withoutChanged() const
+{
+    if (changed.isEmpty())
+        return *this;
+    JobUndo out = *this;
+    out.plan.rows.clear();
+    out.changed.clear();
+    QMap<qint64, QString> refused;
+    QSet<qint64> kept;
+    for (const QJsonObject &row : plan.rows) {
+        Single one;
+        one.group = row.value("group"_L1).toString();
+        one.account = row.value("account"_L1).toString();
+        one.from = row.value("from"_L1).toString();
+        one.to = row.value("to"_L1).toString();
+        const qint64 number = row.value("row"_L1).toString().toLongLong();
+        const QString line = row.contains("problem"_L1) ? QString() : changed.value(one.thing());
+        if (line.isEmpty()) {
+            out.plan.rows << row;
+            kept << number;
+        } else {
+            refused.insert(
+                number,
+                JobUndoText::tr("What it has set was changed after it (%1), and that would be lost.").arg(line));
+        }
+    }
+    for (auto it = refused.cbegin(); it != refused.cend(); ++it) {
+        if (kept.contains(it.key()))
+            continue;
+        out.plan.rows << QJsonObject{{u"row"_s, QString::number(it.key())}, {u"problem"_s, *it}};
+        if (out.without.size() < toldRows)
+            out.without << QPair(it.key(), *it);
+        --out.undone;
+        ++out.kept;
+    }
+    std::ranges::sort(out.without, {}, &QPair<qint64, QString>::first);
+    return out;
+}
 
 bool jobHasInverse(const JobVerb &verb) { return verb.stepOf ? true : hasInverse(verb.command); }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/undolater.h"
 #include "core/jobs/jobstore.h"
 #include "core/secrets/seal.h"
 #include "core/settings/profile.h"
@@ -9,6 +10,14 @@
 #include <stop_token>
 
 namespace imdesk {
+
+/// What has to be asked of one entry before it is taken back, for the things that no later row of the job has changed.
+struct JobQuestion
+{
+    static constexpr QChar between{0x1f};
+    LaterQuestion question;
+    QStringList things; ///< group or list, then account: those of the rows
+};
 
 /// The undo of a whole job, ready to be looked at, checked, rehearsed and run like any job: its rows are the calls that
 /// take back what rows of the job did, the newest first, made of what the audit has read before each of them.
@@ -20,6 +29,11 @@ struct JobUndo
     QList<QPair<qint64, QString>> without; ///< the first of these: row and reason
     QStringList losses;                    ///< what will not come back, the first ones
     bool sealed = false;                   ///< some rows are kept for want of the key of their snapshots
+    QList<JobQuestion> questions = {};     ///< not asked yet: JobLater does
+    QHash<QString, QString> changed = {};  ///< by thing: what was changed after the job and would be lost
+
+    /// Without the rows about what was changed after the job; they stand in the plan, skipped.
+    JobUndo withoutChanged() const;
 
     friend bool operator==(const JobUndo &a, const JobUndo &b)
     {

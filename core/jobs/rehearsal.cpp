@@ -163,6 +163,7 @@ void Rehearsal::build(const WorldState &state)
     own.app = profile.secretName();
     own.rules = m_guard.rules;
     own.unlockedUntilMs = m_guard.unlockedUntilMs;
+    own.unlockedFromMs = m_guard.unlockedFromMs;
     if (!may(m_rules.save(own)))
         return;
     tell(tr("Copying it into the sandbox"));

@@ -169,8 +169,9 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
         if (const QStringList changes = guardChanges(entry); !changes.isEmpty())
             return visibleText(changes.join(QStringLiteral("; ")), 160);
         const QString words = entry.objects.mid(0, named).join(QStringLiteral(", "));
-        return visibleText(
-            entry.objects.size() > named ? tr("%1 and %2 more").arg(words).arg(entry.objectCount - named) : words, 160);
+        // The number is of what was hit; where it was hit is named besides.
+        const qint64 more = qMax<qint64>(entry.objects.size(), entry.objectCount) - named;
+        return visibleText(entry.objects.size() > named ? tr("%1 and %2 more").arg(words).arg(more) : words, 160);
     }
     case Outcome:
         return outcomeText(record);

@@ -26,6 +26,15 @@ QByteArray withoutUserSigs(const QByteArray &text)
                                            QRegularExpression::CaseInsensitiveOption);
     return QString::fromUtf8(text).replace(quoted, QStringLiteral("\\1…")).toUtf8();
 }
+
+/// Rules of protection and the catalogue know a command by its name, and a server may take a slash or a dot more for
+/// the same one.
+bool namesCommand(const QString &path)
+{
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9_]+/[A-Za-z0-9_]+")));
+    return form.match(path).hasMatch();
+}
 } // namespace
 
 struct ApiClient::Call
@@ -98,15 +107,20 @@ quint64 ApiClient::submit(const QString &path, const QJsonObject &body, bool ded
     call->startedAtMs = m_clock.nowMs();
     CallFacts facts{path,        body,           call->access(),     options.priority,    options.reason,
                     options.job, options.undoes, options.undoesPart, options.sharePercent};
-    const bool watched = m_watch && m_watch->concerns(facts);
-    const bool refused = !m_watch && m_profile.readOnly && call->access() != CatalogueCommand::Access::Read;
+    std::optional<ApiError> refused;
+    if (!namesCommand(path))
+        refused =
+            makeError(ApiError::Kind::Usage,
+                      tr("%1 is no command: it is called SERVICE/COMMAND, in letters, digits and _. Nothing was sent.")
+                          .arg(path));
+    else if (!m_watch && m_profile.readOnly && call->access() != CatalogueCommand::Access::Read)
+        refused = makeError(ApiError::Kind::Refused, tr("The profile is read-only, so nothing was sent."));
+    const bool watched = !refused && m_watch && m_watch->concerns(facts);
     call->held = watched || refused;
     m_calls.emplace(id, std::move(call));
     if (refused) {
         // Later, so that a caller never meets its own continuation inside the call.
-        QTimer::singleShot(0, this, [this, id] {
-            finish(id, fail(ApiError::Kind::Refused, tr("The profile is read-only, so nothing was sent.")));
-        });
+        QTimer::singleShot(0, this, [this, id, error = *refused] { finish(id, std::unexpected(error)); });
     } else if (watched) {
         QTimer::singleShot(0, this, [this, id, facts = std::move(facts)] { admit(id, facts); });
     } else {

@@ -18,6 +18,8 @@ class TestCtlUndo : public QObject, private CtlBench
     void cleanup() { stopSandbox(); }
     void aWholeJobIsUndoneOnce();
     void aLaterChangeIsNotOverwrittenUnasked();
+    void whatWasChangedAfterAJobIsNotOverwrittenUnasked();
+    void rulesThatProtectNothingAreRefused();
     void aRetryThatIsRefusedChangesNothing();
     void aRetryIsJudgedByItsOwnRows();
     void snapshotsAreReadWithTheirKeyAlone();
@@ -111,6 +113,50 @@ void TestCtlUndo::aLaterChangeIsNotOverwrittenUnasked()
     const Outcome forced = verb(u"audit undo"_s, {seq, u"--force"_s});
     QVERIFY2(forced.code == 0, forced.err.constData());
     QVERIFY(verb(u"groups show"_s, {u"night"_s}).out.contains("Name: Night shift"));
+}
+
+void TestCtlUndo::whatWasChangedAfterAJobIsNotOverwrittenUnasked()
+{
+    QCOMPARE(verb(u"members add"_s, {u"night"_s, u"bob"_s, u"dave"_s}).code, 0);
+    const Outcome ran = verb(u"job run"_s, {plan(R"({"verb":"members card","rows":[)"
+                                                 R"({"group":"night","account":"bob","card":"Bobby"},)"
+                                                 R"({"group":"night","account":"dave","card":"Davy"}]})"),
+                                            u"--json"_s});
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    const QString job = ran.objects().first().value(u"job").toString();
+    const auto card = [this](const QString &who) {
+        return verb(u"call"_s, {u"group_open_http_svc/get_specified_group_member_info"_s,
+                                u"{\"GroupId\":\"night\",\"Member_List_Account\":[\"%1\"]}"_s.arg(who), u"--json"_s})
+            .json()
+            .value(u"MemberList")
+            .toArray()
+            .at(0)[u"NameCard"]
+            .toString();
+    };
+    QCOMPARE(verb(u"call"_s, {u"group_open_http_svc/modify_group_member_info"_s,
+                              u"{\"GroupId\":\"night\",\"Member_Account\":\"bob\",\"NameCard\":\"Rob\"}"_s})
+                 .code,
+             0);
+    const Outcome part = verb(u"job undo"_s, {job, u"--rehearse"_s});
+    QVERIFY2(part.err.contains("Bobby → Rob") && part.err.contains("--force"), part.err.constData());
+    QVERIFY2(part.out.contains("night/dave") && !part.out.contains("night/bob"), part.out.constData());
+    const Outcome undone = verb(u"job undo"_s, {job, u"--json"_s});
+    QCOMPARE(undone.code, 5);
+    QVERIFY2(undone.err.contains("Row 1 stays as it is"), undone.err.constData());
+    QCOMPARE(card(u"bob"_s), u"Rob"_s);
+    QCOMPARE(card(u"dave"_s), QString());
+}
+
+void TestCtlUndo::rulesThatProtectNothingAreRefused()
+{
+    for (const QStringList &words :
+         {QStringList{QString()}, QStringList{u"  "_s}, QStringList{u"boss"_s, QString()},
+          QStringList{u"boss"_s, u"--from-verbs"_s, QString()}, QStringList{u"boss"_s, u"--from-verbs"_s, u" "_s},
+          QStringList{u"boss"_s, u"--from-verbs"_s, u"destory_group"_s}})
+        QCOMPARE(verb(u"guard protect"_s, words).code, 2);
+    QVERIFY(!verb(u"guard show"_s).out.contains("protected"));
+    for (const QString &verbs : {u"destroy_group"_s, u"group_open_http_svc/destroy_group"_s, u"im_open_login_svc/*"_s})
+        QCOMPARE(verb(u"guard protect"_s, {u"boss"_s, u"--from-verbs"_s, verbs}).code, 0);
 }
 
 void TestCtlUndo::aRetryThatIsRefusedChangesNothing()

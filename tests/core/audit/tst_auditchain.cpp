@@ -21,6 +21,7 @@ class TestAuditChain : public QObject
   private Q_SLOTS:
     void init();
     void wholeChainIsIntact();
+    void allFilesAreForTheirOwnerAlone();
     void anyFlippedByteShows();
     void changedTriggersShow();
     void aTableBesideTheEntriesIsNoBrokenEntry();
@@ -51,6 +52,15 @@ class TestAuditChain : public QObject
 };
 
 void TestAuditChain::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+void TestAuditChain::allFilesAreForTheirOwnerAlone()
+{
+    fill(2);
+    QFile::setPermissions(AuditChain::headFile(path()), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+    QVERIFY(AuditChain::open(path())->append({"{\"kind\":\"write\",\"time\":1}"}));
+    for (const QString &name : {path(), AuditChain::headFile(path()), AuditChain::secondFile(path())})
+        QVERIFY2(!(QFile::permissions(name) & (QFile::ReadGroup | QFile::ReadOther)), qPrintable(name));
+}
 
 void TestAuditChain::fill(int entries)
 {

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <atomic>
 #include <thread>
@@ -23,7 +24,10 @@ class TestAuditGuard : public AuditWorld
     void everyWriteOfTheCatalogueIsRefusedReadOnly();
     void aReadOnlyProfileMayRead();
     void protectedIdsAreRefusedByVerb();
+    void protectedIdsAreFoundInEverySpellingOfTheirField();
+    void anotherSpellingOfACommandIsNotSent();
     void unlockNeedsAReasonAndEnds();
+    void anUnlockEndsThoughTheClockIsPutRight();
     void brokenRulesStopEverything();
     void anAuditThatCannotBeWrittenStopsWrites();
     void writesAreNotedBeforeAndAfter();
@@ -100,6 +104,63 @@ void TestAuditGuard::protectedIdsAreRefusedByVerb()
     guard.rules.clear();
     QVERIFY(other.save(guard));
     QVERIFY(call(u"im_open_login_svc/kick"_s, {{u"UserID"_s, u"alice"_s}}));
+}
+
+void TestAuditGuard::protectedIdsAreFoundInEverySpellingOfTheirField()
+{
+    AppGuard guard = *m_rules->of(m_world->client->profile().secretName());
+    guard.rules = {{u"*"_s, u"night"_s}};
+    QVERIFY(m_rules->save(guard));
+    for (const QString &field : {u"ToGroupId"_s, u"ToGroupid"_s, u"GroupID"_s, u"To_account"_s}) {
+        const auto reply =
+            call(u"recentcontact/delete"_s, {{u"From_Account"_s, u"alice"_s}, {u"Type"_s, 2}, {field, u"night"_s}});
+        QVERIFY2(!reply && reply.error().kind == ApiError::Kind::Refused, qPrintable(field));
+    }
+}
+
+void TestAuditGuard::anotherSpellingOfACommandIsNotSent()
+{
+    AppGuard guard = *m_rules->of(m_world->client->profile().secretName());
+    guard.rules = {{u"destroy_group"_s, u"night"_s}};
+    QVERIFY(m_rules->save(guard));
+    const qint64 before = m_world->sandbox.counters().requests;
+    for (const QString &path : {u"group_open_http_svc/destroy_group/"_s, u"group_open_http_svc/destroy_group/."_s,
+                                u"group_open_http_svc/x/../destroy_group"_s, u"group_open_http_svc//destroy_group"_s,
+                                u"group_open_http_svc/destroy%5Fgroup"_s, u"/group_open_http_svc/destroy_group"_s,
+                                u"group_open_http_svc/destroy_group\n"_s, u"destroy_group"_s, QString()}) {
+        const auto reply = call(path, {{u"GroupId"_s, u"night"_s}});
+        QVERIFY2(!reply && reply.error().kind == ApiError::Kind::Usage, qPrintable(path));
+    }
+    QCOMPARE(m_world->sandbox.counters().requests, before);
+    // Every name of the catalogue is one.
+    static const QRegularExpression form(u"^[A-Za-z0-9_]+/[A-Za-z0-9_]+$"_s);
+    for (const CatalogueCommand &command : m_world->client->catalogue().commands()) {
+        for (const QString &name : QStringList{command.path} + command.aliases)
+            QVERIFY2(form.match(name).hasMatch(), qPrintable(name));
+    }
+}
+
+void TestAuditGuard::anUnlockEndsThoughTheClockIsPutRight()
+{
+    Profile profile = m_world->client->profile();
+    profile.readOnly = true;
+    m_world->client->setProfile(profile);
+    const qint64 now = m_world->clock.nowMs();
+    constexpr qint64 year = 365 * 86'400'000LL, quarter = 15 * 60'000;
+    // Set while the clock was ahead.
+    for (const qint64 ahead : {year, 3'600'000LL}) {
+        QVERIFY(AuditGuard::unlock(*m_log, *m_rules, profile, now + ahead, now + ahead + quarter, u"ticket 42"_s));
+        QCOMPARE(call(u"im_open_login_svc/kick"_s, {{u"UserID"_s, u"bob"_s}}).error().kind, ApiError::Kind::Refused);
+    }
+    // A file of an older version does not tell when it was set.
+    AppGuard old = *m_rules->of(profile.secretName());
+    old.unlockedFromMs = 0;
+    old.unlockedUntilMs = now + year;
+    QVERIFY(m_rules->save(old));
+    QCOMPARE(call(u"im_open_login_svc/kick"_s, {{u"UserID"_s, u"bob"_s}}).error().kind, ApiError::Kind::Refused);
+    old.unlockedUntilMs = now + quarter;
+    QVERIFY(m_rules->save(old));
+    QVERIFY(call(u"im_open_login_svc/kick"_s, {{u"UserID"_s, u"bob"_s}}));
 }
 
 void TestAuditGuard::unlockNeedsAReasonAndEnds()
@@ -361,6 +422,8 @@ void TestAuditGuard::anHourWithoutMessagesIsNoFailure()
     QVERIFY(!empty);
     QCOMPARE(empty.error().code, 1004);
     QCOMPARE(newest().entry.command, u"open_msg_svc/get_history"_s);
+    QCOMPARE(newest().entry.objects, (QStringList{u"MsgTime: "_s + now, u"ChatType: C2C"_s}));
+    QCOMPARE(newest().entry.objectCount, 1);
     QCOMPARE(newest().outcome(), u"done"_s);
     // One that is gone is.
     QVERIFY(!hour(u"2020010100"_s));

@@ -19,6 +19,13 @@ class TestUndoLater : public AuditWorld
     void fieldsOfProfilesAndFriends();
     void countersThatWereSet();
     void attributesOfPushes();
+    void endsOfMutesAndBans();
+    void namesAndPicturesOfImports();
+    void marksAndNamesOfAttributes();
+    void wordsOfEditedMessages();
+    void cardsOfWhoCameBack();
+    void remarksOfFriendsOfAnew();
+    void anOfferedUndoLeavesItAlone();
     void whatSetsNoValuesIsNotAskedFor();
     void whatCannotBeReadIsTold();
 
@@ -168,14 +175,187 @@ void TestUndoLater::attributesOfPushes()
     QCOMPARE(linesOf(moved), QStringList{u"UserAttrs alice Attrs city: Rome → Bern"_s});
 }
 
+void TestUndoLater::endsOfMutesAndBans()
+{
+    const QJsonValue night = u"night"_s;
+    const auto mute = [&](qint64 seconds) {
+        return call(u"group_open_http_svc/forbid_send_msg"_s,
+                    {{u"GroupId"_s, night}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"MuteTime"_s, seconds}})
+            .has_value();
+    };
+    QVERIFY(mute(600));
+    const AuditRecord muted = newest();
+    QCOMPARE(linesOf(muted), QStringList());
+    QVERIFY(mute(4294967295));
+    QCOMPARE(linesOf(muted).size(), 1);
+    QVERIFY2(linesOf(muted).first().startsWith(u"MutedAccountList bob MutedUntil: "_s) &&
+                 linesOf(muted).first().endsWith(u" → 4294967295"_s),
+             qPrintable(linesOf(muted).first()));
+    QVERIFY(mute(0)); // as before the first already
+    QCOMPARE(linesOf(muted), QStringList());
+    const auto edit = [&](qint64 seconds) {
+        return call(u"group_open_http_svc/modify_group_member_info"_s,
+                    {{u"GroupId"_s, night}, {u"Member_Account"_s, u"carol"_s}, {u"MuteTime"_s, seconds}})
+            .has_value();
+    };
+    QVERIFY(edit(600));
+    const AuditRecord edited = newest();
+    QCOMPARE(linesOf(edited), QStringList());
+    QVERIFY(edit(999'999));
+    QCOMPARE(linesOf(edited).size(), 1);
+    const auto silence = [&](qint64 seconds) {
+        return call(u"openconfigsvr/setnospeaking"_s,
+                    {{u"Set_Account"_s, u"alice"_s}, {u"C2CmsgNospeakingTime"_s, seconds}})
+            .has_value();
+    };
+    QVERIFY(silence(600));
+    const AuditRecord silenced = newest();
+    QCOMPARE(linesOf(silenced), QStringList());
+    QVERIFY(silence(999'999));
+    QCOMPARE(linesOf(silenced).size(), 1);
+    QVERIFY2(linesOf(silenced).first().startsWith(u"C2CmsgNospeakingUntil: "_s), qPrintable(linesOf(silenced).first()));
+    const auto ban = [&](qint64 seconds) {
+        return call(u"group_open_http_svc/ban_group_member"_s,
+                    {{u"GroupId"_s, night}, {u"Members_Account"_s, QJsonArray{u"dave"_s}}, {u"Duration"_s, seconds}})
+            .has_value();
+    };
+    QVERIFY(ban(600));
+    const AuditRecord banned = newest();
+    QCOMPARE(linesOf(banned), QStringList());
+    QVERIFY(ban(999'999));
+    QCOMPARE(linesOf(banned).size(), 1);
+}
+
+void TestUndoLater::namesAndPicturesOfImports()
+{
+    const auto import = [this](const QString &nick) {
+        return call(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"alice"_s}, {u"Nick"_s, nick}}).has_value();
+    };
+    QVERIFY(import(u"Ally"_s));
+    const AuditRecord imported = newest();
+    QCOMPARE(linesOf(imported), QStringList());
+    QVERIFY(import(u"Al"_s));
+    QCOMPARE(linesOf(imported),
+             QStringList{u"UserProfileItem alice ProfileItem Tag_Profile_IM_Nick Value: Ally → Al"_s});
+}
+
+void TestUndoLater::marksAndNamesOfAttributes()
+{
+    m_world->write(u"alice"_s, u"bob"_s, u"hello"_s);
+    const auto mark = [this](const QString &words) {
+        const QJsonObject item{{u"OptType"_s, 2},
+                               {u"ContactItem"_s, QJsonObject{{u"Type"_s, 1}, {u"To_Account"_s, u"bob"_s}}},
+                               {u"CustomMark"_s, words}};
+        return call(u"recentcontact/mark_contact"_s,
+                    {{u"From_Account"_s, u"alice"_s}, {u"MarkItem"_s, QJsonArray{item}}})
+            .has_value();
+    };
+    QVERIFY(mark(u"hot"_s));
+    const AuditRecord marked = newest();
+    QCOMPARE(linesOf(marked), QStringList());
+    QVERIFY(mark(u"cold"_s));
+    QCOMPARE(linesOf(marked), QStringList{u"ContactResultItem bob CustomMark: hot → cold"_s});
+    const auto name = [this](const QString &word) {
+        return call(u"all_member_push/im_set_attr_name"_s, {{u"AttrNames"_s, QJsonObject{{u"0"_s, word}}}}).has_value();
+    };
+    QVERIFY(name(u"city"_s));
+    QVERIFY(name(u"town"_s));
+    const AuditRecord named = newest();
+    QCOMPARE(linesOf(named), QStringList());
+    QVERIFY(name(u"place"_s));
+    QCOMPARE(linesOf(named), QStringList{u"AttrNames 0: town → place"_s});
+}
+
+void TestUndoLater::wordsOfEditedMessages()
+{
+    m_world->writeGroup(u"alice"_s, u"one"_s);
+    const auto history =
+        call(u"group_open_http_svc/group_msg_get_simple"_s, {{u"GroupId"_s, u"night"_s}, {u"ReqMsgNumber"_s, 1}});
+    QVERIFY(history);
+    const QJsonValue seq = history->value("RspMsgList"_L1)[0]["MsgSeq"_L1];
+    const auto edit = [&](const QString &words) {
+        return call(u"openim/modify_group_msg"_s,
+                    {{u"GroupId"_s, u"night"_s}, {u"MsgSeq"_s, seq}, {u"MsgBody"_s, MessageWorld::textBody(words)}})
+            .has_value();
+    };
+    QVERIFY(edit(u"two"_s));
+    settle();
+    const Result<AuditRecord> edited = recordForUndo(file(), newest().seq, Seal());
+    QVERIFY(edited);
+    QCOMPARE(linesOf(*edited), QStringList());
+    QVERIFY(edit(u"three"_s));
+    QCOMPARE(linesOf(*edited).size(), 1);
+    QVERIFY(!linesOf(*edited).first().contains(u"three"_s)); // no words of messages
+    QVERIFY(edit(u"one"_s));
+    QCOMPARE(linesOf(*edited), QStringList());
+}
+
+void TestUndoLater::cardsOfWhoCameBack()
+{
+    const auto card = [this](const QString &name) {
+        return call(u"group_open_http_svc/modify_group_member_info"_s,
+                    {{u"GroupId"_s, u"night"_s}, {u"Member_Account"_s, u"bob"_s}, {u"NameCard"_s, name}})
+            .has_value();
+    };
+    QVERIFY(card(u"Bobby"_s));
+    QVERIFY(call(u"group_open_http_svc/delete_group_member"_s,
+                 {{u"GroupId"_s, u"night"_s}, {u"MemberToDel_Account"_s, QJsonArray{u"bob"_s}}}));
+    const AuditRecord removal = newest();
+    QCOMPARE(linesOf(removal), QStringList());
+    QVERIFY(call(
+        u"group_open_http_svc/add_group_member"_s,
+        {{u"GroupId"_s, u"night"_s}, {u"MemberList"_s, QJsonArray{QJsonObject{{u"Member_Account"_s, u"bob"_s}}}}}));
+    QCOMPARE(linesOf(removal), QStringList());
+    QVERIFY(card(u"Rob"_s));
+    QCOMPARE(linesOf(removal), QStringList{u"MemberList bob NameCard: – → Rob"_s});
+}
+
+void TestUndoLater::remarksOfFriendsOfAnew()
+{
+    const auto befriend = [this](const QString &remark) {
+        const QJsonObject bob{
+            {u"To_Account"_s, u"bob"_s}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}, {u"Remark"_s, remark}};
+        return call(u"sns/friend_import"_s, {{u"From_Account"_s, u"alice"_s}, {u"AddFriendItem"_s, QJsonArray{bob}}})
+            .has_value();
+    };
+    QVERIFY(befriend(u"boss"_s));
+    QVERIFY(call(u"sns/friend_delete"_s, {{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, QJsonArray{u"bob"_s}}}));
+    const AuditRecord ended = newest();
+    QCOMPARE(linesOf(ended), QStringList());
+    QVERIFY(befriend(u"mate"_s));
+    QCOMPARE(linesOf(ended), QStringList{u"UserDataItem bob ValueItem Tag_SNS_IM_Remark Value: – → mate"_s});
+}
+
+void TestUndoLater::anOfferedUndoLeavesItAlone()
+{
+    QVERIFY(edit(u"Name"_s, u"Day shift"_s));
+    const qint64 named = newest().seq;
+    QVERIFY(edit(u"Name"_s, u"Late shift"_s));
+    const qint64 again = newest().seq;
+    const auto takeBack = [this](const QList<qint64> &entries) {
+        std::optional<Result<TakenBack>> out;
+        m_world->client->takeBack(entries).then([&out](const Result<TakenBack> &taken) { out = taken; });
+        return QTest::qWaitFor([&out] { return out.has_value(); }, 20'000)
+                   ? *out
+                   : Result<TakenBack>(fail(ApiError::Kind::Timeout, u"no answer"_s));
+    };
+    const Result<TakenBack> refused = takeBack({named});
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"Day shift → Late shift"_s), qPrintable(refused.error().message));
+    QCOMPARE(newest().seq, again);
+    // Both together go back one after the other.
+    const Result<TakenBack> both = takeBack({named, again});
+    QVERIFY(both && both->isWhole());
+}
+
 void TestUndoLater::whatSetsNoValuesIsNotAskedFor()
 {
-    const QJsonObject mute{
-        {u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"MuteTime"_s, 600}};
-    QVERIFY(call(u"group_open_http_svc/forbid_send_msg"_s, mute));
-    const AuditRecord muted = newest();
+    const QJsonObject tags{
+        {u"UserTags"_s, QJsonArray{QJsonObject{{u"To_Account"_s, u"bob"_s}, {u"Tags"_s, QJsonArray{u"vip"_s}}}}}};
+    QVERIFY(call(u"all_member_push/im_add_tag"_s, tags));
+    const AuditRecord tagged = newest();
     const qint64 before = m_world->sandbox.counters().requests;
-    QCOMPARE(linesOf(muted), QStringList());
+    QCOMPARE(linesOf(tagged), QStringList());
     QCOMPARE(m_world->sandbox.counters().requests, before);
 }
 

@@ -15,6 +15,8 @@ class TestUndoLost : public AuditWorld
     void whatNobodyAnsweredIsTakenBackByTheStateBefore();
     void blocksNobodyAnsweredGoByTheListBefore();
     void aMuteComesBackByTheClockOfTheService();
+    void twoUndosAtOnceAreOne();
+    void attributesCalledAsTextsOfMessagesComeBack();
 };
 
 void TestUndoLost::whatNobodyAnsweredIsTakenBackByTheStateBefore()
@@ -82,6 +84,58 @@ void TestUndoLost::blocksNobodyAnsweredGoByTheListBefore()
     QCOMPARE(listed(), QStringList());
     undo(newest());
     QCOMPARE(listed(), bob);
+}
+
+void TestUndoLost::twoUndosAtOnceAreOne()
+{
+    const auto count = [this](qint64 value, const QString &mode) {
+        return call(u"group_open_http_svc/update_group_counter"_s,
+                    {{u"GroupId"_s, u"night"_s},
+                     {u"GroupCounter"_s, QJsonArray{QJsonObject{{u"Key"_s, u"likes"_s}, {u"Value"_s, value}}}},
+                     {u"Mode"_s, mode}});
+    };
+    QVERIFY(count(100, u"Set"_s));
+    QVERIFY(count(5, u"Increase"_s));
+    const AuditRecord step = newest();
+    const Result<UndoPlan> plan = undoOf(step, m_world->clock.nowMs());
+    QVERIFY(plan);
+    UndoRun one(*m_world->client), two(*m_world->client);
+    QStringList ends;
+    for (UndoRun *run : {&one, &two}) {
+        connect(run, &UndoRun::finished, run, [&ends](qsizetype, const Result<Done> &result) {
+            ends << (result ? u"done"_s : result.error().message);
+        });
+        run->start(*plan, step.seq);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 2, 20'000);
+    ends.removeOne(u"done"_s);
+    QCOMPARE(ends.size(), 1);
+    QVERIFY2(ends.first().contains(u"is taken back already"_s), qPrintable(ends.first()));
+    const auto now = count(1, u"Increase"_s);
+    QVERIFY(now);
+    QCOMPARE(now->value("GroupCounter"_L1)[0]["Value"_L1].toInt(), 101);
+    // Once that is taken back itself, it may be taken back again.
+    const qint64 by = AuditReader::one(file(), step.seq).value_or(AuditRecord()).undoneBy;
+    QVERIFY(by > step.seq);
+    undo(AuditReader::one(file(), by).value_or(AuditRecord()));
+    undo(AuditReader::one(file(), step.seq).value_or(AuditRecord()));
+}
+
+void TestUndoLost::attributesCalledAsTextsOfMessagesComeBack()
+{
+    QVERIFY(call(u"all_member_push/im_set_attr_name"_s, {{u"AttrNames"_s, QJsonObject{{u"0"_s, u"Title"_s}}}}));
+    const auto title = [this](const QString &words) {
+        return call(u"all_member_push/im_set_attr"_s,
+                    {{u"UserAttrs"_s, QJsonArray{QJsonObject{{u"To_Account"_s, u"alice"_s},
+                                                             {u"Attrs"_s, QJsonObject{{u"Title"_s, words}}}}}}})
+            .has_value();
+    };
+    QVERIFY(title(u"boss"_s));
+    QVERIFY(title(u"clerk"_s));
+    undo(newest());
+    const auto told = call(u"all_member_push/im_get_attr"_s, {{u"To_Account"_s, QJsonArray{u"alice"_s}}});
+    QVERIFY(told);
+    QCOMPARE(told->value("UserAttrs"_L1)[0]["Attrs"_L1]["Title"_L1].toString(), u"boss"_s);
 }
 
 void TestUndoLost::aMuteComesBackByTheClockOfTheService()

@@ -18,6 +18,8 @@ class TestUndoSides : public AuditWorld
     void theListOfTheOtherOneStaysWhenAddingIsUndone();
     void nobodyGetsOntoAListThatDidNotHoldHim_data();
     void nobodyGetsOntoAListThatDidNotHoldHim();
+    void fieldsOfTheAppComeBackWithFriends_data() { nobodyGetsOntoAListThatDidNotHoldHim_data(); }
+    void fieldsOfTheAppComeBackWithFriends();
     void whatWasNotReadOfTheOtherListIsTold();
     void manyRelationsAreReadInFewCalls();
     void unblockingIsUndoneForWhoWasBlockedAlone();
@@ -134,6 +136,40 @@ void TestUndoSides::nobodyGetsOntoAListThatDidNotHoldHim()
     QCOMPARE(friendsOf(u"carol"_s), QStringList{u"alice"_s});
     QCOMPARE(friendsOf(u"dave"_s), blocks ? QStringList() : QStringList{u"alice"_s});
     QCOMPARE(blockedByAlice(), QStringList());
+}
+
+void TestUndoSides::fieldsOfTheAppComeBackWithFriends()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QJsonObject, body);
+    const auto scored = [this](const QJsonValue &value) {
+        const QJsonObject tag{{u"Tag"_s, u"Tag_SNS_Custom_Score"_s}, {u"Value"_s, value}};
+        return call(u"sns/friend_update"_s,
+                    {{u"From_Account"_s, u"alice"_s},
+                     {u"UpdateItem"_s,
+                      QJsonArray{QJsonObject{{u"To_Account"_s, u"bob"_s}, {u"SnsItem"_s, QJsonArray{tag}}}}}})
+            .has_value();
+    };
+    const auto score = [this] {
+        const auto reply = call(u"sns/friend_get"_s, {{u"From_Account"_s, u"alice"_s}, {u"StartIndex"_s, 0}});
+        for (const auto &tag : reply->value("UserDataItem"_L1)[0]["ValueItem"_L1].toArray()) {
+            if (tag["Tag"_L1].toString() == u"Tag_SNS_Custom_Score"_s)
+                return tag["Value"_L1].toVariant().toString();
+        }
+        return QString();
+    };
+    QVERIFY(put(u"alice"_s, u"bob"_s, u"Bobby"_s));
+    QVERIFY(scored(99));
+    // It was read and had no value, which is no loss of knowledge.
+    QVERIFY2(!lossesOf(newest()).contains(u"was not read"_s), qPrintable(lossesOf(newest())));
+    QCOMPARE(score(), u"99"_s);
+    QVERIFY(call(command, body));
+    QCOMPARE(friendsOf(u"alice"_s), QStringList());
+    const AuditRecord record = newest();
+    QVERIFY2(!lossesOf(record).contains(u"Tag_SNS_Custom"_s), qPrintable(lossesOf(record)));
+    undo(record);
+    QCOMPARE(friendsOf(u"alice"_s), QStringList{u"bob (Bobby)"_s});
+    QCOMPARE(score(), u"99"_s);
 }
 
 void TestUndoSides::whatWasNotReadOfTheOtherListIsTold()

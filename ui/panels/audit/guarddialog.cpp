@@ -15,12 +15,50 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
 
 constexpr int usualMinutes = 15;
-constexpr int longestMinutes = 24 * 60;
+constexpr int longestMinutes = AppGuard::longestUnlockMs / 60'000;
+
+/// A word of a line, and what is left of the line behind it. Inside quotes a blank belongs to the word, and two quotes
+/// stand for one.
+QString takeWord(QString &line)
+{
+    const QChar mark = QLatin1Char('"');
+    QString word;
+    qsizetype at = 1;
+    if (line.startsWith(mark)) {
+        while (at < line.size() && (line[at] != mark || (at + 1 < line.size() && line[at + 1] == mark))) {
+            at += line[at] == mark ? 1 : 0;
+            word += line[at++];
+        }
+    }
+    // Where the quote that closes it is missing, or has no blank behind it, it is a sign like any other.
+    if (line.startsWith(mark) && at < line.size() && (at + 1 == line.size() || line[at + 1].isSpace())) {
+        line = line.mid(at + 1).trimmed();
+        return word;
+    }
+    at = 0;
+    while (at < line.size() && !line[at].isSpace())
+        ++at;
+    word = line.first(at);
+    line = line.mid(at).trimmed();
+    return word;
+}
+
+/// As takeWord() reads it.
+QString asWord(const QString &text)
+{
+    const QChar mark = QLatin1Char('"');
+    const bool parted = std::ranges::any_of(text, [](QChar c) { return c.isSpace(); });
+    return parted || text.isEmpty() || text.startsWith(mark)
+               ? mark + QString(text).replace(mark, QString(2, mark)) + mark
+               : text;
+}
 
 } // namespace
 
@@ -28,7 +66,7 @@ GuardDialog::GuardDialog(const Profile &profile, const AppGuard &guard, qint64 n
                          QWidget *parent)
     : FormDialog(profile, QStringLiteral("guardDialog"), parent),
       m_guard(guard),
-      m_unlocked(nowMs < guard.unlockedUntilMs),
+      m_unlocked(guard.isUnlocked(nowMs)),
       m_rules(new PlainEdit),
       m_readOnly(new QCheckBox(tr("Refuse every change of this app"), this)),
       m_unlock(new QCheckBox(this)),
@@ -47,7 +85,9 @@ GuardDialog::GuardDialog(const Profile &profile, const AppGuard &guard, qint64 n
     m_rules->setPlaceholderText(QStringLiteral("admin*\ncs-night destroy_group"));
     m_rules->setFixedHeight(110);
     addRow(m_rules, "guardRules", tr("Protected people and groups"),
-           tr("One a line: an ID or a pattern with * and ?, then, if not all, the commands it is kept from."));
+           tr("One a line: an ID or a pattern with * and ?, in quotes where it has a blank, then, if not all, the "
+              "commands "
+              "it is kept from."));
     m_readOnly->setObjectName(QStringLiteral("guardReadOnly"));
     m_readOnly->setChecked(guard.readOnly || profile.readOnly);
     m_readOnly->setEnabled(!profile.readOnly); // then the profile says it
@@ -101,13 +141,18 @@ QList<ProtectRule> GuardDialog::rulesOf(const QString &text)
     QList<ProtectRule> rules;
     const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString &line : lines) {
-        const QStringList words = line.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        if (words.isEmpty())
+        QString left = line.trimmed();
+        if (left.isEmpty())
             continue;
-        if (words.size() == 1)
-            rules << ProtectRule{QStringLiteral("*"), words.first()};
-        for (const QString &verbs : words.mid(1))
-            rules << ProtectRule{verbs, words.first()};
+        const QString ids = takeWord(left);
+        if (ids.trimmed().isEmpty())
+            continue;
+        if (left.isEmpty())
+            rules << ProtectRule{QStringLiteral("*"), ids};
+        while (!left.isEmpty()) {
+            if (const QString verbs = takeWord(left); !verbs.trimmed().isEmpty())
+                rules << ProtectRule{verbs, ids};
+        }
     }
     return rules;
 }
@@ -116,7 +161,8 @@ QString GuardDialog::textOf(const QList<ProtectRule> &rules)
 {
     QStringList lines;
     for (const ProtectRule &rule : rules)
-        lines << (rule.verbs == QLatin1String("*") ? rule.ids : rule.ids + QLatin1Char(' ') + rule.verbs);
+        lines << (rule.verbs == QLatin1String("*") ? asWord(rule.ids)
+                                                   : asWord(rule.ids) + QLatin1Char(' ') + asWord(rule.verbs));
     return lines.join(QLatin1Char('\n'));
 }
 

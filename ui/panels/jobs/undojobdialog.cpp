@@ -16,6 +16,7 @@
 #include "ui/widgets/returnpress.h"
 #include "ui/widgets/workingbutton.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -47,8 +48,10 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
                              QWidget *parent)
     : QDialog(parent),
       m_errors(errors),
-      m_plan(undo.plan),
+      m_undo(undo),
+      m_level(profile.level),
       m_reason(new QLineEdit(this)),
+      m_force(new QCheckBox(tr("Take them back all the same"), this)),
       m_busy(new BusyBar(this)),
       m_message(new MessageBar(this)),
       m_rehearse(new QPushButton(icon(QStringLiteral("sandbox")), tr("Rehearse in a sandbox"), this)),
@@ -62,10 +65,9 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
     m_rehearse->setObjectName(QStringLiteral("undoRehearse"));
     m_run->setObjectName(QStringLiteral("undoRun"));
     const int rows = static_cast<int>(undo.undone);
-    m_run->setText(profile.level == SafetyLevel::Production ? tr("Undo %n row(s)…", nullptr, rows)
-                                                            : tr("Undo %n row(s)", nullptr, rows));
-    m_run->setEnabled(undo.undone > 0);
-    m_rehearse->setEnabled(undo.undone > 0);
+    m_force->setObjectName(QStringLiteral("undoForce"));
+    m_force->setVisible(!undo.changed.isEmpty());
+    adapt();
     setButtonRole(m_run, ButtonRole::Accent);
 
     auto *column = new QVBoxLayout(this);
@@ -90,6 +92,18 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
         for (const QString &loss : undo.losses.mid(0, shownLosses))
             lines << QStringLiteral("• ") + visibleText(loss, longestReason);
         column->addWidget(wrapped(lines.join(QLatin1Char('\n')), this, "undoLosses"));
+    }
+    if (!undo.changed.isEmpty()) {
+        const int changed = static_cast<int>(undo.undone - undo.withoutChanged().undone);
+        QStringList lines{
+            tr("%n row(s) set what was changed after the job. That would be lost, so they stay as they are:", nullptr,
+               changed)};
+        QStringList told = undo.changed.values();
+        told.sort();
+        for (const QString &line : told.mid(0, shownLosses))
+            lines << QStringLiteral("• ") + visibleText(line, longestReason);
+        column->addWidget(wrapped(lines.join(QLatin1Char('\n')), this, "undoChanged"));
+        column->addWidget(m_force);
     }
     if (undo.kept > 0) {
         column->addWidget(
@@ -134,14 +148,26 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
         m_busy->start(tr("Copying what it touches into a sandbox and running it there"));
         Q_EMIT rehearsalRequested(plan());
     });
+    connect(m_force, &QCheckBox::toggled, this, &UndoJobDialog::adapt);
     connect(m_busy, &BusyBar::cancelRequested, this, &UndoJobDialog::rehearsalCancelled);
     connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runRequested(plan()); });
     resize(640, undo.kept > 0 ? 460 : 260);
 }
 
+JobUndo UndoJobDialog::wanted() const { return m_force->isChecked() ? m_undo : m_undo.withoutChanged(); }
+
+void UndoJobDialog::adapt()
+{
+    const int rows = static_cast<int>(wanted().undone);
+    m_run->setText(m_level == SafetyLevel::Production ? tr("Undo %n row(s)…", nullptr, rows)
+                                                      : tr("Undo %n row(s)", nullptr, rows));
+    m_run->setEnabled(rows > 0);
+    m_rehearse->setEnabled(rows > 0);
+}
+
 JobPlan UndoJobDialog::plan() const
 {
-    JobPlan plan = m_plan;
+    JobPlan plan = wanted().plan;
     plan.reason = m_reason->text().trimmed();
     return plan;
 }

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -17,7 +18,8 @@ class ErrorText;
 class MessageBar;
 struct Profile;
 
-/// What the undo of a whole job would take back, what stays as it is and why; rehearsed first where one likes.
+/// What the undo of a whole job would take back, what stays as it is and why; rehearsed first where one likes. What was
+/// changed after the job is only overwritten where that is wished.
 class UndoJobDialog : public QDialog
 {
     Q_OBJECT
@@ -39,8 +41,14 @@ class UndoJobDialog : public QDialog
 
   private:
     const ErrorText &m_errors;
-    JobPlan m_plan;
+    void adapt();
+    /// With or without what was changed after the job, as the box says.
+    JobUndo wanted() const;
+
+    JobUndo m_undo;
+    SafetyLevel m_level;
     QLineEdit *m_reason;
+    QCheckBox *m_force;
     BusyBar *m_busy;
     MessageBar *m_message;
     QPushButton *m_rehearse, *m_run;
