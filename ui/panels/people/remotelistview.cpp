@@ -23,6 +23,12 @@
 
 namespace imdesk {
 
+namespace {
+
+constexpr int countWidth = 160; ///< beside many buttons: two lines of words, not one word a line
+
+} // namespace
+
 RemoteListView::RemoteListView(RemoteListModel &model, const ErrorText &errors, const QString &name, QWidget *parent)
     : QWidget(parent),
       m_model(model),
@@ -40,6 +46,7 @@ RemoteListView::RemoteListView(RemoteListModel &model, const ErrorText &errors, 
     m_empty->setObjectName(name + QStringLiteral("Empty"));
     m_count->setObjectName(name + QStringLiteral("Count"));
     m_count->setWordWrap(true);
+    m_count->setMinimumWidth(countWidth);
     m_table->setModel(&m_model);
     setupTable(m_table, name, name);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
