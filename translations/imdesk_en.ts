@@ -4963,7 +4963,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In the background</source>
+            <source>Reachable by push</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5096,6 +5096,11 @@
         </message>
         <message>
             <source>added in a console</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>device, its state</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11816,7 +11821,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Commas between them. These are all groups of the friend afterwards.</source>
+            <source>Commas between them; a name that holds one in quotes. These are all groups of the friend afterwards.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11853,6 +11858,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The name has 1 to 8 English letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too long for the service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A whole number is wanted here.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16890,7 +16903,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In background</source>
+            <source>Reachable by push</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -18987,6 +19000,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Note on this person…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The service does not know this account.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::PlanRefusals</name>
@@ -19401,6 +19418,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Ask for %1 no longer</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>not set (as the service's console says)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is set</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileSession</name>
@@ -19564,6 +19593,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Set back, but not all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service does not know this account.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19935,6 +19968,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Nothing is chosen in the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as of %1</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -4927,8 +4927,8 @@
             <translation>在线</translation>
         </message>
         <message>
-            <source>In the background</source>
-            <translation>后台在线</translation>
+            <source>Reachable by push</source>
+            <translation>仅离线推送可达</translation>
         </message>
         <message>
             <source>Offline</source>
@@ -5061,6 +5061,11 @@
         <message>
             <source>added in a console</source>
             <translation>在控制台添加</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>device, its state</comment>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -11713,8 +11718,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>好友分组</translation>
         </message>
         <message>
-            <source>Commas between them. These are all groups of the friend afterwards.</source>
-            <translation>以逗号分隔。保存后好友只属于这些分组。</translation>
+            <source>Commas between them; a name that holds one in quotes. These are all groups of the friend afterwards.</source>
+            <translation>以逗号分隔；名称中含逗号的分组用英文双引号括起。保存后好友只属于这些分组。</translation>
         </message>
         <message>
             <source>Name of another custom field</source>
@@ -11751,6 +11756,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The name has 1 to 8 English letters.</source>
             <translation>名称为 1 至 8 个英文字母。</translation>
+        </message>
+        <message>
+            <source>Too long for the service.</source>
+            <translation>超出服务端长度限制。</translation>
+        </message>
+        <message>
+            <source>A whole number is wanted here.</source>
+            <translation>此处须为整数。</translation>
         </message>
     </context>
     <context>
@@ -16704,8 +16717,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>在线</translation>
         </message>
         <message>
-            <source>In background</source>
-            <translation>后台</translation>
+            <source>Reachable by push</source>
+            <translation>仅离线推送可达</translation>
         </message>
         <message>
             <source>Offline</source>
@@ -18766,6 +18779,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Note on this person…</source>
             <translation>此人的备注…</translation>
         </message>
+        <message>
+            <source>The service does not know this account.</source>
+            <translation>服务中不存在此账号。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::PlanRefusals</name>
@@ -19177,6 +19194,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Ask for %1 no longer</source>
             <translation>不再查询 %1</translation>
         </message>
+        <message>
+            <source>not set (as the service's console says)</source>
+            <translation>未设置（以服务控制台的设置为准）</translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>已设置</translation>
+        </message>
+        <message>
+            <source>%1 is set</source>
+            <translation>已设置：%1</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileSession</name>
@@ -19337,6 +19366,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Set back, but not all of it</source>
             <translation>已恢复，但并非全部</translation>
+        </message>
+        <message>
+            <source>The service does not know this account.</source>
+            <translation>服务中不存在此账号。</translation>
         </message>
     </context>
     <context>
@@ -19706,6 +19739,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Nothing is chosen in the table.</source>
             <translation>尚未在表格中选中任何行。</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>截至 %1</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 #include "app/ctl/items.h"
 
 #include "core/base/plaintext.h"
+#include "core/jobs/textdecoder.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -36,8 +37,11 @@ Result<QStringList> linesOf(const QString &path)
     if (!open)
         return fail(ApiError::Kind::Unreadable,
                     Ctl::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
+    const Result<QString> text = TextDecoder::textOf(file.readAll());
+    if (!text)
+        return std::unexpected(text.error());
     QStringList lines;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+    for (const QString &line : text->split(QLatin1Char('\n'))) {
         if (!line.trimmed().isEmpty())
             lines << line.trimmed();
     }

@@ -37,6 +37,13 @@ QByteArray conditionOf(JobRowsWish wish)
     return "1";
 }
 
+std::optional<NamedId::Kind> namedKindOf(const JobField &field)
+{
+    if (field.kind == JobField::Kind::Id)
+        return NamedId::Kind::Account;
+    return field.kind == JobField::Kind::Group ? std::optional(NamedId::Kind::Group) : std::nullopt;
+}
+
 JobRowEnd endFrom(const sqlite::Statement &row)
 {
     JobRowEnd end;
@@ -93,6 +100,10 @@ Result<JobRowPages> JobRowPages::open(const QString &folder)
     pages.m_columns = "row, state, code, message, word, ";
     pages.m_columns += *requests > 0 ? "request" : "NULL";
     pages.m_count = info->counts.total;
+    pages.m_fields = info->plan.fields().size();
+    const JobVerb *verb = jobVerb(info->plan.verb);
+    for (const JobField &field : verb ? verb->fields : QList<JobField>())
+        pages.m_kinds << namedKindOf(field);
     pages.m_rows = std::make_unique<QFile>(JobStore::rowsFile(folder));
     if (!pages.m_rows->open(QIODevice::ReadOnly))
         return fail(ApiError::Kind::Storage, pages.m_rows->errorString());
@@ -130,10 +141,19 @@ Result<Done> JobRowPages::fill(JobRowPage &page)
         if (!text)
             return std::unexpected(text.error());
         QStringList shown;
-        const QJsonArray values = QJsonDocument::fromJson(*text).array();
-        for (const auto &value : values) {
-            if (!value.toString().isEmpty())
-                shown << value.toString();
+        QJsonArray values = QJsonDocument::fromJson(*text).array();
+        if (values.last().isObject()) // why it was misread, which is no cell
+            values.removeLast();
+        // Fields that the verb has got since the rows were written come after its own of then, and before the tags.
+        const qsizetype known = m_kinds.size() - (m_fields - values.size());
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            const QString value = values.at(i).toString();
+            if (value.isEmpty())
+                continue;
+            shown << value;
+            if (const auto kind = i < qMin(known, m_kinds.size()) ? m_kinds.at(i) : std::nullopt;
+                kind && !row.ids.contains(NamedId{*kind, value}))
+                row.ids << NamedId{*kind, value};
         }
         row.what = shown.join(QStringLiteral("  "));
     }

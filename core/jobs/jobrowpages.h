@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/namedid.h"
 #include "core/jobs/jobverb.h"
 #include "core/storage/sqlite.h"
 
@@ -20,6 +21,7 @@ struct JobRowEnd
     int code = 0;
     QString words; ///< of the service or of the check, untrusted
     QString requestId;
+    QList<NamedId> ids = {}; ///< among its values
 
     friend bool operator==(const JobRowEnd &, const JobRowEnd &) = default;
 };
@@ -57,8 +59,10 @@ class JobRowPages
     std::unique_ptr<QFile> m_rows;
     QByteArray m_columns; ///< of the journal, for a SELECT
     qint64 m_count = 0;
-    qint64 m_at = 1;              ///< the number of the row that the file stands before
-    QList<qint64> m_places = {0}; ///< where each stretch of rows begins
+    QList<std::optional<NamedId::Kind>> m_kinds; ///< what the fields of the verb name
+    qsizetype m_fields = 0;                      ///< of a row: the verb's, then the tags
+    qint64 m_at = 1;                             ///< the number of the row that the file stands before
+    QList<qint64> m_places = {0};                ///< where each stretch of rows begins
 };
 
 } // namespace imdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/textdecoder.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QStringDecoder>
@@ -149,6 +150,18 @@ QByteArray TextDecoder::detect(QIODevice &file, qsizetype &mark)
             part = file.read(sampleBytes);
     }
     return "UTF-8";
+}
+
+Result<QString> TextDecoder::textOf(const QByteArray &bytes)
+{
+    QBuffer file;
+    file.setData(bytes);
+    file.open(QIODevice::ReadOnly);
+    qsizetype mark = 0;
+    Result<TextDecoder> decoder = make(detect(file, mark));
+    if (!decoder)
+        return std::unexpected(decoder.error());
+    return decoder->decode(bytes.mid(mark), true);
 }
 
 } // namespace imdesk

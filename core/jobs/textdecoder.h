@@ -30,6 +30,8 @@ class TextDecoder
     /// The same of a file, which is read to its end where its beginning says nothing against UTF-8: the first name in
     /// GB18030 may stand late. One that is UTF-8 up to bytes that are not stays UTF-8, for it is damaged.
     static QByteArray detect(QIODevice &file, qsizetype &mark);
+    /// The text of a whole file that a person chose, in the encoding that detect() finds.
+    static Result<QString> textOf(const QByteArray &bytes);
 
   private:
     explicit TextDecoder(void *handle) : m_handle(handle) {}

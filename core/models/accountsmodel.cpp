@@ -333,9 +333,15 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    // These two are often longer than their column.
+    // These are often longer than their column.
     if (role == Qt::ToolTipRole && column == AccountColumn::MutedUntil && row.mutes.until() > 0)
         return mutesText(row.mutes);
+    if (role == Qt::ToolTipRole && column == AccountColumn::Online) {
+        const auto found = m_states.constFind(record);
+        return found == m_states.constEnd() || found->state.devices.size() < 2
+                   ? QVariant()
+                   : accountwords::onlineWithDevices(found->state);
+    }
     if (role == Qt::ToolTipRole && column == AccountColumn::StaffNote && !row.staffNote.isEmpty())
         return row.noteText();
     if (role != Qt::DisplayRole)

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace imdesk::accountwords {
 
 namespace {
@@ -37,8 +39,9 @@ QString online(const QString &status)
 {
     if (status == QLatin1String("Online"))
         return AccountWords::tr("Online");
+    // No connection, yet offline push still arrives; an app in the background may well be Online.
     if (status == QLatin1String("PushOnline"))
-        return AccountWords::tr("In the background");
+        return AccountWords::tr("Reachable by push");
     if (status == QLatin1String("Offline"))
         return AccountWords::tr("Offline");
     return visibleText(status, 40);
@@ -46,9 +49,17 @@ QString online(const QString &status)
 
 QString onlineWithDevices(const api::OnlineState &state)
 {
+    // One word stands for the devices too, unless one of them differs.
+    const bool alike = std::ranges::all_of(state.devices, [&state](const api::DeviceState &device) {
+        return device.status.isEmpty() || device.status == state.status;
+    });
     QStringList devices;
-    for (const api::DeviceState &device : state.devices)
-        devices << visibleText(device.platform, 20);
+    for (const api::DeviceState &device : state.devices) {
+        const QString platform = visibleText(device.platform, 20);
+        devices << (alike || device.status.isEmpty()
+                        ? platform
+                        : AccountWords::tr("%1: %2", "device, its state").arg(platform, online(device.status)));
+    }
     const QString word = online(state.status);
     return devices.isEmpty() ? word : word + QStringLiteral(" · ") + devices.join(AccountWords::tr(", "));
 }
@@ -118,7 +129,7 @@ QString value(const ProfileField &field, const QJsonValue &value)
         return text.isEmpty() ? none : text;
     }
     case ProfileField::Kind::Choice:
-        return choice(value.toString());
+        return value.toString().isEmpty() ? none : choice(value.toString());
     case ProfileField::Kind::Date: {
         if (value.toDouble() == 0)
             return none;

@@ -14,7 +14,7 @@ namespace imdesk::accountwords {
 QString sources(AccountSources sources);
 /// Online, PushOnline, Offline as a word; an unknown one as it came, none for an empty one.
 QString online(const QString &status);
-/// "Online · iPhone, Web"
+/// "Online · iPhone, Web", or "Online · Web: Online, iPhone: Reachable by push" where they differ.
 QString onlineWithDevices(const api::OnlineState &state);
 /// Where two met, of AddSource_Type_ and a keyword: the usual keywords in words, others as they came.
 QString friendSource(const QString &keyword);

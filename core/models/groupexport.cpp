@@ -47,7 +47,7 @@ QString onlineWire(OnlineState state)
     switch (state) {
     case OnlineState::Online:
         return QStringLiteral("Online");
-    case OnlineState::Background:
+    case OnlineState::Push:
         return QStringLiteral("PushOnline");
     case OnlineState::Offline:
         return QStringLiteral("Offline");

@@ -19,6 +19,7 @@ class JobRowsModel : public QAbstractTableModel
     explicit JobRowsModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setRows(const QList<JobRowEnd> &rows);
+    QList<NamedId> ids(int row) const { return m_rows.value(row).ids; }
     static QString stateText(JobState state);
 
     int rowCount(const QModelIndex &parent = {}) const override;

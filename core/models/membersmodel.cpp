@@ -423,8 +423,8 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
         switch (row.online) {
         case OnlineState::Online:
             return tr("Online");
-        case OnlineState::Background:
-            return tr("In background");
+        case OnlineState::Push:
+            return tr("Reachable by push");
         case OnlineState::Offline:
             return tr("Offline");
         case OnlineState::Unknown:

@@ -35,7 +35,7 @@ OnlineState onlineOf(const QString &name)
     if (name.compare(QLatin1String("Online"), Qt::CaseInsensitive) == 0)
         return OnlineState::Online;
     if (name.compare(QLatin1String("PushOnline"), Qt::CaseInsensitive) == 0)
-        return OnlineState::Background;
+        return OnlineState::Push;
     return name.compare(QLatin1String("Offline"), Qt::CaseInsensitive) == 0 ? OnlineState::Offline
                                                                             : OnlineState::Unknown;
 }

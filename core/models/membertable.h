@@ -16,7 +16,7 @@
 namespace imdesk {
 
 enum class MemberRole : quint8 { Unknown, Owner, Admin, Member };
-enum class OnlineState : quint8 { Unknown, Online, Background, Offline };
+enum class OnlineState : quint8 { Unknown, Online, Push, Offline };
 
 /// What a list of 100,000 members keeps of each. Times are Unix seconds, 0 = not told or never.
 struct MemberRow

@@ -37,6 +37,7 @@ class FriendService : public QObject
     static constexpr int itemsAtMost = 1000;   ///< friend_import, friend_delete, friend_check, black_list_*
     static constexpr int blockedPerPage = 200; ///< black_list_get takes up to 1000
     static constexpr int remarkBytes = 96, groupBytes = 30, sourceLetters = 8, wordingBytes = 256;
+    static constexpr int customBytes = 500; ///< Tag_SNS_Custom_*
     static constexpr int groupsAtMost = 32; ///< of one user (30011)
     /// Outcome word of an adding that waits for the other one (30539): what the service does, not a failure.
     static constexpr auto waitsWord = QLatin1String("waits-for-consent");

@@ -269,7 +269,8 @@ void MessageBlockers::askProfiles()
     const api::PortraitGet request{{m_question.sender, m_question.receiver}, {allow, forbid, receives}};
     ask(api::portraitGet, request, tr("The profiles"), [this, allow, forbid, receives](const auto &reply) {
         // Bit 0 of an older setting; the newest documents no longer name it.
-        if (tagOf(reply, m_question.receiver, receives).toInteger() & 1)
+        m_receiverSettings = tagOf(reply, m_question.receiver, receives).toInteger();
+        if (m_receiverSettings & 1)
             add(QStringLiteral("receiver-takes-none"), Effect::MayBlock,
                 tr("The profile of %1 says that it receives no messages (an older setting).").arg(receiver()),
                 QStringLiteral("receive-again"), tr("Let %1 receive messages").arg(receiver()));
@@ -526,7 +527,7 @@ bool MessageBlockers::mendPeople(const Blocker &blocker)
         request.friends << whom;
         mend(blocker.what, api::friendAdd, request, firstFailure);
     } else if (blocker.fix == QLatin1String("receive-again")) {
-        setTag(receiver, "Tag_Profile_IM_MsgSettings", 0);
+        setTag(receiver, "Tag_Profile_IM_MsgSettings", m_receiverSettings & ~qint64(1));
     } else if (blocker.fix == QLatin1String("allow-adding")) {
         setTag(sender, "Tag_Profile_IM_AdminForbidType", QStringLiteral("AdminForbid_Type_None"));
     } else if (blocker.fix == QLatin1String("lift-global-private-mute")) {

@@ -146,6 +146,7 @@ class MessageBlockers : public QObject
     QString m_role;
     bool m_muteAll = false;
     bool m_friends = false;
+    qint64 m_receiverSettings = 0; ///< of the receiver's profile; bits beside the lowest belong to the app
     bool m_running = false;
     RequestScope m_scope; ///< last: cancelled first
 };

@@ -14,7 +14,7 @@ const QLatin1String customPrefix("Tag_Profile_Custom_");
 QJsonValue emptyValue(const ProfileField &field)
 {
     if (field.kind == ProfileField::Kind::Choice)
-        return field.choices.first();
+        return field.openDefault ? QJsonValue(QJsonValue::Null) : QJsonValue(field.choices.first());
     return field.kind == ProfileField::Kind::Text ? QJsonValue(QString()) : QJsonValue(0);
 }
 
@@ -52,7 +52,8 @@ const QList<ProfileField> &standard()
          Kind::Choice,
          0,
          {QStringLiteral("AllowType_Type_NeedConfirm"), QStringLiteral("AllowType_Type_AllowAny"),
-          QStringLiteral("AllowType_Type_DenyAny")}},
+          QStringLiteral("AllowType_Type_DenyAny")},
+         true},
         {tag("AdminForbidType"),
          Kind::Choice,
          0,
@@ -92,7 +93,8 @@ QList<api::ProfileItem> changes(std::span<const ProfileField> fields, const Prof
     QList<api::ProfileItem> items;
     for (const ProfileField &field : fields) {
         const QJsonValue now = valueIn(after, field);
-        if (now != valueIn(before, field))
+        // Nothing that can be written gives a field back to the console.
+        if (now != valueIn(before, field) && !now.isNull())
             items << api::ProfileItem{field.tag, now};
     }
     return items;

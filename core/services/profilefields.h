@@ -26,7 +26,8 @@ struct ProfileField
     QString tag;
     Kind kind = Kind::Text;
     int maxBytes = 500;
-    QStringList choices; ///< the service's words; the first is what holds when nothing is set
+    QStringList choices;      ///< the service's words; the first is what holds when nothing is set
+    bool openDefault = false; ///< what holds then is a setting of the service's console, which no call tells
 
     bool isCustom() const;
     friend bool operator==(const ProfileField &, const ProfileField &) = default;

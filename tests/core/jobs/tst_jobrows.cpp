@@ -299,7 +299,9 @@ void TestJobRows::rowsAreReadInPages()
     QVERIFY(pages);
     page = pages->read(JobRowsWish::Unknown, 0, 100);
     QVERIFY(page && page->total == 1);
-    QCOMPARE(page->rows, (QList<JobRowEnd>{{2900, u"user2900"_s, JobState::Unknown, 0, u"lost"_s, u"r-1"_s}}));
+    QCOMPARE(page->rows,
+             (QList<JobRowEnd>{
+                 {2900, u"user2900"_s, JobState::Unknown, 0, u"lost"_s, u"r-1"_s, {NamedId::account(u"user2900"_s)}}}));
     for (const qint64 from : {2800, 0, 1500, 256, 2990}) {
         page = pages->read(JobRowsWish::All, from, 100);
         QVERIFY(page);
@@ -327,7 +329,9 @@ void TestJobRows::journalsOfEarlierDaysAreRead()
     QVERIFY(pages);
     const Result<JobRowPage> page = pages->read(JobRowsWish::Failed, 0, 10);
     QVERIFY(page);
-    QCOMPARE(page->rows, (QList<JobRowEnd>{{1, u"alice"_s, JobState::Failed, 70107, u"gone"_s, QString()}}));
+    QCOMPARE(page->rows,
+             (QList<JobRowEnd>{
+                 {1, u"alice"_s, JobState::Failed, 70107, u"gone"_s, QString(), {NamedId::account(u"alice"_s)}}}));
     Result<JobStore> store = JobStore::open(info.folder);
     QVERIFY(store && store->write({}, 0, {JobOutcome{1, JobState::Failed, 1, {}, {}, u"r-2"_s}}));
 }

@@ -4,6 +4,7 @@
 #include "core/jobs/jobsource.h"
 #include "core/jobs/jobverb.h"
 #include "core/jobs/tablefile.h"
+#include "core/jobs/textdecoder.h"
 #include "core/jobs/zipfile.h"
 
 #include <QFile>
@@ -71,6 +72,7 @@ class TestTableFile : public QObject
     Q_OBJECT
 
   private Q_SLOTS:
+    void aChosenFileIsTextInAnyEncoding();
     void encodings_data();
     void encodings();
     void theFirstNameMayStandLate_data();
@@ -122,6 +124,20 @@ class TestTableFile : public QObject
     }
     QTemporaryDir m_folder;
 };
+
+void TestTableFile::aChosenFileIsTextInAnyEncoding()
+{
+    const QString name = u"\u738B\u5C0F\u660E"_s;
+    QCOMPARE(TextDecoder::textOf("wang,\xCD\xF5\xD0\xA1\xC3\xF7\n").value_or(QString()), u"wang,"_s + name + u'\n');
+    QCOMPARE(TextDecoder::textOf("\xEF\xBB\xBF" + name.toUtf8()).value_or(QString()), name);
+    QByteArray wide("\xFF\xFE");
+    for (const QChar c : u"wang,"_s + name)
+        wide += QByteArray(1, char(c.unicode() & 0xff)) + char(c.unicode() >> 8);
+    QCOMPARE(TextDecoder::textOf(wide).value_or(QString()), u"wang,"_s + name);
+    QVERIFY(TextDecoder::textOf({}).has_value());
+    // No text at all: told, and nothing is made of it.
+    QVERIFY(!TextDecoder::textOf("wang,\xFF\xFF\xFF\n").has_value());
+}
 
 void TestTableFile::encodings_data()
 {

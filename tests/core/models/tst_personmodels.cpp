@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/accountfeed.h"
 #include "core/models/accountsmodel.h"
+#include "core/models/accountwords.h"
 #include "core/models/blockedmodel.h"
 #include "core/models/friendsmodel.h"
 #include "core/models/joinedgroupsmodel.h"
@@ -44,6 +45,17 @@ class TestPersonModels : public QObject
 
   private Q_SLOTS:
     void init() { m_world = std::make_unique<MessageWorld>(); }
+
+    void everyDeviceTellsItsState()
+    {
+        api::OnlineState state{u"alice"_s,
+                               u"Online"_s,
+                               {{u"Web"_s, u"Online"_s}, {u"iPhone"_s, u"PushOnline"_s}, {u"Android"_s, u"Offline"_s}}};
+        QCOMPARE(accountwords::onlineWithDevices(state),
+                 u"Online · Web: Online, iPhone: Reachable by push, Android: Offline"_s);
+        state.devices = {{u"Web"_s, u"Online"_s}, {u"iPhone"_s, u"Online"_s}};
+        QCOMPARE(accountwords::onlineWithDevices(state), u"Online · Web, iPhone"_s);
+    }
 
     void knownAccounts()
     {

@@ -83,6 +83,11 @@ class TestAccountList : public QObject
         QCOMPARE(items.size(), 2);
         QCOMPARE(items[0].value, QJsonValue(u"B"_s));
         QCOMPARE(items[1].value, QJsonValue(0));
+        // What the console decides is none of the words, so that the first of them is a change too.
+        after = before;
+        after.insert(u"Tag_Profile_IM_AllowType"_s, u"AllowType_Type_NeedConfirm"_s);
+        QCOMPARE(profilefields::changes(fields, before, after).size(), 1);
+        QVERIFY(profilefields::changes(fields, after, before).isEmpty());
     }
     void customNames()
     {

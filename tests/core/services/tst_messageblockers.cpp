@@ -221,8 +221,17 @@ void TestMessageBlockers::profileSettings()
              {{u"From_Account"_s, who},
               {u"ProfileItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, value}}}}});
     };
-    set(u"bob"_s, u"Tag_Profile_IM_MsgSettings"_s, 1);
+    set(u"bob"_s, u"Tag_Profile_IM_MsgSettings"_s, 5);
     foundMendedGone(m_people, u"receiver-takes-none"_s, Effect::MayBlock);
+    // The other bits of it stay as the app has set them.
+    const QJsonObject profile =
+        call(u"profile/portrait_get"_s,
+             {{u"To_Account"_s, QJsonArray{u"bob"_s}}, {u"TagList"_s, QJsonArray{u"Tag_Profile_IM_MsgSettings"_s}}})
+            .value(u"UserProfileItem"_s)
+            .toArray()
+            .first()
+            .toObject();
+    QCOMPARE(profile.value(u"ProfileItem"_s).toArray().first().toObject().value(u"Value"_s).toInt(), 4);
     set(u"alice"_s, u"Tag_Profile_IM_AdminForbidType"_s, u"AdminForbid_Type_SendOut"_s);
     foundMendedGone(m_people, u"sender-may-not-add"_s, Effect::Informs);
     set(u"bob"_s, u"Tag_Profile_IM_AllowType"_s, u"AllowType_Type_DenyAny"_s);

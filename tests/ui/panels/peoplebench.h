@@ -75,7 +75,8 @@ struct PeopleBench : AuditParts
         board.reset();
         store.reset();
         directory.reset();
-        directory = std::make_unique<AccountDirectory>(world.folder.filePath(u"accounts.db"_s), world.clock);
+        directory = std::make_unique<AccountDirectory>(world.folder.filePath(u"accounts.db"_s),
+                                                       clock ? *clock : static_cast<const Clock &>(world.clock));
         store = std::make_unique<SanctionStore>(world.folder.filePath(u"sanctions.db"_s));
         board = std::make_unique<SanctionBoard>(*world.client, *store, world.clock, u"tester"_s);
         window = std::make_unique<QWidget>();
@@ -250,6 +251,7 @@ struct PeopleBench : AuditParts
 
     ThemeController theme;
     MessageWorld world;
+    const Clock *clock = nullptr; ///< of the directory, in place of the computer's; taken up by make()
     ErrorText errors{world.catalogue};
     DisplayZone zone;
     PeopleDialogs dialogs;

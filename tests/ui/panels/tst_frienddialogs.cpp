@@ -6,6 +6,7 @@
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/formrow.h"
 
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -54,6 +55,52 @@ class TestFriendDialogs : public QObject
         QCOMPARE(dialog.change().items.size(), 1);
         QCOMPARE(dialog.change().items.first().tag, u"Tag_SNS_Custom_Shift"_s);
         QVERIFY(dialog.doButton()->isEnabled());
+    }
+
+    void groupsWithCommasStayWhole()
+    {
+        FriendEntry entry;
+        entry.account = u"bob"_s;
+        entry.groups = {u"Work, Berlin"_s, u" VIP"_s, u"\"quoted\", twice"_s, u"night"_s};
+        EditFriendDialog dialog(Profile(), u"alice"_s, entry, nullptr);
+        auto *groups = dialog.findChild<QLineEdit *>(u"editGroups"_s);
+        auto *remark = dialog.findChild<QLineEdit *>(u"editRemarkLine"_s);
+        QVERIFY(groups && remark);
+        QVERIFY(dialog.change().items.isEmpty());
+        QVERIFY(!dialog.doButton()->isEnabled());
+        remark->setText(u"Bob"_s);
+        QCOMPARE(dialog.change().items.size(), 1);
+        QCOMPARE(dialog.change().items.first().tag, u"Tag_SNS_IM_Remark"_s);
+        // What stands there is kept as it was when another one is added.
+        groups->setText(groups->text() + u", day"_s);
+        QCOMPARE(dialog.change().items.size(), 2);
+        QCOMPARE(dialog.change().items.last().value.toArray(),
+                 QJsonArray::fromStringList(QStringList(entry.groups) << u"day"_s));
+    }
+
+    void numbersStayNumbersAndTextsFit()
+    {
+        FriendEntry entry;
+        entry.account = u"bob"_s;
+        entry.customs = {{u"Tag_SNS_Custom_Num"_s, 12}, {u"Tag_SNS_Custom_Text"_s, u"old"_s}};
+        EditFriendDialog dialog(Profile(), u"alice"_s, entry, nullptr);
+        const auto lines = dialog.findChildren<QLineEdit *>(u"editCustom"_s);
+        QCOMPARE(lines.size(), 2);
+        QLineEdit *number = lines[lines[0]->text() == u"12"_s ? 0 : 1];
+        QLineEdit *text = lines[number == lines[0] ? 1 : 0];
+        number->setText(u"1O"_s);
+        QVERIFY(!dialog.doButton()->isEnabled());
+        number->setText(u"9007199254740993"_s);
+        QVERIFY(dialog.doButton()->isEnabled());
+        QCOMPARE(dialog.change().items.size(), 1);
+        QCOMPARE(dialog.change().items.first().value, QJsonValue(Q_INT64_C(9007199254740993)));
+        text->setText(QString(501, u'x'));
+        QVERIFY(!dialog.doButton()->isEnabled());
+        text->setText(QString(500, u'x'));
+        QVERIFY(dialog.doButton()->isEnabled());
+        dialog.findChild<QLineEdit *>(u"editNewTag"_s)->setText(u"Shift"_s);
+        dialog.findChild<QLineEdit *>(u"editNewValue"_s)->setText(QString(501, u'x'));
+        QVERIFY(!dialog.doButton()->isEnabled());
     }
 
     void deletingAllFriendsTellsHowManyAndWhatComesBack()

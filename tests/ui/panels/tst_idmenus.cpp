@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/jobstore.h"
+#include "core/models/jobrowsmodel.h"
 #include "tests/ui/panels/groupwritingbench.h"
 #include "tests/ui/panels/messagesbench.h"
 #include "tests/ui/panels/peoplebench.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "tests/ui/support/idmenus.h"
+#include "ui/panels/jobs/jobrowsdialog.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/inspectorview.h"
 #include "ui/widgets/keyvalueview.h"
@@ -337,6 +340,63 @@ class TestIdMenus : public QObject
         QCOMPARE(wentTo, u"moderation"_s);
         QVERIFY(chooseByKey(imported, u"idCopy"_s, u"idMenuOf_bob"_s));
         QCOMPARE(clipboard(), u"bob"_s);
+    }
+
+    void theOwnerOfAGroupOfTheList()
+    {
+        Desk desk;
+        testing::giveSections(desk.panel.get());
+        const QString id =
+            desk.world
+                .call(u"create_group"_s,
+                      {{u"Type"_s, u"Public"_s}, {u"Name"_s, u"Owned"_s}, {u"Owner_Account"_s, u"ann"_s}})
+                .value(u"GroupId"_s)
+                .toString();
+        desk.ready();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowOfId(id) >= 0, 20'000);
+        const GroupTable &groups = desk.model().table();
+        QTRY_COMPARE_WITH_TIMEOUT(groups.at(groups.find(id)).text(GroupRow::Owner), u"ann"_s, 20'000);
+        QTableView *table = desk.table();
+        table->setCurrentIndex(desk.model().index(desk.model().rowOfId(id), 0));
+        QVERIFY(chooseByKey(table, u"idCopy"_s, u"idMenuOf_ann"_s));
+        QCOMPARE(clipboard(), u"ann"_s);
+    }
+
+    void whoIsInAFriendGroup()
+    {
+        PeopleBench bench;
+        bench.befriend(u"alice"_s, u"bob"_s);
+        bench.raw(u"sns/group_add"_s, {{u"From_Account"_s, u"alice"_s},
+                                       {u"GroupName"_s, QJsonArray{u"night"_s}},
+                                       {u"To_Account"_s, QJsonArray{u"bob"_s}}});
+        bench.openPerson(u"alice"_s, u"friends"_s);
+        bench.press("friendsGroups");
+        QDialog *dialog = bench.dialog("friendGroupsDialog");
+        auto *table = bench.find<QTableView>("friendGroupTable", dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(PeopleBench::rowOf(table, u"night"_s) >= 0, 20'000);
+        table->setCurrentIndex(table->model()->index(PeopleBench::rowOf(table, u"night"_s), 2));
+        QVERIFY(chooseByKey(table, u"idCopy"_s));
+        QCOMPARE(clipboard(), u"bob"_s);
+    }
+
+    void theRowsOfAJob()
+    {
+        PeopleBench bench;
+        JobPlan plan;
+        plan.verb = u"members add"_s;
+        plan.rows << QJsonObject{{u"group"_s, u"work1"_s}, {u"account"_s, u"nobody9"_s}};
+        const QString folder = bench.world.folder.filePath(u"job-1"_s);
+        const Result<JobInfo> made = JobStore::create(folder, plan, u"app"_s, u"profile"_s, 1'700'000'000'000);
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+        JobRowsDialog rows(folder, u"Job"_s, JobRowsWish::All, bench.errors, bench.panel);
+        rows.open();
+        auto *table = rows.findChild<QTableView *>(u"jobRowsTable"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 10'000);
+        table->setCurrentIndex(table->model()->index(0, JobRowsModel::What));
+        QVERIFY(chooseByKey(table, u"idCopy"_s, u"idMenuOf_nobody9"_s));
+        QCOMPARE(clipboard(), u"nobody9"_s);
+        QVERIFY(chooseByKey(table, u"idGroupCopy"_s, u"idMenuOfGroup_work1"_s));
+        QCOMPARE(clipboard(), u"work1"_s);
     }
 
     void theInspector()

@@ -82,6 +82,25 @@ class TestPeoplePanel : public QObject
         QTRY_VERIFY(bench.label("peopleCoverage").contains(u"not imported at the service 2"_s));
     }
 
+    void aFileInGb18030KeepsItsNicknames()
+    {
+        PeopleBench bench;
+        bench.dialogs.path = bench.world.folder.filePath(u"gbk.csv"_s);
+        QFile file(bench.dialogs.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("UserID,Nick\nwang,\xCD\xF5\xD0\xA1\xC3\xF7\n");
+        file.close();
+        bench.press("peopleImport");
+        QDialog *dialog = bench.dialog("accountImportDialog");
+        bench.press("importFile", dialog);
+        QVERIFY(bench.find<QPlainTextEdit>("importText", dialog)->toPlainText().contains(u"wang,\u738B\u5C0F\u660E"_s));
+        bench.press("importGo", dialog);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.find<MessageBar>("importMessage", dialog)->title(), u"1 account(s) imported"_s,
+                                  20'000);
+        bench.openPerson(u"wang"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.find<PageHeader>("personHeader")->title(), u"\u738B\u5C0F\u660E"_s, 20'000);
+    }
+
     void anUnknownPersonIsImportedFromItsPage()
     {
         PeopleBench bench;
@@ -151,7 +170,7 @@ class TestPeoplePanel : public QObject
         // The longest of the states can be read whole.
         const auto *table = bench.find<QTableView>("peopleTable");
         QVERIFY(table->columnWidth(int(AccountColumn::Online)) >=
-                table->fontMetrics().horizontalAdvance(u"In the background · Android"_s) + 20);
+                table->fontMetrics().horizontalAdvance(u"Reachable by push · Android"_s) + 20);
         QVERIFY(bench.find<QTableView>("peopleTable")->isVisible());
         bench.picture(u"people-list"_s);
     }

@@ -271,6 +271,8 @@ void GroupListPage::openMenu(const QPoint &at)
         muted = table.at(record).muteAll == GroupRow::Mute::On;
     addGroupActions(menu, this, id, record >= 0 ? table.at(record).kind : GroupKind::Unknown, muted);
     menu->addSeparator();
+    if (const QString owner = record < 0 ? QString() : table.at(record).text(GroupRow::Owner); !owner.isEmpty())
+        addIdMenus(menu, this, {NamedId::account(owner)});
     // These take all rows chosen.
     for (QPushButton *button : {m_copy, m_notify})
         menu->addAction(button->icon(), button->text(), button, &QPushButton::click);

@@ -158,7 +158,19 @@ void GroupPage::connectParts()
         connect(page, &MembersPage::bulkRequested, this, [this](const QStringList &accounts, const QString &words) {
             Q_EMIT bulkRequested(m_id, accounts, words);
         });
-        connect(page, &MembersPage::inspect, this, &GroupPage::inspect);
+        connect(page, &MembersPage::inspect, this, [this, page](const Inspection &what) {
+            m_inspectedOn = page;
+            m_inspected = what.title;
+            Q_EMIT inspect(what);
+        });
+        // A member that was muted meanwhile, or whose nickname has come, is inspected as it is now.
+        connect(&page->model(), &QAbstractItemModel::dataChanged, this,
+                [this, page](const QModelIndex &first, const QModelIndex &last) {
+                    const MembersModel &model = page->model();
+                    const int row = m_inspectedOn == page ? model.rowOf(model.table().find(m_inspected)) : -1;
+                    if (row >= first.row() && row <= last.row() && page->isVisible())
+                        Q_EMIT inspect(page->inspection(row));
+                });
         connect(page, &MembersPage::statusMessage, this, &GroupPage::statusMessage);
         connect(page, &MembersPage::eventsRequested, this, [this](const QString &account) {
             Q_EMIT eventsRequested(
@@ -301,6 +313,7 @@ void GroupPage::present()
     showActions();
     presentCaption();
     showTab();
+    m_inspectedOn = nullptr;
     Inspection what;
     what.title = m_info.name.isEmpty() ? m_id : m_info.name;
     what.subtitle = m_readAt > 0 ? tr("%1 · %2").arg(groupwords::kind(kind), m_id) : m_id;

@@ -133,6 +133,8 @@ class GroupPage : public QWidget
     QLabel *m_customNote;
     QWidget *m_overview;
     MembersPage *m_members, *m_muted;
+    MembersPage *m_inspectedOn = nullptr; ///< the inspector shows a member of this list
+    QString m_inspected;                  ///< the member's account
     OnlinePage *m_online;
     BansPage *m_bans;
     TopicsPage *m_topics;

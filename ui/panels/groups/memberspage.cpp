@@ -46,7 +46,7 @@ namespace imdesk {
 namespace {
 
 constexpr int memberLookDelayMs = 60;
-constexpr int memberWidths[] = {170, 150, 90, 150, 160, 165, 165, 120};
+constexpr int memberWidths[] = {170, 150, 90, 150, 160, 165, 165, 140};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "core/models/jobrowsmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tablesetup.h"
@@ -74,6 +75,7 @@ void JobRowsDialog::makeWidgets(const QString &title)
     setupTable(m_table, QStringLiteral("jobRows"), tr("Rows of the job"));
     for (int column = 0; column < JobRowsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, jobRowWidths[column]);
+    setIdMenu(m_table, [this](const QModelIndex &index) { return m_model->ids(index.row()); });
     setViewHint(m_table, tr("There are no such rows."));
     m_place = plainLabel(Theme::Font::Body, this);
     m_place->setObjectName(QStringLiteral("jobRowsPlace"));

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
 #include "core/directory/groupkinds.h"
+#include "core/jobs/textdecoder.h"
 #include "core/services/conversationservice.h"
 #include "core/services/groupkindlookup.h"
 #include "core/services/grouprules.h"
@@ -201,7 +202,12 @@ void ImportPage::openFile()
                                tr("The file has more than %1 MB. Import it in parts.").arg(importFileLimit >> 20)));
                 return;
             }
-            m_text->setPlainText(QString::fromUtf8(file.readAll()));
+            const Result<QString> text = TextDecoder::textOf(file.readAll());
+            if (!text) {
+                tell(text.error());
+                return;
+            }
+            m_text->setPlainText(*text);
             read();
         });
 }

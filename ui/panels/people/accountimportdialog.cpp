@@ -3,6 +3,7 @@
 #include "ui/panels/people/accountimportdialog.h"
 
 #include "core/base/plaintext.h"
+#include "core/jobs/textdecoder.h"
 #include "core/services/notificationids.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -166,8 +167,13 @@ void AccountImportDialog::readFile(const QString &path)
                                tr("Split it into several files."));
         return;
     }
+    const Result<QString> text = TextDecoder::textOf(file.readAll());
+    if (!text) {
+        m_message->showError(m_parts.errors.explain(text.error(), QLocale().name()));
+        return;
+    }
     m_message->clear();
-    m_text->setPlainText(QString::fromUtf8(file.readAll()));
+    m_text->setPlainText(*text);
 }
 
 void AccountImportDialog::present()

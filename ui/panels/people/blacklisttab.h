@@ -20,6 +20,7 @@ class BlacklistTab : public RemoteListTab
 
     QString title() const override { return tr("Blacklist"); }
     void setAccount(const QString &account) override;
+    PersonParts parts() const override { return PersonPart::Blacklist; }
     void retranslate() override;
 
   protected:

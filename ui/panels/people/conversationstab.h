@@ -17,6 +17,7 @@ class ConversationsTab : public RemoteListTab
     explicit ConversationsTab(const PeopleParts &parts, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Conversations"); }
+    PersonParts parts() const override { return PersonPart::Conversations; }
     void retranslate() override;
 
   protected:

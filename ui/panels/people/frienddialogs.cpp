@@ -46,15 +46,36 @@ QPlainTextEdit *listEdit()
     return edit;
 }
 
+/// Names with commas between them; one in quotes may hold commas, outer blanks and, doubled, quotes.
 QStringList friendGroupNames(const QString &text)
 {
+    static const QRegularExpression form(
+        QStringLiteral("\\s*(?:\"([^\"]*(?:\"\"[^\"]*)*)\"\\s*(?=,|$)|([^,]*))(?:,|$)"));
     QStringList names;
-    for (const QString &name : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        if (const QString clean = name.trimmed(); !clean.isEmpty() && !names.contains(clean))
-            names << clean;
+    for (auto each = form.globalMatch(text); each.hasNext();) {
+        const QRegularExpressionMatch found = each.next();
+        const QString name = found.hasCaptured(1)
+                                 ? found.captured(1).replace(QLatin1String("\"\""), QLatin1String("\""))
+                                 : found.captured(2).trimmed();
+        if (!name.isEmpty() && !names.contains(name))
+            names << name;
     }
     return names;
 }
+
+/// The text that is read as just these names.
+QString friendGroupText(const QStringList &names)
+{
+    QStringList words;
+    for (QString name : names) {
+        if (name != name.trimmed() || name.contains(QLatin1Char(',')) || name.startsWith(QLatin1Char('"')))
+            name = QLatin1Char('"') + name.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+        words << name;
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString customText(const api::SnsItem &item) { return item.value.toVariant().toString(); }
 
 } // namespace
 
@@ -196,21 +217,28 @@ EditFriendDialog::EditFriendDialog(const Profile &profile, const QString &owner,
     : FormDialog(profile, QStringLiteral("editFriendDialog"), parent),
       m_entry(entry),
       m_remark(new CountedLine(FriendService::remarkBytes)),
-      m_groups(new QLineEdit(entry.groups.join(QStringLiteral(", ")))),
+      m_groups(new QLineEdit(friendGroupText(entry.groups))),
       m_newTag(new QLineEdit),
-      m_newValue(new QLineEdit)
+      m_newValue(new QLineEdit),
+      m_newBytes(new ByteCounter)
 {
     setTexts(tr("Friend %1 of %2").arg(visibleText(entry.account, 40), visibleText(owner, 40)),
              tr("What %1 notes; the friend's own list stays as it is.").arg(visibleText(owner, 40)), tr("Save"));
     m_remark->setText(entry.remark);
     addRow(m_remark, "editRemark", tr("Remark"));
     m_groupRow = addRow(m_groups, "editGroups", tr("Friend groups"),
-                        tr("Commas between them. These are all groups of the friend afterwards."));
+                        tr("Commas between them; a name that holds one in quotes. These are all groups of the friend "
+                           "afterwards."));
     for (const api::SnsItem &item : entry.customs) {
-        auto *line = new QLineEdit(item.value.toVariant().toString());
-        addRow(line, "editCustom", item.tag.section(QLatin1Char('_'), 3));
-        connect(line, &QLineEdit::textChanged, this, &EditFriendDialog::check);
-        m_customs << line;
+        CustomLine custom{new QLineEdit(customText(item)), nullptr, nullptr};
+        custom.row = addRow(custom.line, "editCustom", item.tag.section(QLatin1Char('_'), 3));
+        if (!item.value.isDouble()) {
+            custom.bytes = new ByteCounter;
+            custom.bytes->setMaximum(FriendService::customBytes);
+            custom.row->setCounter(custom.bytes);
+        }
+        connect(custom.line, &QLineEdit::textChanged, this, &EditFriendDialog::check);
+        m_customs << custom;
     }
     auto *another = new QWidget;
     auto *both = new QHBoxLayout(another);
@@ -226,6 +254,8 @@ EditFriendDialog::EditFriendDialog(const Profile &profile, const QString &owner,
     m_newValue->setPlaceholderText(tr("value"));
     m_newRow = addRow(another, "editNew", tr("Another custom field"),
                       tr("Its name as made in the console of the service, up to 8 letters."));
+    m_newBytes->setMaximum(FriendService::customBytes);
+    m_newRow->setCounter(m_newBytes);
     m_newTag->setAccessibleName(tr("Name of another custom field"));
     m_newValue->setAccessibleName(tr("Value of another custom field"));
     body()->addStretch();
@@ -241,14 +271,15 @@ api::FriendChange EditFriendDialog::change() const
     api::FriendChange change{m_entry.account, {}};
     if (m_remark->text() != m_entry.remark)
         change.items << api::SnsItem{QStringLiteral("Tag_SNS_IM_Remark"), m_remark->text()};
-    if (const QStringList names = friendGroupNames(m_groups->text()); names != m_entry.groups)
+    const QStringList names = friendGroupNames(m_groups->text());
+    if (m_groups->text() != friendGroupText(m_entry.groups) && names != m_entry.groups)
         change.items << api::SnsItem{QStringLiteral("Tag_SNS_IM_Group"), QJsonArray::fromStringList(names)};
     for (qsizetype at = 0; at < m_customs.size(); ++at) {
         const api::SnsItem &item = m_entry.customs[at];
-        const QString now = m_customs[at]->text();
-        if (now != item.value.toVariant().toString())
+        const QString now = m_customs[at].line->text();
+        if (now != customText(item))
             change.items << api::SnsItem{item.tag,
-                                         item.value.isDouble() ? QJsonValue(now.toDouble()) : QJsonValue(now)};
+                                         item.value.isDouble() ? QJsonValue(now.toLongLong()) : QJsonValue(now)};
     }
     if (!m_newTag->text().trimmed().isEmpty())
         change.items << api::SnsItem{QStringLiteral("Tag_SNS_Custom_") + m_newTag->text().trimmed(),
@@ -269,8 +300,33 @@ void EditFriendDialog::check()
     const QString tag = m_newTag->text().trimmed();
     const bool wrongTag =
         (!tag.isEmpty() && !letters.match(tag).hasMatch()) || (tag.isEmpty() && !m_newValue->text().isEmpty());
-    m_newRow->setProblem(wrongTag ? tr("The name has 1 to 8 English letters.") : QString());
-    setReady(!m_remark->isOver() && m_groupRow->problem().isEmpty() && !wrongTag && !change().items.isEmpty());
+    m_newBytes->count(m_newValue->text());
+    m_newRow->setProblem(wrongTag               ? tr("The name has 1 to 8 English letters.")
+                         : m_newBytes->isOver() ? tr("Too long for the service.")
+                                                : QString());
+    bool customsFit = true;
+    for (qsizetype at = 0; at < m_customs.size(); ++at)
+        customsFit = checkCustom(m_customs[at], m_entry.customs[at]) && customsFit;
+    setReady(!m_remark->isOver() && m_groupRow->problem().isEmpty() && m_newRow->problem().isEmpty() && customsFit &&
+             !change().items.isEmpty());
+}
+
+bool EditFriendDialog::checkCustom(const CustomLine &custom, const api::SnsItem &item)
+{
+    const QString now = custom.line->text();
+    QString problem;
+    bool whole = true;
+    if (custom.bytes) {
+        custom.bytes->count(now);
+        if (custom.bytes->isOver())
+            problem = tr("Too long for the service.");
+    } else if (now != customText(item)) {
+        now.toLongLong(&whole);
+        if (!whole)
+            problem = tr("A whole number is wanted here.");
+    }
+    custom.row->setProblem(problem);
+    return problem.isEmpty();
 }
 
 RemoveFriendsDialog::RemoveFriendsDialog(const Profile &profile, const QString &owner, const QStringList &accounts,

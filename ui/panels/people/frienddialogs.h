@@ -95,14 +95,22 @@ class EditFriendDialog : public FormDialog
     api::FriendChange change() const;
 
   private:
+    struct CustomLine
+    {
+        QLineEdit *line;
+        FormRow *row;
+        ByteCounter *bytes; ///< nothing where the service holds a number
+    };
     void check();
+    bool checkCustom(const CustomLine &custom, const api::SnsItem &item);
 
     FriendEntry m_entry;
     CountedLine *m_remark;
     QLineEdit *m_groups;
     FormRow *m_groupRow;
-    QList<QLineEdit *> m_customs;
+    QList<CustomLine> m_customs;
     QLineEdit *m_newTag, *m_newValue;
+    ByteCounter *m_newBytes;
     FormRow *m_newRow;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
@@ -51,6 +52,7 @@ FriendGroupsDialog::FriendGroupsDialog(const PeopleParts &parts, const QString &
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidth(0, 160);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    setIdMenu(m_table, [this](const QModelIndex &index) { return m_who.value(index.data(Qt::UserRole).toString()); });
     m_message->setObjectName(QStringLiteral("friendGroupMessage"));
     m_busy->setObjectName(QStringLiteral("friendGroupBusy"));
     m_name->setObjectName(QStringLiteral("friendGroupName"));
@@ -113,6 +115,7 @@ void FriendGroupsDialog::read()
                  m_calling = false;
                  m_busy->finish();
                  m_rows->removeRows(0, m_rows->rowCount());
+                 m_who.clear();
                  if (!reply) {
                      m_message->showError(m_parts.errors.explain(reply.error(), QLocale().name()));
                      m_message->addButton(tr("Try again"), [this] {
@@ -122,8 +125,10 @@ void FriendGroupsDialog::read()
                  } else {
                      for (const api::FriendGroup &group : reply->groups) {
                          QStringList who;
-                         for (const QString &account : group.accounts)
+                         for (const QString &account : group.accounts) {
                              who << visibleText(account, 40);
+                             m_who[group.name] << NamedId::account(account);
+                         }
                          QList<QStandardItem *> row{new QStandardItem(visibleText(group.name)),
                                                     new QStandardItem(QLocale().toString(group.friendNumber)),
                                                     new QStandardItem(who.join(QStringLiteral(", ")))};

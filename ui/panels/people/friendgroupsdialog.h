@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/namedid.h"
 #include "core/base/requestscope.h"
 #include "ui/panels/people/peopleparts.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QCheckBox;
 class QLabel;
@@ -45,6 +47,7 @@ class FriendGroupsDialog : public QDialog
     QStringList m_chosen;
     QTableView *m_table;
     QStandardItemModel *m_rows;
+    QHash<QString, QList<NamedId>> m_who; ///< by the group's name
     MessageBar *m_message;
     BusyBar *m_busy;
     CountedLine *m_name;

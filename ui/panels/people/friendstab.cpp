@@ -3,6 +3,7 @@
 #include "ui/panels/people/friendstab.h"
 
 #include "core/base/plaintext.h"
+#include "core/jobs/textdecoder.h"
 #include "ui/panels/people/frienddialogs.h"
 #include "ui/panels/people/friendgroupsdialog.h"
 #include "ui/panels/people/relationdialog.h"
@@ -95,13 +96,15 @@ void FriendsTab::import()
                 QFile file(path);
                 if (path.isEmpty())
                     return;
+                Result<QString> text =
+                    fail(ApiError::Kind::Unreadable,
+                         tr("The file cannot be read, or has more than %1 MB.").arg(maxBytes / 1'000'000));
                 if (file.open(QIODevice::ReadOnly) && file.size() <= maxBytes)
-                    dialog->setText(QString::fromUtf8(file.readAll()));
+                    text = TextDecoder::textOf(file.readAll());
+                if (text)
+                    dialog->setText(*text);
                 else
-                    dialog->showFailure(m_parts.errors.explain(
-                        makeError(ApiError::Kind::Unreadable,
-                                  tr("The file cannot be read, or has more than %1 MB.").arg(maxBytes / 1'000'000)),
-                        QLocale().name()));
+                    dialog->showFailure(m_parts.errors.explain(text.error(), QLocale().name()));
             });
     });
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {

@@ -16,6 +16,7 @@ class FriendsTab : public RemoteListTab
     explicit FriendsTab(const PeopleParts &parts, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Friends"); }
+    PersonParts parts() const override { return PersonPart::Friends; }
     void retranslate() override;
 
   protected:

@@ -16,6 +16,7 @@ class GroupsTab : public RemoteListTab
     explicit GroupsTab(const PeopleParts &parts, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Groups"); }
+    PersonParts parts() const override { return PersonPart::Groups; }
     void retranslate() override;
 
   protected:

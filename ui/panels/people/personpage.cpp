@@ -34,6 +34,14 @@
 
 namespace imdesk {
 
+namespace {
+
+/// Several writes in a row, a run's among them, are followed by one reading.
+constexpr int againMs = 500;
+constexpr qint64 freshStateMs = 60'000;
+
+} // namespace
+
 PersonPage::PersonPage(const PeopleParts &parts, AccountsModel &accounts, QWidget *parent)
     : QWidget(parent),
       m_parts(parts),
@@ -113,7 +121,23 @@ PersonPage::PersonPage(const PeopleParts &parts, AccountsModel &accounts, QWidge
     connect(m_deeds, &AccountDeeds::kicked, this, [this] { askState(); });
     connect(m_deeds, &AccountDeeds::removed, this, [this](const QStringList &ids) {
         m_accounts.forgetStates(ids);
-        reread();
+        if (ids.contains(m_account))
+            showGone();
+    });
+    m_again.setSingleShot(true);
+    m_again.setInterval(againMs);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            beginTab();
+    });
+    connect(&m_parts.accounts.client(), &ApiClient::written, this, [this](const WrittenCall &call) {
+        const PersonParts changed = changedParts(call, m_account);
+        for (PersonTab *page : std::as_const(m_pages)) {
+            if (page->parts() & changed)
+                page->outdate();
+        }
+        if (changed)
+            m_again.start();
     });
     connect(&m_parts.zone, &DisplayZone::changed, this, &PersonPage::present);
     retranslate();
@@ -175,6 +199,8 @@ void PersonPage::open(const QString &account, const QString &tab)
             page->setAccount(account);
         m_tabs->setCurrentIndex(0);
         scrollToTop(this);
+        askState();
+    } else if (!account.isEmpty() && m_parts.directory.clock().nowMs() - m_stateAt > freshStateMs) {
         askState();
     }
     for (PersonTab *page : std::as_const(m_pages)) {
@@ -240,6 +266,23 @@ void PersonPage::reread()
         currentTab()->refresh();
 }
 
+void PersonPage::showGone()
+{
+    m_missing = true;
+    m_scope.cancelAll();
+    m_state.reset();
+    m_stateAt = 0;
+    for (PersonTab *page : std::as_const(m_pages))
+        page->setAccount(m_account);
+    m_profile->showGone();
+    m_tabs->setCurrentWidget(m_profile);
+    Inspection what;
+    what.title = m_account;
+    what.ids = {NamedId::account(m_account)};
+    Q_EMIT inspect(what);
+    present();
+}
+
 void PersonPage::present()
 {
     m_header->setTitle(visibleText(m_nick.isEmpty() ? m_account : m_nick, 80));
@@ -256,7 +299,9 @@ void PersonPage::present()
     if (const QString note = record < 0 ? QString() : m_accounts.table().at(record).noteText(); !note.isEmpty())
         words << tr("note: %1").arg(visibleText(note, 120));
     m_header->setCaption(words.join(QStringLiteral(" · ")));
-    const QString problem = m_parts.writeProblem();
+    const QString missing = m_missing ? tr("The service does not know this account.") : QString();
+    const QString forbids = m_parts.writeProblem();
+    const QString problem = forbids.isEmpty() ? missing : forbids;
     m_kick->setText(m_deeds->kickWords(1));
     const bool running = m_deeds->isRunning();
     const bool free = !m_account.isEmpty() && !running;
@@ -268,11 +313,20 @@ void PersonPage::present()
         allowAction(action, problem);
     for (QAction *action : {m_why, m_note, m_check})
         allowAction(action, {});
-    allowAction(m_delete, m_parts.deleteProblem());
+    const QString undeletable = m_parts.deleteProblem();
+    allowAction(m_delete, undeletable.isEmpty() ? missing : undeletable);
     // Not as the actions are: while the list is shown they are hidden, and a hidden action counts as disabled.
     const QString why = problem.isEmpty() ? tr("Something else is under way.") : problem;
     for (QPushButton *button : {m_message, m_mute})
         allow(button, free && problem.isEmpty(), why);
+}
+
+void PersonPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Whatever was written meanwhile, in another section too.
+    if (!event->spontaneous())
+        m_again.start();
 }
 
 void PersonPage::keyPressEvent(QKeyEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/panels/people/peopleparts.h"
 #include "ui/widgets/panel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -50,6 +51,7 @@ class PersonPage : public QWidget
     void statusMessage(const QString &text);
 
   protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
   private:
@@ -58,6 +60,7 @@ class PersonPage : public QWidget
     void askState();
     void onProfile(const ProfileValues &values, bool exists);
     void reread();
+    void showGone();
     void present();
     void beginTab();
     PersonTab *currentTab() const;
@@ -78,6 +81,7 @@ class PersonPage : public QWidget
     QList<PersonTab *> m_pages;
     QAction *m_messageAction, *m_muteAction, *m_note, *m_why, *m_check, *m_kick, *m_delete;
     QList<QAction *> m_actions;
+    QTimer m_again;       ///< looks whether the tab in front is old
     RequestScope m_scope; ///< last: cancelled before the widgets go
 };
 

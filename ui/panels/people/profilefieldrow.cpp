@@ -25,8 +25,16 @@ namespace {
 
 constexpr qint64 maxProfileNumber = std::numeric_limits<quint32>::max();
 
-/// The day that stands for "not set"; no birthday is older than the year after it.
-QDate noDate() { return {1899, 12, 31}; }
+/// The day that stands for "not set": the first one that a date field takes.
+QDate noDate() { return {100, 1, 1}; }
+/// Where a date that was not set begins, so that a birthday is near.
+QDate firstDate() { return {2000, 1, 1}; }
+
+bool isShownAsDate(const QJsonValue &value)
+{
+    const QDate date = profilefields::dateOf(value);
+    return date.isValid() && date > noDate();
+}
 
 } // namespace
 
@@ -34,7 +42,10 @@ ProfileFieldRow::ProfileFieldRow(const ProfileField &field, QWidget *parent)
     : QWidget(parent), m_field(field), m_row(nullptr)
 {
     QWidget *editor = makeEditor();
-    editor->setObjectName(QStringLiteral("field_") + field.tag.section(QLatin1Char('_'), -1));
+    const QString name = QStringLiteral("field_") + field.tag.section(QLatin1Char('_'), -1);
+    (m_date ? m_date : editor)->setObjectName(name);
+    if (m_dateSet)
+        m_dateSet->setObjectName(name + QStringLiteral("Set"));
     m_row = new FormRow(editor, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,12 +78,7 @@ QWidget *ProfileFieldRow::makeEditor()
         connect(m_choice, &QComboBox::currentIndexChanged, this, &ProfileFieldRow::onEdited);
         return m_choice;
     case ProfileField::Kind::Date:
-        m_date = new QDateEdit(this);
-        m_date->setMinimumDate(noDate());
-        m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-        m_date->setCalendarPopup(true);
-        connect(m_date, &QDateEdit::dateChanged, this, &ProfileFieldRow::onEdited);
-        return m_date;
+        return makeDate();
     case ProfileField::Kind::Flag:
         m_flag = new QCheckBox(this);
         connect(m_flag, &QCheckBox::toggled, this, &ProfileFieldRow::onEdited);
@@ -93,15 +99,65 @@ QWidget *ProfileFieldRow::makeEditor()
     return m_line;
 }
 
+QWidget *ProfileFieldRow::makeDate()
+{
+    auto *editor = new QWidget(this);
+    m_dateSet = new QCheckBox(editor);
+    m_date = new QDateEdit(editor);
+    m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_date->setCalendarPopup(true);
+    m_date->setMinimumDate(noDate());
+    showDate(noDate());
+    auto *line = new QHBoxLayout(editor);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::gap);
+    line->addWidget(m_dateSet);
+    line->addWidget(m_date, 1);
+    editor->setFocusProxy(m_dateSet);
+    // The special text for "not set" takes no keys, so that the field is off while it stands there.
+    connect(m_dateSet, &QCheckBox::toggled, this, [this](bool set) {
+        if (m_setting)
+            return;
+        m_setting = true;
+        showDate(set ? firstDate() : noDate());
+        m_setting = false;
+        onEdited();
+    });
+    connect(m_date, &QDateEdit::dateChanged, this, [this](const QDate &date) {
+        if (m_setting)
+            return;
+        m_setting = true;
+        // Not set once more: that would put what is being typed right.
+        if (date > noDate())
+            m_dateSet->setChecked(true);
+        m_date->setEnabled(m_dateSet->isChecked());
+        m_setting = false;
+        onEdited();
+    });
+    return editor;
+}
+
+void ProfileFieldRow::showDate(const QDate &date)
+{
+    const bool set = date > noDate();
+    m_dateSet->setChecked(set);
+    m_date->setEnabled(set);
+    m_date->setDate(date);
+}
+
 void ProfileFieldRow::fillChoices()
 {
     const bool before = std::exchange(m_setting, true);
     QString now = m_touched ? m_choice->currentData().toString() : m_value.toString();
-    if (now.isEmpty())
+    // Once something is set, no call gives it back to the console.
+    const bool open = m_field.openDefault && m_value.toString().isEmpty();
+    if (now.isEmpty() && !open)
         now = m_field.choices.first();
     m_choice->clear();
+    if (open)
+        m_choice->addItem(tr("not set (as the service's console says)"), QString());
     QStringList words = m_field.choices;
-    if (!words.contains(now))
+    if (!now.isEmpty() && !words.contains(now))
         words << now;
     for (const QString &word : words)
         m_choice->addItem(accountwords::choice(word), word);
@@ -118,8 +174,7 @@ void ProfileFieldRow::setValue(const QJsonValue &value)
     if (m_choice) {
         fillChoices();
     } else if (m_date) {
-        const QDate date = profilefields::dateOf(value);
-        m_date->setDate(known && date.isValid() && date > noDate() ? date : noDate());
+        showDate(known && isShownAsDate(value) ? profilefields::dateOf(value) : noDate());
     } else if (m_flag) {
         m_flag->setChecked(static_cast<qint64>(value.toDouble()) & 1);
     } else if (m_field.kind == ProfileField::Kind::Number) {
@@ -138,6 +193,8 @@ void ProfileFieldRow::edit(const QJsonValue &value)
     setValue(value);
     m_value = before;
     m_touched = true;
+    if (m_choice)
+        fillChoices();
     check();
 }
 
@@ -145,8 +202,10 @@ QJsonValue ProfileFieldRow::value() const
 {
     if (!m_touched)
         return m_value;
-    if (m_choice)
-        return m_choice->currentData().toString();
+    if (m_choice) {
+        const QString chosen = m_choice->currentData().toString();
+        return chosen.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(chosen);
+    }
     if (m_date) {
         const QDate date = m_date->date();
         return date <= noDate() ? 0 : date.year() * 10000 + date.month() * 100 + date.day();
@@ -183,7 +242,7 @@ void ProfileFieldRow::check()
     } else if (m_line && m_line->text().toLongLong() > maxProfileNumber) {
         problem = tr("At most %1.").arg(maxProfileNumber);
     }
-    if (m_date && !m_touched && m_value.toDouble() != 0 && !profilefields::dateOf(m_value).isValid())
+    if (m_date && !m_touched && m_value.toDouble() != 0 && !isShownAsDate(m_value))
         help = tr("The service holds %1, which is no date.").arg(static_cast<qint64>(m_value.toDouble()));
     m_row->setHelp(help);
     m_row->setProblem(problem);
@@ -195,8 +254,12 @@ void ProfileFieldRow::retranslate()
     m_row->setLabel(name);
     if (m_choice)
         fillChoices();
-    if (m_date)
+    if (m_date) {
         m_date->setSpecialValueText(tr("not set"));
+        m_dateSet->setText(tr("set"));
+        m_date->setAccessibleName(name);
+        m_dateSet->setAccessibleName(tr("%1 is set").arg(name));
+    }
     if (m_flag)
         m_flag->setText(tr("Receives no messages"));
     if (m_drop) {

@@ -17,7 +17,8 @@ namespace imdesk {
 class ByteCounter;
 class FormRow;
 
-/// One profile field with the editor its kind asks for: text with a byte counter, list, date, number, check mark. A
+/// One profile field with the editor its kind asks for: text with a byte counter, list, date that may be left open,
+/// number, check mark. A
 /// value that does not fit its kind is shown as it came and stays so until somebody changes it.
 class ProfileFieldRow : public QWidget
 {
@@ -42,6 +43,8 @@ class ProfileFieldRow : public QWidget
 
   private:
     QWidget *makeEditor();
+    QWidget *makeDate();
+    void showDate(const QDate &date);
     void onEdited();
     void check();
     void fillChoices();
@@ -53,6 +56,7 @@ class ProfileFieldRow : public QWidget
     QLineEdit *m_line = nullptr;
     QComboBox *m_choice = nullptr;
     QDateEdit *m_date = nullptr;
+    QCheckBox *m_dateSet = nullptr;
     QCheckBox *m_flag = nullptr;
     QPushButton *m_drop = nullptr;
     ByteCounter *m_bytes = nullptr;

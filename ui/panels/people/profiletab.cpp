@@ -26,6 +26,16 @@
 
 namespace imdesk {
 
+namespace {
+
+/// As the profiles tell it, and as the accounts do.
+bool isUnknownAccount(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Service && (error.code == 40003 || error.code == 70107);
+}
+
+} // namespace
+
 ProfileTab::ProfileTab(const PeopleParts &parts, QWidget *parent)
     : PersonTab(parts, parent),
       m_busy(new BusyBar(this)),
@@ -92,6 +102,7 @@ ProfileTab::ProfileTab(const PeopleParts &parts, QWidget *parent)
     connect(m_busy, &BusyBar::cancelRequested, this, [this] {
         m_scope.cancelAll();
         m_busy->finish();
+        m_asking = false;
         m_writing = false;
         presentSave();
     });
@@ -153,17 +164,30 @@ void ProfileTab::setAccount(const QString &account)
     m_message->clear();
     m_busy->finish();
     m_readAt = 0;
+    m_asking = false;
     m_writing = false;
+    m_gone = false;
+    m_profile = {};
+    showValues({});
+}
+
+void ProfileTab::showGone()
+{
+    m_gone = true;
+    m_readAt = 0;
     m_profile = {};
     showValues({});
 }
 
 void ProfileTab::begin()
 {
-    if (m_readAt == 0 && !m_account.isEmpty())
-        ask();
-    else if (m_readAt > 0)
+    if (m_account.isEmpty())
+        return;
+    if (m_readAt > 0)
         inspectProfile();
+    const bool wanted = m_gone ? m_outdated : m_readAt == 0 || isOld(m_readAt);
+    if (wanted && !m_asking && !m_writing)
+        ask();
 }
 
 void ProfileTab::refresh()
@@ -177,14 +201,17 @@ void ProfileTab::ask()
     QStringList tags;
     for (const ProfileField &field : std::as_const(m_fields))
         tags << field.tag;
+    m_asking = true;
+    m_outdated = false;
     m_busy->start(tr("Reading the profile"));
     const auto call = m_scope.latest(QStringLiteral("read"), m_parts.accounts.profiles({m_account}, tags));
     whenDone(call, this, [this, account = m_account](const Result<api::PortraitGetReply> &reply) {
         if (account != m_account)
             return;
+        m_asking = false;
         m_busy->finish();
         if (!reply) {
-            fail(reply.error(), [this] { refresh(); });
+            refuse(reply.error());
         } else if (reply->profiles.isEmpty()) {
             fail(makeError(ApiError::Kind::Decode, tr("The answer does not hold the account that was asked for")),
                  [this] { refresh(); });
@@ -200,13 +227,11 @@ void ProfileTab::take(const api::UserProfile &profile)
         ApiError error = makeError(ApiError::Kind::Service, profile.resultInfo);
         error.code = profile.resultCode;
         error.command = QLatin1String(api::portraitGet.path);
-        fail(error, [this] { refresh(); });
-        constexpr int unknownAccount = 40003;
-        if (profile.resultCode == unknownAccount)
-            offerImport();
-        Q_EMIT profileRead({}, false);
+        refuse(error);
         return;
     }
+    if (std::exchange(m_gone, false))
+        m_message->clear();
     const bool first = m_readAt == 0;
     const QList<api::ProfileItem> mine = first ? QList<api::ProfileItem>() : edits();
     m_profile = profile;
@@ -225,6 +250,18 @@ void ProfileTab::take(const api::UserProfile &profile)
     inspectProfile();
     Q_EMIT profileRead(values, true);
     Q_EMIT statusMessage(tr("Profile of %1 read").arg(visibleText(m_account, 40)));
+}
+
+void ProfileTab::refuse(const ApiError &error)
+{
+    const bool unknown = isUnknownAccount(error);
+    if (unknown)
+        showGone();
+    fail(error, [this] { refresh(); });
+    if (unknown) {
+        offerImport();
+        Q_EMIT profileRead({}, false);
+    }
 }
 
 void ProfileTab::offerImport()
@@ -279,7 +316,9 @@ void ProfileTab::presentSave()
           m_writing);
     m_discard->setEnabled(count > 0 && !m_writing);
     m_addCustom->setEnabled(m_readAt > 0);
-    if (m_readAt == 0)
+    if (m_gone)
+        m_state->setText(tr("The service does not know this account."));
+    else if (m_readAt == 0)
         m_state->setText(tr("The profile is not read yet."));
     else if (problem)
         m_state->setText(tr("A field is too long or out of range."));

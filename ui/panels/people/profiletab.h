@@ -31,15 +31,20 @@ class ProfileTab : public PersonTab
     void refresh() override;
     void retranslate() override;
     QString unsaved() const override;
+    PersonParts parts() const override { return PersonPart::Profile; }
+    /// The service does not know the account any more: nothing of it is left to be edited.
+    void showGone();
 
   Q_SIGNALS:
-    /// What was read of the person; an empty map when the service does not know the account.
+    /// What was read of the person; an empty map when the service does not know the account. Not when it could not be
+    /// read.
     void profileRead(const imdesk::ProfileValues &values, bool exists);
 
   private:
     void makeRows();
     void ask();
     void take(const api::UserProfile &profile);
+    void refuse(const ApiError &error);
     void offerImport();
     void showValues(const ProfileValues &values);
     void presentSave();
@@ -58,7 +63,8 @@ class ProfileTab : public PersonTab
     ProfileValues m_values;
     api::UserProfile m_profile;
     qint64 m_readAt = 0; ///< Unix seconds, 0 = not read
-    bool m_writing = false;
+    bool m_asking = false, m_writing = false;
+    bool m_gone = false; ///< the service does not know the account
 
     BusyBar *m_busy;
     MessageBar *m_message;

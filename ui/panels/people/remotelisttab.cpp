@@ -33,7 +33,11 @@ RemoteListTab::RemoteListTab(const PeopleParts &parts, RemoteListModel &model, c
                             m_parts.zone.suffixNow());
     };
     takeZone();
-    connect(&m_parts.zone, &DisplayZone::changed, this, takeZone);
+    connect(&m_parts.zone, &DisplayZone::changed, this, [this, takeZone] {
+        takeZone();
+        showAge();
+    });
+    connect(&m_model, &RemoteListModel::stateChanged, this, &RemoteListTab::noteAge);
     connect(m_view, &RemoteListView::chosenChanged, this, &RemoteListTab::present);
     connect(&m_report, &RunReport::runningChanged, this, [this] { present(); });
     connect(&m_report, &RunReport::ended, this, [this](const QList<ItemOutcome> &, const QString &sentence) {
@@ -51,6 +55,33 @@ void RemoteListTab::setAccount(const QString &account)
     m_busy->finish();
     m_view->message()->clear();
     m_model.setAccount(account);
+}
+
+void RemoteListTab::begin()
+{
+    const bool still = m_model.isStarted() && m_model.state() != RemoteListModel::State::Loading && !isBusy();
+    if (still && isOld(m_readAt))
+        m_model.reload();
+    else
+        m_model.begin();
+}
+
+void RemoteListTab::noteAge()
+{
+    const RemoteListModel::State state = m_model.state();
+    if (state == RemoteListModel::State::Loading && m_model.rowCount() == 0) {
+        m_readAt = 0;
+        m_outdated = false;
+    } else if (state != RemoteListModel::State::Loading && state != RemoteListModel::State::Failed && m_readAt == 0 &&
+               m_model.isStarted()) {
+        m_readAt = m_parts.directory.clock().nowSeconds();
+    }
+    showAge();
+}
+
+void RemoteListTab::showAge()
+{
+    m_view->setAge(m_readAt == 0 ? QString() : tr("as of %1").arg(m_parts.zone.dateTime(m_readAt * 1000)));
 }
 
 void RemoteListTab::refresh()

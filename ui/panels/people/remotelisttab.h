@@ -20,7 +20,7 @@ class RemoteListTab : public PersonTab
     RemoteListTab(const PeopleParts &parts, RemoteListModel &model, const QString &name, QWidget *parent);
 
     void setAccount(const QString &account) override;
-    void begin() override { m_model.begin(); }
+    void begin() override;
     void refresh() override;
 
   protected:
@@ -44,12 +44,16 @@ class RemoteListTab : public PersonTab
     QString deedProblem(qsizetype chosen) const;
 
   private:
+    void noteAge();
+    void showAge();
+
     RemoteListModel &m_model;
     BusyBar *m_busy;
     RemoteListView *m_view;
     RunReport m_report;
     QList<QPushButton *> m_deeds;
     bool m_calling = false;
+    qint64 m_readAt = 0; ///< Unix seconds of the first page, 0 = not read
 };
 
 } // namespace imdesk

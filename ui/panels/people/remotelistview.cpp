@@ -23,6 +23,12 @@
 
 namespace imdesk {
 
+namespace {
+
+constexpr int countWidth = 160; ///< beside many buttons: two lines of words, not one word a line
+
+} // namespace
+
 RemoteListView::RemoteListView(RemoteListModel &model, const ErrorText &errors, const QString &name, QWidget *parent)
     : QWidget(parent),
       m_model(model),
@@ -39,6 +45,8 @@ RemoteListView::RemoteListView(RemoteListModel &model, const ErrorText &errors, 
     m_table->setObjectName(name + QStringLiteral("Table"));
     m_empty->setObjectName(name + QStringLiteral("Empty"));
     m_count->setObjectName(name + QStringLiteral("Count"));
+    m_count->setWordWrap(true);
+    m_count->setMinimumWidth(countWidth);
     m_table->setModel(&m_model);
     setupTable(m_table, name, name);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -125,9 +133,31 @@ void RemoteListView::showFailure(const ApiError &error, const QString &button, c
         });
 }
 
-void RemoteListView::present()
+void RemoteListView::setAge(const QString &words)
+{
+    m_age = words;
+    showCount();
+}
+
+void RemoteListView::showCount()
 {
     const QLocale locale;
+    const int rows = m_model.rowCount();
+    const bool complete = m_model.state() == RemoteListModel::State::Complete;
+    QStringList words;
+    if (rows > 0 && complete)
+        words << tr("All %1 loaded").arg(locale.toString(rows));
+    else if (rows > 0 && m_model.total() >= 0)
+        words << tr("%1 of %2 loaded").arg(locale.toString(rows), locale.toString(m_model.total()));
+    else if (rows > 0)
+        words << tr("%1 loaded; more follow").arg(locale.toString(rows));
+    if (!m_age.isEmpty() && (rows > 0 || complete))
+        words << m_age;
+    m_count->setText(m_model.state() == RemoteListModel::State::Failed ? QString() : words.join(QStringLiteral(" · ")));
+}
+
+void RemoteListView::present()
+{
     const int rows = m_model.rowCount();
     const bool loading = m_model.state() == RemoteListModel::State::Loading;
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
@@ -147,14 +177,7 @@ void RemoteListView::present()
             m_empty->setContent(m_sign, tr("Not read"), tr("The reading was cancelled."), tr("Read again"));
         break;
     }
-    if (rows == 0 || m_model.state() == RemoteListModel::State::Failed)
-        m_count->setText({});
-    else if (m_model.state() == RemoteListModel::State::Complete)
-        m_count->setText(tr("All %1 loaded").arg(locale.toString(rows)));
-    else if (m_model.total() >= 0)
-        m_count->setText(tr("%1 of %2 loaded").arg(locale.toString(rows), locale.toString(m_model.total())));
-    else
-        m_count->setText(tr("%1 loaded; more follow").arg(locale.toString(rows)));
+    showCount();
     Q_EMIT chosenChanged();
 }
 

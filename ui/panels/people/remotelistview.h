@@ -36,6 +36,8 @@ class RemoteListView : public QWidget
     void setEmptyText(const QString &sign, const QString &what, const QString &todo);
     /// The heading of the table for screen readers.
     void setListName(const QString &name);
+    /// How old the rows are, in words; empty while nothing is read.
+    void setAge(const QString &words);
     void setWidths(const QList<int> &widths);
     QTableView *table() const { return m_table; }
     MessageBar *message() const { return m_message; }
@@ -59,10 +61,11 @@ class RemoteListView : public QWidget
 
   private:
     void present();
+    void showCount();
 
     RemoteListModel &m_model;
     const ErrorText &m_errors;
-    QString m_sign = QStringLiteral("inbox"), m_what, m_todo;
+    QString m_sign = QStringLiteral("inbox"), m_what, m_todo, m_age;
     std::function<void(QMenu *, int row)> m_fillMenu;
     MessageBar *m_message;
     QHBoxLayout *m_head;

@@ -148,10 +148,12 @@ void SanctionsTab::setAccount(const QString &account)
 
 void SanctionsTab::begin()
 {
-    if (m_begun || m_account.isEmpty())
+    // The board hears of every write by itself: only time makes it old.
+    const bool busy = m_parts.board.isAsking() || m_parts.board.isApplying();
+    if (m_account.isEmpty() || (m_begun && (busy || !isOld(m_askedAt))))
         return;
-    m_begun = true;
-    m_parts.board.load();
+    if (!std::exchange(m_begun, true))
+        m_parts.board.load();
     ask({});
 }
 
@@ -173,6 +175,7 @@ void SanctionsTab::ask(const QStringList &groups)
         return;
     }
     m_mine = true;
+    m_askedAt = m_parts.directory.clock().nowSeconds();
     m_busy->start(tr("Asking about mutes"));
     present();
 }

@@ -49,6 +49,7 @@ class SanctionsTab : public PersonTab
     QPushButton *m_askAgain, *m_askGroups, *m_lift, *m_mute;
     QTimer m_tick;
     bool m_begun = false, m_mine = false; ///< the board works for this tab
+    qint64 m_askedAt = 0;                 ///< Unix seconds
     bool m_unread = false;                ///< asking failed, so that an empty list says nothing
     bool m_lifting = false;
 };
