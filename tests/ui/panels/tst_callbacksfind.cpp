@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QKeySequenceEdit>
@@ -163,14 +164,7 @@ class TestCallbacksFind : public QObject
         const auto r = rig();
         r->line()->setFocus();
         QTest::keyClicks(r->line(), QStringLiteral("gr"));
-        auto *popup = QApplication::topLevelWidgets().isEmpty() ? nullptr : [] {
-            for (QWidget *widget : QApplication::topLevelWidgets()) {
-                if (widget->objectName() == QLatin1String("callbacksCompletion"))
-                    return qobject_cast<QAbstractItemView *>(widget);
-            }
-            return static_cast<QAbstractItemView *>(nullptr);
-        }();
-        QVERIFY(popup);
+        auto *popup = r->panel->filterBar().findChild<QCompleter *>()->popup();
         QTRY_VERIFY(popup->isVisible());
         QCOMPARE(popup->model()->index(0, 0).data().toString(), QStringLiteral("group"));
         const auto *words = r->find<QLabel>("filterWords"); // whether it is valid stays in sight
