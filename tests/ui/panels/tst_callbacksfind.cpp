@@ -170,8 +170,7 @@ class TestCallbacksFind : public QObject
         const auto *words = r->find<QLabel>("filterWords"); // whether it is valid stays in sight
         QVERIFY(words->isVisible());
         QVERIFY(popup->geometry().top() > words->mapToGlobal(words->rect().bottomLeft()).y());
-        // Neither Return nor Escape changes what is typed.
-        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) { // neither changes what is typed
             QTest::keyClick(popup, key);
             QVERIFY(!popup->isVisible());
             QCOMPARE(r->line()->text(), QStringLiteral("gr"));
