@@ -2546,6 +2546,10 @@
             <source>%1 (may be left out)</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>There are no rows.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JobPlanText</name>
@@ -2685,6 +2689,10 @@
         </message>
         <message>
             <source>%1 is a formula without a stored value. Open and save the file in Excel, or enter the value itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column of %1 is named by its heading or its number from 1.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3636,6 +3644,10 @@
         </message>
         <message>
             <source>Values with blanks around them, which are left out: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What could not be copied is not as it is in the app: %1, listed in the details.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10652,7 +10664,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Use at most this share of the documented calls a second, in percent.</source>
+            <source>Use at most this share of the documented calls a second, in percent. Each process counts for itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11524,6 +11536,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Also what was changed after the job, which is lost then.</source>
+            <source>Whether %1 rows were carried out is unknown. To try them again: imdeskctl job retry %2 --unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 things could not be copied; only the first %2 are listed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18303,6 +18320,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Can be taken back, each call in Audit or the whole job: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The jobs of this window share it; every other program counts for itself.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::NoteDialog</name>
@@ -19856,6 +19877,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Comparing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether these groups are full is not shown, for they have more members than are copied: %1.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -23719,6 +23744,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Menu bar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::WorldTalk</name>
+        <message>
+            <source>%1 could not be copied: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not added</source>
             <translation type="unfinished" />
         </message>
     </context>

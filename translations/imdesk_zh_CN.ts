@@ -2538,6 +2538,10 @@
             <source>%1 (may be left out)</source>
             <translation>%1（可不填）</translation>
         </message>
+        <message>
+            <source>There are no rows.</source>
+            <translation>没有任何行。</translation>
+        </message>
     </context>
     <context>
         <name>JobPlanText</name>
@@ -2678,6 +2682,10 @@
         <message>
             <source>%1 is a formula without a stored value. Open and save the file in Excel, or enter the value itself.</source>
             <translation>%1 是没有存储值的公式。请在 Excel 中打开并保存该文件，或直接输入值。</translation>
+        </message>
+        <message>
+            <source>The column of %1 is named by its heading or its number from 1.</source>
+            <translation>%1 的列要用列标题或从 1 起的列号指明。</translation>
         </message>
     </context>
     <context>
@@ -3622,6 +3630,10 @@
         <message>
             <source>Values with blanks around them, which are left out: %1.</source>
             <translation>首尾带空白的值（空白会去掉）：%1。</translation>
+        </message>
+        <message>
+            <source>What could not be copied is not as it is in the app: %1, listed in the details.</source>
+            <translation>无法复制的内容与应用中的不一致：%1 项，列在详情中。</translation>
         </message>
     </context>
     <context>
@@ -10565,8 +10577,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>请指明动词：%1。</translation>
         </message>
         <message>
-            <source>Use at most this share of the documented calls a second, in percent.</source>
-            <translation>最多使用文档所载每秒调用数的这个百分比。</translation>
+            <source>Use at most this share of the documented calls a second, in percent. Each process counts for itself.</source>
+            <translation>最多使用文档所载每秒调用数的这个百分比。每个进程各自计算。</translation>
         </message>
         <message>
             <source>PLAN.json</source>
@@ -11424,6 +11436,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Also what was changed after the job, which is lost then.</source>
             <translation>连同任务之后被更改的内容一并撤销，这些更改将丢失。</translation>
+            <source>Whether %1 rows were carried out is unknown. To try them again: imdeskctl job retry %2 --unknown</source>
+            <translation>%1 行是否已执行无从得知。要再试一次：imdeskctl job retry %2 --unknown</translation>
+        </message>
+        <message>
+            <source>%1 things could not be copied; only the first %2 are listed.</source>
+            <translation>有 %1 项无法复制；只列出前 %2 项。</translation>
         </message>
     </context>
     <context>
@@ -18095,6 +18113,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Can be taken back, each call in Audit or the whole job: %1</source>
             <translation>可撤销（在“审计”中逐次调用，或撤销整个任务）：%1</translation>
         </message>
+        <message>
+            <source>The jobs of this window share it; every other program counts for itself.</source>
+            <translation>本窗口的各个任务共用这一比例；其他程序各自计算。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::NoteDialog</name>
@@ -19629,6 +19651,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Comparing</source>
             <translation>正在比较</translation>
+        </message>
+        <message>
+            <source>Whether these groups are full is not shown, for they have more members than are copied: %1.</source>
+            <translation>看不出这些群组是否已满员，因为其成员数超过了可复制的数量：%1。</translation>
         </message>
     </context>
     <context>
@@ -23432,6 +23458,17 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Menu bar</source>
             <translation>菜单栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::WorldTalk</name>
+        <message>
+            <source>%1 could not be copied: %2</source>
+            <translation>%1 无法复制：%2</translation>
+        </message>
+        <message>
+            <source>not added</source>
+            <translation>未加入</translation>
         </message>
     </context>
     <context>

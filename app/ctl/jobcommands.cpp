@@ -49,9 +49,12 @@ void carryOut(Ctl &ctl, Connection &connection, const QString &folder, const Ask
               JobRun::Rows rows = JobRun::Rows::All)
 {
     auto *run = new JobRun(*connection.client, *connection.rules, ctl.clock, &ctl);
+    run->setAsksTime(true);
     auto *ticker = new QTimer(run);
     QObject::connect(ticker, &QTimer::timeout, &ctl, [&ctl, run] {
         const JobProgress &progress = run->progress();
+        if (progress.counts.total == 0)
+            return; // it is not open yet
         if (ctl.json()) {
             QJsonObject json = countsJson(progress.counts);
             json.insert(u"state"_s, runStateWord(progress.state));
@@ -87,12 +90,24 @@ void carryOut(Ctl &ctl, Connection &connection, const QString &folder, const Ask
             ctl.warn(Ctl::tr("Paused; the answers to %1 calls are waited for.").arg(progress.callsUnderWay));
     });
     ticker->start(1000);
-    // What is sent is looked for by the service's clock, if it comes to that.
-    serviceTimeThen(ctl, connection, [run, folder, asked, rows](qint64) {
-        run->start(folder, rows);
-        if (asked->stop_requested())
-            run->pause();
-    });
+    // It has its lock from here on, so that who asks it to stop is heard.
+    run->start(folder, rows);
+    if (asked->stop_requested())
+        run->pause();
+}
+
+/// Whether what follows wants --yes where the profile is one of production: looking at something does not.
+void notePlanWrites(Ctl &ctl, const JobPlan &plan)
+{
+    const JobVerb *verb = jobVerb(plan.verb);
+    ctl.writes = !verb || verb->changes;
+}
+
+void noteJobWrites(Ctl &ctl, const QString &folder)
+{
+    const Result<JobInfo> info = JobStore::info(folder);
+    if (info)
+        notePlanWrites(ctl, info->plan);
 }
 
 std::optional<JobPlan> planFrom(Ctl &ctl, const QStringList &arguments)
@@ -164,7 +179,7 @@ void runPlan(Ctl &ctl, const QStringList &arguments)
         return;
     if (jobVerb(plan->verb)->destructive && !confirmed(ctl, jobVerb(plan->verb)->title() + u"?"_s))
         return;
-    ctl.writes = true;
+    notePlanWrites(ctl, *plan);
     connectThen(ctl, [&ctl, plan = *plan](Connection &connection) {
         if (!plan.profile.isEmpty() && plan.profile != connection.profile.name) {
             ctl.usage(
@@ -205,6 +220,7 @@ void retryJob(Ctl &ctl, const QStringList &arguments)
     const auto folder = jobNamed(ctl, arguments);
     if (!folder)
         return;
+    noteJobWrites(ctl, *folder);
     connectThen(ctl, [&ctl, folder = *folder](Connection &connection) {
         {
             const Result<FileLock> lock = FileLock::take(folder + u"/lock"_s);
@@ -482,7 +498,10 @@ CtlCommand localCommand(const QString &name, const QString &arguments, const QSt
 void addPlanOptions(QCommandLineParser &parser)
 {
     parser.addOption(
-        {u"quota"_s, Ctl::tr("Use at most this share of the documented calls a second, in percent."), u"N"_s});
+        {u"quota"_s,
+         Ctl::tr("Use at most this share of the documented calls a second, in percent. Each process counts "
+                 "for itself."),
+         u"N"_s});
     parser.addOption(
         {u"encoding"_s,
          Ctl::tr("Read the file of the plan in this encoding, such as BIG5, instead of the one that is found out."),
@@ -527,10 +546,13 @@ QList<CtlCommand> jobCommands()
                           {u"20260301-090000-1f2e --profile Shop-Test"_s},
                           {},
                           [](Ctl &ctl, const QStringList &arguments) {
-                              if (const auto folder = jobNamed(ctl, arguments))
-                                  connectThen(ctl, [&ctl, folder = *folder](Connection &connection) {
-                                      carryOut(ctl, connection, folder, interruptOf(ctl));
-                                  });
+                              const auto folder = jobNamed(ctl, arguments);
+                              if (!folder)
+                                  return;
+                              noteJobWrites(ctl, *folder);
+                              connectThen(ctl, [&ctl, folder = *folder](Connection &connection) {
+                                  carryOut(ctl, connection, folder, interruptOf(ctl));
+                              });
                           }}),
         writingCommandOf({u"job retry"_s,
                           Ctl::tr("ID"),

@@ -81,6 +81,11 @@ void endWithJob(Ctl &ctl, const JobRun &run, const Result<Done> &result, bool in
             ctl.print(how);
         else if (progress.counts.failed > 0)
             ctl.print(Ctl::tr("What failed: imdeskctl job result %1 --failed --output failed.csv").arg(run.info().id));
+        if (progress.counts.unknown > 0)
+            ctl.print(Ctl::tr("Whether %1 rows were carried out is unknown. To try them again: imdeskctl job retry %2 "
+                              "--unknown")
+                          .arg(progress.counts.unknown)
+                          .arg(run.info().id));
     }
     if (!result) {
         ctl.explain(result.error());

@@ -123,6 +123,7 @@ void printSum(Ctl &ctl, const JobRehearsalReport &report)
         json.insert(u"repeats"_s, report.repeats);
         json.insert(u"trimmed"_s, report.trims);
         json.insert(u"not_rehearsed"_s, report.left);
+        json.insert(u"not_copied"_s, report.uncopiedCount);
         json.insert(u"note"_s, report.note);
         json.insert(u"refused"_s, report.refusal);
         ctl.print(json);
@@ -135,7 +136,11 @@ void printSum(Ctl &ctl, const JobRehearsalReport &report)
                       .arg(countsLine(report.counts))
                       .arg(report.changeCount));
         if (!report.note.isEmpty())
-            ctl.warn(report.note);
+            ctl.warn(visibleText(report.note));
+        if (report.uncopiedCount > report.uncopied.size())
+            ctl.warn(Ctl::tr("%1 things could not be copied; only the first %2 are listed.")
+                         .arg(report.uncopiedCount)
+                         .arg(report.uncopied.size()));
         if (report.changeCount > report.changes.size())
             ctl.warn(Ctl::tr("Only the first %1 changes are listed.").arg(report.changes.size()));
         if (report.repeats > 0)
@@ -165,6 +170,12 @@ void rehearsePlan(Ctl &ctl, Connection &connection, const JobPlan &plan, std::op
             printDelivery(ctl, delivery);
         for (const WorldChange &change : report->changes)
             printChange(ctl, change);
+        for (const QString &words : report->uncopied) {
+            if (ctl.json())
+                ctl.print(QJsonObject{{u"not_copied"_s, words}});
+            else
+                ctl.warn(visibleText(words));
+        }
         for (const auto &[row, problem] : report->failures) {
             if (ctl.json())
                 ctl.print(QJsonObject{{u"row"_s, row}, {u"problem"_s, problem}});

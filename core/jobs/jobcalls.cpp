@@ -7,6 +7,8 @@
 #include "core/net/retrypolicy.h"
 #include "core/services/itemrun.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace imdesk {
@@ -23,6 +25,31 @@ constexpr double catchUpMs = 30;
 constexpr int signatureEnded = 70001;
 
 } // namespace
+
+void JobRun::askTime()
+{
+    tellSoon(); // how much there is to do is known
+    CallOptions options{Priority::Background};
+    options.job = m_info.id;
+    options.sharePercent = m_info.plan.quotaPercent;
+    const QJsonObject admin{{u"UserID"_s, m_client.profile().admin}};
+    const QString key = QString::number(++m_serial);
+    whenDone(m_scope.latest(key, m_client.callRaw(u"im_open_login_svc/account_check"_s,
+                                                  {{u"CheckItem"_s, QJsonArray{admin}}}, options)),
+             this, [this, key](const Result<QJsonObject> &) {
+                 m_scope.cancel(key); // finished: only forgotten
+                 // Whatever it answers, it tells its time. Who was stopped meanwhile sends nothing.
+                 if (m_live && m_progress.state == State::Opening)
+                     resolveSent();
+             });
+}
+
+void JobRun::lookUpLate()
+{
+    m_lost = std::exchange(m_late, {});
+    setState(State::Resolving);
+    resolveNext();
+}
 
 JobRun::Batch JobRun::nextBatch(qint64 now, qint64 &wait)
 {
@@ -318,6 +345,13 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
             again(batch, 0); // given up: sent, to be repeated when the job goes on
             return;
         }
+        // With a service that answers nobody it stops, before it gives up one row after another.
+        if (error.kind != ApiError::Kind::Service && ++m_networkFailures >= mostNetworkFailures) {
+            batch->tries = 0; // for goOn()
+            again(batch, networkDelayMs);
+            stopFor(error);
+            return;
+        }
         if (batch->tries < mostTries) {
             again(batch, networkDelayMs);
             return;
@@ -347,6 +381,7 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
             stopFor(error);
         return;
     }
+    m_networkFailures = 0; // it answers
     // A run that is paused lets no call try again by itself.
     if (RetryPolicy::isTooFast(error.code) && (batch->tries < mostTries || m_progress.state != State::Running)) {
         putBack(batch);

@@ -4,6 +4,7 @@
 
 #include "core/exporting/exportfile.h"
 #include "core/jobs/jobsource.h"
+#include "core/jobs/opencalls.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -62,8 +63,7 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
     const QJsonObject forAll = plan.argumentTexts();
     JobCheck check;
     QHash<quint64, qint64> firstOfHash;
-    QString lastKey;
-    qsizetype inCall = 0;
+    OpenCalls open;
     JobRow row;
     for (;;) {
         if (stop.stop_requested())
@@ -109,16 +109,14 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
             continue;
         }
         ++check.good;
-        const QString key = verb.keyOf(row);
-        if (inCall == 0 || inCall >= step.rowsPerCall(catalogue) || key != lastKey) {
-            ++check.calls;
-            inCall = 0;
-        }
-        ++inCall;
-        lastKey = key;
+        const std::optional<QString> lane = verb.ordered ? std::optional(verb.laneOf(row)) : std::nullopt;
+        check.calls += open.add(verb.keyOf(row), lane, step.rowsPerCall(catalogue)).size();
         if (check.rows % 10'000 == 0 && progress)
             progress(check.rows);
     }
+    if (check.rows == 0)
+        return fail(ApiError::Kind::Usage, JobCheckText::tr("There are no rows."));
+    check.calls += open.closeAll().size();
     const double rate = qMax(0.1, (entry ? entry->callsPerSecond : 200) * plan.quotaPercent / 100.0);
     check.seconds = static_cast<qint64>(std::ceil(double(check.calls) / rate));
     check.notes = source->notes();

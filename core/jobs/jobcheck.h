@@ -15,7 +15,7 @@ namespace imdesk {
 struct JobCheck
 {
     qint64 rows = 0, good = 0, wrong = 0, guarded = 0;
-    qint64 calls = 0;                       ///< at least, for rows that share a call but stand far apart take more
+    qint64 calls = 0;                       ///< as the run makes them, where none has to be made again
     qint64 seconds = 0;                     ///< at the plan's share of the documented rate
     QList<QPair<qint64, QString>> problems; ///< the first ones: row and sentence
     qint64 repeats = 0;                     ///< rows that are the same as an earlier one, in all of their fields

@@ -23,6 +23,10 @@ JobDesk::JobDesk(ApiClient &client, GuardRules &rules, AuditLog &audit, const Cl
       m_list(std::make_shared<JobFolder>(m_root)),
       m_worker(std::make_unique<WorkThread>())
 {
+    m_worker->post([](std::stop_token) -> WorkThread::Outcome {
+        Rehearsal::clearLeftovers();
+        return {};
+    });
 }
 
 JobDesk::~JobDesk() = default;

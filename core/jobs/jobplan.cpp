@@ -5,6 +5,7 @@
 #include "core/jobs/jobverb.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -74,7 +75,7 @@ QString JobPlan::problem() const
             names << one.name;
         return JobPlanText::tr("There is no verb %1. There are: %2.").arg(verb, names.join(QStringLiteral(", ")));
     }
-    if (int(!rows.isEmpty()) + int(file.has_value()) + int(list && !list->ids.isEmpty()) != 1)
+    if (int(!rows.isEmpty()) + int(file.has_value()) + int(list.has_value()) != 1 || (list && list->ids.isEmpty()))
         return JobPlanText::tr("A plan has either rows, a list or a file.");
     if (list && !known->takes(list->field))
         return JobPlanText::tr("%1 has no argument %2. It takes: %3.")
@@ -169,9 +170,11 @@ Result<JobPlan> JobPlan::read(const QString &path)
         return fail(ApiError::Kind::Unreadable,
                     JobPlanText::tr("The plan %1 cannot be read: %2").arg(path, file.errorString()));
     Result<JobPlan> plan = fromJson(file.readAll());
-    // A file beside the plan is named from there.
-    if (plan && plan->file && QFileInfo(plan->file->path).isRelative() && path != QLatin1String("-"))
-        plan->file->path = QFileInfo(path).absolutePath() + QLatin1Char('/') + plan->file->path;
+    // A file beside the plan is named from there; one that comes on standard input, from where it is given.
+    if (plan && plan->file && QFileInfo(plan->file->path).isRelative()) {
+        const QString home = path == QLatin1String("-") ? QDir::currentPath() : QFileInfo(path).absolutePath();
+        plan->file->path = home + QLatin1Char('/') + plan->file->path;
+    }
     return plan;
 }
 

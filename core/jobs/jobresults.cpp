@@ -45,7 +45,7 @@ Holds heldByWord(const QString &verb)
 
 Result<TableSource> JobStore::results(const QString &folder, bool failedOnly)
 {
-    Result<JobStore> opened = open(folder);
+    Result<JobStore> opened = open(folder, Mode::ReadOnly);
     if (!opened)
         return std::unexpected(opened.error());
     auto store = std::make_shared<JobStore>(std::move(*opened));

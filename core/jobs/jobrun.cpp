@@ -245,6 +245,14 @@ void JobRun::onOpened(const Result<JobInfo> &info)
         stopSending(*m_wish);
         return;
     }
+    if (m_asksTime && !m_client.clockDifferenceMs())
+        askTime();
+    else
+        resolveSent();
+}
+
+void JobRun::resolveSent()
+{
     setState(State::Resolving);
     post([this](Shared &shared) -> WorkThread::Outcome {
         Result<Done> noted = shared.store->setState(QStringLiteral("running"));
@@ -283,13 +291,6 @@ void JobRun::resolve(const QList<JobRow> &rows)
                 stopFor(done.error());
         };
     });
-}
-
-void JobRun::lookUpLate()
-{
-    m_lost = std::exchange(m_late, {});
-    setState(State::Resolving);
-    resolveNext();
 }
 
 void JobRun::resolveNext()

@@ -54,6 +54,9 @@ class JobRun : public QObject
     static Result<Done> mayRun(const JobInfo &info, const Profile &profile);
     /// Which rows it carries out: all that have no end, or those alone that JobStore::retry() has set back.
     enum class Rows { All, SetBack };
+    /// What is sent is looked for by the service's clock, if it comes to that: the run asks for its time before it
+    /// sends, where no answer has told it yet. For programs that have not spoken to it before.
+    void setAsksTime(bool asks) { m_asksTime = asks; }
     /// Starts or goes on. finished() tells the end, also of a failure to open it. One process at a time: one that only
     /// waits for last answers makes way, which may take it as long as a call takes. What is asked of it meanwhile holds
     /// as soon as it can.
@@ -98,6 +101,8 @@ class JobRun : public QObject
         });
     }
     void onOpened(const Result<JobInfo> &info);
+    void askTime();
+    void resolveSent();
     void resolve(const QList<JobRow> &rows);
     void resolveNext();
     /// `moved`: the row's time was taken by this computer's clock and is the service's now.
@@ -164,9 +169,10 @@ class JobRun : public QObject
     QList<JobRow> m_lost; ///< to be looked up
     QList<JobRow> m_late; ///< of this run, to be looked up when all else is done
     bool m_exhausted = false, m_taking = false, m_writing = false, m_live = false;
-    bool m_unwritten = false;    ///< the last ends could not be written down
-    bool m_starting = false;     ///< it has not the job yet, or has not opened it
-    bool m_makingWay = false;    ///< for another run
+    bool m_unwritten = false; ///< the last ends could not be written down
+    bool m_starting = false;  ///< it has not the job yet, or has not opened it
+    bool m_makingWay = false; ///< for another run
+    bool m_asksTime = false;
     std::optional<State> m_wish; ///< what it is to do once it has started
     enum class Way { NotAsked, Asked, Promised };
     Way m_way = Way::NotAsked;

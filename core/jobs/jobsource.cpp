@@ -188,6 +188,10 @@ Result<Done> JobSource::findColumns(const JobPlan &plan)
         if (!m_fields.contains(key))
             return fail(ApiError::Kind::Usage, JobSourceText::tr("The verb has no field %1. It takes: %2.")
                                                    .arg(key, m_fields.join(QStringLiteral(", "))));
+        const QJsonValue wish = file.columns.value(key);
+        if (!wish.isString() && wholeNumber(wish).value_or(0) < 1)
+            return fail(ApiError::Kind::Usage,
+                        JobSourceText::tr("The column of %1 is named by its heading or its number from 1.").arg(key));
     }
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         const QJsonValue wish = file.columns.value(m_fields[i]);

@@ -26,13 +26,39 @@ using namespace Qt::StringLiterals;
 
 constexpr int busyMs = 5000;
 constexpr qint64 stretch = 5000; // rows whose states are read at a time
-constexpr size_t openKeys = 64;  // keys whose batches wait for more rows at a time
 const QString misreadKey = u"misread"_s;
 
 struct JobStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(JobStoreText)
 };
+
+/// 32 bits that are the same for the same name.
+quint32 bitsOf(const QByteArray &name)
+{
+    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256);
+    quint32 out = 0;
+    for (int i = 0; i < 4; ++i)
+        out = out << 8 | static_cast<quint8>(hash[i]);
+    return out;
+}
+
+Result<Done> makeWritable(sqlite::Connection &database)
+{
+    if (const Result<Done> done = database.run("PRAGMA synchronous=FULL"); !done)
+        return std::unexpected(done.error());
+    // Journals of earlier days have no place for it. Another program may make it at the same time.
+    Result<qint64> requests = database.number(JobStore::hasRequests);
+    if (requests && *requests == 0) {
+        const Result<Done> made = database.run("ALTER TABLE rows ADD COLUMN request TEXT");
+        requests = made ? Result<qint64>(1) : database.number(JobStore::hasRequests);
+        if (requests && *requests == 0)
+            return std::unexpected(made.error());
+    }
+    if (!requests)
+        return std::unexpected(requests.error());
+    return Done{};
+}
 
 } // namespace
 
@@ -159,25 +185,14 @@ Result<JobInfo> JobStore::info(const QString &folder)
     return info;
 }
 
-Result<JobStore> JobStore::open(const QString &folder)
+Result<JobStore> JobStore::open(const QString &folder, Mode mode)
 {
     JobStore store;
-    Result<sqlite::Connection> database =
-        sqlite::Connection::open(journalFile(folder), sqlite::Connection::Mode::ReadWrite, busyMs);
+    Result<sqlite::Connection> database = sqlite::Connection::open(journalFile(folder), mode, busyMs);
     if (!database)
         return std::unexpected(database.error());
-    if (const Result<Done> done = database->run("PRAGMA synchronous=FULL"); !done)
-        return std::unexpected(done.error());
-    // Journals of earlier days have no place for it. Another program may make it at the same time.
-    Result<qint64> requests = database->number(hasRequests);
-    if (requests && *requests == 0) {
-        const Result<Done> made = database->run("ALTER TABLE rows ADD COLUMN request TEXT");
-        requests = made ? Result<qint64>(1) : database->number(hasRequests);
-        if (requests && *requests == 0)
-            return std::unexpected(made.error());
-    }
-    if (!requests)
-        return std::unexpected(requests.error());
+    if (const Result<Done> ready = mode == Mode::ReadWrite ? makeWritable(*database) : Result<Done>(Done{}); !ready)
+        return std::unexpected(ready.error());
     Result<JobInfo> info = jobjournal::infoFrom(folder, *database);
     if (!info)
         return std::unexpected(info.error());
@@ -223,12 +238,10 @@ Result<JobRow> JobStore::rowOf(qint64 number, const QByteArray &line) const
         return std::unexpected(
             sqlite::damage(JobStoreText::tr("The file of the job is damaged: line %1 of %2 is no whole row.")
                                .arg(QString::number(number), QDir::toNativeSeparators(rowsFile(m_info.folder)))));
-    const QByteArray hash =
-        QCryptographicHash::hash(m_info.id.toUtf8() + '#' + QByteArray::number(number), QCryptographicHash::Sha256);
-    quint32 random = 0;
-    for (int i = 0; i < 4; ++i)
-        random = random << 8 | static_cast<quint8>(hash[i]);
-    row.random = (random & 0x7fffffff) | 1;
+    const QByteArray id = m_info.id.toUtf8();
+    row.random = (bitsOf(id + '#' + QByteArray::number(number)) & 0x7fffffff) | 1;
+    // Room above it for more rows than a file has.
+    row.sequence = (bitsOf(id) & 0x3fffffff) + static_cast<quint32>(number);
     return row;
 }
 
@@ -293,20 +306,16 @@ Result<JobStore::Taken> JobStore::take(qsizetype want, const Catalogue &catalogu
         m_untold = std::move(taken);
         return std::unexpected(error);
     };
-    const auto close = [this, &taken](std::map<QString, Open>::iterator it) {
-        taken.batches << std::move(it->second.batch);
-        m_open.erase(it);
-    };
-    const auto oldest = [this] {
-        return std::ranges::min_element(m_open, {}, [](const auto &one) { return one.second.age; });
+    const auto close = [this, &taken](const QStringList &keys) {
+        for (const QString &key : keys)
+            taken.batches << JobBatch{m_open.take(key), key, 0, 0};
     };
     while (taken.batches.size() < want) {
         Result<std::optional<JobRow>> row = nextRow(true);
         if (!row)
             return giveUp(row.error());
         if (!*row) {
-            while (!m_open.empty())
-                close(oldest());
+            close(m_calls.closeAll());
             taken.ended = true;
             break;
         }
@@ -318,23 +327,10 @@ Result<JobStore::Taken> JobStore::take(qsizetype want, const Catalogue &catalogu
             continue;
         }
         const QString key = m_verb->keyOf(**row);
-        auto it = m_open.find(key);
-        if (it == m_open.end()) {
-            // What comes later in its lane must not overtake what waits for more rows.
-            const QString lane = m_verb->ordered ? m_verb->laneOf(**row) : QString();
-            const auto ahead = std::ranges::find_if(m_open, [&](const auto &one) {
-                return m_verb->ordered && m_verb->laneOf(one.second.batch.rows.first()) == lane;
-            });
-            if (ahead != m_open.end())
-                close(ahead);
-            if (m_open.size() >= openKeys)
-                close(oldest());
-            it = m_open.emplace(key, Open{{{}, key, 0, 0}, m_age++}).first;
-        }
+        const std::optional<QString> lane = m_verb->ordered ? std::optional(m_verb->laneOf(**row)) : std::nullopt;
         const qsizetype perCall = m_verb->step(**row).rowsPerCall(catalogue);
-        it->second.batch.rows << std::move(**row);
-        if (it->second.batch.rows.size() >= perCall)
-            close(it);
+        m_open[key] << std::move(**row);
+        close(m_calls.add(key, lane, perCall));
     }
     if (!taken.skipped.isEmpty()) {
         if (const Result<Done> done = write({}, 0, taken.skipped); !done)
@@ -463,7 +459,7 @@ Result<JobPlan> JobStore::planWithRows(const JobInfo &info)
         return plan;
     if (info.counts.total > mostRows)
         return fail(ApiError::Kind::Usage, JobStoreText::tr("The job has more rows than a job file can hold."));
-    Result<JobStore> store = open(info.folder);
+    Result<JobStore> store = open(info.folder, Mode::ReadOnly);
     if (!store)
         return std::unexpected(store.error());
     plan.file.reset();

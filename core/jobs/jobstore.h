@@ -5,11 +5,11 @@
 #include "core/exporting/cell.h"
 #include "core/jobs/jobplan.h"
 #include "core/jobs/jobverb.h"
+#include "core/jobs/opencalls.h"
 #include "core/storage/sqlite.h"
 
 #include <QFile>
 
-#include <map>
 #include <memory>
 #include <stop_token>
 
@@ -63,11 +63,12 @@ struct JobInfo
 class JobStore
 {
   public:
+    using Mode = sqlite::Connection::Mode;
     /// Reads the plan's rows into a new folder. What is read so far is told; a stop or trouble leaves nothing.
     static Result<JobInfo> create(const QString &folder, const JobPlan &plan, const QString &app,
                                   const QString &profile, qint64 nowMs,
                                   const std::function<void(qint64)> &progress = {}, std::stop_token stop = {});
-    static Result<JobStore> open(const QString &folder);
+    static Result<JobStore> open(const QString &folder, Mode mode = Mode::ReadWrite);
     static Result<JobInfo> info(const QString &folder);
     /// The same for a list: one that cannot be read is damaged, with the reason as its trouble.
     /// `passing`: the trouble may be gone the next time, for nothing says that the job itself is damaged.
@@ -136,14 +137,9 @@ class JobStore
     };
     QHash<qint64, RowState> m_states; ///< of a stretch of rows
     bool m_onlySetBack = false;
-    struct Open
-    {
-        JobBatch batch;
-        qint64 age = 0;
-    };
-    std::map<QString, Open> m_open; ///< batches that more rows of their key may still join
-    qint64 m_age = 0;
-    Taken m_untold; ///< read, but there was trouble before it could be given
+    OpenCalls m_calls;
+    QHash<QString, QList<JobRow>> m_open; ///< rows of calls that more of their key may still join
+    Taken m_untold;                       ///< read, but there was trouble before it could be given
     /// What an undo takes back.
     struct Entries
     {

@@ -58,6 +58,7 @@ struct JobRow
     QString requestId = {}; ///< of the call whose answer was lost
     QString misread = {};   ///< why it cannot be right, found where it was read
     bool setBack = false;   ///< of a row that was sent: a retry has set it back before
+    quint32 sequence = 0;   ///< the same in every try too; grows from row to row of a job
 
     QString text(QLatin1String name) const { return values.value(name).toString(); }
 };

@@ -86,9 +86,10 @@ JobVerb sendPrivateJob()
     sends(verb, u"to"_s);
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         const JobRow &row = rows.first();
-        // Sender, MsgSeq, MsgRandom and content tell a second copy for two minutes.
+        // Sender, MsgSeq, MsgRandom and content tell a second copy for two minutes; those of one second are shown in
+        // the order of their MsgSeq.
         QJsonObject body{{u"To_Account"_s, row.text("to"_L1)},
-                         {u"MsgSeq"_s, qint64(row.random)},
+                         {u"MsgSeq"_s, qint64(row.sequence)},
                          {u"MsgRandom"_s, qint64(row.random)},
                          {u"SyncOtherMachine"_s, 1},
                          {u"MsgBody"_s, textBody(row)}};

@@ -6,22 +6,53 @@
 #include "core/jobs/jobsource.h"
 #include "core/sandbox/sandbox.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QHash>
 
+#include <unistd.h>
 #include <utility>
 
 namespace imdesk {
+
+namespace {
+
+const QString folderBegin = QStringLiteral("imdesk-rehearsal-");
+constexpr qsizetype toldGroups = 20;
+/// One that is just being made may not have its lock yet.
+constexpr qint64 leftAfterS = 60;
+
+QString lockOf(const QString &folder) { return folder + QStringLiteral("/lock"); }
+
+} // namespace
 
 Rehearsal::Rehearsal(ApiClient &app, GuardRules &rules, const Clock &clock, QObject *parent)
     : QObject(parent),
       m_app(app),
       m_appRules(rules),
       m_clock(clock),
+      m_folder(QDir::tempPath() + QLatin1Char('/') + folderBegin + QStringLiteral("XXXXXX")),
       m_rules(m_folder.filePath(QStringLiteral("guard.json")))
 {
+    if (Result<FileLock> lock = FileLock::take(lockOf(m_folder.path())))
+        m_lock.emplace(std::move(*lock));
 }
 
 Rehearsal::~Rehearsal() { m_stop.request_stop(); }
+
+void Rehearsal::clearLeftovers()
+{
+    const QFileInfoList folders =
+        QDir(QDir::tempPath()).entryInfoList({folderBegin + QLatin1Char('*')}, QDir::Dirs | QDir::NoSymLinks);
+    for (const QFileInfo &folder : folders) {
+        const QFileInfo held(lockOf(folder.filePath()));
+        if (folder.ownerId() != ::getuid() || !held.isFile() || held.isSymLink() ||
+            held.lastModified().secsTo(QDateTime::currentDateTime()) < leftAfterS)
+            continue;
+        if (const Result<FileLock> lock = FileLock::take(held.filePath()))
+            QDir(folder.filePath()).removeRecursively();
+    }
+}
 
 Result<Rehearsal::Read> Rehearsal::readPlan(const JobPlan &plan, qint64 rows, const Catalogue &catalogue,
                                             Dialect dialect, const AppGuard &guard, const std::stop_token &stop)
@@ -83,6 +114,7 @@ void Rehearsal::start(const JobPlan &plan, qint64 rows)
     m_worker.post([this, plan, rows = qBound<qint64>(1, rows, mostRows), &catalogue = m_app.catalogue(),
                    dialect = profile.dialect(), guard = m_guard,
                    stop = m_stop.get_token()](std::stop_token) -> WorkThread::Outcome {
+        clearLeftovers();
         return [this, read = readPlan(plan, rows, catalogue, dialect, guard, stop)] {
             if (may(read))
                 onRead(*read);
@@ -122,8 +154,8 @@ void Rehearsal::onRead(const Read &read)
             return;
         m_memberCounts = m_talk.memberCounts();
         if (const QStringList &fields = m_talk.unreadFields(); !fields.isEmpty())
-            m_report.note = tr("What these profile fields hold in the app could not be read: %1.")
-                                .arg(fields.join(QStringLiteral(", ")));
+            note(tr("What these profile fields hold in the app could not be read: %1.")
+                     .arg(fields.join(QStringLiteral(", "))));
         m_copies.read(m_app, m_plan, [this, copied = *state](const Result<Done> &messages) {
             if (may(messages))
                 startSandbox(copied);
@@ -137,6 +169,7 @@ void Rehearsal::startSandbox(const WorldState &state)
     options.accounts = options.groups = 0;
     options.trafficPerSecond = 0;
     options.enforceRates = false; // nobody is waiting for its share of it
+    options.takesCopies = true;
     options.sdkAppId = m_app.profile().sdkAppId;
     options.admin = m_app.profile().admin;
     m_sandbox = std::make_unique<Sandbox>(options);
@@ -170,6 +203,13 @@ void Rehearsal::build(const WorldState &state)
     m_talk.build(*m_client, state, [this](const Result<Done> &built) {
         if (!may(built))
             return;
+        // What the plan itself makes follows the rules of the service.
+        m_sandbox->setTakesCopies(false);
+        m_report.uncopied = m_talk.uncopied();
+        m_report.uncopiedCount = m_talk.uncopiedCount();
+        if (const QStringList &groups = m_talk.roomyGroups(); !groups.isEmpty())
+            note(tr("Whether these groups are full is not shown, for they have more members than are copied: %1.")
+                     .arg(groups.mid(0, toldGroups).join(QStringLiteral(", "))));
         m_copies.build(*m_client, [this](const Result<Done> &copied) {
             if (!may(copied))
                 return;
@@ -217,11 +257,13 @@ Result<Rehearsal::Ends> Rehearsal::readEnds(const QString &folder, const RecallC
         return std::unexpected(table.error());
     const JobVerb &verb = *jobVerb(m_plan.verb);
     const qsizetype columns = table->columns.size();
-    qsizetype place = -1;
-    for (qsizetype i = 0; i < columns && !verb.delivers.isEmpty(); ++i) {
-        if (table->columns[i].key == verb.delivers)
-            place = i;
-    }
+    const auto placeOf = [&table](const QString &field) {
+        const auto it = std::ranges::find(table->columns, field, &ExportColumn::key);
+        return field.isEmpty() || it == table->columns.end() ? -1 : it - table->columns.begin();
+    };
+    const qsizetype place = placeOf(verb.delivers);
+    const bool makesGroups = verb.name == QLatin1String("groups create");
+    const qsizetype id = makesGroups ? placeOf(QStringLiteral("id")) : -1;
     Ends out;
     QHash<QString, qsizetype> known;
     QList<Cell> cells;
@@ -242,6 +284,13 @@ Result<Rehearsal::Ends> Rehearsal::readEnds(const QString &folder, const RecallC
             out.failures << QPair(number, gone.isEmpty() ? said : gone);
             continue;
         }
+        // The service will give it another ID, so it goes by its name.
+        if (id >= 0 && std::get<IdText>(cells[id]).text.isEmpty())
+            out.made << WorldChange{QStringLiteral("group ") +
+                                        std::get<IdText>(cells[placeOf(QStringLiteral("name"))]).text,
+                                    {},
+                                    QStringLiteral("not there"),
+                                    QStringLiteral("there")};
         if (place < 0)
             continue;
         const QString to = std::get<IdText>(cells[place]).text;
@@ -277,8 +326,9 @@ void Rehearsal::onRun()
                 return [this, changes, ends = readEnds(folder, m_copies, m_memberCounts)] {
                     if (!may(ends))
                         return;
-                    m_report.changeCount = changes.size();
-                    m_report.changes = changes.mid(0, toldLines);
+                    const QList<WorldChange> all = changes + ends->made;
+                    m_report.changeCount = all.size();
+                    m_report.changes = all.mid(0, toldLines);
                     m_report.failures = ends->failures;
                     m_report.messages = ends->messages;
                     m_report.receiverCount = ends->deliveries.size();
@@ -288,6 +338,11 @@ void Rehearsal::onRun()
             });
         });
     });
+}
+
+void Rehearsal::note(const QString &words)
+{
+    m_report.note += m_report.note.isEmpty() ? words : QLatin1Char(' ') + words;
 }
 
 void Rehearsal::end(const Result<JobRehearsalReport> &report)

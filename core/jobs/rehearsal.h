@@ -43,6 +43,8 @@ struct JobRehearsalReport
     qint64 messages = 0;                    ///< that would be delivered
     qint64 receiverCount = 0;               ///< people and groups they would go to
     QList<JobDelivery> deliveries = {};     ///< the first of these
+    QStringList uncopied = {};              ///< what of the app could not be copied, as sentences: the first of them
+    qint64 uncopiedCount = 0;               ///< all of them
 
     friend bool operator==(const JobRehearsalReport &, const JobRehearsalReport &) = default;
 };
@@ -67,6 +69,8 @@ class Rehearsal : public QObject
     void start(const JobPlan &plan, qint64 rows = mostRows);
     /// finished() follows with Kind::Cancelled.
     void cancel();
+    /// Removes copies that killed processes have left behind. Takes time.
+    static void clearLeftovers();
 
   Q_SIGNALS:
     /// How far one of its parts is.
@@ -88,6 +92,7 @@ class Rehearsal : public QObject
     {
         QList<QPair<qint64, QString>> failures;
         QList<JobDelivery> deliveries;
+        QList<WorldChange> made; ///< groups whose IDs nobody could ask for
         qint64 messages = 0;
     };
     static Result<Read> readPlan(const JobPlan &plan, qint64 rows, const Catalogue &catalogue, Dialect dialect,
@@ -109,13 +114,15 @@ class Rehearsal : public QObject
     void makeJob();
     void runJob(const JobInfo &info);
     void onRun();
+    void note(const QString &words);
     void end(const Result<JobRehearsalReport> &report);
 
     ApiClient &m_app;
     GuardRules &m_appRules;
     const Clock &m_clock;
     QTemporaryDir m_folder;
-    AppGuard m_guard; ///< of the app, when it began
+    std::optional<FileLock> m_lock; ///< as long as the folder is in use
+    AppGuard m_guard;               ///< of the app, when it began
     JobPlan m_plan;
     WorldQuestion m_question;
     JobRehearsalReport m_report;

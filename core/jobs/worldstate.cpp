@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <optional>
 
 namespace imdesk {
@@ -23,11 +24,16 @@ constexpr qsizetype accountsPerRead = 100, groupsPerRead = 50, membersOfOneRead 
                     accountsPerImport = 100;
 /// None is documented; so many are asked for at a time.
 constexpr qsizetype topicsOfOneRead = 50;
+constexpr qsizetype membersPerImport = 20;
+/// Members that stand in for others, of all groups together: they take time and memory.
+constexpr qint64 mostStandIns = 20'000;
+constexpr qsizetype toldUncopied = 1000;
 
 const QStringList &groupFields()
 {
-    static const QStringList names{u"Type"_s,          u"Name"_s,    u"Introduction"_s,    u"Notification"_s,
-                                   u"Owner_Account"_s, u"FaceUrl"_s, u"ApplyJoinOption"_s, u"ShutUpAllMember"_s};
+    static const QStringList names{u"Type"_s,          u"Name"_s,           u"Introduction"_s,    u"Notification"_s,
+                                   u"Owner_Account"_s, u"FaceUrl"_s,        u"ApplyJoinOption"_s, u"InviteJoinOption"_s,
+                                   u"MaxMemberNum"_s,  u"ShutUpAllMember"_s};
     return names;
 }
 
@@ -64,6 +70,28 @@ std::optional<QJsonObject> muteUntil(QJsonObject place, const QString &account, 
     place.insert(u"Members_Account"_s, QJsonArray{account});
     place.insert(u"MuteTime"_s, qMin(left, api::muteForEver));
     return place;
+}
+
+QString shownName(QString object) { return object.replace(QChar(0x1f), QLatin1Char('/')); }
+
+/// Somebody who is a member of full groups; nobody is called so.
+QString standIn(qint64 number) { return u"imdesk-stand-in-%1"_s.arg(number); }
+
+QJsonObject copyOfGroup(const QString &id, const QMap<QString, QString> &fields)
+{
+    QJsonObject body{{u"GroupId"_s, id}, {u"Name"_s, QString()}};
+    const bool live = fields.value(u"Type"_s) == "AVChatRoom"_L1;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (field.key() == "SupportTopic"_L1)
+            body.insert(field.key(), 1);
+        else if (field.key() == "MaxMemberNum"_L1)
+            body.insert(u"MaxMemberCount"_s, field->toLongLong());
+        else if (field->isEmpty() || field.key() == "ShutUpAllMember"_L1)
+            continue;
+        else if (!live || field.key() != "InviteJoinOption"_L1) // which live rooms do not have
+            body.insert(field.key(), *field);
+    }
+    return body;
 }
 
 void readFriend(const QJsonObject &item, QMap<QString, QString> &fields)
@@ -152,7 +180,7 @@ QList<WorldChange> changesBetween(const WorldState &before, const WorldState &af
     sorted.sort();
     for (const QString &object : std::as_const(sorted)) {
         const QMap<QString, QString> was = before.value(object), is = after.value(object);
-        const QString shown = QString(object).replace(QChar(0x1f), QLatin1Char('/'));
+        const QString shown = shownName(object);
         if (!before.contains(object) || !after.contains(object)) {
             out << WorldChange{shown,
                                {},
@@ -346,43 +374,108 @@ void WorldTalk::read(ApiClient &client, const WorldQuestion &question,
     m_unreadFields.clear();
     m_memberCounts.clear();
     m_answered = 0;
+    m_question = question;
     addReads(question, client.profile().admin);
     run(client, [this, then = std::move(then)](const Result<Done> &done) {
         then(done ? Result<WorldState>(m_state) : std::unexpected(done.error()));
     });
 }
 
+void WorldTalk::tellUncopied(const QString &object, const QString &why)
+{
+    ++m_uncopiedCount;
+    if (m_uncopied.size() < toldUncopied)
+        m_uncopied << tr("%1 could not be copied: %2").arg(shownName(object), why);
+}
+
+WorldTalk::Step WorldTalk::making(const QString &object, const QString &path, const QJsonObject &body)
+{
+    const auto heard = [this, object](const QJsonObject &reply) {
+        // Lists are answered one by one.
+        for (const auto &item : reply.value("MemberList"_L1).toArray()) {
+            if (item["Result"_L1].toInt(1) == 0)
+                tellUncopied(object, tr("not added"));
+        }
+        for (const auto &item : reply.value("ResultItem"_L1).toArray()) {
+            if (const int code = item["ResultCode"_L1].toInt(); code != 0)
+                tellUncopied(object, u"%1 %2"_s.arg(code).arg(item["ResultInfo"_L1].toString()));
+        }
+    };
+    return {path, body, heard, true, [this, object](const ApiError &error) {
+                tellUncopied(object, u"%1 %2"_s.arg(error.code).arg(error.message));
+            }};
+}
+
 void WorldTalk::buildTopic(const QString &id, const QMap<QString, QString> &fields, std::deque<Step> &steps)
 {
+    const QString name = topicName(id);
     const QJsonObject place{{u"GroupId"_s, api::groupPlace(id).groupId}, {u"TopicId"_s, id}};
     QJsonObject body = place;
+    body.insert(u"TopicName"_s, QString()); // which it has, however it is called
     std::deque<Step> mutes;
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         if (field.key().startsWith(mutedHere)) {
             if (const auto mute = muteUntil(place, field.key().mid(mutedHere.size()), *field))
-                mutes.push_back({u"group_open_http_svc/forbid_send_msg"_s, *mute, {}, true});
+                mutes.push_back(making(name, u"group_open_http_svc/forbid_send_msg"_s, *mute));
         } else if (!field->isEmpty() && field.key() != "MuteAllMember"_L1) {
             body.insert(field.key(), *field);
         }
     }
-    steps.push_back({u"group_open_http_svc/import_topic"_s, body, {}, true});
+    steps.push_back(making(name, u"group_open_http_svc/import_topic"_s, body));
     if (fields.value(u"MuteAllMember"_s) == "On"_L1) {
         QJsonObject all = place;
         all.insert(u"MuteAllMember"_s, u"On"_s);
-        steps.push_back({u"million_group_open_http_svc/modify_topic"_s, all, {}, true});
+        steps.push_back(making(name, u"million_group_open_http_svc/modify_topic"_s, all));
     }
     steps.insert(steps.end(), mutes.begin(), mutes.end());
+}
+
+void WorldTalk::addStandIns(const WorldState &state, QStringList &accounts, std::deque<Step> &steps)
+{
+    qint64 left = mostStandIns, longest = 0;
+    for (auto it = m_question.members.begin(); it != m_question.members.end(); ++it) {
+        const QMap<QString, QString> group = state.value(groupName(it.key()));
+        const QString type = group.value(u"Type"_s), owner = group.value(u"Owner_Account"_s);
+        const qint64 most = group.value(u"MaxMemberNum"_s).toLongLong(), count = m_memberCounts.value(it.key());
+        const auto isMember = [&](const QString &id) { return state.contains(memberName(it.key(), id)); };
+        const qint64 copied = std::ranges::count_if(*it, isMember);
+        // Where all that the rows could add find room, it does not matter how much there is.
+        const bool isRoomy = most <= 0 || count + it->size() - copied <= most;
+        if (isRoomy || type == "AVChatRoom"_L1 || type == "BChatRoom"_L1)
+            continue;
+        const bool ownerToo = !owner.isEmpty() && !it->contains(owner);
+        const qint64 missing = count - copied - (ownerToo ? 1 : 0);
+        if (missing > left) {
+            m_roomy << it.key();
+            continue;
+        }
+        left -= qMax<qint64>(0, missing);
+        longest = qMax(longest, missing);
+        for (qint64 at = 0; at < missing; at += membersPerImport) {
+            QJsonArray items;
+            for (qint64 one = at; one < qMin<qint64>(missing, at + membersPerImport); ++one)
+                items << QJsonObject{{u"Member_Account"_s, standIn(one)}};
+            steps.push_back(making(groupName(it.key()), u"group_open_http_svc/import_group_member"_s,
+                                   {{u"GroupId"_s, it.key()}, {u"MemberList"_s, items}}));
+        }
+    }
+    for (qint64 one = 0; one < longest; ++one)
+        accounts << standIn(one);
 }
 
 void WorldTalk::build(ApiClient &sandbox, const WorldState &state, std::function<void(const Result<Done> &)> then)
 {
     m_steps.clear();
     m_answered = 0;
+    m_uncopied.clear();
+    m_roomy.clear();
+    m_uncopiedCount = 0;
     QStringList accounts;
     std::deque<Step> later;
     for (auto it = state.begin(); it != state.end(); ++it) {
-        const QString kind = it.key().section(QLatin1Char(' '), 0, 0);
-        const QString id = it.key().section(QLatin1Char(' '), 1);
+        const QString &object = it.key();
+        const QString kind = object.section(QLatin1Char(' '), 0, 0);
+        const QString id = object.section(QLatin1Char(' '), 1);
         const QString first = id.section(QChar(0x1f), 0, 0), second = id.section(QChar(0x1f), 1);
         if (kind == "account"_L1) {
             accounts << id;
@@ -393,62 +486,51 @@ void WorldTalk::build(ApiClient &sandbox, const WorldState &state, std::function
             }
             if (!items.isEmpty())
                 later.push_back(
-                    {u"profile/portrait_set"_s, {{u"From_Account"_s, id}, {u"ProfileItem"_s, items}}, {}, true});
+                    making(object, u"profile/portrait_set"_s, {{u"From_Account"_s, id}, {u"ProfileItem"_s, items}}));
         } else if (kind == "group"_L1) {
-            QJsonObject body{{u"GroupId"_s, id}};
-            for (auto field = it->begin(); field != it->end(); ++field) {
-                if (field.key() == "SupportTopic"_L1)
-                    body.insert(field.key(), 1);
-                else if (!field->isEmpty() && field.key() != "ShutUpAllMember"_L1)
-                    body.insert(field.key(), *field);
-            }
             if (const QString owner = it->value(u"Owner_Account"_s); !owner.isEmpty())
                 accounts << owner;
-            later.push_front({u"group_open_http_svc/create_group"_s, body, {}, true});
+            later.push_front(making(object, u"group_open_http_svc/create_group"_s, copyOfGroup(id, *it)));
             if (it->value(u"ShutUpAllMember"_s) == "On"_L1)
-                later.push_back({u"group_open_http_svc/modify_group_base_info"_s,
-                                 {{u"GroupId"_s, id}, {u"MuteAllMember"_s, u"On"_s}},
-                                 {},
-                                 true});
+                later.push_back(making(object, u"group_open_http_svc/modify_group_base_info"_s,
+                                       {{u"GroupId"_s, id}, {u"MuteAllMember"_s, u"On"_s}}));
         } else if (kind == "member"_L1) {
             accounts << second;
-            later.push_back(
-                {u"group_open_http_svc/import_group_member"_s,
-                 {{u"GroupId"_s, first},
-                  {u"MemberList"_s, QJsonArray{QJsonObject{
-                                        {u"Member_Account"_s, second},
-                                        {u"Role"_s, it->value(u"Role"_s) == "Admin"_L1 ? u"Admin"_s : u"Member"_s}}}}},
-                 {},
-                 true});
+            // The owner is one from the beginning, also of rooms that take no others.
+            const QString role = it->value(u"Role"_s) == "Admin"_L1 ? u"Admin"_s : u"Member"_s;
+            if (it->value(u"Role"_s) != "Owner"_L1)
+                later.push_back(making(
+                    object, u"group_open_http_svc/import_group_member"_s,
+                    {{u"GroupId"_s, first},
+                     {u"MemberList"_s, QJsonArray{QJsonObject{{u"Member_Account"_s, second}, {u"Role"_s, role}}}}}));
             if (const QString card = it->value(u"NameCard"_s); !card.isEmpty())
-                later.push_back({u"group_open_http_svc/modify_group_member_info"_s,
-                                 {{u"GroupId"_s, first}, {u"Member_Account"_s, second}, {u"NameCard"_s, card}},
-                                 {},
-                                 true});
+                later.push_back(making(object, u"group_open_http_svc/modify_group_member_info"_s,
+                                       {{u"GroupId"_s, first}, {u"Member_Account"_s, second}, {u"NameCard"_s, card}}));
             if (const auto mute = muteUntil({{u"GroupId"_s, first}}, second, it->value(u"MuteUntil"_s)))
-                later.push_back({u"group_open_http_svc/forbid_send_msg"_s, *mute, {}, true});
+                later.push_back(making(object, u"group_open_http_svc/forbid_send_msg"_s, *mute));
         } else if (kind == "topic"_L1) {
             buildTopic(id, *it, later);
         } else {
             if (it->contains(u"friend"_s))
-                later.push_back(
-                    {u"sns/friend_import"_s,
-                     {{u"From_Account"_s, first}, {u"AddFriendItem"_s, QJsonArray{importedFriend(second, *it)}}},
-                     {},
-                     true});
+                later.push_back(making(
+                    object, u"sns/friend_import"_s,
+                    {{u"From_Account"_s, first}, {u"AddFriendItem"_s, QJsonArray{importedFriend(second, *it)}}}));
             if (it->contains(u"blocked"_s))
-                later.push_back({u"sns/black_list_add"_s,
-                                 {{u"From_Account"_s, first}, {u"To_Account"_s, QJsonArray{second}}},
-                                 {},
-                                 true});
+                later.push_back(making(object, u"sns/black_list_add"_s,
+                                       {{u"From_Account"_s, first}, {u"To_Account"_s, QJsonArray{second}}}));
         }
     }
+    addStandIns(state, accounts, later);
     accounts.removeDuplicates();
     for (qsizetype at = 0; at < accounts.size(); at += accountsPerImport) {
         QJsonArray items;
         for (const QString &id : accounts.mid(at, accountsPerImport))
             items << QJsonObject{{u"UserID"_s, id}};
-        m_steps.push_back({u"im_open_login_svc/multiaccount_import"_s, {{u"AccountList"_s, items}}, {}, false});
+        const auto heard = [this](const QJsonObject &reply) {
+            for (const auto &id : reply.value("FailAccounts"_L1).toArray())
+                tellUncopied(person(id.toString()), tr("not added"));
+        };
+        m_steps.push_back({u"im_open_login_svc/multiaccount_import"_s, {{u"AccountList"_s, items}}, heard, false});
     }
     m_steps.insert(m_steps.end(), later.begin(), later.end());
     run(sandbox, std::move(then));

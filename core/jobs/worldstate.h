@@ -55,8 +55,14 @@ class WorldTalk : public QObject
     void onProgress(std::function<void(qint64 done, qint64 total)> told) { m_told = std::move(told); }
     /// Stops; nobody hears of the end.
     void cancel();
-    /// Makes in an empty sandbox what the state tells.
+    /// Makes in an empty sandbox, which takes copies, what the state tells, which is the one of the last reading. A
+    /// group that the rows would fill gets as many members as it has there.
     void build(ApiClient &sandbox, const WorldState &state, std::function<void(const Result<Done> &)> then);
+    /// What of it could not be made and why, as sentences: the first of them, and how many there are.
+    const QStringList &uncopied() const { return m_uncopied; }
+    qint64 uncopiedCount() const { return m_uncopiedCount; }
+    /// Groups with more members than are made, so that it does not show when they are full.
+    const QStringList &roomyGroups() const { return m_roomy; }
 
   private:
     struct Step
@@ -72,13 +78,20 @@ class WorldTalk : public QObject
     void addReads(const WorldQuestion &question, const QString &admin);
     void addTopicReads(const WorldQuestion &question, const QString &admin);
     void readTopics(const QString &community, const QJsonObject &reply);
-    static void buildTopic(const QString &id, const QMap<QString, QString> &fields, std::deque<Step> &steps);
+    /// A step of building that may be refused, which is told of the object it makes.
+    Step making(const QString &object, const QString &path, const QJsonObject &body);
+    void tellUncopied(const QString &object, const QString &why);
+    void buildTopic(const QString &id, const QMap<QString, QString> &fields, std::deque<Step> &steps);
+    /// Members of groups, beside those the rows name.
+    void addStandIns(const WorldState &state, QStringList &accounts, std::deque<Step> &steps);
     /// A reading of profile fields to come next; `name` is what they are called where it is refused.
     void readProfilesNext(const QJsonArray &accounts, const QStringList &tags, const QString &name);
 
     std::deque<Step> m_steps;
+    WorldQuestion m_question; ///< of the last reading
     WorldState m_state;
-    QStringList m_unreadFields;
+    QStringList m_unreadFields, m_uncopied, m_roomy;
+    qint64 m_uncopiedCount = 0;
     QHash<QString, qint64> m_memberCounts;
     std::function<void(qint64, qint64)> m_told;
     qint64 m_answered = 0;

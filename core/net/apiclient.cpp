@@ -64,7 +64,6 @@ struct ApiClient::Call
     CatalogueCommand::Access access() const { return entry ? entry->access : CatalogueCommand::Access::Write; }
     int callsPerSecond() const { return entry ? entry->callsPerSecond : 200; }
     bool sharesBudget() const { return options.sharePercent < 100; }
-    QString sharer() const { return path + QLatin1Char('\n') + options.job; }
     double apartMs() const { return 100'000.0 / (qMax(1, callsPerSecond()) * qMax(1, options.sharePercent)); }
 };
 
@@ -243,7 +242,7 @@ void ApiClient::pump()
         if (m_paced)
             wait = qMax(wait, m_limiter.waitMs(call->path, call->callsPerSecond(), now));
         if (m_paced && call->sharesBudget())
-            wait = qMax(wait, m_limiter.shareWaitMs(call->sharer(), now));
+            wait = qMax(wait, m_limiter.shareWaitMs(call->path, call->options.job, now));
         if (wait <= 0)
             send(*call);
         else if (next < 0 || wait < next)
@@ -283,7 +282,7 @@ void ApiClient::send(Call &call)
     url.setQuery(query);
     m_limiter.sent(call.path, m_steady.elapsed());
     if (call.sharesBudget())
-        m_limiter.sentOfShare(call.sharer(), call.apartMs(), m_steady.elapsed());
+        m_limiter.sentOfShare(call.path, call.options.job, call.apartMs(), m_steady.elapsed());
     call.flying = true;
     ++m_inFlight;
     call.reply = m_transport.post(

@@ -28,17 +28,30 @@ qint64 RateLimiter::waitMs(const QString &path, int callsPerSecond, qint64 nowMs
 
 void RateLimiter::sent(const QString &path, qint64 nowMs) { m_windows[path].times.push_back(nowMs); }
 
-qint64 RateLimiter::shareWaitMs(const QString &who, qint64 nowMs) const
+qint64 RateLimiter::shareWaitMs(const QString &path, const QString &who, qint64 nowMs) const
 {
-    return qMax<qint64>(0, std::llround(std::ceil(m_shares.value(who, 0) - double(nowMs))));
+    const auto shares = m_shares.constFind(path);
+    if (shares == m_shares.constEnd())
+        return 0;
+    const double next = qMax(shares->next, shares->of.value(who).next);
+    return qMax<qint64>(0, std::llround(std::ceil(next - double(nowMs))));
 }
 
-void RateLimiter::sentOfShare(const QString &who, double apartMs, qint64 nowMs)
+void RateLimiter::sentOfShare(const QString &path, const QString &who, double apartMs, qint64 nowMs)
 {
     // Who was held up for a moment may catch up so much, not more.
     constexpr double catchUpMs = 30;
-    double &next = m_shares[who];
-    next = qMax(next, double(nowMs) - catchUpMs) + apartMs;
+    // Who has been silent for so long shares no more.
+    constexpr double silenceMs = 2000;
+    Shares &shares = m_shares[path];
+    shares.of.removeIf([&](QHash<QString, Sharer>::iterator one) { return one->next + silenceMs < double(nowMs); });
+    Sharer &own = shares.of[who];
+    own.apartMs = apartMs;
+    own.next = qMax(own.next, double(nowMs) - catchUpMs) + apartMs;
+    double least = apartMs;
+    for (const Sharer &one : std::as_const(shares.of))
+        least = qMin(least, one.apartMs);
+    shares.next = qMax(shares.next, double(nowMs) - catchUpMs) + least;
 }
 
 void RateLimiter::pause(const QString &path, qint64 untilMs)

@@ -22,9 +22,9 @@ class RateLimiter
     /// Notes that a call was sent.
     void sent(const QString &path, qint64 nowMs);
     /// The same for somebody who may only use a share of an endpoint's calls: they leave evenly, so many milliseconds
-    /// apart.
-    qint64 shareWaitMs(const QString &who, qint64 nowMs) const;
-    void sentOfShare(const QString &who, double apartMs, qint64 nowMs);
+    /// apart. Several of these together use no more than the one with the largest share would alone.
+    qint64 shareWaitMs(const QString &path, const QString &who, qint64 nowMs) const;
+    void sentOfShare(const QString &path, const QString &who, double apartMs, qint64 nowMs);
     /// Holds an endpoint back after the service called it too fast.
     void pause(const QString &path, qint64 untilMs);
     /// Calls of the last second as a share (0..1) of the limit.
@@ -38,7 +38,17 @@ class RateLimiter
     };
     static void drop(Window &window, qint64 nowMs);
     QHash<QString, Window> m_windows;
-    QHash<QString, double> m_shares; ///< when the next call may leave
+    struct Sharer
+    {
+        double next = 0; ///< when the next call may leave
+        double apartMs = 0;
+    };
+    struct Shares
+    {
+        double next = 0; ///< of all together
+        QHash<QString, Sharer> of;
+    };
+    QHash<QString, Shares> m_shares;
 };
 
 } // namespace imdesk

@@ -32,14 +32,16 @@ Refusal readGroupBasics(const Service &service, const Call &call, Group &group)
 {
     const QString id = call.text(QLatin1String("GroupId"));
     const bool community = group.type == GroupType::Community;
-    if (!id.isEmpty() && (!isPrintable(id) || (community ? !id.startsWith(QLatin1String("@TGS#_"))
-                                                         : id.startsWith(QLatin1String("@TGS#")))))
+    const bool copies = service.options.takesCopies;
+    if (!id.isEmpty() && !copies &&
+        (!isPrintable(id) ||
+         (community ? !id.startsWith(QLatin1String("@TGS#_")) : id.startsWith(QLatin1String("@TGS#")))))
         return {10004, community
                            ? QStringLiteral("a custom community id begins with @TGS#_")
                            : QStringLiteral("a custom group id is printable ASCII and does not begin with @TGS#")};
     group.id = id;
     group.name = call.text(QLatin1String("Name"));
-    if (group.name.isEmpty())
+    if (group.name.isEmpty() && !copies)
         return {10004, QStringLiteral("Name is empty")};
     group.introduction = call.text(QLatin1String("Introduction"));
     group.notification = call.text(QLatin1String("Notification"));
@@ -60,7 +62,7 @@ Refusal readGroupBasics(const Service &service, const Call &call, Group &group)
     if (const qint64 most = call.number(QLatin1String("MaxMemberCount")); most != 0 && !isLive(group.type)) {
         if (most < 0)
             return {10004, QStringLiteral("MaxMemberCount must be at least 1")};
-        if (most > largestCeiling(group.type))
+        if (most > largestCeiling(group.type) && !copies)
             return {10038, QStringLiteral("MaxMemberCount exceeds the limit of %1").arg(largestCeiling(group.type))};
         group.maxMembers = int(most);
     }

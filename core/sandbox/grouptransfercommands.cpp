@@ -86,7 +86,9 @@ int importOne(Service &service, GroupIndex index, const QJsonObject &item)
     const qint64 asked = wholeNumber(item.value(QLatin1String("JoinTime"))).value_or(0);
     if (asked != 0 && (asked <= group.created || asked >= now))
         return 0;
-    if (group.full() || group.bannedUntil(account, quint32(now)) || atGroupQuota(service.world.at(account)))
+    // What is copied here is as many as it is, wherever it comes from.
+    const bool fits = service.options.takesCopies || (!group.full() && !atGroupQuota(service.world.at(account)));
+    if (!fits || group.bannedUntil(account, quint32(now)))
         return 0;
     service.world.join(index, account, admin ? Role::Admin : Role::Member, quint32(asked == 0 ? now : asked));
     Group &joined = service.world.groupAt(index);

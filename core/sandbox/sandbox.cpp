@@ -308,6 +308,12 @@ void Sandbox::setEnforceRates(bool enforce)
     onThread([enforce](Core &core) { core.service.options.enforceRates = enforce; });
 }
 
+void Sandbox::setTakesCopies(bool takes)
+{
+    m_options.takesCopies = takes;
+    onThread([takes](Core &core) { core.service.options.takesCopies = takes; });
+}
+
 void Sandbox::setFault(const QString &path, const SandboxFault &fault)
 {
     onThread([path, fault](Core &core) { core.service.setFault(path, fault); });

@@ -47,6 +47,7 @@ class Sandbox : public QObject
     void setNotificationsClosed(bool closed);
     void setConversationsPerPage(int number);
     void setEnforceRates(bool enforce);
+    void setTakesCopies(bool takes);
     /// Strikes a command ("group_open_http_svc/create_group"), the download of message logs ("msg_history") or, with
     /// an empty path, all of them.
     void setFault(const QString &path, const SandboxFault &fault);

@@ -31,6 +31,9 @@ struct SandboxOptions
     double clockRate = 1;             ///< simulated seconds in a second
     bool clockFrozen = false;         ///< time stands until it is moved
     int callbackLimitMs = 2'000;      ///< of the computer's time, for the answer to a callback
+    /// Groups and topics are made as they are elsewhere, to be copies of them: with any ID, without a name, of any
+    /// size.
+    bool takesCopies = false;
 };
 
 /// Trouble to practise with, in place of the proper answer of a command.

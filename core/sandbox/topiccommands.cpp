@@ -62,11 +62,12 @@ Refusal readTopic(Service &service, const Call &call, GroupIndex index, int take
     topic.introduction = call.text(QLatin1String("Introduction"));
     topic.customString = call.text(QLatin1String("CustomString"));
     topic.created = service.now();
-    if (topic.name.isEmpty())
+    const bool copies = service.options.takesCopies;
+    if (topic.name.isEmpty() && !copies)
         return {10004, QStringLiteral("TopicName is empty")};
     if (!from.isEmpty() && service.world.account(from) == nobody)
         return {10004, QStringLiteral("From_Account %1 does not exist").arg(from)};
-    if (!topic.id.isEmpty() && !isTopicId(service.world.groupAt(index), topic.id))
+    if (!topic.id.isEmpty() && !copies && !isTopicId(service.world.groupAt(index), topic.id))
         return {10004, QStringLiteral("a custom TopicId is the GroupId, @TOPIC#_ and an own part")};
     if (service.world.topics.isTaken(index, topic.id))
         return {takenCode, QStringLiteral("this topic id is already used")};

@@ -195,8 +195,13 @@ Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
     // Before it is opened: what comes into its place meanwhile is then taken for another one, not overlooked.
     connection.m_file = fileAt(path).value_or(FileLook()).number;
     int code = attempt(path.toUtf8(), 0);
-    if (code == SQLITE_CANTOPEN && mode == Mode::ReadOnly) {
-        // A file in a folder that cannot be written has no room for the shared-memory file: nobody writes it, either.
+    // A file in a folder that cannot be written, or on a full disk, has no room for the shared-memory file: nobody
+    // writes it, either. On a disk that was not always full some of it may still lie beside it.
+    const auto isWhole = [&path] {
+        const std::optional<FileLook> log = fileAt(path + QStringLiteral("-wal"));
+        return log && log->size == 0;
+    };
+    if (mode == Mode::ReadOnly && (code == SQLITE_CANTOPEN || (code == SQLITE_IOERR && isWhole()))) {
         const QByteArray uri = QUrl::fromLocalFile(QDir().absoluteFilePath(path)).toEncoded() + "?immutable=1";
         code = attempt(uri, SQLITE_OPEN_URI);
     }

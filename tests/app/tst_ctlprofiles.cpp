@@ -144,6 +144,13 @@ void TestCtlProfiles::withAYesProductionIsWritten()
     QVERIFY(!id.isEmpty());
     for (const QString &word : {u"resume"_s, u"retry"_s})
         QCOMPARE(run(QStringList{u"job"_s, word, id} + profile).code, 2);
+    // A job that only looks is asked nothing.
+    QVERIFY(plan.open(QIODevice::WriteOnly));
+    plan.write(R"({"verb":"accounts check","rows":[{"account":"carol"}]})");
+    plan.close();
+    const Outcome looked = run(job + QStringList{u"--json"_s} + profile);
+    QVERIFY2(looked.code == 0, looked.err.constData());
+    QCOMPARE(run(QStringList{u"job"_s, u"resume"_s, looked.json().value(u"job"_s).toString()} + profile).code, 0);
 }
 
 void TestCtlProfiles::aProfileStandsAlone()

@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 #include <algorithm>
 #include <array>
@@ -27,6 +29,8 @@ class TestJobKill : public QObject, private CtlBench
     void cleanup() { stopSandbox(); }
     void noMessageIsLostOrSentTwice();
     void jobsFromTheCommandLine();
+    void aPlanOnStandardInputKeepsItsFile();
+    void unknownRowsAreToldHowToTryAgain();
     void anInterruptLeavesNoHalves();
 
   private:
@@ -308,6 +312,54 @@ void TestJobKill::jobsFromTheCommandLine()
     QCOMPARE(verb(u"audit undo"_s, {QString::number(seq)}).code, 0);
     QCOMPARE(verb(u"members list night --json"_s).objects().size(), 0);
     QVERIFY(run({u"audit"_s, u"verify"_s}).out.contains("intact"));
+}
+
+void TestJobKill::aPlanOnStandardInputKeepsItsFile()
+{
+    QFile people(m_home.filePath(u"people.csv"_s));
+    QVERIFY(people.open(QIODevice::WriteOnly) && people.write("account\ncarol\n") > 0);
+    people.close();
+    const QString beside = QDir::current().relativeFilePath(people.fileName());
+    const QJsonObject json{{u"verb"_s, u"accounts check"_s}, {u"file"_s, QJsonObject{{u"path"_s, beside}}}};
+    const Outcome ran = verb(u"job run --json"_s, {u"-"_s}, QJsonDocument(json).toJson());
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    QDirIterator plans(m_home.path(), {u"plan.json"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    bool found = false;
+    while (plans.hasNext()) {
+        QFile kept(plans.next());
+        if (!kept.fileName().contains(ran.json().value(u"job"_s).toString()))
+            continue;
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const QString path =
+            QJsonDocument::fromJson(kept.readAll()).object().value(u"file"_s).toObject().value(u"path"_s).toString();
+        QVERIFY2(QDir::isAbsolutePath(path) && QFile::exists(path), qPrintable(path));
+        found = true;
+    }
+    QVERIFY(found);
+}
+
+void TestJobKill::unknownRowsAreToldHowToTryAgain()
+{
+    // A service that ends the connection in place of an answer, to all but the question for its time.
+    QTcpServer service;
+    QVERIFY(service.listen(QHostAddress::LocalHost));
+    connect(&service, &QTcpServer::newConnection, &service, [&service] {
+        QTcpSocket *client = service.nextPendingConnection();
+        connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+        connect(client, &QTcpSocket::readyRead, client, [client] {
+            if (client->readAll().contains("account_check"))
+                client->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 47\r\n\r\n"
+                              R"({"ActionStatus":"OK","ErrorCode":0,"Some":"aa"})");
+            client->disconnectFromHost();
+        });
+    });
+    const QString path = plan(R"({"verb":"accounts kick","rows":[{"account":"carol"}]})");
+    const auto process = start({u"job"_s, u"run"_s, path, u"--base-url"_s,
+                                u"http://127.0.0.1:%1"_s.arg(service.serverPort()), u"--sdkappid"_s, u"1400000000"_s});
+    QVERIFY(QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, 60'000));
+    const QByteArray told = process->readAllStandardOutput();
+    QVERIFY2(told.contains("1 unknown") && told.contains("job retry ") && told.contains(" --unknown"),
+             (told + process->readAllStandardError()).constData());
 }
 
 void TestJobKill::anInterruptLeavesNoHalves()

@@ -37,6 +37,9 @@ class TestJobPlan : public QObject
     void aJobOfAnotherProcessIsLeftAlone();
     void plansAreObjects();
     void rowsTheReplyLeavesOutAreNotDone();
+    void rowsStandInOnePlace();
+    void columnsAreNamed();
+    void headingsAloneAreNoRows();
     void devicesAreNotRead();
     void oldHalvesOfJobsAreRemoved();
 
@@ -392,6 +395,45 @@ void TestJobPlan::plansAreObjects()
     QVERIFY(!twice);
     QCOMPARE(twice.error().kind, ApiError::Kind::Usage);
     QVERIFY2(twice.error().message.contains(u"verb"_s), qPrintable(twice.error().message));
+}
+
+void TestJobPlan::rowsStandInOnePlace()
+{
+    const Result<JobPlan> both = JobPlan::fromJson(
+        R"({"verb":"accounts check","list":{"field":"account","ids":[]},"rows":[{"account":"bob"}]})");
+    QVERIFY(!both);
+    QCOMPARE(both.error().message, u"A plan has either rows, a list or a file."_s);
+    QVERIFY(!JobPlan::fromJson(R"({"verb":"accounts check","list":{"field":"account","ids":[]}})"));
+    QVERIFY(JobPlan::fromJson(R"({"verb":"accounts check","list":{"field":"account","ids":["bob"]}})"));
+}
+
+void TestJobPlan::columnsAreNamed()
+{
+    const QTemporaryDir folder;
+    JobPlan plan = importOf(folder.filePath(u"people.csv"_s));
+    write(plan.file->path, "account,Who\nbob,carol\n");
+    for (const QJsonValue &column : {QJsonValue(true), QJsonValue(), QJsonValue(0), QJsonValue(1.5)}) {
+        plan.file->columns = {{u"account"_s, column}};
+        const Result<JobCheck> checked = check(plan);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().kind, ApiError::Kind::Usage);
+        QVERIFY2(checked.error().message.contains(u"account"_s), qPrintable(checked.error().message));
+    }
+    for (const QJsonValue &column : {QJsonValue(u"Who"_s), QJsonValue(2)}) {
+        plan.file->columns = {{u"account"_s, column}};
+        QVERIFY(check(plan));
+    }
+}
+
+void TestJobPlan::headingsAloneAreNoRows()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"headings.csv"_s);
+    write(path, "account,nick\n");
+    const Result<JobCheck> checked = check(importOf(path));
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().kind, ApiError::Kind::Usage);
+    QCOMPARE(checked.error().message, u"There are no rows."_s);
 }
 
 void TestJobPlan::devicesAreNotRead()

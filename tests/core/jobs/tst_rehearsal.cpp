@@ -33,6 +33,12 @@ class TestRehearsal : public QObject
     void allRowsAreRehearsed();
     void itCanBeCancelled();
     void topicsOfTheAppAreThere();
+    void groupsWithIdsOfTheServiceAreThere();
+    void idsOfTheServiceAreMadeByNobodyElse();
+    void whatCannotBeCopiedIsTold();
+    void fullGroupsAndInvitationsAreAsTheyAre();
+    void groupsWithoutAnIdAreShown();
+    void leftoversAreCleared();
 
   private:
     static JobPlan planOf(const QString &verb, const QList<QJsonObject> &rows, const QJsonObject &arguments = {})
@@ -312,6 +318,114 @@ void TestRehearsal::topicsOfTheAppAreThere()
         failures << u"%1: %2"_s.arg(number).arg(why.section(u' ', 0, 0));
     QCOMPARE(failures, (QStringList{u"3: 10017"_s, u"4: 10017"_s, u"5: 10015"_s}));
     QVERIFY(report->changes.isEmpty());
+}
+
+void TestRehearsal::groupsWithIdsOfTheServiceAreThere()
+{
+    const QString own = m_world->makeGroup(u"Public"_s, u"Own"_s, {u"alice"_s, u"bob"_s});
+    QVERIFY2(own.startsWith(u"@TGS#"_s), qPrintable(own));
+    auto report = rehearse(planOf(u"members mute"_s, {{{u"account"_s, u"alice"_s}}, {{u"account"_s, u"bob"_s}}},
+                                  {{u"group"_s, own}, {u"seconds"_s, 600}}));
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->counts.done, 2);
+    QCOMPARE(report->changes.size(), 2);
+    QCOMPARE(report->changes[0].object, u"member %1/alice"_s.arg(own));
+    QCOMPARE(report->uncopied, QStringList());
+    const QString community = m_world
+                                  ->raw(u"group_open_http_svc/create_group"_s,
+                                        {{u"Type"_s, u"Community"_s}, {u"Name"_s, u"c"_s}, {u"SupportTopic"_s, 1}})
+                                  .value("GroupId"_L1)
+                                  .toString();
+    const QString topic =
+        m_world
+            ->raw(u"million_group_open_http_svc/create_topic"_s, {{u"GroupId"_s, community}, {u"TopicName"_s, u"t"_s}})
+            .value("TopicId"_L1)
+            .toString();
+    QVERIFY(!topic.isEmpty());
+    report = rehearse(planOf(u"messages post"_s, {{{u"group"_s, topic}, {u"text"_s, u"hello"_s}}}));
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->counts.done, 1);
+    QCOMPARE(report->uncopied, QStringList());
+}
+
+void TestRehearsal::idsOfTheServiceAreMadeByNobodyElse()
+{
+    const auto report = rehearse(
+        planOf(u"groups create"_s, {{{u"type"_s, u"Public"_s}, {u"name"_s, u"n"_s}, {u"id"_s, u"@TGS#mine"_s}}}));
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->counts.failed, 1);
+    QVERIFY(report->failures.size() == 1 && report->failures.first().second.startsWith(u"10004"_s));
+}
+
+void TestRehearsal::whatCannotBeCopiedIsTold()
+{
+    // This sandbox takes no copies, so it says no to such an ID.
+    WorldTalk talk;
+    const WorldState state{{u"group @TGS#own"_s, {{u"Type"_s, u"Public"_s}, {u"Name"_s, u"own"_s}}},
+                           {u"member @TGS#own\x1f"_s + u"alice"_s, {{u"Role"_s, u"Member"_s}}}};
+    std::optional<Result<Done>> built;
+    talk.build(*m_world->client, state, [&built](const Result<Done> &done) { built = done; });
+    QTRY_VERIFY_WITH_TIMEOUT(built.has_value(), 20'000);
+    QVERIFY(*built);
+    QCOMPARE(talk.uncopiedCount(), 2);
+    QVERIFY2(talk.uncopied().first().startsWith(u"group @TGS#own "_s) && talk.uncopied().first().contains(u"10004"_s),
+             qPrintable(talk.uncopied().first()));
+    QVERIFY2(talk.uncopied().last().startsWith(u"member @TGS#own/alice "_s), qPrintable(talk.uncopied().last()));
+}
+
+void TestRehearsal::fullGroupsAndInvitationsAreAsTheyAre()
+{
+    const QJsonObject alice{{u"Member_Account"_s, u"alice"_s}}, bob{{u"Member_Account"_s, u"bob"_s}};
+    const auto make = [&](const QString &id, const QString &invite, int most) {
+        m_world->raw(u"group_open_http_svc/create_group"_s, {{u"Type"_s, u"Public"_s},
+                                                             {u"GroupId"_s, id},
+                                                             {u"Name"_s, u"n"_s},
+                                                             {u"InviteJoinOption"_s, invite},
+                                                             {u"MaxMemberCount"_s, most},
+                                                             {u"MemberList"_s, QJsonArray{alice, bob}}});
+    };
+    make(u"full"_s, u"FreeAccess"_s, 2);
+    make(u"almost"_s, u"FreeAccess"_s, 3);
+    make(u"asked"_s, u"NeedPermission"_s, 200);
+    const auto row = [](const QString &group, const QString &account) {
+        return QJsonObject{{u"group"_s, group}, {u"account"_s, account}};
+    };
+    const auto report = rehearse(planOf(u"members add"_s, {row(u"full"_s, u"carol"_s), row(u"almost"_s, u"carol"_s),
+                                                           row(u"almost"_s, u"dave"_s), row(u"asked"_s, u"carol"_s)}));
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->uncopied, QStringList());
+    QStringList changed;
+    for (const WorldChange &change : report->changes)
+        changed << change.object;
+    QCOMPARE(changed, QStringList{u"member almost/carol"_s});
+    QCOMPARE(report->failures.size(), 2);
+    QCOMPARE(report->failures[0].first, 1);
+    QVERIFY2(report->failures[0].second.startsWith(u"10014"_s), qPrintable(report->failures[0].second));
+    QCOMPARE(report->failures[1].first, 3);
+    QCOMPARE(report->counts.done, 2);
+}
+
+void TestRehearsal::groupsWithoutAnIdAreShown()
+{
+    const QJsonObject made{{u"type"_s, u"Public"_s}, {u"name"_s, u"Late shift"_s}};
+    QCOMPARE(changes(planOf(u"groups create"_s, {made})), (QStringList{u"group Late shift : not there>there"_s}));
+}
+
+void TestRehearsal::leftoversAreCleared()
+{
+    const auto leave = [](QTemporaryDir &folder) {
+        QFile lock(folder.filePath(u"lock"_s));
+        return lock.open(QIODevice::WriteOnly) &&
+               lock.setFileTime(QDateTime::currentDateTime().addSecs(-600), QFileDevice::FileModificationTime);
+    };
+    QTemporaryDir left(QDir::tempPath() + u"/imdesk-rehearsal-XXXXXX"_s);
+    QTemporaryDir held(QDir::tempPath() + u"/imdesk-rehearsal-XXXXXX"_s);
+    QVERIFY(leave(left) && leave(held));
+    const Result<FileLock> lock = FileLock::take(held.filePath(u"lock"_s));
+    QVERIFY(lock);
+    Rehearsal::clearLeftovers();
+    QVERIFY(!QFile::exists(left.path()));
+    QVERIFY(QFile::exists(held.path()));
 }
 
 QTEST_GUILESS_MAIN(TestRehearsal)

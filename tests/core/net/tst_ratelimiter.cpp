@@ -20,6 +20,7 @@ class TestRateLimiter : public QObject
     void pausesAfterARefusal();
     void tellsTheShareUsed();
     void aShareLeavesEvenly();
+    void sharesOfSeveralAreOneBudget();
 };
 
 void TestRateLimiter::firstCallsGoAtOnce()
@@ -98,16 +99,48 @@ void TestRateLimiter::tellsTheShareUsed()
 void TestRateLimiter::aShareLeavesEvenly()
 {
     RateLimiter limiter;
-    QCOMPARE(limiter.shareWaitMs(u"a"_s, 1000), 0);
-    limiter.sentOfShare(u"a"_s, 250, 1000);
-    QCOMPARE(limiter.shareWaitMs(u"b"_s, 1000), 0); // somebody else
-    const qint64 wait = limiter.shareWaitMs(u"a"_s, 1000);
+    QCOMPARE(limiter.shareWaitMs(u"a"_s, u"job"_s, 1000), 0);
+    limiter.sentOfShare(u"a"_s, u"job"_s, 250, 1000);
+    QCOMPARE(limiter.shareWaitMs(u"b"_s, u"job"_s, 1000), 0);
+    const qint64 wait = limiter.shareWaitMs(u"a"_s, u"job"_s, 1000);
     QVERIFY(wait >= 200 && wait <= 250);
-    limiter.sentOfShare(u"a"_s, 250, 1000 + wait);
-    QCOMPARE(limiter.shareWaitMs(u"a"_s, 1000 + wait), 250);
+    limiter.sentOfShare(u"a"_s, u"job"_s, 250, 1000 + wait);
+    QCOMPARE(limiter.shareWaitMs(u"a"_s, u"job"_s, 1000 + wait), 250);
     // A long silence is not made up for.
-    limiter.sentOfShare(u"a"_s, 250, 60'000);
-    QVERIFY(limiter.shareWaitMs(u"a"_s, 60'000) >= 200);
+    limiter.sentOfShare(u"a"_s, u"job"_s, 250, 60'000);
+    QVERIFY(limiter.shareWaitMs(u"a"_s, u"job"_s, 60'000) >= 200);
+}
+
+void TestRateLimiter::sharesOfSeveralAreOneBudget()
+{
+    // How many calls leave in ten seconds, of jobs with these milliseconds between their calls.
+    const auto sent = [](const QList<double> &apart) {
+        RateLimiter limiter;
+        QList<int> calls(apart.size());
+        QList<qsizetype> order;
+        for (qsizetype job = 0; job < apart.size(); ++job)
+            order << job;
+        for (qint64 now = 1000; now < 11'000; ++now) {
+            // As calls wait in a queue: who has sent last comes last.
+            for (const qsizetype job : QList<qsizetype>(order)) {
+                const QString name = QString::number(job);
+                if (limiter.shareWaitMs(u"a"_s, name, now) > 0)
+                    continue;
+                limiter.sentOfShare(u"a"_s, name, apart[job], now);
+                ++calls[job];
+                order.removeOne(job);
+                order << job;
+            }
+        }
+        return calls;
+    };
+    const QList<int> alone = sent({10}), both = sent({10, 10}), uneven = sent({10, 500});
+    QVERIFY(alone[0] >= 990 && alone[0] <= 1010);
+    QVERIFY2(both[0] + both[1] <= 1010, qPrintable(QString::number(both[0] + both[1])));
+    QVERIFY(both[0] > 300 && both[1] > 300);
+    // One with a small share holds no other up.
+    QVERIFY2(uneven[0] >= 900, qPrintable(QString::number(uneven[0])));
+    QVERIFY(uneven[1] >= 5 && uneven[1] <= 25);
 }
 
 QTEST_GUILESS_MAIN(TestRateLimiter)

@@ -62,6 +62,7 @@ class TestNewJobDialog : public QObject
     void aFileThatChangesIsReadAnew();
     void headingsAreGuessed_data();
     void headingsAreGuessed();
+    void aPracticePlanNamesNoProfile();
     void theButtonsStayInALowDialog();
     void everythingHasAName();
 
@@ -392,6 +393,15 @@ void TestNewJobDialog::headingsAreGuessed()
     QFETCH(QList<QStringList>, rows);
     QFETCH(bool, wanted);
     QCOMPARE(seemHeadings(rows, {u"account"_s, u"nick"_s, u"UserID"_s}), wanted);
+}
+
+void TestNewJobDialog::aPracticePlanNamesNoProfile()
+{
+    QCOMPARE(m_dialog->plan().profile, u"Shop"_s);
+    Profile own = m_profile;
+    own.practice = true;
+    const NewJobDialog practice(own, m_errors, m_none, nullptr);
+    QCOMPARE(practice.plan().profile, QString());
 }
 
 void TestNewJobDialog::theButtonsStayInALowDialog()

@@ -141,6 +141,7 @@ void NewJobDialog::makeWidgets()
     m_quota->setRange(1, 100);
     m_quota->setValue(JobPlan().quotaPercent);
     m_quota->setSuffix(QStringLiteral(" %"));
+    m_quota->setToolTip(tr("The jobs of this window share it; every other program counts for itself."));
     m_reason = named(new QLineEdit(this), "jobReason");
     m_reason->setAccessibleName(tr("Reason"));
     m_name = named(new QLineEdit(this), "jobName");
@@ -319,7 +320,9 @@ JobPlan NewJobDialog::plan() const
     JobPlan plan;
     plan.verb = verb().name;
     plan.name = m_name->text().trimmed();
-    plan.profile = m_profile.name;
+    // No other process can use the window's own sandbox by its name.
+    if (!m_profile.practice)
+        plan.profile = m_profile.name;
     plan.quotaPercent = m_quota->value();
     plan.reason = m_reason->text().trimmed();
     plan.arguments = m_fields->values();

@@ -39,8 +39,14 @@ void tellRehearsal(MessageBar &bar, const JobRehearsalReport &report)
             longestLine);
     for (const auto &[row, problem] : report.failures)
         lines << RehearsalWords::tr("Row %1: %2").arg(row).arg(visibleText(problem, longestLine));
-    const bool whole = report.counts.done == report.counts.total && report.refusal.isEmpty();
+    for (const QString &words : report.uncopied)
+        lines << visibleText(words, longestLine);
+    const bool whole =
+        report.counts.done == report.counts.total && report.refusal.isEmpty() && report.uncopiedCount == 0;
     QStringList notes{RehearsalWords::tr("Nothing was changed in the app."), report.refusal, report.note};
+    if (report.uncopiedCount > 0)
+        notes << RehearsalWords::tr("What could not be copied is not as it is in the app: %1, listed in the details.")
+                     .arg(locale.toString(report.uncopiedCount));
     if (report.changeCount > report.changes.size())
         notes
             << RehearsalWords::tr("Only the first %1 changes are listed.").arg(locale.toString(report.changes.size()));
