@@ -11536,6 +11536,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Also what was changed after the job, which is lost then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Whether %1 rows were carried out is unknown. To try them again: imdeskctl job retry %2 --unknown</source>
             <translation type="unfinished" />
         </message>

@@ -11436,6 +11436,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Also what was changed after the job, which is lost then.</source>
             <translation>连同任务之后被更改的内容一并撤销，这些更改将丢失。</translation>
+        </message>
+        <message>
             <source>Whether %1 rows were carried out is unknown. To try them again: imdeskctl job retry %2 --unknown</source>
             <translation>%1 行是否已执行无从得知。要再试一次：imdeskctl job retry %2 --unknown</translation>
         </message>

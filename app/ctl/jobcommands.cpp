@@ -29,7 +29,6 @@
 namespace imdesk {
 
 namespace {
-
 using namespace Qt::StringLiterals;
 
 /// Answers tell the time in whole seconds.
@@ -105,8 +104,7 @@ void notePlanWrites(Ctl &ctl, const JobPlan &plan)
 
 void noteJobWrites(Ctl &ctl, const QString &folder)
 {
-    const Result<JobInfo> info = JobStore::info(folder);
-    if (info)
+    if (const Result<JobInfo> info = JobStore::info(folder))
         notePlanWrites(ctl, info->plan);
 }
 
