@@ -2664,11 +2664,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 is the number %2 in the workbook, and of a number Excel keeps only the first %3 digits. Make its column one of text and enter the IDs anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is the number %2 in the workbook, whose number format shows something else there, so that it is not known which ID is meant. Make its column one of text and enter the IDs anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file %1 has changed since it was looked at. Look at its columns again before anything is sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The file is not UTF-8 and has no byte order mark, so it is read as %1. Where names look wrong, name another encoding, such as BIG5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is read as UTF-8, but its bytes could be GB18030 as well. Where names look wrong, name that encoding.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3988,6 +4000,10 @@
         </message>
         <message>
             <source>%1 is no regular file, so no rows are read from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is neither text nor a workbook of Excel 2007 or later. Rows are read from CSV, TSV and plain text, .xlsx and .xlsm: save it as one of them.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9665,7 +9681,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The newest so many (default 100); 0 = all there are.</source>
+            <source>The newest so many (default 100, with --output all); 0 = all there are.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10862,6 +10878,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>There is more; --limit takes a larger number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every column names people, so that --redact drop leaves nothing to write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are the newest %1 messages; there are older ones. --limit takes another number, 0 = all there are.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13211,10 +13235,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13229,10 +13253,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n row(s) written to %1</source>
+            <source>%Ln row(s) written to %1</source>
             <translation>
-                <numerusform>%n row written to %1</numerusform>
-                <numerusform>%n rows written to %1</numerusform>
+                <numerusform>%Ln row written to %1</numerusform>
+                <numerusform>%Ln rows written to %1</numerusform>
             </translation>
         </message>
         <message>
@@ -13275,10 +13299,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n row(s) were gone by then.</source>
+            <source>%Ln row(s) were gone by then.</source>
             <translation>
-                <numerusform>%n row was gone by then.</numerusform>
-                <numerusform>%n rows were gone by then.</numerusform>
+                <numerusform>%Ln row was gone by then.</numerusform>
+                <numerusform>%Ln rows were gone by then.</numerusform>
             </translation>
         </message>
         <message>
@@ -15030,6 +15054,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%Ln messages loaded</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Of the conversation %Ln message(s) are loaded, and only those are exported; there may be more at the service.</source>
+            <translation>
+                <numerusform>Of the conversation %Ln message is loaded, and only that is exported; there may be more at the service.</numerusform>
+                <numerusform>Of the conversation %Ln messages are loaded, and only those are exported; there may be more at the service.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 match</source>
             <translation type="unfinished" />
@@ -15907,7 +15938,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::JobSourceBox</name>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16004,6 +16035,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The file is not UTF-8 and has no byte order mark: where names look wrong, choose another encoding, such as BIG5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its bytes could be GB18030 as well: where names look wrong, choose that encoding.</source>
             <translation type="unfinished" />
         </message>
         <message>

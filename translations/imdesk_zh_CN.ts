@@ -2656,12 +2656,24 @@
             <translation>%1 在工作簿中是数字 %2，ID 不会如此。请将该列设为文本格式，再重新填写 ID。</translation>
         </message>
         <message>
+            <source>%1 is the number %2 in the workbook, and of a number Excel keeps only the first %3 digits. Make its column one of text and enter the IDs anew.</source>
+            <translation>%1 在工作簿中是数字 %2，而 Excel 只保留数字的前 %3 位。请将该列设为文本格式，再重新填写 ID。</translation>
+        </message>
+        <message>
+            <source>%1 is the number %2 in the workbook, whose number format shows something else there, so that it is not known which ID is meant. Make its column one of text and enter the IDs anew.</source>
+            <translation>%1 在工作簿中是数字 %2，但其数字格式显示的是另一种内容，无法确定所指的 ID。请将该列设为文本格式，再重新填写 ID。</translation>
+        </message>
+        <message>
             <source>The file %1 has changed since it was looked at. Look at its columns again before anything is sent.</source>
             <translation>文件 %1 在查看之后已被修改。发送之前请重新核对它的各列。</translation>
         </message>
         <message>
             <source>The file is not UTF-8 and has no byte order mark, so it is read as %1. Where names look wrong, name another encoding, such as BIG5.</source>
             <translation>文件不是 UTF-8，也没有字节顺序标记，因此按 %1 读取。如果名称显示不对，请指明其他编码，例如 BIG5。</translation>
+        </message>
+        <message>
+            <source>The file is read as UTF-8, but its bytes could be GB18030 as well. Where names look wrong, name that encoding.</source>
+            <translation>文件按 UTF-8 读取，但其字节也可能是 GB18030。如果名称显示不对，请指明该编码。</translation>
         </message>
         <message>
             <source>The heading %1 stands more than once: column %2 is read, column %3 is not.</source>
@@ -3968,6 +3980,10 @@
         <message>
             <source>%1 is no regular file, so no rows are read from it.</source>
             <translation>%1 不是普通文件，不会从中读取行。</translation>
+        </message>
+        <message>
+            <source>%1 is neither text nor a workbook of Excel 2007 or later. Rows are read from CSV, TSV and plain text, .xlsx and .xlsm: save it as one of them.</source>
+            <translation>%1 既不是文本，也不是 Excel 2007 或更高版本的工作簿。可读取的格式有 CSV、TSV、纯文本、.xlsx 和 .xlsm，请另存为其中一种。</translation>
         </message>
     </context>
     <context>
@@ -9583,8 +9599,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>不晚于此时间。</translation>
         </message>
         <message>
-            <source>The newest so many (default 100); 0 = all there are.</source>
-            <translation>最新的若干条（默认 100）；0 表示全部。</translation>
+            <source>The newest so many (default 100, with --output all); 0 = all there are.</source>
+            <translation>最新的若干条（默认 100，使用 --output 时为全部）；0 表示全部。</translation>
         </message>
         <message>
             <source>--peer SENDER RECEIVER --key KEY | --group GROUPID --seq N</source>
@@ -10773,6 +10789,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>There is more; --limit takes a larger number.</source>
             <translation>还有更多；可加大 --limit。</translation>
+        </message>
+        <message>
+            <source>Every column names people, so that --redact drop leaves nothing to write.</source>
+            <translation>每一列都涉及个人，使用 --redact drop 后没有可写入的内容。</translation>
+        </message>
+        <message>
+            <source>These are the newest %1 messages; there are older ones. --limit takes another number, 0 = all there are.</source>
+            <translation>以上是最新的 %1 条消息，还有更早的。--limit 可指定其他数量，0 表示全部。</translation>
         </message>
         <message>
             <source>There is no archive at %1 yet; 'imdeskctl history fetch' makes it.</source>
@@ -13097,9 +13121,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>文件将含 %1 和 %2。</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <translation>
-                <numerusform>%n 行</numerusform>
+                <numerusform>%Ln 行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13113,9 +13137,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在写入 %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) written to %1</source>
+            <source>%Ln row(s) written to %1</source>
             <translation>
-                <numerusform>已将 %n 行写入 %1</numerusform>
+                <numerusform>已将 %Ln 行写入 %1</numerusform>
             </translation>
         </message>
         <message>
@@ -13156,9 +13180,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已导出 %1，%2</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were gone by then.</source>
+            <source>%Ln row(s) were gone by then.</source>
             <translation>
-                <numerusform>写入时有 %n 行已不存在。</numerusform>
+                <numerusform>写入时有 %Ln 行已不存在。</numerusform>
             </translation>
         </message>
         <message>
@@ -14879,6 +14903,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>已加载 %Ln 条消息</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Of the conversation %Ln message(s) are loaded, and only those are exported; there may be more at the service.</source>
+            <translation>
+                <numerusform>该会话已加载 %Ln 条消息，只会导出这些；服务端可能还有更多。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 match</source>
             <translation>%1 条匹配</translation>
@@ -15743,8 +15773,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::JobSourceBox</name>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation>表格（*.csv *.tsv *.txt *.xlsx）</translation>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+            <translation>表格（*.csv *.tsv *.txt *.xlsx *.xlsm）</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -15841,6 +15871,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The file is not UTF-8 and has no byte order mark: where names look wrong, choose another encoding, such as BIG5.</source>
             <translation>文件不是 UTF-8，也没有字节顺序标记：如果名称显示不对，请选择其他编码，例如 BIG5。</translation>
+        </message>
+        <message>
+            <source>Its bytes could be GB18030 as well: where names look wrong, choose that encoding.</source>
+            <translation>其字节也可能是 GB18030：如果名称显示不对，请选择该编码。</translation>
         </message>
         <message>
             <source>The file has changed since it was shown here. It is read anew: look at its columns again before anything is sent.</source>

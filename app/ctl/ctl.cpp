@@ -92,6 +92,12 @@ void Ctl::print(const QString &line)
 
 void Ctl::setTable(std::unique_ptr<TableOutput> table) { m_table = std::move(table); }
 
+void Ctl::addFacts(const QJsonObject &facts)
+{
+    if (m_table)
+        m_table->addFacts(facts);
+}
+
 bool Ctl::writeTable()
 {
     const std::unique_ptr<TableOutput> table = std::exchange(m_table, nullptr);

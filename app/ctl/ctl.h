@@ -57,6 +57,9 @@ class Ctl : public QObject
     bool json() const { return m_table || parser.isSet(QStringLiteral("json")); }
     /// From now on what print() is given as JSON goes into a file.
     void setTable(std::unique_ptr<TableOutput> table);
+    bool hasTable() const { return m_table != nullptr; }
+    /// For the manifest of that file, where there is one.
+    void addFacts(const QJsonObject &facts);
     /// One line to standard output, at once.
     void print(const QString &line);
     void print(const QJsonValue &value);

@@ -111,13 +111,19 @@ class HistoryRun : public QObject
         }
         if (m_reader.isBusy())
             return;
-        const bool enough = m_wish.limit > 0 && m_messages.size() >= m_wish.limit;
+        // One more tells that it is not all.
+        const bool enough = m_wish.limit > 0 && m_messages.size() > m_wish.limit;
         if (!enough && !m_tooOld && m_reader.state() != HistoryReader::State::Complete) {
             m_reader.older();
             return;
         }
-        if (enough)
+        if (enough) {
             m_messages.resize(m_wish.limit);
+            m_ctl.addFacts({{QStringLiteral("cut"), true}});
+            m_ctl.warn(Ctl::tr("These are the newest %1 messages; there are older ones. --limit takes another number, "
+                               "0 = all there are.")
+                           .arg(m_wish.limit));
+        }
         for (const HistoryMessage &message : std::views::reverse(std::as_const(m_messages)))
             printMessage(m_ctl, m_wish.where, message);
         m_ctl.end(ExitCode::Done);
@@ -153,7 +159,8 @@ void showHistory(Ctl &ctl, const QStringList &arguments)
         where ? ctl.number(QStringLiteral("limit"), 0, std::numeric_limits<qint32>::max()) : std::nullopt;
     if (!limit)
         return;
-    HistoryWish wish{*where, 0, {}, *limit};
+    // A file is whole where nothing else is said.
+    HistoryWish wish{*where, 0, {}, ctl.hasTable() && !ctl.parser.isSet(QStringLiteral("limit")) ? 0 : *limit};
     for (const char *option : {"from", "to"}) {
         if (!ctl.parser.isSet(QLatin1String(option)))
             continue;
@@ -279,8 +286,8 @@ QList<CtlCommand> historyCommands()
                                    QStringLiteral("TIME")});
                  parser.addOption({QStringLiteral("to"), Ctl::tr("Not newer than this."), QStringLiteral("TIME")});
                  parser.addOption({QStringLiteral("limit"),
-                                   Ctl::tr("The newest so many (default 100); 0 = all there are."), QStringLiteral("N"),
-                                   QStringLiteral("100")});
+                                   Ctl::tr("The newest so many (default 100, with --output all); 0 = all there are."),
+                                   QStringLiteral("N"), QStringLiteral("100")});
              },
              showHistory}),
         commandOf({QStringLiteral("recall"),

@@ -229,6 +229,9 @@ Result<ExportSummary> TableOutput::write(Result<TableSource> source)
             return fail(ApiError::Kind::Usage,
                         Ctl::tr("There is no column %1. There are: %2.").arg(wanted, known.join(QStringLiteral(", "))));
     }
+    if (!source->columns.isEmpty() && shapedColumns(source->columns, m_shape).isEmpty())
+        return fail(ApiError::Kind::Usage,
+                    Ctl::tr("Every column names people, so that --redact drop leaves nothing to write."));
     Ctl::holdSignals();
     std::stop_source stop;
     QElapsedTimer told;

@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
@@ -81,16 +83,31 @@ QByteArray manifestText(const QJsonObject &facts, const TableSource &source, con
     return QJsonDocument(manifest).toJson(QJsonDocument::Indented);
 }
 
+QJsonObject manifestBeside(const QString &path)
+{
+    QFile file(manifestOf(path));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(longestManifest)).object()
+                                          : QJsonObject();
+}
+
+/// Beside a new file without one, that of an older file would tell what is not so; one of somebody else stays.
+void removeOldManifest(const QString &path)
+{
+    const QJsonObject manifest = manifestBeside(path);
+    const QStringList ours{QStringLiteral("format"), QStringLiteral("rows"),   QStringLiteral("columns"),
+                           QStringLiteral("bytes"),  QStringLiteral("sha256"), QStringLiteral("written")};
+    if (manifest.value(QLatin1String("file")).toString() == QFileInfo(path).fileName() &&
+        std::ranges::all_of(ours, [&](const QString &key) { return manifest.contains(key); }))
+        QFile::remove(manifestOf(path));
+}
+
 } // namespace
 
 QString manifestOf(const QString &path) { return path + QStringLiteral(".manifest.json"); }
 
 bool isPlainCsv(const QString &path)
 {
-    QFile file(manifestOf(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QJsonObject manifest = QJsonDocument::fromJson(file.read(longestManifest)).object();
+    const QJsonObject manifest = manifestBeside(path);
     // Of another length it has been changed since, perhaps by a spreadsheet.
     return manifest.value(csvKey).toString() == plainCsv &&
            manifest.value(QStringLiteral("bytes")).toInteger() == QFileInfo(path).size();
@@ -179,6 +196,8 @@ Result<ExportSummary> writeExport(const TableSource &source, const ExportOptions
     if (manifest) {
         if (Result<Done> done = manifest->commit(); !done)
             return std::unexpected(done.error());
+    } else {
+        removeOldManifest(file.path());
     }
     return summary;
 }

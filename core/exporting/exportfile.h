@@ -27,7 +27,8 @@ struct ExportOptions
     AtomicFile::Existing existing = AtomicFile::Existing::Replace;
     /// When set, a `<file>.manifest.json` is written beside the file: these facts (source, range, zone, profile, ...)
     /// and what is known here: file name, format, of CSV whether it is for Excel or plain, rows, of a workbook with
-    /// more than one its sheets, columns, size, SHA-256, time of writing.
+    /// more than one its sheets, columns, size, SHA-256, time of writing. When not, that of an older file of this name
+    /// is removed.
     std::optional<QJsonObject> manifest;
     std::optional<qint64> rowsOfSheet = {}; ///< of a workbook, for tests: fewer than a sheet holds
 };

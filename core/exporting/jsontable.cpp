@@ -78,7 +78,12 @@ Cell cellOfJson(const QString &key, const QJsonValue &value)
 
 } // namespace
 
-JsonTable::JsonTable() : m_file(std::make_shared<QTemporaryFile>()) { m_ok = m_file->open(); }
+JsonTable::JsonTable() : m_file(std::make_shared<QTemporaryFile>())
+{
+    errno = 0;
+    if (!m_file->open())
+        m_errno = errno != 0 ? errno : EIO;
+}
 
 void JsonTable::declare(const QStringList &keys)
 {
@@ -99,14 +104,21 @@ void JsonTable::add(const QJsonObject &object)
     for (auto it = object.begin(); it != object.end(); ++it)
         addColumn(it.key());
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    m_ok = m_ok && m_file->write(line) == line.size();
+    errno = 0;
+    // At once: until source() is asked, other calls leave their own number there.
+    if (m_errno == 0 && m_file->write(line) != line.size())
+        m_errno = errno != 0 ? errno : EIO;
     ++m_rows;
 }
 
 Result<TableSource> JsonTable::source()
 {
-    if (!m_ok || !m_file->flush() || !m_file->seek(0))
-        return fail(ApiError::Kind::Storage, AtomicFile::explain(errno != 0 ? errno : EIO, QDir::tempPath()));
+    errno = 0;
+    if (m_errno == 0 && (!m_file->flush() || !m_file->seek(0)))
+        m_errno = errno != 0 ? errno : EIO;
+    if (m_errno != 0)
+        return fail(ApiError::Kind::Storage,
+                    AtomicFile::explain(m_errno, QDir::temp().filePath(QStringLiteral("rows"))));
     TableSource out;
     for (const QString &key : std::as_const(m_keys))
         out.columns << ExportColumn{key, key, 18, holdsOfColumn(key)};

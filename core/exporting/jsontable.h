@@ -32,7 +32,7 @@ class JsonTable
     QStringList m_keys;
     QHash<QString, qsizetype> m_places;
     qint64 m_rows = 0;
-    bool m_ok = true;
+    int m_errno = 0; ///< of what went wrong first
 };
 
 } // namespace imdesk

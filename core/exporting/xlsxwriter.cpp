@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <cerrno>
 #include <cmath>
@@ -26,17 +27,22 @@ struct XlsxText
 // Doubles hold whole numbers up to here; a spreadsheet shows 15 digits.
 constexpr qint64 xlsxLargestNumber = 999'999'999'999'999;
 
-// The two code points XML 1.0 has no place for; everything below a space is escaped by the library.
-// A line break in a cell is a single LF.
-QByteArray xlsxUtf8(QString text)
+// The two code points XML 1.0 has no place for; everything below a space is escaped by the library, as _x0001_. What
+// looks like that already gets an escaped underscore. A line break in a cell is a single LF.
+QString xlsxText(QString text)
 {
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}[_\\x01-\\x08\\x0b-\\x1f])"));
     text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    if (text.contains(QLatin1String("_x")))
+        text.replace(escape, QStringLiteral("_x005F_"));
     for (QChar &c : text) {
         if (c.unicode() >= 0xFFFE || c.isNull())
             c = QChar::ReplacementCharacter;
     }
-    return text.toUtf8();
+    return text;
 }
+
+QByteArray xlsxUtf8(const QString &text) { return xlsxText(text).toUtf8(); }
 
 // The end record of a ZIP file without a comment is its last 22 bytes.
 bool endsAsZip(const QString &path)
@@ -127,7 +133,9 @@ void XlsxWriter::writeHeadings()
     const QList<ExportColumn> &columns = m_columns;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
-        worksheet_set_column(m_sheet, column, column, columns[i].widthChars, nullptr);
+        // What is entered below IDs stays a text, with all its digits.
+        const bool ids = columns[i].holds == Holds::Person || columns[i].holds == Holds::Group;
+        worksheet_set_column(m_sheet, column, column, columns[i].widthChars, ids ? m_asText : nullptr);
         worksheet_write_string(m_sheet, 0, column, xlsxUtf8(columns[i].title.left(maxTextLength)).constData(), m_bold);
         if (const QString note = m_notes.value(i); !note.isEmpty())
             worksheet_write_comment(m_sheet, 0, column, xlsxUtf8(note).constData());
@@ -138,16 +146,19 @@ void XlsxWriter::writeHeadings()
 
 void XlsxWriter::text(int column, const QString &value)
 {
-    QString shown = value;
+    // The library counts the escapes too.
+    QString shown = xlsxText(value);
     if (shown.size() > maxTextLength) {
+        static const QRegularExpression half(QStringLiteral("_(?:x[0-9A-F]{0,4})?$"));
         shown.truncate(maxTextLength - 1);
+        shown.remove(half);
         if (shown.back().isHighSurrogate())
             shown.chop(1);
         shown += QChar(0x2026);
         ++m_cutCells;
     }
     const lxw_error error =
-        worksheet_write_string(m_sheet, m_row, static_cast<lxw_col_t>(column), xlsxUtf8(shown).constData(), m_asText);
+        worksheet_write_string(m_sheet, m_row, static_cast<lxw_col_t>(column), shown.toUtf8().constData(), m_asText);
     if (error != LXW_NO_ERROR)
         m_trouble = QString::fromUtf8(lxw_strerror(error));
 }

@@ -133,7 +133,8 @@ Result<Done> writeJobTemplate(const JobVerb &verb, const QString &path)
     options.format = *format;
     // Never a row of its own, which would be carried out like those below it.
     for (const JobField &field : verb.fields) {
-        columns << ExportColumn{field.name, field.name, 24};
+        const bool isId = field.kind == JobField::Kind::Id || field.kind == JobField::Kind::Group;
+        columns << ExportColumn{field.name, field.name, 24, isId ? Holds::Person : Holds::Plain};
         options.notes << (field.required ? field.meaning()
                                          : JobCheckText::tr("%1 (may be left out)").arg(field.meaning()));
     }

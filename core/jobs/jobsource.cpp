@@ -19,6 +19,9 @@ struct JobSourceText
     Q_DECLARE_TR_FUNCTIONS(JobSourceText)
 };
 
+/// Of a number in a workbook; the digits behind them are zeros.
+constexpr qsizetype exactDigits = 15;
+
 bool isSameHeading(const QString &one, const QString &other)
 {
     return one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
@@ -31,6 +34,11 @@ qsizetype columnNamed(const QStringList &header, const QString &name)
             return i;
     }
     return -1;
+}
+
+QString noColumn(qsizetype width, qsizetype number)
+{
+    return JobSourceText::tr("The file has %1 columns, so there is no column %2.").arg(width).arg(number);
 }
 
 bool isInteger(const QString &text)
@@ -91,12 +99,24 @@ QString JobSource::problemOfKind(qsizetype field, const QString &cell) const
                                  "of text and enter the values anew.")
             .arg(name, cell);
     case Cell::Number:
+    case Cell::Formatted:
         // That it was rounded is told of the value itself.
-        if (!isId || isInteger(cell) || cell.contains(QLatin1String("E+"), Qt::CaseInsensitive))
+        if (!isId || cell.contains(QLatin1String("E+"), Qt::CaseInsensitive))
             return {};
-        return JobSourceText::tr("%1 is the number %2 in the workbook, which no ID is. Make its column one of text and "
-                                 "enter the IDs anew.")
-            .arg(name, cell);
+        if (!isInteger(cell))
+            return JobSourceText::tr("%1 is the number %2 in the workbook, which no ID is. Make its column one of text "
+                                     "and enter the IDs anew.")
+                .arg(name, cell);
+        if (m_file->cellKind(m_places.at(field)) == Cell::Formatted)
+            return JobSourceText::tr("%1 is the number %2 in the workbook, whose number format shows something else "
+                                     "there, so that it is not known which ID is meant. Make its column one of text "
+                                     "and enter the IDs anew.")
+                .arg(name, cell);
+        if (cell.size() > exactDigits)
+            return JobSourceText::tr("%1 is the number %2 in the workbook, and of a number Excel keeps only the first "
+                                     "%3 digits. Make its column one of text and enter the IDs anew.")
+                .arg(name, cell, QString::number(exactDigits));
+        return {};
     case Cell::Text:
         break;
     }
@@ -184,6 +204,7 @@ Result<Done> JobSource::findColumns(const JobPlan &plan)
     else
         m_first = **first;
     const qsizetype width = (*first)->size();
+    m_widest = width;
     for (const QString &key : file.columns.keys()) {
         if (!m_fields.contains(key))
             return fail(ApiError::Kind::Usage, JobSourceText::tr("The verb has no field %1. It takes: %2.")
@@ -198,11 +219,8 @@ Result<Done> JobSource::findColumns(const JobPlan &plan)
         qsizetype place = -1;
         if (wish.isDouble()) {
             place = wish.toInt() - 1;
-            if (place < 0 || place >= width)
-                return fail(ApiError::Kind::Usage,
-                            JobSourceText::tr("The file has %1 columns, so there is no column %2.")
-                                .arg(width)
-                                .arg(wish.toInt()));
+            if (place < 0)
+                return fail(ApiError::Kind::Usage, noColumn(width, wish.toInt()));
         } else if (wish.isString()) {
             place = columnNamed(m_header, wish.toString());
             if (place < 0)
@@ -248,6 +266,9 @@ void JobSource::noteColumns()
         m_notes << JobSourceText::tr("The file is not UTF-8 and has no byte order mark, so it is read as %1. Where "
                                      "names look wrong, name another encoding, such as BIG5.")
                        .arg(m_file->kind());
+    if (m_file->isEither())
+        m_notes << JobSourceText::tr("The file is read as UTF-8, but its bytes could be GB18030 as well. Where names "
+                                     "look wrong, name that encoding.");
     if (!m_looksBeside)
         return;
     QStringList unused;
@@ -287,7 +308,7 @@ Result<std::optional<QStringList>> JobSource::next()
         if (m_at >= m_ids.size())
             return std::nullopt;
         out.resize(m_fields.size());
-        out[m_idPlace] = m_ids[m_at++];
+        out[m_idPlace] = valueOf(m_idPlace, m_ids[m_at++], false);
         return out;
     }
     if (m_file)
@@ -316,11 +337,17 @@ Result<std::optional<QStringList>> JobSource::nextOfFile()
             if (TableFile::stamp(m_path) != m_stamp)
                 return fail(ApiError::Kind::Usage,
                             JobSourceText::tr("The file %1 was changed while it was read.").arg(m_path));
+            // A row that is shorter has nothing there, but a column that no row reaches is none.
+            for (const qsizetype place : std::as_const(m_places)) {
+                if (place >= m_widest)
+                    return fail(ApiError::Kind::Usage, noColumn(m_widest, place + 1));
+            }
             return std::nullopt;
         }
         cells = **row;
     }
     ++m_number;
+    m_widest = qMax(m_widest, cells.size());
     QStringList out;
     for (qsizetype i = 0; i < m_places.size(); ++i) {
         const QString cell = m_places.at(i) < 0 ? QString() : cells.value(m_places.at(i));

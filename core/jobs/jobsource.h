@@ -58,6 +58,7 @@ class JobSource
     bool m_looksBeside = false; ///< values in columns that feed nothing are told
     QList<bool> m_nameless;     ///< by column: it feeds nothing and has no heading
     qint64 m_number = 0;        ///< of the row last read out of the file
+    qsizetype m_widest = 0;     ///< cells of the longest row read so far
     qint64 m_beside = 0, m_firstBeside = 0;
     bool m_marked = false;              ///< cells may have an apostrophe before them that is not part of them
     std::optional<QStringList> m_first; ///< read ahead, where the file has no header

@@ -64,7 +64,7 @@ QString JobField::problem(const QString &value) const
     case Kind::Id:
     case Kind::Group: {
         // What spreadsheets make of long numbers, alone and in the files they write.
-        static const QRegularExpression spoilt(QStringLiteral("^[0-9](\\.[0-9]+)?E\\+[0-9]+$"),
+        static const QRegularExpression spoilt(QStringLiteral("^[0-9]([.,][0-9]+)?E\\+[0-9]+$"),
                                                QRegularExpression::CaseInsensitiveOption);
         if (spoilt.match(value).hasMatch())
             return JobVerbText::tr("%1 is %2: a spreadsheet took the ID for a number and rounded it. Make its column "

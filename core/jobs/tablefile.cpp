@@ -42,6 +42,17 @@ Result<Done> notSpecial(const QString &path)
                 TableFileText::tr("%1 is no regular file, so no rows are read from it.").arg(path));
 }
 
+/// By its first bytes a workbook of older Excel, or a ZIP file, as those of LibreOffice and of WPS are: their bytes
+/// make no rows in any encoding.
+bool holdsNoText(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray first = file.read(8);
+    return first == QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") || first.startsWith("PK\3\4");
+}
+
 /// Comma-separated text after RFC 4180, or with another separator; a list of one ID a line is its simplest case.
 class CsvReader : public TableFile
 {
@@ -51,6 +62,7 @@ class CsvReader : public TableFile
     Result<std::optional<QStringList>> next() override;
     QString kind() const override { return QString::fromLatin1(m_encoding); }
     bool isGuess() const override { return m_guess; }
+    bool isEither() const override { return m_either; }
 
   private:
     CsvReader(const QString &path, QByteArray encoding, TextDecoder decoder, QChar separator)
@@ -73,6 +85,7 @@ class CsvReader : public TableFile
     bool m_begun = false;
     bool m_ended = false;
     bool m_guess = false;
+    bool m_either = false;
 };
 
 Result<std::unique_ptr<TableFile>> CsvReader::make(const QString &path, const TableFileOptions &options)
@@ -82,7 +95,8 @@ Result<std::unique_ptr<TableFile>> CsvReader::make(const QString &path, const Ta
         return fail(ApiError::Kind::Unreadable,
                     TableFileText::tr("The file %1 cannot be read: %2").arg(path, sample.errorString()));
     qsizetype mark = 0;
-    QByteArray encoding = TextDecoder::detect(sample, mark);
+    bool either = false;
+    QByteArray encoding = TextDecoder::detect(sample, mark, &either);
     const bool named =
         !options.encoding.isEmpty() && options.encoding.compare(QLatin1String("auto"), Qt::CaseInsensitive) != 0;
     const bool guess = !named && mark == 0 && encoding == "GB18030";
@@ -97,6 +111,7 @@ Result<std::unique_ptr<TableFile>> CsvReader::make(const QString &path, const Ta
         return std::unexpected(decoder.error());
     auto reader = std::unique_ptr<CsvReader>(new CsvReader(path, encoding, std::move(*decoder), options.separator));
     reader->m_guess = guess;
+    reader->m_either = !named && either;
     if (!reader->m_file.open(QIODevice::ReadOnly) || !reader->m_file.seek(mark))
         return fail(ApiError::Kind::Unreadable,
                     TableFileText::tr("The file %1 cannot be read: %2").arg(path, reader->m_file.errorString()));
@@ -263,6 +278,12 @@ Result<std::unique_ptr<TableFile>> TableFile::open(const QString &path, const Ta
         return std::unexpected(may.error());
     if (isWorkbook(path))
         return XlsxReader::open(path, options.sheet);
+    if (holdsNoText(path))
+        return fail(
+            ApiError::Kind::Usage,
+            TableFileText::tr("%1 is neither text nor a workbook of Excel 2007 or later. Rows are read from CSV, "
+                              "TSV and plain text, .xlsx and .xlsm: save it as one of them.")
+                .arg(path));
     return CsvReader::make(path, options);
 }
 
@@ -271,7 +292,11 @@ Result<std::unique_ptr<TableFile>> TableFile::ofText(const QString &text, const 
     return CsvReader::ofText(text, options);
 }
 
-bool TableFile::isWorkbook(const QString &path) { return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive); }
+bool TableFile::isWorkbook(const QString &path)
+{
+    return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ||
+           path.endsWith(QLatin1String(".xlsm"), Qt::CaseInsensitive);
+}
 
 QString TableFile::stamp(const QString &path)
 {

@@ -25,7 +25,7 @@ struct TableFileOptions
 class TableFile
 {
   public:
-    /// A path that ends in .xlsx is a workbook; everything else is text. Only regular files are read.
+    /// A path that ends in .xlsx or .xlsm is a workbook; everything else is text. Only regular files are read.
     static Result<std::unique_ptr<TableFile>> open(const QString &path, const TableFileOptions &options = {});
     /// The same of text that is at hand, such as a pasted list.
     static Result<std::unique_ptr<TableFile>> ofText(const QString &text, const TableFileOptions &options = {});
@@ -41,8 +41,12 @@ class TableFile
     /// The encoding was neither named nor marked, and the bytes are no UTF-8: another one may have been meant.
     virtual bool isGuess() const { return false; }
 
-    /// What a workbook takes a cell for. Moments are dates and times; a formula is one whose value is not stored.
-    enum class CellKind : quint8 { Text, Number, Moment, Truth, Error, Formula };
+    /// The encoding was neither named nor marked, and the bytes mean something in GB18030 as well.
+    virtual bool isEither() const { return false; }
+
+    /// What a workbook takes a cell for. Moments are dates and times; a formula is one whose value is not stored; a
+    /// formatted number is shown as something else than its digits.
+    enum class CellKind : quint8 { Text, Number, Moment, Truth, Error, Formula, Formatted };
     /// Of a cell of the row given last; all of text are texts.
     virtual CellKind cellKind(qsizetype) const { return CellKind::Text; }
     /// The same as long as nobody has written to the file.

@@ -129,14 +129,17 @@ QByteArray TextDecoder::detect(const QByteArray &sample, qsizetype &mark)
     return utf8.hasError() || text.contains(QChar::ReplacementCharacter) ? "GB18030" : "UTF-8";
 }
 
-QByteArray TextDecoder::detect(QIODevice &file, qsizetype &mark)
+QByteArray TextDecoder::detect(QIODevice &file, qsizetype &mark, bool *either)
 {
+    if (either)
+        *either = false;
     QByteArray part = file.read(sampleBytes);
     QByteArray found = detect(part, mark);
     if (found != "UTF-8" || mark > 0)
         return found;
     QStringDecoder utf8(QStringDecoder::Utf8);
     qsizetype letters = 0;
+    bool pairsOnly = true;
     for (bool ended = false; !ended;) {
         ended = part.isEmpty();
         // After the last part: a character that is cut there is none.
@@ -144,11 +147,14 @@ QByteArray TextDecoder::detect(QIODevice &file, qsizetype &mark)
         const qsizetype wrong = utf8.hasError() ? text.indexOf(QChar::ReplacementCharacter) : -1;
         const auto end = wrong < 0 ? text.cend() : text.cbegin() + wrong;
         letters += std::count_if(text.cbegin(), end, [](QChar c) { return c.unicode() > 0x7f; });
+        pairsOnly = pairsOnly && std::all_of(text.cbegin(), end, [](QChar c) { return c.unicode() <= 0x7ff; });
         if (utf8.hasError())
             return letters < fewLetters ? "GB18030" : "UTF-8";
         if (!ended)
             part = file.read(sampleBytes);
     }
+    if (either)
+        *either = pairsOnly && letters > 0;
     return "UTF-8";
 }
 

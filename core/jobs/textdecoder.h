@@ -29,7 +29,9 @@ class TextDecoder
     static QByteArray detect(const QByteArray &sample, qsizetype &mark);
     /// The same of a file, which is read to its end where its beginning says nothing against UTF-8: the first name in
     /// GB18030 may stand late. One that is UTF-8 up to bytes that are not stays UTF-8, for it is damaged.
-    static QByteArray detect(QIODevice &file, qsizetype &mark);
+    /// `either`, where wanted: what was taken for UTF-8 may be GB18030 as well, for all its letters beyond ASCII are
+    /// pairs of bytes that are a Chinese character there.
+    static QByteArray detect(QIODevice &file, qsizetype &mark, bool *either = nullptr);
     /// The text of a whole file that a person chose, in the encoding that detect() finds.
     static Result<QString> textOf(const QByteArray &bytes);
 

@@ -3,8 +3,8 @@
 #include "core/jobs/xlsxreader.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 namespace imdesk {
 
@@ -35,6 +35,24 @@ int columnOf(QStringView place)
     return letters == 0 || column > mostColumns ? -1 : column - 1;
 }
 
+/// What the format has no other place for stands as _x000D_, and an underscore before such letters as _x005F_.
+QString withoutEscapes(const QString &text)
+{
+    if (!text.contains(QLatin1String("_x")))
+        return text;
+    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    QString out;
+    qsizetype from = 0;
+    for (QRegularExpressionMatchIterator it = escape.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        out += QStringView(text).mid(from, match.capturedStart() - from);
+        out += QChar(match.capturedView(1).toUShort(nullptr, 16));
+        from = match.capturedEnd();
+    }
+    out += QStringView(text).mid(from);
+    return out;
+}
+
 /// The texts inside an element, without the reading aids of East Asian text.
 QString textsWithin(QXmlStreamReader &xml)
 {
@@ -45,7 +63,7 @@ QString textsWithin(QXmlStreamReader &xml)
         if (xml.isStartElement() && xml.name() == QLatin1String("rPh"))
             xml.skipCurrentElement();
         else if (xml.isStartElement() && xml.name() == QLatin1String("t"))
-            text += xml.readElementText();
+            text += withoutEscapes(xml.readElementText());
         else if (xml.isEndElement() && xml.name() == outer)
             break;
     }
@@ -79,6 +97,22 @@ bool isMomentFormat(QString code)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression moment(QStringLiteral("[dmyhs]"), QRegularExpression::CaseInsensitiveOption);
     return moment.match(code.remove(beside)).hasMatch();
+}
+
+/// Formats of every workbook that show a whole number by its digits alone: General, 0 and text.
+bool showsDigits(int id) { return id == 0 || id == 1 || id == 49; }
+
+/// The same of a format of its own, such as "0_ ": by what it does with numbers above zero, whatever their colour and
+/// the room beside them.
+bool showsDigits(const QString &code)
+{
+    static const QRegularExpression beside(
+        QStringLiteral("_.|\\*.|\\[(?:black|blue|cyan|green|magenta|red|white|yellow|color *[0-9]+|\\$-[^\\]]*)\\]"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression digits(QStringLiteral("^(?:general|@|#+|#*0)$"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QString above = code.section(QLatin1Char(';'), 0, 0).remove(beside).trimmed();
+    return code.isEmpty() || digits.match(above).hasMatch();
 }
 
 std::unexpected<ApiError> damaged(const ZipMember &member, const QXmlStreamReader &xml)
@@ -208,7 +242,7 @@ Result<Done> XlsxReader::readStyles()
     if (!device)
         return Done{};
     QXmlStreamReader xml(device.get());
-    QSet<int> moments;
+    QHash<int, CellKind> own; // formats
     bool ofCells = false;
     while (!xml.atEnd()) {
         xml.readNext();
@@ -220,14 +254,18 @@ Result<Done> XlsxReader::readStyles()
         const QXmlStreamAttributes attributes = xml.attributes();
         const int format = attributes.value(QLatin1String("numFmtId")).toInt();
         if (xml.name() == QLatin1String("numFmt")) {
-            if (isMomentFormat(attributes.value(QLatin1String("formatCode")).toString()))
-                moments << format;
+            const QString code = attributes.value(QLatin1String("formatCode")).toString();
+            own.insert(format, isMomentFormat(code) ? CellKind::Moment
+                               : showsDigits(code)  ? CellKind::Number
+                                                    : CellKind::Formatted);
         } else if (xml.name() == QLatin1String("cellXfs")) {
             ofCells = true;
         } else if (ofCells && xml.name() == QLatin1String("xf")) {
-            m_momentStyles << (isMomentFormat(format) || moments.contains(format));
+            m_styles << own.value(format, isMomentFormat(format) ? CellKind::Moment
+                                          : showsDigits(format)  ? CellKind::Number
+                                                                 : CellKind::Formatted);
         }
-        if (m_momentStyles.size() > mostStyles || moments.size() > mostStyles)
+        if (m_styles.size() > mostStyles || own.size() > mostStyles)
             return fail(ApiError::Kind::Usage, XlsxReaderText::tr("The workbook holds more styles than can be right."));
     }
     if (xml.hasError())
@@ -245,7 +283,7 @@ TableFile::CellKind XlsxReader::kindOfCell(const QString &type, int style) const
         return CellKind::Moment;
     if (!type.isEmpty() && type != QLatin1String("n"))
         return CellKind::Text;
-    return m_momentStyles.value(style, false) ? CellKind::Moment : CellKind::Number;
+    return m_styles.value(style, CellKind::Number);
 }
 
 QString XlsxReader::shared(qint64 index)
@@ -280,6 +318,8 @@ QString XlsxReader::readCell(const QString &type, bool &formula)
     formula = computed && text.isEmpty() && !(valued && type == QLatin1String("str"));
     if (type == QLatin1String("s"))
         return shared(text.toLongLong());
+    if (type == QLatin1String("str"))
+        return withoutEscapes(text);
     return type.isEmpty() || type == QLatin1String("n") ? numberText(text) : text;
 }
 

@@ -37,8 +37,8 @@ class XlsxReader : public TableFile
     ZipFile m_zip;
     QTemporaryFile m_texts;
     QList<quint32> m_offsets;
-    QList<bool> m_momentStyles; ///< by the style of a cell: it shows a number as a date or a time
-    QList<CellKind> m_kinds;    ///< of the row read last
+    QList<CellKind> m_styles; ///< by the style of a cell: what it shows a number as
+    QList<CellKind> m_kinds;  ///< of the row read last
     std::unique_ptr<ZipMember> m_device;
     QXmlStreamReader m_xml;
     qint64 m_row = 0; ///< the number of the row read last

@@ -26,6 +26,7 @@ class TestCtlPeople : public QObject, private CtlBench
     void aTextMayBeginWithADash();
     void notesOfTheServiceHaveNoSender();
     void rowsAreWrittenIntoAFile();
+    void aFileOfMessagesIsWhole();
     void whyNamesAndMendsWhatStopsAMessage();
     void aCallTellsThatItemsFailed();
     void whatFailedSaysWhy();
@@ -205,6 +206,48 @@ void TestCtlPeople::notesOfTheServiceHaveNoSender()
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines.first().endsWith("  1  alice: hello"), lines.first().constData());
     QVERIFY2(lines.last().endsWith("  2  (note of the service)"), lines.last().constData());
+}
+
+void TestCtlPeople::aFileOfMessagesIsWhole()
+{
+    constexpr int many = 103; // more than are printed where nothing is said
+    QTemporaryDir folder;
+    QJsonArray rows;
+    for (int i = 0; i < many; ++i)
+        rows.append(QJsonObject{{u"from"_s, u"alice"_s}, {u"to"_s, u"bob"_s}, {u"text"_s, u"word %1"_s.arg(i)}});
+    QFile plan(folder.filePath(u"plan.json"_s));
+    QVERIFY(plan.open(QIODevice::WriteOnly));
+    plan.write(QJsonDocument(QJsonObject{{u"verb"_s, u"messages send"_s}, {u"quota_percent"_s, 100}, {u"rows"_s, rows}})
+                   .toJson());
+    plan.close();
+    const Outcome sent = verb(u"job run --yes"_s, {plan.fileName()});
+    QVERIFY2(sent.code == 0, sent.err.constData());
+    const auto manifest = [&](const QString &name) {
+        QFile file(folder.filePath(name + u".manifest.json"_s));
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    };
+    const auto write = [&](const QString &more, const QString &name) {
+        return verb(u"history --peer alice bob --json"_s + more, {u"--output"_s, folder.filePath(name)});
+    };
+    const Outcome all = write({}, u"all.csv"_s);
+    QCOMPARE(all.json().value(u"rows").toInt(), many);
+    QVERIFY2(!all.err.contains("older"), all.err.constData());
+    QVERIFY(!manifest(u"all.csv"_s).contains(u"cut"_s));
+    // As many as there are is not cut.
+    QVERIFY(!write(u" --limit %1"_s.arg(many), u"just.csv"_s).err.contains("older"));
+    QVERIFY(!manifest(u"just.csv"_s).contains(u"cut"_s));
+    const Outcome some = write(u" --limit 20"_s, u"some.csv"_s);
+    QCOMPARE(some.json().value(u"rows").toInt(), 20);
+    QVERIFY2(some.err.contains("newest 20"), some.err.constData());
+    QVERIFY(manifest(u"some.csv"_s).value(u"cut"_s).toBool());
+    QCOMPARE(verb(u"history --peer alice bob --json"_s).lines().size(), 100);
+
+    // Nothing but people is no table without them.
+    const QString none = folder.filePath(u"none.csv"_s);
+    const Outcome dropped = verb(u"groups list --redact drop"_s, {u"--output"_s, none});
+    QCOMPARE(dropped.code, 2);
+    QVERIFY2(dropped.err.contains("names people"), dropped.err.constData());
+    QVERIFY(!QFile::exists(none));
 }
 
 void TestCtlPeople::rowsAreWrittenIntoAFile()

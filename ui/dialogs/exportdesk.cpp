@@ -43,8 +43,15 @@ bool ExportDesk::eventFilter(QObject *watched, QEvent *event)
     if (!window || event->type() != TableExportEvent::kind())
         return QObject::eventFilter(watched, event);
     event->accept();
-    auto *dialog = new ExportDialog(static_cast<TableExportEvent *>(event)->what(), m_around, window);
+    const auto *wish = static_cast<TableExportEvent *>(event);
+    // A dialog that blocks the window would block whatever else belongs to that. What is exported out of it stands
+    // before it, and ends before it does.
+    QWidget *asker = wish->asker() ? wish->asker()->window() : window;
+    const bool blocks = asker->isModal();
+    auto *dialog = new ExportDialog(wish->what(), m_around, blocks ? asker : window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (blocks)
+        dialog->setWindowModality(Qt::WindowModal);
     connect(dialog, &ExportDialog::exported, this, &ExportDesk::exported);
     dialog->show();
     return true;

@@ -4,6 +4,7 @@
 
 #include "core/api/errortext.h"
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/theme/buttonrole.h"
@@ -511,12 +512,12 @@ void ExportDialog::showPreview()
     }
     for (int column = 0; column < m_previewRows->columnCount(); ++column)
         m_preview->setColumnWidth(column, qBound(72, source.columns[column].widthChars * 8 + 24, 260));
-    const QString rows = tr("%n row(s)", nullptr, int(m_what.rows));
+    const QString rows = tr("%Ln row(s)", nullptr, int(m_what.rows));
     const QString columns = tr("%n column(s)", nullptr, int(source.columns.size()));
-    m_size->setText(
+    const QString size =
         m_what.grows ? tr("The file will hold %1, %2, and the rows that come until it is written.", "rows and columns")
-                           .arg(rows, columns)
-                     : tr("The file will hold %1 and %2.", "rows and columns").arg(rows, columns));
+                     : tr("The file will hold %1 and %2.", "rows and columns");
+    m_size->setText(joinSentences({size.arg(rows, columns), m_what.note}));
 }
 
 void ExportDialog::chooseFile()
@@ -558,7 +559,7 @@ void ExportDialog::onFinished(const Result<ExportSummary> &result)
     showResult();
     if (result)
         Q_EMIT exported(
-            tr("%n row(s) written to %1", nullptr, int(result->rows)).arg(QDir::toNativeSeparators(result->path)));
+            tr("%Ln row(s) written to %1", nullptr, int(result->rows)).arg(QDir::toNativeSeparators(result->path)));
 }
 
 void ExportDialog::showResult()
@@ -587,8 +588,8 @@ void ExportDialog::showResult()
     m_result->showMessage(
         gone > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Ok,
         tr("Exported %1, %2", "rows, columns")
-            .arg(tr("%n row(s)", nullptr, int(result->rows)), tr("%n column(s)", nullptr, result->columns)),
-        QDir::toNativeSeparators(path), gone > 0 ? tr("%n row(s) were gone by then.", nullptr, int(gone)) : QString(),
+            .arg(tr("%Ln row(s)", nullptr, int(result->rows)), tr("%n column(s)", nullptr, result->columns)),
+        QDir::toNativeSeparators(path), gone > 0 ? tr("%Ln row(s) were gone by then.", nullptr, int(gone)) : QString(),
         details.join(QLatin1Char('\n')));
     m_result->addButton(tr("Open folder"),
                         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });

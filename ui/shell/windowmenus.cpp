@@ -9,7 +9,8 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QCoreApplication>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -100,6 +101,34 @@ WindowMenus::WindowMenus(MainWindow &window, DisplayZone &zone, ThemeController 
     connect(m_section, &QMenu::aboutToShow, this, &WindowMenus::fillSectionMenu);
     setLanguage(QStringLiteral("en"));
     retranslate();
+    qApp->installEventFilter(this);
+}
+
+bool WindowMenus::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType() ||
+        static_cast<QWidget *>(watched)->window() != &m_window)
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    // What copies, pastes and takes back is a field's everywhere, and so is what needs no Ctrl, such as Del.
+    for (const QKeySequence::StandardKey own : {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste,
+                                                QKeySequence::Undo, QKeySequence::Redo, QKeySequence::SelectAll}) {
+        if (key->matches(own))
+            return QObject::eventFilter(watched, event);
+    }
+    if (!key->modifiers().testFlag(Qt::ControlModifier) || key->key() < Qt::Key_A || key->key() > Qt::Key_Z ||
+        !isShortcut(QKeySequence(key->keyCombination())))
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+bool WindowMenus::isShortcut(const QKeySequence &keys) const
+{
+    const QList<QAction *> all = m_actions.values() + (m_panel ? m_panel->actions() : QList<QAction *>());
+    return std::any_of(all.begin(), all.end(), [&keys](const QAction *action) {
+        return action->isEnabled() && action->shortcuts().contains(keys);
+    });
 }
 
 QAction *WindowMenus::add(QMenu *menu, const QString &name, const QString &iconName, const QKeySequence &keys)

@@ -43,6 +43,10 @@ class WindowMenus : public QObject
     /// All actions that can be run now, for the palette.
     QList<QAction *> actions() const;
 
+    /// Keys of the window stay its own in its fields, where X11 would give them to the field: Ctrl+E goes to the end of
+    /// a line there.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
   Q_SIGNALS:
     void refreshRequested();
     void filterRequested();
@@ -61,6 +65,7 @@ class WindowMenus : public QObject
     QAction *add(QMenu *menu, const QString &name, const QString &iconName, const QKeySequence &keys = {});
     static void setWords(QAction *action, const char *context, const char *english);
     void fillSectionMenu();
+    bool isShortcut(const QKeySequence &keys) const;
 
     MainWindow &m_window;
     DisplayZone &m_zone;

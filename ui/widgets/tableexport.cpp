@@ -78,7 +78,11 @@ Cell shownCell(const QTableView *table, const QModelIndex &index)
 
 } // namespace
 
-TableExportEvent::TableExportEvent(TableExport what) : QEvent(kind()), m_what(std::move(what)) { ignore(); }
+TableExportEvent::TableExportEvent(TableExport what, QWidget *asker)
+    : QEvent(kind()), m_what(std::move(what)), m_asker(asker)
+{
+    ignore();
+}
 
 QEvent::Type TableExportEvent::kind()
 {
@@ -94,7 +98,7 @@ void setTableExport(QTableView *table, std::function<TableExport()> make)
 
 bool requestExport(QWidget *from, const TableExport &what)
 {
-    TableExportEvent event(what);
+    TableExportEvent event(what, from);
     for (QWidget *widget = from; widget && !event.isAccepted(); widget = widget->parentWidget())
         QApplication::sendEvent(widget, &event);
     return event.isAccepted();

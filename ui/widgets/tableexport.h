@@ -29,18 +29,22 @@ struct TableExport
     /// The first rows, or all for -1. Called again for each need.
     std::function<TableSource(qint64 atMost)> source;
     bool grows = false; ///< rows may come until the file is written, and are in it
+    QString note = {};  ///< what is not among the rows, told beside their number
 };
 
 /// Asks whoever stands above the sender in the window to export a table. Accepted by the one who does.
 class TableExportEvent : public QEvent
 {
   public:
-    explicit TableExportEvent(TableExport what);
+    explicit TableExportEvent(TableExport what, QWidget *asker = nullptr);
     static Type kind();
     const TableExport &what() const { return m_what; }
+    /// Whose table it is; null where nobody says so.
+    QWidget *asker() const { return m_asker; }
 
   private:
     TableExport m_what;
+    QWidget *m_asker;
 };
 
 /// Gives a table a better answer than what its model shows: typed values, also of columns that are not shown. `make`

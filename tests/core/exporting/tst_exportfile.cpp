@@ -294,6 +294,62 @@ class TestExportFile : public QObject
                  QCryptographicHash::hash(contentOf(path), QCryptographicHash::Sha256).toHex());
     }
 
+    void theManifestOfAnOlderFileGoesWithIt()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"m.csv"_s);
+        ExportOptions with;
+        with.manifest = QJsonObject{};
+        QVERIFY(writeExport(sample(), with, path));
+        QVERIFY(writeExport(sample(), {}, path));
+        QCOMPARE(everythingIn(dir.path()), QStringList{u"m.csv"_s});
+        // What somebody else has written there stays, and so does a manifest of another file.
+        const QByteArray foreign = "{\"file\":\"m.csv\",\"license\":\"mine\"}";
+        QFile file(manifestOf(path));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(foreign) == foreign.size());
+        file.close();
+        QVERIFY(writeExport(sample(), {}, path));
+        QCOMPARE(contentOf(manifestOf(path)), foreign);
+        QVERIFY(writeExport(sample(), with, dir.filePath(u"other.csv"_s)));
+        QVERIFY(QFile::remove(manifestOf(path)));
+        QVERIFY(QFile::rename(manifestOf(dir.filePath(u"other.csv"_s)), manifestOf(path)));
+        QVERIFY(writeExport(sample(), {}, path));
+        QVERIFY(QFile::exists(manifestOf(path)));
+    }
+
+    void anotherProgramReadsTheEscapes()
+    {
+        QTemporaryDir dir;
+        ExportOptions options;
+        options.format = ExportFormat::Xlsx;
+        const QString path = dir.filePath(u"escapes.xlsx"_s);
+        const QStringList texts{u"a\u0001b"_s, u"id_x0041_z"_s, u"_x0041_x0042_"_s, u"_x0041\u0002"_s, u"_x_"_s};
+        QList<QList<Cell>> cells;
+        for (const QString &text : texts)
+            cells << QList<Cell>{Cell(text)};
+        QVERIFY(writeExport(sourceOf({{u"T"_s, u"T"_s}}, cells), options, path));
+        QByteArray errors;
+        const QJsonArray read = python(u"import openpyxl,json,sys\n"
+                                       "from openpyxl.utils.escape import unescape\n"
+                                       "s=openpyxl.load_workbook(sys.argv[1]).active\n"
+                                       "print(json.dumps([unescape(c.value) for c in s['A'][1:]]))"_s,
+                                       {path}, &errors);
+        QVERIFY2(errors.isEmpty(), errors.constData());
+        QCOMPARE(read, QJsonArray::fromStringList(texts));
+    }
+
+    void escapedTextsAreNotTooLong()
+    {
+        QTemporaryDir dir;
+        ExportOptions options;
+        options.format = ExportFormat::Xlsx;
+        const QString path = dir.filePath(u"long.xlsx"_s);
+        const Result<ExportSummary> summary =
+            writeExport(sourceOf({{u"T"_s, u"T"_s}}, {{u"_x0041_"_s.repeated(4000)}}), options, path);
+        QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().message));
+        QCOMPARE(summary->cutCells, 1);
+    }
+
     void failuresLeaveNothing_data()
     {
         QTest::addColumn<int>("format");

@@ -12,6 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
@@ -190,6 +194,23 @@ class TestTableShape : public QObject
         QCOMPARE(CsvWriter::field(rows[0][1], {}), "for ever");
         QCOMPARE(JsonWriter::value(rows[0][1]), "4294967295");
         QVERIFY(CsvWriter::field(rows[1][1], {}).startsWith("2106-02-07"));
+    }
+
+    void aFullDiskIsToldWhateverComesAfterIt()
+    {
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{50'000, before.rlim_max};
+        JsonTable table;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        for (int i = 0; i < 200; ++i)
+            table.add({{u"id"_s, QString(1000, u'x')}});
+        errno = EINVAL; // of some other call
+        const Result<TableSource> source = table.source();
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(!source);
+        QVERIFY2(source.error().message.contains(u"larger than files may be"_s), qPrintable(source.error().message));
     }
 
     void aSourceInTroubleLeavesNoFile_data()

@@ -154,6 +154,11 @@ void TestJobPlan::templatesHoldNoRow()
         const auto comments = ZipFile::open(path)->member(u"xl/comments1.xml"_s);
         QVERIFY(comments);
         QCOMPARE(comments->readAll().count("<comment "), 3);
+        // The column of IDs is one of text, the others are not.
+        const auto sheet = ZipFile::open(path)->member(u"xl/worksheets/sheet1.xml"_s);
+        const QByteArray columns = sheet ? sheet->readAll() : QByteArray();
+        QCOMPARE(columns.count("<col min=\"1\" max=\"1\""), 1);
+        QCOMPARE(columns.count(" style=\""), 1);
         return;
     }
     QFile file(path);

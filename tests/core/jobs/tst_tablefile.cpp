@@ -6,6 +6,7 @@
 #include "core/jobs/tablefile.h"
 #include "core/jobs/textdecoder.h"
 #include "core/jobs/zipfile.h"
+#include "tests/core/jobs/workbooks.h"
 
 #include <QFile>
 #include <QProcess>
@@ -17,54 +18,8 @@
 #include <limits>
 
 using namespace imdesk;
+using namespace imdesk::testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A workbook with this sheet and, where there are some, these shared texts and styles.
-QByteArray workbook(const QByteArray &sheet, const QByteArray &texts, const QByteArray &styles = {})
-{
-    QByteArray zip, directory;
-    quint16 count = 0;
-    const auto number = [](QByteArray &out, quint32 value, int bytes) {
-        for (; bytes > 0; --bytes, value >>= 8)
-            out += char(value & 0xff);
-    };
-    const auto add = [&](const QByteArray &name, const QByteArray &content) {
-        // qCompress frames what a ZIP file holds: four bytes of length and two of a header before it, a checksum
-        // behind.
-        const QByteArray packed = qCompress(content, 9).mid(6).chopped(4);
-        QByteArray sizes;
-        number(sizes, 0, 4);
-        number(sizes, quint32(packed.size()), 4);
-        number(sizes, quint32(content.size()), 4);
-        number(sizes, quint32(name.size()), 2);
-        number(sizes, 0, 2);
-        const QByteArray method("\x14\0\0\0\x08\0\0\0\0\0", 10);
-        directory += QByteArray("PK\1\2\x14\0", 6) + method + sizes + QByteArray(10, 0);
-        number(directory, quint32(zip.size()), 4);
-        directory += name;
-        zip += "PK\3\4" + method + sizes + name + packed;
-        ++count;
-    };
-    add("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"S\" r:id=\"rId1\"/></sheets></workbook>");
-    add("xl/_rels/workbook.xml.rels",
-        "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-    if (!texts.isEmpty())
-        add("xl/sharedStrings.xml", "<sst>" + texts + "</sst>");
-    if (!styles.isEmpty())
-        add("xl/styles.xml", "<styleSheet>" + styles + "</styleSheet>");
-    add("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + sheet + "</sheetData></worksheet>");
-    QByteArray end("PK\5\6\0\0\0\0", 8);
-    number(end, count, 2);
-    number(end, count, 2);
-    number(end, quint32(directory.size()), 4);
-    number(end, quint32(zip.size()), 4);
-    number(end, 0, 2);
-    return zip + directory + end;
-}
-
-} // namespace
 
 /// Rows out of the files people have: any encoding, any separator, workbooks, broken ones.
 class TestTableFile : public QObject
@@ -343,7 +298,7 @@ void TestTableFile::workbookOfAnotherProgram()
 void TestTableFile::cellsKeepTheirKind()
 {
     using Kind = TableFile::CellKind;
-    // Styles in their order: plain, a date of every workbook, three of its own, and money in between.
+    // Styles in their order: plain, a date of every workbook, three of its own, and days in between.
     const QByteArray styles =
         "<numFmts count=\"4\"><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/>"
         "<numFmt numFmtId=\"165\" formatCode=\"[h]:mm\"/>"
@@ -366,7 +321,7 @@ void TestTableFile::cellsKeepTheirKind()
     for (qsizetype column = 0; column <= (*first)->size(); ++column)
         kinds << (*file)->cellKind(column);
     QCOMPARE(kinds, (QList<Kind>{Kind::Text, Kind::Truth, Kind::Error, Kind::Moment, Kind::Text, Kind::Text,
-                                 Kind::Number, Kind::Number, Kind::Moment, Kind::Moment, Kind::Moment, Kind::Number,
+                                 Kind::Number, Kind::Number, Kind::Moment, Kind::Moment, Kind::Moment, Kind::Formatted,
                                  Kind::Number, Kind::Text}));
     // Of the row that was given last.
     QVERIFY(*(*file)->next());
@@ -422,6 +377,25 @@ void TestTableFile::guessesAreTold()
     QVERIFY(!guessed("\x84\x31\x95\x33" + big5)); // with the mark of GB18030
     QVERIFY(!guessed("alice,Al\n"));
     QVERIFY(!guessed(u"alice,王小明\n"_s.toUtf8()));
+    // 陆 and 牛 in GB18030 are letters in UTF-8; letters of three bytes are no accident.
+    const auto either = [this](const QByteArray &bytes, const QString &encoding = {}) {
+        TableFileOptions options;
+        options.encoding = encoding;
+        const auto file = TableFile::open(write(u"either.csv"_s, bytes), options);
+        return file && (*file)->kind() == u"UTF-8"_s && (*file)->isEither();
+    };
+    QVERIFY(either("alice,\xC2\xBD\nbob,\xC5\xA3\n"));
+    QVERIFY(!either("alice,\xC2\xBD\n", u"UTF-8"_s));
+    QVERIFY(!either("\xEF\xBB\xBF"
+                    "alice,\xC2\xBD\n"));
+    QVERIFY(!either("alice,Al\n"));
+    QVERIFY(!either(u"alice,½ 王\n"_s.toUtf8()));
+    JobPlan plan;
+    plan.verb = u"accounts import"_s;
+    plan.file.emplace();
+    plan.file->path = write(u"lu.csv"_s, "account,nick\nalice,\xC2\xBD\n");
+    const Result<JobSource> source = JobSource::open(plan);
+    QVERIFY(source && source->notes().join(u' ').contains(u"GB18030"_s));
     TableFileOptions named;
     named.encoding = u"big5"_s;
     QCOMPARE(rowsOf(write(u"big5.csv"_s, big5), named), (QList<QStringList>{{u"alice"_s, u"王小明"_s}}));

@@ -4,12 +4,15 @@
 #include "core/audit/auditlog.h"
 #include "core/models/jobsmodel.h"
 #include "tests/core/services/messageworld.h"
+#include "tests/ui/support/exporthands.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/panels/jobs/jobrowsdialog.h"
 #include "ui/panels/jobs/jobspanel.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/displayzone.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -25,7 +28,7 @@ class SilentDialogs : public Dialogs
   public:
     void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
     {
-        then({});
+        then(path);
     }
     void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
     void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
@@ -36,6 +39,7 @@ class SilentDialogs : public Dialogs
     }
     int asked = 0;
     QString word; ///< that was to be typed
+    QString path; ///< where exports go
 };
 
 } // namespace
@@ -49,6 +53,7 @@ class TestJobsLive : public QObject
     void jobsOfOtherProcessesAppear();
     void whatCannotBeUndoneIsAskedAgainInProduction();
     void aStoppedRetryGoesOnWithAllItsRows();
+    void anExportOfItsRowsHasAllOfThem();
 };
 
 void TestJobsLive::jobsOfOtherProcessesAppear()
@@ -209,6 +214,49 @@ void TestJobsLive::aStoppedRetryGoesOnWithAllItsRows()
     retry->click();
     QCOMPARE(dialogs.word, u"3"_s);
     QCOMPARE(desk.running(), 0);
+}
+
+void TestJobsLive::anExportOfItsRowsHasAllOfThem()
+{
+    constexpr int many = int(JobRowsDialog::pageRows) + 7;
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    const ErrorText errors(world.catalogue);
+    const DisplayZone zone;
+    ThemeController theme;
+    SilentDialogs dialogs;
+    testing::ExportHands hands(dialogs, zone, errors);
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    JobPlan plan;
+    plan.verb = u"accounts check"_s;
+    for (int i = 0; i < many; ++i)
+        plan.rows << QJsonObject{{u"account"_s, u"person%1"_s.arg(i)}};
+    QVERIFY(JobStore::create(desk.root() + u"/one"_s, plan, world.client->profile().secretName(), u"p"_s, 1000));
+    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
+    hands.desk.watch(&panel);
+    panel.resize(1100, 420);
+    panel.show();
+    panel.activated();
+    QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 1, 20'000);
+    panel.findChild<QTableView *>(u"jobsTable"_s)->selectRow(0);
+    panel.findChild<QPushButton *>(u"jobRows"_s)->click();
+    auto *rows = panel.findChild<JobRowsDialog *>();
+    QVERIFY(rows);
+    auto *table = rows->findChild<QTableView *>(u"jobRowsTable"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), int(JobRowsDialog::pageRows), 20'000);
+    QVERIFY(requestExport(table));
+    auto *dialog = testing::ExportHands::dialog(&panel);
+    QVERIFY(dialog);
+    // The dialog that blocks the window does not block this one.
+    QCOMPARE(dialog->parentWidget(), rows);
+    QVERIFY(rows->isModal() && dialog->isModal());
+    dialogs.path = world.folder.filePath(u"rows.jsonl"_s);
+    testing::ExportHands::run(&panel, "jsonl");
+    QFile file(dialogs.path), manifest(manifestOf(dialogs.path));
+    QVERIFY(file.open(QIODevice::ReadOnly) && manifest.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), many);
+    QCOMPARE(QJsonDocument::fromJson(manifest.readAll()).object().value(u"job"_s).toString(), u"one"_s);
 }
 
 QTEST_MAIN(TestJobsLive)

@@ -6,6 +6,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonDocument>
 #include <QMenu>
 
 using namespace imdesk;
@@ -31,6 +32,7 @@ class TestMessagesHistory : public QObject
     void marksAsReadAndAsksOnProduction();
     void writesNothingWhenReadOnly();
     void copiesAndExports();
+    void anExportSaysWhatIsNotLoaded();
     void opensFromElsewhere();
 };
 
@@ -344,6 +346,31 @@ void TestMessagesHistory::copiesAndExports()
     QFile file(bench.dialogs.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("to copy"));
+    QFile manifest(manifestOf(bench.dialogs.path));
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    const QJsonObject told = QJsonDocument::fromJson(manifest.readAll()).object();
+    QCOMPARE(told.value(u"loaded"_s).toInt(), 1);
+    QVERIFY(told.value(u"complete"_s).toBool());
+}
+
+void TestMessagesHistory::anExportSaysWhatIsNotLoaded()
+{
+    MessagesBench bench;
+    constexpr int many = 320;
+    for (int i = 0; i < many; ++i)
+        bench.world.write(u"alice"_s, u"bob"_s, u"word %1"_s.arg(i));
+    bench.openPair(u"alice"_s, u"bob"_s);
+    bench.dialogs.path = bench.world.folder.filePath(u"part.jsonl"_s);
+    bench.press("historyExport");
+    const auto *size = testing::ExportHands::part<QLabel>(bench.panel.get(), "exportSize");
+    QTRY_VERIFY2(size->text().contains(u"there may be more at the service"_s), qPrintable(size->text()));
+    testing::ExportHands::run(bench.panel.get(), "jsonl");
+    QFile manifest(manifestOf(bench.dialogs.path));
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    const QJsonObject told = QJsonDocument::fromJson(manifest.readAll()).object();
+    QCOMPARE(told.value(u"loaded"_s), told.value(u"rows"_s));
+    QVERIFY(told.value(u"rows"_s).toInt() < many);
+    QVERIFY(told.contains(u"complete"_s) && !told.value(u"complete"_s).toBool());
 }
 
 void TestMessagesHistory::opensFromElsewhere()

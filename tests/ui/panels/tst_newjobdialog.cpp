@@ -49,6 +49,7 @@ class TestNewJobDialog : public QObject
     void cleanup() { m_dialog.reset(); }
     void whatComesBackIsToldForEachVerb();
     void quotesArePartOfNoValue();
+    void apostrophesOfTextsStay();
     void anEndlessQuoteIsTold();
     void customTagsAreMapped();
     void tagsAreAddedByHand();
@@ -137,6 +138,16 @@ void TestNewJobDialog::quotesArePartOfNoValue()
     QCOMPARE(plan.rows, (QList<QJsonObject>{{{u"account"_s, u"p1"_s}, {u"nick"_s, u"Zhang, San"_s}},
                                             {{u"account"_s, u"p2"_s}, {u"nick"_s, u"say \"hi\""_s}},
                                             {{u"account"_s, u"007"_s}, {u"nick"_s, u"Bond"_s}}}));
+}
+
+void TestNewJobDialog::apostrophesOfTextsStay()
+{
+    m_dialog->setVerb(u"messages send"_s);
+    m_dialog->setPasted(u"'007\tbob\t'90s party tonight\nalice\tcarol\tsee you\n"_s);
+    const JobPlan plan = m_dialog->plan();
+    QCOMPARE(plan.rows.size(), 2);
+    QCOMPARE(plan.rows.first(),
+             (QJsonObject{{u"from"_s, u"007"_s}, {u"to"_s, u"bob"_s}, {u"text"_s, u"'90s party tonight"_s}}));
 }
 
 void TestNewJobDialog::anEndlessQuoteIsTold()
@@ -337,6 +348,15 @@ void TestNewJobDialog::aGuessedEncodingIsTold()
     QVERIFY2(words->text().contains(u"choose another encoding, such as BIG5"_s), qPrintable(words->text()));
     choose(in<QComboBox>("jobEncoding"), u"GB18030"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!words->text().contains(u"BIG5"_s), 10'000);
+    // It may be right in both.
+    choose(in<QComboBox>("jobEncoding"), QString());
+    m_dialog->setFile(write(u"short.csv"_s, "account,nick\nbob,\xC2\xBD\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(words->text().contains(u"UTF-8"_s) && words->text().contains(u"could be GB18030"_s),
+                             10'000);
+    choose(in<QComboBox>("jobEncoding"), u"GB18030"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(in<QTableWidget>("jobPreview")->item(0, 1) &&
+                                 in<QTableWidget>("jobPreview")->item(0, 1)->text() == u"陆"_s,
+                             10'000);
     // It says in which other one such a file is often written.
     choose(in<QComboBox>("jobEncoding"), u"BIG5"_s);
     m_dialog->setFile(write(u"taiwan.csv"_s, "account,nick\nbob,\xA4\xFD\n"));

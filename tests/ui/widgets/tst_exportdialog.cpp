@@ -18,7 +18,9 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QStandardItemModel>
 #include <QStyleOptionComboBox>
@@ -226,6 +228,24 @@ class TestExportDialog : public QObject
             QTRY_VERIFY(size->text().startsWith("The file will hold 2 row"_L1));
             QCOMPARE(size->text().contains("until it is written"_L1), grows);
         }
+    }
+
+    void manyRowsAreGroupedAndWhatIsMissingIsTold()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        ExportRig rig;
+        TableExport what;
+        what.name = u"many"_s;
+        what.what = u"many rows"_s;
+        what.rows = 1'000'000;
+        what.note = u"There are more elsewhere."_s;
+        what.source = [](qint64) { return sourceOf({{u"a"_s, u"First"_s}}, {{u"1"_s}}); };
+        QVERIFY(requestExport(&rig.window, what));
+        const auto *size = ExportHands::part<QLabel>(&rig.window, "exportSize");
+        QTRY_VERIFY(size->text().contains("1,000,000 row"_L1));
+        QVERIFY2(size->text().endsWith(" There are more elsewhere."_L1), qPrintable(size->text()));
     }
 
     void manyChangesAreOneLookAndOnlyAnExportIsRemembered()

@@ -9,6 +9,7 @@
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 #include "ui/widgets/viewhint.h"
 
@@ -154,6 +155,11 @@ void JobRowsDialog::read()
                 showPage(page);
         };
     });
+}
+
+void JobRowsDialog::offer(const TableExport &rows)
+{
+    setTableExport(m_table, [rows] { return rows; });
 }
 
 void JobRowsDialog::showPage(const Result<JobRowPage> &page)

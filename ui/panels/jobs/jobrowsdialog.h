@@ -19,6 +19,7 @@ namespace imdesk {
 class ErrorText;
 class JobRowsModel;
 class MessageBar;
+struct TableExport;
 
 /// What became of each row of a job, a page at a time: those that failed, are unknown or done, or all.
 class JobRowsDialog : public QDialog
@@ -36,6 +37,8 @@ class JobRowsDialog : public QDialog
 
     /// Reads the page anew, as after a run.
     void read();
+    /// What an export of the table writes: all rows of the job, not those of the page.
+    void offer(const TableExport &rows);
 
   private:
     void makeWidgets(const QString &title);

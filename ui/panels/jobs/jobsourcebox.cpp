@@ -6,6 +6,7 @@
 #include "core/base/sentences.h"
 #include "core/jobs/headings.h"
 #include "core/jobs/jobsource.h"
+#include "core/jobs/jobverb.h"
 #include "core/jobs/tablefile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/theme/theme.h"
@@ -124,7 +125,7 @@ void JobSourceBox::arrange()
 void JobSourceBox::connectParts()
 {
     connect(m_choose, &QPushButton::clicked, this, [this] {
-        m_dialogs.openFile(this, {tr("Tables (*.csv *.tsv *.txt *.xlsx)"), tr("All files (*)")},
+        m_dialogs.openFile(this, {tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)"), tr("All files (*)")},
                            [this](const QString &path) {
                                if (!path.isEmpty())
                                    setFile(path);
@@ -351,6 +352,9 @@ void JobSourceBox::showFirst(const SourceRows &rows)
     if (rows.guessed)
         words = joinSentences({words, tr("The file is not UTF-8 and has no byte order mark: where names look wrong, "
                                          "choose another encoding, such as BIG5.")});
+    if (rows.either)
+        words = joinSentences({words, tr("Its bytes could be GB18030 as well: where names look wrong, choose that "
+                                         "encoding.")});
     m_previewWords->setText(words);
     Q_EMIT hasRead();
     if (std::exchange(m_changed, false))
@@ -443,13 +447,22 @@ void JobSourceBox::fill(JobPlan &plan, const QList<QPair<QString, int>> &columns
         }
         return;
     }
+    // An apostrophe before words was written by whoever wrote them; an ID may be copied out of a CSV file for Excel.
+    QStringList ids;
+    const JobVerb *verb = jobVerb(plan.verb);
+    for (qsizetype i = 0; verb && i < verb->fields.size(); ++i) {
+        if (verb->fields[i].kind == JobField::Kind::Id || verb->fields[i].kind == JobField::Kind::Group)
+            ids << verb->fields[i].name;
+    }
     QList<QStringList> rows = m_seen.all;
     if (m_partly)
         rows = SourceReader::allOf(m_pasted->toPlainText(), file()).all;
     for (qsizetype i = m_named ? 1 : 0; i < rows.size(); ++i) {
         QJsonObject row;
-        for (const auto &[field, column] : columns)
-            row.insert(field, JobSource::unmarked(rows.at(i).value(column)));
+        for (const auto &[field, column] : columns) {
+            const QString cell = rows.at(i).value(column);
+            row.insert(field, ids.contains(field) ? JobSource::unmarked(cell) : cell);
+        }
         plan.rows << row;
     }
 }

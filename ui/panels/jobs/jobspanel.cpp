@@ -298,6 +298,7 @@ void JobsPanel::showRows()
             .arg(m_model->index(m_model->rowOf(info->id), JobsModel::Name).data().toString(), info->id),
         wish, m_parts.errors, this);
     m_rowsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_rowsDialog->offer(resultOf(*info));
     m_rowsDialog->open();
 }
 
@@ -482,18 +483,20 @@ void JobsPanel::onEnded(const QString &id, const Result<Done> &result)
 void JobsPanel::saveResult()
 {
     const JobInfo *info = m_parts.desk.find(current());
-    if (!info || info->isDamaged())
-        return;
+    if (info && !info->isDamaged())
+        requestExport(this, resultOf(*info));
+}
+
+TableExport JobsPanel::resultOf(const JobInfo &info)
+{
     TableExport what;
     what.name = QStringLiteral("jobresult");
     what.what = tr("what became of each row");
-    what.fileName = QStringLiteral("job-") + info->id;
-    what.rows = info->counts.total;
-    what.facts = {{QStringLiteral("job"), info->id}, {QStringLiteral("verb"), info->plan.verb}};
-    what.source = [folder = info->folder](qint64 atMost) {
-        return firstRows(JobStore::results(folder, false), atMost);
-    };
-    requestExport(this, what);
+    what.fileName = QStringLiteral("job-") + info.id;
+    what.rows = info.counts.total;
+    what.facts = {{QStringLiteral("job"), info.id}, {QStringLiteral("verb"), info.plan.verb}};
+    what.source = [folder = info.folder](qint64 atMost) { return firstRows(JobStore::results(folder, false), atMost); };
+    return what;
 }
 
 void JobsPanel::takePlan(const QByteArray &json)

@@ -29,6 +29,7 @@ class NewJobDialog;
 class UndoJobDialog;
 class PageHeader;
 struct Profile;
+struct TableExport;
 
 /// Bulk jobs: how each stands and what became of its rows, pause, go on, stop, try again what failed, take the results
 /// away; and the form that makes a new one.
@@ -91,6 +92,8 @@ class JobsPanel : public Panel
     }
     void onEnded(const QString &id, const Result<Done> &result);
     void saveResult();
+    /// What became of each row, as a table to export.
+    static TableExport resultOf(const JobInfo &info);
     void takePlan(const QByteArray &json);
 
     Parts m_parts;

@@ -41,6 +41,7 @@ Result<SourceReader> SourceReader::ofFile(const QString &path, const JobFile &ho
     reader.m_seen.sheets = *sheets;
     reader.m_seen.kind = reader.m_table->kind();
     reader.m_seen.guessed = reader.m_table->isGuess();
+    reader.m_seen.either = reader.m_table->isEither();
     reader.m_seen.stamp = stamp;
     return reader;
 }

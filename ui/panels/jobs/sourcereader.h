@@ -20,6 +20,7 @@ struct SourceRows
     bool whole = false;       ///< there are no others
     QString kind;
     bool guessed = false; ///< the encoding: the file does not tell it
+    bool either = false;  ///< it may be GB18030 as well
     QString stamp;        ///< TableFile::stamp() of the file before it was read
     QStringList sheets;
     std::optional<ApiError> trouble; ///< what ended the reading

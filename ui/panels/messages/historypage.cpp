@@ -110,7 +110,20 @@ void HistoryPage::makeWidgets()
         what.rows = m_model->rowCount();
         what.facts = {{QStringLiteral("conversation"),
                        where.isGroup() ? where.group : where.self + QLatin1Char(' ') + where.peer},
-                      {QStringLiteral("filter"), m_search->text()}};
+                      {QStringLiteral("filter"), m_search->text()},
+                      {QStringLiteral("loaded"), m_model->loaded()}};
+        const bool older = m_model->reader().state() != HistoryReader::State::Complete;
+        const bool newer = m_model->hasLostNewer();
+        what.facts.insert(QStringLiteral("complete"), !older && !newer);
+        if (m_model->until())
+            what.facts.insert(
+                QStringLiteral("range"),
+                QJsonObject{{QStringLiteral("to"),
+                             QDateTime::fromSecsSinceEpoch(*m_model->until(), Qt::UTC).toString(Qt::ISODate)}});
+        if (older || newer)
+            what.note = tr("Of the conversation %Ln message(s) are loaded, and only those are exported; there may be "
+                           "more at the service.",
+                           nullptr, int(m_model->loaded()));
         what.source = [this, where](qint64 atMost) {
             const int count = m_model->rowCount();
             QList<HistoryMessage> rows;
