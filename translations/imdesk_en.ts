@@ -16707,6 +16707,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The fields are as before.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The chosen time is over. Choose one that is still to come.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::MemberFieldsDialog</name>
@@ -20521,6 +20525,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The service is being asked. Wait for it or stop it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chosen time is over. Choose one that is still to come.</source>
             <translation type="unfinished" />
         </message>
     </context>

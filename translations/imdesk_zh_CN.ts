@@ -16526,6 +16526,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The fields are as before.</source>
             <translation>字段已恢复原状。</translation>
         </message>
+        <message>
+            <source>The chosen time is over. Choose one that is still to come.</source>
+            <translation>所选时间已过，请选择将来的时间。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::MemberFieldsDialog</name>
@@ -20283,6 +20287,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The service is being asked. Wait for it or stop it.</source>
             <translation>正在查询服务，请等待或停止。</translation>
+        </message>
+        <message>
+            <source>The chosen time is over. Choose one that is still to come.</source>
+            <translation>所选时间已过，请选择将来的时间。</translation>
         </message>
     </context>
     <context>

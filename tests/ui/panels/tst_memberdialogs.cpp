@@ -3,8 +3,11 @@
 #include "core/settings/profile.h"
 #include "ui/panels/groups/memberdialogs.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/widgets/displayzone.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 namespace imdesk {
@@ -40,6 +43,32 @@ class TestMemberDialogs : public QObject
         QVERIFY2(effect.contains(u"can appoint admins"_s) == rights, qPrintable(effect));
         QVERIFY2(effect.contains(u"has no admins"_s) != rights, qPrintable(effect));
         QVERIFY2(effect.contains(u"ann"_s) != owner.isEmpty(), qPrintable(effect));
+    }
+    void aChosenMomentIsKeptWhileTheFormStandsOpen()
+    {
+        DisplayZone zone;
+        zone.setMode(DisplayZone::Mode::Utc);
+        qint64 now = 1'800'000'000;
+        TimeSpanDialog dialog(Profile(), u"Mute"_s, u"."_s, u"Mute"_s, zone, [&now] { return now; }, nullptr);
+        const auto *end = dialog.findChild<QLabel *>(u"spanEnd"_s);
+        QCOMPARE(dialog.until(), 0);
+        dialog.findChild<QRadioButton *>(u"spanUntil"_s)->setChecked(true);
+        const qint64 moment = dialog.until();
+        QCOMPARE(moment, now + 86'400);
+        QCOMPARE(dialog.seconds(), 86'400);
+        const QString told = end->text();
+        now += 85;
+        dialog.check();
+        QCOMPARE(dialog.seconds(), 86'400 - 85);
+        QCOMPARE(end->text(), told);
+        now = moment;
+        dialog.check();
+        QVERIFY(!dialog.doButton()->isEnabled());
+        QCOMPARE(end->text(), u"Choose a moment that is still to come."_s);
+        // A span ends later the longer one waits, and says so.
+        dialog.findChild<QRadioButton *>(u"spanFor"_s)->setChecked(true);
+        QCOMPARE(dialog.seconds(), 7200);
+        QVERIFY(dialog.doButton()->isEnabled());
     }
     void aNewOwnerWithBlanksInTheIdIsOneAccount()
     {

@@ -231,11 +231,12 @@ void MemberActions::askToRemove()
     dialog->open();
 }
 
-QString MemberActions::untilWords(qint64 seconds) const
+QString MemberActions::untilWords(qint64 seconds, qint64 moment) const
 {
-    return seconds >= api::muteForEver
-               ? tr("for ever")
-               : tr("until %1").arg(m_tools.zone.dateTime((m_tools.clock.nowSeconds() + seconds) * 1000));
+    if (seconds >= api::muteForEver)
+        return tr("for ever");
+    const qint64 end = moment > 0 ? moment : m_tools.writes.serviceNow() + seconds;
+    return tr("until %1").arg(m_tools.zone.dateTime(end * 1000));
 }
 
 void MemberActions::askToMute()
@@ -246,11 +247,17 @@ void MemberActions::askToMute()
                            tr("In %1. A mute outlives leaving and joining again; it can be lifted at any "
                               "time.")
                                .arg(visibleText(m_group.title(), 60)),
-                           tr("Mute %n member(s)", nullptr, count), m_tools.zone, m_tools.clock.nowSeconds(), m_window);
+                           tr("Mute %n member(s)", nullptr, count), m_tools.zone,
+                           [writes = &m_tools.writes] { return writes->serviceNow(); }, m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         const qint64 seconds = dialog->seconds();
+        if (seconds <= 0) {
+            dialog->check();
+            return;
+        }
+        const qint64 moment = dialog->until();
         dialog->accept();
-        muteFor(seconds);
+        muteFor(seconds, moment);
     });
     dialog->open();
 }
@@ -268,18 +275,25 @@ std::function<void()> MemberActions::wayBack(const QString &group, const Noted &
     return [this, group, noted, words] { m_report.takeBack(m_tools.writes, group, *noted, words); };
 }
 
-void MemberActions::muteFor(qint64 seconds)
+void MemberActions::muteFor(qint64 seconds, qint64 moment)
 {
     const QStringList who = accounts();
     const int count = static_cast<int>(who.size());
     const GroupTarget group = m_group;
-    const QString until = untilWords(seconds);
+    const QString until = untilWords(seconds, moment);
     const QString where = visibleText(group.title(), 60);
     confirmed(tr("Mute %n member(s) of %1", nullptr, count).arg(where),
               tr("They cannot write in %1 %2. Lifting it is possible at any time.").arg(where, until),
-              tr("Mute %n member(s)", nullptr, count), who, [this, who, group, seconds, until, where] {
+              tr("Mute %n member(s)", nullptr, count), who, [this, who, group, seconds, moment, until, where] {
+                  // The question may have stood open for long.
+                  const qint64 lasts = moment > 0 ? moment - m_tools.writes.serviceNow() : seconds;
+                  if (lasts <= 0) {
+                      m_report.fail(makeError(ApiError::Kind::Usage,
+                                              tr("The chosen time is over. Choose one that is still to come.")));
+                      return;
+                  }
                   m_report.follow(
-                      {m_tools.writes.mute(group.id, who, seconds)}, tr("Muting"),
+                      {m_tools.writes.mute(group.id, who, lasts)}, tr("Muting"),
                       [who, until, where](int done) {
                           return done == 1 && who.size() == 1
                                      ? tr("Muted %1 in %2 %3.").arg(visibleText(who.first(), 40), where, until)

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -203,15 +204,15 @@ bool RemoveMembersDialog::silent() const { return m_silent->isChecked(); }
 QString RemoveMembersDialog::reason() const { return m_reason->text().trimmed(); }
 
 TimeSpanDialog::TimeSpanDialog(const Profile &profile, const QString &title, const QString &effect, const QString &verb,
-                               const DisplayZone &zone, qint64 now, QWidget *parent)
+                               const DisplayZone &zone, std::function<qint64()> now, QWidget *parent)
     : FormDialog(profile, QStringLiteral("timeSpanDialog"), parent),
       m_zone(zone),
-      m_now(now),
+      m_now(std::move(now)),
       m_for(new QRadioButton(tr("For"), this)),
       m_until(new QRadioButton(tr("Until (%1)").arg(zone.suffixNow()), this)),
       m_amount(new QSpinBox(this)),
       m_unit(new QComboBox(this)),
-      m_moment(momentEdit(zone, now + 86'400)),
+      m_moment(momentEdit(zone, m_now() + 86'400)),
       m_end(plainLabel(Theme::Font::Body, this, true))
 {
     setTexts(title, effect, verb);
@@ -247,6 +248,10 @@ TimeSpanDialog::TimeSpanDialog(const Profile &profile, const QString &title, con
     connect(m_amount, &QSpinBox::valueChanged, this, &TimeSpanDialog::check);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &TimeSpanDialog::check);
     connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &TimeSpanDialog::check);
+    // Time goes on while the dialog stands open: a span ends later then, and a moment may pass.
+    auto *tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, &TimeSpanDialog::check);
+    tick->start(1000);
     check();
     m_amount->setFocus();
     resize(460, 340);
@@ -256,7 +261,12 @@ qint64 TimeSpanDialog::seconds() const
 {
     if (m_for->isChecked())
         return m_amount->value() * spanUnits[m_unit->currentIndex()];
-    return fromWallClock(m_zone, m_moment->dateTime()) - m_now;
+    return until() - m_now();
+}
+
+qint64 TimeSpanDialog::until() const
+{
+    return m_for->isChecked() ? 0 : fromWallClock(m_zone, m_moment->dateTime());
 }
 
 void TimeSpanDialog::check()
@@ -264,8 +274,9 @@ void TimeSpanDialog::check()
     m_amount->setEnabled(m_for->isChecked());
     m_unit->setEnabled(m_for->isChecked());
     m_moment->setEnabled(!m_for->isChecked());
-    const bool good = seconds() > 0 && seconds() < api::muteForEver;
-    m_end->setText(good ? tr("Ends at %1").arg(m_zone.dateTime((m_now + seconds()) * 1000))
+    const qint64 lasts = seconds();
+    const bool good = lasts > 0 && lasts < api::muteForEver;
+    m_end->setText(good ? tr("Ends at %1").arg(m_zone.dateTime((m_now() + lasts) * 1000))
                         : tr("Choose a moment that is still to come."));
     setReady(good);
 }

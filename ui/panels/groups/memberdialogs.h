@@ -6,6 +6,7 @@
 
 #include "core/services/groupwrites.h"
 
+#include <functional>
 #include <optional>
 
 class QCheckBox;
@@ -67,22 +68,26 @@ class RemoveMembersDialog : public FormDialog
     QLineEdit *m_reason;
 };
 
-/// A time of one's own: for so long, or until then. Used for mutes and bans.
+/// A time of one's own: for so long, or until then. Used for mutes and bans. `now`: Unix seconds by the clock that the
+/// end is kept by.
 class TimeSpanDialog : public FormDialog
 {
     Q_OBJECT
 
   public:
     TimeSpanDialog(const Profile &profile, const QString &title, const QString &effect, const QString &verb,
-                   const DisplayZone &zone, qint64 now, QWidget *parent);
+                   const DisplayZone &zone, std::function<qint64()> now, QWidget *parent);
 
+    /// From now on; of a moment that has passed 0 or less.
     qint64 seconds() const;
-
-  private:
+    /// The moment where one is chosen, Unix seconds, else 0.
+    qint64 until() const;
+    /// Shows what the choice comes to by now.
     void check();
 
+  private:
     const DisplayZone &m_zone;
-    qint64 m_now;
+    std::function<qint64()> m_now;
     QRadioButton *m_for, *m_until;
     QSpinBox *m_amount;
     QComboBox *m_unit;

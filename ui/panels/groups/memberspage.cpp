@@ -50,9 +50,9 @@ constexpr int memberWidths[] = {170, 150, 90, 150, 160, 165, 165, 120};
 
 } // namespace
 
-MembersPage::MembersPage(GroupService &service, const Clock &clock, const ErrorText &errors, const DisplayZone &zone,
+MembersPage::MembersPage(GroupService &service, const ErrorText &errors, const DisplayZone &zone,
                          MembersModel::Source source, QWidget *parent)
-    : QWidget(parent), m_errors(errors), m_zone(zone), m_source(source), m_model(new MembersModel(service, clock, this))
+    : QWidget(parent), m_errors(errors), m_zone(zone), m_source(source), m_model(new MembersModel(service, this))
 {
     makeWidgets();
     arrange();

@@ -37,7 +37,7 @@ class MembersPage : public QWidget
     Q_OBJECT
 
   public:
-    MembersPage(GroupService &service, const Clock &clock, const ErrorText &errors, const DisplayZone &zone,
+    MembersPage(GroupService &service, const ErrorText &errors, const DisplayZone &zone,
                 MembersModel::Source source, QWidget *parent = nullptr);
 
     MembersModel &model() { return *m_model; }

@@ -260,7 +260,7 @@ void SanctionsTab::present()
     const QString problem = m_parts.writeProblem();
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const bool runs =
-        rows.size() == 1 && m_model->sanction(rows.first().row()).isRunning(m_parts.board.clock().nowSeconds());
+        rows.size() == 1 && m_model->sanction(rows.first().row()).isRunning(m_parts.board.serviceNow());
     allow(m_askAgain, !busy, under, busy);
     allow(m_askGroups, !busy, under, busy);
     allow(m_lift, problem.isEmpty() && !busy && runs,
