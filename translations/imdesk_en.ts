@@ -13749,6 +13749,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>empty</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Cannot be saved. %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::GroupFinder</name>
@@ -13929,6 +13933,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Only communities with topics have them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This group has no name; it may stay so.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18046,6 +18058,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n account</numerusform>
                 <numerusform>%n accounts</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Give the group a name.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -13622,6 +13622,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>empty</source>
             <translation>空</translation>
         </message>
+        <message>
+            <source>Cannot be saved. %1</source>
+            <translation>无法保存。%1</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupFinder</name>
@@ -13803,6 +13807,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Only communities with topics have them.</source>
             <translation>仅支持话题的社群有权限组。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>This group has no name; it may stay so.</source>
+            <translation>该群组没有名称，可以保持不变。</translation>
         </message>
     </context>
     <context>
@@ -17843,6 +17855,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>%n 个账号</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Give the group a name.</source>
+            <translation>请填写群组名称。</translation>
         </message>
     </context>
     <context>

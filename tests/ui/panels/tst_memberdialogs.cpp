@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/profile.h"
+#include "ui/dialogs/disbandquestion.h"
 #include "ui/panels/groups/memberdialogs.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/displayzone.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -69,6 +71,15 @@ class TestMemberDialogs : public QObject
         dialog.findChild<QRadioButton *>(u"spanFor"_s)->setChecked(true);
         QCOMPARE(dialog.seconds(), 7200);
         QVERIFY(dialog.doButton()->isEnabled());
+    }
+    void aNameIsTypedAsAKeyboardWritesIt()
+    {
+        TransferDialog dialog(Profile(), GroupKind::Public, u"Cafe\u0301"_s, u"ann"_s, u"bob"_s, nullptr);
+        dialog.findChild<QLineEdit *>(u"transferWord"_s)->setText(u"Caf\u00E9"_s);
+        QVERIFY(dialog.doButton()->isEnabled());
+        // What shows nothing cannot be typed: the ID is.
+        QCOMPARE(wordForGroup(u"@TGS#1"_s, u"\u3164"_s), u"@TGS#1"_s);
+        QCOMPARE(wordForGroup(u"@TGS#1"_s, u"Cafe\u0301"_s), u"Cafe\u0301"_s);
     }
     void aNewOwnerWithBlanksInTheIdIsOneAccount()
     {

@@ -331,7 +331,8 @@ TransferDialog::TransferDialog(const Profile &profile, GroupKind kind, const QSt
     const QString back = owner.isEmpty() ? QString() : tr("You can transfer it back the same way.");
     setTexts(tr("Transfer %1").arg(word), joinSentences({from, ownersRights(kind), back}), tr("Transfer group"));
     addRow(m_account, "transferAccount", tr("New owner"), tr("A member of the group."));
-    addRow(m_typed, "transferWord", tr("Type %1 to continue").arg(word));
+    addRow(m_typed, "transferWord",
+           tr("Type %1 to continue").arg(QString(word).replace(QLatin1Char('&'), QLatin1String("&&"))));
     body()->addStretch();
     setRole(ButtonRole::Danger);
     connect(m_account, &QLineEdit::textChanged, this, &TransferDialog::check);
@@ -346,7 +347,7 @@ QString TransferDialog::newOwner() const { return readAccountIds(m_account->text
 void TransferDialog::check()
 {
     const IdList list = readAccountIds(m_account->text());
-    setReady(list.ids.size() == 1 && list.invalid.isEmpty() && m_typed->text().trimmed() == m_word);
+    setReady(list.ids.size() == 1 && list.invalid.isEmpty() && isTypedAs(m_typed->text(), m_word));
 }
 
 } // namespace imdesk
