@@ -15350,6 +15350,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Mute all members of %1…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Mute people in %1…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ImportFriendsDialog</name>

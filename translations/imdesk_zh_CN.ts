@@ -15198,6 +15198,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Mute all members of %1…</source>
             <translation>对 %1 全员禁言…</translation>
         </message>
+        <message>
+            <source>Mute people in %1…</source>
+            <translation>禁言 %1 中的人员…</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ImportFriendsDialog</name>

@@ -340,7 +340,8 @@ void MembersPage::openMenu(const QPoint &at)
     menu->setObjectName(QStringLiteral("membersMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    addAccountActions(menu, this, index.data(MembersModel::AccountRole).toString(), m_model->groupId());
+    addAccountActions(menu, this, index.data(MembersModel::AccountRole).toString(), m_model->groupId(),
+                      m_kind);
     menu->addSeparator();
     menu->addActions(m_menuActions);
     if (!m_menuActions.isEmpty())
