@@ -20734,7 +20734,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Mutes everywhere; mutes and bans in groups whose lists were read.</source>
+            <source>Mutes everywhere; mutes and bans in groups and topics whose lists were read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20768,6 +20768,24 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Lift the ban</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the topics of the person's communities</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The topics of %n community(ies) could not be read: %1</source>
+            <translation>
+                <numerusform>The topics of %n community could not be read: %1</numerusform>
+                <numerusform>The topics of %n communities could not be read: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The topics of %n community(ies) were not asked for: there are too many.</source>
+            <translation>
+                <numerusform>The topics of %n community were not asked for: there are too many.</numerusform>
+                <numerusform>The topics of %n communities were not asked for: there are too many.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

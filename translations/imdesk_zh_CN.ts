@@ -20495,8 +20495,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>禁言…</translation>
         </message>
         <message>
-            <source>Mutes everywhere; mutes and bans in groups whose lists were read.</source>
-            <translation>全局禁言，以及已读取名单的群内禁言和封禁。</translation>
+            <source>Mutes everywhere; mutes and bans in groups and topics whose lists were read.</source>
+            <translation>全局禁言，以及已读取名单的群内和话题内禁言和封禁。</translation>
         </message>
         <message>
             <source>Ask again</source>
@@ -20529,6 +20529,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Lift the ban</source>
             <translation>解除封禁</translation>
+        </message>
+        <message>
+            <source>Reading the topics of the person's communities</source>
+            <translation>正在读取此人所在社群的话题</translation>
+        </message>
+        <message numerus="yes">
+            <source>The topics of %n community(ies) could not be read: %1</source>
+            <translation>
+                <numerusform>%n 个社群的话题无法读取：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The topics of %n community(ies) were not asked for: there are too many.</source>
+            <translation>
+                <numerusform>%n 个社群的话题未查询：数量过多。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

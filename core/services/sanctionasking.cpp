@@ -202,6 +202,12 @@ void SanctionBoard::hearMutes(const QString &group, const QList<api::MutedMember
     Q_EMIT changed();
 }
 
+void SanctionBoard::hearMute(const QString &account, const QString &group, qint64 until)
+{
+    heard(account, Sanction::Kind::InGroup, group, std::clamp<qint64>(until, 0, Sanction::forEver));
+    tellSoon();
+}
+
 void SanctionBoard::hearWrite(const WrittenCall &call)
 {
     if (call.command == QLatin1String(api::setNoSpeaking.path)) {

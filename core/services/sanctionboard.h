@@ -73,6 +73,8 @@ class SanctionBoard : public QObject
     /// The list of a group was read elsewhere: who is banned from it, who is muted in it.
     void hearBans(const QString &group, const QList<api::BannedMember> &banned);
     void hearMutes(const QString &group, const QList<api::MutedMember> &muted);
+    /// What was told elsewhere of one account in a group or a topic: muted until then, Unix seconds; 0 = not muted.
+    void hearMute(const QString &account, const QString &group, qint64 until);
     /// The service has carried out a write of this console, whoever asked for it: mutes, bans and their ends are taken
     /// over as set here.
     void hearWrite(const imdesk::WrittenCall &call);
