@@ -5315,6 +5315,14 @@
                 <numerusform>Add %n members</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A time of joining lies after the group was made (%1) and before now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A time of joining lies before now.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::AnswerTools</name>
@@ -12291,6 +12299,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Unlock the keychain that holds the key, or give the right one in IMDESK_SNAPSHOT_KEY.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app's own callback server may have refused the account before it was added.</source>
             <translation type="unfinished" />
         </message>
     </context>

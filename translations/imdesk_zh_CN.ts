@@ -5275,6 +5275,14 @@
                 <numerusform>添加 %n 名成员</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A time of joining lies after the group was made (%1) and before now.</source>
+            <translation>入群时间须晚于群组创建时间（%1）且早于当前时间。</translation>
+        </message>
+        <message>
+            <source>A time of joining lies before now.</source>
+            <translation>入群时间须早于当前时间。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::AnswerTools</name>
@@ -12194,6 +12202,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Unlock the keychain that holds the key, or give the right one in IMDESK_SNAPSHOT_KEY.</source>
             <translation>请解锁保存该密钥的系统密钥环，或通过 IMDESK_SNAPSHOT_KEY 提供正确的密钥。</translation>
+        </message>
+        <message>
+            <source>A time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
+            <translation>入群时间须晚于群组创建时间且早于当前时间；群主不能在此导入。</translation>
+        </message>
+        <message>
+            <source>The app's own callback server may have refused the account before it was added.</source>
+            <translation>应用自己的回调服务器可能在添加前拒绝了该账号。</translation>
         </message>
     </context>
     <context>

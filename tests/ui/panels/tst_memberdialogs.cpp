@@ -6,8 +6,11 @@
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/displayzone.h"
 
+#include <QCheckBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -70,6 +73,34 @@ class TestMemberDialogs : public QObject
         // A span ends later the longer one waits, and says so.
         dialog.findChild<QRadioButton *>(u"spanFor"_s)->setChecked(true);
         QCOMPARE(dialog.seconds(), 7200);
+        QVERIFY(dialog.doButton()->isEnabled());
+    }
+    void aTimeOfJoiningLiesWithinTheLifeOfTheGroup()
+    {
+        DisplayZone zone;
+        zone.setMode(DisplayZone::Mode::Utc);
+        const qint64 now = 1'800'000'000;
+        const qint64 created = now - 86'400;
+        const GroupRules rules{Profile()};
+        AddMembersDialog dialog(rules, GroupKind::Public, u"Night"_s, created, zone, [now] { return now; }, nullptr);
+        const auto *problem = dialog.findChild<QLabel *>(u"addJoinProblem"_s);
+        auto *join = dialog.findChild<QDateTimeEdit *>(u"addJoin"_s);
+        dialog.findChild<QPlainTextEdit *>(u"addAccounts"_s)->setPlainText(u"bob"_s);
+        dialog.findChild<QRadioButton *>(u"addImport"_s)->setChecked(true);
+        QVERIFY(!dialog.joinTime());
+        dialog.findChild<QCheckBox *>(u"addSetJoin"_s)->setChecked(true);
+        QVERIFY(dialog.joinTime() && *dialog.joinTime() > created && *dialog.joinTime() < now);
+        QVERIFY(dialog.doButton()->isEnabled() && problem->text().isEmpty());
+        for (const qint64 wrong : {created, created - 3600, now, now + 3600}) {
+            join->setDateTime(QDateTime::fromSecsSinceEpoch(wrong, Qt::UTC));
+            QVERIFY(!dialog.doButton()->isEnabled());
+            QVERIFY2(problem->text().contains(zone.dateTime(created * 1000)), qPrintable(problem->text()));
+        }
+        join->setDateTime(QDateTime::fromSecsSinceEpoch(created + 3600, Qt::UTC));
+        QVERIFY(dialog.doButton()->isEnabled());
+        // Who is added joins now.
+        join->setDateTime(QDateTime::fromSecsSinceEpoch(now + 3600, Qt::UTC));
+        dialog.findChild<QRadioButton *>(u"addAdd"_s)->setChecked(true);
         QVERIFY(dialog.doButton()->isEnabled());
     }
     void aNameIsTypedAsAKeyboardWritesIt()

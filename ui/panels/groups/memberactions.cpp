@@ -184,7 +184,8 @@ void MemberActions::confirmed(const QString &title, const QString &effect, const
 
 void MemberActions::askToAdd()
 {
-    auto *dialog = new AddMembersDialog(m_tools.writes.rules(), m_group.kind, m_group.title(), m_tools.zone, m_window);
+    auto *dialog = new AddMembersDialog(m_tools.writes.rules(), m_group.kind, m_group.title(), m_group.created, m_tools.zone,
+                                        [writes = &m_tools.writes] { return writes->serviceNow(); }, m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, group = m_group] {
         const QStringList who = dialog->accounts();
         const bool imports = dialog->imports();

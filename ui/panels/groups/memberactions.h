@@ -27,6 +27,7 @@ struct GroupTarget
 {
     QString id, name, owner;
     GroupKind kind = GroupKind::Unknown;
+    qint64 created = 0; ///< Unix seconds, 0 where it is not known
     QString title() const { return name.isEmpty() ? id : name; }
 };
 

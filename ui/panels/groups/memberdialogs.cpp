@@ -67,10 +67,12 @@ QString ownersRights(GroupKind kind)
 
 } // namespace
 
-AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, const QString &groupName,
-                                   const DisplayZone &zone, QWidget *parent)
+AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, const QString &groupName, qint64 created,
+                                   const DisplayZone &zone, std::function<qint64()> now, QWidget *parent)
     : FormDialog(rules.profile(), QStringLiteral("addMembersDialog"), parent),
       m_zone(zone),
+      m_now(std::move(now)),
+      m_created(created),
       m_group(groupName),
       m_accounts(new PlainEdit),
       m_add(new QRadioButton(tr("Add: the group is told, callbacks fire"), this)),
@@ -79,8 +81,9 @@ AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, cons
       m_admin(new QCheckBox(tr("As admins"), this)),
       m_setJoin(new QCheckBox(tr("Joined at (%1)").arg(zone.suffixNow()), this)),
       m_setUnread(new QCheckBox(tr("Unread messages"), this)),
-      m_join(momentEdit(zone, QDateTime::currentSecsSinceEpoch())),
-      m_unread(new QSpinBox)
+      m_join(momentEdit(zone, qMax(created + 1, m_now() - 60))),
+      m_unread(new QSpinBox),
+      m_joinProblem(plainLabel(Theme::Font::Caption, this))
 {
     setTexts(tr("Add members to %1").arg(visibleText(groupName, 60)), {}, tr("Add members"));
     m_accounts->setTabChangesFocus(true);
@@ -111,6 +114,10 @@ AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, cons
         body()->addLayout(row);
     };
     pair(m_setJoin, m_join);
+    m_joinProblem->setObjectName(QStringLiteral("addJoinProblem"));
+    m_joinProblem->setWordWrap(true);
+    setLabelColour(m_joinProblem, Theme::of(this).bad);
+    body()->addWidget(m_joinProblem);
     pair(m_setUnread, m_unread);
     QStringList notes;
     for (const Verdict &verdict : {admins, unread}) {
@@ -136,6 +143,7 @@ AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, cons
                                     static_cast<QAbstractButton *>(m_setUnread)})
         connect(button, &QAbstractButton::toggled, this, adapt);
     connect(m_accounts, &QPlainTextEdit::textChanged, this, &AddMembersDialog::check);
+    connect(m_join, &QDateTimeEdit::dateTimeChanged, this, &AddMembersDialog::check);
     adapt();
     m_accounts->setFocus();
     resize(500, 560);
@@ -157,8 +165,22 @@ std::optional<qint64> AddMembersDialog::unread() const
     return m_unread->isEnabled() ? std::optional<qint64>(m_unread->value()) : std::nullopt;
 }
 
+QString AddMembersDialog::joinProblem() const
+{
+    const std::optional<qint64> joined = joinTime();
+    if (!joined || (*joined > m_created && *joined < m_now()))
+        return {};
+    return m_created > 0 ? tr("A time of joining lies after the group was made (%1) and before now.")
+                               .arg(m_zone.dateTime(m_created * 1000))
+                         : tr("A time of joining lies before now.");
+}
+
 void AddMembersDialog::check()
 {
+    const QString problem = joinProblem();
+    m_joinProblem->setText(problem.isEmpty() ? QString() : QStringLiteral("⚠ ") + problem);
+    m_joinProblem->setVisible(!problem.isEmpty());
+    m_join->setAccessibleDescription(problem);
     const IdList list = readAccountIds(m_accounts->toPlainText());
     const int count = static_cast<int>(list.ids.size());
     QString help = count == 0 ? tr("One account a line, or parted by commas; paste as many as you like.")
@@ -169,7 +191,7 @@ void AddMembersDialog::check()
     m_row->setProblem(list.invalid.isEmpty() ? QString()
                                              : tr("Not an account: %1").arg(visibleText(list.invalid.first(), 40)));
     doButton()->setText(imports() ? tr("Import %n member(s)", nullptr, count) : tr("Add %n member(s)", nullptr, count));
-    setReady(count > 0 && list.invalid.isEmpty());
+    setReady(count > 0 && list.invalid.isEmpty() && problem.isEmpty());
 }
 
 RemoveMembersDialog::RemoveMembersDialog(const Profile &profile, const QStringList &accounts, const QStringList &kept,

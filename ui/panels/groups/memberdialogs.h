@@ -28,8 +28,9 @@ class AddMembersDialog : public FormDialog
     Q_OBJECT
 
   public:
-    AddMembersDialog(const GroupRules &rules, GroupKind kind, const QString &groupName, const DisplayZone &zone,
-                     QWidget *parent);
+    /// `created`: when the group was made, 0 where it is not known; `now`: by the clock of the service. Unix seconds.
+    AddMembersDialog(const GroupRules &rules, GroupKind kind, const QString &groupName, qint64 created,
+                     const DisplayZone &zone, std::function<qint64()> now, QWidget *parent);
 
     QStringList accounts() const;
     bool imports() const;
@@ -40,8 +41,11 @@ class AddMembersDialog : public FormDialog
 
   private:
     void check();
+    QString joinProblem() const;
 
     const DisplayZone &m_zone;
+    std::function<qint64()> m_now;
+    qint64 m_created;
     QString m_group;
     QPlainTextEdit *m_accounts;
     FormRow *m_row;
@@ -49,6 +53,7 @@ class AddMembersDialog : public FormDialog
     QCheckBox *m_silent, *m_admin, *m_setJoin, *m_setUnread;
     QDateTimeEdit *m_join;
     QSpinBox *m_unread;
+    QLabel *m_joinProblem;
 };
 
 /// Says who is removed, asks whether to tell the group and why.
