@@ -17073,6 +17073,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Load all members first.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>In this type of group nobody is muted</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::MessageBar</name>
@@ -18083,6 +18087,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Give the group a name.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>An account that exists; it must still come in through the SDK. Empty: a room without an owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until the first message is written only the owner sees a new Work group; others do not find it in their lists.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::NewJobDialog</name>
@@ -18478,6 +18490,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n role is as before.</numerusform>
                 <numerusform>%n roles are as before.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>They are admins already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of them is an admin.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

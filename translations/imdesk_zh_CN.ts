@@ -16885,6 +16885,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Load all members first.</source>
             <translation>请先加载全部成员。</translation>
         </message>
+        <message>
+            <source>In this type of group nobody is muted</source>
+            <translation>此类型的群组不支持禁言</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::MessageBar</name>
@@ -17880,6 +17884,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Give the group a name.</source>
             <translation>请填写群组名称。</translation>
         </message>
+        <message>
+            <source>An account that exists; it must still come in through the SDK. Empty: a room without an owner.</source>
+            <translation>须为已存在的账号，创建后仍需通过 SDK 进入。留空则直播群没有群主。</translation>
+        </message>
+        <message>
+            <source>Until the first message is written only the owner sees a new Work group; others do not find it in their lists.</source>
+            <translation>新建的 Work 群组在发出第一条消息之前只有群主可见，不会出现在其他成员的群列表中。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::NewJobDialog</name>
@@ -18269,6 +18281,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>%n 个角色已恢复。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>They are admins already.</source>
+            <translation>他们已经是管理员。</translation>
+        </message>
+        <message>
+            <source>None of them is an admin.</source>
+            <translation>其中没有管理员。</translation>
         </message>
     </context>
     <context>

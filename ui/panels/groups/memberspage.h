@@ -83,6 +83,8 @@ class MembersPage : public QWidget
     QStringList chosenAccounts() const;
     void openMenu(const QPoint &at);
     QString countSentence() const;
+    /// Whether the service is known to tell such a list of this type.
+    bool lists() const;
 
     const ErrorText &m_errors;
     const DisplayZone &m_zone;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/groups/newgroupdialog.h"
 
+#include "core/base/sentences.h"
 #include "core/models/groupwords.h"
 #include "core/services/grouprules.h"
 #include "core/services/notificationids.h"
@@ -77,7 +78,13 @@ GroupKind NewGroupDialog::kind() const { return static_cast<GroupKind>(m_type->c
 void NewGroupDialog::takeKind()
 {
     m_card->setText(groupwords::typeCard(kind()));
-    m_limits->setText(GroupRules::limits(kind()));
+    // Documented, and nobody would guess it.
+    const QString hidden =
+        kind() == GroupKind::Work
+            ? tr("Until the first message is written only the owner sees a new Work group; others do not find it in "
+                 "their lists.")
+            : QString();
+    m_limits->setText(joinSentences({GroupRules::limits(kind()), hidden}));
     m_form->setKind(kind());
     m_topics->setVisible(kind() == GroupKind::Community);
     m_owner->setEnabled(kind() != GroupKind::Broadcast);
@@ -93,9 +100,11 @@ void NewGroupDialog::check()
     const IdList owner = readAccountIds(m_owner->text());
     const bool ownerBad = m_owner->isEnabled() && (!owner.invalid.isEmpty() || owner.ids.size() > 1);
     m_ownerRow->setHelp(
-        m_owner->isEnabled()
-            ? tr("An account that exists; it becomes a member. Empty: a group without an owner.")
-            : tr("A broadcast group has no owner and no admins: only an administrator of the app acts in it."));
+        !m_owner->isEnabled()
+            ? tr("A broadcast group has no owner and no admins: only an administrator of the app acts in it.")
+        : kind() == GroupKind::LiveRoom
+            ? tr("An account that exists; it must still come in through the SDK. Empty: a room without an owner.")
+            : tr("An account that exists; it becomes a member. Empty: a group without an owner."));
     m_ownerRow->setProblem(ownerBad ? tr("One account of at most 32 bytes.") : QString());
     const Verdict adding = GroupRules::ofType(kind(), GroupAct::AddMembers);
     const IdList members = readAccountIds(m_members->toPlainText());
