@@ -86,7 +86,7 @@ class HistoryRun : public QObject
         : QObject(&ctl),
           m_ctl(ctl),
           m_wish(std::move(wish)),
-          m_service(*connection.client, ctl.clock),
+          m_service(*connection.client),
           m_reader(m_service)
     {
         connect(&m_reader, &HistoryReader::pageArrived, this, &HistoryRun::take);
