@@ -181,7 +181,8 @@ void listMembers(Ctl &ctl, const QStringList &arguments)
     connectThen(ctl, [&ctl, group = arguments.first(), roles](Connection &connection) {
         printPages(
             ctl, *connection.client, GroupService::memberPages(group, roles),
-            [&ctl, client = connection.client.get()](const api::Member &member) { printMember(ctl, *client, member); }, everyItem, memberWords(group, roles));
+            [&ctl, client = connection.client.get()](const api::Member &member) { printMember(ctl, *client, member); },
+            everyItem, memberWords(group, roles));
     });
 }
 

@@ -16,8 +16,8 @@ QString visibleText(const QString &text, qsizetype limit);
 /// Whether something of the text is seen, so that people can type it again: blanks, marks and fillers alone are not.
 bool isTypeable(const QString &text);
 
-/// Whether people have typed the text they were shown: keyboards compose letters that a name may hold in parts, and have
-/// one kind of blank.
+/// Whether people have typed the text they were shown: keyboards compose letters that a name may hold in parts, and
+/// have one kind of blank.
 bool isTypedAs(const QString &typed, const QString &wanted);
 
 /// Bytes of the text in UTF-8: the unit of the service's length limits.

@@ -251,7 +251,9 @@ ItemRun *GroupWrites::import(const QString &groupId, const QStringList &accounts
                     {account, role.isEmpty() ? std::nullopt : std::optional(role), joinTime, unread});
             return request;
         },
-        [](const QStringList &, const api::AddMembersReply &reply) { return readAdded(api::importMembers.path, reply); },
+        [](const QStringList &, const api::AddMembersReply &reply) {
+            return readAdded(api::importMembers.path, reply);
+        },
         Touch::Members);
 }
 

@@ -204,7 +204,8 @@ void MessageBlockers::addGlobalMute(qint64 seconds, bool groupClock)
 {
     if (seconds <= 0)
         return;
-    const QString end = until(seconds >= api::muteForEver ? api::muteForEver : m_client.serviceNowMs() / 1000 + seconds);
+    const QString end =
+        until(seconds >= api::muteForEver ? api::muteForEver : m_client.serviceNowMs() / 1000 + seconds);
     const QString sentence = groupClock
                                  ? tr("%1 is muted %2 in all groups of the app. No callback is sent for muted senders.")
                                  : tr("%1 is muted %2 for all one-to-one messages. No callback is sent for muted "

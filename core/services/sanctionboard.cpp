@@ -505,10 +505,7 @@ QStringList SanctionBoard::knownGroups() const { return groupsWith(Sanction::Kin
 
 QStringList SanctionBoard::knownBanGroups() const { return groupsWith(Sanction::Kind::Ban); }
 
-qint64 SanctionBoard::serviceNow() const
-{
-    return (m_clock.nowMs() + m_client.clockDifferenceMs().value_or(0)) / 1000;
-}
+qint64 SanctionBoard::serviceNow() const { return (m_clock.nowMs() + m_client.clockDifferenceMs().value_or(0)) / 1000; }
 
 bool SanctionBoard::dropEnded()
 {

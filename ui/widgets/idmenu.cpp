@@ -148,8 +148,7 @@ void addAccountActions(QMenu *menu, QWidget *origin, const QString &account, con
     entries.go("idMute", QStringLiteral("mute"),
                group.isEmpty() ? IdMenuWords::tr("Mute %1…").arg(shown)
                                : IdMenuWords::tr("Mute %1 in this group…").arg(shown),
-               QStringLiteral("moderation"), whom,
-               mutes.allowed ? QString() : mutes.sentence());
+               QStringLiteral("moderation"), whom, mutes.allowed ? QString() : mutes.sentence());
 }
 
 void addGroupActions(QMenu *menu, QWidget *origin, const QString &group, GroupKind kind, std::optional<bool> muted)

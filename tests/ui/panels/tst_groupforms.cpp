@@ -73,10 +73,9 @@ class TestGroupForms : public QObject
     {
         Desk desk;
         desk.ready();
-        const QString id =
-            desk.world.call(u"create_group"_s, {{u"Type"_s, u"BChatRoom"_s}, {u"Name"_s, u"News"_s}})
-                .value(u"GroupId"_s)
-                .toString();
+        const QString id = desk.world.call(u"create_group"_s, {{u"Type"_s, u"BChatRoom"_s}, {u"Name"_s, u"News"_s}})
+                               .value(u"GroupId"_s)
+                               .toString();
         desk.panel->open({ObjectRef::Kind::Group, id});
         QTRY_COMPARE_WITH_TIMEOUT(desk.field(u"Name"_s), u"News"_s, 20'000);
         QStringList calls;
@@ -93,10 +92,9 @@ class TestGroupForms : public QObject
     {
         Desk desk;
         desk.ready();
-        const QString id =
-            desk.world.call(u"create_group"_s, {{u"Type"_s, u"AVChatRoom"_s}, {u"Name"_s, u"Stage"_s}})
-                .value(u"GroupId"_s)
-                .toString();
+        const QString id = desk.world.call(u"create_group"_s, {{u"Type"_s, u"AVChatRoom"_s}, {u"Name"_s, u"Stage"_s}})
+                               .value(u"GroupId"_s)
+                               .toString();
         // Listed also while nobody is inside.
         desk.raw(u"group_open_avchatroom_http_svc/modify_admin"_s,
                  {{u"GroupId"_s, id}, {u"CommandType"_s, 1}, {u"Admin_Account"_s, QJsonArray{u"bob"_s}}});

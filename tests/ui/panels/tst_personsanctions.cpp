@@ -54,7 +54,8 @@ class TestPersonSanctions : public QObject
     /// Asks once what is asked at first sight.
     static void askGroups(PeopleBench &bench)
     {
-        bench.raw(u"openconfigsvr/setnospeaking"_s, {{u"Set_Account"_s, u"alice"_s}, {u"C2CmsgNospeakingTime"_s, 3600}});
+        bench.raw(u"openconfigsvr/setnospeaking"_s,
+                  {{u"Set_Account"_s, u"alice"_s}, {u"C2CmsgNospeakingTime"_s, 3600}});
         bench.openPerson(u"alice"_s, u"sanctions"_s);
         QTRY_COMPARE_WITH_TIMEOUT(bench.find<QTableView>("sanctionsTable")->model()->rowCount(), 1, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(!bench.board->isAsking(), 20'000);

@@ -184,8 +184,9 @@ void MemberActions::confirmed(const QString &title, const QString &effect, const
 
 void MemberActions::askToAdd()
 {
-    auto *dialog = new AddMembersDialog(m_tools.writes.rules(), m_group.kind, m_group.title(), m_group.created, m_tools.zone,
-                                        [writes = &m_tools.writes] { return writes->serviceNow(); }, m_window);
+    auto *dialog = new AddMembersDialog(
+        m_tools.writes.rules(), m_group.kind, m_group.title(), m_group.created, m_tools.zone,
+        [writes = &m_tools.writes] { return writes->serviceNow(); }, m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, group = m_group] {
         const QStringList who = dialog->accounts();
         const bool imports = dialog->imports();
@@ -243,13 +244,13 @@ QString MemberActions::untilWords(qint64 seconds, qint64 moment) const
 void MemberActions::askToMute()
 {
     const int count = static_cast<int>(m_chosen.size());
-    auto *dialog =
-        new TimeSpanDialog(m_tools.writes.rules().profile(), tr("Mute %n member(s)", nullptr, count),
-                           tr("In %1. A mute outlives leaving and joining again; it can be lifted at any "
-                              "time.")
-                               .arg(visibleText(m_group.title(), 60)),
-                           tr("Mute %n member(s)", nullptr, count), m_tools.zone,
-                           [writes = &m_tools.writes] { return writes->serviceNow(); }, m_window);
+    auto *dialog = new TimeSpanDialog(
+        m_tools.writes.rules().profile(), tr("Mute %n member(s)", nullptr, count),
+        tr("In %1. A mute outlives leaving and joining again; it can be lifted at any "
+           "time.")
+            .arg(visibleText(m_group.title(), 60)),
+        tr("Mute %n member(s)", nullptr, count), m_tools.zone,
+        [writes = &m_tools.writes] { return writes->serviceNow(); }, m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         const qint64 seconds = dialog->seconds();
         if (seconds <= 0) {

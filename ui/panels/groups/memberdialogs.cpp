@@ -286,10 +286,7 @@ qint64 TimeSpanDialog::seconds() const
     return until() - m_now();
 }
 
-qint64 TimeSpanDialog::until() const
-{
-    return m_for->isChecked() ? 0 : fromWallClock(m_zone, m_moment->dateTime());
-}
+qint64 TimeSpanDialog::until() const { return m_for->isChecked() ? 0 : fromWallClock(m_zone, m_moment->dateTime()); }
 
 void TimeSpanDialog::check()
 {

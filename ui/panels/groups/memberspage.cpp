@@ -340,8 +340,7 @@ void MembersPage::openMenu(const QPoint &at)
     menu->setObjectName(QStringLiteral("membersMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    addAccountActions(menu, this, index.data(MembersModel::AccountRole).toString(), m_model->groupId(),
-                      m_kind);
+    addAccountActions(menu, this, index.data(MembersModel::AccountRole).toString(), m_model->groupId(), m_kind);
     menu->addSeparator();
     menu->addActions(m_menuActions);
     if (!m_menuActions.isEmpty())
@@ -471,12 +470,11 @@ void MembersPage::showState()
                                     : tr("Reading…"),
                                 {});
         else if (m_kind != GroupKind::Unknown && !lists())
-            m_empty->setContent(people,
-                                muted ? tr("In this type of group nobody is muted")
-                                      : tr("This type of group has no member list"),
-                                muted ? GroupRules::ofType(m_kind, GroupAct::ListMuted).sentence()
-                                      : groupwords::memberListNote(m_kind),
-                                tr("Ask the service all the same"));
+            m_empty->setContent(
+                people,
+                muted ? tr("In this type of group nobody is muted") : tr("This type of group has no member list"),
+                muted ? GroupRules::ofType(m_kind, GroupAct::ListMuted).sentence() : groupwords::memberListNote(m_kind),
+                tr("Ask the service all the same"));
         else
             m_empty->setContent(people, tr("Nothing read yet"), {}, tr("Read"));
     }

@@ -37,8 +37,8 @@ class MembersPage : public QWidget
     Q_OBJECT
 
   public:
-    MembersPage(GroupService &service, const ErrorText &errors, const DisplayZone &zone,
-                MembersModel::Source source, QWidget *parent = nullptr);
+    MembersPage(GroupService &service, const ErrorText &errors, const DisplayZone &zone, MembersModel::Source source,
+                QWidget *parent = nullptr);
 
     MembersModel &model() { return *m_model; }
     /// The group to show; nothing is asked before begin().

@@ -118,9 +118,9 @@ void NewGroupDialog::check()
                           : members.ids.isEmpty() ? tr("One account a line, or parted by commas.")
                                                   : tr("%n account(s)", nullptr, static_cast<int>(members.ids.size())));
     const Verdict making = m_rules.verdict(kind(), GroupAct::Create);
-    const QString reasons[] = {making.allowed ? QString() : making.sentence(), idProblem, m_ownerRow->problem(), problem,
-                               m_form->isSound() || !m_form->problem().isEmpty() ? m_form->problem()
-                                                                                 : tr("Give the group a name.")};
+    const QString reasons[] = {
+        making.allowed ? QString() : making.sentence(), idProblem, m_ownerRow->problem(), problem,
+        m_form->isSound() || !m_form->problem().isEmpty() ? m_form->problem() : tr("Give the group a name.")};
     const auto *why = std::ranges::find_if(reasons, [](const QString &reason) { return !reason.isEmpty(); });
     doButton()->setToolTip(why == std::end(reasons) ? QString() : *why);
     setReady(making.allowed && idProblem.isEmpty() && !ownerBad && problem.isEmpty() && m_form->isSound());

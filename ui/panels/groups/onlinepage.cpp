@@ -136,7 +136,10 @@ void OnlinePage::showActions()
     m_revoke->setToolTip(why.isEmpty() ? m_revoke->text() : why);
 }
 
-void OnlinePage::addIdOf(QMenu *menu, int row) { addAccountActions(menu, this, wireText(row, 0), m_group.id, m_group.kind); }
+void OnlinePage::addIdOf(QMenu *menu, int row)
+{
+    addAccountActions(menu, this, wireText(row, 0), m_group.id, m_group.kind);
+}
 
 QStringList OnlinePage::chosenFor(bool on) const
 {

@@ -341,8 +341,7 @@ void SanctionsTab::present()
     const QString under = tr("Something else is under way.");
     const QString problem = m_parts.writeProblem();
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const bool runs =
-        rows.size() == 1 && m_model->sanction(rows.first().row()).isRunning(m_parts.board.serviceNow());
+    const bool runs = rows.size() == 1 && m_model->sanction(rows.first().row()).isRunning(m_parts.board.serviceNow());
     allow(m_askAgain, !busy, under, busy);
     allow(m_askGroups, !busy, under, busy);
     allow(m_lift, problem.isEmpty() && !busy && runs,
