@@ -282,29 +282,29 @@ void MemberActions::muteFor(qint64 seconds, qint64 moment)
     const QStringList who = accounts();
     const int count = static_cast<int>(who.size());
     const GroupTarget group = m_group;
-    const QString until = untilWords(seconds, moment);
     const QString where = visibleText(group.title(), 60);
-    confirmed(tr("Mute %n member(s) of %1", nullptr, count).arg(where),
-              tr("They cannot write in %1 %2. Lifting it is possible at any time.").arg(where, until),
-              tr("Mute %n member(s)", nullptr, count), who, [this, who, group, seconds, moment, until, where] {
-                  // The question may have stood open for long.
-                  const qint64 lasts = moment > 0 ? moment - m_tools.writes.serviceNow() : seconds;
-                  if (lasts <= 0) {
-                      m_report.fail(makeError(ApiError::Kind::Usage,
-                                              tr("The chosen time is over. Choose one that is still to come.")));
-                      return;
-                  }
-                  m_report.follow(
-                      {m_tools.writes.mute(group.id, who, lasts)}, tr("Muting"),
-                      [who, until, where](int done) {
-                          return done == 1 && who.size() == 1
-                                     ? tr("Muted %1 in %2 %3.").arg(visibleText(who.first(), 40), where, until)
-                                     : tr("Muted %n member(s) in %1 %2.", nullptr, done).arg(where, until);
-                      },
-                      wayBack(group.id, [](int count) {
-                          return tr("The mutes of %n member(s) are as before.", nullptr, count);
-                      }));
-              });
+    confirmed(
+        tr("Mute %n member(s) of %1", nullptr, count).arg(where),
+        tr("They cannot write in %1 %2. Lifting it is possible at any time.").arg(where, untilWords(seconds, moment)),
+        tr("Mute %n member(s)", nullptr, count), who, [this, who, group, seconds, moment, where] {
+            // The question may have stood open for long.
+            const qint64 lasts = moment > 0 ? moment - m_tools.writes.serviceNow() : seconds;
+            if (lasts <= 0) {
+                m_report.fail(
+                    makeError(ApiError::Kind::Usage, tr("The chosen time is over. Choose one that is still to come.")));
+                return;
+            }
+            const QString until = untilWords(seconds, moment);
+            m_report.follow(
+                {m_tools.writes.mute(group.id, who, lasts)}, tr("Muting"),
+                [who, until, where](int done) {
+                    return done == 1 && who.size() == 1
+                               ? tr("Muted %1 in %2 %3.").arg(visibleText(who.first(), 40), where, until)
+                               : tr("Muted %n member(s) in %1 %2.", nullptr, done).arg(where, until);
+                },
+                wayBack(group.id,
+                        [](int count) { return tr("The mutes of %n member(s) are as before.", nullptr, count); }));
+        });
 }
 
 void MemberActions::liftMutes()
