@@ -130,8 +130,6 @@ void OnlinePage::showActions()
                        .arg(GroupExtras::liveAdminsAtMost);
     m_grant->setEnabled(grantWhy.isEmpty());
     m_grant->setToolTip(grantWhy.isEmpty() ? m_grant->text() : grantWhy);
-    if (why.isEmpty() && chosenFor(false).isEmpty())
-        why = tr("None of them is an admin.");
     m_revoke->setEnabled(why.isEmpty());
     m_revoke->setToolTip(why.isEmpty() ? m_revoke->text() : why);
 }
@@ -154,6 +152,10 @@ QStringList OnlinePage::chosenFor(bool on) const
 void OnlinePage::grant(bool on)
 {
     const QStringList who = chosenFor(on);
+    if (who.isEmpty()) {
+        m_report.succeed(tr("None of them is an admin."));
+        return;
+    }
     const int count = static_cast<int>(who.size());
     const QString where = visibleText(m_group.title(), 60);
     Confirmation question;
