@@ -91,7 +91,7 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_drafts(services.paths.profileData(profile.id), QStringLiteral("draft")),
       m_callHistory(services.paths.profileData(profile.id) + QStringLiteral("/calls.jsonl")),
       m_explorer(m_client, m_callHistory, services.clock),
-      m_conversations(m_client, services.clock),
+      m_conversations(m_client),
       m_copies(services.paths.profileData(profile.id) + QStringLiteral("/message-copies.jsonl"), services.clock),
       m_messages(m_client, services.clock),
       m_imports(m_client, services.clock),

@@ -14,7 +14,7 @@ namespace imdesk {
 
 WhyTool::WhyTool(AppServices &services, ApiClient &client, CallbackHub &hub, const Profile &profile,
                  const DisplayZone &zone, MainWindow &window)
-    : m_services(services), m_profile(profile), m_zone(zone), m_window(window), m_blockers(client, services.clock)
+    : m_services(services), m_profile(profile), m_zone(zone), m_window(window), m_blockers(client)
 {
     m_blockers.setRefusalLookup([&hub](const MessageQuestion &question) { return lastRefusal(hub.log(), question); });
     QAction *action = window.menus()->addTool(QStringLiteral("why"), QStringLiteral("help"), "imdesk::WhyTool",

@@ -5368,6 +5368,14 @@
                 <numerusform>Add %n members</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A time of joining lies after the group was made (%1) and before now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A time of joining lies before now.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::AnswerTools</name>
@@ -12458,6 +12466,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Unlock the keychain that holds the key, or give the right one in IMDESK_SNAPSHOT_KEY.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app's own callback server may have refused the account before it was added.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::EventLogModel</name>
@@ -13914,6 +13930,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>empty</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Cannot be saved. %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::GroupFinder</name>
@@ -14094,6 +14114,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Only communities with topics have them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This group has no name; it may stay so.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15510,6 +15538,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Mute all members of %1…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Mute people in %1…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ImportFriendsDialog</name>
@@ -16883,6 +16915,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The fields are as before.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The chosen time is over. Choose one that is still to come.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::MemberFieldsDialog</name>
@@ -17211,6 +17247,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Load all members first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this type of group nobody is muted</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18219,6 +18259,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n accounts</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Give the group a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An account that exists; it must still come in through the SDK. Empty: a room without an owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until the first message is written only the owner sees a new Work group; others do not find it in their lists.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::NewJobDialog</name>
@@ -18618,6 +18670,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n role is as before.</numerusform>
                 <numerusform>%n roles are as before.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>They are admins already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of them is an admin.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -20731,6 +20791,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The service is being asked. Wait for it or stop it.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The chosen time is over. Choose one that is still to come.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::SanctionsModel</name>
@@ -20914,7 +20978,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Mutes everywhere; mutes and bans in groups whose lists were read.</source>
+            <source>Mutes everywhere; mutes and bans in groups and topics whose lists were read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20948,6 +21012,24 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Lift the ban</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the topics of the person's communities</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The topics of %n community(ies) could not be read: %1</source>
+            <translation>
+                <numerusform>The topics of %n community could not be read: %1</numerusform>
+                <numerusform>The topics of %n communities could not be read: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The topics of %n community(ies) were not asked for: there are too many.</source>
+            <translation>
+                <numerusform>The topics of %n community were not asked for: there are too many.</numerusform>
+                <numerusform>The topics of %n communities were not asked for: there are too many.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -5328,6 +5328,14 @@
                 <numerusform>添加 %n 名成员</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A time of joining lies after the group was made (%1) and before now.</source>
+            <translation>入群时间须晚于群组创建时间（%1）且早于当前时间。</translation>
+        </message>
+        <message>
+            <source>A time of joining lies before now.</source>
+            <translation>入群时间须早于当前时间。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::AnswerTools</name>
@@ -12355,6 +12363,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Unlock the keychain that holds the key, or give the right one in IMDESK_SNAPSHOT_KEY.</source>
             <translation>请解锁保存该密钥的系统密钥环，或通过 IMDESK_SNAPSHOT_KEY 提供正确的密钥。</translation>
         </message>
+        <message>
+            <source>A time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
+            <translation>入群时间须晚于群组创建时间且早于当前时间；群主不能在此导入。</translation>
+        </message>
+        <message>
+            <source>The app's own callback server may have refused the account before it was added.</source>
+            <translation>应用自己的回调服务器可能在添加前拒绝了该账号。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::EventLogModel</name>
@@ -13782,6 +13798,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>empty</source>
             <translation>空</translation>
         </message>
+        <message>
+            <source>Cannot be saved. %1</source>
+            <translation>无法保存。%1</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupFinder</name>
@@ -13963,6 +13983,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Only communities with topics have them.</source>
             <translation>仅支持话题的社群有权限组。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>This group has no name; it may stay so.</source>
+            <translation>该群组没有名称，可以保持不变。</translation>
         </message>
     </context>
     <context>
@@ -15352,6 +15380,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Mute all members of %1…</source>
             <translation>对 %1 全员禁言…</translation>
         </message>
+        <message>
+            <source>Mute people in %1…</source>
+            <translation>禁言 %1 中的人员…</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ImportFriendsDialog</name>
@@ -16696,6 +16728,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The fields are as before.</source>
             <translation>字段已恢复原状。</translation>
         </message>
+        <message>
+            <source>The chosen time is over. Choose one that is still to come.</source>
+            <translation>所选时间已过，请选择将来的时间。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::MemberFieldsDialog</name>
@@ -17018,6 +17054,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Load all members first.</source>
             <translation>请先加载全部成员。</translation>
+        </message>
+        <message>
+            <source>In this type of group nobody is muted</source>
+            <translation>此类型的群组不支持禁言</translation>
         </message>
     </context>
     <context>
@@ -18010,6 +18050,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>%n 个账号</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Give the group a name.</source>
+            <translation>请填写群组名称。</translation>
+        </message>
+        <message>
+            <source>An account that exists; it must still come in through the SDK. Empty: a room without an owner.</source>
+            <translation>须为已存在的账号，创建后仍需通过 SDK 进入。留空则直播群没有群主。</translation>
+        </message>
+        <message>
+            <source>Until the first message is written only the owner sees a new Work group; others do not find it in their lists.</source>
+            <translation>新建的 Work 群组在发出第一条消息之前只有群主可见，不会出现在其他成员的群列表中。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::NewJobDialog</name>
@@ -18403,6 +18455,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>%n 个角色已恢复。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>They are admins already.</source>
+            <translation>他们已经是管理员。</translation>
+        </message>
+        <message>
+            <source>None of them is an admin.</source>
+            <translation>其中没有管理员。</translation>
         </message>
     </context>
     <context>
@@ -20486,6 +20546,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The service is being asked. Wait for it or stop it.</source>
             <translation>正在查询服务，请等待或停止。</translation>
         </message>
+        <message>
+            <source>The chosen time is over. Choose one that is still to come.</source>
+            <translation>所选时间已过，请选择将来的时间。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::SanctionsModel</name>
@@ -20669,8 +20733,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>禁言…</translation>
         </message>
         <message>
-            <source>Mutes everywhere; mutes and bans in groups whose lists were read.</source>
-            <translation>全局禁言，以及已读取名单的群内禁言和封禁。</translation>
+            <source>Mutes everywhere; mutes and bans in groups and topics whose lists were read.</source>
+            <translation>全局禁言，以及已读取名单的群内和话题内禁言和封禁。</translation>
         </message>
         <message>
             <source>Ask again</source>
@@ -20703,6 +20767,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Lift the ban</source>
             <translation>解除封禁</translation>
+        </message>
+        <message>
+            <source>Reading the topics of the person's communities</source>
+            <translation>正在读取此人所在社群的话题</translation>
+        </message>
+        <message numerus="yes">
+            <source>The topics of %n community(ies) could not be read: %1</source>
+            <translation>
+                <numerusform>%n 个社群的话题无法读取：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The topics of %n community(ies) were not asked for: there are too many.</source>
+            <translation>
+                <numerusform>%n 个社群的话题未查询：数量过多。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

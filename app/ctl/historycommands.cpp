@@ -83,11 +83,7 @@ class HistoryRun : public QObject
 {
   public:
     HistoryRun(Ctl &ctl, Connection &connection, HistoryWish wish)
-        : QObject(&ctl),
-          m_ctl(ctl),
-          m_wish(std::move(wish)),
-          m_service(*connection.client, ctl.clock),
-          m_reader(m_service)
+        : QObject(&ctl), m_ctl(ctl), m_wish(std::move(wish)), m_service(*connection.client), m_reader(m_service)
     {
         connect(&m_reader, &HistoryReader::pageArrived, this, &HistoryRun::take);
         connect(&m_reader, &HistoryReader::stateChanged, this, &HistoryRun::goOn);

@@ -151,7 +151,7 @@ void setMemberCard(Ctl &ctl, const QStringList &arguments)
         changeMembers(ctl, *given, [card](api::ModifyMember &request) { request.nameCard = card; });
 }
 
-void printMember(Ctl &ctl, const api::Member &member)
+void printMember(Ctl &ctl, const ApiClient &client, const api::Member &member)
 {
     const qint64 until = member.muteUntil.value_or(0);
     if (ctl.json()) {
@@ -166,7 +166,7 @@ void printMember(Ctl &ctl, const api::Member &member)
     QString line =
         QStringLiteral("%1\t%2\t%3\t%4")
             .arg(visibleText(member.account), member.role, timeText(member.joinTime), visibleText(member.nameCard));
-    if (until > ctl.clock.nowMs() / 1000)
+    if (until > client.serviceNowMs() / 1000)
         line += QLatin1Char('\t') + Ctl::tr("muted %1").arg(untilText(until));
     ctl.print(line);
 }
@@ -181,7 +181,8 @@ void listMembers(Ctl &ctl, const QStringList &arguments)
     connectThen(ctl, [&ctl, group = arguments.first(), roles](Connection &connection) {
         printPages(
             ctl, *connection.client, GroupService::memberPages(group, roles),
-            [&ctl](const api::Member &member) { printMember(ctl, member); }, everyItem, memberWords(group, roles));
+            [&ctl, client = connection.client.get()](const api::Member &member) { printMember(ctl, *client, member); },
+            everyItem, memberWords(group, roles));
     });
 }
 

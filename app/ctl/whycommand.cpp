@@ -108,7 +108,7 @@ void runWhy(Ctl &ctl, const QStringList &arguments)
     const QString fix = ctl.parser.value(QStringLiteral("fix"));
     ctl.writes = !fix.isEmpty();
     connectThen(ctl, [&ctl, question, fix, refusal = *refusal](Connection &connection) {
-        auto *blockers = new MessageBlockers(*connection.client, ctl.clock, &ctl);
+        auto *blockers = new MessageBlockers(*connection.client, &ctl);
         blockers->setTimeText([](qint64 ms) { return timeText(ms / 1000); });
         blockers->setRefusalLookup([refusal](const MessageQuestion &) { return refusal; });
         QObject::connect(blockers, &MessageBlockers::failed, &ctl, [&ctl](const ApiError &error) { ctl.fail(error); });

@@ -200,6 +200,17 @@ bool ErrorText::isNotificationClosed(const ApiError &error)
            (error.code == 10026 || error.code == 60017);
 }
 
+QString ErrorText::withoutCode(const QString &command)
+{
+    // What is documented of single accounts that such a call leaves out.
+    if (command.endsWith(QLatin1String("/import_group_member")))
+        return ErrorTr::tr("A time of joining must lie after the group was made and before now, and the owner is not "
+                           "imported here.");
+    if (command.endsWith(QLatin1String("/add_group_member")))
+        return ErrorTr::tr("The app's own callback server may have refused the account before it was added.");
+    return ErrorTr::tr("It gave no error code to look up. Give the details to the vendor's support.");
+}
+
 QString ErrorText::typesWithout(const QString &path) const
 {
     const CatalogueCommand *command = m_catalogue.command(path);
@@ -224,7 +235,7 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
     if (code == 0) // it failed by its own words, and no number tells more
         return {ErrorTr::tr("The service says that it failed"),
                 error.message.isEmpty() ? ErrorTr::tr("The service gives no reason.") : error.message,
-                ErrorTr::tr("It gave no error code to look up. Give the details to the vendor's support.")};
+                withoutCode(error.command)};
     words.title = titleOf(code);
     const auto titled = [&words] {
         if (words.title.isEmpty())

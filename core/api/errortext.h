@@ -52,6 +52,7 @@ class ErrorText
     Words service(const ApiError &error, bool chinese) const;
     /// The group types that a command is documented not to work in, by the service's names.
     QString typesWithout(const QString &path) const;
+    static QString withoutCode(const QString &command);
     Words unreadable(const ApiError &error) const;
     Words secret(const ApiError &error) const;
     bool isRetryable(const ApiError &error) const;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/plaintext.h"
 
+#include <QList>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace imdesk {
 
@@ -32,7 +35,31 @@ QString markFor(char32_t c)
     return QStringLiteral("\u2039U+%1\u203A").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
 }
 
+/// Letters and symbols by their category that show nothing.
+bool isFiller(char32_t c) { return c == 0x115F || c == 0x1160 || c == 0x2800 || c == 0x3164 || c == 0xFFA0; }
+
+QString asTyped(const QString &text)
+{
+    QString plain = text.normalized(QString::NormalizationForm_C);
+    plain.removeIf([](QChar c) { return c == QChar(0x200C) || c == QChar(0x200D); });
+    return plain.simplified();
+}
+
 } // namespace
+
+bool isTypeable(const QString &text)
+{
+    const QList<uint> points = text.toUcs4();
+    return std::ranges::any_of(points, [](uint c) {
+        return (QChar::isLetterOrNumber(c) || QChar::isPunct(c) || QChar::isSymbol(c)) && !isFiller(c);
+    });
+}
+
+bool isTypedAs(const QString &typed, const QString &wanted)
+{
+    const QString text = asTyped(typed);
+    return !text.isEmpty() && (text == asTyped(wanted) || text == asTyped(visibleText(wanted)));
+}
 
 QString visibleText(const QString &text) { return visibleText(text, text.size()); }
 

@@ -13,6 +13,13 @@ QString visibleText(const QString &text);
 /// The same, cut after `limit` code points with an ellipsis. `limit` counts whole code points, never half a pair.
 QString visibleText(const QString &text, qsizetype limit);
 
+/// Whether something of the text is seen, so that people can type it again: blanks, marks and fillers alone are not.
+bool isTypeable(const QString &text);
+
+/// Whether people have typed the text they were shown: keyboards compose letters that a name may hold in parts, and
+/// have one kind of blank.
+bool isTypedAs(const QString &typed, const QString &wanted);
+
 /// Bytes of the text in UTF-8: the unit of the service's length limits.
 inline qsizetype utf8Bytes(const QString &text) { return text.toUtf8().size(); }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/filter.h"
 
+#include "core/api/groupplace.h"
 #include "core/callbacks/filternode.h"
 #include "core/callbacks/filterparser.h"
 
@@ -40,6 +41,13 @@ QString Filter::quoted(const QString &value)
     QString out = value;
     out.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
     return QLatin1Char('"') + out + QLatin1Char('"');
+}
+
+QString Filter::ofGroup(const QString &id)
+{
+    const api::GroupPlace place = api::groupPlace(id);
+    const QString group = QStringLiteral("group = ") + quoted(place.groupId);
+    return place.topicId ? group + QStringLiteral(" and TopicId = ") + quoted(*place.topicId) : group;
 }
 
 } // namespace imdesk

@@ -64,6 +64,8 @@ class Filter
     bool asksRemarks() const { return m_asksRemarks; }
     /// A value in quotes where the language needs them.
     static QString quoted(const QString &value);
+    /// The condition for what happened in a group, or in a topic: events name its community and the topic apart.
+    static QString ofGroup(const QString &id);
 
   private:
     QString m_text;

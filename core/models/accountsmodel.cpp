@@ -283,7 +283,7 @@ QString AccountsModel::mutesText(const AccountMutes &mutes) const
 {
     constexpr quint32 forEver = 4294967295;
     const auto end = [this](quint32 until) { return until == forEver ? tr("for ever") : m_time(until); };
-    const qint64 now = m_directory.clock().nowSeconds();
+    const qint64 now = m_service.client().serviceNowMs() / 1000;
     QStringList words;
     if (mutes.inPrivate > now && mutes.inPrivate == mutes.inGroups) {
         words << tr("everywhere: %1").arg(end(mutes.inPrivate));

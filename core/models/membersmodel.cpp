@@ -35,8 +35,8 @@ QString utcTime(qint64 seconds)
 
 } // namespace
 
-MembersModel::MembersModel(GroupService &service, const Clock &clock, QObject *parent)
-    : PagedModel(parent), m_service(service), m_clock(clock), m_time(utcTime)
+MembersModel::MembersModel(GroupService &service, QObject *parent)
+    : PagedModel(parent), m_service(service), m_time(utcTime)
 {
     connect(this, &PagedModel::ordered, this, &MembersModel::progressChanged);
 }
@@ -269,7 +269,7 @@ void MembersModel::setFilter(const QString &text, std::optional<MemberRole> role
     m_query.words = GroupQuery::wordsOf(text);
     m_query.role = role;
     m_query.mutedOnly = mutedOnly;
-    m_query.now = m_clock.nowSeconds();
+    m_query.now = m_service.serviceNow();
     reorderNow();
     m_scope.cancel(QStringLiteral("role"));
     askRole();
@@ -280,7 +280,7 @@ void MembersModel::sort(int column, Qt::SortOrder order)
 {
     m_query.sort = column < 0 ? std::nullopt : std::optional(static_cast<MemberColumn>(column));
     m_query.order = order;
-    m_query.now = m_clock.nowSeconds();
+    m_query.now = m_service.serviceNow();
     PagedModel::sort(column, order);
     Q_EMIT progressChanged();
 }
@@ -369,7 +369,7 @@ QString MembersModel::muteText(qint64 until) const
 {
     if (until >= api::muteForEver)
         return tr("for ever");
-    return until > m_clock.nowSeconds() ? m_time(until) : QStringLiteral("—");
+    return until > m_service.serviceNow() ? m_time(until) : QStringLiteral("—");
 }
 
 QVariant MembersModel::data(const QModelIndex &index, int role) const

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/requestscope.h"
 #include "core/directory/grouprow.h"
 #include "core/models/membertable.h"
@@ -30,7 +29,7 @@ class MembersModel : public PagedModel
         Failed    ///< the last page failed: retry() asks for it again
     };
 
-    MembersModel(GroupService &service, const Clock &clock, QObject *parent = nullptr);
+    explicit MembersModel(GroupService &service, QObject *parent = nullptr);
     ~MembersModel() override;
 
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -102,7 +101,6 @@ class MembersModel : public PagedModel
     QString muteText(qint64 until) const;
 
     GroupService &m_service;
-    const Clock &m_clock;
     RequestScope m_scope;
     MemberTable m_table;
     MemberQuery m_query;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/rememberedrefusals.h"
 
+#include "core/api/groupplace.h"
+#include "core/callbacks/bodyscan.h"
 #include "core/callbacks/eventlog.h"
 #include "core/callbacks/eventreader.h"
 
@@ -20,6 +22,24 @@ QLatin1String beforeCommand(const MessageQuestion &question)
                                     : QLatin1String("Group.CallbackBeforeSendMsg");
 }
 
+/// Only the body names it.
+QString topicOf(const CallbackEvent &event)
+{
+    QString topic;
+    static const QByteArrayList path{"TopicId"};
+    scanBody(event.body, path, [&topic](const BodyValue &value) {
+        topic = QString::fromUtf8(value.text);
+        return false;
+    });
+    return topic;
+}
+
+/// Whether the body of a refusal is needed to tell whether it is one.
+bool asksBody(const CallbackEvent &event, const MessageQuestion &question)
+{
+    return api::isCommunityId(question.group) && event.answerCode != 0 && event.sender == question.sender;
+}
+
 RememberedRefusal remembered(const CallbackEvent &event)
 {
     return {event.seq, event.receivedAt, event.answerCode, event.rule};
@@ -31,7 +51,11 @@ bool isRefusalOf(const CallbackEvent &event, const MessageQuestion &question)
 {
     if (event.answerCode == 0 || event.command != beforeCommand(question) || event.sender != question.sender)
         return false;
-    return question.group.isEmpty() ? event.receiverList().contains(question.receiver) : event.group == question.group;
+    if (question.group.isEmpty())
+        return event.receiverList().contains(question.receiver);
+    const api::GroupPlace place = api::groupPlace(question.group);
+    return event.group == place.groupId &&
+           (!api::isCommunityId(place.groupId) || topicOf(event) == place.topicId.value_or(QString()));
 }
 
 std::optional<RememberedRefusal> lastRefusal(const EventLog &log, const MessageQuestion &question)
@@ -43,7 +67,10 @@ std::optional<RememberedRefusal> lastRefusal(const EventLog &log, const MessageQ
         for (const auto &row : std::views::reverse(rows)) {
             if (row->command()->name != command)
                 continue;
-            if (const CallbackEvent event = row->toEvent(); isRefusalOf(event, question))
+            CallbackEvent event = row->toEvent();
+            if (asksBody(event, question))
+                event.body = row->body().toByteArray();
+            if (isRefusalOf(event, question))
                 return remembered(event);
         }
         if (rows.empty())
@@ -58,10 +85,17 @@ Result<std::optional<RememberedRefusal>> lastRefusal(EventReader &reader, const 
 {
     qint64 before = std::numeric_limits<qint64>::max();
     for (qsizetype looked = 0; looked < refusalRowsLooked;) {
-        const auto events = reader.before(before, refusalPage, EventReader::Body::Without);
+        auto events = reader.before(before, refusalPage, EventReader::Body::Without);
         if (!events)
             return std::unexpected(events.error());
-        for (const CallbackEvent &event : std::views::reverse(*events)) {
+        for (CallbackEvent &event : std::views::reverse(*events)) {
+            if (asksBody(event, question)) {
+                const auto whole = reader.event(event.seq);
+                if (!whole)
+                    return std::unexpected(whole.error());
+                if (*whole)
+                    event.body = (*whole)->body;
+            }
             if (isRefusalOf(event, question))
                 return std::optional(remembered(event));
         }

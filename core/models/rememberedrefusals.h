@@ -13,7 +13,8 @@ struct CallbackEvent;
 /// How far back a log is looked through: enough for a day of a busy app, and still done in a few milliseconds.
 inline constexpr qsizetype refusalRowsLooked = 20'000;
 
-/// The event is a before-callback of such a message that our answer refused or dropped.
+/// The event is a before-callback of such a message that our answer refused or dropped. In a community its body tells
+/// the topic.
 bool isRefusalOf(const CallbackEvent &event, const MessageQuestion &question);
 /// The newest such event among the newest rows in memory.
 std::optional<RememberedRefusal> lastRefusal(const EventLog &log, const MessageQuestion &question);

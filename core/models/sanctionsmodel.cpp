@@ -69,7 +69,7 @@ void SanctionsModel::setAccount(const QString &account)
 
 bool SanctionsModel::isSoon(const Sanction &row) const
 {
-    const qint64 now = m_board.clock().nowSeconds();
+    const qint64 now = m_board.serviceNow();
     return row.isRunning(now) && row.until() - now <= soonSeconds;
 }
 
@@ -170,7 +170,7 @@ QVariant SanctionsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Sanction &row = m_rows.at(index.row());
-    const qint64 now = m_board.clock().nowSeconds();
+    const qint64 now = m_board.serviceNow();
     switch (role) {
     case KeyRole:
         return row.key();

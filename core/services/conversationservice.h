@@ -4,7 +4,6 @@
 
 #include "core/api/grouphistory.h"
 #include "core/api/pagings.h"
-#include "core/base/clock.h"
 #include "core/net/apiclient.h"
 #include "core/services/historymessage.h"
 
@@ -21,10 +20,7 @@ class ConversationService : public QObject
     static constexpr int groupPerPage = 20;    ///< group_msg_get_simple gives no more
     static constexpr int recallsPerCall = 10;  ///< group_msg_recall
 
-    ConversationService(ApiClient &client, const Clock &clock, QObject *parent = nullptr)
-        : QObject(parent), m_client(client), m_clock(clock)
-    {
-    }
+    explicit ConversationService(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
 
     /// Backwards from `maxTime`.
     static api::PrivateMessagePages privatePages(const Conversation &pair, qint64 maxTime);
@@ -40,12 +36,10 @@ class ConversationService : public QObject
     QFuture<Result<EmptyReply>> recallSender(const QString &group, const QString &sender);
 
     const Profile &profile() const { return m_client.profile(); }
-    const Clock &clock() const { return m_clock; }
     ApiClient &client() const { return m_client; }
 
   private:
     ApiClient &m_client;
-    const Clock &m_clock;
 };
 
 } // namespace imdesk

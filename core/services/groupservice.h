@@ -55,6 +55,8 @@ class GroupService : public QObject
     QFuture<Result<api::PortraitGetReply>> nicks(const QStringList &accounts);
 
     const Profile &profile() const { return m_client.profile(); }
+    /// Unix seconds by the service's clock: the ends of mutes and bans and the times of joining are by that one.
+    qint64 serviceNow() const { return m_client.serviceNowMs() / 1000; }
 
     /// Whoever has read members says so here, for those who gather the accounts of the app.
     void tellMembers(const QString &groupId, const QList<api::Member> &members)

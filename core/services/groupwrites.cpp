@@ -21,7 +21,8 @@ struct GroupWriteText
     Q_DECLARE_TR_FUNCTIONS(GroupWrites)
 };
 
-QList<ItemOutcome> readAdded(const QStringList &, const api::AddMembersReply &reply)
+/// `command`: what is known of such refusals depends on it.
+QList<ItemOutcome> readAdded(const char *command, const api::AddMembersReply &reply)
 {
     QList<ItemOutcome> outcomes;
     for (const api::AddedMember &member : reply.members) {
@@ -40,6 +41,7 @@ QList<ItemOutcome> readAdded(const QStringList &, const api::AddMembersReply &re
             outcome.error =
                 makeError(ApiError::Kind::Service,
                           GroupWriteText::tr("The service did not take this account and does not say why."));
+            outcome.error.command = QLatin1String(command);
             outcomes << outcome;
         }
         }
@@ -231,7 +233,8 @@ ItemRun *GroupWrites::add(const QString &groupId, const QStringList &accounts, b
                 request.members.append({account});
             return request;
         },
-        readAdded, Touch::Members);
+        [](const QStringList &, const api::AddMembersReply &reply) { return readAdded(api::addMembers.path, reply); },
+        Touch::Members);
 }
 
 ItemRun *GroupWrites::import(const QString &groupId, const QStringList &accounts, const QString &role,
@@ -248,7 +251,10 @@ ItemRun *GroupWrites::import(const QString &groupId, const QStringList &accounts
                     {account, role.isEmpty() ? std::nullopt : std::optional(role), joinTime, unread});
             return request;
         },
-        readAdded, Touch::Members);
+        [](const QStringList &, const api::AddMembersReply &reply) {
+            return readAdded(api::importMembers.path, reply);
+        },
+        Touch::Members);
 }
 
 ItemRun *GroupWrites::remove(const QString &groupId, const QStringList &accounts, bool silent, const QString &reason)

@@ -38,6 +38,8 @@ class GroupWrites : public QObject
     ~GroupWrites() override;
 
     GroupRules &rules() { return m_rules; }
+    /// Unix seconds by the service's clock.
+    qint64 serviceNow() const { return m_service.serviceNow(); }
     void setProfile(const Profile &profile) { m_rules.setProfile(profile); }
     void setRefusals(std::shared_ptr<PlanRefusals> refusals) { m_rules.setRefusals(std::move(refusals)); }
 

@@ -26,7 +26,7 @@ void HistoryReader::open(const Conversation &conversation, std::optional<qint64>
         m_groupPages = ConversationService::groupPages(conversation.group);
     else
         m_privatePages = ConversationService::privatePages(
-            conversation, until.value_or(m_service.clock().nowSeconds() + clockSlackSeconds));
+            conversation, until.value_or(m_service.client().serviceNowMs() / 1000 + clockSlackSeconds));
     if (until && conversation.isGroup())
         m_seek = Seek{*until, 1, 0};
     if (!conversation.isValid()) {

@@ -204,7 +204,8 @@ void MessageBlockers::addGlobalMute(qint64 seconds, bool groupClock)
 {
     if (seconds <= 0)
         return;
-    const QString end = until(seconds >= api::muteForEver ? api::muteForEver : m_clock.nowMs() / 1000 + seconds);
+    const QString end =
+        until(seconds >= api::muteForEver ? api::muteForEver : m_client.serviceNowMs() / 1000 + seconds);
     const QString sentence = groupClock
                                  ? tr("%1 is muted %2 in all groups of the app. No callback is sent for muted senders.")
                                  : tr("%1 is muted %2 for all one-to-one messages. No callback is sent for muted "
@@ -397,7 +398,7 @@ void MessageBlockers::askGroupMutes()
     ask(api::mutedList(m_client.profile().dialect()), api::MutedQuery{m_place.groupId}, tr("The mutes of the group"),
         [this](const api::MutedReply &reply) {
             for (const api::MutedMember &member : reply.members) {
-                if (member.account == m_question.sender && member.until > m_clock.nowMs() / 1000)
+                if (member.account == m_question.sender) // only mutes that run are listed
                     add(QStringLiteral("muted-in-group"), Effect::Blocks,
                         tr("%1 is muted in the group %2 %3. Leaving and joining again does not end it.")
                             .arg(sender(), group(), until(member.until)),
@@ -455,7 +456,7 @@ void MessageBlockers::askTopic()
                 return;
             }
             const qint64 end = found.self ? found.self->shutUpTime.value_or(0) : 0;
-            if (end > m_clock.nowMs() / 1000)
+            if (end > m_client.serviceNowMs() / 1000)
                 add(QStringLiteral("muted-in-topic"), Effect::Blocks,
                     tr("%1 is muted in the topic %2 %3.").arg(sender(), topic(), until(end)),
                     QStringLiteral("lift-topic-mute"), tr("Lift the mute of %1").arg(sender()));

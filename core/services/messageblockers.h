@@ -4,7 +4,6 @@
 
 #include "core/api/groupplace.h"
 #include "core/api/pagings.h"
-#include "core/base/clock.h"
 #include "core/base/requestscope.h"
 #include "core/base/whendone.h"
 #include "core/directory/grouprow.h"
@@ -65,10 +64,7 @@ class MessageBlockers : public QObject
     /// Finds the last refusal of such a message in the local callback log; null where there is no log.
     using RefusalLookup = std::function<std::optional<RememberedRefusal>(const MessageQuestion &)>;
 
-    explicit MessageBlockers(ApiClient &client, const Clock &clock, QObject *parent = nullptr)
-        : QObject(parent), m_client(client), m_clock(clock)
-    {
-    }
+    explicit MessageBlockers(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
     void setRefusalLookup(RefusalLookup lookup) { m_refusals = std::move(lookup); }
     /// A moment (Unix ms) with its zone, as the caller shows times; UTC unless told otherwise.
     void setTimeText(std::function<QString(qint64)> text) { m_timeText = std::move(text); }
@@ -135,7 +131,6 @@ class MessageBlockers : public QObject
     void askRefusals();
 
     ApiClient &m_client;
-    const Clock &m_clock;
     RefusalLookup m_refusals;
     std::function<QString(qint64)> m_timeText;
     MessageQuestion m_question;

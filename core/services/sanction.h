@@ -59,6 +59,7 @@ struct SanctionOrder
     QString group;                         ///< or in this group
     qint64 seconds = 0;                    ///< from now; 0 lifts
     bool ban = false;                      ///< from the group, in place of a mute in it
+    qint64 until = 0;                      ///< or this moment, Unix seconds: the board counts when it sends
 };
 
 /// What came of one order: an outcome for each of its accounts.

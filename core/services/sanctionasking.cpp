@@ -110,7 +110,7 @@ Result<Done> SanctionBoard::ask(const QStringList &accounts, const QStringList &
         api::getNoSpeaking, accounts, {1, asksAtOnce, {}},
         [](const QStringList &some) { return api::GetNoSpeaking{some.first()}; },
         [this](const QStringList &some, const api::GetNoSpeakingReply &reply) {
-            const qint64 now = m_clock.nowSeconds();
+            const qint64 now = serviceNow();
             heard(some.first(), Sanction::Kind::Private, {}, Sanction::endOf(now, reply.c2cSeconds));
             heard(some.first(), Sanction::Kind::Groups, {}, Sanction::endOf(now, reply.groupSeconds));
             return QList<ItemOutcome>();
@@ -200,6 +200,12 @@ void SanctionBoard::hearMutes(const QString &group, const QList<api::MutedMember
 {
     hearGroup(Sanction::Kind::InGroup, group, endsOf(muted));
     Q_EMIT changed();
+}
+
+void SanctionBoard::hearMute(const QString &account, const QString &group, qint64 until)
+{
+    heard(account, Sanction::Kind::InGroup, group, std::clamp<qint64>(until, 0, Sanction::forEver));
+    tellSoon();
 }
 
 void SanctionBoard::hearWrite(const WrittenCall &call)

@@ -169,7 +169,7 @@ QList<SanctionOrder> SanctionBoard::merged(const QList<SanctionOrder> &orders)
     for (const SanctionOrder &order : orders) {
         const auto alike = std::ranges::find_if(out, [&order](const SanctionOrder &other) {
             return other.seconds == order.seconds && other.group == order.group && other.privates == order.privates &&
-                   other.groups == order.groups && other.ban == order.ban;
+                   other.groups == order.groups && other.ban == order.ban && other.until == order.until;
         });
         if (alike == out.end())
             out << order;
@@ -195,7 +195,9 @@ Result<Done> SanctionBoard::applyAll(const QList<SanctionOrder> &orders)
     QStringList accounts;
     QStringList groups;
     QStringList bans;
-    for (const SanctionOrder &order : orders) {
+    for (SanctionOrder order : orders) {
+        if (const auto over = countTime(order))
+            return std::unexpected(*over);
         if (const auto wrong = problem(order))
             return std::unexpected(*wrong);
         if (isKnown(order))
@@ -260,7 +262,7 @@ Result<Done> SanctionBoard::undo(const SanctionOutcome &outcome)
 {
     if (isApplying())
         return fail(ApiError::Kind::Usage, tr("Another mute is being set. Wait for it."));
-    const qint64 now = m_clock.nowSeconds();
+    const qint64 now = serviceNow();
     QList<SanctionOrder> orders;
     for (const Sanction &before : outcome.before) {
         SanctionOrder order;
@@ -340,8 +342,24 @@ void SanctionBoard::askAgain(const QList<SanctionOrder> &orders)
         (void)ask(accounts, groups, bans);
 }
 
+std::optional<ApiError> SanctionBoard::countTime(SanctionOrder &order) const
+{
+    if (order.until == 0)
+        return std::nullopt;
+    order.seconds = order.until - serviceNow();
+    if (order.seconds > 0)
+        return std::nullopt;
+    return makeError(ApiError::Kind::Usage, tr("The chosen time is over. Choose one that is still to come."));
+}
+
 void SanctionBoard::startOrder()
 {
+    // Time has passed while the service was asked or other orders were carried out.
+    if (const auto over = countTime(m_orders.first())) {
+        giveUp(*over);
+        endApplying();
+        return;
+    }
     const SanctionOrder order = m_orders.first();
     m_outcome.answers.append({order, {}});
     // By the time of the answer the write may have been heard already.
@@ -403,18 +421,19 @@ void SanctionBoard::takeApplied(const QList<ItemOutcome> &outcomes)
             continue;
         for (const Sanction::Kind kind : kindsOf(order)) {
             m_outcome.before << m_before.value(sanctionKey(outcome.id, kind, order.group));
-            changes << noteSet(outcome.id, kind, order.group, order.seconds);
+            changes << noteSet(outcome.id, kind, order.group, order.seconds, order.until);
         }
     }
     keep(changes);
     Q_EMIT applying(m_outcome.told(), m_toApply);
 }
 
-Sanction &SanctionBoard::noteSet(const QString &account, Sanction::Kind kind, const QString &group, qint64 seconds)
+Sanction &SanctionBoard::noteSet(const QString &account, Sanction::Kind kind, const QString &group, qint64 seconds,
+                                 qint64 until)
 {
     Sanction &row = rowFor(account, kind, group);
     const qint64 now = m_clock.nowSeconds();
-    row.setUntil = Sanction::endOf(now, seconds);
+    row.setUntil = until > 0 ? until : Sanction::endOf(serviceNow(), seconds);
     row.serverUntil = row.setUntil; // the service has just said yes
     row.askedAt = now;
     row.by = m_operator;
@@ -486,9 +505,14 @@ QStringList SanctionBoard::knownGroups() const { return groupsWith(Sanction::Kin
 
 QStringList SanctionBoard::knownBanGroups() const { return groupsWith(Sanction::Kind::Ban); }
 
+qint64 SanctionBoard::serviceNow() const { return (m_clock.nowMs() + m_client.clockDifferenceMs().value_or(0)) / 1000; }
+
 bool SanctionBoard::dropEnded()
 {
-    const qint64 now = m_clock.nowSeconds();
+    // By this computer's clock alone a sanction may look ended that runs.
+    if (!m_client.clockDifferenceMs())
+        return false;
+    const qint64 now = serviceNow();
     QStringList ended;
     for (const Sanction &row : std::as_const(m_rows)) {
         // What was set here and the service does not know stays to be seen until its time is over.

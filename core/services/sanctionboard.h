@@ -35,7 +35,8 @@ class SanctionBoard : public QObject
     void load();
     const QList<Sanction> &sanctions() const { return m_rows; }
     std::optional<Sanction> find(const QString &key) const;
-    const Clock &clock() const { return m_clock; }
+    /// Unix seconds by the service's clock, by which sanctions end.
+    qint64 serviceNow() const;
 
     /// What is wrong with an order, Kind::Usage.
     static std::optional<ApiError> problem(const SanctionOrder &order);
@@ -72,6 +73,8 @@ class SanctionBoard : public QObject
     /// The list of a group was read elsewhere: who is banned from it, who is muted in it.
     void hearBans(const QString &group, const QList<api::BannedMember> &banned);
     void hearMutes(const QString &group, const QList<api::MutedMember> &muted);
+    /// What was told elsewhere of one account in a group or a topic: muted until then, Unix seconds; 0 = not muted.
+    void hearMute(const QString &account, const QString &group, qint64 until);
     /// The service has carried out a write of this console, whoever asked for it: mutes, bans and their ends are taken
     /// over as set here.
     void hearWrite(const imdesk::WrittenCall &call);
@@ -109,13 +112,16 @@ class SanctionBoard : public QObject
     void startAskingBans();
     void endAsking();
     bool isKnown(const SanctionOrder &order) const;
-    Sanction &noteSet(const QString &account, Sanction::Kind kind, const QString &group, qint64 seconds);
+    Sanction &noteSet(const QString &account, Sanction::Kind kind, const QString &group, qint64 seconds,
+                      qint64 until = 0);
     void keep(const QList<Sanction> &rows);
     Sanction &rowFor(const QString &account, Sanction::Kind kind, const QString &group);
     /// The row as it is, or an empty one.
     Sanction rowOr(const QString &account, Sanction::Kind kind, const QString &group) const;
     static QList<Sanction::Kind> kindsOf(const SanctionOrder &order);
     static QList<SanctionOrder> merged(const QList<SanctionOrder> &orders);
+    /// Counts the seconds to the moment an order names; says no where that has passed.
+    std::optional<ApiError> countTime(SanctionOrder &order) const;
 
     ApiClient &m_client;
     SanctionStore &m_store;

@@ -28,6 +28,7 @@ class TestCtlVerbs : public QObject, private CtlBench
     void messagesAreSent();
     void groupMutesAreSetListedAndLifted();
     void mutesOfATopicAreItsOwn();
+    void aMuteRunsByTheClockOfTheService();
     void aRefusalByTypeNamesTheTypes();
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
@@ -378,6 +379,18 @@ void TestCtlVerbs::mutesOfATopicAreItsOwn()
     QVERIFY(verb(u"why bob --group @TGS#_c@TOPIC#_t"_s).out.contains("Everyone in the topic"));
     QCOMPARE(verb(u"unmute --group @TGS#_c@TOPIC#_t --everyone"_s).code, 0);
     QCOMPARE(verb(u"why bob --group @TGS#_c@TOPIC#_t"_s).code, 0);
+}
+
+void TestCtlVerbs::aMuteRunsByTheClockOfTheService()
+{
+    stopSandbox();
+    startSandbox({u"--accounts"_s, u"0"_s, u"--groups"_s, u"0"_s, u"--no-rate-limits"_s, u"--clock-start"_s,
+                  QString::number(QDateTime::currentSecsSinceEpoch() - 7200)});
+    QCOMPARE(verb(u"accounts import alice bob"_s).code, 0);
+    QCOMPARE(verb(u"group create night --owner alice --member bob --id night"_s).code, 0);
+    QCOMPARE(verb(u"mute --group night --for 1h bob"_s).code, 0);
+    QVERIFY(verb(u"members list night"_s).out.contains("\tmuted until 20"));
+    QVERIFY(verb(u"why bob --group night"_s).out.contains("bob is muted in the group night"));
 }
 
 void TestCtlVerbs::groupMutesAreSetListedAndLifted()

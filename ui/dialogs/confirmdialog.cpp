@@ -60,9 +60,11 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     setButtonRole(m_detailsButton, ButtonRole::Quiet);
 
     auto *wordLabel = plainLabel(Theme::Font::Body, this);
-    wordLabel->setText(tr("Type %1 to continue.").arg(question.typedWord));
+    // What is typed must be what is seen.
+    const QString order = tr("Type %1 to continue.").arg(visibleText(question.typedWord));
+    wordLabel->setText(QString(order).replace(QLatin1Char('&'), QLatin1String("&&")));
     wordLabel->setBuddy(m_word);
-    m_word->setAccessibleName(wordLabel->text());
+    m_word->setAccessibleName(order);
     const bool typed = !question.typedWord.isEmpty();
     wordLabel->setVisible(typed);
     m_word->setVisible(typed);
@@ -98,7 +100,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
 
     const QString wanted = question.typedWord;
     connect(m_word, &QLineEdit::textChanged, this,
-            [this, wanted](const QString &text) { m_do->setEnabled(text.trimmed() == wanted); });
+            [this, wanted](const QString &text) { m_do->setEnabled(isTypedAs(text, wanted)); });
     connect(m_detailsButton, &QPushButton::toggled, this, &ConfirmDialog::showDetails);
     connect(m_do, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);

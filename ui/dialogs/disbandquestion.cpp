@@ -37,7 +37,8 @@ Confirmation disbandQuestion(const api::GroupInfo &group, const Profile &profile
     question.keep = DisbandText::tr("Keep the group");
     const QString word = wordForGroup(group.groupId, group.name);
     // What is typed must be what is seen.
-    question.typedWord = visibleText(word) == word && word.trimmed() == word ? word : QStringLiteral("1");
+    question.typedWord =
+        visibleText(word) == word && word.trimmed() == word && isTypeable(word) ? word : QStringLiteral("1");
     question.level = profile.level;
     question.profileName = profile.name;
     question.destructive = true;
@@ -46,9 +47,8 @@ Confirmation disbandQuestion(const api::GroupInfo &group, const Profile &profile
 
 QString wordForGroup(const QString &id, const QString &name)
 {
-    const QString trimmed = name.trimmed();
-    return trimmed.isEmpty() || visibleText(name) != name || trimmed != name || name.contains(QLatin1Char('&')) ? id
-                                                                                                                : name;
+    const bool plain = visibleText(name) == name && name.trimmed() == name && !name.contains(QLatin1Char('&'));
+    return plain && isTypeable(name) ? name : id;
 }
 
 } // namespace imdesk

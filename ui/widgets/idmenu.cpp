@@ -69,13 +69,13 @@ class IdEntries
                     Q_EMIT panel->statusMessage(done);
             });
     }
-    /// One that leads to a section, where the window has it.
+    /// One that leads to a section, where the window has it; disabled where there is a reason.
     void go(const char *name, const QString &iconName, const QString &text, const QString &section,
-            const QVariant &argument)
+            const QVariant &argument, const QString &whyNot = {})
     {
         if (!windowHas(m_panel, section))
             return;
-        add(name, iconName, text, [panel = m_panel, origin = m_origin, section, argument] {
+        QAction *action = add(name, iconName, text, [panel = m_panel, origin = m_origin, section, argument] {
             // Behind a dialog nobody can go on.
             for (QWidget *at = origin; at && at != panel.data(); at = at->parentWidget()) {
                 if (auto *dialog = qobject_cast<QDialog *>(at))
@@ -84,14 +84,21 @@ class IdEntries
             if (panel)
                 Q_EMIT panel->navigateTo(section, argument);
         });
+        if (whyNot.isEmpty())
+            return;
+        action->setEnabled(false);
+        action->setToolTip(whyNot);
+        action->setStatusTip(whyNot);
+        m_menu->setToolTipsVisible(true);
     }
 
   private:
-    void add(const char *name, const QString &iconName, const QString &text, const std::function<void()> &run)
+    QAction *add(const char *name, const QString &iconName, const QString &text, const std::function<void()> &run)
     {
         QAction *action = m_menu->addAction(icon(iconName), text);
         action->setObjectName(QString::fromLatin1(name));
         QObject::connect(action, &QAction::triggered, m_menu, run);
+        return action;
     }
 
     QMenu *m_menu;
@@ -120,7 +127,7 @@ void setFilledMenu(QAbstractItemView *view, const std::function<void(QMenu *, co
 
 } // namespace
 
-void addAccountActions(QMenu *menu, QWidget *origin, const QString &account, const QString &group)
+void addAccountActions(QMenu *menu, QWidget *origin, const QString &account, const QString &group, GroupKind kind)
 {
     IdEntries entries(menu, origin);
     if (account.isEmpty() || !entries)
@@ -137,10 +144,11 @@ void addAccountActions(QMenu *menu, QWidget *origin, const QString &account, con
     QVariantMap whom{{QStringLiteral("accounts"), QStringList{account}}};
     if (!group.isEmpty())
         whom.insert(QStringLiteral("group"), group);
+    const Verdict mutes = GroupRules::ofNamed(kind, GroupAct::MuteMembers);
     entries.go("idMute", QStringLiteral("mute"),
                group.isEmpty() ? IdMenuWords::tr("Mute %1…").arg(shown)
                                : IdMenuWords::tr("Mute %1 in this group…").arg(shown),
-               QStringLiteral("moderation"), whom);
+               QStringLiteral("moderation"), whom, mutes.allowed ? QString() : mutes.sentence());
 }
 
 void addGroupActions(QMenu *menu, QWidget *origin, const QString &group, GroupKind kind, std::optional<bool> muted)
@@ -174,8 +182,11 @@ void addGroupActions(QMenu *menu, QWidget *origin, const QString &group, GroupKi
                              : IdMenuWords::tr("Mute all members of %1…"))
                        .arg(shown),
                    groups, QVariantMap{{QStringLiteral("group"), group}, {QStringLiteral("muteAll"), true}});
+    if (topic)
+        entries.go("idTopicMute", QStringLiteral("mute"), IdMenuWords::tr("Mute people in %1…").arg(shown),
+                   QStringLiteral("moderation"), QVariantMap{{QStringLiteral("group"), group}});
     entries.go("idGroupEvents", QStringLiteral("callback"), IdMenuWords::tr("Show events of %1").arg(shown),
-               QStringLiteral("callbacks"), QStringLiteral("group = %1").arg(Filter::quoted(group)));
+               QStringLiteral("callbacks"), Filter::ofGroup(group));
 }
 
 void addIdMenus(QMenu *menu, QWidget *origin, const QList<NamedId> &ids, const QString &group)

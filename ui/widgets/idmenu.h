@@ -18,10 +18,11 @@ class QWidget;
 namespace imdesk {
 
 /// Adds to a menu what can be done with an account wherever its ID stands: copy, open, send, events, and mute, in
-/// the group where one is given. What leads to another section goes through the panel that `origin` lies in, or the
-/// one in front where it lies beside the sections, and is left out where the window has no such section. A dialog that
-/// `origin` lies in closes then.
-void addAccountActions(QMenu *menu, QWidget *origin, const QString &account, const QString &group = {});
+/// the group where one is given; where the type of that is known not to mute, that is disabled and says why. What leads
+/// to another section goes through the panel that `origin` lies in, or the one in front where it lies beside the
+/// sections, and is left out where the window has no such section. A dialog that `origin` lies in closes then.
+void addAccountActions(QMenu *menu, QWidget *origin, const QString &account, const QString &group = {},
+                       GroupKind kind = GroupKind::Unknown);
 /// The same of a group or topic: copy, open, an ordinary message, its history, a notification, mute or unmute all, its
 /// events; less where its type is known not to have it. `muted`: whether all are, where that is known.
 void addGroupActions(QMenu *menu, QWidget *origin, const QString &group, GroupKind kind = GroupKind::Unknown,

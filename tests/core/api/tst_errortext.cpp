@@ -257,6 +257,11 @@ class TestErrorText : public QObject
         QCOMPARE(said.title, u"The service says that it failed"_s);
         QCOMPARE(said.cause, u"weird"_s);
         QVERIFY2(!said.fix.contains(u"Nothing to do"_s), qPrintable(said.fix));
+        // What is documented of accounts that a call leaves out.
+        error.command = u"group_open_http_svc/import_group_member"_s;
+        QVERIFY(m_text.explain(error, u"en"_s).fix.contains(u"time of joining"_s));
+        error.command = u"group_open_http_svc/add_group_member"_s;
+        QVERIFY(m_text.explain(error, u"en"_s).fix.contains(u"callback server"_s));
     }
 
     void everyTroubleAboutASecretHasItsRemedy()

@@ -17,6 +17,7 @@ class TestPlainText : public QObject
     void plainStaysAsItIs();
     void cutsWholeCodePoints();
     void countsBytes();
+    void aWordIsTypedAsItIsSeen();
 };
 
 void TestPlainText::hiddenBecomesVisible_data()
@@ -64,6 +65,20 @@ void TestPlainText::countsBytes()
     QCOMPARE(utf8Bytes(u"a"_s), 1);
     QCOMPARE(utf8Bytes(u"\u5ba2"_s), 3);
     QCOMPARE(utf8Bytes(QString::fromUcs4(U"\U0001F600", 1)), 4);
+}
+
+void TestPlainText::aWordIsTypedAsItIsSeen()
+{
+    QVERIFY(isTypedAs(u" Caf\u00E9 "_s, u"Cafe\u0301"_s)); // a keyboard composes
+    QVERIFY(isTypedAs(u"Cafe\u0301"_s, u"Caf\u00E9"_s));
+    QVERIFY(isTypedAs(u"night shift"_s, u"night\u00A0shift"_s));
+    QVERIFY(isTypedAs(u"a\u2039U+200B\u203Ab"_s, u"a\u200Bb"_s)); // as it is shown
+    QVERIFY(!isTypedAs(u"Cafe"_s, u"Cafe\u0301"_s));
+    QVERIFY(!isTypedAs(u""_s, u" "_s));
+    for (const QString &seen : {u"a"_s, u"e\u0301"_s, u"\u738b"_s, u"7"_s, u"-"_s, u"\U0001F600"_s})
+        QVERIFY2(isTypeable(seen), qPrintable(seen));
+    for (const QString &hidden : {u""_s, u" "_s, u"\u3000"_s, u"\u200B"_s, u"\u3164"_s, u"\u2800\u2800"_s, u"\u0301"_s})
+        QVERIFY2(!isTypeable(hidden), qPrintable(visibleText(hidden)));
 }
 
 QTEST_GUILESS_MAIN(TestPlainText)

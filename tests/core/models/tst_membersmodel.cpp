@@ -50,12 +50,10 @@ class TestMembersModel : public QObject
     Q_OBJECT
 
   private Q_SLOTS:
-    void init() { m_clock = std::make_unique<SystemClock>(); }
-
     void pagesComeWhileScrollingAndAllOnDemand()
     {
         GroupTestWorld world(20, 0, 900);
-        MembersModel model(*world.service, *m_clock);
+        MembersModel model(*world.service);
         // No tester yet: it fetches pages itself.
         model.setGroup(bigGroup(world), GroupKind::Community);
         QCOMPARE(model.rowCount(), 0);
@@ -93,7 +91,7 @@ class TestMembersModel : public QObject
                 list.append(QJsonObject{{u"Member_Account"_s, account}});
             world.call(u"add_group_member"_s, {{u"GroupId"_s, id}, {u"MemberList"_s, list}});
         }
-        MembersModel model(*world.service, *m_clock);
+        MembersModel model(*world.service);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setGroup(id, GroupKind::Public);
         model.loadAll();
@@ -105,7 +103,7 @@ class TestMembersModel : public QObject
     void filtersAndSortsWhatIsLoaded()
     {
         GroupTestWorld world(20, 0, 450);
-        MembersModel model(*world.service, *m_clock);
+        MembersModel model(*world.service);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setGroup(bigGroup(world), GroupKind::Community);
         model.start();
@@ -135,7 +133,7 @@ class TestMembersModel : public QObject
     void ownerAndAdminsAreFoundBeforeAllIsLoaded()
     {
         GroupTestWorld world(20, 0, 900);
-        MembersModel model(*world.service, *m_clock);
+        MembersModel model(*world.service);
         const QString group = bigGroup(world);
         model.setGroup(group, GroupKind::Community);
         model.start();
@@ -165,7 +163,7 @@ class TestMembersModel : public QObject
     void aFailedPageKeepsTheOthersAndIsAskedAgain()
     {
         GroupTestWorld world(20, 0, 450);
-        MembersModel model(*world.service, *m_clock);
+        MembersModel model(*world.service);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setGroup(bigGroup(world), GroupKind::Community);
         model.start();
@@ -189,7 +187,7 @@ class TestMembersModel : public QObject
     void cancellingKeepsWhatIsLoaded()
     {
         GroupTestWorld world(20, 0, 900);
-        MembersModel model(*world.service, *m_clock);
+        MembersModel model(*world.service);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setGroup(bigGroup(world), GroupKind::Community);
         connect(&model, &QAbstractItemModel::rowsInserted, &model, [&model] { model.cancel(); });
@@ -204,7 +202,7 @@ class TestMembersModel : public QObject
     void anotherGroupForgetsTheFirst()
     {
         GroupTestWorld world(20, 0, 450);
-        MembersModel model(*world.service, *m_clock);
+        MembersModel model(*world.service);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QString big = bigGroup(world);
         const QString small = world.makeGroup(u"Public"_s, u"small"_s, {}, u"small"_s);
@@ -221,7 +219,7 @@ class TestMembersModel : public QObject
     void liveRoomsTellTheRefusal()
     {
         GroupTestWorld world;
-        MembersModel model(*world.service, *m_clock);
+        MembersModel model(*world.service);
         model.setGroup(world.makeGroup(u"AVChatRoom"_s, u"live"_s), GroupKind::LiveRoom);
         model.start();
         QTRY_COMPARE_WITH_TIMEOUT(model.state(), MembersModel::State::Failed, 20'000);
@@ -237,7 +235,7 @@ class TestMembersModel : public QObject
                    {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"short"_s}}, {u"MuteTime"_s, 600}});
         world.call(u"forbid_send_msg"_s,
                    {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"long"_s}}, {u"MuteTime"_s, 4294967295.0}});
-        MembersModel muted(*world.service, *m_clock);
+        MembersModel muted(*world.service);
         QAbstractItemModelTester tester(&muted, QAbstractItemModelTester::FailureReportingMode::QtTest);
         muted.setGroup(id, GroupKind::Public, MembersModel::Source::Muted);
         muted.start();
@@ -249,7 +247,7 @@ class TestMembersModel : public QObject
                         muted.index(row, static_cast<int>(MemberColumn::MuteUntil)).data().toString();
         QVERIFY2(ends.contains(u"long: for ever"_s), qPrintable(ends.join(u'|')));
 
-        MembersModel members(*world.service, *m_clock);
+        MembersModel members(*world.service);
         members.setGroup(id, GroupKind::Public);
         members.loadAll();
         QTRY_COMPARE_WITH_TIMEOUT(members.state(), MembersModel::State::Complete, 20'000);
@@ -257,10 +255,29 @@ class TestMembersModel : public QObject
         QTRY_COMPARE(members.rowCount(), 2);
     }
 
+    void aMuteRunsByTheClockOfTheService()
+    {
+        GroupTestWorld world(0, 0);
+        world.sandbox.clock().step(-7'200'000);
+        importAccounts(world, {u"short"_s, u"free"_s});
+        const QString id = world.makeGroup(u"Public"_s, u"m"_s, {u"short"_s, u"free"_s}, u"m"_s);
+        world.call(u"forbid_send_msg"_s,
+                   {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"short"_s}}, {u"MuteTime"_s, 3600}});
+        for (const auto source : {MembersModel::Source::Members, MembersModel::Source::Muted}) {
+            MembersModel model(*world.service);
+            model.setGroup(id, GroupKind::Public, source);
+            model.loadAll();
+            QTRY_COMPARE_WITH_TIMEOUT(model.state(), MembersModel::State::Complete, 20'000);
+            model.setFilter({}, std::nullopt, true);
+            QTRY_COMPARE(model.rowCount(), 1);
+            QVERIFY(model.index(0, static_cast<int>(MemberColumn::MuteUntil)).data().toString() != u"—"_s);
+        }
+    }
+
     void nicknamesAreReadForVisibleRows()
     {
         GroupTestWorld world(20, 0, 450);
-        MembersModel model(*world.service, *m_clock);
+        MembersModel model(*world.service);
         model.setGroup(bigGroup(world), GroupKind::Community);
         model.start();
         QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), GroupService::membersPerPage, 20'000);
@@ -279,7 +296,7 @@ class TestMembersModel : public QObject
         GroupTestWorld world;
         importAccounts(world, {u"=evil"_s, u"007"_s});
         const QString id = world.makeGroup(u"Public"_s, u"m"_s, {u"=evil"_s, u"007"_s}, u"m"_s);
-        MembersModel model(*world.service, *m_clock);
+        MembersModel model(*world.service);
         model.setGroup(id, GroupKind::Public);
         model.loadAll();
         QTRY_COMPARE_WITH_TIMEOUT(model.state(), MembersModel::State::Complete, 20'000);
@@ -299,7 +316,7 @@ class TestMembersModel : public QObject
     void aHundredThousandMembers()
     {
         GroupTestWorld world(20, 0, 100'000);
-        MembersModel model(*world.service, *m_clock);
+        MembersModel model(*world.service);
         model.setGroup(bigGroup(world), GroupKind::Community);
         QElapsedTimer timer;
         QElapsedTimer turn;
@@ -343,8 +360,6 @@ class TestMembersModel : public QObject
             [&] { QTRY_VERIFY_WITH_TIMEOUT(done, 20'000); }();
         }
     }
-
-    std::unique_ptr<SystemClock> m_clock;
 };
 
 QTEST_GUILESS_MAIN(TestMembersModel)

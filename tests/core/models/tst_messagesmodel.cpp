@@ -110,7 +110,7 @@ void TestMessagesModel::aChangedMessageOfTwoPagesIsOneRow()
                                      {u"MsgList"_s, first ? newer : older}});
     });
     Bench bench(server.baseUrl());
-    ConversationService service(*bench.client, bench.clock);
+    ConversationService service(*bench.client);
     MessagesModel model(service);
     model.open(Conversation::pair(u"alice"_s, u"bob"_s));
     wait(model);

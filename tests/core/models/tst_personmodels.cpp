@@ -196,7 +196,7 @@ class TestPersonModels : public QObject
             for (const AccountNote &note : notes)
                 noted << note.id;
         });
-        MembersModel members(*m_world->service, m_world->clock);
+        MembersModel members(*m_world->service);
         members.setGroup(m_world->group, GroupKind::Public);
         members.start();
         QTRY_VERIFY(noted.contains(u"alice"_s) && noted.contains(u"carol"_s));

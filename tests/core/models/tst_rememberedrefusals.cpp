@@ -3,7 +3,10 @@
 #include "core/models/rememberedrefusals.h"
 
 #include "core/callbacks/eventlog.h"
+#include "core/callbacks/eventreader.h"
+#include "core/callbacks/eventstore.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace imdesk;
@@ -47,6 +50,38 @@ class TestRememberedRefusals : public QObject
         QVERIFY(!isRefusalOf(*before(1, groupBefore, u"alice"_s, {}, u"day"_s, 10016), inGroup));
         QVERIFY(!isRefusalOf(*before(1, u"C2C.CallbackAfterSendMsg"_s, u"alice"_s, u"bob"_s, {}, 20006), people));
         QVERIFY(!isRefusalOf(*before(1, privateBefore, u"alice"_s, u"bob"_s, {}, 20006), inGroup));
+    }
+
+    void aTopicIsNotItsCommunity()
+    {
+        const QString community = u"@TGS#_c"_s;
+        const MessageQuestion inTopic{u"alice"_s, {}, u"@TGS#_c@TOPIC#_t"_s};
+        const MessageQuestion inCommunity{u"alice"_s, {}, community};
+        const auto written = [&community](qint64 seq, const QByteArray &topic) {
+            const EventPtr event = before(seq, groupBefore, u"alice"_s, {}, community, 10016);
+            event->body = R"({"GroupId":"@TGS#_c")" + (topic.isEmpty() ? topic : R"(,"TopicId":")" + topic + '"') + '}';
+            return event;
+        };
+        EventLog log;
+        log.append({written(1, "@TGS#_c@TOPIC#_t"), written(2, "@TGS#_c@TOPIC#_u"), written(3, {})});
+        const auto inOne = lastRefusal(log, inTopic);
+        QVERIFY(inOne && inOne->event == 1);
+        const auto inAll = lastRefusal(log, inCommunity);
+        QVERIFY(inAll && inAll->event == 3);
+
+        const QTemporaryDir folder;
+        StoreOptions options;
+        options.path = folder.filePath(u"ev.db"_s);
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            QVERIFY((*store)->submit(written(0, "@TGS#_c@TOPIC#_t"), 1, {}));
+            QVERIFY((*store)->submit(written(0, {}), 2, {}));
+        }
+        auto reader = EventReader::open(options.path);
+        QVERIFY(reader);
+        const auto stored = lastRefusal(*reader, inTopic);
+        QVERIFY(stored && *stored && (*stored)->event == 1);
     }
 
     void theNewestIsTold()

@@ -21,7 +21,7 @@ struct MessageWorld : GroupTestWorld
         group = makeGroup(QStringLiteral("Public"), QStringLiteral("Night shift"),
                           {QStringLiteral("alice"), QStringLiteral("bob"), QStringLiteral("carol")},
                           QStringLiteral("night"));
-        conversations = std::make_unique<ConversationService>(*client, clock);
+        conversations = std::make_unique<ConversationService>(*client);
     }
 
     /// The answer of any command, waited for; a failure is told and gives an empty object.

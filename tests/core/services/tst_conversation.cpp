@@ -196,7 +196,7 @@ void TestConversation::aMessageOfTwoPagesIsToldOnce()
                                      {u"MsgList"_s, first ? newer : older}});
     });
     Bench bench(server.baseUrl());
-    ConversationService service(*bench.client, bench.clock);
+    ConversationService service(*bench.client);
     Reading reading(service);
     reading.open(Conversation::pair(u"alice"_s, u"bob"_s));
     QCOMPARE(reading.pages, QList<qsizetype>{4});

@@ -20,7 +20,7 @@ class TestMessageBlockers : public QObject
     void init()
     {
         m_world = std::make_unique<GroupTestWorld>(0, 0);
-        m_blockers = std::make_unique<MessageBlockers>(*m_world->client, m_world->clock);
+        m_blockers = std::make_unique<MessageBlockers>(*m_world->client);
         call(
             u"im_open_login_svc/multiaccount_import"_s,
             {{u"AccountList"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"alice"_s}}, QJsonObject{{u"UserID"_s, u"bob"_s}},
@@ -39,6 +39,7 @@ class TestMessageBlockers : public QObject
     void theFriendshipRule();
     void profileSettings();
     void theGlobalMute();
+    void mutesEndByTheClockOfTheService();
     void membership();
     void groupMutesAndMuteAll();
     void topics();
@@ -254,6 +255,22 @@ void TestMessageBlockers::theGlobalMute()
     QVERIFY(!words(found(m_people)).contains(u"global-private-mute"_s));
     QVERIFY(one(found(m_inGroup), u"global-group-mute"_s).sentence.contains(u"for ever"_s));
     foundMendedGone(m_inGroup, u"global-group-mute"_s, Effect::Blocks);
+}
+
+void TestMessageBlockers::mutesEndByTheClockOfTheService()
+{
+    m_world->sandbox.clock().step(-7'200'000);
+    m_world->makeGroup(u"Public"_s, u"night"_s, {u"alice"_s}, u"night"_s);
+    m_world->call(u"forbid_send_msg"_s,
+                  {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{u"alice"_s}}, {u"MuteTime"_s, 3600}});
+    call(u"openconfigsvr/setnospeaking"_s, {{u"Set_Account"_s, u"alice"_s}, {u"GroupmsgNospeakingTime"_s, 3600}});
+    const qint64 end = m_world->sandbox.clock().nowSeconds() + 3600;
+    m_blockers->setTimeText([end](qint64 ms) { return qAbs(ms / 1000 - end) <= 60 ? u"<end>"_s : u"<other>"_s; });
+    const QList<Blocker> blockers = found(m_inGroup);
+    for (const QString &what : {u"muted-in-group"_s, u"global-group-mute"_s}) {
+        const QString sentence = one(blockers, what).sentence;
+        QVERIFY2(sentence.contains(u"<end>"_s), qPrintable(what + u": "_s + sentence));
+    }
 }
 
 void TestMessageBlockers::membership()

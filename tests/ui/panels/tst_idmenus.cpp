@@ -143,6 +143,15 @@ class TestIdMenus : public QObject
         desk.panel->openWith(QVariantMap{{u"group"_s, work}, {u"muteAll"_s, true}});
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<MessageBar>("groupWriteMessage")->isShowing(), 20'000);
         QVERIFY(desk.dialogs.asked.isEmpty());
+        // Beside the page's own button the menu of a member knows it, too.
+        desk.open(u"Private"_s, u"Closed"_s);
+        desk.tab(u"Members"_s);
+        desk.choose({u"bob"_s});
+        QMenu *menu = testing::menuByKey(desk.find<QTableView>("membersTable"));
+        auto *mute = menu->findChild<QAction *>(u"idMute"_s);
+        QVERIFY(!mute->isEnabled());
+        QVERIFY2(mute->toolTip().startsWith(u"Work groups cannot mute."_s), qPrintable(mute->toolTip()));
+        menu->close();
     }
 
     void thePageOfAGroup()
@@ -234,7 +243,10 @@ class TestIdMenus : public QObject
         QVERIFY(chooseByKey(table, u"idGroupOpen"_s));
         QCOMPARE(desk.argument.toString(), id); // shown on the page of its community
         QVERIFY(chooseByKey(table, u"idGroupEvents"_s));
-        QVERIFY(desk.argument.toString().contains(topic));
+        QCOMPARE(desk.argument.toString(), u"group = \"%1\" and TopicId = \"%2\""_s.arg(id, topic));
+        QVERIFY(chooseByKey(table, u"idTopicMute"_s));
+        QCOMPARE(desk.wentTo, u"moderation"_s);
+        QCOMPARE(desk.argument.toMap().value(u"group"_s).toString(), topic);
         QVERIFY(!offered(table).contains(u"idGroupMuteAll"_s));
     }
 

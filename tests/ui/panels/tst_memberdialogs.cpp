@@ -1,10 +1,18 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/profile.h"
+#include "ui/dialogs/disbandquestion.h"
 #include "ui/panels/groups/memberdialogs.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/widgets/displayzone.h"
 
+#include <QCheckBox>
+#include <QDateTimeEdit>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 namespace imdesk {
@@ -40,6 +48,69 @@ class TestMemberDialogs : public QObject
         QVERIFY2(effect.contains(u"can appoint admins"_s) == rights, qPrintable(effect));
         QVERIFY2(effect.contains(u"has no admins"_s) != rights, qPrintable(effect));
         QVERIFY2(effect.contains(u"ann"_s) != owner.isEmpty(), qPrintable(effect));
+    }
+    void aChosenMomentIsKeptWhileTheFormStandsOpen()
+    {
+        DisplayZone zone;
+        zone.setMode(DisplayZone::Mode::Utc);
+        qint64 now = 1'800'000'000;
+        TimeSpanDialog dialog(Profile(), u"Mute"_s, u"."_s, u"Mute"_s, zone, [&now] { return now; }, nullptr);
+        const auto *end = dialog.findChild<QLabel *>(u"spanEnd"_s);
+        QCOMPARE(dialog.until(), 0);
+        dialog.findChild<QRadioButton *>(u"spanUntil"_s)->setChecked(true);
+        const qint64 moment = dialog.until();
+        QCOMPARE(moment, now + 86'400);
+        QCOMPARE(dialog.seconds(), 86'400);
+        const QString told = end->text();
+        now += 85;
+        dialog.check();
+        QCOMPARE(dialog.seconds(), 86'400 - 85);
+        QCOMPARE(end->text(), told);
+        now = moment;
+        dialog.check();
+        QVERIFY(!dialog.doButton()->isEnabled());
+        QCOMPARE(end->text(), u"Choose a moment that is still to come."_s);
+        // A span ends later the longer one waits, and says so.
+        dialog.findChild<QRadioButton *>(u"spanFor"_s)->setChecked(true);
+        QCOMPARE(dialog.seconds(), 7200);
+        QVERIFY(dialog.doButton()->isEnabled());
+    }
+    void aTimeOfJoiningLiesWithinTheLifeOfTheGroup()
+    {
+        DisplayZone zone;
+        zone.setMode(DisplayZone::Mode::Utc);
+        const qint64 now = 1'800'000'000;
+        const qint64 created = now - 86'400;
+        const GroupRules rules{Profile()};
+        AddMembersDialog dialog(rules, GroupKind::Public, u"Night"_s, created, zone, [now] { return now; }, nullptr);
+        const auto *problem = dialog.findChild<QLabel *>(u"addJoinProblem"_s);
+        auto *join = dialog.findChild<QDateTimeEdit *>(u"addJoin"_s);
+        dialog.findChild<QPlainTextEdit *>(u"addAccounts"_s)->setPlainText(u"bob"_s);
+        dialog.findChild<QRadioButton *>(u"addImport"_s)->setChecked(true);
+        QVERIFY(!dialog.joinTime());
+        dialog.findChild<QCheckBox *>(u"addSetJoin"_s)->setChecked(true);
+        QVERIFY(dialog.joinTime() && *dialog.joinTime() > created && *dialog.joinTime() < now);
+        QVERIFY(dialog.doButton()->isEnabled() && problem->text().isEmpty());
+        for (const qint64 wrong : {created, created - 3600, now, now + 3600}) {
+            join->setDateTime(QDateTime::fromSecsSinceEpoch(wrong, Qt::UTC));
+            QVERIFY(!dialog.doButton()->isEnabled());
+            QVERIFY2(problem->text().contains(zone.dateTime(created * 1000)), qPrintable(problem->text()));
+        }
+        join->setDateTime(QDateTime::fromSecsSinceEpoch(created + 3600, Qt::UTC));
+        QVERIFY(dialog.doButton()->isEnabled());
+        // Who is added joins now.
+        join->setDateTime(QDateTime::fromSecsSinceEpoch(now + 3600, Qt::UTC));
+        dialog.findChild<QRadioButton *>(u"addAdd"_s)->setChecked(true);
+        QVERIFY(dialog.doButton()->isEnabled());
+    }
+    void aNameIsTypedAsAKeyboardWritesIt()
+    {
+        TransferDialog dialog(Profile(), GroupKind::Public, u"Cafe\u0301"_s, u"ann"_s, u"bob"_s, nullptr);
+        dialog.findChild<QLineEdit *>(u"transferWord"_s)->setText(u"Caf\u00E9"_s);
+        QVERIFY(dialog.doButton()->isEnabled());
+        // What shows nothing cannot be typed: the ID is.
+        QCOMPARE(wordForGroup(u"@TGS#1"_s, u"\u3164"_s), u"@TGS#1"_s);
+        QCOMPARE(wordForGroup(u"@TGS#1"_s, u"Cafe\u0301"_s), u"Cafe\u0301"_s);
     }
     void aNewOwnerWithBlanksInTheIdIsOneAccount()
     {

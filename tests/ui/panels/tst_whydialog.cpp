@@ -93,7 +93,7 @@ void TestWhyDialog::init()
     m_answers = {};
     m_world = std::make_unique<GroupTestWorld>(0, 0);
     m_errors = std::make_unique<ErrorText>(m_world->catalogue);
-    m_blockers = std::make_unique<MessageBlockers>(*m_world->client, m_world->clock);
+    m_blockers = std::make_unique<MessageBlockers>(*m_world->client);
     m_dialog = std::make_unique<WhyDialog>(*m_blockers, *m_errors, m_world->profile, m_zone, m_answers);
     send(
         u"im_open_login_svc/multiaccount_import"_s,

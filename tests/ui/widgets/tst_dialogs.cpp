@@ -115,6 +115,14 @@ void DialogsTest::confirmWantsTheWord()
     QTest::keyClick(keep, Qt::Key_Return);
     QVERIFY(!again.isVisible());
     QCOMPARE(again.result(), int(QDialog::Rejected));
+    // A name in parts, typed with composed letters; all of it is seen.
+    asked.typedWord = QStringLiteral("Cafe\u0301 & Bar");
+    ConfirmDialog third(asked);
+    third.open();
+    auto *word = find<QLineEdit>(&third, "confirmWord");
+    QVERIFY(word->accessibleName().contains(asked.typedWord));
+    word->setText(QStringLiteral("Caf\u00E9 & Bar"));
+    QVERIFY(find<QPushButton>(&third, "confirmDo")->isEnabled());
 }
 
 void DialogsTest::confirmOpensItsList()

@@ -266,7 +266,7 @@ QString AuditPanel::undoObstacle() const
     const AuditRecord *record = current();
     if (!record)
         return tr("Select an entry first.");
-    if (const Result<Done> offered = undoOffered(*record, m_parts.clock.nowMs()); !offered)
+    if (const Result<Done> offered = undoOffered(*record, m_parts.undo.nowMs()); !offered)
         return offered.error().message;
     if (!m_parts.profile.isApp(record->entry.app))
         return tr("The entry is of %1, not of this app.").arg(record->entry.app);
@@ -317,7 +317,7 @@ void AuditPanel::inspectRow()
         add(tr("Request ID"), record->end->requestId);
     }
     if (entry.kind == QLatin1String("write") || entry.kind == QLatin1String("guard")) {
-        const Result<Done> undo = undoOffered(*record, m_parts.clock.nowMs());
+        const Result<Done> undo = undoOffered(*record, m_parts.undo.nowMs());
         // The window's own sandbox is under no name that imdeskctl could call it by: there the button alone does it.
         const bool byButton = m_parts.profile.practice && entry.app == m_parts.profile.appName();
         if (!undo || !byButton)

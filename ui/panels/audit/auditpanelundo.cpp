@@ -82,7 +82,7 @@ void AuditPanel::startUndo(const UndoPlan &plan, qint64 seq)
     m_worker->post([this, plan, seq, path = m_parts.log.path()](std::stop_token) -> WorkThread::Outcome {
         return [this, plan, seq, record = AuditReader::one(path, seq)] {
             const Result<Done> offered =
-                record ? undoOffered(*record, m_parts.clock.nowMs()) : Result<Done>(std::unexpected(record.error()));
+                record ? undoOffered(*record, m_parts.undo.nowMs()) : Result<Done>(std::unexpected(record.error()));
             if (!offered) {
                 showTrouble(offered.error());
             } else if (!m_parts.undo.isRunning()) {

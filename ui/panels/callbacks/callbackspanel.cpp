@@ -486,7 +486,7 @@ void CallbacksPanel::open(const ObjectRef &target)
         m_filter->setText(personCondition(target.id));
         break;
     case ObjectRef::Kind::Group:
-        m_filter->setText(QStringLiteral("group = ") + Filter::quoted(target.id));
+        m_filter->setText(Filter::ofGroup(target.id));
         break;
     case ObjectRef::Kind::Call:
         showEffects(target.id);

@@ -102,7 +102,7 @@ void BansPage::askToBan()
         m_tools.writes.rules().profile(), tr("Ban accounts from %1").arg(where),
         tr("They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. "
            "Lifting does not bring them back by itself."),
-        tr("Ban"), m_tools.zone, m_tools.clock.nowSeconds(), this);
+        tr("Ban"), m_tools.zone, [writes = &m_tools.writes] { return writes->serviceNow(); }, this);
     auto *who = new PlainEdit;
     who->setObjectName(QStringLiteral("banAccounts"));
     who->setTabChangesFocus(true);
@@ -127,7 +127,8 @@ void BansPage::askToBan()
         whyRow->setProblem(utf8Bytes(why->text()) > GroupExtras::banReasonBytes
                                ? tr("At most %1 bytes.").arg(GroupExtras::banReasonBytes)
                                : QString());
-        if (!row->problem().isEmpty() || !whyRow->problem().isEmpty())
+        dialog->check();
+        if (!row->problem().isEmpty() || !whyRow->problem().isEmpty() || dialog->seconds() <= 0)
             return;
         ItemRun *run = m_extras.ban(group.id, list.ids, dialog->seconds(), why->text().trimmed());
         dialog->accept();

@@ -27,6 +27,7 @@ GroupEditDialog::GroupEditDialog(const Profile &profile, const api::GroupInfo &i
              tr("Only what you change is sent. Members see a new name, introduction, notice or picture at once."),
              tr("Save"));
     m_count->setObjectName(QStringLiteral("editCount"));
+    m_count->setWordWrap(true);
     m_changes->setObjectName(QStringLiteral("editChanges"));
     m_changes->setAccessibleName(tr("What will change"));
     m_changes->setHorizontalHeaderLabels({tr("Field"), tr("Now"), tr("Then")});
@@ -72,8 +73,10 @@ GroupProfile GroupEditDialog::after() const
 void GroupEditDialog::showChanges()
 {
     const QList<FieldChange> list = changes();
-    m_count->setText(list.isEmpty() ? tr("Nothing is changed yet.")
-                                    : tr("%n field(s) will change", nullptr, static_cast<int>(list.size())));
+    const QString count = list.isEmpty() ? tr("Nothing is changed yet.")
+                                         : tr("%n field(s) will change", nullptr, static_cast<int>(list.size()));
+    // The field may be scrolled out of sight.
+    m_count->setText(m_form->isSound() ? count : tr("Cannot be saved. %1").arg(m_form->problem()));
     m_changes->setVisible(!list.isEmpty());
     m_changes->setRowCount(static_cast<int>(list.size()));
     for (int row = 0; row < list.size(); ++row) {

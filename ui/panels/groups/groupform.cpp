@@ -94,7 +94,7 @@ GroupForm::GroupForm(bool creating, QWidget *parent) : QWidget(parent), m_creati
 
 GroupForm::TextRow GroupForm::addText(QVBoxLayout *column, const char *name, const QString &label, int limit, bool many)
 {
-    TextRow made{nullptr, new ByteCounter(this), limit};
+    TextRow made{nullptr, new ByteCounter(this), limit, label};
     made.counter->setMaximum(limit);
     QWidget *field = nullptr;
     if (many) {
@@ -279,17 +279,24 @@ void GroupForm::check()
     if (m_filling || !m_customRow)
         return;
     presentPermission();
-    bool sound = true;
+    QStringList problems;
+    const auto judge = [&problems](const FormRow &row, const QString &label) {
+        if (!row.problem().isEmpty())
+            problems << tr("%1: %2").arg(label, row.problem());
+    };
+    const QString name = m_name.text();
+    // What has no name may stay without one: other programs make such groups.
+    const bool nameless = name.trimmed().isEmpty() && (m_creating || name != m_start.name);
+    const bool untouched = name.isEmpty() && m_start.name.isEmpty();
+    m_name.row->setHelp(!untouched   ? QString()
+                        : m_creating ? tr("A group has a name.")
+                                     : tr("This group has no name; it may stay so."));
     for (const TextRow *row : {&m_name, &m_introduction, &m_notice, &m_picture}) {
         row->counter->count(row->text());
-        const bool over = row->counter->isOver();
-        row->row->setProblem(over ? tr("Too long. A Chinese character counts 3 bytes.") : QString());
-        sound = sound && !over;
-    }
-    if (m_name.text().trimmed().isEmpty()) {
-        sound = false;
-        if (!m_start.name.isEmpty())
-            m_name.row->setProblem(tr("A group has a name."));
+        row->row->setProblem(row->counter->isOver() ? tr("Too long. A Chinese character counts 3 bytes.") : QString());
+        if (row == &m_name && nameless && !untouched)
+            row->row->setProblem(tr("A group has a name."));
+        judge(*row->row, row->label);
     }
     QString problem;
     for (int row = 0; row < m_custom->rowCount(); ++row) {
@@ -303,7 +310,9 @@ void GroupForm::check()
     m_addCustom->setEnabled(m_custom->rowCount() < grouplimit::customKeys);
     m_dropCustom->setEnabled(m_custom->rowCount() > 0);
     m_customRow->setProblem(problem);
-    m_sound = sound && problem.isEmpty();
+    judge(*m_customRow, tr("Custom fields"));
+    m_sound = problems.isEmpty() && !nameless;
+    m_problem = problems.value(0);
     Q_EMIT changed();
 }
 

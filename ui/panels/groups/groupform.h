@@ -37,6 +37,8 @@ class GroupForm : public QWidget
     GroupProfile profile() const;
     /// All within their limits.
     bool isSound() const { return m_sound; }
+    /// What is not, with the field it is about; empty where all is sound or nothing was written yet.
+    const QString &problem() const { return m_problem; }
 
   Q_SIGNALS:
     void changed();
@@ -47,6 +49,7 @@ class GroupForm : public QWidget
         FormRow *row;
         ByteCounter *counter;
         int limit;
+        QString label = {};
         QLineEdit *line = nullptr;
         QPlainTextEdit *lines = nullptr;
         QString text() const;
@@ -63,6 +66,7 @@ class GroupForm : public QWidget
 
     bool m_creating;
     bool m_sound = false;
+    QString m_problem;
     bool m_filling = false;
     GroupKind m_kind = GroupKind::Unknown;
     GroupProfile m_start;

@@ -104,10 +104,8 @@ void GroupPage::makeWidgets()
     overview->setSpacing(Theme::gap);
     overview->addWidget(fieldCard, 1);
     overview->addWidget(m_customNote);
-    m_members = new MembersPage(m_groups.service(), m_groups.directory().clock(), m_errors, m_zone,
-                                MembersModel::Source::Members, m_tabs);
-    m_muted = new MembersPage(m_groups.service(), m_groups.directory().clock(), m_errors, m_zone,
-                              MembersModel::Source::Muted, m_tabs);
+    m_members = new MembersPage(m_groups.service(), m_errors, m_zone, MembersModel::Source::Members, m_tabs);
+    m_muted = new MembersPage(m_groups.service(), m_errors, m_zone, MembersModel::Source::Muted, m_tabs);
     m_tabs->addTab(m_overview, QString());
     m_tabs->addTab(m_members, QString());
     m_tabs->addTab(m_muted, QString());

@@ -110,7 +110,10 @@ void GroupPage::makeExtras()
 
 QList<ExtraPage *> GroupPage::extraPages() const { return {m_online, m_bans, m_topics, m_attributes, m_counters}; }
 
-GroupTarget GroupPage::target() const { return {m_id, m_info.name, m_info.owner, groupKind(m_info.type)}; }
+GroupTarget GroupPage::target() const
+{
+    return {m_id, m_info.name, m_info.owner, groupKind(m_info.type), m_info.createTime.value_or(0)};
+}
 
 void GroupPage::showActions()
 {

@@ -184,7 +184,9 @@ void MemberActions::confirmed(const QString &title, const QString &effect, const
 
 void MemberActions::askToAdd()
 {
-    auto *dialog = new AddMembersDialog(m_tools.writes.rules(), m_group.kind, m_group.title(), m_tools.zone, m_window);
+    auto *dialog = new AddMembersDialog(
+        m_tools.writes.rules(), m_group.kind, m_group.title(), m_group.created, m_tools.zone,
+        [writes = &m_tools.writes] { return writes->serviceNow(); }, m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, group = m_group] {
         const QStringList who = dialog->accounts();
         const bool imports = dialog->imports();
@@ -231,26 +233,33 @@ void MemberActions::askToRemove()
     dialog->open();
 }
 
-QString MemberActions::untilWords(qint64 seconds) const
+QString MemberActions::untilWords(qint64 seconds, qint64 moment) const
 {
-    return seconds >= api::muteForEver
-               ? tr("for ever")
-               : tr("until %1").arg(m_tools.zone.dateTime((m_tools.clock.nowSeconds() + seconds) * 1000));
+    if (seconds >= api::muteForEver)
+        return tr("for ever");
+    const qint64 end = moment > 0 ? moment : m_tools.writes.serviceNow() + seconds;
+    return tr("until %1").arg(m_tools.zone.dateTime(end * 1000));
 }
 
 void MemberActions::askToMute()
 {
     const int count = static_cast<int>(m_chosen.size());
-    auto *dialog =
-        new TimeSpanDialog(m_tools.writes.rules().profile(), tr("Mute %n member(s)", nullptr, count),
-                           tr("In %1. A mute outlives leaving and joining again; it can be lifted at any "
-                              "time.")
-                               .arg(visibleText(m_group.title(), 60)),
-                           tr("Mute %n member(s)", nullptr, count), m_tools.zone, m_tools.clock.nowSeconds(), m_window);
+    auto *dialog = new TimeSpanDialog(
+        m_tools.writes.rules().profile(), tr("Mute %n member(s)", nullptr, count),
+        tr("In %1. A mute outlives leaving and joining again; it can be lifted at any "
+           "time.")
+            .arg(visibleText(m_group.title(), 60)),
+        tr("Mute %n member(s)", nullptr, count), m_tools.zone,
+        [writes = &m_tools.writes] { return writes->serviceNow(); }, m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         const qint64 seconds = dialog->seconds();
+        if (seconds <= 0) {
+            dialog->check();
+            return;
+        }
+        const qint64 moment = dialog->until();
         dialog->accept();
-        muteFor(seconds);
+        muteFor(seconds, moment);
     });
     dialog->open();
 }
@@ -268,27 +277,34 @@ std::function<void()> MemberActions::wayBack(const QString &group, const Noted &
     return [this, group, noted, words] { m_report.takeBack(m_tools.writes, group, *noted, words); };
 }
 
-void MemberActions::muteFor(qint64 seconds)
+void MemberActions::muteFor(qint64 seconds, qint64 moment)
 {
     const QStringList who = accounts();
     const int count = static_cast<int>(who.size());
     const GroupTarget group = m_group;
-    const QString until = untilWords(seconds);
     const QString where = visibleText(group.title(), 60);
-    confirmed(tr("Mute %n member(s) of %1", nullptr, count).arg(where),
-              tr("They cannot write in %1 %2. Lifting it is possible at any time.").arg(where, until),
-              tr("Mute %n member(s)", nullptr, count), who, [this, who, group, seconds, until, where] {
-                  m_report.follow(
-                      {m_tools.writes.mute(group.id, who, seconds)}, tr("Muting"),
-                      [who, until, where](int done) {
-                          return done == 1 && who.size() == 1
-                                     ? tr("Muted %1 in %2 %3.").arg(visibleText(who.first(), 40), where, until)
-                                     : tr("Muted %n member(s) in %1 %2.", nullptr, done).arg(where, until);
-                      },
-                      wayBack(group.id, [](int count) {
-                          return tr("The mutes of %n member(s) are as before.", nullptr, count);
-                      }));
-              });
+    confirmed(
+        tr("Mute %n member(s) of %1", nullptr, count).arg(where),
+        tr("They cannot write in %1 %2. Lifting it is possible at any time.").arg(where, untilWords(seconds, moment)),
+        tr("Mute %n member(s)", nullptr, count), who, [this, who, group, seconds, moment, where] {
+            // The question may have stood open for long.
+            const qint64 lasts = moment > 0 ? moment - m_tools.writes.serviceNow() : seconds;
+            if (lasts <= 0) {
+                m_report.fail(
+                    makeError(ApiError::Kind::Usage, tr("The chosen time is over. Choose one that is still to come.")));
+                return;
+            }
+            const QString until = untilWords(seconds, moment);
+            m_report.follow(
+                {m_tools.writes.mute(group.id, who, lasts)}, tr("Muting"),
+                [who, until, where](int done) {
+                    return done == 1 && who.size() == 1
+                               ? tr("Muted %1 in %2 %3.").arg(visibleText(who.first(), 40), where, until)
+                               : tr("Muted %n member(s) in %1 %2.", nullptr, done).arg(where, until);
+                },
+                wayBack(group.id,
+                        [](int count) { return tr("The mutes of %n member(s) are as before.", nullptr, count); }));
+        });
 }
 
 void MemberActions::liftMutes()

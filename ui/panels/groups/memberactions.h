@@ -27,6 +27,7 @@ struct GroupTarget
 {
     QString id, name, owner;
     GroupKind kind = GroupKind::Unknown;
+    qint64 created = 0; ///< Unix seconds, 0 where it is not known
     QString title() const { return name.isEmpty() ? id : name; }
 };
 
@@ -74,7 +75,8 @@ class MemberActions : public QObject
     void askToAdd();
     void askToRemove();
     void askToMute();
-    void muteFor(qint64 seconds);
+    /// For so long, or until a moment in Unix seconds.
+    void muteFor(qint64 seconds, qint64 moment = 0);
     void liftMutes();
     void giveRole(const QString &role);
     void askForCard();
@@ -90,7 +92,7 @@ class MemberActions : public QObject
                                                                             const std::function<QString(int)> &words);
     /// The same for a single write.
     std::function<void()> wayBack(const QString &group, const Noted &noted, const QString &words);
-    QString untilWords(qint64 seconds) const;
+    QString untilWords(qint64 seconds, qint64 moment) const;
 
     GroupTools m_tools;
     WriteReport &m_report;

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -66,10 +67,12 @@ QString ownersRights(GroupKind kind)
 
 } // namespace
 
-AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, const QString &groupName,
-                                   const DisplayZone &zone, QWidget *parent)
+AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, const QString &groupName, qint64 created,
+                                   const DisplayZone &zone, std::function<qint64()> now, QWidget *parent)
     : FormDialog(rules.profile(), QStringLiteral("addMembersDialog"), parent),
       m_zone(zone),
+      m_now(std::move(now)),
+      m_created(created),
       m_group(groupName),
       m_accounts(new PlainEdit),
       m_add(new QRadioButton(tr("Add: the group is told, callbacks fire"), this)),
@@ -78,8 +81,9 @@ AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, cons
       m_admin(new QCheckBox(tr("As admins"), this)),
       m_setJoin(new QCheckBox(tr("Joined at (%1)").arg(zone.suffixNow()), this)),
       m_setUnread(new QCheckBox(tr("Unread messages"), this)),
-      m_join(momentEdit(zone, QDateTime::currentSecsSinceEpoch())),
-      m_unread(new QSpinBox)
+      m_join(momentEdit(zone, qMax(created + 1, m_now() - 60))),
+      m_unread(new QSpinBox),
+      m_joinProblem(plainLabel(Theme::Font::Caption, this))
 {
     setTexts(tr("Add members to %1").arg(visibleText(groupName, 60)), {}, tr("Add members"));
     m_accounts->setTabChangesFocus(true);
@@ -110,6 +114,10 @@ AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, cons
         body()->addLayout(row);
     };
     pair(m_setJoin, m_join);
+    m_joinProblem->setObjectName(QStringLiteral("addJoinProblem"));
+    m_joinProblem->setWordWrap(true);
+    setLabelColour(m_joinProblem, Theme::of(this).bad);
+    body()->addWidget(m_joinProblem);
     pair(m_setUnread, m_unread);
     QStringList notes;
     for (const Verdict &verdict : {admins, unread}) {
@@ -135,6 +143,7 @@ AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, cons
                                     static_cast<QAbstractButton *>(m_setUnread)})
         connect(button, &QAbstractButton::toggled, this, adapt);
     connect(m_accounts, &QPlainTextEdit::textChanged, this, &AddMembersDialog::check);
+    connect(m_join, &QDateTimeEdit::dateTimeChanged, this, &AddMembersDialog::check);
     adapt();
     m_accounts->setFocus();
     resize(500, 560);
@@ -156,8 +165,22 @@ std::optional<qint64> AddMembersDialog::unread() const
     return m_unread->isEnabled() ? std::optional<qint64>(m_unread->value()) : std::nullopt;
 }
 
+QString AddMembersDialog::joinProblem() const
+{
+    const std::optional<qint64> joined = joinTime();
+    if (!joined || (*joined > m_created && *joined < m_now()))
+        return {};
+    return m_created > 0 ? tr("A time of joining lies after the group was made (%1) and before now.")
+                               .arg(m_zone.dateTime(m_created * 1000))
+                         : tr("A time of joining lies before now.");
+}
+
 void AddMembersDialog::check()
 {
+    const QString problem = joinProblem();
+    m_joinProblem->setText(problem.isEmpty() ? QString() : QStringLiteral("⚠ ") + problem);
+    m_joinProblem->setVisible(!problem.isEmpty());
+    m_join->setAccessibleDescription(problem);
     const IdList list = readAccountIds(m_accounts->toPlainText());
     const int count = static_cast<int>(list.ids.size());
     QString help = count == 0 ? tr("One account a line, or parted by commas; paste as many as you like.")
@@ -168,7 +191,7 @@ void AddMembersDialog::check()
     m_row->setProblem(list.invalid.isEmpty() ? QString()
                                              : tr("Not an account: %1").arg(visibleText(list.invalid.first(), 40)));
     doButton()->setText(imports() ? tr("Import %n member(s)", nullptr, count) : tr("Add %n member(s)", nullptr, count));
-    setReady(count > 0 && list.invalid.isEmpty());
+    setReady(count > 0 && list.invalid.isEmpty() && problem.isEmpty());
 }
 
 RemoveMembersDialog::RemoveMembersDialog(const Profile &profile, const QStringList &accounts, const QStringList &kept,
@@ -203,15 +226,15 @@ bool RemoveMembersDialog::silent() const { return m_silent->isChecked(); }
 QString RemoveMembersDialog::reason() const { return m_reason->text().trimmed(); }
 
 TimeSpanDialog::TimeSpanDialog(const Profile &profile, const QString &title, const QString &effect, const QString &verb,
-                               const DisplayZone &zone, qint64 now, QWidget *parent)
+                               const DisplayZone &zone, std::function<qint64()> now, QWidget *parent)
     : FormDialog(profile, QStringLiteral("timeSpanDialog"), parent),
       m_zone(zone),
-      m_now(now),
+      m_now(std::move(now)),
       m_for(new QRadioButton(tr("For"), this)),
       m_until(new QRadioButton(tr("Until (%1)").arg(zone.suffixNow()), this)),
       m_amount(new QSpinBox(this)),
       m_unit(new QComboBox(this)),
-      m_moment(momentEdit(zone, now + 86'400)),
+      m_moment(momentEdit(zone, m_now() + 86'400)),
       m_end(plainLabel(Theme::Font::Body, this, true))
 {
     setTexts(title, effect, verb);
@@ -247,6 +270,10 @@ TimeSpanDialog::TimeSpanDialog(const Profile &profile, const QString &title, con
     connect(m_amount, &QSpinBox::valueChanged, this, &TimeSpanDialog::check);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &TimeSpanDialog::check);
     connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &TimeSpanDialog::check);
+    // Time goes on while the dialog stands open: a span ends later then, and a moment may pass.
+    auto *tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, &TimeSpanDialog::check);
+    tick->start(1000);
     check();
     m_amount->setFocus();
     resize(460, 340);
@@ -256,16 +283,19 @@ qint64 TimeSpanDialog::seconds() const
 {
     if (m_for->isChecked())
         return m_amount->value() * spanUnits[m_unit->currentIndex()];
-    return fromWallClock(m_zone, m_moment->dateTime()) - m_now;
+    return until() - m_now();
 }
+
+qint64 TimeSpanDialog::until() const { return m_for->isChecked() ? 0 : fromWallClock(m_zone, m_moment->dateTime()); }
 
 void TimeSpanDialog::check()
 {
     m_amount->setEnabled(m_for->isChecked());
     m_unit->setEnabled(m_for->isChecked());
     m_moment->setEnabled(!m_for->isChecked());
-    const bool good = seconds() > 0 && seconds() < api::muteForEver;
-    m_end->setText(good ? tr("Ends at %1").arg(m_zone.dateTime((m_now + seconds()) * 1000))
+    const qint64 lasts = seconds();
+    const bool good = lasts > 0 && lasts < api::muteForEver;
+    m_end->setText(good ? tr("Ends at %1").arg(m_zone.dateTime((m_now() + lasts) * 1000))
                         : tr("Choose a moment that is still to come."));
     setReady(good);
 }
@@ -320,7 +350,8 @@ TransferDialog::TransferDialog(const Profile &profile, GroupKind kind, const QSt
     const QString back = owner.isEmpty() ? QString() : tr("You can transfer it back the same way.");
     setTexts(tr("Transfer %1").arg(word), joinSentences({from, ownersRights(kind), back}), tr("Transfer group"));
     addRow(m_account, "transferAccount", tr("New owner"), tr("A member of the group."));
-    addRow(m_typed, "transferWord", tr("Type %1 to continue").arg(word));
+    addRow(m_typed, "transferWord",
+           tr("Type %1 to continue").arg(QString(word).replace(QLatin1Char('&'), QLatin1String("&&"))));
     body()->addStretch();
     setRole(ButtonRole::Danger);
     connect(m_account, &QLineEdit::textChanged, this, &TransferDialog::check);
@@ -335,7 +366,7 @@ QString TransferDialog::newOwner() const { return readAccountIds(m_account->text
 void TransferDialog::check()
 {
     const IdList list = readAccountIds(m_account->text());
-    setReady(list.ids.size() == 1 && list.invalid.isEmpty() && m_typed->text().trimmed() == m_word);
+    setReady(list.ids.size() == 1 && list.invalid.isEmpty() && isTypedAs(m_typed->text(), m_word));
 }
 
 } // namespace imdesk

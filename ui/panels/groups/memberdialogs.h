@@ -6,6 +6,7 @@
 
 #include "core/services/groupwrites.h"
 
+#include <functional>
 #include <optional>
 
 class QCheckBox;
@@ -27,8 +28,9 @@ class AddMembersDialog : public FormDialog
     Q_OBJECT
 
   public:
-    AddMembersDialog(const GroupRules &rules, GroupKind kind, const QString &groupName, const DisplayZone &zone,
-                     QWidget *parent);
+    /// `created`: when the group was made, 0 where it is not known; `now`: by the clock of the service. Unix seconds.
+    AddMembersDialog(const GroupRules &rules, GroupKind kind, const QString &groupName, qint64 created,
+                     const DisplayZone &zone, std::function<qint64()> now, QWidget *parent);
 
     QStringList accounts() const;
     bool imports() const;
@@ -39,8 +41,11 @@ class AddMembersDialog : public FormDialog
 
   private:
     void check();
+    QString joinProblem() const;
 
     const DisplayZone &m_zone;
+    std::function<qint64()> m_now;
+    qint64 m_created;
     QString m_group;
     QPlainTextEdit *m_accounts;
     FormRow *m_row;
@@ -48,6 +53,7 @@ class AddMembersDialog : public FormDialog
     QCheckBox *m_silent, *m_admin, *m_setJoin, *m_setUnread;
     QDateTimeEdit *m_join;
     QSpinBox *m_unread;
+    QLabel *m_joinProblem;
 };
 
 /// Says who is removed, asks whether to tell the group and why.
@@ -67,22 +73,26 @@ class RemoveMembersDialog : public FormDialog
     QLineEdit *m_reason;
 };
 
-/// A time of one's own: for so long, or until then. Used for mutes and bans.
+/// A time of one's own: for so long, or until then. Used for mutes and bans. `now`: Unix seconds by the clock that the
+/// end is kept by.
 class TimeSpanDialog : public FormDialog
 {
     Q_OBJECT
 
   public:
     TimeSpanDialog(const Profile &profile, const QString &title, const QString &effect, const QString &verb,
-                   const DisplayZone &zone, qint64 now, QWidget *parent);
+                   const DisplayZone &zone, std::function<qint64()> now, QWidget *parent);
 
+    /// From now on; of a moment that has passed 0 or less.
     qint64 seconds() const;
-
-  private:
+    /// The moment where one is chosen, Unix seconds, else 0.
+    qint64 until() const;
+    /// Shows what the choice comes to by now.
     void check();
 
+  private:
     const DisplayZone &m_zone;
-    qint64 m_now;
+    std::function<qint64()> m_now;
     QRadioButton *m_for, *m_until;
     QSpinBox *m_amount;
     QComboBox *m_unit;

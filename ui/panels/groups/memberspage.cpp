@@ -50,9 +50,9 @@ constexpr int memberWidths[] = {170, 150, 90, 150, 160, 165, 165, 140};
 
 } // namespace
 
-MembersPage::MembersPage(GroupService &service, const Clock &clock, const ErrorText &errors, const DisplayZone &zone,
+MembersPage::MembersPage(GroupService &service, const ErrorText &errors, const DisplayZone &zone,
                          MembersModel::Source source, QWidget *parent)
-    : QWidget(parent), m_errors(errors), m_zone(zone), m_source(source), m_model(new MembersModel(service, clock, this))
+    : QWidget(parent), m_errors(errors), m_zone(zone), m_source(source), m_model(new MembersModel(service, this))
 {
     makeWidgets();
     arrange();
@@ -340,7 +340,7 @@ void MembersPage::openMenu(const QPoint &at)
     menu->setObjectName(QStringLiteral("membersMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    addAccountActions(menu, this, index.data(MembersModel::AccountRole).toString(), m_model->groupId());
+    addAccountActions(menu, this, index.data(MembersModel::AccountRole).toString(), m_model->groupId(), m_kind);
     menu->addSeparator();
     menu->addActions(m_menuActions);
     if (!m_menuActions.isEmpty())
@@ -375,7 +375,7 @@ void MembersPage::setGroup(const QString &id, const QString &name, GroupKind kin
 void MembersPage::begin()
 {
     // Nothing is asked that the service is known to refuse; a button asks all the same.
-    if (m_source == MembersModel::Source::Muted || m_kind == GroupKind::Unknown || typeFacts(m_kind).listsMembers)
+    if (m_kind == GroupKind::Unknown || lists())
         m_model->start();
 }
 
@@ -408,32 +408,6 @@ void MembersPage::look()
         return;
     const int last = m_table->rowAt(m_table->viewport()->height() - 1);
     m_model->lookAt(first, last < 0 ? m_model->rowCount() - 1 : last);
-}
-
-QString MembersPage::countSentence() const
-{
-    const QLocale locale;
-    const QString loaded = locale.toString(m_model->loaded());
-    const bool complete = m_model->state() == MembersModel::State::Complete;
-    if (m_source == MembersModel::Source::Muted)
-        return complete ? tr("%n account(s) muted", nullptr, m_model->loaded()) : QString();
-    if (m_model->total() < 0)
-        return {};
-    QString sentence = complete && m_model->loaded() >= m_model->total()
-                           ? tr("All %Ln member(s) loaded", nullptr, m_model->loaded())
-                           : tr("%1 of %2 loaded").arg(loaded, locale.toString(m_model->total()));
-    if (complete && m_model->loaded() < m_model->total())
-        sentence += tr("; ") + tr("the service tells no more");
-    if (m_model->query().isFilter())
-        sentence = (!m_model->isFilterWhole()
-                        ? tr("%1 of the members loaded so far match").arg(locale.toString(m_model->rowCount()))
-                        : tr("%Ln member(s) match", nullptr, m_model->rowCount())) +
-                   QStringLiteral(" \u00B7 ") + sentence;
-    if (m_model->query().sort && m_model->isPartial())
-        sentence += QStringLiteral(" \u00B7 ") + tr("sorted among those loaded");
-    if (m_model->nickError())
-        sentence += QStringLiteral(" \u00B7 ") + tr("nicknames cannot be read");
-    return sentence;
 }
 
 void MembersPage::showProgress()
@@ -495,9 +469,12 @@ void MembersPage::showState()
                                     ? (muted ? tr("Nobody is muted") : tr("This group lists no members"))
                                     : tr("Reading…"),
                                 {});
-        else if (!muted && m_kind != GroupKind::Unknown && !typeFacts(m_kind).listsMembers)
-            m_empty->setContent(people, tr("This type of group has no member list"), groupwords::memberListNote(m_kind),
-                                tr("Ask the service all the same"));
+        else if (m_kind != GroupKind::Unknown && !lists())
+            m_empty->setContent(
+                people,
+                muted ? tr("In this type of group nobody is muted") : tr("This type of group has no member list"),
+                muted ? GroupRules::ofType(m_kind, GroupAct::ListMuted).sentence() : groupwords::memberListNote(m_kind),
+                tr("Ask the service all the same"));
         else
             m_empty->setContent(people, tr("Nothing read yet"), {}, tr("Read"));
     }
@@ -522,21 +499,6 @@ void MembersPage::showState()
     m_bulk->setCounts(static_cast<int>(m_kept->records().size()), m_model->rowCount(), m_model->query().isFilter(),
                       m_model->isFilterWhole() ? QString() : tr("Load all members first."));
     m_events->setEnabled(any && m_table->currentIndex().isValid());
-}
-
-Inspection MembersPage::inspection(int row) const
-{
-    Inspection what;
-    const int record = m_model->recordAt(row);
-    if (record < 0)
-        return what;
-    what.title = m_model->accountAt(row);
-    what.subtitle = tr("Member of %1").arg(m_name.isEmpty() ? m_id : m_name);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        what.fields.append(
-            {m_model->headerData(column, Qt::Horizontal).toString(), m_model->index(row, column).data().toString()});
-    what.raw = m_model->table().json(record);
-    return what;
 }
 
 QStringList MembersPage::chosenAccounts() const

@@ -37,8 +37,8 @@ class MembersPage : public QWidget
     Q_OBJECT
 
   public:
-    MembersPage(GroupService &service, const Clock &clock, const ErrorText &errors, const DisplayZone &zone,
-                MembersModel::Source source, QWidget *parent = nullptr);
+    MembersPage(GroupService &service, const ErrorText &errors, const DisplayZone &zone, MembersModel::Source source,
+                QWidget *parent = nullptr);
 
     MembersModel &model() { return *m_model; }
     /// The group to show; nothing is asked before begin().
@@ -83,6 +83,8 @@ class MembersPage : public QWidget
     QStringList chosenAccounts() const;
     void openMenu(const QPoint &at);
     QString countSentence() const;
+    /// Whether the service is known to tell such a list of this type.
+    bool lists() const;
 
     const ErrorText &m_errors;
     const DisplayZone &m_zone;

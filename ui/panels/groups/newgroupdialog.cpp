@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/groups/newgroupdialog.h"
 
+#include "core/base/sentences.h"
 #include "core/models/groupwords.h"
 #include "core/services/grouprules.h"
 #include "core/services/notificationids.h"
@@ -19,6 +20,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace imdesk {
 
@@ -74,7 +78,13 @@ GroupKind NewGroupDialog::kind() const { return static_cast<GroupKind>(m_type->c
 void NewGroupDialog::takeKind()
 {
     m_card->setText(groupwords::typeCard(kind()));
-    m_limits->setText(GroupRules::limits(kind()));
+    // Documented, and nobody would guess it.
+    const QString hidden =
+        kind() == GroupKind::Work
+            ? tr("Until the first message is written only the owner sees a new Work group; others do not find it in "
+                 "their lists.")
+            : QString();
+    m_limits->setText(joinSentences({GroupRules::limits(kind()), hidden}));
     m_form->setKind(kind());
     m_topics->setVisible(kind() == GroupKind::Community);
     m_owner->setEnabled(kind() != GroupKind::Broadcast);
@@ -90,9 +100,11 @@ void NewGroupDialog::check()
     const IdList owner = readAccountIds(m_owner->text());
     const bool ownerBad = m_owner->isEnabled() && (!owner.invalid.isEmpty() || owner.ids.size() > 1);
     m_ownerRow->setHelp(
-        m_owner->isEnabled()
-            ? tr("An account that exists; it becomes a member. Empty: a group without an owner.")
-            : tr("A broadcast group has no owner and no admins: only an administrator of the app acts in it."));
+        !m_owner->isEnabled()
+            ? tr("A broadcast group has no owner and no admins: only an administrator of the app acts in it.")
+        : kind() == GroupKind::LiveRoom
+            ? tr("An account that exists; it must still come in through the SDK. Empty: a room without an owner.")
+            : tr("An account that exists; it becomes a member. Empty: a group without an owner."));
     m_ownerRow->setProblem(ownerBad ? tr("One account of at most 32 bytes.") : QString());
     const Verdict adding = GroupRules::ofType(kind(), GroupAct::AddMembers);
     const IdList members = readAccountIds(m_members->toPlainText());
@@ -106,7 +118,11 @@ void NewGroupDialog::check()
                           : members.ids.isEmpty() ? tr("One account a line, or parted by commas.")
                                                   : tr("%n account(s)", nullptr, static_cast<int>(members.ids.size())));
     const Verdict making = m_rules.verdict(kind(), GroupAct::Create);
-    doButton()->setToolTip(making.allowed ? QString() : making.sentence());
+    const QString reasons[] = {
+        making.allowed ? QString() : making.sentence(), idProblem, m_ownerRow->problem(), problem,
+        m_form->isSound() || !m_form->problem().isEmpty() ? m_form->problem() : tr("Give the group a name.")};
+    const auto *why = std::ranges::find_if(reasons, [](const QString &reason) { return !reason.isEmpty(); });
+    doButton()->setToolTip(why == std::end(reasons) ? QString() : *why);
     setReady(making.allowed && idProblem.isEmpty() && !ownerBad && problem.isEmpty() && m_form->isSound());
 }
 

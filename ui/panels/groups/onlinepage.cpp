@@ -67,6 +67,7 @@ void OnlinePage::askMembers()
             if (id != m_group.id)
                 return;
             m_admins = told ? told->admins : QList<api::LiveAdmin>();
+            m_adminsTold = told.has_value();
             if (told)
                 m_tools.writes.rules().forget(GroupAct::LiveAdmins);
             else
@@ -121,7 +122,10 @@ void OnlinePage::showActions()
     if (!verdict.allowed)
         why = verdict.sentence();
     QString grantWhy = why;
-    if (grantWhy.isEmpty() && m_admins.size() + who.size() > GroupExtras::liveAdminsAtMost)
+    const qsizetype fresh = chosenFor(true).size();
+    if (grantWhy.isEmpty() && fresh == 0)
+        grantWhy = tr("They are admins already.");
+    else if (grantWhy.isEmpty() && m_admins.size() + fresh > GroupExtras::liveAdminsAtMost)
         grantWhy = tr("A live room has at most %1 admins. Take the rights of somebody first.")
                        .arg(GroupExtras::liveAdminsAtMost);
     m_grant->setEnabled(grantWhy.isEmpty());
@@ -130,11 +134,28 @@ void OnlinePage::showActions()
     m_revoke->setToolTip(why.isEmpty() ? m_revoke->text() : why);
 }
 
-void OnlinePage::addIdOf(QMenu *menu, int row) { addAccountActions(menu, this, wireText(row, 0), m_group.id); }
+void OnlinePage::addIdOf(QMenu *menu, int row)
+{
+    addAccountActions(menu, this, wireText(row, 0), m_group.id, m_group.kind);
+}
+
+QStringList OnlinePage::chosenFor(bool on) const
+{
+    QStringList who = chosen();
+    if (m_adminsTold)
+        who.removeIf([this, on](const QString &account) {
+            return on == (std::ranges::find(m_admins, account, &api::LiveAdmin::account) != m_admins.end());
+        });
+    return who;
+}
 
 void OnlinePage::grant(bool on)
 {
-    const QStringList who = chosen();
+    const QStringList who = chosenFor(on);
+    if (who.isEmpty()) {
+        m_report.succeed(tr("None of them is an admin."));
+        return;
+    }
     const int count = static_cast<int>(who.size());
     const QString where = visibleText(m_group.title(), 60);
     Confirmation question;

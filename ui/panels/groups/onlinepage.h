@@ -26,10 +26,13 @@ class OnlinePage : public ExtraPage
     void askMembers();
     void present();
     void grant(bool on);
+    /// Those of the chosen for whom a change makes one; all where the admins could not be read.
+    QStringList chosenFor(bool on) const;
 
     MemberActions *m_members;
     QList<api::LiveMember> m_inside;
     QList<api::LiveAdmin> m_admins;
+    bool m_adminsTold = false;
     qint64 m_number = -1; ///< as the service counts, -1 = not told
     qint64 m_readAt = 0;
     QAction *m_grant, *m_revoke;

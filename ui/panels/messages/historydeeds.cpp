@@ -232,7 +232,7 @@ void HistoryPage::markRead()
         return;
     m_message->clear();
     const auto send = [this, where] {
-        const qint64 now = m_parts.conversations.clock().nowSeconds();
+        const qint64 now = m_parts.conversations.client().serviceNowMs() / 1000;
         const auto call =
             m_scope.latest(QStringLiteral("read"), m_parts.conversations.markRead(where.self, where.peer, now));
         whenDone(call, this, [this, where](const Result<EmptyReply> &reply) {

@@ -108,7 +108,7 @@ void ImportPage::arrange()
 
 void ImportPage::read()
 {
-    m_read = readImport(m_text->toPlainText(), m_parts.conversations.clock().nowSeconds());
+    m_read = readImport(m_text->toPlainText(), m_parts.conversations.client().serviceNowMs() / 1000);
     QStringList groups;
     for (const ImportItem &item : std::as_const(m_read.items)) {
         // They are in the order of their groups.

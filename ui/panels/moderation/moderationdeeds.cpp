@@ -173,7 +173,7 @@ QString ModerationPanel::sentenceOf(const SanctionOutcome &outcome) const
     if (outcome.answers.size() > 1)
         return order.seconds == 0 ? tr("%n sanction(s) lifted", nullptr, int(outcome.done()))
                                   : tr("%n sanction(s) extended", nullptr, int(outcome.done()));
-    const qint64 until = m_parts.board.clock().nowSeconds() + order.seconds;
+    const qint64 until = order.until > 0 ? order.until : m_parts.board.serviceNow() + order.seconds;
     if (order.ban) {
         const QString group = visibleText(order.group, namesInSentence);
         if (order.seconds == 0)
@@ -224,7 +224,7 @@ void ModerationPanel::onApplied(const SanctionOutcome &outcome)
 
 QString ModerationPanel::stateOf(const QString &account) const
 {
-    const qint64 now = m_parts.board.clock().nowSeconds();
+    const qint64 now = m_parts.board.serviceNow();
     QStringList mutes;
     QStringList bans;
     for (const Sanction &row : m_parts.board.sanctions()) {
@@ -326,11 +326,12 @@ void ModerationPanel::onAsked()
 
 void ModerationPanel::extend(qint64 seconds)
 {
-    const qint64 now = m_parts.board.clock().nowSeconds();
+    const qint64 now = m_parts.board.serviceNow();
     QList<SanctionOrder> orders;
     for (const Sanction &row : chosen()) {
         orders << orderFor(row);
-        orders.last().seconds = row.until() - now + seconds;
+        orders.last().until = row.until() + seconds;
+        orders.last().seconds = orders.last().until - now;
     }
     orderEach(orders, tr("Extend %n sanction(s)", nullptr, int(orders.size())),
               tr("Each by %1. They can be lifted at any time.").arg(SanctionsModel::spanText(seconds)));

@@ -69,7 +69,7 @@ void ModerationPanel::makeWidgets()
     m_header->addAction(m_readGroups);
     m_header->addAction(m_refresh);
     m_formCard = new Card(this);
-    m_form = new MuteForm(m_parts.zone, m_parts.board.clock(), m_parts.kinds, m_formCard);
+    m_form = new MuteForm(m_parts.zone, m_parts.board, m_parts.kinds, m_formCard);
     m_message = new MessageBar(this);
     m_message->setObjectName(QStringLiteral("moderationMessage"));
     m_busy = new BusyBar(this);
@@ -319,7 +319,7 @@ void ModerationPanel::present()
     const QList<Sanction> rows = chosen();
     const bool busy = m_parts.board.isApplying();
     const bool writes = !m_parts.profile.readOnly && !busy;
-    const qint64 now = m_parts.board.clock().nowSeconds();
+    const qint64 now = m_parts.board.serviceNow();
     const auto runs = [now](const Sanction &row) { return row.isRunning(now); };
     const bool endless = std::ranges::any_of(rows, &Sanction::isEndless);
     const bool extends = writes && !rows.isEmpty() && std::ranges::all_of(rows, runs) && !endless;

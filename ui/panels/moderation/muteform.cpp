@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/moderation/muteform.h"
 
-#include "core/base/clock.h"
 #include "core/base/plaintext.h"
 #include "core/base/sentences.h"
 #include "core/directory/groupkinds.h"
@@ -43,10 +42,10 @@ QString timeProblem(qint64 seconds)
 }
 } // namespace
 
-MuteForm::MuteForm(const DisplayZone &zone, const Clock &clock, GroupKinds &kinds, QWidget *parent)
+MuteForm::MuteForm(const DisplayZone &zone, const SanctionBoard &board, GroupKinds &kinds, QWidget *parent)
     : QWidget(parent),
       m_zone(zone),
-      m_clock(clock),
+      m_board(board),
       m_kinds(kinds),
       m_accounts(new QLineEdit(this)),
       m_accountRow(new FormRow(m_accounts, this)),
@@ -91,7 +90,7 @@ MuteForm::MuteForm(const DisplayZone &zone, const Clock &clock, GroupKinds &kind
     m_number->setValue(30);
     m_until->setCalendarPopup(true);
     m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_until->setDateTime(m_zone.convert(m_clock.nowMs()).addDays(1));
+    m_until->setDateTime(m_zone.convert(m_board.serviceNow() * 1000).addDays(1));
     auto *own = new QHBoxLayout(m_own);
     own->setContentsMargins(0, 0, 0, 0);
     own->setSpacing(4);
@@ -155,16 +154,20 @@ qint64 MuteForm::seconds() const
         return 7 * 86400;
     case Own:
         return m_number->value() * unitSeconds[m_unit->currentIndex()];
-    case Until: {
-        // The field shows the time of the window's zone.
-        QDateTime until = m_zone.convert(m_clock.nowMs());
-        until.setDate(m_until->date());
-        until.setTime(m_until->time());
-        return until.toSecsSinceEpoch() - m_clock.nowSeconds();
-    }
+    case Until:
+        return until() - m_board.serviceNow();
     default:
         return Sanction::forEver;
     }
+}
+
+qint64 MuteForm::until() const
+{
+    // The field shows the time of the window's zone.
+    QDateTime until = m_zone.convert(m_board.serviceNow() * 1000);
+    until.setDate(m_until->date());
+    until.setTime(m_until->time());
+    return until.toSecsSinceEpoch();
 }
 
 SanctionOrder MuteForm::order(bool lift) const
@@ -177,6 +180,8 @@ SanctionOrder MuteForm::order(bool lift) const
     if (place == InGroup)
         out.group = m_group->text().trimmed();
     out.seconds = lift ? 0 : seconds();
+    if (!lift && m_span->currentIndex() == Until)
+        out.until = until();
     return out;
 }
 

@@ -15,10 +15,10 @@ class QSpinBox;
 
 namespace imdesk {
 
-class Clock;
 class DisplayZone;
 class FormRow;
 class GroupKinds;
+class SanctionBoard;
 
 /// Who is muted where and for how long: one of the presets, an own time, or until a moment.
 class MuteForm : public QWidget
@@ -26,7 +26,7 @@ class MuteForm : public QWidget
     Q_OBJECT
 
   public:
-    MuteForm(const DisplayZone &zone, const Clock &clock, GroupKinds &kinds, QWidget *parent = nullptr);
+    MuteForm(const DisplayZone &zone, const SanctionBoard &board, GroupKinds &kinds, QWidget *parent = nullptr);
 
     /// `lift`: seconds 0 instead of the chosen time.
     SanctionOrder order(bool lift) const;
@@ -49,10 +49,11 @@ class MuteForm : public QWidget
     enum Place { Both, PrivateOnly, GroupsOnly, InGroup };
     enum Span { TenMinutes, Hour, Day, Week, Own, Until, ForEver };
     qint64 seconds() const;
+    qint64 until() const;
     void present();
 
     const DisplayZone &m_zone;
-    const Clock &m_clock;
+    const SanctionBoard &m_board;
     GroupKinds &m_kinds;
     bool m_writable = true;
     QString m_why;

@@ -265,7 +265,7 @@ void PeopleListPage::takeMutes()
 {
     // Only what is known by now: the service would have to be asked about each account.
     QHash<QByteArray, AccountMutes> mutes;
-    const qint64 now = m_parts.board.clock().nowSeconds();
+    const qint64 now = m_parts.board.serviceNow();
     for (const Sanction &one : m_parts.board.sanctions()) {
         if (one.isOfGroup() || !one.isRunning(now))
             continue;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/people/sanctionstab.h"
 
+#include "core/api/groupplace.h"
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/models/sanctionsmodel.h"
 #include "ui/theme/theme.h"
@@ -22,7 +24,23 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+#include <iterator>
+
 namespace imdesk {
+
+namespace {
+constexpr qsizetype communitiesAtMost = 50; ///< one call each, one after the other
+constexpr qsizetype communitiesNamed = 3;
+
+/// A community without topics, or an app without them, says so: there is nothing to be missed.
+bool hasNoTopics(const ApiError &error)
+{
+    constexpr int noTopicsHere = 11000;
+    constexpr int notOfThisType = 10007;
+    return error.code == noTopicsHere || error.code == notOfThisType;
+}
+} // namespace
 
 SanctionsTab::SanctionsTab(const PeopleParts &parts, QWidget *parent)
     : PersonTab(parts, parent),
@@ -111,6 +129,8 @@ SanctionsTab::SanctionsTab(const PeopleParts &parts, QWidget *parent)
             } else if (error != ApiError()) {
                 m_unread = error.kind != ApiError::Kind::Cancelled;
                 fail(error);
+            } else {
+                tellGaps();
             }
         }
         present();
@@ -197,11 +217,73 @@ void SanctionsTab::askGroups(const api::JoinedGroupPages &asked, const QStringLi
                  api::JoinedGroupPages pages = asked;
                  for (const api::JoinedGroup &group : pages.take(*reply))
                      groups << group.groupId;
-                 if (pages.isComplete())
-                     ask(groups);
-                 else
+                 if (!pages.isComplete()) {
                      askGroups(pages, groups);
+                     return;
+                 }
+                 QStringList communities;
+                 std::ranges::copy_if(groups, std::back_inserter(communities), api::isCommunityId);
+                 m_topicsUnread.clear();
+                 m_topicsLeft = qMax<qsizetype>(0, communities.size() - communitiesAtMost);
+                 askTopics(groups, communities.mid(0, communitiesAtMost));
              });
+}
+
+void SanctionsTab::askTopics(const QStringList &groups, const QStringList &communities)
+{
+    if (communities.isEmpty()) {
+        ask(groups);
+        return;
+    }
+    m_busy->start(tr("Reading the topics of the person's communities"));
+    const api::TopicGet request{communities.first(), m_account, {}, {QStringLiteral("TopicName")}};
+    whenDone(m_scope.latest(QStringLiteral("topics"), m_parts.accounts.client().call(api::topicInfo, request)), this,
+             [this, groups, communities, account = m_account](const Result<api::TopicGetReply> &reply) {
+                 if (account != m_account)
+                     return;
+                 if (!reply && reply.error().kind != ApiError::Kind::Service) {
+                     m_busy->finish();
+                     m_unread = reply.error().kind != ApiError::Kind::Cancelled;
+                     fail(reply.error());
+                     return;
+                 }
+                 if (reply)
+                     takeTopics(reply->topics);
+                 else if (!hasNoTopics(reply.error()))
+                     m_topicsUnread << communities.first();
+                 askTopics(groups, communities.mid(1));
+             });
+}
+
+void SanctionsTab::takeTopics(const QList<api::TopicAndSelf> &topics)
+{
+    for (const api::TopicAndSelf &item : topics) {
+        if (item.errorCode == 0 && item.topic && item.topic->topicId && item.self)
+            m_parts.board.hearMute(m_account, *item.topic->topicId, item.self->shutUpTime.value_or(0));
+    }
+}
+
+void SanctionsTab::tellGaps()
+{
+    QStringList gaps;
+    if (!m_topicsUnread.isEmpty()) {
+        QStringList names;
+        for (const QString &id : m_topicsUnread.mid(0, communitiesNamed))
+            names << visibleText(id, 64);
+        if (m_topicsUnread.size() > communitiesNamed)
+            names << QStringLiteral("…");
+        gaps << tr("The topics of %n community(ies) could not be read: %1", nullptr, int(m_topicsUnread.size()))
+                    .arg(names.join(QLatin1String(", ")));
+    }
+    if (m_topicsLeft > 0)
+        gaps << tr("The topics of %n community(ies) were not asked for: there are too many.", nullptr,
+                   int(m_topicsLeft));
+    m_topicsUnread.clear();
+    m_topicsLeft = 0;
+    if (gaps.isEmpty())
+        return;
+    m_message->showMessage(MessageBar::Kind::Warning, joinSentences(gaps));
+    Q_EMIT statusMessage(m_message->title());
 }
 
 void SanctionsTab::lift()
@@ -262,8 +344,7 @@ void SanctionsTab::present()
     const QString under = tr("Something else is under way.");
     const QString problem = m_parts.writeProblem();
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const bool runs =
-        rows.size() == 1 && m_model->sanction(rows.first().row()).isRunning(m_parts.board.clock().nowSeconds());
+    const bool runs = rows.size() == 1 && m_model->sanction(rows.first().row()).isRunning(m_parts.board.serviceNow());
     allow(m_askAgain, !busy, under, busy);
     allow(m_askGroups, !busy, under, busy);
     allow(m_lift, problem.isEmpty() && !busy && runs,
@@ -284,7 +365,7 @@ void SanctionsTab::present()
 
 void SanctionsTab::retranslate()
 {
-    m_note->setText(tr("Mutes everywhere; mutes and bans in groups whose lists were read."));
+    m_note->setText(tr("Mutes everywhere; mutes and bans in groups and topics whose lists were read."));
     m_askAgain->setText(tr("Ask again"));
     m_askGroups->setText(tr("Ask their groups"));
     m_lift->setText(tr("Lift"));

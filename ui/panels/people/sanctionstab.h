@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/topics.h"
 #include "ui/panels/people/persontab.h"
 
 #include <QTimer>
@@ -35,6 +36,9 @@ class SanctionsTab : public PersonTab
   private:
     void ask(const QStringList &groups);
     void askGroups(const api::JoinedGroupPages &asked, const QStringList &found);
+    void askTopics(const QStringList &groups, const QStringList &communities);
+    void takeTopics(const QList<api::TopicAndSelf> &topics);
+    void tellGaps();
     void lift();
     void present();
     void fail(const ApiError &error);
@@ -52,6 +56,8 @@ class SanctionsTab : public PersonTab
     qint64 m_askedAt = 0;                 ///< Unix seconds
     bool m_unread = false;                ///< asking failed, so that an empty list says nothing
     bool m_lifting = false;
+    QStringList m_topicsUnread; ///< communities whose topics could not be read
+    qsizetype m_topicsLeft = 0; ///< communities that were not asked, for there are too many
 };
 
 } // namespace imdesk

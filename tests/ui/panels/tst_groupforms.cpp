@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/panels/groupwritingbench.h"
+#include "ui/panels/groups/groupeditdialog.h"
+#include "ui/panels/groups/newgroupdialog.h"
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// What the forms and pages of a group say before anything is asked of the service.
+class TestGroupForms : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_theme = std::make_unique<ThemeController>();
+        m_theme->setChoice(ThemeController::Choice::Light);
+    }
+
+    void aGroupWithoutANameCanBeEdited()
+    {
+        api::GroupInfo info;
+        info.groupId = u"@TGS#1"_s;
+        info.type = u"Public"_s;
+        GroupEditDialog dialog(Profile(), info, nullptr);
+        const auto *go = Desk::in<QPushButton>(&dialog, "dialogDo");
+        QVERIFY(!go->isEnabled());
+        Desk::in<QPlainTextEdit>(&dialog, "formNotice")->setPlainText(u"Be fair"_s);
+        QVERIFY(go->isEnabled());
+        Desk::in<QLineEdit>(&dialog, "formName")->setText(u"  "_s);
+        QVERIFY(!go->isEnabled());
+    }
+
+    void whatCannotBeSavedIsToldBelowTheForm()
+    {
+        api::GroupInfo info;
+        info.groupId = u"@TGS#1"_s;
+        info.type = u"Public"_s;
+        info.name = u"Night"_s;
+        GroupEditDialog dialog(Profile(), info, nullptr);
+        const auto *count = Desk::in<QLabel>(&dialog, "editCount");
+        QCOMPARE(count->text(), u"Nothing is changed yet."_s);
+        Desk::in<QLineEdit>(&dialog, "formName")->setText(QString());
+        QVERIFY(!Desk::in<QPushButton>(&dialog, "dialogDo")->isEnabled());
+        QCOMPARE(count->text(), u"Cannot be saved. Name: A group has a name."_s);
+    }
+
+    void aNewGroupTellsWhatItsTypeBrings()
+    {
+        const GroupRules rules{Profile()};
+        NewGroupDialog dialog(rules, nullptr);
+        const auto *go = Desk::in<QPushButton>(&dialog, "dialogDo");
+        QVERIFY(!go->isEnabled());
+        QCOMPARE(go->toolTip(), u"Give the group a name."_s);
+        auto *type = Desk::in<QComboBox>(&dialog, "newType");
+        const auto *owner = Desk::in<QLineEdit>(&dialog, "newOwner");
+        const auto *limits = Desk::in<QLabel>(&dialog, "newLimits");
+        QVERIFY(owner->accessibleDescription().contains(u"becomes a member"_s));
+        QVERIFY(!limits->text().contains(u"first message"_s));
+        type->setCurrentIndex(type->findText(u"Live room"_s));
+        QVERIFY2(owner->accessibleDescription().contains(u"through the SDK"_s),
+                 qPrintable(owner->accessibleDescription()));
+        type->setCurrentIndex(type->findText(u"Work"_s));
+        QVERIFY2(limits->text().contains(u"Until the first message"_s), qPrintable(limits->text()));
+        Desk::in<QLineEdit>(&dialog, "formName")->setText(u"Night"_s);
+        QVERIFY(go->isEnabled() && go->toolTip().isEmpty());
+    }
+
+    void theMutedOfABroadcastGroupAreNotAskedFor()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.world.call(u"create_group"_s, {{u"Type"_s, u"BChatRoom"_s}, {u"Name"_s, u"News"_s}})
+                               .value(u"GroupId"_s)
+                               .toString();
+        desk.panel->open({ObjectRef::Kind::Group, id});
+        QTRY_COMPARE_WITH_TIMEOUT(desk.field(u"Name"_s), u"News"_s, 20'000);
+        QStringList calls;
+        QObject::connect(desk.world.client.get(), &ApiClient::callFinished, desk.panel.get(),
+                         [&calls](const CallRecord &record) { calls << record.command.section(u'/', -1); });
+        desk.tab(u"Muted"_s);
+        QTRY_COMPARE(desk.find<EmptyState>("mutedEmpty")->what(), u"In this type of group nobody is muted"_s);
+        desk.info(id); // whatever was asked before has left by now
+        QVERIFY2(calls.filter(u"mute"_s).isEmpty() && calls.filter(u"shutted"_s).isEmpty(),
+                 qPrintable(calls.join(u' ')));
+    }
+
+    void whoIsAnAdminAlreadyIsNotCounted()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.world.call(u"create_group"_s, {{u"Type"_s, u"AVChatRoom"_s}, {u"Name"_s, u"Stage"_s}})
+                               .value(u"GroupId"_s)
+                               .toString();
+        // Listed also while nobody is inside.
+        desk.raw(u"group_open_avchatroom_http_svc/modify_admin"_s,
+                 {{u"GroupId"_s, id}, {u"CommandType"_s, 1}, {u"Admin_Account"_s, QJsonArray{u"bob"_s}}});
+        desk.panel->open({ObjectRef::Kind::Group, id});
+        QTRY_COMPARE_WITH_TIMEOUT(desk.field(u"Name"_s), u"Stage"_s, 20'000);
+        desk.tab(u"Online now"_s);
+        desk.choose({u"bob"_s}, "onlineTable");
+        QTRY_VERIFY(desk.shown("liveRevokeButton")->isEnabled());
+        QVERIFY(!desk.shown("liveGrantButton")->isEnabled());
+        QCOMPARE(desk.shown("liveGrantButton")->toolTip(), u"They are admins already."_s);
+    }
+
+  private:
+    std::unique_ptr<ThemeController> m_theme;
+};
+
+QTEST_MAIN(TestGroupForms)
+#include "tst_groupforms.moc"
