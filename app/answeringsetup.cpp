@@ -23,7 +23,8 @@ AnsweringSetup::AnsweringSetup(AppServices &services, ApiClient &client, Callbac
                                CallbacksPanel &panel, MainWindow &window, bool connected)
     : m_services(services), m_client(client), m_hub(hub), m_profile(profile)
 {
-    const ForwardTargetStore store(services.paths.profileData(profile.id) + QStringLiteral("/forwardtargets.json"));
+    const ForwardTargetStore store(services.paths.profileData(profile.dataName()) +
+                                   QStringLiteral("/forwardtargets.json"));
     CallbackDoctor::MuteCheck muteCheck;
     if (connected)
         muteCheck = [this](const QString &account, const auto &then) { askMute(account, then); };

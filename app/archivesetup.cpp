@@ -27,8 +27,8 @@ ArchiveSetup::ArchiveSetup(AppServices &services, ApiClient &client, StatisticsS
       m_client(client),
       m_profile(profile),
       m_service(statistics),
-      m_statistics(archivepaths::statistics(services.paths.profileData(profile.id)), services.clock),
-      m_history(archivepaths::history(services.paths.profileData(profile.id)), services.clock),
+      m_statistics(archivepaths::statistics(services.paths.profileData(profile.dataName())), services.clock),
+      m_history(archivepaths::history(services.paths.profileData(profile.dataName())), services.clock),
       m_fetcher(client, m_history)
 {
     m_statistics.follow(statistics);

@@ -5,7 +5,7 @@
 #include "core/base/whendone.h"
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/eventsalvage.h"
-#include "core/net/usersig.h"
+#include "core/net/profilesecret.h"
 #include "core/sandbox/sandbox.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/panels/settings/settingspanel.h"
@@ -36,6 +36,16 @@ std::optional<ApiError> whyNoLog(const QString &file)
     return log.error();
 }
 
+/// One window where the other stands. Not by restoreGeometry(): what it takes for a frame differs before and after the
+/// window manager has drawn one, and the window would wander.
+void takePlace(QWidget &window, const QWidget &other)
+{
+    if (other.isMaximized())
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
+    else
+        window.setGeometry(other.geometry());
+}
+
 } // namespace
 
 Composition::Composition(AppPaths paths, CredentialStore &keychain, std::unique_ptr<Dialogs> dialogs)
@@ -51,6 +61,7 @@ Composition::~Composition()
     // Windows go while the sandbox still answers, so that a call under way ends in order.
     m_sessions.clear();
     m_startWindow.reset();
+    m_left.clear();
     m_services.settings.flush();
 }
 
@@ -90,7 +101,8 @@ ProfileSession *Composition::session(const QString &profileId) const
 void Composition::showStart()
 {
     if (!m_startWindow) {
-        m_startZone = std::make_unique<DisplayZone>();
+        if (!m_startZone)
+            m_startZone = std::make_unique<DisplayZone>();
         m_startWindow = std::make_unique<MainWindow>(m_services.settings, *m_startZone, m_services.theme);
         connectWindow(*m_startWindow);
         StartPage *page = m_startWindow->startPage();
@@ -106,12 +118,33 @@ void Composition::showStart()
     m_startWindow->startPage()->activate();
 }
 
+void Composition::dropStart()
+{
+    if (!m_startWindow)
+        return;
+    // Later: the wish for what took its place may come out of a dialog or a menu of it.
+    m_startWindow->hide();
+    m_left.push_back(std::move(m_startWindow));
+    QMetaObject::invokeMethod(this, [this] { m_left.clear(); }, Qt::QueuedConnection);
+}
+
+void Composition::quit()
+{
+    for (const auto &[id, open] : m_sessions) {
+        if (open->window().isVisible()) // the one it was asked for in has gone already
+            open->window().close();
+    }
+    if (m_startWindow)
+        m_startWindow->close();
+}
+
 void Composition::connectWindow(MainWindow &window)
 {
     window.setEnglishOf([this](const QString &shown) { return m_services.language.englishOf(shown); });
     connect(&window, &MainWindow::languageRequested, this,
             [this](const QString &code) { m_services.settings.set(setting::language, code); });
-    connect(&window, &MainWindow::profileOpenRequested, this, &Composition::openProfile);
+    connect(&window, &MainWindow::profileOpenRequested, this, [this](const QString &id) { openProfile(id); });
+    connect(&window, &MainWindow::quitRequested, this, &Composition::quit, Qt::QueuedConnection);
     connect(&window, &MainWindow::profileNewRequested, this, [this, &window] { m_editor.edit(Profile(), &window); });
     connect(&window, &MainWindow::profileEditRequested, this, [this, &window](const QString &id) {
         if (const auto profile = m_services.profiles.byId(id))
@@ -179,10 +212,10 @@ void Composition::onSandboxStarted()
             open->setProfile(changed);
         }
     });
-    connect(settings, &SettingsPanel::sandboxResetRequested, this, &Composition::resetSandbox);
+    connect(settings, &SettingsPanel::sandboxResetRequested, this, &Composition::askToResetSandbox);
     opened.hub().start();
     opened.show();
-    m_startWindow.reset();
+    dropStart();
     m_services.settings.set(setting::lastProfile, QString(sandboxProfileId));
 }
 
@@ -196,6 +229,26 @@ void Composition::onHubOfSandbox()
         tell(set.error());
 }
 
+void Composition::askToResetSandbox()
+{
+    ProfileSession *open = session(sandboxProfileId);
+    if (!open)
+        return;
+    Confirmation question;
+    question.title = tr("Make a fresh world");
+    question.effect =
+        tr("The people and groups of the sandbox are made anew, and what was kept of the old ones goes with "
+           "them: the callback log, the archives, lists and drafts. Reply rules, filters and forward "
+           "targets stay.");
+    question.verb = tr("Make a fresh world");
+    question.level = SafetyLevel::Sandbox;
+    question.profileName = open->profile().name;
+    m_services.dialogs->confirm(&open->window(), question, [this](bool yes) {
+        if (yes)
+            resetSandbox();
+    });
+}
+
 void Composition::resetSandbox()
 {
     // Later: the wish comes out of a panel of the window that goes.
@@ -203,14 +256,20 @@ void Composition::resetSandbox()
         this,
         [this] {
             showStart();
+            if (ProfileSession *open = session(sandboxProfileId))
+                takePlace(*m_startWindow, open->window());
             m_sessions.erase(sandboxProfileId);
             m_sandbox.reset();
+            // What is kept of a world would be taken for the next one's.
+            m_services.paths.clearProfileData(sandboxProfileId,
+                                              {QStringLiteral("replyrules.json"), QStringLiteral("filters.json"),
+                                               QStringLiteral("forwardtargets.json")});
             openSandbox();
         },
         Qt::QueuedConnection);
 }
 
-void Composition::openProfile(const QString &id)
+void Composition::openProfile(const QString &id, bool askToken)
 {
     if (id == sandboxProfileId) {
         openSandbox();
@@ -223,29 +282,61 @@ void Composition::openProfile(const QString &id)
     const auto profile = m_services.profiles.byId(id);
     if (!profile)
         return;
-    whenDone(m_services.vault.read(profile->secretName()), this,
-             [this, profile = *profile](const Result<QByteArray> &secret) {
-                 if (secret && !secret->isEmpty()) {
-                     enter(profile, *secret);
-                     return;
-                 }
-                 // The dialog says what is missing and where it would go.
-                 if (!frontWindow())
-                     showStart();
-                 m_editor.askSecret(profile, frontWindow(), secret);
-             });
+    const SecretReader read = readerOf(m_services.vault);
+    readSecret(read, *profile, this, [=, this, profile = *profile](const Result<QByteArray> &secret) {
+        if (!secret || secret->isEmpty()) {
+            // The dialog says what is missing and where it would go.
+            if (!frontWindow())
+                showStart();
+            m_editor.askSecret(profile, frontWindow(), secret);
+            return;
+        }
+        readCallbackToken(read, profile, this, [=, this, secret = *secret](const Result<QByteArray> &token) {
+            const bool isLost = !token && profile.callbackToken == Profile::Token::Set;
+            if (!isLost || !askToken) {
+                enter(profile, secret, token);
+                return;
+            }
+            if (!frontWindow())
+                showStart();
+            m_editor.askToken(profile, frontWindow());
+        });
+    });
 }
 
-void Composition::enter(const Profile &profile, const QByteArray &secret)
+void Composition::enter(const Profile &profile, const QByteArray &secret, const Result<QByteArray> &token)
 {
+    if (ProfileSession *open = session(profile.id)) {
+        open->show(); // asked for twice while the keychain was thinking
+        return;
+    }
     ProfileSession &opened = addSession(profile, ProfileSession::Kind::Connected);
     opened.takeSecret(secret);
     opened.openEvents();
-    whenDone(m_services.vault.read(profile.tokenName()), &opened,
-             [&opened](const Result<QByteArray> &token) { opened.configureReceiver(token.value_or(QByteArray())); });
+    const QByteArray pasted = opened.signer().isPasted() ? secret : QByteArray();
+    if (const Profile known = learnt(profile, pasted, token); known != profile)
+        opened.setProfile(known);
+    opened.configureReceiver(token);
     opened.show();
-    m_startWindow.reset();
+    dropStart();
     m_services.settings.set(setting::lastProfile, profile.id);
+}
+
+Profile Composition::learnt(Profile profile, const QByteArray &pasted, const Result<QByteArray> &token)
+{
+    const Profile before = profile;
+    if (profile.callbackToken == Profile::Token::Unknown && token && !token->isEmpty())
+        profile.callbackToken = Profile::Token::Set;
+    if (!pasted.isEmpty() && !profile.pastedUserSig) {
+        profile.pastedUserSig = true;
+        // Under the name of the app the key of another profile would overwrite it.
+        m_services.vault.keep(profile.userSigName(), pasted, false);
+    }
+    if (profile != before) {
+        if (const auto saved = m_services.profiles.save(profile); !saved)
+            tell(saved.error());
+    }
+    return profile;
 }
 
 void Composition::openLog(const QString &file)
@@ -271,7 +362,7 @@ void Composition::openLog(const QString &file)
     opened.openEvents(file);
     opened.window().showPanel(QStringLiteral("callbacks"));
     opened.show();
-    m_startWindow.reset();
+    dropStart();
 }
 
 void Composition::chooseLog()
@@ -290,7 +381,7 @@ ProfileSession &Composition::addSession(const Profile &profile, ProfileSession::
     m_sessions[profile.id] = std::move(made);
     // It takes the start window's place; beside it a window manager would push it over the edge of the screen.
     if (m_startWindow)
-        opened.window().restoreGeometry(m_startWindow->saveGeometry());
+        takePlace(opened.window(), *m_startWindow);
     connectWindow(opened.window());
     connect(&opened, &ProfileSession::closed, this, &Composition::closeSession, Qt::QueuedConnection);
     connect(&opened, &ProfileSession::profileLearnt, this, [this](const Profile &learnt) {
@@ -299,7 +390,7 @@ ProfileSession &Composition::addSession(const Profile &profile, ProfileSession::
                 tell(saved.error());
     });
     SettingsPanel *settings = opened.settingsPanel();
-    connect(settings, &SettingsPanel::profileOpenRequested, this, &Composition::openProfile);
+    connect(settings, &SettingsPanel::profileOpenRequested, this, [this](const QString &id) { openProfile(id); });
     connect(settings, &SettingsPanel::profileNewRequested, this, [this] { m_editor.edit(Profile(), frontWindow()); });
     connect(settings, &SettingsPanel::profileEditRequested, this, [this](const QString &id) {
         if (const auto stored = m_services.profiles.byId(id))
@@ -335,28 +426,53 @@ void Composition::removeProfile(const QString &id)
     m_services.dialogs->confirm(frontWindow(), question, [this, stored = *profile](bool yes) {
         if (!yes)
             return;
-        m_services.vault.remove(stored.secretName());
-        m_services.vault.remove(stored.tokenName());
-        m_services.vault.remove(stored.standInName());
-        // The key of its snapshots stays, for they may be read as long as they are kept.
+        forgetSecrets(stored);
         if (const Result<Done> done = m_services.profiles.remove(stored.id); !done)
             tell(done.error());
     });
 }
 
+void Composition::forgetSecrets(const Profile &profile)
+{
+    // The key of its snapshots stays, for they may be read as long as they are kept.
+    for (const QString &name : secretsToForget(profile, m_services.profiles.profiles())) {
+        whenDone(m_services.vault.remove(name), this, [this](const Result<Done> &done) {
+            if (!done && done.error().secret != ApiError::SecretTrouble::NoKeychain)
+                tell(done.error());
+        });
+    }
+}
+
 void Composition::onProfileSaved(const Profile &profile)
 {
-    if (ProfileSession *open = session(profile.id)) {
-        open->setProfile(profile);
-        whenDone(m_services.vault.read(profile.secretName()), open, [open](const Result<QByteArray> &secret) {
-            if (secret && !secret->isEmpty())
-                open->takeSecret(*secret);
-        });
-        whenDone(m_services.vault.read(profile.tokenName()), open,
-                 [open](const Result<QByteArray> &token) { open->configureReceiver(token.value_or(QByteArray())); });
+    ProfileSession *open = session(profile.id);
+    if (!open) {
+        openProfile(profile.id, false);
         return;
     }
-    openProfile(profile.id);
+    if (open->profile().dataName() != profile.dataName()) {
+        // Everything of a session is of one app. Later: the wish comes out of a dialog of the window that goes.
+        QMetaObject::invokeMethod(this, [this, id = profile.id] { openAnew(id); }, Qt::QueuedConnection);
+        return;
+    }
+    open->setProfile(profile);
+    const SecretReader read = readerOf(m_services.vault);
+    readSecret(read, profile, open, [open](const Result<QByteArray> &secret) {
+        if (secret && !secret->isEmpty())
+            open->takeSecret(*secret);
+    });
+    readCallbackToken(read, profile, open, [open](const Result<QByteArray> &token) { open->configureReceiver(token); });
+}
+
+void Composition::openAnew(const QString &id)
+{
+    ProfileSession *open = session(id);
+    if (!open)
+        return;
+    showStart();
+    takePlace(*m_startWindow, open->window());
+    m_sessions.erase(id);
+    openProfile(id, false);
 }
 
 void Composition::onSettingChanged(const QString &key)
@@ -369,6 +485,11 @@ void Composition::onSettingChanged(const QString &key)
         for (const auto &[id, open] : m_sessions) {
             open->window().setLanguage(code);
             open->settingsPanel()->setLanguage(code);
+            if (id != sandboxProfileId)
+                continue;
+            Profile named = open->profile();
+            named.name = tr("Sandbox");
+            open->setProfile(named);
         }
     } else if (key == QLatin1String(setting::theme.key)) {
         m_services.theme.setChoice(ThemeController::fromWord(m_services.settings.get(setting::theme)));

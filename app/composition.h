@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace imdesk {
 
@@ -42,7 +43,8 @@ class Composition : public QObject
 
     void start(const StartWish &wish);
     void openSandbox();
-    void openProfile(const QString &id);
+    /// Without what was kept of its secrets it asks for them first; for the callback token alone only with `askToken`.
+    void openProfile(const QString &id, bool askToken = true);
     void openLog(const QString &file);
 
     AppServices &services() { return m_services; }
@@ -56,14 +58,21 @@ class Composition : public QObject
     void showStart();
     void onSandboxStarted();
     void onHubOfSandbox();
+    void askToResetSandbox();
     void resetSandbox();
-    void enter(const Profile &profile, const QByteArray &secret);
+    void enter(const Profile &profile, const QByteArray &secret, const Result<QByteArray> &token);
+    /// With what older versions did not note of the profile. `pasted`: the UserSig it signs with.
+    Profile learnt(Profile profile, const QByteArray &pasted, const Result<QByteArray> &token);
+    void dropStart();
+    void quit();
     ProfileSession &addSession(const Profile &profile, ProfileSession::Kind kind);
     void closeSession(const QString &id);
     void connectWindow(MainWindow &window);
     void chooseLog();
     void removeProfile(const QString &id);
+    void forgetSecrets(const Profile &profile);
     void onProfileSaved(const Profile &profile);
+    void openAnew(const QString &id);
     void tell(const ApiError &error);
     MainWindow *frontWindow() const;
     void tellProfiles();
@@ -74,6 +83,7 @@ class Composition : public QObject
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<DisplayZone> m_startZone;
     std::unique_ptr<MainWindow> m_startWindow;
+    std::vector<std::unique_ptr<MainWindow>> m_left; ///< start windows on their way out
     std::map<QString, std::unique_ptr<ProfileSession>> m_sessions;
 };
 

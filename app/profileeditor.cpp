@@ -7,11 +7,13 @@
 #include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/net/apiclient.h"
+#include "core/net/profilesecret.h"
 #include "core/net/storedsecret.h"
 #include "core/net/usersig.h"
 
 #include <QLocale>
 #include <QPointer>
+#include <QUuid>
 
 namespace imdesk {
 
@@ -55,10 +57,9 @@ ProfileDialog *ProfileEditor::edit(const Profile &profile, QWidget *parent)
     dialog->setTakenNames(taken);
     whenDone(m_services.vault.state(), dialog, [dialog](KeychainState state) { dialog->setKeychainState(state); });
     if (!profile.id.isEmpty()) {
-        whenDone(m_services.vault.read(profile.secretName()), dialog, [dialog](const Result<QByteArray> &secret) {
-            const bool kept = secret && !secret->isEmpty();
-            dialog->setSecretKept(kept, kept && StoredSecret::fromBytes(*secret).kind == StoredSecret::Kind::UserSig);
-        });
+        lookForSecrets(dialog, profile, profile);
+        connect(dialog, &ProfileDialog::appTyped, this,
+                [this, dialog, profile](const Profile &typed) { lookForSecrets(dialog, profile, typed); });
     }
     connect(dialog, &ProfileDialog::checkRequested, this,
             [this, dialog](const ProfileDraft &draft) { check(dialog, draft); });
@@ -68,6 +69,28 @@ ProfileDialog *ProfileEditor::edit(const Profile &profile, QWidget *parent)
     dialog->open();
     return dialog;
 }
+
+void ProfileEditor::lookForSecrets(ProfileDialog *dialog, const Profile &stored, const Profile &typed)
+{
+    Profile sought = typed;
+    sought.admin = stored.admin; // a UserSig of another account is told when it is to be used
+    // Nobody said yet whether the callbacks of another app are signed.
+    if (typed.appName() != stored.appName())
+        sought.callbackToken = Profile::Token::Unknown;
+    const SecretReader read = readerOf(m_services.vault);
+    const auto isTyped = [dialog, app = typed.appName()] { return dialog->draft().profile.appName() == app; };
+    readSecret(read, sought, dialog, [dialog, isTyped](const Result<QByteArray> &secret) {
+        const bool kept = secret && !secret->isEmpty();
+        if (isTyped())
+            dialog->setSecretKept(kept, kept && StoredSecret::fromBytes(*secret).kind == StoredSecret::Kind::UserSig);
+    });
+    readCallbackToken(read, sought, dialog, [dialog, isTyped](const Result<QByteArray> &token) {
+        if (isTyped())
+            dialog->setTokenKept(token && !token->isEmpty());
+    });
+}
+
+void ProfileEditor::askToken(const Profile &profile, QWidget *parent) { edit(profile, parent)->askToken(); }
 
 void ProfileEditor::askSecret(const Profile &profile, QWidget *parent, const Result<QByteArray> &found)
 {
@@ -162,7 +185,7 @@ void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)
         ask(storedForm(draft));
         return;
     }
-    whenDone(m_services.vault.read(draft.profile.secretName()), probe, [ask, tell](const Result<QByteArray> &secret) {
+    readSecret(readerOf(m_services.vault), draft.profile, probe, [ask, tell](const Result<QByteArray> &secret) {
         if (!secret || secret->isEmpty())
             tell(secret ? makeSecretError(ApiError::SecretTrouble::NoKey,
                                           tr("There is no secret key for this profile yet."))
@@ -180,46 +203,93 @@ void ProfileEditor::store(ProfileDialog *dialog, const ProfileDraft &draft)
     }
     const std::optional<Profile> before = m_services.profiles.byId(draft.profile.id);
     if (!draft.secret.isEmpty() || !before || before->admin == draft.profile.admin) {
-        keep(dialog, draft);
+        keepSecret(dialog, draft);
         return;
     }
     // A key signs for any account, a UserSig that is kept does not.
-    whenDone(m_services.vault.read(draft.profile.secretName()), dialog,
-             [this, dialog, draft](const Result<QByteArray> &kept) {
-                 Signer signer(draft.profile.sdkAppId, draft.profile.admin, m_services.clock);
-                 const Result<Done> taken =
-                     kept && !kept->isEmpty() ? signer.setStoredSecret(*kept) : Result<Done>(Done{});
-                 if (taken)
-                     keep(dialog, draft);
-                 else
-                     tell(dialog, taken.error());
+    Profile sought = draft.profile;
+    sought.admin = before->admin;
+    readSecret(readerOf(m_services.vault), sought, dialog, [this, dialog, draft](const Result<QByteArray> &kept) {
+        Signer signer(draft.profile.sdkAppId, draft.profile.admin, m_services.clock);
+        const Result<Done> taken = kept && !kept->isEmpty() ? signer.setStoredSecret(*kept) : Result<Done>(Done{});
+        if (taken)
+            keepSecret(dialog, draft);
+        else
+            tell(dialog, taken.error());
+    });
+}
+
+Profile ProfileEditor::toStore(const ProfileDraft &draft) const
+{
+    Profile profile = draft.profile;
+    const std::optional<Profile> before = m_services.profiles.byId(profile.id);
+    if (profile.id.isEmpty())
+        profile.id = QUuid::createUuid().toString(QUuid::Id128); // names of secrets have it
+    if (!draft.secret.isEmpty())
+        profile.pastedUserSig = draft.secretIsUserSig;
+    if (draft.tokenChanged)
+        profile.callbackToken = draft.callbackToken.isEmpty() ? Profile::Token::None : Profile::Token::Set;
+    else if (!before || before->appName() != profile.appName())
+        profile.callbackToken = draft.tokenKept ? Profile::Token::Set : Profile::Token::None;
+    return profile;
+}
+
+void ProfileEditor::keepSecret(ProfileDialog *dialog, const ProfileDraft &draft)
+{
+    const Profile profile = toStore(draft);
+    if (draft.secret.isEmpty()) {
+        keepToken(dialog, draft, profile);
+        return;
+    }
+    const QString name = profile.pastedUserSig ? profile.userSigName() : profile.appName();
+    keepUnder(dialog, name, storedForm(draft), draft.sessionOnly,
+              [this, dialog, draft, profile] { keepToken(dialog, draft, profile); });
+}
+
+void ProfileEditor::keepToken(ProfileDialog *dialog, const ProfileDraft &draft, const Profile &profile)
+{
+    if (draft.tokenChanged && !draft.callbackToken.isEmpty()) {
+        keepUnder(dialog, profile.tokenName(), draft.callbackToken, draft.sessionOnly,
+                  [this, dialog, profile] { save(dialog, profile); });
+        return;
+    }
+    if (draft.tokenChanged)
+        m_services.vault.remove(profile.tokenName());
+    save(dialog, profile);
+}
+
+void ProfileEditor::keepUnder(ProfileDialog *dialog, const QString &name, const QByteArray &secret, bool sessionOnly,
+                              const std::function<void()> &then)
+{
+    dialog->showStoring(true);
+    whenDone(m_services.vault.keep(name, secret, sessionOnly), dialog,
+             [this, dialog, name, sessionOnly, then](const Result<SecretVault::Place> &place) {
+                 dialog->showStoring(false);
+                 if (sessionOnly || (place && *place == SecretVault::Place::Keychain)) {
+                     then();
+                     return;
+                 }
+                 // Where no keychain answers, the form has said so before.
+                 whenDone(m_services.vault.state(), dialog, [this, dialog, name, then](KeychainState state) {
+                     if (state == KeychainState::Missing) {
+                         then();
+                         return;
+                     }
+                     m_services.vault.forgetSession(name); // not taken by anybody yet
+                     dialog->showNotKept();
+                 });
              });
 }
 
-void ProfileEditor::keep(ProfileDialog *dialog, const ProfileDraft &draft)
+void ProfileEditor::save(ProfileDialog *dialog, const Profile &profile)
 {
-    const Result<Profile> stored = m_services.profiles.save(draft.profile);
+    const Result<Profile> stored = m_services.profiles.save(profile);
     if (!stored) {
         tell(dialog, stored.error());
         return;
     }
-    if (draft.tokenChanged) {
-        if (draft.callbackToken.isEmpty())
-            m_services.vault.remove(stored->tokenName());
-        else
-            m_services.vault.keep(stored->tokenName(), draft.callbackToken, draft.sessionOnly);
-    }
-    if (draft.secret.isEmpty()) {
-        dialog->accept();
-        Q_EMIT saved(*stored);
-        return;
-    }
-    whenDone(m_services.vault.keep(stored->secretName(), storedForm(draft), draft.sessionOnly), this,
-             [this, profile = *stored, guard = QPointer<ProfileDialog>(dialog)](const Result<SecretVault::Place> &) {
-                 if (guard)
-                     guard->accept();
-                 Q_EMIT saved(profile);
-             });
+    dialog->accept();
+    Q_EMIT saved(*stored);
 }
 
 } // namespace imdesk

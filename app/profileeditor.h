@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace imdesk {
@@ -24,6 +25,9 @@ class ProfileEditor : public QObject
     /// The same for a stored profile that cannot be entered, and why: `found` holds no secret.
     void askSecret(const Profile &profile, QWidget *parent, const Result<QByteArray> &found);
 
+    /// The same for one whose callback token is not known any more.
+    void askToken(const Profile &profile, QWidget *parent);
+
   Q_SIGNALS:
     void saved(const imdesk::Profile &profile);
 
@@ -31,7 +35,16 @@ class ProfileEditor : public QObject
     void askToDiscard(ProfileDialog *dialog);
     void check(ProfileDialog *dialog, const ProfileDraft &draft);
     void store(ProfileDialog *dialog, const ProfileDraft &draft);
-    void keep(ProfileDialog *dialog, const ProfileDraft &draft);
+    void lookForSecrets(ProfileDialog *dialog, const Profile &stored, const Profile &typed);
+    /// The profile as it is to be stored, with the id it will have.
+    Profile toStore(const ProfileDraft &draft) const;
+    /// The secrets first: a profile without them would ask for them at once.
+    void keepSecret(ProfileDialog *dialog, const ProfileDraft &draft);
+    void keepToken(ProfileDialog *dialog, const ProfileDraft &draft, const Profile &profile);
+    /// `then` runs once it is kept, or held for this session where the person knows it.
+    void keepUnder(ProfileDialog *dialog, const QString &name, const QByteArray &secret, bool sessionOnly,
+                   const std::function<void()> &then);
+    void save(ProfileDialog *dialog, const Profile &profile);
     /// Why what was typed cannot be the secret of this app and account.
     std::optional<ApiError> secretProblem(const ProfileDraft &draft) const;
     void tell(ProfileDialog *dialog, const ApiError &error) const;

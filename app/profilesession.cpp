@@ -14,6 +14,7 @@
 #include "core/api/grouphistory.h"
 #include "core/audit/auditguard.h"
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/callbacks/logexcess.h"
 #include "core/callbacks/receiversettings.h"
@@ -71,32 +72,34 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_seal(kind == Kind::Connected ? &services.keychain : nullptr, profile.secretName()),
       m_signer(profile.sdkAppId, profile.admin, services.clock),
       m_client(profile, m_signer, services.catalogue, services.clock),
-      m_directory(services.paths.profileData(profile.id) + QStringLiteral("/groups.db"), services.clock),
+      m_directory(services.paths.profileData(profile.dataName()) + QStringLiteral("/groups.db"), services.clock),
       m_kinds(m_directory),
       m_groups(m_client),
       m_kindLookup(m_groups, m_directory, m_kinds),
-      m_accountDirectory(services.paths.profileData(profile.id) + QStringLiteral("/accounts.db"), services.clock),
+      m_accountDirectory(services.paths.profileData(profile.dataName()) + QStringLiteral("/accounts.db"),
+                         services.clock),
       m_accounts(m_client),
       m_friends(m_client),
       // Every sandbox is another app.
-      m_refusals(std::make_shared<PlanRefusals>(kind == Kind::Connected ? services.paths.profileData(profile.id) +
-                                                                              QStringLiteral("/refusals.json")
-                                                                        : QString(),
-                                                profile.secretName())),
+      m_refusals(std::make_shared<PlanRefusals>(
+          kind == Kind::Connected ? services.paths.profileData(profile.dataName()) + QStringLiteral("/refusals.json")
+                                  : QString(),
+          profile.secretName())),
       m_groupWrites(m_client, m_groups, m_directory),
       m_groupExtras(m_client),
       m_statistics(m_client, services.clock),
       m_notifications(m_client, services.clock),
       m_audience(m_client, m_groups, services.clock),
-      m_drafts(services.paths.profileData(profile.id), QStringLiteral("draft")),
-      m_callHistory(services.paths.profileData(profile.id) + QStringLiteral("/calls.jsonl")),
+      m_drafts(services.paths.profileData(profile.dataName()), QStringLiteral("draft")),
+      m_callHistory(services.paths.profileData(profile.dataName()) + QStringLiteral("/calls.jsonl")),
       m_explorer(m_client, m_callHistory, services.clock),
       m_conversations(m_client),
-      m_copies(services.paths.profileData(profile.id) + QStringLiteral("/message-copies.jsonl"), services.clock),
+      m_copies(services.paths.profileData(profile.dataName()) + QStringLiteral("/message-copies.jsonl"),
+               services.clock),
       m_messages(m_client, services.clock),
       m_imports(m_client, services.clock),
-      m_messageDrafts(services.paths.profileData(profile.id), QStringLiteral("message-draft")),
-      m_sanctionStore(services.paths.profileData(profile.id) + QStringLiteral("/sanctions.db")),
+      m_messageDrafts(services.paths.profileData(profile.dataName()), QStringLiteral("message-draft")),
+      m_sanctionStore(services.paths.profileData(profile.dataName()) + QStringLiteral("/sanctions.db")),
       m_sanctions(m_client, m_sanctionStore, services.clock, services.audit.operatorName()),
       m_undo(m_client),
       m_jobs(m_client, services.guard, services.audit, services.clock, services.paths.data + QStringLiteral("/jobs")),
@@ -283,6 +286,7 @@ void ProfileSession::connectParts()
     connect(&m_client, &ApiClient::callFinished, this, &ProfileSession::onCall);
     connect(&m_client, &ApiClient::callRetried, this, &ProfileSession::showRetry);
     connect(&m_hub, &CallbackHub::stateChanged, this, &ProfileSession::onHubChanged);
+    connect(&m_hub, &CallbackHub::storeChanged, this, &ProfileSession::onHubChanged);
     connect(&m_hub, &CallbackHub::countsChanged, this, &ProfileSession::onHubChanged);
     connect(&m_hub, &CallbackHub::attachChanged, this, &ProfileSession::onHubChanged);
     connect(&m_hub, &CallbackHub::problemFound, this,
@@ -328,13 +332,19 @@ void ProfileSession::takeSecret(const QByteArray &stored)
     m_signature->look();
 }
 
-void ProfileSession::configureReceiver(const QByteArray &token)
+void ProfileSession::configureReceiver(const Result<QByteArray> &token)
 {
     ReceiverOptions options;
     options.port = static_cast<quint16>(m_profile.callbackPort);
     options.path = m_profile.callbackPath;
     options.sdkAppId = m_profile.sdkAppId;
-    options.token = token;
+    if (token)
+        options.token = *token;
+    else
+        options.refusal = makeError(
+            token.error().kind,
+            joinSentences({token.error().message, tr("Nothing is received until it is known, for the signature of "
+                                                     "callbacks cannot be checked: edit the connection.")}));
     if (m_kind != Kind::Sandbox) {
         const QString file = receiverFile();
         m_callbacks->setReceiverFile(file);
@@ -344,19 +354,22 @@ void ProfileSession::configureReceiver(const QByteArray &token)
             m_window->reportProblem(tr("The settings of the receiver cannot be used; it stays on this computer alone."),
                                     applied.error().message);
     }
-    m_hub.configure(options);
+    const bool wasListening = m_hub.state() == CallbackHub::State::Listening;
+    if (m_hub.configure(options) && wasListening)
+        m_window->showToast(options.refusal ? tr("The receiver has ended: %1").arg(options.refusal->message)
+                                            : tr("The receiver listens anew with what was changed."));
 }
 
 QString ProfileSession::receiverFile() const
 {
-    return m_services.paths.profileData(m_profile.id) + QStringLiteral("/receiver.json");
+    return m_services.paths.profileData(m_profile.dataName()) + QStringLiteral("/receiver.json");
 }
 
 StoreOptions ProfileSession::eventOptions() const
 {
     const Settings &settings = m_services.settings;
     StoreOptions options;
-    options.path = m_services.paths.profileData(m_profile.id) + QStringLiteral("/events.db");
+    options.path = m_services.paths.profileData(m_profile.dataName()) + QStringLiteral("/events.db");
     options.keepRows = settings.get(setting::eventsKeepRows);
     options.keepDays = settings.get(setting::eventsKeepDays);
     if (const auto receiver = ReceiverSettings::load(receiverFile()))
@@ -399,9 +412,9 @@ void ProfileSession::openEvents(const QString &file)
         });
         return;
     }
-    const ReplyRuleStore rules(m_services.paths.profileData(m_profile.id) + QStringLiteral("/replyrules.json"));
+    const ReplyRuleStore rules(m_services.paths.profileData(m_profile.dataName()) + QStringLiteral("/replyrules.json"));
     m_callbacks->setRulesFile(rules.path());
-    m_callbacks->setFiltersFile(m_services.paths.profileData(m_profile.id) + QStringLiteral("/filters.json"));
+    m_callbacks->setFiltersFile(m_services.paths.profileData(m_profile.dataName()) + QStringLiteral("/filters.json"));
     if (m_kind != Kind::Log)
         m_callbacks->gaps().setLookup(holeLookup(m_conversations));
     m_answering = std::make_unique<AnsweringSetup>(m_services, m_client, m_hub, m_profile, *m_callbacks, *m_window,
@@ -498,8 +511,10 @@ void ProfileSession::onHubChanged()
         state.trouble = visibleText(listener->error().message);
     }
     m_window->setListener(state);
-    QString use = tr("%1 events in memory; the log on disk: %2")
-                      .arg(QLocale().toString(qint64(m_hub.log().size())), m_hub.storePath());
+    QString use; // nothing to say of before it is opened
+    if (!m_hub.storePath().isEmpty())
+        use = tr("%1 events in memory; the log on disk: %2")
+                  .arg(QLocale().toString(qint64(m_hub.log().size())), m_hub.storePath());
     if (!m_limitWords.isEmpty())
         use += QLatin1Char('\n') + m_limitWords;
     m_settingsPanel->setStoreUse(use);

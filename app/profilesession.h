@@ -84,8 +84,9 @@ class ProfileSession : public QObject
 
     /// Takes the secret as the keychain kept it; the window says what is wrong with it.
     void takeSecret(const QByteArray &stored);
-    /// Where the receiver will listen and for whom; nothing listens yet.
-    void configureReceiver(const QByteArray &token);
+    /// Where the receiver listens and for whom; one that listens already starts anew and says so. Without its token,
+    /// which is empty where callbacks are not signed, nothing is received.
+    void configureReceiver(const Result<QByteArray> &token);
     /// Opens the store of this profile, or another file for a log.
     void openEvents(const QString &file = {});
     void setProfile(const Profile &profile);

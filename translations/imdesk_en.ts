@@ -3313,6 +3313,13 @@
         </message>
     </context>
     <context>
+        <name>ProfileSecretText</name>
+        <message>
+            <source>The callback token of this profile is not known here any more.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProfileText</name>
         <message>
             <source>China</source>
@@ -8261,6 +8268,14 @@
             <source>Remove profile</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Make a fresh world</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The people and groups of the sandbox are made anew, and what was kept of the old ones goes with them: the callback log, the archives, lists and drafts. Reply rules, filters and forward targets stay.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ConfirmDialog</name>
@@ -11768,6 +11783,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The draft %1 cannot be written: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another imdesk has written the draft of this profile meanwhile, and that one is kept. What is written here is in memory alone, until the other draft is sent or cleared.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19464,6 +19483,34 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Save</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Type the callback token again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was kept until the program ended, and no longer. Until it is typed nothing is received, for the signature of callbacks cannot be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the keychain …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain did not take the secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save again to keep it until the program ends; after that, what the keychain held before counts again. Or clear "%1" and save to ask the keychain once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks are not signed any more: forget the callback token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not known here any more: until it is typed, nothing is received.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileEditor</name>
@@ -19570,6 +19617,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The reply rule “%1” is not applied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is received until it is known, for the signature of callbacks cannot be checked: edit the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receiver has ended: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receiver listens anew with what was changed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19792,7 +19851,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>They act when the receiver is started the next time; the size of the log when imdesk is. Port and path are in the connection.</source>
+            <source>They act at once: a receiver that listens starts anew. The size of the log acts when imdesk is started the next time. Port and path are in the connection.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -22851,7 +22910,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::TallyView</name>
         <message>
-            <source>In the log of the last minute: %1 events, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
+            <source>In the log of the last minute: %1 events, at most %2 a second · %3 of %4 counted here answered with a refusal</source>
             <translation type="unfinished" />
         </message>
         <message>

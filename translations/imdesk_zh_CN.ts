@@ -3303,6 +3303,13 @@
         </message>
     </context>
     <context>
+        <name>ProfileSecretText</name>
+        <message>
+            <source>The callback token of this profile is not known here any more.</source>
+            <translation>此配置的回调令牌在本机已不可用。</translation>
+        </message>
+    </context>
+    <context>
         <name>ProfileText</name>
         <message>
             <source>China</source>
@@ -8177,6 +8184,14 @@
             <source>Remove profile</source>
             <translation>删除连接配置</translation>
         </message>
+        <message>
+            <source>Make a fresh world</source>
+            <translation>重新生成模拟环境</translation>
+        </message>
+        <message>
+            <source>The people and groups of the sandbox are made anew, and what was kept of the old ones goes with them: the callback log, the archives, lists and drafts. Reply rules, filters and forward targets stay.</source>
+            <translation>沙盒中的用户和群组将重新生成，旧环境留下的内容也一并删除：回调日志、归档、列表和草稿。应答规则、过滤器和转发目标保留。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ConfirmDialog</name>
@@ -11666,6 +11681,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The draft %1 cannot be written: %2</source>
             <translation>无法写入草稿 %1：%2</translation>
+        </message>
+        <message>
+            <source>Another imdesk has written the draft of this profile meanwhile, and that one is kept. What is written here is in memory alone, until the other draft is sent or cleared.</source>
+            <translation>另一个 imdesk 已写入此配置的草稿，该草稿予以保留。此处所写内容仅在内存中，直到那份草稿被发送或清除。</translation>
         </message>
     </context>
     <context>
@@ -19240,6 +19259,34 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Save</source>
             <translation>保存</translation>
         </message>
+        <message>
+            <source>Type the callback token again</source>
+            <translation>请重新输入回调令牌</translation>
+        </message>
+        <message>
+            <source>It was kept until the program ended, and no longer. Until it is typed nothing is received, for the signature of callbacks cannot be checked.</source>
+            <translation>它只保留到程序结束。重新输入之前不接收回调，因为无法校验回调签名。</translation>
+        </message>
+        <message>
+            <source>Waiting for the keychain …</source>
+            <translation>正在等待系统密钥环…</translation>
+        </message>
+        <message>
+            <source>The keychain did not take the secret</source>
+            <translation>系统密钥环未能保存密钥</translation>
+        </message>
+        <message>
+            <source>Save again to keep it until the program ends; after that, what the keychain held before counts again. Or clear "%1" and save to ask the keychain once more.</source>
+            <translation>再次保存可将其保留到程序结束；此后系统密钥环中原有的内容重新生效。也可取消勾选“%1”后保存，以再次请求系统密钥环。</translation>
+        </message>
+        <message>
+            <source>Callbacks are not signed any more: forget the callback token</source>
+            <translation>回调不再签名：删除回调令牌</translation>
+        </message>
+        <message>
+            <source>It is not known here any more: until it is typed, nothing is received.</source>
+            <translation>本机已没有此令牌：重新输入之前不接收回调。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileEditor</name>
@@ -19346,6 +19393,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The reply rule “%1” is not applied</source>
             <translation>应答规则“%1”未被应用</translation>
+        </message>
+        <message>
+            <source>Nothing is received until it is known, for the signature of callbacks cannot be checked: edit the connection.</source>
+            <translation>在提供令牌之前不接收回调，因为无法校验回调签名：请编辑连接。</translation>
+        </message>
+        <message>
+            <source>The receiver has ended: %1</source>
+            <translation>接收器已停止：%1</translation>
+        </message>
+        <message>
+            <source>The receiver listens anew with what was changed.</source>
+            <translation>接收器已按更改后的设置重新监听。</translation>
         </message>
     </context>
     <context>
@@ -19563,8 +19622,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>接收器设置</translation>
         </message>
         <message>
-            <source>They act when the receiver is started the next time; the size of the log when imdesk is. Port and path are in the connection.</source>
-            <translation>下次启动接收器时生效；日志大小在下次启动 imdesk 时生效。端口和路径在连接中设置。</translation>
+            <source>They act at once: a receiver that listens starts anew. The size of the log acts when imdesk is started the next time. Port and path are in the connection.</source>
+            <translation>立即生效：正在监听的接收器会重新启动。日志大小在下次启动 imdesk 时生效。端口和路径在连接中设置。</translation>
         </message>
         <message>
             <source>&amp;Address to listen on</source>
@@ -22573,8 +22632,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::TallyView</name>
         <message>
-            <source>In the log of the last minute: %1 events, at most %2 a second · %3 of %4 in memory answered with a refusal</source>
-            <translation>日志中最近一分钟有 %1 个事件，最多每秒 %2 个 · 内存中 %4 个，其中 %3 个以拒绝应答</translation>
+            <source>In the log of the last minute: %1 events, at most %2 a second · %3 of %4 counted here answered with a refusal</source>
+            <translation>日志中最近一分钟有 %1 个事件，最多每秒 %2 个 · 此处共计 %4 个，其中 %3 个以拒绝应答</translation>
         </message>
         <message>
             <source>Command</source>

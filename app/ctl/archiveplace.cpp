@@ -20,7 +20,7 @@ QString archiveFolder(const Ctl &ctl, const Profile &profile)
         return given;
     // An app named by options alone has a place of its own too, or there would be nothing to come back to.
     if (!profile.id.isEmpty())
-        return ctl.paths.profileData(profile.id);
+        return ctl.paths.profileData(profile.dataName());
     // Behind each port of this computer another app may sit, whatever SDKAppID it goes by: a trial in a sandbox must
     // not end up in the archive of the real one.
     const QString app = profile.isOfThisComputer() ? profile.appName() : QString::number(profile.sdkAppId);

@@ -6,6 +6,7 @@
 #include "core/base/plaintext.h"
 #include "core/base/sentences.h"
 #include "core/base/whendone.h"
+#include "core/net/profilesecret.h"
 #include "core/secrets/keychainstore.h"
 #include "core/settings/profilestore.h"
 #include "core/settings/settings.h"
@@ -266,18 +267,18 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
         return;
     }
     auto keychain = std::make_shared<KeychainStore>();
-    whenDone(keychain->read(profile->secretName()), &ctl,
-             [&ctl, &connection, keychain, then](const Result<QByteArray> &stored) {
-                 if (!stored || stored->isEmpty()) {
-                     ctl.fail(withoutKey(stored));
-                     return;
-                 }
-                 if (const Result<Done> taken = connection.signer->setStoredSecret(*stored); !taken) {
-                     ctl.fail(taken.error());
-                     return;
-                 }
-                 then(connection);
-             });
+    readSecret(readerOf(*keychain), *profile, &ctl,
+               [&ctl, &connection, keychain, then](const Result<QByteArray> &stored) {
+                   if (!stored || stored->isEmpty()) {
+                       ctl.fail(withoutKey(stored));
+                       return;
+                   }
+                   if (const Result<Done> taken = connection.signer->setStoredSecret(*stored); !taken) {
+                       ctl.fail(taken.error());
+                       return;
+                   }
+                   then(connection);
+               });
 }
 
 void serviceTimeThen(Ctl &ctl, Connection &connection, std::function<void(qint64 nowMs)> then)

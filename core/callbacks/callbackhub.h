@@ -61,8 +61,8 @@ class CallbackHub : public QObject
 
     /// Opens the log of an app and shows what is in it. Once a hub.
     void openStore(const StoreOptions &options);
-    /// What start() will use.
-    void configure(const ReceiverOptions &options) { m_options = options; }
+    /// What start() will use. Where it listens with something else, it ends in order and starts anew: true then.
+    bool configure(const ReceiverOptions &options);
     const ReceiverOptions &options() const { return m_options; }
     /// Asks these reply rules from now on, also while listening. Attached, it sends them; trouble comes as a problem.
     void setRules(const QList<ReplyRule> &rules);
@@ -174,6 +174,8 @@ class CallbackHub : public QObject
     StoreOptions m_storeOptions;
     ReceiverOptions m_options;
     State m_state = State::Off;
+    bool m_startsAnew = false; ///< once it has stopped
+    quint16 m_samePort = 0;    ///< where it starts anew with any free port
     StoreState m_storeState = StoreState::None;
     ApiError m_error, m_storeError;
     QUrl m_url;

@@ -36,18 +36,23 @@ bool EventLog::prepend(const std::vector<CallbackEvent> &events)
         rows.push_back(std::make_shared<const LogRow>(event, m_names));
         bytes += rows.back()->weight();
     }
+    bool isTaken = false;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_dropped > 0 || m_bytes + bytes > m_keepBytes || qsizetype(m_rows.size()) >= m_keepRows)
-            return false;
-        const std::size_t room = std::size_t(m_keepRows) - m_rows.size();
-        const std::size_t skip = rows.size() > room ? rows.size() - room : 0;
-        m_rows.insert(m_rows.begin(), rows.begin() + std::ptrdiff_t(skip), rows.end());
-        m_bytes += bytes;
-        countCopies(std::span(rows).subspan(skip));
+        const bool isFull = m_bytes + bytes > m_keepBytes || qsizetype(m_rows.size()) >= m_keepRows;
+        m_leavesOut = m_leavesOut || (isFull && !rows.empty());
+        isTaken = m_dropped == 0 && !isFull;
+        if (isTaken) {
+            const std::size_t room = std::size_t(m_keepRows) - m_rows.size();
+            const std::size_t skip = rows.size() > room ? rows.size() - room : 0;
+            m_leavesOut = m_leavesOut || skip > 0;
+            m_rows.insert(m_rows.begin(), rows.begin() + std::ptrdiff_t(skip), rows.end());
+            m_bytes += bytes;
+            countCopies(std::span(rows).subspan(skip));
+        }
     }
     tell();
-    return true;
+    return isTaken;
 }
 
 void EventLog::dropOldest()
@@ -71,6 +76,7 @@ void EventLog::clear()
         m_repeats = 0;
         m_bytes = 0;
         m_dropped = 0;
+        m_leavesOut = false;
         ++m_epoch;
     }
     tell();
@@ -104,6 +110,12 @@ qsizetype EventLog::size() const
 {
     const std::lock_guard lock(m_mutex);
     return qsizetype(m_rows.size());
+}
+
+bool EventLog::leavesOut() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_dropped > 0 || m_leavesOut;
 }
 
 qint64 EventLog::droppedRows() const

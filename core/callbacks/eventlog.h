@@ -36,6 +36,8 @@ class EventLog
     qsizetype size() const;
     /// Rows dropped from memory since the last clear(); they stay in the store.
     qint64 droppedRows() const;
+    /// Whether older rows are in the store alone: dropped, or never taken in for want of room.
+    bool leavesOut() const;
     /// Null when the row is not in memory.
     Row row(qint64 seq) const;
     /// At most `limit` rows with larger numbers, ascending.
@@ -72,6 +74,7 @@ class EventLog
     Rows m_rows;
     qsizetype m_bytes = 0;
     qint64 m_dropped = 0;
+    bool m_leavesOut = false;
     quint64 m_epoch = 0;
     QHash<qint64, int> m_copies;
     qsizetype m_repeats = 0;

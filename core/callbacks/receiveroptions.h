@@ -17,6 +17,7 @@
 #include <atomic>
 #include <functional>
 #include <mutex>
+#include <optional>
 
 namespace imdesk {
 
@@ -36,8 +37,12 @@ struct ReceiverOptions
     GuardLimits limits;
     QList<ReplyRule> rules; ///< asked about before-events; without a rule everything is allowed
     ForwardList forward;    ///< asked about before-events, too; the other events go through an EventForwarder
-    std::shared_ptr<AnswerWatch> watch; ///< where times and figures are kept; empty: in the receiver
-    std::function<void()> committed;    ///< called on the receiver's thread when events were stored
+    std::shared_ptr<AnswerWatch> watch;   ///< where times and figures are kept; empty: in the receiver
+    std::function<void()> committed;      ///< called on the receiver's thread when events were stored
+    std::optional<ApiError> refusal = {}; ///< why nothing may be received now: a token that is not known, say
+
+    /// Whether it listens at the same place, in the same way and for the same app as `other`.
+    bool listensAs(const ReceiverOptions &other) const;
 };
 
 /// Something about the receiver a person should see.

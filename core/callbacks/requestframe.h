@@ -27,6 +27,8 @@ struct GuardLimits
     int idleMs = 30'000;       ///< between requests
     int readAnswerMs = 10'000; ///< without the peer taking a byte of its answers
     int goodbyeMs = 2'000;     ///< for a refused peer to read why
+
+    friend bool operator==(const GuardLimits &, const GuardLimits &) = default;
 };
 
 /// Reads the requests of one HTTP/1 connection in whatever pieces they come, and refuses what is too large, malformed

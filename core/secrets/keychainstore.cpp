@@ -100,15 +100,22 @@ class Once
     bool m_set = false;
 };
 
+/// Who waits for the job is told to go on after a while.
+template <class T>
+void limit(QKeychain::Job *job, std::shared_ptr<Once<Result<T>>> once)
+{
+    QTimer::singleShot(KeychainStore::promptLimitMs, job, [once] {
+        once->set(fail(ApiError::Kind::Secret,
+                       KeychainText::tr("The keychain waits for its password. Answer its window, then try again.")));
+    });
+}
+
 /// Starts a job with its time limit; `then` sees the finished job.
 template <class Job, class T>
 void runJob(Job *job, std::shared_ptr<Once<Result<T>>> once, std::function<Result<T>(Job *)> then)
 {
     QObject::connect(job, &QKeychain::Job::finished, job, [job, once, then] { once->set(then(job)); });
-    QTimer::singleShot(KeychainStore::promptLimitMs, job, [once] {
-        once->set(fail(ApiError::Kind::Secret,
-                       KeychainText::tr("The keychain waits for its password. Answer its window, then try again.")));
-    });
+    limit(job, once);
     job->start();
 }
 
@@ -156,18 +163,26 @@ QFuture<Result<Done>> KeychainStore::write(const QString &name, const QByteArray
 {
     auto once = std::make_shared<Once<Result<Done>>>();
     askState([once, name, secret](KeychainState state) {
-        if (state != KeychainState::Ready) {
+        if (state == KeychainState::Missing) {
             once->set(std::unexpected(notReady(state)));
             return;
         }
+        // Of one that is locked the job has the person asked for the password.
         auto *job = new QKeychain::WritePasswordJob(keychainService);
         job->setKey(name);
         job->setBinaryData(secret);
-        runJob<QKeychain::WritePasswordJob, Done>(job, once, [](QKeychain::WritePasswordJob *done) -> Result<Done> {
-            if (done->error() == QKeychain::NoError)
-                return Done{};
-            return std::unexpected(jobError(done));
+        QObject::connect(job, &QKeychain::Job::finished, job, [once, job, wasLocked = state == KeychainState::Locked] {
+            if (job->error() != QKeychain::NoError)
+                once->set(std::unexpected(jobError(job)));
+            else if (!wasLocked)
+                once->set(Done{});
+            else // it may say "done" of what it could not do
+                askState([once](KeychainState now) {
+                    once->set(now == KeychainState::Ready ? Result<Done>(Done{}) : std::unexpected(notReady(now)));
+                });
         });
+        limit(job, once);
+        job->start();
     });
     return once->future();
 }
@@ -196,11 +211,7 @@ QFuture<Result<Done>> KeychainStore::remove(const QString &name)
                             KeychainText::tr("The keychain kept the secret although it was told to delete it."));
             });
         });
-        QTimer::singleShot(promptLimitMs, job, [once] {
-            once->set(
-                fail(ApiError::Kind::Secret,
-                     KeychainText::tr("The keychain waits for its password. Answer its window, then try again.")));
-        });
+        limit(job, once);
         job->start();
     });
     return once->future();

@@ -4,6 +4,7 @@
 
 #include "core/base/savefile.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
@@ -50,11 +51,22 @@ Draft DraftStore::fresh()
     return draft;
 }
 
-Result<std::optional<Draft>> DraftStore::restore()
+QByteArray DraftStore::onDisk() const
 {
     QFile file(m_file);
-    if (!file.exists())
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QCryptographicHash::hash(file.read(maxDraftBytes + 1), QCryptographicHash::Sha256);
+}
+
+Result<std::optional<Draft>> DraftStore::restore()
+{
+    m_known.reset();
+    QFile file(m_file);
+    if (!file.exists()) {
+        m_known = QByteArray();
         return std::optional<Draft>();
+    }
     if (!file.open(QIODevice::ReadOnly))
         return fail(ApiError::Kind::Storage, tr("The draft %1 cannot be read: %2").arg(m_file, file.errorString()));
     QString why;
@@ -62,7 +74,9 @@ Result<std::optional<Draft>> DraftStore::restore()
         why = tr("it is too large");
     } else {
         QJsonParseError parsed;
-        const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsed);
+        const QByteArray bytes = file.readAll();
+        m_known = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
         Result<Draft> draft = decode<Draft>(document.object());
         if (parsed.error == QJsonParseError::NoError && document.isObject() && draft && !draft->id.isEmpty())
             return std::optional(std::move(*draft));
@@ -76,6 +90,7 @@ Result<std::optional<Draft>> DraftStore::restore()
     if (!QFile::rename(m_file, aside))
         return fail(ApiError::Kind::Storage,
                     tr("The draft %1 is damaged (%2) and cannot be put aside.").arg(m_file, why));
+    m_known = QByteArray();
     return fail(ApiError::Kind::Storage, tr("The draft was damaged (%1). It was put aside as %2.").arg(why, aside));
 }
 
@@ -100,14 +115,28 @@ Result<Done> DraftStore::flush()
 Result<Done> DraftStore::write()
 {
     const Draft draft = *m_pending;
+    if (m_known) {
+        const QByteArray now = onDisk();
+        if (!now.isEmpty() && now != *m_known) {
+            if (draft.isEmpty()) {
+                m_pending.reset(); // nothing is lost
+                return Done{};
+            }
+            return fail(ApiError::Kind::Busy,
+                        tr("Another imdesk has written the draft of this profile meanwhile, and that one is kept. "
+                           "What is written here is in memory alone, until the other draft is sent or cleared."));
+        }
+    }
     if (draft.isEmpty()) {
         if (QFile::exists(m_file) && !QFile::remove(m_file))
             return fail(ApiError::Kind::Storage, tr("The draft %1 cannot be removed.").arg(m_file));
+        m_known = m_known ? std::optional(QByteArray()) : std::nullopt;
         m_pending.reset();
         return Done{};
     }
     if (const auto why = saveForOwner(m_file, QJsonDocument(encode(draft)).toJson()))
         return fail(ApiError::Kind::Storage, tr("The draft %1 cannot be written: %2").arg(m_file, *why));
+    m_known = onDisk();
     m_pending.reset();
     return Done{};
 }

@@ -31,6 +31,8 @@ template <>
 FieldTable fieldsOf<Draft>();
 
 /// Keeps one draft in a JSON file: written at most two seconds after a change, whole or not at all, and on destruction.
+/// What another program has written there since is left as it is and told; the own draft then is in memory alone, until
+/// the other one is gone.
 class DraftStore : public QObject
 {
     Q_OBJECT
@@ -60,9 +62,12 @@ class DraftStore : public QObject
 
   private:
     Result<Done> write();
+    /// Digest of the file as it is now; empty where there is none.
+    QByteArray onDisk() const;
 
     QString m_file;
     std::optional<Draft> m_pending;
+    std::optional<QByteArray> m_known; ///< digest of the file as it was left or found; empty for none
     QTimer m_timer;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace imdesk {
@@ -35,11 +36,26 @@ AppPaths AppPaths::standard()
     return paths;
 }
 
-QString AppPaths::profileData(const QString &profileId) const
+QString AppPaths::profileData(const QString &name) const
 {
-    const QString folder = data + QLatin1Char('/') + profileId;
+    const QString folder = data + QLatin1Char('/') + name;
     makePrivate(folder);
     return folder;
+}
+
+void AppPaths::clearProfileData(const QString &name, const QStringList &kept) const
+{
+    const QDir folder(profileData(name));
+    const QFileInfoList entries =
+        folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        if (kept.contains(entry.fileName()))
+            continue;
+        if (entry.isDir() && !entry.isSymLink())
+            QDir(entry.filePath()).removeRecursively();
+        else
+            QFile::remove(entry.filePath());
+    }
 }
 
 } // namespace imdesk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace imdesk {
 
@@ -18,8 +19,10 @@ struct AppPaths
 
     QString settingsFile() const { return config + QStringLiteral("/settings.ini"); }
     QString profilesFile() const { return config + QStringLiteral("/profiles.json"); }
-    /// Folder of one profile's data, made when missing.
-    QString profileData(const QString &profileId) const;
+    /// Folder of one profile's data (Profile::dataName()), made when missing.
+    QString profileData(const QString &name) const;
+    /// Removes what lies in it but files of these names.
+    void clearProfileData(const QString &name, const QStringList &kept) const;
 };
 
 } // namespace imdesk

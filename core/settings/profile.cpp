@@ -3,6 +3,7 @@
 #include "core/settings/profile.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QTimeZone>
 
@@ -109,6 +110,22 @@ QString Profile::secretName() const
 {
     const Result<QUrl> url = endpoint();
     return QStringLiteral("%1@%2").arg(sdkAppId).arg(url ? url->host() : QStringLiteral("unknown"));
+}
+
+QStringList Profile::secretNames() const
+{
+    QStringList names{appName(), secretName()};
+    names.insert(pastedUserSig ? 0 : 2, userSigName());
+    names.removeDuplicates();
+    return names;
+}
+
+QString Profile::dataName() const
+{
+    if (practice || firstApp.isEmpty() || firstApp == appName())
+        return id;
+    const QByteArray app = QCryptographicHash::hash(appName().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return id + QLatin1Char('-') + QLatin1String(app.left(12));
 }
 
 QString Profile::appName() const

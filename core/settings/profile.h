@@ -32,9 +32,12 @@ struct Region
 const QList<Region> &regions();
 
 /// One app of the service as this console connects to it. Holds no secret: the key or the pasted UserSig lies in the
-/// CredentialStore under secretName().
+/// CredentialStore under one of secretNames().
 struct Profile
 {
+    /// Whether the callbacks of the app are signed, as far as somebody said so.
+    enum class Token { Unknown, None, Set };
+
     QString id;   ///< made once, never shown
     QString name; ///< what people call it
     quint32 sdkAppId = 0;
@@ -47,14 +50,22 @@ struct Profile
     QString serviceVersion = QStringLiteral("current"); ///< "current" or "seed": which of two field names is written
     int callbackPort = 0;                               ///< 0 = any free port
     QString callbackPath = QStringLiteral("/imcallback");
-    QString testAccount;              ///< receiver of "send a test to me"
-    bool notificationsClosed = false; ///< learnt: the app may not call send_group_system_notification
-    bool practice = false;            ///< the window's own sandbox, which has another port each time; not stored
+    QString testAccount;                  ///< receiver of "send a test to me"
+    bool notificationsClosed = false;     ///< learnt: the app may not call send_group_system_notification
+    bool practice = false;                ///< the window's own sandbox, which has another port each time; not stored
+    bool pastedUserSig = false;           ///< it signs with a UserSig made elsewhere
+    Token callbackToken = Token::Unknown; ///< the token itself lies in the CredentialStore under tokenName()
+    QString firstApp; ///< the app it was made for, once it was changed to another: dataName() goes by it
 
     /// Where calls go: scheme, host and port without a path.
     Result<QUrl> endpoint() const;
-    /// Key of the secret in the keychain: "<sdkappid>@<host>".
+    /// The app in the keychain: "<sdkappid>@<host>". The names of what is kept of it begin so.
     QString secretName() const;
+    /// Key of a UserSig made elsewhere, in the keychain: it signs for this account alone.
+    QString userSigName() const { return appName() + QStringLiteral("/usersig/") + admin; }
+    /// Keys of what may sign for it, in the order in which they count: the secret key of the app lies under appName(),
+    /// where other versions put it, or a pasted UserSig, under secretName().
+    QStringList secretNames() const;
     /// The app in the audit and in jobs: as secretName(), on this computer with the port, behind each of which another
     /// app may sit. "sandbox" for the window's own, at whatever port: no address that somebody types is called so.
     QString appName() const;
@@ -63,10 +74,15 @@ struct Profile
     bool isApp(const QString &name) const { return name == appName() || name == secretName(); }
     /// The name of the secret of an app that is called so.
     static QString secretNameOf(const QString &appName);
-    /// Key of the callback token in the keychain.
-    QString tokenName() const { return secretName() + QStringLiteral("/callback-token"); }
+    /// Key of the callback token in the keychain: of this profile, for another of the app may have none.
+    QString tokenName() const { return sharedTokenName() + QLatin1Char('/') + id; }
+    /// The same as versions named it that kept one for all profiles of an app.
+    QString sharedTokenName() const { return secretName() + QStringLiteral("/callback-token"); }
     /// Key of what stand-ins in redacted exports are made with, in the keychain.
     QString standInName() const { return secretName() + QStringLiteral("/stand-ins"); }
+    /// Name of the folder of its data: another one for each app it is changed to, so that none is taken for another,
+    /// and the old one again when it is changed back.
+    QString dataName() const;
     Dialect dialect() const { return serviceVersion == QLatin1String("seed") ? Dialect::Seed : Dialect::Current; }
     /// What is wrong with the fields a person typed, one sentence each; empty when usable.
     QStringList problems() const;

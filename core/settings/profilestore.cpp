@@ -31,10 +31,16 @@ FieldTable fieldsOf<ProfileRecord>()
             field("callbackPath", &ProfileRecord::callbackPath),
             field("testAccount", &ProfileRecord::testAccount),
             field("notificationsClosed", &ProfileRecord::notificationsClosed),
+            field("pastedUserSig", &ProfileRecord::pastedUserSig),
+            field("callbackToken", &ProfileRecord::callbackToken),
+            field("firstApp", &ProfileRecord::firstApp),
             rest(&ProfileRecord::others)};
 }
 
 namespace {
+
+const QString tokenSet = QStringLiteral("set");
+const QString tokenNone = QStringLiteral("none");
 
 Profile fromRecord(const ProfileRecord &record)
 {
@@ -54,6 +60,11 @@ Profile fromRecord(const ProfileRecord &record)
     out.callbackPath = record.callbackPath.isEmpty() ? out.callbackPath : record.callbackPath;
     out.testAccount = record.testAccount;
     out.notificationsClosed = record.notificationsClosed;
+    out.pastedUserSig = record.pastedUserSig;
+    out.callbackToken = record.callbackToken == tokenSet    ? Profile::Token::Set
+                        : record.callbackToken == tokenNone ? Profile::Token::None
+                                                            : Profile::Token::Unknown;
+    out.firstApp = record.firstApp;
     return out;
 }
 
@@ -73,7 +84,12 @@ ProfileRecord toRecord(const Profile &profile)
             profile.callbackPath,
             profile.testAccount,
             profile.notificationsClosed,
-            {}};
+            {},
+            profile.pastedUserSig,
+            profile.callbackToken == Profile::Token::Set    ? tokenSet
+            : profile.callbackToken == Profile::Token::None ? tokenNone
+                                                            : QString(),
+            profile.firstApp};
 }
 
 } // namespace
@@ -136,10 +152,13 @@ Result<Profile> ProfileStore::save(Profile profile)
     if (profile.id.isEmpty())
         profile.id = QUuid::createUuid().toString(QUuid::Id128);
     const auto it = std::ranges::find(m_profiles, profile.id, &Profile::id);
-    if (it == m_profiles.end())
+    if (it == m_profiles.end()) {
         m_profiles << profile;
-    else
+    } else {
+        if (profile.firstApp.isEmpty() && it->appName() != profile.appName())
+            profile.firstApp = it->appName();
         *it = profile;
+    }
     if (const Result<Done> done = write(); !done) {
         m_profiles = before;
         return std::unexpected(done.error());

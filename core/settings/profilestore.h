@@ -20,7 +20,8 @@ class ProfileStore : public QObject
     const QList<Profile> &profiles() const { return m_profiles; }
     std::optional<Profile> byId(const QString &id) const;
     std::optional<Profile> byName(const QString &name) const;
-    /// Adds the profile (giving it an id) or replaces the one with its id, and writes the file.
+    /// Adds the profile (giving it an id) or replaces the one with its id, and writes the file. Of one that is changed
+    /// to another app the first one is remembered (Profile::dataName()).
     Result<Profile> save(Profile profile);
     Result<Done> remove(const QString &id);
 
@@ -45,6 +46,9 @@ struct ProfileRecord
     QString callbackPath, testAccount;
     bool notificationsClosed = false;
     QJsonObject others;
+    bool pastedUserSig = false;
+    QString callbackToken; ///< "set", "none", or empty where nobody said
+    QString firstApp;
 };
 template <>
 FieldTable fieldsOf<ProfileRecord>();

@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "ui/dialogs/confirmdialog.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -30,6 +31,13 @@ QString suffixOf(const QString &filter)
     return pattern.match(filter).captured(1);
 }
 
+/// Once the dialog has unwound: what follows may take away the window the dialog stands on.
+void afterDialog(QWidget *parent, std::function<void()> then)
+{
+    QObject *context = parent;
+    QMetaObject::invokeMethod(context ? context : QCoreApplication::instance(), std::move(then), Qt::QueuedConnection);
+}
+
 } // namespace
 
 AppDialogs::AppDialogs(Settings &settings) : m_settings(settings) {}
@@ -50,12 +58,13 @@ void AppDialogs::saveFile(QWidget *parent, const QString &suggestion, const QStr
     dialog->setDirectory(startFolder(m_settings));
     dialog->selectFile(suggestion);
     Settings *settings = &m_settings;
-    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, settings, then = std::move(then)](int result) {
-        const QString path = result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString();
-        if (!path.isEmpty())
-            settings->set(setting::exportFolder, QFileInfo(path).absolutePath());
-        then(path);
-    });
+    QObject::connect(
+        dialog, &QDialog::finished, dialog, [dialog, parent, settings, then = std::move(then)](int result) {
+            const QString path = result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString();
+            if (!path.isEmpty())
+                settings->set(setting::exportFolder, QFileInfo(path).absolutePath());
+            afterDialog(parent, [then, path] { then(path); });
+        });
     dialog->open();
 }
 
@@ -67,8 +76,10 @@ void AppDialogs::openFile(QWidget *parent, const QStringList &filters, std::func
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(filters);
     dialog->setDirectory(startFolder(m_settings));
-    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, then = std::move(then)](int result) {
-        then(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, parent, then = std::move(then)](int result) {
+        afterDialog(parent, [then, path = result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString()] {
+            then(path);
+        });
     });
     dialog->open();
 }
@@ -77,8 +88,9 @@ void AppDialogs::confirm(QWidget *parent, const Confirmation &question, std::fun
 {
     auto *dialog = new ConfirmDialog(question, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::finished, dialog,
-                     [then = std::move(then)](int result) { then(result == QDialog::Accepted); });
+    QObject::connect(dialog, &QDialog::finished, dialog, [parent, then = std::move(then)](int result) {
+        afterDialog(parent, [then, yes = result == QDialog::Accepted] { then(yes); });
+    });
     dialog->open();
 }
 

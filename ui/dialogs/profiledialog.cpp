@@ -33,7 +33,8 @@ const QString ownAddress = QStringLiteral("own");
 
 } // namespace
 
-ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent) : QDialog(parent), m_start(profile)
+ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
+    : QDialog(parent), m_start(profile), m_app(profile.appName())
 {
     build();
     retranslate();
@@ -73,6 +74,9 @@ void ProfileDialog::build()
     m_useSig = new QRadioButton(this);
     m_useSig->setObjectName(QStringLiteral("profileUseSig"));
     m_useKey->setChecked(true);
+    m_noToken = new QCheckBox(this);
+    m_noToken->setObjectName(QStringLiteral("profileNoToken"));
+    m_noToken->setVisible(m_start.callbackToken == Profile::Token::Set);
     m_sessionOnly = new QCheckBox(this);
     m_sessionOnly->setObjectName(QStringLiteral("profileSessionOnly"));
     m_secretWhere = plainLabel(Theme::Font::Caption, this, true);
@@ -114,11 +118,12 @@ void ProfileDialog::build()
     grid->addWidget(m_pathRow, 5, 1, Qt::AlignTop);
     grid->addWidget(m_tokenRow, 6, 0, Qt::AlignTop);
     grid->addWidget(m_testRow, 6, 1, Qt::AlignTop);
-    grid->addWidget(m_zoneRow, 7, 0, Qt::AlignTop);
-    grid->addWidget(m_versionRow, 7, 1, Qt::AlignTop);
+    grid->addWidget(m_noToken, 7, 0, 1, 2);
+    grid->addWidget(m_zoneRow, 8, 0, Qt::AlignTop);
+    grid->addWidget(m_versionRow, 8, 1, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(8, 1);
+    grid->setRowStretch(9, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("profileScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -158,6 +163,23 @@ void ProfileDialog::build()
     resize(640, 640);
     setMinimumSize(360, 300);
 
+    // As one reads it; it was made in another order.
+    QWidget *before = m_name;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_appId,  m_region,  m_baseUrl, m_admin,       m_level,
+                                                          m_useKey, m_useSig,  m_secret,  m_sessionOnly, m_readOnly,
+                                                          m_port,   m_path,    m_token,   m_testAccount, m_noToken,
+                                                          m_zone,   m_version, m_check,   m_cancel,      m_save}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+
+    for (QLineEdit *edit : {m_appId, m_baseUrl})
+        connect(edit, &QLineEdit::textChanged, this, &ProfileDialog::followApp);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &ProfileDialog::followApp);
+    connect(m_noToken, &QCheckBox::toggled, this, [this](bool none) {
+        m_token->setEnabled(!none);
+        m_token->setText(QString()); // as nobody had touched it
+    });
     for (QLineEdit *edit : {m_name, m_appId, m_baseUrl, m_admin, m_secret, m_path, m_token, m_testAccount})
         connect(edit, &QLineEdit::textChanged, this, [this] { validate(m_tried); });
     connect(m_zone, &QComboBox::currentTextChanged, this, [this] { validate(m_tried); });
@@ -229,6 +251,38 @@ void ProfileDialog::setSecretKept(bool kept, bool isUserSig)
     validate(m_tried);
 }
 
+void ProfileDialog::setTokenKept(bool kept)
+{
+    m_tokenKept = kept;
+    showKept();
+}
+
+void ProfileDialog::followApp()
+{
+    if (m_start.id.isEmpty())
+        return;
+    const Profile typed = draft().profile;
+    if (typed.appName() == m_app)
+        return;
+    m_app = typed.appName();
+    // What is kept is of the other app; what of this one, its owner finds out.
+    m_secretKept = false;
+    m_tokenKept.reset();
+    showKept();
+    validate(m_tried);
+    Q_EMIT appTyped(typed);
+}
+
+void ProfileDialog::askToken()
+{
+    m_message->showMessage(MessageBar::Kind::Info, tr("Type the callback token again"),
+                           tr("It was kept until the program ended, and no longer. Until it is typed nothing is "
+                              "received, for the signature of callbacks cannot be checked."));
+    if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("profileScroll")))
+        scroll->ensureWidgetVisible(m_token);
+    m_token->setFocus();
+}
+
 void ProfileDialog::askSecret(bool sessionOnly)
 {
     m_sessionOnly->setChecked(sessionOnly);
@@ -263,7 +317,8 @@ ProfileDraft ProfileDialog::draft() const
     out.secretIsUserSig = m_useSig->isChecked();
     out.sessionOnly = m_sessionOnly->isChecked();
     out.callbackToken = m_token->text().toUtf8();
-    out.tokenChanged = m_token->isModified();
+    out.tokenChanged = m_token->isModified() || m_noToken->isChecked();
+    out.tokenKept = m_tokenKept.value_or(false);
     return out;
 }
 
@@ -376,6 +431,25 @@ void ProfileDialog::showCheckFailed(const ErrorExplanation &error)
     showProblem(error);
 }
 
+void ProfileDialog::showStoring(bool storing)
+{
+    m_save->setEnabled(!storing);
+    if (storing)
+        m_busy->start(tr("Waiting for the keychain …"), false, BusyBar::Work::Other);
+    else
+        m_busy->finish();
+}
+
+void ProfileDialog::showNotKept()
+{
+    m_sessionOnly->setChecked(true);
+    m_message->showMessage(
+        MessageBar::Kind::Warning, tr("The keychain did not take the secret"),
+        tr("Save again to keep it until the program ends; after that, what the keychain held before counts again. Or "
+           "clear \"%1\" and save to ask the keychain once more.")
+            .arg(m_sessionOnly->text()));
+}
+
 void ProfileDialog::showProblem(const ErrorExplanation &error)
 {
     ErrorExplanation here = error;
@@ -437,7 +511,6 @@ void ProfileDialog::retranslate()
     m_secretRow->setLabel(sig ? tr("UserSi&g") : tr("Secret &key"));
     m_secretRow->setHelp(sig ? tr("Its remaining life is shown; a new one must be pasted when it ends.")
                              : tr("Calls are signed here for ten minutes at a time."));
-    m_secret->setPlaceholderText(m_secretKept ? tr("Kept: leave empty to keep it") : QString());
     m_sessionOnly->setText(tr("Keep it for this session only"));
     m_readOnly->setText(tr("Read only: refuse every write from this computer"));
     m_portRow->setLabel(tr("Callback &port"));
@@ -445,8 +518,7 @@ void ProfileDialog::retranslate()
     m_port->setSpecialValueText(tr("Any free port"));
     m_pathRow->setLabel(tr("Callback pa&th"));
     m_tokenRow->setLabel(tr("Callback t&oken"));
-    m_tokenRow->setHelp(tr("As set in the console; empty = callbacks are not signed."));
-    m_token->setPlaceholderText(m_start.id.isEmpty() ? QString() : tr("Unchanged"));
+    m_noToken->setText(tr("Callbacks are not signed any more: forget the callback token"));
     m_testRow->setLabel(tr("Test a&ccount"));
     m_testRow->setHelp(tr("Gets what is sent with \"Send test to me\"."));
     m_zoneRow->setLabel(tr("Time &zone"));
@@ -456,6 +528,17 @@ void ProfileDialog::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_save->setText(isNew ? tr("Connect") : tr("Save"));
     fillChoices();
+    showKept();
+}
+
+void ProfileDialog::showKept()
+{
+    m_secret->setPlaceholderText(m_secretKept ? tr("Kept: leave empty to keep it") : QString());
+    const bool tokenLost =
+        m_start.callbackToken == Profile::Token::Set && m_app == m_start.appName() && m_tokenKept && !*m_tokenKept;
+    m_tokenRow->setHelp(tokenLost ? tr("It is not known here any more: until it is typed, nothing is received.")
+                                  : tr("As set in the console; empty = callbacks are not signed."));
+    m_token->setPlaceholderText(m_tokenKept.value_or(false) ? tr("Unchanged") : QString());
 }
 
 void ProfileDialog::changeEvent(QEvent *event)

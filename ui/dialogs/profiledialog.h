@@ -10,6 +10,8 @@
 #include <QDialog>
 #include <QList>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -33,6 +35,7 @@ struct ProfileDraft
     bool sessionOnly = false;     ///< the person does not want the keychain
     QByteArray callbackToken;
     bool tokenChanged = false; ///< an empty token then means: none
+    bool tokenKept = false;    ///< one of this app is known here
 };
 
 /// Makes or edits a connection profile; checks every field as it is typed and says where the secret goes. Stores and
@@ -52,9 +55,13 @@ class ProfileDialog : public QDialog
     /// Whether a secret for this profile is already kept: then the field may stay empty. A UserSig is what a person
     /// will paste again.
     void setSecretKept(bool kept, bool isUserSig = false);
+    /// Whether a callback token of the app is kept: then its field may stay empty, too.
+    void setTokenKept(bool kept);
     /// For a secret that lived no longer than the program: says so and leads to its field. With `sessionOnly` the next
     /// one is not to live longer either, unless the person says otherwise. Once it is open.
     void askSecret(bool sessionOnly);
+    /// The same for a callback token.
+    void askToken();
 
     void showChecking();
     /// While it is checked: an attempt failed, another follows.
@@ -63,6 +70,10 @@ class ProfileDialog : public QDialog
     void showCheckFailed(const ErrorExplanation &error);
     /// For trouble while storing; the dialog stays open.
     void showProblem(const ErrorExplanation &error);
+    /// While the keychain is asked to take a secret, which it may ask a password for.
+    void showStoring(bool storing);
+    /// The keychain did not take it: from here on it is for this session only, unless the person wants it tried again.
+    void showNotKept();
     /// Closes it with what was typed.
     void discard() { QDialog::reject(); }
 
@@ -73,6 +84,8 @@ class ProfileDialog : public QDialog
   Q_SIGNALS:
     void checkRequested(const imdesk::ProfileDraft &draft);
     void checkCancelled();
+    /// Another app was typed than the profile has: say what is kept of that one.
+    void appTyped(const imdesk::Profile &profile);
     /// Save was pressed and nothing is wrong; close with accept() after storing.
     void draftAccepted(const imdesk::ProfileDraft &draft);
     /// The form is to be closed with what was typed in it; ask, and discard().
@@ -85,11 +98,13 @@ class ProfileDialog : public QDialog
     void build();
     void fill();
     void retranslate();
+    void showKept();
     void fillChoices();
     void adapt();
     bool validate(bool all);
     QString fieldProblem(const Profile &changed) const;
     bool isChanged() const;
+    void followApp();
     FormRow *row(QWidget *field, const QString &name);
 
     Profile m_start;
@@ -98,6 +113,8 @@ class ProfileDialog : public QDialog
     KeychainState m_keychain = KeychainState::Missing;
     bool m_keychainKnown = false;
     bool m_secretKept = false;
+    std::optional<bool> m_tokenKept; ///< not before the keychain has answered
+    QString m_app;                   ///< whose secrets were asked for last
     bool m_tried = false;
 
     QLabel *m_title;
@@ -117,6 +134,7 @@ class ProfileDialog : public QDialog
     QSpinBox *m_port;
     QLineEdit *m_path;
     QLineEdit *m_token;
+    QCheckBox *m_noToken;
     QLineEdit *m_testAccount;
     FormRow *m_nameRow, *m_appIdRow, *m_regionRow, *m_baseUrlRow, *m_adminRow, *m_levelRow, *m_secretRow, *m_zoneRow,
         *m_versionRow, *m_portRow, *m_pathRow, *m_tokenRow, *m_testRow;

@@ -231,6 +231,7 @@ void MainWindow::connectParts()
     connect(m_menus, &WindowMenus::drawerToggled, m_drawer, &Drawer::setOpen);
     connect(m_menus, &WindowMenus::languageRequested, this, &MainWindow::languageRequested);
     connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::aboutRequested);
+    connect(m_menus, &WindowMenus::quitRequested, this, &MainWindow::quitRequested);
     connect(m_menus, &WindowMenus::compactToggled, this, [this](bool compact) {
         m_theme.setCompact(compact);
         m_settings.set(setting::compactRows, compact);

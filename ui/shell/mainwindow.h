@@ -116,6 +116,8 @@ class MainWindow : public QMainWindow
     void profileNewRequested();
     void languageRequested(const QString &code);
     void aboutRequested();
+    /// This window closes, and every other one of the program is to.
+    void quitRequested();
     void draftsRequested();
     /// The window is about to close; nothing may start any more.
     void closing();

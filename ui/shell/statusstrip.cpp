@@ -170,7 +170,10 @@ void StatusStrip::retranslate()
         m_listener->setText(tr("Receiver off"));
         break;
     }
-    m_listener->setToolTip(m_state.trouble);
+    // What went wrong before is not said of a receiver that is on.
+    const bool troubled =
+        m_state.state == ListenerState::State::Failed || m_state.state == ListenerState::State::Disconnected;
+    m_listener->setToolTip(troubled ? m_state.trouble : QString());
     m_budget->setText(tr("API budget %1%").arg(locale.toString(qRound(m_share * 100))));
     m_budget->setToolTip(tr("Share of the allowed calls a second that this window used just now"));
     const bool known = m_difference.has_value();

@@ -40,8 +40,9 @@ WindowMenus::WindowMenus(MainWindow &window, DisplayZone &zone, ThemeController 
     connect(add(m_file, QStringLiteral("export"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E)),
             &QAction::triggered, this, &WindowMenus::exportRequested);
     m_file->addSeparator();
-    connect(add(m_file, QStringLiteral("quit"), QString(), QKeySequence::Quit), &QAction::triggered, &window,
-            &QWidget::close);
+    QAction *quit = add(m_file, QStringLiteral("quit"), QString(), QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &WindowMenus::quitRequested);
+    connect(quit, &QAction::triggered, &window, &QWidget::close);
 
     connect(add(m_view, QStringLiteral("palette"), QStringLiteral("palette"), QKeySequence(Qt::CTRL | Qt::Key_K)),
             &QAction::triggered, this, &WindowMenus::paletteRequested);

@@ -57,6 +57,8 @@ class WindowMenus : public QObject
     void languageRequested(const QString &code);
     void sectionRequested(const QString &id);
     void aboutRequested();
+    /// Of the other windows; its own closes.
+    void quitRequested();
     void keysRequested();
     void compactToggled(bool compact);
     void themeRequested(int choice);

@@ -179,7 +179,7 @@ void TestPastedSignature::onlyAUserSigOfTheAppIsSaved()
     QTRY_COMPARE(composition.services().profiles.profiles().size(), 1);
     const Profile stored = composition.services().profiles.profiles().constFirst();
     QTRY_VERIFY(composition.session(stored.id));
-    QCOMPARE(composition.services().vault.read(stored.secretName()).result().value_or(QByteArray()),
+    QCOMPARE(composition.services().vault.read(stored.userSigName()).result().value_or(QByteArray()),
              (StoredSecret{StoredSecret::Kind::UserSig, good}.toBytes()));
     ProfileSession *session = composition.session(stored.id);
     QVERIFY(session->signer().isPasted());

@@ -244,6 +244,40 @@ class TestCallbackHub : public QObject
         QTRY_COMPARE(second.state(), CallbackHub::State::Listening);
     }
 
+    void otherSettingsReachAReceiverThatListens()
+    {
+        CallbackHub hub(m_clock);
+        hub.openStore(store("anew.db"));
+        hub.start();
+        QTRY_COMPARE(hub.state(), CallbackHub::State::Listening);
+        const QUrl place = hub.url();
+        QVERIFY(!hub.configure(hub.options()));
+        QCOMPARE(hub.state(), CallbackHub::State::Listening);
+        ReceiverOptions signedOnes = hub.options();
+        signedOnes.token = "token";
+        QVERIFY(hub.configure(signedOnes));
+        QTRY_COMPARE(hub.state(), CallbackHub::State::Listening);
+        QCOMPARE(hub.url(), place); // the service goes on sending there
+        // Stopped meanwhile it stays so.
+        signedOnes.path = QStringLiteral("/other");
+        QVERIFY(hub.configure(signedOnes));
+        hub.stop();
+        QTRY_COMPARE(hub.state(), CallbackHub::State::Off);
+        QTest::qWait(100);
+        QCOMPARE(hub.state(), CallbackHub::State::Off);
+        // Without what it checks callbacks with nothing is received.
+        signedOnes.refusal = makeError(ApiError::Kind::Secret, QStringLiteral("no token"));
+        QVERIFY(!hub.configure(signedOnes));
+        hub.start();
+        QTRY_COMPARE(hub.state(), CallbackHub::State::Failed);
+        QCOMPARE(hub.error().message, QStringLiteral("no token"));
+        signedOnes.refusal.reset();
+        hub.configure(signedOnes);
+        QCOMPARE(hub.state(), CallbackHub::State::Off);
+        hub.start();
+        QTRY_COMPARE(hub.state(), CallbackHub::State::Listening);
+    }
+
     void destructionAtAnyMoment()
     {
         for (int wait = 0; wait < 40; wait += 4) {

@@ -66,6 +66,7 @@ class TestFilterWorker : public QObject
         QVERIFY(log.prepend(page(31, 50)));
         QCOMPARE(log.firstSeq(), 31);
         QCOMPARE(log.lastSeq(), 70);
+        QVERIFY(!log.leavesOut());
         QCOMPARE(log.row(45)->seq(), 45);
         QVERIFY(!log.row(30));
         QCOMPARE(log.newerThan(65, 3).back()->seq(), 68);
@@ -73,6 +74,8 @@ class TestFilterWorker : public QObject
         QVERIFY(log.prepend(page(-100, 30))); // only the newest part of the page fits
         QCOMPARE(log.size(), 100);
         QCOMPARE(log.firstSeq(), -29);
+        QVERIFY(log.leavesOut());
+        QCOMPARE(log.droppedRows(), 0);
         QVERIFY(!log.prepend(page(-200, -30)));
         log.append(events(71, 80));
         QCOMPARE(log.size(), 100);
@@ -82,6 +85,11 @@ class TestFilterWorker : public QObject
         log.clear();
         QCOMPARE(log.size(), 0);
         QCOMPARE(log.firstSeq(), 0);
+        QVERIFY(!log.leavesOut());
+        EventLog full(20);
+        QVERIFY(full.prepend(page(21, 40)) && !full.leavesOut());
+        QVERIFY(!full.prepend(page(1, 20))); // of what has no room not even a part is there
+        QVERIFY(full.leavesOut());
     }
 
     void logKeepsWithinItsBytes()

@@ -49,6 +49,7 @@ class TestDraftStore : public QObject
     void unknownFieldsAreKept();
     void troubleIsTold();
     void onlyTheOwnerMayRead();
+    void whatAnotherOneWroteIsLeft();
 
   private:
     QString folder() const { return m_folder->path() + u"/drafts"_s; }
@@ -190,6 +191,39 @@ void TestDraftStore::onlyTheOwnerMayRead()
     const QFileDevice::Permissions others =
         QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFile(store.file()).permissions() & others));
+}
+
+void TestDraftStore::whatAnotherOneWroteIsLeft()
+{
+    DraftStore first(folder(), u"notification"_s);
+    DraftStore second(folder(), u"notification"_s);
+    QVERIFY(first.restore() && second.restore());
+    first.keep(written(u"first"_s));
+    QVERIFY(first.flush());
+    second.keep(written(u"second"_s));
+    const Result<Done> refused = second.flush();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ApiError::Kind::Busy);
+    const auto onDisk = [this] {
+        return DraftStore(folder(), u"notification"_s).restore().value_or(std::nullopt).value_or(Draft{}).text;
+    };
+    QCOMPARE(onDisk(), u"first"_s);
+    first.keep(written(u"first, longer"_s)); // its own is no other one's
+    QVERIFY(first.flush());
+    QCOMPARE(onDisk(), u"first, longer"_s);
+    // Clearing what was never written clears nothing of the other.
+    DraftStore third(folder(), u"notification"_s);
+    QVERIFY(third.restore());
+    first.keep(written(u"first, at last"_s));
+    QVERIFY(first.flush());
+    third.keep(DraftStore::fresh());
+    QVERIFY(third.flush());
+    QCOMPARE(onDisk(), u"first, at last"_s);
+    // Once the other draft is sent, there is room for this one.
+    first.keep(DraftStore::fresh());
+    QVERIFY(first.flush());
+    QVERIFY(second.flush());
+    QCOMPARE(onDisk(), u"second"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDraftStore)

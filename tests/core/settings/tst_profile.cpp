@@ -19,6 +19,7 @@ class TestProfile : public QObject
     void baseUrlGoesBeforeTheRegion();
     void safetyWords();
     void secretNames();
+    void everyAppHasItsFolder();
     void appsOfThisComputerAreToldApart();
     void dialects();
     void problemsAreNamed();
@@ -106,9 +107,42 @@ void TestProfile::secretNames()
     Profile profile;
     profile.sdkAppId = 1400000000;
     QCOMPARE(profile.secretName(), u"1400000000@console.tim.qq.com"_s);
-    QCOMPARE(profile.tokenName(), u"1400000000@console.tim.qq.com/callback-token"_s);
+    profile.id = u"p1"_s;
+    QCOMPARE(profile.tokenName(), u"1400000000@console.tim.qq.com/callback-token/p1"_s);
+    QCOMPARE(profile.secretNames(),
+             QStringList({profile.secretName(), u"1400000000@console.tim.qq.com/usersig/administrator"_s}));
+    profile.pastedUserSig = true;
+    QCOMPARE(profile.secretNames().constLast(), profile.secretName());
     profile.region = u"singapore"_s;
     QCOMPARE(profile.secretName(), u"1400000000@adminapisgp.im.qcloud.com"_s);
+    // Behind each port of this computer there is another app with another key.
+    profile.pastedUserSig = false;
+    profile.baseUrl = u"http://127.0.0.1:8080"_s;
+    QCOMPARE(profile.secretNames().constFirst(), u"1400000000@127.0.0.1:8080"_s);
+}
+
+void TestProfile::everyAppHasItsFolder()
+{
+    Profile profile;
+    profile.id = u"p1"_s;
+    profile.sdkAppId = 7;
+    QCOMPARE(profile.dataName(), u"p1"_s);
+    profile.firstApp = profile.appName();
+    QCOMPARE(profile.dataName(), u"p1"_s);
+    profile.sdkAppId = 8;
+    const QString other = profile.dataName();
+    QVERIFY(other.startsWith(u"p1-"_s));
+    profile.admin = u"boss"_s;
+    profile.name = u"Shop"_s;
+    QCOMPARE(profile.dataName(), other);
+    profile.region = u"singapore"_s;
+    QVERIFY(profile.dataName() != other);
+    profile.baseUrl = u"http://127.0.0.1:8080"_s;
+    const QString port = profile.dataName();
+    profile.baseUrl = u"http://127.0.0.1:8081"_s;
+    QVERIFY(profile.dataName() != port);
+    profile.practice = true; // another port each time
+    QCOMPARE(profile.dataName(), u"p1"_s);
 }
 
 void TestProfile::appsOfThisComputerAreToldApart()

@@ -54,9 +54,22 @@ void TestProfileStore::savesAndReadsBack()
     QCOMPARE(again.profiles().first(), *saved);
     Profile changed = *saved;
     changed.notificationsClosed = true;
+    changed.pastedUserSig = true;
+    changed.callbackToken = Profile::Token::Set;
     QVERIFY(again.save(changed).has_value());
     QCOMPARE(again.profiles().size(), 1);
     QCOMPARE(again.byName(saved->name)->notificationsClosed, true);
+    // Of one that is changed to another app the first one stays known.
+    QVERIFY(again.byId(saved->id)->firstApp.isEmpty());
+    changed.sdkAppId += 1;
+    QVERIFY(again.save(changed).has_value());
+    changed.sdkAppId += 1;
+    QVERIFY(again.save(changed).has_value());
+    ProfileStore third(file);
+    QVERIFY(third.load().has_value());
+    QCOMPARE(third.byId(saved->id)->firstApp, saved->appName());
+    QVERIFY(third.byId(saved->id)->pastedUserSig);
+    QCOMPARE(third.byId(saved->id)->callbackToken, Profile::Token::Set);
     QVERIFY(again.remove(saved->id).has_value());
     QVERIFY(again.profiles().isEmpty());
 }

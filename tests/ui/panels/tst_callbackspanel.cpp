@@ -206,7 +206,7 @@ class TestCallbacksPanel : public QObject
                         .startsWith(QLatin1String("In the log of the last minute: 3 events")));
         QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")
                         ->text()
-                        .endsWith(QLatin1String("0 of 3 in memory answered with a refusal")));
+                        .endsWith(QLatin1String("0 of 3 counted here answered with a refusal")));
         auto *toggle = r->find<QPushButton>("callbacksToggle");
         QCOMPARE(toggle->text(), QStringLiteral("Stop"));
         QTest::mouseClick(toggle, Qt::LeftButton);

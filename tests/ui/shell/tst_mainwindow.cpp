@@ -26,6 +26,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace imdesk;
 using namespace imdesk::testing;
@@ -431,8 +432,10 @@ void MainWindowTest::statusTellsTheState()
     state.state = ListenerState::State::On;
     state.address = QStringLiteral("127.0.0.1:8443");
     state.eventsPerMinute = 41.3;
+    state.trouble = QStringLiteral("Port 8443 is in use");
     f.window.setListener(state);
     QCOMPARE(status->listenerText(), QStringLiteral("Receiver on 127.0.0.1:8443, 41 in the last minute"));
+    QVERIFY(status->findChild<QToolButton *>(QStringLiteral("statusListener"))->toolTip().isEmpty()); // it was before
     state.state = ListenerState::State::Attached;
     f.window.setListener(state);
     QVERIFY(status->listenerText().startsWith(QStringLiteral("Attached to 127.0.0.1:8443")));

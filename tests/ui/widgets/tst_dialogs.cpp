@@ -38,6 +38,8 @@ class DialogsTest : public QObject
     void aFormBeginsAtItsFirstField();
     void newProfileIsChecked();
     void editKeepsTheSecret();
+    void theFormIsWalkedAsItIsRead();
+    void whatIsKeptIsOfTheAppThatIsTyped();
     void secretPlaceIsSaid();
     void checkAnswersInline();
     void theFocusComesBackAfterTheCheck();
@@ -270,6 +272,57 @@ void DialogsTest::editKeepsTheSecret()
     QTest::mouseClick(find<QPushButton>(&dialog, "profileSave"), Qt::LeftButton);
     QCOMPARE(accepted.count(), 1);
     QVERIFY(accepted.first().first().value<ProfileDraft>().secret.isEmpty());
+}
+
+void DialogsTest::theFormIsWalkedAsItIsRead()
+{
+    Profile profile;
+    profile.id = QStringLiteral("p1");
+    profile.callbackToken = Profile::Token::Set;
+    ProfileDialog dialog(profile);
+    dialog.open();
+    QStringList walked;
+    QWidget *at = find<QLineEdit>(&dialog, "profileName");
+    do {
+        if (at->objectName().startsWith(QLatin1String("profile")))
+            walked << at->objectName();
+        at = at->nextInFocusChain();
+    } while (at != find<QLineEdit>(&dialog, "profileName"));
+    const auto place = [&walked](const char *name) { return walked.indexOf(QLatin1String(name)); };
+    for (const auto &[earlier, later] :
+         {std::pair("profileLevel", "profileUseKey"), std::pair("profileUseKey", "profileUseSig"),
+          std::pair("profileUseSig", "profileSecret"), std::pair("profileSecret", "profileSessionOnly"),
+          std::pair("profileReadOnly", "profilePort"), std::pair("profileTestAccount", "profileNoToken"),
+          std::pair("profileNoToken", "profileZone"), std::pair("profileVersion", "profileCheck")})
+        QVERIFY2(place(earlier) >= 0 && place(earlier) < place(later), qPrintable(walked.join(QLatin1Char(' '))));
+}
+
+void DialogsTest::whatIsKeptIsOfTheAppThatIsTyped()
+{
+    Profile profile;
+    profile.id = QStringLiteral("p1");
+    profile.name = QStringLiteral("Shop");
+    profile.sdkAppId = 1400123456;
+    profile.callbackToken = Profile::Token::Set;
+    ProfileDialog dialog(profile);
+    auto *token = find<QLineEdit>(&dialog, "profileToken");
+    QVERIFY(token->placeholderText().isEmpty()); // nobody knows yet
+    dialog.setSecretKept(true);
+    dialog.setTokenKept(true);
+    QVERIFY(!token->placeholderText().isEmpty());
+    QSignalSpy typed(&dialog, &ProfileDialog::appTyped);
+    QSignalSpy accepted(&dialog, &ProfileDialog::draftAccepted);
+    dialog.open();
+    find<QLineEdit>(&dialog, "profileAppId")->setText(QStringLiteral("1400123457"));
+    QCOMPARE(typed.count(), 1);
+    QVERIFY(token->placeholderText().isEmpty());
+    QVERIFY(find<QLineEdit>(&dialog, "profileSecret")->placeholderText().isEmpty());
+    QTest::mouseClick(find<QPushButton>(&dialog, "profileSave"), Qt::LeftButton);
+    QCOMPARE(accepted.count(), 0);
+    find<QCheckBox>(&dialog, "profileNoToken")->click();
+    QVERIFY(dialog.draft().tokenChanged && dialog.draft().callbackToken.isEmpty());
+    find<QCheckBox>(&dialog, "profileNoToken")->click();
+    QVERIFY(!dialog.draft().tokenChanged);
 }
 
 void DialogsTest::secretPlaceIsSaid()

@@ -387,8 +387,10 @@ void CallbacksPanel::showFooter()
     if (folded > 0)
         parts << tr("%Ln repeat(s) folded into their first", nullptr, int(folded));
     m_repeats->setVisible(folded > 0);
-    parts << (m_view->isFollowing() ? tr("following new rows") : tr("standing still, press End to follow"));
-    if (m_hub.log().droppedRows() > 0)
+    // A saved log has none, unless another program writes it.
+    if (!m_savedLog || m_hub.storeState() == CallbackHub::StoreState::Foreign)
+        parts << (m_view->isFollowing() ? tr("following new rows") : tr("standing still, press End to follow"));
+    if (m_hub.log().leavesOut())
         parts << tr("older rows are in the store only");
     m_footer->setText(parts.join(QStringLiteral(" \u00B7 ")));
     m_footer->setVisible(m_counted > 0);

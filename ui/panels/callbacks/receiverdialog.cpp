@@ -229,8 +229,8 @@ void ReceiverDialog::showExcess()
 void ReceiverDialog::retranslate()
 {
     setWindowTitle(tr("Receiver settings"));
-    m_hint->setText(tr("They act when the receiver is started the next time; the size of the log when imdesk is. Port "
-                       "and path are in the connection."));
+    m_hint->setText(tr("They act at once: a receiver that listens starts anew. The size of the log acts when imdesk is "
+                       "started the next time. Port and path are in the connection."));
     m_addressRow->setLabel(tr("&Address to listen on"));
     m_addressRow->setHelp(tr("127.0.0.1: this computer only."));
     m_portsRow->setLabel(tr("More &ports"));

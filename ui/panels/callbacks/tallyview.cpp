@@ -134,10 +134,10 @@ void TallyView::showCounts()
         peak = std::max(peak, seconds[i].events);
     }
     // The receiver counts requests since it was started; the log has what came before that, too.
-    m_words->setText(
-        tr("In the log of the last minute: %1 events, at most %2 a second · %3 of %4 in memory answered with a refusal")
-            .arg(locale.toString(minute), locale.toString(peak), locale.toString(m_watch.tally().refused()),
-                 locale.toString(m_watch.tally().events())));
+    m_words->setText(tr("In the log of the last minute: %1 events, at most %2 a second · %3 of %4 counted here "
+                        "answered with a refusal")
+                         .arg(locale.toString(minute), locale.toString(peak),
+                              locale.toString(m_watch.tally().refused()), locale.toString(m_watch.tally().events())));
     m_strip->setAccessibleName(m_words->text());
     m_strip->update();
 }
