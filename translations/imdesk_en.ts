@@ -240,6 +240,17 @@
         </message>
     </context>
     <context>
+        <name>BackfillText</name>
+        <message>
+            <source>Only %1 of %2 messages from the history could be put into the log: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too much waits to be written at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BudgetText</name>
         <message>
             <source>got a copy, its answer does not count</source>
@@ -3206,10 +3217,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The listener has too much to write at the moment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The listener has too many questions to answer.</source>
             <translation type="unfinished" />
         </message>
@@ -3947,6 +3954,10 @@
             <source>%1 was cut short by another program.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 may only be read: events cannot be kept in it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StoreWatchText</name>
@@ -4036,6 +4047,10 @@
             <source>“%1” leads back to this receiver; what has come round is not passed on again.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>an answer whose ErrorCode is no whole number of 32 bits</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TargetText</name>
@@ -4052,7 +4067,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The filter is not valid.</source>
+            <source>The filter is not valid at character %1: %2</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10231,7 +10246,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Keep the log within N MiB (0: no limit).</source>
+            <source>Keep the events within N MiB (0: no limit). A file that has grown larger keeps its size and is filled again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13901,6 +13916,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The history of %1 could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found in the history of %1 is not in the log</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -240,6 +240,17 @@
         </message>
     </context>
     <context>
+        <name>BackfillText</name>
+        <message>
+            <source>Only %1 of %2 messages from the history could be put into the log: %3</source>
+            <translation>历史记录中的 %2 条消息只有 %1 条写入了日志：%3</translation>
+        </message>
+        <message>
+            <source>too much waits to be written at the moment.</source>
+            <translation>此刻待写入的内容过多。</translation>
+        </message>
+    </context>
+    <context>
         <name>BudgetText</name>
         <message>
             <source>got a copy, its answer does not count</source>
@@ -3196,10 +3207,6 @@
             <translation>备注最多 %1 个字符。</translation>
         </message>
         <message>
-            <source>The listener has too much to write at the moment.</source>
-            <translation>监听程序此刻待写入的内容过多。</translation>
-        </message>
-        <message>
             <source>The listener has too many questions to answer.</source>
             <translation>监听程序待处理的请求过多。</translation>
         </message>
@@ -3929,6 +3936,10 @@
             <source>%1 was cut short by another program.</source>
             <translation>%1 被其他程序截短。</translation>
         </message>
+        <message>
+            <source>%1 may only be read: events cannot be kept in it.</source>
+            <translation>%1 是只读文件，无法保存事件。</translation>
+        </message>
     </context>
     <context>
         <name>StoreWatchText</name>
@@ -4015,6 +4026,10 @@
             <source>“%1” leads back to this receiver; what has come round is not passed on again.</source>
             <translation>“%1”又指回本接收器；绕回来的事件不再转发。</translation>
         </message>
+        <message>
+            <source>an answer whose ErrorCode is no whole number of 32 bits</source>
+            <translation>应答的 ErrorCode 不是 32 位整数</translation>
+        </message>
     </context>
     <context>
         <name>TargetText</name>
@@ -4031,8 +4046,8 @@
             <translation>地址包含用户名或密码；它们会被写入文件。</translation>
         </message>
         <message>
-            <source>The filter is not valid.</source>
-            <translation>筛选条件无效。</translation>
+            <source>The filter is not valid at character %1: %2</source>
+            <translation>筛选条件在第 %1 个字符处无效：%2</translation>
         </message>
         <message>
             <source>Sign is "keep" or "anew", not "%1".</source>
@@ -10148,8 +10163,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>事件保留 N 天（0：永久）。</translation>
         </message>
         <message>
-            <source>Keep the log within N MiB (0: no limit).</source>
-            <translation>日志不超过 N MiB（0：不限）。</translation>
+            <source>Keep the events within N MiB (0: no limit). A file that has grown larger keeps its size and is filled again.</source>
+            <translation>事件不超过 N MiB（0：不限）。文件已变大时大小不变，腾出的空间会再次使用。</translation>
         </message>
         <message>
             <source>full: answered events survive a power cut (default); normal: they survive the end of the program.</source>
@@ -13771,6 +13786,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The history of %1 could not be read</source>
             <translation>无法读取 %1 的历史记录</translation>
+        </message>
+        <message>
+            <source>What was found in the history of %1 is not in the log</source>
+            <translation>在 %1 的历史记录中找到的内容未写入日志</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <limits>
 
 namespace imdesk {
 
@@ -96,13 +97,16 @@ void runDoctor(Ctl &ctl)
         ctl.usage(Ctl::tr("doctor callbacks needs --url, the callback URL as it stands in the console."));
         return;
     }
-    const auto token = callbackTokenFrom(ctl, QStringLiteral("token"));
+    const auto sdkAppId = ctl.parser.isSet(QStringLiteral("sdkappid"))
+                              ? ctl.number(QStringLiteral("sdkappid"), 0, std::numeric_limits<quint32>::max())
+                              : std::optional<qint64>(0);
+    const auto token = sdkAppId ? callbackTokenFrom(ctl, QStringLiteral("token")) : std::nullopt;
     if (!token)
         return;
     auto *run = new DoctorRun(&ctl);
     run->question.url = QUrl(url);
     run->question.previousUrl = QUrl(ctl.parser.value(QStringLiteral("previous-url")));
-    run->question.sdkAppId = ctl.parser.value(QStringLiteral("sdkappid")).toUInt();
+    run->question.sdkAppId = quint32(*sdkAppId);
     run->question.sender = sender;
     run->question.token = *token;
     if (ctl.parser.isSet(QStringLiteral("changed"))) {

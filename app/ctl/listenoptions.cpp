@@ -163,17 +163,19 @@ void addReceiverOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("rules"),
                       Ctl::tr("File with reply rules for before-events; try them first with \"rules try\"."),
                       QStringLiteral("FILE")});
-    const QStringList words{Ctl::tr("Connections at once, in all."),
-                            Ctl::tr("Connections at once from one address."),
-                            Ctl::tr("Largest head of a request, in KiB."),
-                            Ctl::tr("Largest body of a request, in KiB."),
-                            Ctl::tr("Memory for requests not answered yet, in MiB."),
-                            Ctl::tr("Time for the head of a request and for a TLS handshake, in seconds."),
-                            Ctl::tr("Time for the body of a request, in seconds."),
-                            Ctl::tr("Time between two requests of a connection, in seconds."),
-                            Ctl::tr("Keep the newest N events (0: all)."),
-                            Ctl::tr("Keep events for N days (0: for ever)."),
-                            Ctl::tr("Keep the log within N MiB (0: no limit).")};
+    const QStringList words{
+        Ctl::tr("Connections at once, in all."),
+        Ctl::tr("Connections at once from one address."),
+        Ctl::tr("Largest head of a request, in KiB."),
+        Ctl::tr("Largest body of a request, in KiB."),
+        Ctl::tr("Memory for requests not answered yet, in MiB."),
+        Ctl::tr("Time for the head of a request and for a TLS handshake, in seconds."),
+        Ctl::tr("Time for the body of a request, in seconds."),
+        Ctl::tr("Time between two requests of a connection, in seconds."),
+        Ctl::tr("Keep the newest N events (0: all)."),
+        Ctl::tr("Keep events for N days (0: for ever)."),
+        Ctl::tr("Keep the events within N MiB (0: no limit). A file that has grown larger keeps its size "
+                "and is filled again.")};
     for (std::size_t i = 0; i < bounds.size(); ++i)
         parser.addOption({QString::fromLatin1(bounds[i].name), words.at(qsizetype(i)), QStringLiteral("N"),
                           QString::fromLatin1(bounds[i].standard)});

@@ -19,12 +19,20 @@ struct AddressText
 };
 
 constexpr qsizetype quotedEntry = 60;
+constexpr int mappedBits = 96; // before the IPv4 address in one of IPv6
 
 QHostAddress plainAddress(const QHostAddress &address)
 {
     bool isFour = false;
     const quint32 four = address.toIPv4Address(&isFour);
     return isFour ? QHostAddress(four) : address;
+}
+
+/// Whether an address of IPv6 stands for one of IPv4 (::ffff:203.0.113.7).
+bool isMapped(const QHostAddress &address)
+{
+    return address.protocol() == QAbstractSocket::IPv6Protocol &&
+           address.isInSubnet(QHostAddress(QStringLiteral("::ffff:0:0")), mappedBits);
 }
 
 } // namespace
@@ -53,7 +61,10 @@ Result<AddressList> AddressList::parse(const QString &text)
                                 "or 2001:db8::/32.")
                     .arg(visibleText(entry, quotedEntry)));
         }
-        list.m_subnets.append({address, length});
+        if (length >= mappedBits && isMapped(address))
+            list.m_subnets.append({plainAddress(address), length - mappedBits});
+        else
+            list.m_subnets.append({address, length});
     }
     return list;
 }

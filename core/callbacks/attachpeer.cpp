@@ -293,9 +293,9 @@ void AttachPeer::setRules(const QJsonObject &request)
     answer(request, done);
 }
 
-void AttachPeer::answer(const QJsonObject &request, const Result<Done> &done)
+void AttachPeer::answer(const QJsonObject &request, const Result<Done> &done, QJsonObject out)
 {
-    QJsonObject out{{QStringLiteral("id"), request[QLatin1String("id")]}};
+    out.insert(QStringLiteral("id"), request[QLatin1String("id")]);
     if (done)
         out.insert(QStringLiteral("ok"), true);
     else
@@ -331,18 +331,14 @@ void AttachPeer::remark(const QJsonObject &request)
 
 void AttachPeer::backfill(const QJsonObject &request)
 {
-    Result<Done> done = Done{};
+    QList<CallbackEvent> found;
     const QJsonArray events = request[QLatin1String("events")].toArray();
-    for (const QJsonValue event : events) {
-        auto found = std::make_shared<CallbackEvent>(attach::eventIn(event.toObject()));
-        found->seq = 0;
-        found->origin = EventOrigin::Backfilled;
-        if (!m_server.m_host.store.submit(std::move(found), 0, {})) {
-            done = fail(ApiError::Kind::Storage, PeerText::tr("The listener has too much to write at the moment."));
-            break;
-        }
-    }
-    answer(request, done);
+    for (const QJsonValue event : events)
+        found.append(attach::eventIn(event.toObject()));
+    m_backfill.put(m_server.m_host.store, found, [this, request](const BackfillDesk::Count &count) {
+        answer(request, count.done(m_server.m_host.store.lastFailure()),
+               {{QStringLiteral("stored"), count.stored}, {QStringLiteral("of"), count.of}});
+    });
 }
 
 void AttachPeer::explain(const QJsonObject &request)

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/callbacks/attachserver.h"
+#include "core/callbacks/backfilldesk.h"
 #include "core/callbacks/eventreader.h"
 
 #include <QIODevice>
+#include <QJsonObject>
 
 namespace imdesk {
 
@@ -37,7 +39,7 @@ class AttachPeer : public QObject
     void explain(const QJsonObject &request);
     void ask(const QJsonObject &request);
     void sendRemarks();
-    void answer(const QJsonObject &request, const Result<Done> &done);
+    void answer(const QJsonObject &request, const Result<Done> &done, QJsonObject out = {});
     void refuse(const QString &words);
     void end();
     qint64 backlog() const;
@@ -58,6 +60,7 @@ class AttachPeer : public QObject
     bool m_watching = false;
     bool m_ending = false;
     qint64 m_cursor = 0;
+    BackfillDesk m_backfill;
 };
 
 } // namespace imdesk

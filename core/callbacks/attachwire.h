@@ -30,7 +30,9 @@ namespace imdesk {
 ///   "oldest_first":true the one behind it
 /// - console: {"op":"rehearse","id":5,"rules":[...],"newest":10000}, answered with the report
 /// - console: {"op":"ledger","id":6}, answered with the times of listening and the numbers that are no holes
-/// - console: {"op":"backfill","id":7,"events":[...]} and {"op":"explain","id":8,...}, answered {"id":7,"ok":true}
+/// - console: {"op":"backfill","id":7,"events":[...]}, answered after the commit {"id":7,"ok":true,"stored":2,"of":2};
+///   with "error" for "ok" unless all were stored. A listener of an older program says "ok" before it knows
+/// - console: {"op":"explain","id":8,...}, answered {"id":8,"ok":true}
 ///
 /// Whatever has an "id" is answered with the same one, or with "error". "log" tells one log from another, for all of
 /// them count their events from 1, and "base" the list of rules that new ones are to replace; what names one that is no

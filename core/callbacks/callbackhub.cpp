@@ -314,18 +314,25 @@ void CallbackHub::remark(qint64 seq, bool marked, const QString &note)
     Q_EMIT remarksChanged();
 }
 
-void CallbackHub::backfill(const QList<CallbackEvent> &events)
+void CallbackHub::backfill(const QList<CallbackEvent> &events, QObject *context,
+                           const std::function<void(const Result<Done> &)> &reply)
 {
-    if (m_attach) {
-        m_attach->backfill(events, [this](const Result<Done> &done) { tellKept(done); });
-        return;
-    }
-    for (const CallbackEvent &event : events) {
-        auto found = std::make_shared<CallbackEvent>(event);
-        found->origin = EventOrigin::Backfilled;
-        if (m_store && !m_store->submit(std::move(found), 0, {}))
-            break; // full of live events: the hole stays and can be looked up again
-    }
+    const auto answer = [context = QPointer(context), reply](const Result<Done> &done) {
+        if (context)
+            reply(done);
+    };
+    if (events.isEmpty())
+        answer(Done{});
+    else if (m_attach)
+        m_attach->backfill(events, answer);
+    else if (!m_store)
+        answer(m_storeError.message.isEmpty()
+                   ? fail(ApiError::Kind::Storage, tr("There is no event log to keep callbacks in."))
+                   : std::unexpected(m_storeError));
+    else
+        m_backfill.put(*m_store, events, [this, answer](const BackfillDesk::Count &count) {
+            answer(count.done(m_store ? m_store->lastFailure() : QString()));
+        });
 }
 
 void CallbackHub::explain(const SequenceHole &hole, const QString &words)

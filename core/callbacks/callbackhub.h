@@ -4,6 +4,7 @@
 
 #include "core/callbacks/answerwatch.h"
 #include "core/callbacks/attachclient.h"
+#include "core/callbacks/backfilldesk.h"
 #include "core/callbacks/eventforwarder.h"
 #include "core/callbacks/eventloader.h"
 #include "core/callbacks/eventlog.h"
@@ -111,8 +112,10 @@ class CallbackHub : public QObject
     bool canRemark() const;
     /// What staff adds to an event; nothing of it with an empty note and no mark.
     void remark(qint64 seq, bool marked, const QString &note);
-    /// Puts messages found in a history into the log.
-    void backfill(const QList<CallbackEvent> &events);
+    /// Puts messages found in a history into the log; the reply runs once all of them are there or some cannot be,
+    /// unless `context` has died.
+    void backfill(const QList<CallbackEvent> &events, QObject *context,
+                  const std::function<void(const Result<Done> &)> &reply);
     /// These numbers of a group are no hole, and why.
     void explain(const SequenceHole &hole, const QString &words);
     /// Searches the whole history, here or at the listener.
@@ -192,6 +195,7 @@ class CallbackHub : public QObject
     QTimer m_tick;
     Mailbox<std::function<void()>> m_mailbox; ///< from the threads of store, loader and receiver
     StoreWatch m_storeWatch;
+    BackfillDesk m_backfill;
     // In this order they end backwards: the receiver first, then forwarder and loader, then the store.
     std::unique_ptr<EventStore> m_store;
     std::unique_ptr<EventLoader> m_loader;

@@ -14,6 +14,7 @@
 #include <QStringList>
 #include <QtEndian>
 
+#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -56,7 +57,13 @@ class TableRescue
         if (!insert)
             return std::unexpected(insert.error());
         m_insert = std::move(*insert);
-        std::vector<std::pair<qint64, qint64>> ranges{{edge("ASC"), edge("DESC")}};
+        constexpr qint64 endless = std::numeric_limits<qint64>::max();
+        // All at once, from the very first row on: zeros in a page have its rows out of order, and whoever looks for a
+        // number there passes others by.
+        const qint64 whole = copy(-1, endless);
+        std::vector<std::pair<qint64, qint64>> ranges;
+        if (whole < endless && !m_trouble)
+            ranges.emplace_back(qMax(whole + 1, edge("ASC")), lastNumber(whole));
         for (qint64 failures = 0; !ranges.empty() && !m_trouble;) {
             const auto [from, to] = ranges.back();
             ranges.pop_back();
@@ -97,6 +104,13 @@ class TableRescue
         return last;
     }
 
+    /// The last row may be one whose number is gone.
+    qint64 lastNumber(qint64 reached)
+    {
+        const qint64 last = edge("DESC");
+        return m_blind || last >= reached ? last : guessedLast();
+    }
+
     /// The largest number that can be reached by looking further and further.
     qint64 guessedLast()
     {
@@ -124,11 +138,18 @@ class TableRescue
                 return reached;
             if (!*row)
                 return to;
+            const qint64 number = select->integer(0);
+            if (number <= reached) {
+                ++m_lost; // where zeros took the numbers, rows do not ascend
+                continue;
+            }
             for (int i = 0; i < int(m_columns.size()); ++i)
                 m_insert.bindColumn(i + 1, *select, i + 1);
-            if (const Result<Done> kept = m_insert.run(); !kept)
+            if (const Result<Done> kept = m_insert.run(); !kept && m_fresh.hasRefusedRow())
+                ++m_lost; // of a page only part of which was written, the rest reads as nothing
+            else if (!kept)
                 m_trouble = kept.error();
-            reached = select->integer(0);
+            reached = number;
         }
         return reached;
     }

@@ -189,6 +189,15 @@ void EventStore::setListening(bool on)
     run([since, now](sqlite::Connection &connection) { return Listening{since, now}.note(connection); });
 }
 
+Result<Done> EventStore::Listening::note(sqlite::Connection &connection) const
+{
+    Result<sqlite::Statement> note = connection.prepare(
+        "INSERT INTO listening(since, until) VALUES(?1, ?2) ON CONFLICT(since) DO UPDATE SET until = ?2");
+    if (!note)
+        return std::unexpected(note.error());
+    return note->bind(1, since).bind(2, until).run();
+}
+
 EventStore::Moment EventStore::nextNoteAt() const
 {
     return m_noted.since == m_listeningSince ? m_notedAt + std::chrono::milliseconds(m_options.listeningBeatMs)

@@ -33,7 +33,7 @@ struct StoreOptions
     QString path;
     Sync sync = Sync::Full;
     qint64 keepRows = 1'000'000;    ///< the newest this many; 0 keeps all
-    int keepDays = 0;               ///< no older than this many days; 0 keeps all
+    int keepDays = 0;               ///< no older than this many days, by a clock that is believed; 0 keeps all
     qint64 keepBytes = 0;           ///< of the file, free pages not counted; 0 sets no limit
     int busyMs = 1'000;             ///< how long a commit waits for a foreign lock; a callback must be answered in 2 s
     qsizetype queueEvents = 20'000; ///< waiting for a commit at most

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QStringEncoder>
 
+#include <algorithm>
 #include <array>
 
 namespace imdesk {
@@ -27,13 +28,19 @@ struct StoreText
 
 constexpr qint64 trimSlice = 5'000;        // rows removed in one transaction, so that no answer waits long for a trim
 constexpr qint64 newestRemembered = 2'000; // looked at for repeats when a log is opened again
-constexpr qint64 daysCheckMs = 60'000;
 constexpr qint64 checkedBytes = qint64(64) << 20;
 constexpr qint64 measureMs = 10'000;
 constexpr qint64 measureRows = 1'000;
 constexpr qint64 storeDayMs = 86'400'000;
 constexpr int walPages = 1'000; // SQLite's own measure of a long write-ahead log
 constexpr qint64 placeLookMs = 200;
+
+std::unexpected<ApiError> writtenByAnother(const QString &path)
+{
+    return fail(
+        ApiError::Kind::Busy,
+        StoreText::tr("%1 is being written by another imdesk or imdeskctl.").arg(QDir::toNativeSeparators(path)));
+}
 
 } // namespace
 
@@ -60,8 +67,7 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const Store
     if (!lock) {
         if (lock.error().kind != ApiError::Kind::Busy)
             return std::unexpected(lock.error());
-        return fail(ApiError::Kind::Busy, StoreText::tr("%1 is being written by another imdesk or imdeskctl.")
-                                              .arg(QDir::toNativeSeparators(options.path)));
+        return writtenByAnother(options.path);
     }
     Result<std::optional<SalvageReport>> finished = EventSalvage::finish(options.path);
     if (!finished)
@@ -97,7 +103,17 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::attempt(const St
         sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, options.busyMs);
     if (!connection)
         return std::unexpected(connection.error());
+    // SQLite opens it all the same, and every callback would be refused.
+    if (connection->isReadOnly())
+        return fail(ApiError::Kind::Storage, StoreText::tr("%1 may only be read: events cannot be kept in it.")
+                                                 .arg(QDir::toNativeSeparators(options.path)));
+    // The file of the lock has the name of the log, of which there may be several.
+    Result<FileLock> fileLock = FileLock::takeNumber(connection->file());
+    if (!fileLock && connection->hasOtherNames())
+        return writtenByAnother(options.path);
     std::unique_ptr<Writer> writer(new Writer(std::move(*connection), options));
+    if (fileLock)
+        writer->m_fileLock.emplace(std::move(*fileLock));
     if (const Result<Done> ready = writer->prepare(); !ready)
         return std::unexpected(ready.error());
     return writer;
@@ -162,6 +178,8 @@ Result<Done> EventStore::Writer::prepare()
         return schema;
     if (const Result<Done> table = eventhandling::prepare(m_connection); !table)
         return table;
+    if (const Result<Done> clock = m_age.open(m_connection); !clock)
+        return clock;
     Result<sqlite::Statement> journal = m_connection.prepare("PRAGMA journal_mode = WAL");
     if (!journal)
         return std::unexpected(journal.error());
@@ -171,6 +189,9 @@ Result<Done> EventStore::Writer::prepare()
                                                  .arg(QDir::toNativeSeparators(m_options.path)));
     }
     *journal = {};
+    // A burst of large events makes the write-ahead log long; it is cut when it begins anew.
+    if (const Result<Done> limited = m_connection.run("PRAGMA journal_size_limit = 8388608"); !limited)
+        return limited;
     if (const Result<Done> sound = checkPages(); !sound)
         return sound;
     const bool full = m_options.sync == StoreOptions::Sync::Full;
@@ -257,7 +278,13 @@ Result<Done> EventStore::Writer::insert(const CallbackEvent &event, qint64 seq)
         m_texts.resize(room);
     char *at = m_texts.data();
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        char *const end = texts[i]->isEmpty() ? at : encoder.appendToBuffer(at, *texts[i]);
+        char *end = texts[i]->isEmpty() ? at : encoder.appendToBuffer(at, *texts[i]);
+        if (encoder.hasError()) {
+            // Half a character becomes what it is in memory and for filters.
+            const QByteArray utf8 = texts[i]->toUtf8();
+            end = std::copy(utf8.begin(), utf8.end(), at);
+            encoder.resetState();
+        }
         m_insert.bindView(places[i], QByteArrayView(at, end - at));
         at = end;
     }
@@ -306,15 +333,6 @@ void EventStore::Writer::forget()
         qCDebug(logCallbacks, "rollback: %ls", qUtf16Printable(undone.error().message));
 }
 
-Result<Done> EventStore::Listening::note(sqlite::Connection &connection) const
-{
-    Result<sqlite::Statement> note = connection.prepare(
-        "INSERT INTO listening(since, until) VALUES(?1, ?2) ON CONFLICT(since) DO UPDATE SET until = ?2");
-    if (!note)
-        return std::unexpected(note.error());
-    return note->bind(1, since).bind(2, until).run();
-}
-
 /// Begins a transaction, and looks at the file once nobody else can change the log any more: another program may have
 /// made it shorter and whole while its lock was waited for, and what is written from here on is in no file yet.
 Result<Done> EventStore::Writer::beginWriting()
@@ -354,6 +372,7 @@ Result<Done> EventStore::Writer::write(const std::vector<EventPtr> &events)
     m_batchFirst = m_next;
     m_batchLast = seq - 1;
     m_next = seq;
+    m_hasWritten = true;
     return Done{};
 }
 
@@ -538,6 +557,11 @@ int EventStore::Writer::fillPercent() const
 
 Result<qint64> EventStore::Writer::trim(qint64 nowMs)
 {
+    notePages();
+    m_age.note(m_connection, nowMs);
+    // Smaller limits are told when a log is opened, and there is time to raise them.
+    if (!m_hasWritten)
+        return 0;
     qint64 keepFrom = m_first;
     if (m_options.keepRows > 0) {
         // Waits for one per cent too many, so that not every commit is followed by a trim.
@@ -545,19 +569,13 @@ Result<qint64> EventStore::Writer::trim(qint64 nowMs)
         if (kept > m_options.keepRows + m_options.keepRows / 100)
             keepFrom = m_next - m_options.keepRows;
     }
-    // A clock set ten years ahead by mistake must not empty the log.
-    const bool calm = m_jumps.isCalm(nowMs, m_steady.elapsed());
-    if (calm && m_options.keepDays > 0 && qAbs(nowMs - m_daysCheckedAt) > daysCheckMs) {
-        m_daysCheckedAt = nowMs;
-        Result<sqlite::Statement> query =
-            m_connection.prepare("SELECT seq FROM event WHERE received_at >= ? ORDER BY seq LIMIT 1");
-        if (!query)
-            return std::unexpected(query.error());
-        const Result<bool> row = query->bind(1, nowMs - m_options.keepDays * storeDayMs).step();
-        if (!row)
-            return std::unexpected(row.error());
+    if (m_options.keepDays > 0 && m_age.isDue(nowMs)) {
+        const Result<qint64> young =
+            m_age.firstToKeep(m_connection, m_first, nowMs - m_options.keepDays * storeDayMs, nowMs);
+        if (!young)
+            return std::unexpected(young.error());
         // The newest row stays whatever its age: its number must not be given twice.
-        keepFrom = qMax(keepFrom, *row ? query->integer(0) : m_next - 1);
+        keepFrom = qMax(keepFrom, qMin(*young, m_next - 1));
     }
     const Result<qint64> sizeKeeps = measure(nowMs);
     if (!sizeKeeps)
@@ -573,7 +591,7 @@ Result<qint64> EventStore::Writer::trim(qint64 nowMs)
     m_measuredNext = 0;
     // More of the old days may be left behind this slice.
     if (removed == trimSlice)
-        m_daysCheckedAt = 0;
+        m_age.lookAgain();
     return removed;
 }
 

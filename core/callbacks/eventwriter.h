@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/callbacks/clockjump.h"
 #include "core/callbacks/eventsalvage.h"
 #include "core/callbacks/eventstore.h"
+#include "core/callbacks/logage.h"
 #include "core/callbacks/repeatfinder.h"
 #include "core/storage/filelock.h"
 #include "core/storage/sqlite.h"
@@ -39,7 +39,7 @@ class EventStore::Writer
     /// Puts the write-ahead log back into the file where it has become long. Not part of any commit: no answer waits
     /// for it. Gives whether it did.
     bool checkpoint();
-    /// Drops the oldest rows beyond the limits; gives how many.
+    /// Drops the oldest rows beyond the limits, once an event was written; gives how many.
     Result<qint64> trim(qint64 nowMs);
     qint64 lastSeq() const { return m_next - 1; }
     /// Gives no number again that was given before.
@@ -78,7 +78,8 @@ class EventStore::Writer
     bool lacksPages();
     Result<Done> beginWriting();
 
-    std::optional<FileLock> m_lock; // let go after the connection has closed
+    std::optional<FileLock> m_lock;     // let go after the connection has closed
+    std::optional<FileLock> m_fileLock; ///< of the file itself, whatever it is called
     sqlite::Connection m_connection;
     StoreOptions m_options;
     sqlite::Statement m_begin;
@@ -94,8 +95,8 @@ class EventStore::Writer
     qint64 m_batchFirst = 0, m_batchLast = 0;
     std::vector<Answered> m_answers; ///< not stored yet
     QByteArray m_texts;              ///< of the row being inserted, in UTF-8
-    qint64 m_daysCheckedAt = 0;
-    ClockJump m_jumps;
+    bool m_hasWritten = false;       ///< an event; before, nothing is dropped
+    LogAge m_age;
     QElapsedTimer m_steady;
     qint64 m_placeLookedAt = 0; ///< by that
     bool m_isMoved = false;

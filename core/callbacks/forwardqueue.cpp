@@ -68,6 +68,8 @@ Result<Done> ForwardQueue::prepare()
         if (const Result<Done> done = m_connection.run(sql); !done)
             return done;
     }
+    if (const Result<Done> clock = m_clock.open(m_connection, "SELECT coalesce(max(added_at), 0) FROM due"); !clock)
+        return clock;
     Result<sqlite::Statement> log = m_connection.prepare("SELECT id FROM log");
     if (!log)
         return std::unexpected(log.error());
@@ -360,8 +362,9 @@ Result<QHash<QString, qint64>> ForwardQueue::trim(const ForwardLimits &limits, q
             dropped[target] += gone;
         return gone;
     };
+    const bool mayAge = m_clock.mayDrop(m_connection, nowMs);
     for (const QString &target : m_loads.keys()) {
-        if (m_loads.value(target).rows == 0 || oldestAt(target) >= nowMs - limits.keepMs)
+        if (!mayAge || m_loads.value(target).rows == 0 || oldestAt(target) >= nowMs - limits.keepMs)
             continue;
         const Result<qint64> gone =
             cut(target, "DELETE FROM due WHERE target = ? AND added_at < ?", nowMs - limits.keepMs);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/callbacks/storedclock.h"
 #include "core/callbacks/targetcall.h"
 #include "core/storage/sqlite.h"
 
@@ -61,7 +62,8 @@ class ForwardQueue
     Result<Done> postpone(const QString &target, qint64 seq, int attempts, qint64 nextAt);
     /// What is put off farther than `mostMs` was so by a clock that has been put back since: it is due now.
     Result<Done> bringForward(qint64 nowMs, qint64 mostMs);
-    /// Drops what is beyond the limits; gives how many rows of each target.
+    /// Drops what is beyond the limits; gives how many rows of each target. By a clock that is far ahead of what it was
+    /// nothing is too old, not at a start either, until it is so a day later.
     Result<QHash<QString, qint64>> trim(const ForwardLimits &limits, qint64 nowMs);
     Load load(const QString &target) const { return m_loads.value(target); }
     /// How many rows wait, of each target that has any, be it known or not.
@@ -83,6 +85,7 @@ class ForwardQueue
     QByteArray m_log; ///< empty while none was adopted
     QHash<QString, qint64> m_served;
     QHash<QString, Load> m_loads;
+    StoredClock m_clock;
 };
 
 } // namespace imdesk

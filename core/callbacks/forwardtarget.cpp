@@ -64,8 +64,10 @@ QString ForwardTarget::problem() const
         return TargetText::tr("The address begins with http:// or https:// and names a host.");
     if (!address.userInfo().isEmpty())
         return TargetText::tr("The address holds a user name or password; those would end up in a file.");
-    if (!Filter::parse(filter))
-        return TargetText::tr("The filter is not valid.");
+    if (const auto parsed = Filter::parse(filter); !parsed)
+        return TargetText::tr("The filter is not valid at character %1: %2")
+            .arg(parsed.error().position + 1)
+            .arg(parsed.error().message);
     if (QString words = filterProblem(); !words.isEmpty())
         return words;
     if (sign != QLatin1String("keep") && sign != QLatin1String("anew"))

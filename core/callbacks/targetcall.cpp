@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace imdesk {
 
@@ -210,9 +211,15 @@ TargetReply replyOf(const std::expected<HttpAnswer, TransportFailure> &outcome, 
                                           : TargetCallText::tr("an answer that is no JSON object");
         return reply;
     }
+    const qint64 whole = code.toInteger(std::numeric_limits<qint64>::max());
+    // Taken for 0 it would allow what the target refuses.
+    if (whole != qint64(int(whole))) {
+        reply.words = TargetCallText::tr("an answer whose ErrorCode is no whole number of 32 bits");
+        return reply;
+    }
     reply.usable = true;
     reply.outcome = QStringLiteral("answered");
-    reply.code = code.toInt();
+    reply.code = int(whole);
     reply.info = fields.take(QStringLiteral("ErrorInfo")).toString();
     if (fields.value(QStringLiteral("ActionStatus")) == QLatin1String("OK"))
         fields.remove(QStringLiteral("ActionStatus"));

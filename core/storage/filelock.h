@@ -14,6 +14,9 @@ class FileLock
   public:
     /// Makes `path` (readable by its owner alone) and locks it; an error of kind Busy means another process has it.
     static Result<FileLock> take(const QString &path);
+    /// Locks a file by its device and number, whatever it is called; it is not opened, and nothing of it is locked for
+    /// SQLite. An error is all that tells of another holder: any program of this computer can make one.
+    static Result<FileLock> takeNumber(const std::pair<quint64, quint64> &file);
     FileLock(FileLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
     FileLock &operator=(FileLock &&) = delete;
     ~FileLock();

@@ -225,6 +225,16 @@ Connection::Place Connection::place() const
 
 bool Connection::isRemoved() const { return m_handle && m_handle->namesOf(m_file) == quint64(0); }
 
+bool Connection::hasOtherNames() const { return m_handle && m_handle->namesOf(m_file).value_or(1) > 1; }
+
+bool Connection::hasRefusedRow() const
+{
+    const int code = sqlite3_errcode(m_database.get()) & 0xff;
+    return code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH || code == SQLITE_TOOBIG;
+}
+
+bool Connection::isReadOnly() const { return sqlite3_db_readonly(m_database.get(), "main") == 1; }
+
 void Connection::noteSize()
 {
     const std::optional<FileLook> now = fileAt(m_path);

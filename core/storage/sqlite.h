@@ -73,12 +73,20 @@ class Connection
     void countWal();
     int walPages() const { return m_walPages ? *m_walPages : 0; }
     QString path() const { return m_path; }
+    /// Whether what has just failed did so for a row that is not as its table wants it, in which the file has no part.
+    bool hasRefusedRow() const;
+    /// Whether the file may only be read, though it was to be written.
+    bool isReadOnly() const;
+    /// Device and number of the file.
+    std::pair<quint64, quint64> file() const { return m_file; }
     /// Whether the path still leads to the file that was opened (also where nobody may look), to none, to another one,
     /// or to what is left of it, for it is shorter than it was at noteSize().
     enum class Place { Here, Gone, Replaced, Cut };
     Place place() const;
     /// Whether no path leads to the file any more, so that what is written to it ends with the connection.
     bool isRemoved() const;
+    /// Whether the file has more than one name (hard links).
+    bool hasOtherNames() const;
     /// From now on the file is no shorter than it is now, unless somebody else cuts it.
     void noteSize();
     ApiError lastError() const;

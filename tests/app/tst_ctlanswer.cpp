@@ -205,6 +205,7 @@ void TestCtlAnswer::theDoctorSendsASample()
     stop(*process);
     QCOMPARE(run(base).code, 3);
     QCOMPARE(run({u"doctor"_s, u"callbacks"_s}).code, 2);
+    QCOMPARE(run(base + QStringList{u"--sdkappid"_s, u"abc"_s}).code, 2);
 }
 
 void TestCtlAnswer::whyLooksIntoTheLog()

@@ -3,6 +3,7 @@
 #include "app/holelookup.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/storesearch.h"
+#include "core/storage/sqlite.h"
 #include "tests/core/services/messageworld.h"
 #include "ui/widgets/displayzone.h"
 
@@ -168,6 +169,32 @@ class TestHoleLookup : public QObject
         desk.hub->search(search, filter);
         QTRY_VERIFY(!search.progress().running);
         QCOMPARE(search.found().size(), 1);
+    }
+
+    void whatCouldNotBeKeptIsStillMissing()
+    {
+        MessageWorld world;
+        for (int i = 1; i <= 4; ++i)
+            world.writeGroup(u"alice"_s, u"line%1"_s.arg(i));
+        Desk desk(world);
+        desk.receive({u"line2"_s});
+        desk.open();
+        QTRY_COMPARE(desk.holes(), std::size_t(2));
+        QSignalSpy told(desk.bar.get(), &GapBar::statusMessage), troubled(desk.bar.get(), &GapBar::troubled);
+        // A disk that is full fails as a lock does that is never let go.
+        auto intruder = sqlite::Connection::open(desk.options.path, sqlite::Connection::Mode::ReadWrite, 5'000);
+        QVERIFY(intruder && intruder->run("BEGIN IMMEDIATE"));
+        desk.look(world.group, 0);
+        QTRY_COMPARE(troubled.size(), 1);
+        QVERIFY(intruder->run("ROLLBACK"));
+        const QString words = troubled.first().first().value<ApiError>().message;
+        QVERIFY2(words.contains(u"0 of 1"_s), qPrintable(words));
+        QCOMPARE(told.size(), 0);
+        QCOMPARE(desk.holes(), std::size_t(2));
+        desk.look(world.group, 0);
+        QTRY_COMPARE(told.size(), 1);
+        QTRY_COMPARE(desk.holes(), std::size_t(1));
+        QTRY_COMPARE(desk.backfilled(), QStringList{world.group + u":line2"_s});
     }
 
     void aTopicIsReadFromItsOwnHistory()

@@ -96,6 +96,32 @@ class TestAttachRefusals : public QObject
         QCOMPARE(EventReader::open(logFile())->remarks()->notes.value(1), longer.first(EventRemark::longestNote));
     }
 
+    void aBackfillIsAnsweredAfterTheCommit()
+    {
+        CallbackEvent found;
+        found.command = u"Group.CallbackAfterSendMsg"_s;
+        const QJsonObject request{
+            {u"op"_s, u"backfill"_s},
+            {u"events"_s, QJsonArray{attach::eventOut(found, true), attach::eventOut(found, true)}}};
+        const qint64 before = m_store->lastSeq();
+        const QJsonObject stored = answerTo(request);
+        QVERIFY(stored.value("ok"_L1).toBool());
+        QCOMPARE(stored.value("stored"_L1).toInt(), 2);
+        QCOMPARE(stored.value("of"_L1).toInt(), 2);
+        QCOMPARE(m_store->lastSeq(), before + 2);
+        // A disk that is full fails as a lock does that is never let go.
+        auto intruder = sqlite::Connection::open(logFile(), sqlite::Connection::Mode::ReadWrite, 5'000);
+        QVERIFY(intruder && intruder->run("BEGIN IMMEDIATE"));
+        const QJsonObject failed = answerTo(request);
+        QVERIFY(intruder->run("ROLLBACK"));
+        QVERIFY(!failed.contains("ok"_L1));
+        QVERIFY2(failed.value("error"_L1).toString().contains(u"0 of 2"_s),
+                 qPrintable(failed.value("error"_L1).toString()));
+        QCOMPARE(failed.value("stored"_L1).toInt(-1), 0);
+        QCOMPARE(failed.value("of"_L1).toInt(), 2);
+        QCOMPARE(m_store->lastSeq(), before + 2);
+    }
+
     void aFileInThePlaceOfTheSocketStays()
     {
         QFile file(m_dir.filePath(u"list.txt"_s));

@@ -302,7 +302,7 @@ class TestCallbackHub : public QObject
         QTRY_COMPARE(hub->storeState(), CallbackHub::StoreState::Open);
         CallbackEvent event;
         event.command = QStringLiteral("Group.CallbackAfterSendMsg");
-        hub->backfill(QList<CallbackEvent>(5'000, event));
+        hub->backfill(QList<CallbackEvent>(5'000, event), this, [](const Result<Done> &) {});
         hub.reset();
         QCOMPARE(EventReader::open(store("g.db").path).value().lastSeq().value(), 5'000);
     }

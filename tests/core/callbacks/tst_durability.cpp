@@ -148,11 +148,22 @@ class TestDurability : public QObject
         QVERIFY2(told > 0 && told < 5, qPrintable(QString::number(told)));
     }
 
+    void aFileThatCannotBeWrittenIsRefused_data()
+    {
+        QTest::addColumn<bool>("folder"); // whether that can be written
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("nor its folder") << false << QByteArray("log.db");
+        QTest::newRow("alone") << true << QByteArray("may only be read");
+    }
+
     void aFileThatCannotBeWrittenIsRefused()
     {
+        QFETCH(bool, folder);
+        QFETCH(QByteArray, words);
         QTemporaryDir dir;
         QVERIFY(QFile::setPermissions(dir.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
-                                                      QFile::ReadOther | QFile::ExeOther));
+                                                      QFile::ReadOther | QFile::ExeOther |
+                                                      (folder ? QFile::WriteOther : QFile::Permissions())));
         const QString path = dir.filePath(QStringLiteral("log.db"));
         {
             StoreOptions options;
@@ -168,8 +179,8 @@ class TestDurability : public QObject
         QVERIFY(child.waitForFinished(20'000));
         QCOMPARE(child.exitCode(), 1);
         QVERIFY(child.readAllStandardOutput().isEmpty());
-        const QByteArray words = child.readAllStandardError();
-        QVERIFY2(words.contains("log.db"), words.constData());
+        const QByteArray told = child.readAllStandardError();
+        QVERIFY2(told.contains(words), told.constData());
     }
 };
 

@@ -52,13 +52,13 @@ class TestEventSalvage : public QObject
     }
 
     /// Overwrites a stretch of the file.
-    static void damage(const QString &path, qint64 at, qint64 length)
+    static void damage(const QString &path, qint64 at, qint64 length, char with = '\xa5')
     {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.size() >= at + length);
         QVERIFY(file.seek(at));
-        QCOMPARE(file.write(QByteArray(length, '\xa5')), length);
+        QCOMPARE(file.write(QByteArray(length, with)), length);
     }
 
   private Q_SLOTS:
@@ -96,6 +96,59 @@ class TestEventSalvage : public QObject
         QCOMPARE(events->back().seq, 3'001);
         for (std::size_t i = 0; i + 1 < events->size(); ++i)
             QCOMPARE(events->at(i).text.toLongLong(), events->at(i).seq);
+    }
+
+    void aTornPageCostsItsRowsAlone_data()
+    {
+        QTest::addColumn<bool>("last");
+        QTest::addColumn<int>("at");
+        QTest::addColumn<int>("length");
+        for (const bool last : {false, true}) {
+            for (const int at : {0, 8, 100, 512, 1'024, 2'048, 3'072}) {
+                for (const int length : {1'024, 2'048}) {
+                    if (at + length <= 4'096)
+                        QTest::addRow("%s page, %d from %d", last ? "last" : "middle", length, at)
+                            << last << at << length;
+                }
+            }
+        }
+        QTest::newRow("cut") << true << 1'500 << 0;
+    }
+    void aTornPageCostsItsRowsAlone()
+    {
+        QFETCH(bool, last);
+        QFETCH(int, at);
+        QFETCH(int, length);
+        StoreOptions options;
+        options.path = freshPath();
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            fill(**store, 500);
+        }
+        const qint64 size = QFileInfo(options.path).size();
+        const qint64 page = last ? size - 4'096 : size / 2 / 4'096 * 4'096;
+        if (length > 0)
+            damage(options.path, page + at, length, '\0');
+        else
+            QVERIFY(QFile::resize(options.path, page + at));
+        auto store = EventStore::open(options);
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().message));
+        fill(**store, 1);
+        const auto events = EventReader::open(options.path)->after(0, 1'000, EventReader::Body::With);
+        QVERIFY(events);
+        QVERIFY2(events->size() > 480, qPrintable(QString::number(events->size())));
+        // Where it tore in the words of a row, nothing tells.
+        qsizetype strange = 0;
+        for (std::size_t i = 0; i + 1 < events->size(); ++i)
+            strange += events->at(i).text.toLongLong() == events->at(i).seq ? 0 : 1;
+        QVERIFY2(strange <= 1, qPrintable(QString::number(strange)));
+        if (const auto report = (*store)->salvage()) {
+            QCOMPARE(report->saved, qint64(events->size()) - 1);
+            QVERIFY2(report->saved + report->lost >= 500, qPrintable(QString::number(report->lost)));
+        } else {
+            QCOMPARE(events->size(), std::size_t(501)); // what was torn held no row
+        }
     }
 
     void damageFoundWhileWritingIsMendedAndTheEventKept()
@@ -462,6 +515,7 @@ class TestEventSalvage : public QObject
         options.keepRows = rows;
         options.keepDays = days;
         options.keepBytes = bytes;
+        options.listeningBeatMs = 5;
         const LogExcess excess = LogExcess::of(options, QDateTime::currentMSecsSinceEpoch());
         QCOMPARE(excess.rows, 1'000);
         QVERIFY2(excess.events() > 300 && excess.events() <= 700, qPrintable(QString::number(excess.events())));
@@ -472,6 +526,12 @@ class TestEventSalvage : public QObject
         QVERIFY(warning);
         QCOMPARE(warning->kind, ReceiverProblem::Kind::StoreNearlyFull);
         QVERIFY(warning->words.contains(QString::number(excess.events())));
+        // Whoever listens has something to write before anything comes.
+        (*store)->setListening(true);
+        auto notes = sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadOnly, 5'000);
+        QVERIFY(notes);
+        const auto beats = [&notes] { return notes->number("SELECT until - since FROM listening").value_or(0); };
+        QTRY_VERIFY(beats() > 50);
         QCOMPARE((*store)->trimmedRows(), 0);
         fill(**store, 1);
         QTRY_VERIFY((*store)->trimmedRows() > 0);

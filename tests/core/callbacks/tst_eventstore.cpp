@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/eventstore.h"
+#include "core/callbacks/logrow.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,6 +15,7 @@
 #include <atomic>
 #include <limits>
 #include <thread>
+#include <unistd.h>
 #include <utility>
 
 using namespace imdesk;
@@ -177,6 +180,59 @@ class TestEventStore : public QObject
         QVERIFY(!second);
         QVERIFY(EventStore::isLockedError(second.error()));
         QVERIFY(second.error().message.contains(QLatin1String("being written")));
+    }
+
+    void aSecondNameOfTheFileIsTheSameLog()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        auto first = opened(options);
+        QVERIFY(first);
+        StoreOptions linked;
+        linked.path = freshPath();
+        QCOMPARE(::link(qPrintable(options.path), qPrintable(linked.path)), 0);
+        const auto second = EventStore::open(linked);
+        QVERIFY(!second);
+        QVERIFY(EventStore::isLockedError(second.error()));
+        first.reset();
+        QVERIFY(EventStore::open(linked)); // a copy that costs no room keeps nobody out
+    }
+
+    void halfACharacterIsTheSameInMemoryAndOnDisk()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        Outcomes outcomes;
+        const auto store = opened(options);
+        const EventPtr event = sample(1);
+        event->text = QStringLiteral("a") + QChar(0xd800) + QStringLiteral("b") + QChar(0xdc00);
+        event->sender = QStringLiteral("红") + QChar(0xdbff);
+        QVERIFY(store->submit(event, 0, outcomes.outbox));
+        QTRY_COMPARE(outcomes.all.size(), std::size_t(1));
+        CommandNames names;
+        const CallbackEvent live = LogRow(*event, names).toEvent();
+        const CallbackEvent kept = allOf(options.path).front();
+        QCOMPARE(kept.text, live.text);
+        QCOMPARE(kept.sender, live.sender);
+        QCOMPARE(kept.receivers, event->receivers);
+        // So is what is looked for.
+        QCOMPARE(foldedText(kept.text), foldedText(event->text));
+    }
+
+    void aBurstOfLargeEventsLeavesNoLongWriteAheadLog()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        options.index = false; // nobody holds it back
+        Outcomes outcomes;
+        const auto store = opened(options);
+        for (int i = 0; i < 30; ++i) {
+            const EventPtr large = sample(i);
+            large->body = QByteArray(1 << 20, 'x');
+            QVERIFY(store->submit(large, 0, outcomes.outbox));
+        }
+        QTRY_COMPARE(outcomes.all.size(), std::size_t(30));
+        QTRY_VERIFY(QFileInfo(options.path + QStringLiteral("-wal")).size() <= 9 << 20);
     }
 
     void onlyTheOwnerMayReadTheFile()

@@ -5,6 +5,7 @@
 
 #include "core/callbacks/eventforwarder.h"
 #include "core/callbacks/eventstore.h"
+#include "core/callbacks/filter.h"
 #include "tests/support/silentport.h"
 
 #include <QFile>
@@ -113,6 +114,34 @@ class TestForwardLanes : public QObject
         QTRY_COMPARE(backend.count(), 6);
         QTRY_COMPARE(m_stats->of(u"moderation"_s).queued, 0);
         QCOMPARE(m_problems, QStringList());
+    }
+
+    void aStartWithAClockFarAheadGivesNothingUp()
+    {
+        strand();
+        m_clock.advance(3'650LL * 86'400'000);
+        for (int start = 0; start < 2; ++start) {
+            begin();
+            set({target(u"mod"_s, u"http://127.0.0.1:%1/cb"_s.arg(m_away.port()))});
+            QCOMPARE(m_stats->of(u"mod"_s).givenUp, 0);
+            QCOMPARE(m_stats->of(u"mod"_s).queued, 5);
+            m_forwarder.reset();
+        }
+        // Whoever was away so long indeed is believed a day later.
+        m_clock.advance(86'400'000);
+        begin();
+        set({target(u"mod"_s, u"http://127.0.0.1:%1/cb"_s.arg(m_away.port()))});
+        QCOMPARE(m_stats->of(u"mod"_s).givenUp, 5);
+    }
+
+    void aFilterThatIsNotValidIsExplained()
+    {
+        ForwardTarget wrong = target(u"mod"_s, u"http://127.0.0.1:1/"_s);
+        wrong.filter = u"cmd = = x"_s;
+        const FilterError error = Filter::parse(wrong.filter).error();
+        const QString words = wrong.problem();
+        QVERIFY2(words.contains(u"character %1: "_s.arg(error.position + 1)) && words.contains(error.message),
+                 qPrintable(words));
     }
 
     void whatBothWereToGetComesOnce()

@@ -282,6 +282,9 @@ void TestForwardRace::rubbishIsNotUsed_data()
     QTest::newRow("list") << QByteArray("[1]");
     QTest::newRow("no code") << QByteArray("{\"ActionStatus\":\"OK\"}");
     QTest::newRow("code as text") << QByteArray("{\"ErrorCode\":\"1\"}");
+    // It refuses, and must not be heard as if it allowed.
+    QTest::newRow("code too large") << QByteArray("{\"ErrorCode\":4294967296}");
+    QTest::newRow("code with a fraction") << QByteArray("{\"ErrorCode\":1.5}");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("too large") << QByteArray(TargetLine::maxReplyBytes + 1, ' ');
 }

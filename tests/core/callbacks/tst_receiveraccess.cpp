@@ -124,6 +124,11 @@ class TestReceiverAccess : public QObject
         row("0.0.0.0/0", "198.51.100.1", true);
         row("0.0.0.0/0", "2001:db8::1", false);
         row("203.0.113.128/25", "203.0.113.127", false);
+        row("::ffff:203.0.113.7", "203.0.113.7", true);
+        row("::ffff:203.0.113.7", "::ffff:203.0.113.7", true);
+        row("::ffff:203.0.113.0/120", "203.0.113.9", true);
+        row("::ffff:203.0.113.0/120", "203.0.114.9", false);
+        row("::/0", "203.0.113.7", false);
     }
 
     void addressLists()

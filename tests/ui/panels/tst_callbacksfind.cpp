@@ -347,7 +347,7 @@ class TestCallbacksFind : public QObject
         auto *look = dialog<QPushButton>(*r, "gapsLook");
         QVERIFY(look->isEnabled());
         look->click();
-        QVERIFY(r->hub->watch().holes().holes().empty());
+        QTRY_VERIFY(r->hub->watch().holes().holes().empty());
         r->filter("backfilled = yes");
         QTRY_COMPARE(r->rows(), 1);
         QVERIFY(r->panel->model()
@@ -359,7 +359,7 @@ class TestCallbacksFind : public QObject
         QCOMPARE(r->panel->model().index(0, EventLogModel::Answer).data().toString(), QStringLiteral("from history"));
         QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")->text().contains(QLatin1String("of 60 in memory")));
         auto *told = dialog<MessageBar>(*r, "gapsMessage");
-        QVERIFY(told->isShowing());
+        QTRY_VERIFY(told->isShowing());
         QCOMPARE(told->kind(), MessageBar::Kind::Ok);
     }
 
@@ -409,7 +409,7 @@ class TestCallbacksFind : public QObject
         const auto send = [&r](int seq) {
             CallbackEvent event = *message(1);
             event.body = "{\"GroupId\":\"day\",\"MsgSeq\":" + QByteArray::number(seq) + "}";
-            r->hub->backfill({event});
+            r->hub->backfill({event}, r->hub.get(), [](const Result<Done> &) {});
         };
         for (const int seq : {100, 200})
             send(seq);

@@ -212,25 +212,37 @@ void GapBar::lookUp(const SequenceHole &hole)
     setWorking(m_look, true);
     m_found->clear();
     m_lookup(hole, this, [this, hole](const Result<HoleFinding> &found) {
-        m_looking = false;
-        if (found) {
-            m_hub.backfill(found->messages);
-            m_hub.explain(found->looked, found->words);
+        if (!found) {
+            endLook(hole, found);
+            return;
         }
-        tellFound(hole, found);
-        showGaps();
+        m_hub.backfill(found->messages, this, [this, hole, finding = *found](const Result<Done> &kept) {
+            // What is in no log is still missing, and can be looked up again.
+            if (kept)
+                m_hub.explain(finding.looked, finding.words);
+            endLook(hole, finding, kept);
+        });
     });
 }
 
+void GapBar::endLook(const SequenceHole &hole, const Result<HoleFinding> &found, const Result<Done> &kept)
+{
+    m_looking = false;
+    tellFound(hole, found, kept);
+    showGaps();
+}
+
 // The dialog stands before the panel, which tells it where the dialog was closed meanwhile.
-void GapBar::tellFound(const SequenceHole &hole, const Result<HoleFinding> &found)
+void GapBar::tellFound(const SequenceHole &hole, const Result<HoleFinding> &found, const Result<Done> &kept)
 {
     const QString group = visibleText(hole.group, groupWords);
-    if (!found) {
+    if (!found || !kept) {
+        const ApiError &error = found ? kept.error() : found.error();
+        const QString words = found ? tr("What was found in the history of %1 is not in the log")
+                                    : tr("The history of %1 could not be read");
         if (m_found)
-            m_found->showMessage(MessageBar::Kind::Error, tr("The history of %1 could not be read").arg(group),
-                                 visibleText(found.error().message));
-        Q_EMIT troubled(found.error());
+            m_found->showMessage(MessageBar::Kind::Error, words.arg(group), visibleText(error.message));
+        Q_EMIT troubled(error);
         return;
     }
     const QString words = tr("%n message(s) found in the history of %1. %2", nullptr, int(found->messages.size()))

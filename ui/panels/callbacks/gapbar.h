@@ -52,7 +52,8 @@ class GapBar : public QWidget
     void openList();
     void fillList();
     void lookUp(const SequenceHole &hole);
-    void tellFound(const SequenceHole &hole, const Result<HoleFinding> &found);
+    void endLook(const SequenceHole &hole, const Result<HoleFinding> &found, const Result<Done> &kept = Done{});
+    void tellFound(const SequenceHole &hole, const Result<HoleFinding> &found, const Result<Done> &kept);
     QString pauseWords(const ListeningPause &pause) const;
     QString holeWords(const SequenceHole &hole) const;
 
