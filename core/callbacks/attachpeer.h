@@ -24,6 +24,7 @@ class AttachPeer : public QObject
     void tell(const QJsonObject &object);
     /// Sends more of the store if the console has room.
     void pump();
+    void end();
 
   private:
     void read();
@@ -38,8 +39,7 @@ class AttachPeer : public QObject
     void ask(const QJsonObject &request);
     void sendRemarks();
     void answer(const QJsonObject &request, const Result<Done> &done);
-    void refuse(const QString &words);
-    void end();
+    void refuse(const QString &words, QJsonObject farewell = {});
     qint64 backlog() const;
     Result<EventReader *> reader();
     bool isOfOtherLog(const QJsonObject &request) const;
