@@ -1610,6 +1610,14 @@
             <source>“%1” is no length of time; write whole milliseconds such as 500, or 500ms, 2s, 1s500ms.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A range has two ends: write 1..5, or compare with &lt;= or &gt;=.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is one of %2.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FilterTimeText</name>
@@ -3226,6 +3234,10 @@
         </message>
         <message>
             <source>The rules were changed by somebody else meanwhile, and these were made without that change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This listener has as many consoles as it takes at once; one of them has to detach first.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5914,6 +5926,14 @@
         </message>
         <message>
             <source>The listener is not connected at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is more than a listener takes at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener has stored %1 of %2 messages.</source>
             <translation type="unfinished" />
         </message>
     </context>

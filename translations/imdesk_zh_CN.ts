@@ -1605,6 +1605,14 @@
             <source>“%1” is no length of time; write whole milliseconds such as 500, or 500ms, 2s, 1s500ms.</source>
             <translation>“%1”不是时长；请写整数毫秒（如 500），或 500ms、2s、1s500ms。</translation>
         </message>
+        <message>
+            <source>A range has two ends: write 1..5, or compare with &lt;= or &gt;=.</source>
+            <translation>范围须有两端：请写 1..5，或用 &lt;= 或 &gt;= 比较。</translation>
+        </message>
+        <message>
+            <source>“%1” is one of %2.</source>
+            <translation>“%1”只能是以下之一：%2。</translation>
+        </message>
     </context>
     <context>
         <name>FilterTimeText</name>
@@ -3217,6 +3225,10 @@
         <message>
             <source>The rules were changed by somebody else meanwhile, and these were made without that change.</source>
             <translation>规则在此期间已被他人更改，而提交的规则未包含该更改。</translation>
+        </message>
+        <message>
+            <source>This listener has as many consoles as it takes at once; one of them has to detach first.</source>
+            <translation>此监听程序已连接的控制台数量达到上限，须先断开其中一个。</translation>
         </message>
     </context>
     <context>
@@ -5868,6 +5880,14 @@
         <message>
             <source>The listener is not connected at the moment.</source>
             <translation>监听程序目前未连接。</translation>
+        </message>
+        <message>
+            <source>This is more than a listener takes at once.</source>
+            <translation>内容超过了监听程序一次可接收的大小。</translation>
+        </message>
+        <message>
+            <source>The listener has stored %1 of %2 messages.</source>
+            <translation>监听程序只保存了 %2 条消息中的 %1 条。</translation>
         </message>
     </context>
     <context>

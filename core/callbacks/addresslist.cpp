@@ -88,4 +88,15 @@ QString AddressList::text() const
     return parts.join(QStringLiteral(", "));
 }
 
+QHostAddress shareAddress(const QHostAddress &address)
+{
+    constexpr std::ptrdiff_t networkBytes = 8; // the rest of it is up to the host
+    const QHostAddress plain = plainAddress(address);
+    if (plain.protocol() != QAbstractSocket::IPv6Protocol)
+        return plain;
+    Q_IPV6ADDR network = plain.toIPv6Address();
+    std::fill(std::begin(network.c) + networkBytes, std::end(network.c), quint8(0));
+    return QHostAddress(network);
+}
+
 } // namespace imdesk

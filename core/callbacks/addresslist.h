@@ -26,4 +26,8 @@ class AddressList
     QList<std::pair<QHostAddress, int>> m_subnets;
 };
 
+/// Whose connections count together: an address, or with IPv6 the network of one host, which has as many addresses as
+/// it likes.
+QHostAddress shareAddress(const QHostAddress &address);
+
 } // namespace imdesk

@@ -5,7 +5,6 @@
 #include "core/base/plaintext.h"
 #include "core/callbacks/callbacksign.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLocalSocket>
 #include <QSslConfiguration>
@@ -21,6 +20,7 @@ constexpr int againMs = 3'000;
 constexpr int patienceMs = 15'000; // for connecting and greeting
 constexpr int sliceMs = 8;         // of reading at a time, where people click
 constexpr qint64 readChunk = 256 << 10;
+constexpr qsizetype pieceBytes = 1 << 20; // of events, escaped at its worst three times as much
 
 QHash<QString, RuleUse> ruleUses(const QJsonArray &rules)
 {
@@ -157,17 +157,22 @@ void AttachClient::read()
     }
 }
 
-void AttachClient::send(const QJsonObject &object)
+void AttachClient::sendLine(const QByteArray &line)
 {
     if (m_device)
-        m_device->write(attach::line(object));
+        m_device->write(line);
+}
+
+std::optional<qint64> AttachClient::listenerNow() const
+{
+    return m_toldNow ? std::optional(*m_toldNow + m_toldSince.elapsed()) : std::nullopt;
 }
 
 void AttachClient::handle(const QJsonObject &object)
 {
     if (object[QLatin1String("bye")].toBool()) {
-        // All that the listener judges in the answer to its greeting is the proof of the secret.
-        const bool proofRefused = !m_greeted && !m_nonce.isEmpty();
+        // What the listener judges in the answer to its greeting is the proof of the secret, unless it says otherwise.
+        const bool proofRefused = !m_greeted && !m_nonce.isEmpty() && !object[QLatin1String("full")].toBool();
         giveUp(visibleText(object[QLatin1String("error")].toString()),
                proofRefused ? Trouble::Secret : Trouble::TurnedAway);
         return;
@@ -306,6 +311,10 @@ void AttachClient::push(const QString &kind, const QJsonObject &object)
         takeRules(object);
     } else if (kind == QLatin1String("status")) {
         const auto number = [&object](const char *name) { return object[QLatin1String(name)].toInteger(); };
+        if (const qint64 now = number("now"); now > 0) {
+            m_toldNow = now;
+            m_toldSince.start();
+        }
         const Figures fresh{number("requests"),
                             number("stored"),
                             number("rejected"),
@@ -321,6 +330,8 @@ void AttachClient::push(const QString &kind, const QJsonObject &object)
         }
     } else if (kind == QLatin1String("remarks")) {
         takeRemarks(object);
+    } else if (kind == QLatin1String("explained")) {
+        Q_EMIT explained(attach::ledgerIn(object).explained);
     } else if (kind == QLatin1String("problem")) {
         Q_EMIT problemFound(attach::problemIn(object));
     }
@@ -334,8 +345,14 @@ void AttachClient::ask(QJsonObject request, const Reply &reply)
     }
     const quint64 id = m_nextId++;
     request.insert(QStringLiteral("id"), qint64(id));
+    const QByteArray line = attach::line(request);
+    // It would end the connection.
+    if (line.size() > attach::consoleLine) {
+        reply(std::unexpected(makeError(ApiError::Kind::Usage, tr("This is more than a listener takes at once."))));
+        return;
+    }
     m_asked.insert(id, reply);
-    send(request);
+    sendLine(line);
 }
 
 void AttachClient::fetch(qint64 seq, EventReply reply)
@@ -425,12 +442,45 @@ void AttachClient::readLedger(LedgerReply reply)
         });
 }
 
+struct AttachClient::Backfill
+{
+    QList<CallbackEvent> events;
+    DoneReply reply;
+    qsizetype next = 0; ///< the event to send next
+};
+
 void AttachClient::backfill(const QList<CallbackEvent> &events, DoneReply reply)
 {
-    QJsonArray out;
-    for (const CallbackEvent &event : events)
-        out.append(attach::eventOut(event, true));
-    askDone({{QStringLiteral("op"), QStringLiteral("backfill")}, {QStringLiteral("events"), out}}, std::move(reply));
+    sendPiece(std::make_shared<Backfill>(events, std::move(reply)));
+}
+
+void AttachClient::sendPiece(const std::shared_ptr<Backfill> &run)
+{
+    if (run->next == run->events.size()) {
+        run->reply(Done{});
+        return;
+    }
+    QJsonArray piece;
+    for (qsizetype bytes = 0; run->next < run->events.size(); ++run->next) {
+        const CallbackEvent &event = run->events.at(run->next);
+        bytes += event.weight();
+        if (bytes > pieceBytes && !piece.isEmpty())
+            break;
+        piece.append(attach::eventOut(event, true));
+    }
+    ask({{QStringLiteral("op"), QStringLiteral("backfill")}, {QStringLiteral("events"), piece}},
+        [this, run, sent = qint64(piece.size())](const Result<QJsonObject> &answer) {
+            // An older listener tells no numbers.
+            const qint64 stored = answer ? answer->value(QLatin1String("stored")).toInteger(sent) : 0;
+            if (!answer)
+                run->reply(std::unexpected(answer.error()));
+            else if (stored < sent)
+                run->reply(fail(ApiError::Kind::Storage, tr("The listener has stored %1 of %2 messages.")
+                                                             .arg(run->next - sent + stored)
+                                                             .arg(run->events.size())));
+            else
+                sendPiece(run);
+        });
 }
 
 void AttachClient::explain(const SequenceHole &hole, const QString &words, DoneReply reply)

@@ -7,6 +7,7 @@
 #include "core/callbacks/eventlog.h"
 #include "core/callbacks/replyrule.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -78,6 +79,8 @@ class AttachClient : public QObject
     const QList<ReplyRule> &rules() const { return m_rules; }
     /// What the listener calls this list of rules; empty where it is of an older program.
     const QString &rulesBase() const { return m_rulesBase; }
+    /// What the clock of the listener says, Unix milliseconds; empty where it is of an older program.
+    std::optional<qint64> listenerNow() const;
     /// Whether the rows that were there at the beginning are all in the log.
     bool isLoaded() const { return m_state == State::Attached && !m_awaitsBegin && m_log.lastSeq() >= m_lastAtBegin; }
 
@@ -94,6 +97,7 @@ class AttachClient : public QObject
     /// Tries rules on the newest events of the listener.
     void rehearse(const QList<ReplyRule> &rules, qint64 newest, ReportReply reply);
     void readLedger(LedgerReply reply);
+    /// In pieces a listener takes, one after the other; an error unless it has stored all of them.
     void backfill(const QList<CallbackEvent> &events, DoneReply reply);
     void explain(const SequenceHole &hole, const QString &words, DoneReply reply);
 
@@ -107,8 +111,11 @@ class AttachClient : public QObject
     /// The remarks in the log have changed.
     void remarksChanged();
     void problemFound(const imdesk::ReceiverProblem &problem);
+    /// Numbers of a group are no hole any more, by whichever console.
+    void explained(const std::vector<imdesk::SequenceHole> &holes);
 
   private:
+    struct Backfill;
     using Reply = std::function<void(Result<QJsonObject>)>;
 
     void open();
@@ -126,7 +133,9 @@ class AttachClient : public QObject
     void takeRemarks(const QJsonObject &object);
     void ask(QJsonObject request, const Reply &reply);
     void askDone(QJsonObject request, DoneReply reply);
-    void send(const QJsonObject &object);
+    void sendPiece(const std::shared_ptr<Backfill> &run);
+    void send(const QJsonObject &object) { sendLine(attach::line(object)); }
+    void sendLine(const QByteArray &line);
     void giveUp(const QString &words, Trouble trouble = Trouble::TurnedAway);
     void setState(State state);
 
@@ -136,6 +145,8 @@ class AttachClient : public QObject
     ApiError m_error;
     Trouble m_trouble = Trouble::Connection;
     Figures m_figures;
+    std::optional<qint64> m_toldNow; ///< by the listener, when m_toldSince began
+    QElapsedTimer m_toldSince;
     QList<ReplyRule> m_rules;
     QString m_rulesBase;
     std::unique_ptr<QIODevice> m_device;

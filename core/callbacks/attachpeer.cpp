@@ -26,8 +26,7 @@ struct PeerText
 constexpr qint64 highWater = 1 << 20; // bytes on their way to a console
 constexpr qint64 mostBacklog = 64 << 20;
 constexpr int pageEvents = 200;
-// Filters and gaps need bodies; of the rare long ones a console asks when somebody looks at them.
-constexpr qsizetype watchedBody = 64 << 10;
+constexpr qsizetype pageBytes = 1 << 20; // escaped at its worst three times as much, well below what a console takes
 constexpr qsizetype remarksAPage = 1'000;
 constexpr qint64 mostRows = 1'000'000;
 constexpr int peerBusyMs = 100;   // the listener's main thread waits
@@ -152,6 +151,11 @@ void AttachPeer::greet(const QJsonObject &request)
         answer.insert(QStringLiteral("proof"),
                       QString::fromLatin1(attach::proof(attach::Role::Listener, secret, m_nonce, nonce, bound)));
     }
+    if (m_server.consoles() >= m_server.m_options.consoles) {
+        refuse(PeerText::tr("This listener has as many consoles as it takes at once; one of them has to detach first."),
+               {{QStringLiteral("full"), true}});
+        return;
+    }
     m_trusted = true;
     m_lines.setLimit(attach::consoleLine);
     send(answer);
@@ -201,7 +205,7 @@ void AttachPeer::watch(const QJsonObject &request)
           {QStringLiteral("after"), m_cursor},
           {QStringLiteral("last"), newest},
           {QStringLiteral("log"), attach::logOut(m_readLog)}});
-    send(m_server.m_host.status());
+    send(m_server.status());
     m_server.tellRules();
     sendRemarks();
     pump();
@@ -224,7 +228,7 @@ void AttachPeer::pump()
     while (from && !m_ending && backlog() < highWater) {
         // Of what is in the file but not told yet nobody knows when it was answered.
         const qint64 told = m_server.m_host.store.lastSeq();
-        auto events = (*from)->after(m_cursor, pageEvents, EventReader::Body::With);
+        auto events = (*from)->after(m_cursor, pageEvents, EventReader::Body::With, pageBytes);
         if (!events) {
             // The file was replaced, after a rescue for instance; the next turn opens it anew.
             m_reader.reset();
@@ -236,8 +240,9 @@ void AttachPeer::pump()
         for (CallbackEvent &event : *events)
             m_server.m_host.store.fillAnswer(event);
         QJsonArray page;
+        // With their bodies, however long: filters ask for them, and know no other place to look.
         for (const CallbackEvent &event : *events)
-            page.append(attach::eventOut(event, event.body.size() <= watchedBody));
+            page.append(attach::eventOut(event, event.body.size() <= attach::bodyLimit));
         m_cursor = events->back().seq;
         send({{QStringLiteral("push"), QStringLiteral("events")}, {QStringLiteral("events"), page}});
     }
@@ -346,9 +351,11 @@ void AttachPeer::explain(const QJsonObject &request)
     const SequenceHole hole{request[QLatin1String("group")].toString(), request[QLatin1String("first")].toInteger(),
                             request[QLatin1String("last")].toInteger(), 0, 0};
     m_server.keep(inLog(attach::logIn(request), keepExplained(hole, request[QLatin1String("words")].toString())),
-                  [peer = QPointer(this), request](const Result<Done> &done) {
+                  [peer = QPointer(this), &server = m_server, request, hole](const Result<Done> &done) {
                       if (peer)
                           peer->answer(request, done);
+                      if (done)
+                          server.tellExplained(hole);
                   });
 }
 
@@ -387,11 +394,13 @@ void AttachPeer::sendRemarks()
     sendPage();
 }
 
-void AttachPeer::refuse(const QString &words)
+void AttachPeer::refuse(const QString &words, QJsonObject farewell)
 {
     if (m_ending)
         return;
-    send({{QStringLiteral("error"), words}, {QStringLiteral("bye"), true}});
+    farewell.insert(QStringLiteral("error"), words);
+    farewell.insert(QStringLiteral("bye"), true);
+    send(farewell);
     m_ending = true;
     QTimer::singleShot(farewellMs, this, &AttachPeer::end);
 }

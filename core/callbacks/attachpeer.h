@@ -26,6 +26,7 @@ class AttachPeer : public QObject
     void tell(const QJsonObject &object);
     /// Sends more of the store if the console has room.
     void pump();
+    void end();
 
   private:
     void read();
@@ -40,8 +41,7 @@ class AttachPeer : public QObject
     void ask(const QJsonObject &request);
     void sendRemarks();
     void answer(const QJsonObject &request, const Result<Done> &done, QJsonObject out = {});
-    void refuse(const QString &words);
-    void end();
+    void refuse(const QString &words, QJsonObject farewell = {});
     qint64 backlog() const;
     Result<EventReader *> reader();
     bool isOfOtherLog(const QJsonObject &request) const;

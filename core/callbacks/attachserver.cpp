@@ -14,6 +14,7 @@
 #include <QSslServer>
 #include <QSslSocket>
 
+#include <algorithm>
 #include <cerrno>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -31,6 +32,8 @@ struct AttachText
 constexpr int pumpDelayMs = 50; // what is committed within it travels together
 constexpr int statusMs = 1'000;
 constexpr int aliveMs = 500;
+constexpr qsizetype waitingPlaces = 64; // for those that have not greeted
+constexpr int handshakePlaces = 256;    // Qt has 30, which silence of as many takes
 
 /// Whether this user, or root, is at the other end.
 bool isOwnUser(const QLocalSocket &socket)
@@ -142,6 +145,7 @@ Result<Done> AttachServer::openPort()
     m_tls = std::make_unique<QSslServer>();
     m_tls->setSslConfiguration(*tls);
     m_tls->setHandshakeTimeout(m_options.greetingMs);
+    m_tls->setMaxPendingConnections(handshakePlaces);
     if (!m_tls->listen(QHostAddress::LocalHost, quint16(m_options.port))) {
         return fail(ApiError::Kind::Port, AttachText::tr("Port %1 for consoles cannot be listened on: %2")
                                               .arg(m_options.port)
@@ -156,12 +160,13 @@ Result<Done> AttachServer::openPort()
 
 void AttachServer::welcome(QIODevice *device, bool needsSecret)
 {
-    if (m_peers.size() >= m_options.consoles) {
-        delete device;
-        return;
-    }
+    // Whoever has said nothing for longest makes room.
+    if (m_peers.size() - consoles() >= waitingPlaces)
+        (*std::ranges::find_if_not(m_peers, &AttachPeer::isTrusted))->end();
     m_peers << new AttachPeer(*this, device, needsSecret);
 }
+
+qsizetype AttachServer::consoles() const { return std::ranges::count_if(m_peers, &AttachPeer::isTrusted); }
 
 void AttachServer::committed()
 {
@@ -181,6 +186,11 @@ void AttachServer::tellRules()
     QJsonObject push = encode(ReplyRuleList{rules});
     push.insert(QStringLiteral("push"), QStringLiteral("rules"));
     push.insert(QStringLiteral("base"), attach::rulesBase(rules));
+    sendAll(push);
+}
+
+void AttachServer::sendAll(const QJsonObject &push)
+{
     for (AttachPeer *peer : QList(m_peers)) {
         if (peer->isTrusted())
             peer->send(push);
@@ -198,25 +208,34 @@ void AttachServer::keep(EventStore::Errand errand, const DoneReply &reply)
 
 void AttachServer::tellRemark(const EventRemark &remark)
 {
-    const QJsonObject push{{QStringLiteral("push"), QStringLiteral("remarks")},
-                           {QStringLiteral("remarks"), QJsonArray{attach::remarkOut(remark)}}};
-    for (AttachPeer *peer : QList(m_peers)) {
-        if (peer->isTrusted())
-            peer->send(push);
-    }
+    sendAll({{QStringLiteral("push"), QStringLiteral("remarks")},
+             {QStringLiteral("remarks"), QJsonArray{attach::remarkOut(remark)}}});
+}
+
+void AttachServer::tellExplained(const SequenceHole &hole)
+{
+    QJsonObject push = attach::ledgerOut({{}, {hole}});
+    push.insert(QStringLiteral("push"), QStringLiteral("explained"));
+    sendAll(push);
 }
 
 void AttachServer::tick()
 {
     if (m_peers.isEmpty())
         return;
-    const QJsonObject status = m_host.status();
-    if (status != m_toldStatus) {
-        m_toldStatus = status;
-        for (AttachPeer *peer : QList(m_peers))
-            peer->tell(status);
-    }
+    const QJsonObject status = this->status();
+    for (AttachPeer *peer : QList(m_peers))
+        peer->tell(status);
     committed();
+}
+
+/// With the time here, which is the one of the events: clocks differ, and are set.
+QJsonObject AttachServer::status() const
+{
+    QJsonObject status = m_host.status();
+    status.insert(QStringLiteral("push"), QStringLiteral("status"));
+    status.insert(QStringLiteral("now"), m_host.clock.nowMs());
+    return status;
 }
 
 QJsonObject AttachServer::place() const

@@ -25,12 +25,12 @@ class AttachPeer;
 /// Where consoles may attach to a listener.
 struct AttachOptions
 {
-    QString socket;    ///< path of a socket only this user may open; empty for none
-    int port = -1;     ///< on 127.0.0.1, encrypted, for a tunnel; -1 for none, 0 for any free one
-    TlsFiles tls;      ///< certificate of the port; one that vouches for itself will do
-    QByteArray secret; ///< the port is never served without, the socket may be
-    int consoles = 8;  ///< at once
-    int greetingMs = 10'000;
+    QString socket;         ///< path of a socket only this user may open; empty for none
+    int port = -1;          ///< on 127.0.0.1, encrypted, for a tunnel; -1 for none, 0 for any free one
+    TlsFiles tls;           ///< certificate of the port; one that vouches for itself will do
+    QByteArray secret;      ///< the port is never served without, the socket may be
+    int consoles = 8;       ///< at once
+    int greetingMs = 5'000; ///< a program needs no more for its proof, and holds a place until then
 };
 
 /// What an AttachServer shows and changes. Store and clock must outlive it.
@@ -58,7 +58,8 @@ class AttachServer : public QObject
     void tell(const ReceiverProblem &problem);
     /// The place, for people and programs: "attach_socket", "attach_port", "attach_fingerprint".
     QJsonObject place() const;
-    qsizetype consoles() const { return m_peers.size(); }
+    /// Those that have greeted.
+    qsizetype consoles() const;
 
   private:
     friend class AttachPeer;
@@ -69,6 +70,7 @@ class AttachServer : public QObject
     void forget(AttachPeer *peer) { m_peers.removeOne(peer); }
     void tellRules();
     void tick();
+    QJsonObject status() const;
     using Letter = std::function<void()>;
     /// From the store's thread, which may still be busy when the server is gone.
     struct Way
@@ -80,6 +82,8 @@ class AttachServer : public QObject
     /// Runs it in the store; `reply` comes later, unless the server has died.
     void keep(EventStore::Errand errand, const DoneReply &reply);
     void tellRemark(const EventRemark &remark);
+    void tellExplained(const SequenceHole &hole);
+    void sendAll(const QJsonObject &push);
 
     const AttachOptions m_options;
     const AttachHost m_host;
@@ -87,7 +91,6 @@ class AttachServer : public QObject
     std::unique_ptr<QLocalServer> m_local;
     std::unique_ptr<QSslServer> m_tls;
     QList<AttachPeer *> m_peers;
-    QJsonObject m_toldStatus;
     QTimer m_pump;
     QTimer m_tick;
     Mailbox<Letter> m_mailbox;

@@ -21,7 +21,8 @@ namespace imdesk {
 /// - console: {"op":"watch","rows":50000,"after":17,"log":L}, answered {"push":"begin","after":17,"last":20,"log":L}
 /// and
 ///   {"push":"events","events":[...]} from then on, as are {"push":"remarks",...}, {"push":"rules","base":H,...},
-///   {"push":"status",...} and {"push":"problem",...}. Without "after", or where "log" is another one by now, it begins
+///   {"push":"status","now":T,...}, {"push":"explained",...} and {"push":"problem",...}; "now" is the time by which the
+///   listener tells when its events came. Without "after", or where "log" is another one by now, it begins
 ///   with the newest rows; a log that is replaced meanwhile begins with another "begin"
 /// - console: {"op":"event","id":1,"seq":17,"log":L}, answered {"id":1,"event":{...}}
 /// - console: {"op":"set-rules","id":2,"base":H,"rules":[...]}, answered {"id":2,"ok":true}

@@ -121,6 +121,7 @@ void CallbackHub::attach(const AttachTarget &target)
     connect(m_attach.get(), &AttachClient::logReplaced, this, &CallbackHub::onLogReplaced);
     connect(m_attach.get(), &AttachClient::figuresChanged, this, &CallbackHub::countsChanged);
     connect(m_attach.get(), &AttachClient::problemFound, this, &CallbackHub::note);
+    connect(m_attach.get(), &AttachClient::explained, this, &CallbackHub::learnExplained);
     connect(m_attach.get(), &AttachClient::rulesChanged, this, [this] {
         m_rules = m_attach->rules();
         Q_EMIT rulesChanged();
@@ -371,14 +372,25 @@ void CallbackHub::readExplained()
 std::vector<ListeningPause> CallbackHub::pausesOf(const std::vector<std::pair<qint64, qint64>> &heard) const
 {
     std::vector<ListeningPause> pauses;
-    for (std::size_t i = 1; i < heard.size(); ++i) {
-        if (heard[i].first - heard[i - 1].second > shortestPauseMs)
-            pauses.push_back({heard[i - 1].second, heard[i].first});
+    const qint64 now = nowMs();
+    qint64 until = 0;
+    for (const auto &[from, end] : heard) {
+        // Noted by a clock that was ahead, until it was set: nobody knows when that was.
+        if (from > now)
+            continue;
+        if (until != 0 && from - until > shortestPauseMs)
+            pauses.push_back({until, from});
+        until = qMax(until, qMin(end, now));
     }
     const bool on = m_state == State::Listening || m_state == State::Starting || m_attach;
-    if (!on && !heard.empty() && m_storeState != StoreState::Foreign)
-        pauses.push_back({heard.back().second, 0});
+    if (!on && until != 0 && m_storeState != StoreState::Foreign)
+        pauses.push_back({until, 0});
     return pauses;
+}
+
+qint64 CallbackHub::nowMs() const
+{
+    return (m_attach ? m_attach->listenerNow() : std::nullopt).value_or(m_clock.nowMs());
 }
 
 void CallbackHub::readPauses(QObject *context, const std::function<void(const std::vector<ListeningPause> &)> &reply)

@@ -107,6 +107,8 @@ class CallbackHub : public QObject
     const QList<ReceiverProblem> &problems() const { return m_problems; }
 
     EventWatch &watch() { return m_watch; }
+    /// The time by which the events of the log came: of the listener where this console is attached to one.
+    qint64 nowMs() const;
     OwnCalls &ownCalls() { return m_ownCalls; }
     /// Whether marks and notes can be kept: not while another process writes the log.
     bool canRemark() const;
@@ -172,7 +174,7 @@ class CallbackHub : public QObject
 
     const Clock &m_clock;
     EventLog m_log;
-    EventWatch m_watch{m_log};
+    EventWatch m_watch{m_log, [this] { return nowMs(); }};
     OwnCalls m_ownCalls;
     StoreOptions m_storeOptions;
     ReceiverOptions m_options;

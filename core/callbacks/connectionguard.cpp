@@ -106,6 +106,7 @@ GuardedConnection::GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket,
       m_encrypted(encrypted),
       m_handshaking(encrypted)
 {
+    m_bornSince.start();
     m_phaseSince.start();
     m_writingSince.start();
     socket.setReadBufferSize(bufferBytes);
@@ -172,6 +173,7 @@ bool GuardedConnection::take(QByteArrayView bytes)
         if (m_frame.phase() == RequestFrame::Phase::Body && !reserveWhatCame())
             return false;
         if (step.complete) {
+            m_served = true;
             Q_EMIT m_guard->requested(*this);
             if (!m_answers.empty())
                 keepDescriptor(); // what was answered on the spot needs none
@@ -360,6 +362,23 @@ void GuardedConnection::closeIfIdle()
         m_socket.disconnectFromHost();
 }
 
+GuardedConnection::Worth GuardedConnection::worth() const
+{
+    if (!m_answers.empty() || m_lingers || (m_served && toWrite() > 0))
+        return Worth::Kept;
+    if (!m_served)
+        return Worth::Nothing;
+    return m_frame.phase() == RequestFrame::Phase::Idle ? Worth::Idle : Worth::Kept;
+}
+
+void GuardedConnection::leave()
+{
+    ConnectionGuard *guard = m_guard;
+    m_socket.disconnect(this); // it says no more, and nobody is to be told of it
+    m_socket.abort();
+    guard->forget(&m_socket, m_address);
+}
+
 void GuardedConnection::sweep()
 {
     const GuardLimits &limits = m_guard->limits();
@@ -399,7 +418,9 @@ void GuardedConnection::sweep()
             refuse(408);
         break;
     case RequestFrame::Phase::Idle:
-        if (m_answers.empty() && toWrite == 0 && m_phaseSince.hasExpired(limits.idleMs))
+        // Whoever has asked for nothing yet has as long as for a head.
+        if (m_answers.empty() && toWrite == 0 &&
+            m_phaseSince.hasExpired(m_served ? limits.idleMs : std::min(limits.headMs, limits.idleMs)))
             m_socket.disconnectFromHost();
         break;
     }
@@ -436,11 +457,6 @@ ConnectionGuard::~ConnectionGuard()
 void ConnectionGuard::incomingConnection(qintptr descriptor)
 {
     const GuardLimits &limits = m_shares->limits;
-    if (m_shares->connections >= limits.connections) {
-        turnAway(descriptor, 503, "Too many connections\n");
-        Q_EMIT refused(503, QHostAddress());
-        return;
-    }
     // Of a stranger not even a Qt socket is made.
     const QHostAddress address = peerOf(int(descriptor));
     if (!m_shares->allowed.contains(address)) {
@@ -448,9 +464,15 @@ void ConnectionGuard::incomingConnection(qintptr descriptor)
         Q_EMIT forbidden(address);
         return;
     }
-    if (m_shares->perAddress.value(address) >= limits.connectionsPerAddress) {
+    const QHostAddress share = shareAddress(address);
+    if (m_shares->perAddress.value(share) >= limits.connectionsPerAddress) {
         turnAway(descriptor, 503, "Too many connections\n");
         Q_EMIT refused(503, address);
+        return;
+    }
+    if (m_shares->connections >= limits.connections && !makeRoom()) {
+        turnAway(descriptor, 503, "Too many connections\n");
+        Q_EMIT refused(503, QHostAddress());
         return;
     }
     QTcpSocket *socket = m_shares->tls ? new QSslSocket(this) : new QTcpSocket(this);
@@ -461,7 +483,7 @@ void ConnectionGuard::incomingConnection(qintptr descriptor)
     }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     ++m_shares->connections;
-    m_shares->perAddress[address] += 1;
+    m_shares->perAddress[share] += 1;
     auto *connection = new GuardedConnection(*this, *socket, address, m_shares->tls.has_value());
     m_connections.insert(socket, connection);
     m_shares->open.insert(connection);
@@ -498,9 +520,28 @@ void ConnectionGuard::forget(QTcpSocket *socket, const QHostAddress &address)
         return;
     m_shares->open.remove(connection);
     --m_shares->connections;
-    if (--m_shares->perAddress[address] <= 0)
-        m_shares->perAddress.remove(address);
+    const QHostAddress share = shareAddress(address);
+    if (--m_shares->perAddress[share] <= 0)
+        m_shares->perAddress.remove(share);
     socket->deleteLater(); // and the connection with it
+}
+
+/// Ends the connection that is worth least: silence must not keep out whoever has something to say. False where all of
+/// them are at work.
+bool ConnectionGuard::makeRoom()
+{
+    GuardedConnection *least = nullptr;
+    for (GuardedConnection *connection : std::as_const(m_shares->open)) {
+        if (connection->worth() == GuardedConnection::Worth::Kept)
+            continue;
+        if (!least || connection->worth() < least->worth() ||
+            (connection->worth() == least->worth() && connection->idleNs() > least->idleNs()))
+            least = connection;
+    }
+    if (!least)
+        return false;
+    least->leave();
+    return true;
 }
 
 void ConnectionGuard::turnAway(qintptr descriptor, int status, const QByteArray &words)

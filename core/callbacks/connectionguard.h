@@ -30,8 +30,8 @@ struct GuardShares
     GuardLimits limits;
     AddressList allowed;
     std::optional<QSslConfiguration> tls;
-    qsizetype connections = 0; ///< handshakes included
-    QHash<QHostAddress, int> perAddress;
+    qsizetype connections = 0;           ///< handshakes included
+    QHash<QHostAddress, int> perAddress; ///< by their shareAddress()
     QSet<GuardedConnection *> open;
     qsizetype inFlight = 0; ///< bytes that have come
 };
@@ -60,8 +60,16 @@ class GuardedConnection : public QObject
     void sweep();
     /// Ends the connection unless an answer is still owed.
     void closeIfIdle();
+    /// Ends it at once.
+    void leave();
     /// The socket has closed. True when it stays open underneath: the peer, which only sends no more, is owed answers.
     bool linger();
+    /// How little it hurts to end it for another one: not at all before its first whole request, or between two while
+    /// nothing is owed. Other connections are not ended.
+    enum class Worth { Nothing, Idle, Kept };
+    Worth worth() const;
+    /// Nanoseconds it has been worth that.
+    qint64 idleNs() const { return (m_served ? m_phaseSince : m_bornSince).nsecsElapsed(); }
     /// Bytes of the request that is being received.
     qsizetype reserved() const { return m_reserved; }
     /// The TLS handshake is over.
@@ -98,6 +106,7 @@ class GuardedConnection : public QObject
     RequestFrame m_frame;
     std::deque<Answer> m_answers;
     quint64 m_firstPlace = 0;
+    QElapsedTimer m_bornSince;
     QElapsedTimer m_phaseSince;
     QElapsedTimer m_writingSince;
     qsizetype m_reserved = 0; ///< of the request being received
@@ -112,6 +121,7 @@ class GuardedConnection : public QObject
     bool m_shutDown = false;
     bool m_lingers = false;
     bool m_heardAll = false;
+    bool m_served = false; ///< a whole request has come
 };
 
 /// An HTTP server for strangers on one port: it limits connections, heads, bodies, bytes in flight and time, and
@@ -146,6 +156,7 @@ class ConnectionGuard : public QTcpServer
     bool reserve(GuardedConnection &connection, qsizetype bytes);
     void release(qsizetype bytes) { m_shares->inFlight -= bytes; }
     void forget(QTcpSocket *socket, const QHostAddress &address);
+    bool makeRoom();
     void turnAway(qintptr descriptor, int status, const QByteArray &words);
     void shakeHands(QTcpSocket &socket, GuardedConnection &connection, const QHostAddress &address);
 

@@ -68,6 +68,16 @@ QByteArray answerBody(const CallbackEvent &event)
     return QJsonDocument(answer).toJson(QJsonDocument::Compact);
 }
 
+qsizetype CallbackEvent::weight() const
+{
+    qsizetype units = 0;
+    for (const QString *text :
+         {&command, &sender, &receivers, &group, &this->text, &detail, &ip, &platform, &answerText, &rule, &note})
+        units += text->size();
+    return qsizetype(sizeof(CallbackEvent)) + 2 * units + query.size() + body.size() + answerMore.size() +
+           handling.size();
+}
+
 QString signWord(SignState state)
 {
     switch (state) {
@@ -83,6 +93,14 @@ QString signWord(SignState state)
         return QStringLiteral("drifted");
     }
     return {};
+}
+
+QStringList allSignWords()
+{
+    QStringList out;
+    for (int state = 0; state <= int(SignState::Drifted); ++state)
+        out << signWord(SignState(state));
+    return out;
 }
 
 } // namespace imdesk

@@ -54,6 +54,8 @@ struct CallbackEvent
     EventOrigin origin = EventOrigin::Received;
     QByteArray handling; ///< how the answer came about, see AnswerTrace; read with the body only
 
+    /// Bytes that its texts and its body have, about.
+    qsizetype weight() const;
     QStringList receiverList() const { return receivers.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
     friend bool operator==(const CallbackEvent &, const CallbackEvent &) = default;
 };
@@ -77,5 +79,7 @@ QByteArray answerBody(const CallbackEvent &event);
 
 /// A stable English word for files and JSON: "not-checked", "valid", ...
 QString signWord(SignState state);
+/// All of them, in the order of SignState.
+QStringList allSignWords();
 
 } // namespace imdesk

@@ -88,7 +88,7 @@ void EventLogModel::take(HitBatch batch)
             endInsertRows();
         }
     }
-    m_progress = {batch.scanning, batch.stopped, batch.tooSlow, batch.scanned, batch.total, batch.gaveUp};
+    m_progress = {batch.scanning, batch.stopped, batch.tooSlow, batch.scanned, batch.total, batch.gaveUp, batch.folded};
     Q_EMIT progressChanged();
     if (appendedRows > 0)
         Q_EMIT appended(appendedRows);

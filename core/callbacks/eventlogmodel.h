@@ -32,6 +32,7 @@ class EventLogModel : public QAbstractTableModel
         bool stopped = false;
         bool tooSlow = false;
         qint64 scanned = 0, total = 0, gaveUp = 0;
+        qint64 folded = 0; ///< repeats hidden behind a first that is shown
     };
 
     /// The log must outlive the model.

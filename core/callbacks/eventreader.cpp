@@ -84,7 +84,8 @@ Result<EventReader> EventReader::open(const QString &path, int busyMs)
     return EventReader(std::move(*connection), *version);
 }
 
-Result<std::vector<CallbackEvent>> EventReader::read(const QByteArray &condition, qint64 seq, int limit, Body body)
+Result<std::vector<CallbackEvent>> EventReader::read(const QByteArray &condition, qint64 seq, int limit, Body body,
+                                                     qsizetype mostBytes)
 {
     const bool withBody = body == Body::With;
     const QByteArray sql = "SELECT " + eventschema::columnsOf(m_version) + (withBody ? ", query, body" : "") +
@@ -94,20 +95,25 @@ Result<std::vector<CallbackEvent>> EventReader::read(const QByteArray &condition
         return std::unexpected(statement.error());
     statement->bind(1, seq).bind(2, qint64(limit));
     std::vector<CallbackEvent> events;
+    qsizetype bytes = 0;
     for (;;) {
         const Result<bool> row = statement->step();
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
             break;
-        events.push_back(eventAt(*statement, withBody));
+        CallbackEvent event = eventAt(*statement, withBody);
+        bytes += event.weight();
+        if (bytes > mostBytes && !events.empty())
+            break;
+        events.push_back(std::move(event));
     }
     return events;
 }
 
-Result<std::vector<CallbackEvent>> EventReader::after(qint64 seq, int limit, Body body)
+Result<std::vector<CallbackEvent>> EventReader::after(qint64 seq, int limit, Body body, qsizetype mostBytes)
 {
-    Result<std::vector<CallbackEvent>> events = read("seq > ? ORDER BY seq", seq, limit, body);
+    Result<std::vector<CallbackEvent>> events = read("seq > ? ORDER BY seq", seq, limit, body, mostBytes);
     if (events) {
         if (const Result<Done> filled = complete(*events, body); !filled)
             return std::unexpected(filled.error());

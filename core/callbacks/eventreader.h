@@ -7,6 +7,7 @@
 #include "core/callbacks/holefinder.h"
 #include "core/storage/sqlite.h"
 
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -25,8 +26,10 @@ class EventReader
     /// `busyMs` is how long it waits for a foreign lock, now and later.
     static Result<EventReader> open(const QString &path, int busyMs = 5'000);
 
-    /// At most `limit` events with larger numbers, oldest first.
-    Result<std::vector<CallbackEvent>> after(qint64 seq, int limit, Body body);
+    static constexpr qsizetype anyBytes = std::numeric_limits<qsizetype>::max();
+    /// At most `limit` events with larger numbers, oldest first, and no more of them than have some `mostBytes`
+    /// together, but one at least.
+    Result<std::vector<CallbackEvent>> after(qint64 seq, int limit, Body body, qsizetype mostBytes = anyBytes);
     /// The `limit` newest events with smaller numbers, oldest first.
     Result<std::vector<CallbackEvent>> before(qint64 seq, int limit, Body body);
     Result<std::optional<CallbackEvent>> event(qint64 seq);
@@ -56,7 +59,8 @@ class EventReader
 
   private:
     EventReader(sqlite::Connection connection, qint64 version);
-    Result<std::vector<CallbackEvent>> read(const QByteArray &condition, qint64 seq, int limit, Body body);
+    Result<std::vector<CallbackEvent>> read(const QByteArray &condition, qint64 seq, int limit, Body body,
+                                            qsizetype mostBytes = anyBytes);
     Result<Done> complete(std::vector<CallbackEvent> &events, Body body);
     Result<Done> fillAnswers(std::vector<CallbackEvent> &events);
 

@@ -212,6 +212,7 @@ Result<Done> EventSearch::start(const Filter &filter, const Options &options)
     m_matcher.emplace(filter, m_remarks);
     m_names = std::make_unique<CommandNames>();
     m_row = std::make_unique<Row>(*m_names);
+    m_original = std::make_unique<Row>(*m_names);
     m_terms.clear();
     m_ahead = {};
     m_helper.reset();
@@ -236,13 +237,17 @@ Result<Done> EventSearch::prepareRows()
     Result<sqlite::Statement> span =
         m_reader.connection().prepare(QByteArray(columns + "seq BETWEEN ? AND ?" + order).constData());
     Result<sqlite::Statement> single = m_reader.connection().prepare(QByteArray(columns + "seq = ?").constData());
+    Result<sqlite::Statement> copied = m_reader.connection().prepare(QByteArray(columns + "seq = ?").constData());
     Result<sqlite::Statement> answers = m_reader.connection().prepare(
         "SELECT first, last, at FROM answered WHERE first >= coalesce((SELECT max(first) FROM answered WHERE first <= "
         "?1), 0) AND first <= ?2 ORDER BY first");
-    if (!span || !single || !answers)
-        return std::unexpected(!span ? span.error() : !single ? single.error() : answers.error());
+    for (const auto *statement : {&span, &single, &copied, &answers}) {
+        if (!*statement)
+            return std::unexpected(statement->error());
+    }
     m_span = std::move(*span);
     m_single = std::move(*single);
+    m_copied = std::move(*copied);
     m_answers = std::move(*answers);
     return Done{};
 }
@@ -374,11 +379,11 @@ Result<EventSearch::Candidates> EventSearch::candidates(const FilterNode &node, 
     return out;
 }
 
-Result<Done> EventSearch::loadAnswers(const Range &range)
+Result<Done> EventSearch::loadAnswers(qint64 from, qint64 to, Row &into)
 {
-    std::vector<Row::AnsweredSpan> &spans = m_row->answers();
+    std::vector<Row::AnsweredSpan> &spans = into.answers();
     spans.clear();
-    m_answers.bind(1, range.from).bind(2, range.to);
+    m_answers.bind(1, from).bind(2, to);
     for (;;) {
         const Result<bool> row = m_answers.step();
         if (!row || !*row) {
@@ -389,12 +394,31 @@ Result<Done> EventSearch::loadAnswers(const Range &range)
     }
 }
 
-bool EventSearch::takes(const sqlite::Statement &row)
+Result<bool> EventSearch::takes(const sqlite::Statement &row)
 {
     m_row->setRow(&row);
-    if (m_options.hideCopies && !m_matcher->filter().asksCopies() && m_row->number(FilterRow::CopyOf) != 0)
+    if (!m_matcher->matches(*m_row))
         return false;
-    return m_matcher->matches(*m_row);
+    const qint64 original = m_row->number(FilterRow::CopyOf);
+    if (original == 0 || !m_options.hideCopies || m_matcher->filter().asksCopies())
+        return true;
+    const Result<bool> found = finds(original);
+    return found ? Result<bool>(!*found) : found;
+}
+
+Result<bool> EventSearch::finds(qint64 seq)
+{
+    if (m_matcher->filter().asksLatency()) {
+        if (const Result<Done> loaded = loadAnswers(seq, seq, *m_original); !loaded)
+            return std::unexpected(loaded.error());
+    }
+    Result<bool> row = m_copied.bind(1, seq).step();
+    if (row && *row) {
+        m_original->setRow(&m_copied);
+        row = m_matcher->matches(*m_original);
+    }
+    m_copied.reset();
+    return row;
 }
 
 Result<Done> EventSearch::look(const Range &range, const Candidates &which, std::size_t limit, Found &out)
@@ -410,7 +434,10 @@ Result<Done> EventSearch::look(const Range &range, const Candidates &which, std:
             const qint64 seq = m_span.integer(Row::SeqPlace);
             if (!which.all && !which.places.test(std::size_t(seq % chunkEvents)))
                 continue;
-            if (!takes(m_span))
+            const Result<bool> taken = takes(m_span);
+            if (!taken)
+                return std::unexpected(taken.error());
+            if (!*taken)
                 continue;
             out.hits.push_back(seq);
             if (out.hits.size() >= limit) {
@@ -422,12 +449,13 @@ Result<Done> EventSearch::look(const Range &range, const Candidates &which, std:
     for (qint64 seq = down ? range.to : range.from; seq >= range.from && seq <= range.to; seq += down ? -1 : 1) {
         if (!which.places.test(std::size_t(seq % chunkEvents)))
             continue;
-        const Result<bool> row = m_single.bind(1, seq).step();
-        const bool taken = row && *row && takes(m_single);
+        Result<bool> taken = m_single.bind(1, seq).step();
+        if (taken && *taken)
+            taken = takes(m_single);
         m_single.reset();
-        if (!row)
-            return std::unexpected(row.error());
         if (!taken)
+            return std::unexpected(taken.error());
+        if (!*taken)
             continue;
         out.hits.push_back(seq);
         if (out.hits.size() >= limit) {
@@ -466,7 +494,7 @@ Result<EventSearch::Found> EventSearch::lookAt(const Range &range, std::size_t l
     if (!which.all && which.places.none())
         return out;
     if (m_matcher->filter().asksLatency()) {
-        if (const Result<Done> loaded = loadAnswers(range); !loaded)
+        if (const Result<Done> loaded = loadAnswers(range.from, range.to, *m_row); !loaded)
             return std::unexpected(loaded.error());
     }
     const Result<Done> looked = look(range, which, limit, out);

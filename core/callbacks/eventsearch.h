@@ -24,7 +24,8 @@ class EventSearch
     struct Options
     {
         Order order = Order::NewestFirst;
-        bool hideCopies = false;      ///< unless the filter asks for them
+        /// A copy whose first is found, too, is left out, unless the filter asks for copies.
+        bool hideCopies = false;
         std::optional<qint64> beyond; ///< only numbers behind this one in that order
         bool useIndex = true;
     };
@@ -89,9 +90,10 @@ class EventSearch
                                   const std::optional<FindIndex::ChunkTimes> &times);
     Result<Candidates> standing(const FilterNode &node, const Range &range, bool indexed);
     Result<Done> prepareRows();
-    Result<Done> loadAnswers(const Range &range);
+    Result<Done> loadAnswers(qint64 from, qint64 to, Row &into);
     Result<Done> look(const Range &range, const Candidates &which, std::size_t limit, Found &out);
-    bool takes(const sqlite::Statement &row);
+    Result<bool> takes(const sqlite::Statement &row);
+    Result<bool> finds(qint64 seq);
 
     EventReader m_reader;
     std::optional<FindIndex> m_index;
@@ -101,7 +103,8 @@ class EventSearch
     std::unique_ptr<CommandNames> m_names; ///< stays where it is when this moves
     std::unique_ptr<Row> m_row;
     QHash<const FilterNode *, findindex::Terms> m_terms;
-    sqlite::Statement m_span, m_single, m_answers;
+    std::unique_ptr<Row> m_original; ///< of a copy that is looked at
+    sqlite::Statement m_span, m_single, m_copied, m_answers;
     qint64 m_first = 1, m_last = 0;
     qint64 m_next = 0; ///< the number to look at next
     qint64 m_passed = 0;

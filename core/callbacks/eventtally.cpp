@@ -12,6 +12,7 @@ namespace {
 
 // Strangers may invent commands without end; the rest is one line.
 constexpr qsizetype commandsCounted = 200;
+constexpr qint64 latestSeconds = 10; // that an event may be stored behind one received after it
 constexpr std::array<int, 32> latencySteps{0,   1,    2,    3,    4,    5,    7,    10,    13,    17,       22,
                                            30,  40,   55,   75,   100,  135,  180,  240,   320,   430,      570,
                                            760, 1000, 1350, 1800, 2400, 3200, 5000, 10000, 60000, 3'600'000};
@@ -35,11 +36,14 @@ void EventTally::see(const LogRow &row)
     ++m_events;
     m_refused += refused ? 1 : 0;
     const qint64 second = row.receivedAt() / 1'000;
-    if (m_seconds.empty() || m_seconds.back().at < second)
-        m_seconds.push_back({second, 0, 0});
-    // A clock that went back counts into the newest second.
-    ++m_seconds.back().events;
-    m_seconds.back().refused += refused ? 1 : 0;
+    // What a clock counted that was set back since is in the future, and would stand before what comes from here on.
+    while (!m_seconds.empty() && m_seconds.back().at > second + latestSeconds)
+        m_seconds.pop_back();
+    auto place = std::ranges::lower_bound(m_seconds, second, {}, &Second::at);
+    if (place == m_seconds.end() || place->at != second)
+        place = m_seconds.insert(place, {second, 0, 0});
+    ++place->events;
+    place->refused += refused ? 1 : 0;
     while (m_seconds.size() > std::size_t(stripSeconds))
         m_seconds.pop_front();
     const qint64 ms = row.number(FilterRow::Latency);

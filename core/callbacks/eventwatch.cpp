@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/eventwatch.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
+
+#include <utility>
 
 namespace imdesk {
 
@@ -13,7 +16,11 @@ constexpr int watchBusyGapMs = 20;
 
 } // namespace
 
-EventWatch::EventWatch(EventLog &log, QObject *parent) : QObject(parent), m_log(log), m_epoch(log.epoch())
+EventWatch::EventWatch(EventLog &log, Now now, QObject *parent)
+    : QObject(parent),
+      m_log(log),
+      m_now(now ? std::move(now) : Now(QDateTime::currentMSecsSinceEpoch)),
+      m_epoch(log.epoch())
 {
     m_timer.setInterval(watchGapMs);
     connect(&m_timer, &QTimer::timeout, this, &EventWatch::turn);

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace imdesk {
 
 /// Looks at every row of a log once, in short turns of the main thread: counts it and looks for holes.
@@ -20,8 +22,10 @@ class EventWatch : public QObject
     static constexpr qsizetype rowsATurn = 4'000;
     static constexpr qint64 msATurn = 8; ///< half a picture of the window: it stays at hand while a long log is read
 
-    /// The log must outlive it.
-    explicit EventWatch(EventLog &log, QObject *parent = nullptr);
+    using Now = std::function<qint64()>;
+    /// The log must outlive it. `now` tells the time by which its events came; without it, that of this computer does.
+    explicit EventWatch(EventLog &log, Now now = {}, QObject *parent = nullptr);
+    qint64 nowMs() const { return m_now(); }
     const EventTally &tally() const { return m_tally; }
     const HoleFinder &holes() const { return m_holes; }
     /// Never a hole again, also when the log is looked at anew.
@@ -38,6 +42,7 @@ class EventWatch : public QObject
     void turn();
 
     EventLog &m_log;
+    const Now m_now;
     EventTally m_tally;
     HoleFinder m_holes;
     std::vector<SequenceHole> m_explained;

@@ -48,6 +48,13 @@ struct FilterNode
     bool isRelative = false; ///< counted from the moment at which the filter was read
     std::vector<std::unique_ptr<const FilterNode>> children;
 
+    static std::unique_ptr<FilterNode> joined(Kind kind, std::vector<std::unique_ptr<const FilterNode>> parts)
+    {
+        auto node = std::make_unique<FilterNode>();
+        node->kind = kind;
+        node->children = std::move(parts);
+        return node;
+    }
     /// Whether it joins others and looks at nothing itself.
     bool joins() const { return kind == Kind::And || kind == Kind::Or || kind == Kind::Not; }
     /// Whether it looks at a column of which a row may not hold all.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/filterparser.h"
 
+#include "core/callbacks/event.h"
 #include "core/callbacks/filterbound.h"
 #include "core/callbacks/filterlexer.h"
 #include "core/callbacks/filternode.h"
@@ -84,15 +85,6 @@ class Parser
                 m_token.kind == Token::Kind::Open || m_token.kind == Token::Kind::Not);
     }
 
-    static std::unique_ptr<FilterNode> joined(FilterNode::Kind kind,
-                                              std::vector<std::unique_ptr<const FilterNode>> parts)
-    {
-        auto node = std::make_unique<FilterNode>();
-        node->kind = kind;
-        node->children = std::move(parts);
-        return node;
-    }
-
     Parsed parseOr(int depth)
     {
         std::vector<std::unique_ptr<const FilterNode>> parts;
@@ -104,7 +96,7 @@ class Parser
                 if (parts.empty())
                     return part;
                 parts.push_back(std::move(*part));
-                return joined(FilterNode::Kind::Or, std::move(parts));
+                return FilterNode::joined(FilterNode::Kind::Or, std::move(parts));
             }
             parts.push_back(std::move(*part));
             if (auto moved = advance(); !moved)
@@ -128,7 +120,7 @@ class Parser
                 if (parts.empty())
                     return part;
                 parts.push_back(std::move(*part));
-                return joined(FilterNode::Kind::And, std::move(parts));
+                return FilterNode::joined(FilterNode::Kind::And, std::move(parts));
             }
             parts.push_back(std::move(*part));
         }
@@ -147,7 +139,7 @@ class Parser
             return part;
         std::vector<std::unique_ptr<const FilterNode>> parts;
         parts.push_back(std::move(*part));
-        return joined(FilterNode::Kind::Not, std::move(parts));
+        return FilterNode::joined(FilterNode::Kind::Not, std::move(parts));
     }
 
     Parsed parseTerm(int depth)
@@ -266,7 +258,7 @@ class Parser
             return node;
         std::vector<std::unique_ptr<const FilterNode>> parts;
         parts.push_back(std::move(*node));
-        return joined(FilterNode::Kind::Not, std::move(parts));
+        return FilterNode::joined(FilterNode::Kind::Not, std::move(parts));
     }
 
     /// The value at the present token, which it passes.
@@ -349,7 +341,7 @@ class Parser
                 return wrong(m_token, FilterText::tr("A comma or a closing brace is missing here."));
             if (auto moved = advance(); !moved)
                 return std::unexpected(moved.error());
-            return joined(FilterNode::Kind::Or, std::move(parts));
+            return FilterNode::joined(FilterNode::Kind::Or, std::move(parts));
         }
     }
 
@@ -378,6 +370,8 @@ class Parser
             // A text of a body may hold dots of its own.
             if (isBody && !bodyBound(field, first.text, m_moment) && !bodyBound(field, second.text, m_moment))
                 return compared(field, Token::Kind::Equals, in, *token);
+            if (at == 0)
+                return wrong(*token, FilterText::tr("A range has two ends: write 1..5, or compare with <= or >=."));
         } else if (auto moved = advance(); !moved) {
             return std::unexpected(moved.error());
         }
@@ -472,8 +466,13 @@ class Parser
                 bodyBound(field, token.text, m_moment))
                 return bodyRange(field, token, token);
             break;
-        case FilterField::Kind::Command:
         case FilterField::Kind::Column:
+            if (const QStringList words = allSignWords();
+                field.column == FilterRow::Sign && sign == Token::Kind::Equals && !words.contains(token.text.toLower()))
+                return wrong(token,
+                             FilterText::tr("“%1” is one of %2.").arg(field.name, words.join(QLatin1String(", "))));
+            [[fallthrough]];
+        case FilterField::Kind::Command:
         case FilterField::Kind::Note:
             if (orders)
                 return wrong(signToken,

@@ -10,8 +10,10 @@ namespace imdesk {
 
 namespace {
 
-// The steps one row may cost: ordinary patterns need dozens, runaway ones get nowhere with millions.
-constexpr char regexBounds[] = "(*LIMIT_MATCH=50000)(*LIMIT_DEPTH=5000)";
+// The steps one row may cost: ordinary patterns need dozens, runaway ones get nowhere with millions. Only what is
+// counted alike where expressions are compiled and where they may not be: a limit of depth binds the latter alone, and
+// has them give up on texts the others decide. They need some heap for each step; KiB.
+constexpr char regexBounds[] = "(*LIMIT_MATCH=50000)(*LIMIT_HEAP=32768)";
 
 QStringList literalsOf(const QString &pattern)
 {

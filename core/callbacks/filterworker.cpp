@@ -23,12 +23,6 @@ constexpr int scanNiceness = 5;
 /// People come first: where there are few cores, a scan must not keep the window's thread from one.
 void stepBack() { ::setpriority(PRIO_PROCESS, id_t(::gettid()), scanNiceness); }
 
-/// A repeat is shown with the event it repeats, unless it is asked for.
-bool keeps(FilterMatcher &matcher, const LogRow &row)
-{
-    return (row.copyOf() == 0 || matcher.filter().asksCopies()) && matcher.matches(row);
-}
-
 } // namespace
 
 struct FilterWorker::Scan
@@ -51,7 +45,9 @@ struct FilterWorker::Scan
     std::vector<qint64> older; ///< descending, turned when it is told
     std::vector<qint64> newer;
     qint64 scanned = 0;
+    qint64 folded = 0;
     qint64 toldFirst = -1;
+    qint64 toldFolded = 0;
     bool toldOnce = false;
     bool toldScanning = true;
     bool scanning = true;
@@ -61,7 +57,8 @@ struct FilterWorker::Scan
 
     bool hasNews(qint64 first) const
     {
-        return !toldOnce || !older.empty() || !newer.empty() || scanning != toldScanning || first != toldFirst;
+        return !toldOnce || !older.empty() || !newer.empty() || scanning != toldScanning || first != toldFirst ||
+               folded != toldFolded;
     }
 };
 
@@ -116,6 +113,19 @@ void FilterWorker::stopScan()
     m_wake.notify_one();
 }
 
+/// A repeat is shown with the event it repeats, unless that is not shown, or repeats are asked for.
+bool FilterWorker::keeps(FilterMatcher &matcher, const LogRow &row, qint64 &folded) const
+{
+    if (!matcher.matches(row))
+        return false;
+    if (row.copyOf() == 0 || matcher.filter().asksCopies())
+        return true;
+    const EventLog::Row original = m_log.row(row.copyOf());
+    const bool isFolded = original && matcher.matches(*original);
+    folded += isFolded ? 1 : 0;
+    return !isFolded;
+}
+
 bool FilterWorker::isStale(const Scan &scan) const { return m_quit || m_generation != scan.generation; }
 
 bool FilterWorker::lookAtNewer(Scan &scan)
@@ -125,7 +135,7 @@ bool FilterWorker::lookAtNewer(Scan &scan)
     for (const EventLog::Row &row : rows) {
         if (++seen % staleCheckRows == 0 && isStale(scan))
             return false;
-        if (keeps(scan.matcher, *row))
+        if (keeps(scan.matcher, *row, scan.folded))
             scan.newer.push_back(row->seq());
         scan.high = row->seq();
         scan.scanned += 1;
@@ -134,13 +144,13 @@ bool FilterWorker::lookAtNewer(Scan &scan)
 }
 
 void FilterWorker::scanRows(std::span<const EventLog::Row> rows, Scan &scan, FilterMatcher &matcher,
-                            std::vector<qint64> &hits) const
+                            std::vector<qint64> &hits, qint64 &folded) const
 {
     std::size_t seen = 0;
     for (const EventLog::Row &row : rows | std::views::reverse) {
         if (++seen % staleCheckRows == 0 && (isStale(scan) || m_stopScan))
             return;
-        if (keeps(matcher, *row))
+        if (keeps(matcher, *row, folded))
             hits.push_back(row->seq());
         if (matcher.gaveUp() > patienceRows)
             return;
@@ -161,19 +171,21 @@ bool FilterWorker::lookAtOlder(Scan &scan)
     const std::span all(rows);
     const std::span front = all.first(scan.helper && qsizetype(rows.size()) == scanSlice ? rows.size() / 2 : 0);
     std::vector<qint64> found;
+    qint64 foldedAhead = 0;
     {
         std::jthread helper;
         if (!front.empty()) {
             helper = std::jthread([&] {
                 stepBack();
-                scanRows(front, scan, *scan.helper, found);
+                scanRows(front, scan, *scan.helper, found, foldedAhead);
             });
         }
-        scanRows(all.subspan(front.size()), scan, scan.matcher, scan.older);
+        scanRows(all.subspan(front.size()), scan, scan.matcher, scan.older, scan.folded);
     }
     if (isStale(scan))
         return false;
     scan.older.insert(scan.older.end(), found.begin(), found.end());
+    scan.folded += foldedAhead;
     scan.low = rows.front()->seq();
     if (!m_stopScan) // else only some of them were
         scan.scanned += qint64(rows.size());
@@ -216,9 +228,11 @@ void FilterWorker::publish(Scan &scan)
     batch.total = m_log.size();
     batch.scanned = std::min<qint64>(scan.scanned, batch.total);
     batch.gaveUp = scan.gaveUp();
+    batch.folded = scan.folded;
     scan.older.clear();
     scan.newer.clear();
     scan.toldFirst = batch.firstKept;
+    scan.toldFolded = scan.folded;
     scan.toldScanning = scan.scanning;
     scan.toldOnce = true;
     scan.toldAt = SteadyClock::now();

@@ -25,6 +25,7 @@ struct HitBatch
     bool tooSlow = false;          ///< the regular expression gave up too often, so the filter was stopped
     qint64 scanned = 0, total = 0; ///< rows looked at, rows in the log
     qint64 gaveUp = 0;             ///< rows the regular expression gave up on
+    qint64 folded = 0;             ///< repeats that are not told, for their first is
 };
 
 /// Filters an EventLog on its own thread, with a second one for old rows, newest rows first, and keeps up with new rows
@@ -52,8 +53,9 @@ class FilterWorker
     bool look(Scan &scan);
     bool lookAtNewer(Scan &scan);
     bool lookAtOlder(Scan &scan);
-    void scanRows(std::span<const EventLog::Row> rows, Scan &scan, FilterMatcher &matcher,
-                  std::vector<qint64> &hits) const;
+    void scanRows(std::span<const EventLog::Row> rows, Scan &scan, FilterMatcher &matcher, std::vector<qint64> &hits,
+                  qint64 &folded) const;
+    bool keeps(FilterMatcher &matcher, const LogRow &row, qint64 &folded) const;
     bool isStale(const Scan &scan) const;
     void publish(Scan &scan);
 

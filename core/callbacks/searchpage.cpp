@@ -10,6 +10,31 @@
 
 namespace imdesk {
 
+namespace {
+
+/// Leaves the last ones found to the next page where the texts are too long for one.
+void keepWithin(SearchPage &page, qsizetype bytes, PageOrder order)
+{
+    const bool down = order == PageOrder::NewestFirst;
+    const std::size_t count = page.events.size();
+    std::size_t kept = 0;
+    for (qsizetype sum = 0; kept < count; ++kept) {
+        sum += page.events[down ? count - 1 - kept : kept].weight();
+        if (sum > bytes && kept > 0)
+            break;
+    }
+    if (kept == count)
+        return;
+    page.events.erase(down ? page.events.begin() : page.events.begin() + std::ptrdiff_t(kept),
+                      down ? page.events.end() - std::ptrdiff_t(kept) : page.events.end());
+    const qint64 reached = down ? page.events.front().seq : page.events.back().seq;
+    page.left += qAbs(page.reached - reached);
+    page.reached = reached;
+    page.finished = false;
+}
+
+} // namespace
+
 Result<SearchPage> findPage(const QString &storePath, const Filter &filter, std::optional<qint64> beyond,
                             const PageLimits &limits, const std::stop_token &stop, PageOrder order)
 {
@@ -45,6 +70,7 @@ Result<SearchPage> findPage(const QString &storePath, const Filter &filter, std:
     page.left = page.total - search->passed();
     page.reached = search->reached();
     page.gaveUp = search->gaveUp();
+    keepWithin(page, limits.bytes, order);
     return page;
 }
 

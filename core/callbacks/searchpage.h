@@ -31,6 +31,7 @@ struct PageLimits
 {
     int events = 500;
     qint64 patienceMs = 250;
+    qsizetype bytes = 4 << 20; ///< of texts, about; one event at least
 };
 
 /// Searches a log from a number (empty: from its end, or its beginning) on, until the page is full or the time over.

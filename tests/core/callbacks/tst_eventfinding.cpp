@@ -356,6 +356,23 @@ class TestEventFinding : public QObject
         QCOMPARE(watch.tally().strip(1'700'000'000'000 + 10'500).back().events, 1);
     }
 
+    void aClockThatWasSetBackHidesNothing()
+    {
+        constexpr qint64 now = 1'700'000'000;
+        EventTally tally;
+        CommandNames names;
+        for (const qint64 second : {now + 299, now + 300, now - 1, now, now - 3}) {
+            CallbackEvent event;
+            event.receivedAt = second * 1'000;
+            tally.see(LogRow(event, names));
+        }
+        const auto strip = tally.strip(now * 1'000);
+        QCOMPARE(strip.back().events, 1);
+        QCOMPARE(strip[strip.size() - 2].events, 1);
+        QCOMPARE(strip[strip.size() - 4].events, 1);
+        QCOMPARE(tally.strip((now + 300) * 1'000).back().events, 0);
+    }
+
     void aCodeThatNobodyHeedsIsNoRefusal()
     {
         EventTally tally;
@@ -514,6 +531,11 @@ class TestEventFinding : public QObject
         QCOMPARE(search.found().firstSeq(), 10);
         QCOMPARE(search.found().lastSeq(), 20'000);
         QCOMPARE(search.progress().passed, search.progress().total);
+        // A repeat stands for itself where its first is not found.
+        search.start(options.path, Filter::parse(QStringLiteral("seq > 19999")).value());
+        QTRY_VERIFY(!search.progress().running);
+        QCOMPARE(search.found().size(), 2);
+        QCOMPARE(search.found().row(20'001)->copyOf(), 10);
         search.start(options.path, Filter());
         search.stop();
         QVERIFY(search.progress().stopped);

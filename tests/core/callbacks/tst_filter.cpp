@@ -161,6 +161,7 @@ class TestFilter : public QObject
         row("has phase", true);
         row("rule = \"no links\"", true);
         row("sign = wrong", true);
+        row("sign = WRONG", true);
         row("http = 200", true);
         row("size > 10", true);
         row("text contains 红包", true);
@@ -329,6 +330,10 @@ class TestFilter : public QObject
         row("phase contains be", 6);
         row("phase > before", 6);
         row("seq in {5..1}", 8);
+        row("seq in {..5}", 8);
+        row("MsgSeq in {..5}", 11);
+        row("sign = bogus", 7);
+        row("sign in {valid, bogus}", 16);
         row("seq in {7, 5 .. 1}", 11);
         row("MsgSeq in {5..1}", 11);
         row("latency in {2s..1s}", 12);
@@ -360,6 +365,8 @@ class TestFilter : public QObject
         row("latency > 1.5s", "500ms, 2s");
         row("size > 1.5", "whole number");
         row("seq in {5..1}", "smaller one");
+        row("seq in {..5}", "two ends");
+        row("sign = bogus", "not-checked, valid, missing, wrong, drifted");
         row("has foo", "not a field");
         row("phase = during", "before or after");
         row("time > \"2019-03-10 02:30 America/New_York\"", "set forward");

@@ -140,6 +140,32 @@ class TestFilterWorker : public QObject
         QCOMPARE(appended.size(), 1);
     }
 
+    void aRepeatIsFoldedBehindAFirstThatIsShown()
+    {
+        EventLog log;
+        std::vector<EventPtr> rows = events(1, 4);
+        rows[2]->copyOf = 1;
+        log.append(rows);
+        EventLogModel model(log);
+        QTRY_COMPARE(model.hits(), (std::vector<qint64>{1, 2, 4}));
+        QCOMPARE(model.progress().folded, 1);
+        model.setFilter(filter("seq in {2..3}"));
+        QTRY_VERIFY(settled(model));
+        QCOMPARE(model.hits(), (std::vector<qint64>{2, 3}));
+        QCOMPARE(model.progress().folded, 0);
+        model.setFilter(filter("copy = yes"));
+        QTRY_VERIFY(settled(model));
+        QCOMPARE(model.hits(), std::vector<qint64>{3});
+        // One more that is folded changes no row, and is told.
+        model.setFilter({});
+        QTRY_COMPARE(model.progress().folded, 1);
+        rows = events(5, 5);
+        rows.front()->copyOf = 2;
+        log.append(rows);
+        QTRY_COMPARE(model.progress().folded, 2);
+        QCOMPARE(model.rowCount(), 3);
+    }
+
     void droppedRowsLeave()
     {
         EventLog log(1'000);

@@ -181,9 +181,12 @@ class TestReceiverAccess : public QObject
             clients.push_back(std::make_unique<CallbackClient>(rig.port(i)));
             QCOMPARE(clients.back()->post(callbackTarget("State.StateChange"), "{}").status, 200);
         }
+        // The one that is idle for longest makes room, at whichever port.
         CallbackClient fourth(rig.port(1));
-        QCOMPARE(fourth.read().status, 503);
-        QCOMPARE(rig.events().size(), std::size_t(3));
+        QCOMPARE(fourth.post(callbackTarget("State.StateChange"), "{}").status, 200);
+        QVERIFY(clients.front()->waitForEnd(20'000));
+        QCOMPARE(clients.back()->post(callbackTarget("State.StateChange"), "{}").status, 200);
+        QCOMPARE(rig.events().size(), std::size_t(5));
     }
 
     void aBusySecondPortFailsTheWhole()
@@ -278,7 +281,7 @@ class TestReceiverAccess : public QObject
             silent.push_back(std::make_unique<CallbackClient>(rig.port()));
             QVERIFY(silent.back()->isConnected());
         }
-        QCOMPARE(statusOverTls(rig.port(), "ca.pem"), 0);
+        QCOMPARE(statusOverTls(rig.port(), "ca.pem"), 200); // in the place of the oldest
         for (const auto &client : silent)
             QVERIFY(client->waitForEnd(20'000));
         QCOMPARE(statusOverTls(rig.port(), "ca.pem"), 200);
@@ -301,6 +304,55 @@ class TestReceiverAccess : public QObject
                  qPrintable(mixed));
         QVERIFY(
             failureOf({file("server.pem"), file("server.key"), file("none.pem")}).contains(QLatin1String("none.pem")));
+    }
+
+    void silenceMakesRoom()
+    {
+        ReceiverOptions options;
+        options.limits.connections = 2;
+        ReceiverRig rig(options);
+        const QByteArray target = callbackTarget("State.StateChange");
+        CallbackClient first(rig.port());
+        QCOMPARE(first.post(target, "{}").status, 200);
+        CallbackClient silent(rig.port());
+        QVERIFY(silent.isConnected());
+        CallbackClient next(rig.port());
+        QCOMPARE(next.post(target, "{}").status, 200);
+        QVERIFY(silent.waitForEnd(20'000));
+        // Whoever is in the middle of a request stays.
+        for (CallbackClient *client : {&first, &next}) {
+            client->sendRaw("POST " + target + " HTTP/1.1\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
+            QCOMPARE(client->read().status, 100);
+        }
+        QCOMPARE(CallbackClient(rig.port()).read().status, 503);
+        for (CallbackClient *client : {&first, &next}) {
+            client->sendRaw("{}");
+            QCOMPARE(client->read().status, 200);
+        }
+    }
+
+    void whoAsksForNothingHasAsLongAsForAHead()
+    {
+        ReceiverOptions options;
+        options.limits.headMs = 500;
+        options.limits.idleMs = 300'000;
+        ReceiverRig rig(options);
+        CallbackClient served(rig.port());
+        QCOMPARE(served.post(callbackTarget("State.StateChange"), "{}").status, 200);
+        CallbackClient silent(rig.port());
+        QVERIFY(silent.waitForEnd(60'000));
+        QCOMPARE(served.post(callbackTarget("State.StateChange"), "{}").status, 200);
+    }
+
+    void aHostHasOneShareHoweverManyAddresses()
+    {
+        const auto share = [](const char *address) {
+            return shareAddress(QHostAddress(QLatin1String(address))).toString();
+        };
+        QCOMPARE(share("2001:db8:1:2::3"), share("2001:db8:1:2:ffff::9"));
+        QVERIFY(share("2001:db8:1:2::3") != share("2001:db8:1:3::3"));
+        QCOMPARE(share("::ffff:203.0.113.7"), QStringLiteral("203.0.113.7"));
+        QVERIFY(share("203.0.113.7") != share("203.0.113.8"));
     }
 
     void aSocketSomebodyElseOpenedIsServed()

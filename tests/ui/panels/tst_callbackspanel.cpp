@@ -568,6 +568,17 @@ class TestCallbacksPanel : public QObject
         QVERIFY(r->find<QPushButton>("callbacksToggle")->isVisible());
         QVERIFY(r->find<QWidget>("callbacksTally")->isVisible());
     }
+
+    void whatTheHistoryHoldsIsSavedWithoutLiveRows()
+    {
+        const auto r = rig(20, false);
+        auto *save = r->find<QPushButton>("callbacksSave");
+        r->hub->log().clear();
+        QTRY_VERIFY(!save->isEnabled());
+        r->trigger("callbacksSearchAction");
+        QTRY_VERIFY(save->isEnabled());
+        QVERIFY(r->find<QAction>("callbacksSaveAction")->isEnabled());
+    }
 };
 
 QTEST_MAIN(TestCallbacksPanel)

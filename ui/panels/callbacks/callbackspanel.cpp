@@ -234,6 +234,7 @@ void CallbacksPanel::connectParts()
     });
     connect(m_history->view(), &EventView::menuRequested, this, &CallbacksPanel::popUpMenu);
     connect(m_model, &EventLogModel::progressChanged, this, &CallbacksPanel::showProgress);
+    connect(&m_history->model(), &EventLogModel::progressChanged, this, &CallbacksPanel::showPage);
     connect(m_view, &EventView::selectionChanged, this, [this] {
         showActions();
         inspectSelected();
@@ -383,7 +384,8 @@ void CallbacksPanel::showFooter()
     m_counted = m_hub.log().size();
     const QLocale locale;
     QStringList parts{tr("%1 of %2 rows").arg(locale.toString(m_model->rowCount()), locale.toString(m_counted))};
-    const qsizetype folded = m_model->filter().asksCopies() ? 0 : m_hub.log().repeats();
+    // Those that left the log with their first are folded no more.
+    const qsizetype folded = qMin<qsizetype>(m_model->progress().folded, m_hub.log().repeats());
     if (folded > 0)
         parts << tr("%Ln repeat(s) folded into their first", nullptr, int(folded));
     m_repeats->setVisible(folded > 0);

@@ -117,6 +117,7 @@ void CallbacksPanel::searchHistory(const Filter &filter)
     m_historyFilter = filter.text();
     m_history->start(m_hub, filter);
     m_stack->setCurrentWidget(m_history);
+    showPage();
     showFooter();
     showActions();
 }

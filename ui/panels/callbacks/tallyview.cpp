@@ -11,7 +11,6 @@
 #include "ui/widgets/tablesetup.h"
 #include "ui/widgets/viewhint.h"
 
-#include <QDateTime>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -78,7 +77,7 @@ class TallyView::Strip : public QWidget
         QPainter painter(this);
         painter.setPen(theme.border);
         painter.drawLine(0, height() - 1, width(), height() - 1);
-        const auto seconds = m_watch.tally().strip(QDateTime::currentMSecsSinceEpoch());
+        const auto seconds = m_watch.tally().strip(m_watch.nowMs());
         int most = 1;
         for (const EventTally::Second &second : seconds)
             most = std::max(most, second.events);
@@ -126,7 +125,7 @@ TallyView::TallyView(EventWatch &watch, QWidget *parent)
 void TallyView::showCounts()
 {
     const QLocale locale;
-    const auto seconds = m_watch.tally().strip(QDateTime::currentMSecsSinceEpoch());
+    const auto seconds = m_watch.tally().strip(m_watch.nowMs());
     int minute = 0;
     int peak = 0;
     for (std::size_t i = seconds.size() - 60; i < seconds.size(); ++i) {
