@@ -79,6 +79,8 @@ class ApiClient : public QObject
     /// Takes back the calls of a bulk job that have not begun to leave: they end with Kind::Cancelled, at once. Those
     /// on their way are left alone, but none of them is tried again.
     void withdraw(const QString &job);
+    /// Ends every call that waits or is under way, as cancelled; how many there were.
+    qsizetype cancelAll();
     /// Who stands between the calls and the service from now on.
     void setWatch(std::unique_ptr<CallWatch> watch) { m_watch = std::move(watch); }
     const Catalogue &catalogue() const { return m_catalogue; }
@@ -107,9 +109,6 @@ class ApiClient : public QObject
     void written(const imdesk::WrittenCall &call);
     /// An attempt failed and another one follows; the call is tried again until callFinished().
     void callRetried(const imdesk::CallRetry &retry);
-
-    /// Ends every call that waits or is under way, as cancelled; how many there were.
-    qsizetype cancelAll();
 
   private:
     using Done = std::function<void(Result<QJsonObject>)>;
