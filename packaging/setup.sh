@@ -43,7 +43,7 @@ need() {
 }
 
 # Configures once and builds a preset, in $folder where that is set; a second time only what changed. A folder that was
-# configured for another source folder, as after copying both, or for another preset begins anew.
+# configured for another preset is configured anew, one for another source folder, as after copying both, begins anew.
 build() {
     preset=$1
     shift

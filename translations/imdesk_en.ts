@@ -5933,7 +5933,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The listener has stored %1 of %2 messages.</source>
+            <source>%1 of %2 messages were stored before: %3</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -5886,8 +5886,8 @@
             <translation>内容超过了监听程序一次可接收的大小。</translation>
         </message>
         <message>
-            <source>The listener has stored %1 of %2 messages.</source>
-            <translation>监听程序只保存了 %2 条消息中的 %1 条。</translation>
+            <source>%1 of %2 messages were stored before: %3</source>
+            <translation>此前已存储 %2 条消息中的 %1 条：%3</translation>
         </message>
     </context>
     <context>

@@ -470,14 +470,13 @@ void AttachClient::sendPiece(const std::shared_ptr<Backfill> &run)
     }
     ask({{QStringLiteral("op"), QStringLiteral("backfill")}, {QStringLiteral("events"), piece}},
         [this, run, sent = qint64(piece.size())](const Result<QJsonObject> &answer) {
-            // An older listener tells no numbers.
-            const qint64 stored = answer ? answer->value(QLatin1String("stored")).toInteger(sent) : 0;
+            const qint64 before = run->next - sent; // in the pieces before
             if (!answer)
-                run->reply(std::unexpected(answer.error()));
-            else if (stored < sent)
-                run->reply(fail(ApiError::Kind::Storage, tr("The listener has stored %1 of %2 messages.")
-                                                             .arg(run->next - sent + stored)
-                                                             .arg(run->events.size())));
+                run->reply(before == 0 ? Result<Done>(std::unexpected(answer.error()))
+                                       : fail(answer.error().kind, tr("%1 of %2 messages were stored before: %3")
+                                                                       .arg(before)
+                                                                       .arg(run->events.size())
+                                                                       .arg(answer.error().message)));
             else
                 sendPiece(run);
         });

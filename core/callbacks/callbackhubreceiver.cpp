@@ -13,14 +13,17 @@ bool CallbackHub::configure(const ReceiverOptions &options)
     const bool same = options.listensAs(m_options);
     const bool listens = m_receiver && (m_state == State::Starting || m_state == State::Listening);
     // Any free port: the service goes on sending to the one it was told.
-    m_samePort = listens && options.port == 0 && m_options.port == 0 ? quint16(m_url.port(0)) : quint16(0);
+    if (listens)
+        m_samePort = options.port == 0 && m_options.port == 0 ? quint16(m_url.port(0)) : quint16(0);
+    else if (!m_startsAnew || options.port != 0)
+        m_samePort = 0;
     m_options = options;
     if (same)
         return false;
     if (m_state == State::Failed)
         setState(State::Off); // what failed may be mended
     if (!listens)
-        return false;
+        return m_startsAnew; // it starts with these
     m_startsAnew = true;
     setState(State::Stopping);
     m_receiver->stop();

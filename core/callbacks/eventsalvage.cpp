@@ -111,11 +111,14 @@ class TableRescue
         return m_blind || last >= reached ? last : guessedLast();
     }
 
+    /// No log gets as far: what is larger are bytes of something else, and would take the place of all that follows.
+    static constexpr qint64 noNumber = qint64(1) << 40;
+
     /// The largest number that can be reached by looking further and further.
     qint64 guessedLast()
     {
         qint64 last = 0;
-        for (qint64 at = 1; at < (qint64(1) << 40); at *= 2) {
+        for (qint64 at = 1; at < noNumber; at *= 2) {
             const QByteArray sql = "SELECT rowid FROM " + m_table + " WHERE rowid >= " + QByteArray::number(at) +
                                    " ORDER BY rowid LIMIT 1";
             if (const Result<qint64> found = m_damaged.number(sql.constData()); found)
@@ -139,8 +142,8 @@ class TableRescue
             if (!*row)
                 return to;
             const qint64 number = select->integer(0);
-            if (number <= reached) {
-                ++m_lost; // where zeros took the numbers, rows do not ascend
+            if (number <= reached || number >= noNumber) {
+                ++m_lost; // where other bytes took the numbers, rows do not ascend
                 continue;
             }
             for (int i = 0; i < int(m_columns.size()); ++i)

@@ -121,7 +121,8 @@ bool FilterWorker::keeps(FilterMatcher &matcher, const LogRow &row, qint64 &fold
     if (row.copyOf() == 0 || matcher.filter().asksCopies())
         return true;
     const EventLog::Row original = m_log.row(row.copyOf());
-    const bool isFolded = original && matcher.matches(*original);
+    // Where nothing was left out, a first that is not there yet comes with the next page.
+    const bool isFolded = original ? matcher.matches(*original) : !m_log.leavesOut();
     folded += isFolded ? 1 : 0;
     return !isFolded;
 }

@@ -256,6 +256,8 @@ class TestCallbackHub : public QObject
         ReceiverOptions signedOnes = hub.options();
         signedOnes.token = "token";
         QVERIFY(hub.configure(signedOnes));
+        signedOnes.token = "another";
+        QVERIFY(hub.configure(signedOnes)); // before it has ended
         QTRY_COMPARE(hub.state(), CallbackHub::State::Listening);
         QCOMPARE(hub.url(), place); // the service goes on sending there
         // Stopped meanwhile it stays so.

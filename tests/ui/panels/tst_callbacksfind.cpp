@@ -357,7 +357,7 @@ class TestCallbacksFind : public QObject
                     .startsWith(QLatin1String("[backfilled]")));
         QCOMPARE(r->panel->model().eventAt(0).answeredInMs, -1);
         QCOMPARE(r->panel->model().index(0, EventLogModel::Answer).data().toString(), QStringLiteral("from history"));
-        QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")->text().contains(QLatin1String("of 60 in memory")));
+        QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")->text().contains(QLatin1String("of 60 counted here")));
         auto *told = dialog<MessageBar>(*r, "gapsMessage");
         QTRY_VERIFY(told->isShowing());
         QCOMPARE(told->kind(), MessageBar::Kind::Ok);
@@ -461,7 +461,7 @@ class TestCallbacksFind : public QObject
     void countersAreShown()
     {
         const auto r = rig();
-        QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")->text().contains(QLatin1String("of 60 in memory")));
+        QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")->text().contains(QLatin1String("of 60 counted here")));
         r->find<QPushButton>("callbacksCounters")->click();
         auto *table = dialog<QTableWidget>(*r, "countersTable");
         QVERIFY(table);
@@ -489,7 +489,7 @@ class TestCallbacksFind : public QObject
             event->answerCode = 10'100;
             return event;
         });
-        QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")->text().contains(QLatin1String("2 of 5 in memory")));
+        QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")->text().contains(QLatin1String("2 of 5 counted here")));
         r->find<QPushButton>("callbacksCounters")->click();
         auto *answers = dialog<QTableWidget>(*r, "answersTable");
         QVERIFY(answers);

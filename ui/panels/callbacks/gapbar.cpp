@@ -65,6 +65,14 @@ GapBar::GapBar(CallbackHub &hub, const DisplayZone &zone, QWidget *parent)
     connect(&m_hub, &CallbackHub::storeChanged, this, &GapBar::readPauses);
     connect(&m_hub, &CallbackHub::attachChanged, this, [this] {
         m_pauses.clear(); // of the other log
+        if (m_hub.attached() != m_attached) {
+            // What is looked up is answered by nobody any more.
+            m_attached = m_hub.attached();
+            ++m_logTurn;
+            m_looking = false;
+            if (m_look)
+                setWorking(m_look, false);
+        }
         showGaps();
         readPauses();
     });
@@ -211,12 +219,16 @@ void GapBar::lookUp(const SequenceHole &hole)
     m_looking = true;
     setWorking(m_look, true);
     m_found->clear();
-    m_lookup(hole, this, [this, hole](const Result<HoleFinding> &found) {
+    m_lookup(hole, this, [this, hole, turn = m_logTurn](const Result<HoleFinding> &found) {
+        if (turn != m_logTurn)
+            return;
         if (!found) {
             endLook(hole, found);
             return;
         }
-        m_hub.backfill(found->messages, this, [this, hole, finding = *found](const Result<Done> &kept) {
+        m_hub.backfill(found->messages, this, [this, hole, turn, finding = *found](const Result<Done> &kept) {
+            if (turn != m_logTurn)
+                return;
             // What is in no log is still missing, and can be looked up again.
             if (kept)
                 m_hub.explain(finding.looked, finding.words);

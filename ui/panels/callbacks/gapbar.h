@@ -63,6 +63,8 @@ class GapBar : public QWidget
     std::vector<ListeningPause> m_pauses;
     quint64 m_shownTurn = 0; ///< of the holes
     bool m_looking = false;
+    quint64 m_logTurn = 0;                   ///< which log it is, one after the other
+    QPointer<const AttachClient> m_attached; ///< whose log it is
     QLabel *m_words;
     QPushButton *m_button;
     QPointer<QListWidget> m_list; ///< in the dialog, with which they go
