@@ -37,8 +37,11 @@ ArchiveSetup::ArchiveSetup(AppServices &services, ApiClient &client, StatisticsS
         whenDone(m_scope.latest(QStringLiteral("round"), m_service.fetch()), this,
                  [this](const Result<Statistics> &) { keepRetention(); });
     });
-    // A retention holds also for those who never open the section; by then the service has told its time.
-    connect(&client, &ApiClient::callFinished, this, &ArchiveSetup::keepRetention, Qt::SingleShotConnection);
+    // A retention holds also for those who never open the section: once the service has told its time.
+    connect(&client, &ApiClient::callFinished, this, [this, done = false]() mutable {
+        if (m_client.serviceTimeMs() && !std::exchange(done, true))
+            keepRetention();
+    });
     m_round.start(archiveRound);
 }
 

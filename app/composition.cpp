@@ -128,13 +128,13 @@ void Composition::dropStart()
     QMetaObject::invokeMethod(this, [this] { m_left.clear(); }, Qt::QueuedConnection);
 }
 
-void Composition::quit()
+void Composition::quit(const MainWindow *asked)
 {
     for (const auto &[id, open] : m_sessions) {
-        if (open->window().isVisible()) // the one it was asked for in has gone already
+        if (&open->window() != asked && open->window().isVisible()) // that one closes by itself, or asks before
             open->window().close();
     }
-    if (m_startWindow)
+    if (m_startWindow && m_startWindow.get() != asked)
         m_startWindow->close();
 }
 
@@ -144,7 +144,7 @@ void Composition::connectWindow(MainWindow &window)
     connect(&window, &MainWindow::languageRequested, this,
             [this](const QString &code) { m_services.settings.set(setting::language, code); });
     connect(&window, &MainWindow::profileOpenRequested, this, [this](const QString &id) { openProfile(id); });
-    connect(&window, &MainWindow::quitRequested, this, &Composition::quit, Qt::QueuedConnection);
+    connect(&window, &MainWindow::quitRequested, this, [this, asked = &window] { quit(asked); }, Qt::QueuedConnection);
     connect(&window, &MainWindow::profileNewRequested, this, [this, &window] { m_editor.edit(Profile(), &window); });
     connect(&window, &MainWindow::profileEditRequested, this, [this, &window](const QString &id) {
         if (const auto profile = m_services.profiles.byId(id))
@@ -329,8 +329,13 @@ Profile Composition::learnt(Profile profile, const QByteArray &pasted, const Res
         profile.callbackToken = Profile::Token::Set;
     if (!pasted.isEmpty() && !profile.pastedUserSig) {
         profile.pastedUserSig = true;
-        // Under the name of the app the key of another profile would overwrite it.
-        m_services.vault.keep(profile.userSigName(), pasted, false);
+        // Under the name of the app the key of another profile would overwrite it. One that has its own name stays
+        // where it is, which may be this session alone.
+        const QString name = profile.userSigName();
+        whenDone(m_services.vault.read(name), this, [this, name, pasted](const Result<QByteArray> &own) {
+            if (own && own->isEmpty())
+                m_services.vault.keep(name, pasted, false);
+        });
     }
     if (profile != before) {
         if (const auto saved = m_services.profiles.save(profile); !saved)
@@ -469,6 +474,13 @@ void Composition::openAnew(const QString &id)
     ProfileSession *open = session(id);
     if (!open)
         return;
+    const auto again = [this, id] {
+        QMetaObject::invokeMethod(this, [this, id] { openAnew(id); }, Qt::QueuedConnection);
+    };
+    for (Panel *panel : open->window().panels()) {
+        if (!panel->mayClose(again))
+            return;
+    }
     showStart();
     takePlace(*m_startWindow, open->window());
     m_sessions.erase(id);

@@ -64,7 +64,8 @@ class Composition : public QObject
     /// With what older versions did not note of the profile. `pasted`: the UserSig it signs with.
     Profile learnt(Profile profile, const QByteArray &pasted, const Result<QByteArray> &token);
     void dropStart();
-    void quit();
+    /// `asked`: the window it was asked for in.
+    void quit(const MainWindow *asked);
     ProfileSession &addSession(const Profile &profile, ProfileSession::Kind kind);
     void closeSession(const QString &id);
     void connectWindow(MainWindow &window);

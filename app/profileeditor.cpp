@@ -230,7 +230,11 @@ Profile ProfileEditor::toStore(const ProfileDraft &draft) const
     if (draft.tokenChanged)
         profile.callbackToken = draft.callbackToken.isEmpty() ? Profile::Token::None : Profile::Token::Set;
     else if (!before || before->appName() != profile.appName())
-        profile.callbackToken = draft.tokenKept ? Profile::Token::Set : Profile::Token::None;
+        profile.callbackToken = draft.tokenKept ? Profile::Token::Set
+                                : before        ? Profile::Token::Unknown // not asked, or nobody answered
+                                                : Profile::Token::None;
+    if (before && before->appName() != profile.appName())
+        profile.notificationsClosed = false; // learnt of the other app
     return profile;
 }
 
@@ -262,20 +266,24 @@ void ProfileEditor::keepUnder(ProfileDialog *dialog, const QString &name, const 
                               const std::function<void()> &then)
 {
     dialog->showStoring(true);
+    const QByteArray earlier = m_services.vault.held(name);
     whenDone(m_services.vault.keep(name, secret, sessionOnly), dialog,
-             [this, dialog, name, sessionOnly, then](const Result<SecretVault::Place> &place) {
+             [this, dialog, name, sessionOnly, earlier, then](const Result<SecretVault::Place> &place) {
                  dialog->showStoring(false);
                  if (sessionOnly || (place && *place == SecretVault::Place::Keychain)) {
                      then();
                      return;
                  }
                  // Where no keychain answers, the form has said so before.
-                 whenDone(m_services.vault.state(), dialog, [this, dialog, name, then](KeychainState state) {
+                 whenDone(m_services.vault.state(), dialog, [this, dialog, name, earlier, then](KeychainState state) {
                      if (state == KeychainState::Missing) {
                          then();
                          return;
                      }
-                     m_services.vault.forgetSession(name); // not taken by anybody yet
+                     // Not taken by anybody yet: what was there before is what counts.
+                     m_services.vault.forgetSession(name);
+                     if (!earlier.isEmpty())
+                         m_services.vault.keep(name, earlier, true);
                      dialog->showNotKept();
                  });
              });

@@ -118,9 +118,10 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
     if (kind == Kind::Log)
         dropSnapshots(services.settings.get(setting::snapshotsKeepDays));
     else // once the service has told its time: by a clock that is ahead everything would be too old
-        connect(
-            &m_client, &ApiClient::callFinished, this,
-            [this] { dropSnapshots(m_services.settings.get(setting::snapshotsKeepDays)); }, Qt::SingleShotConnection);
+        connect(&m_client, &ApiClient::callFinished, this, [this, done = false]() mutable {
+            if (m_client.serviceTimeMs() && !std::exchange(done, true))
+                dropSnapshots(m_services.settings.get(setting::snapshotsKeepDays));
+        });
     m_zone.setLocalZone(profile.timeZone);
     m_zone.setMode(DisplayZone::fromWord(services.settings.get(setting::displayZone)));
     makePanels();
@@ -524,7 +525,10 @@ void ProfileSession::onHubChanged()
 
 void ProfileSession::dropSnapshots(int keepDays)
 {
-    m_services.audit.dropSnapshots(keepDays, m_services.clock.nowMs(), m_client.serviceTimeMs());
+    // All apps share them, and a service of this computer goes by its clock: it is no witness for it.
+    const bool isWitness = m_kind == Kind::Connected && !m_profile.isOfThisComputer();
+    m_services.audit.dropSnapshots(keepDays, m_services.clock.nowMs(),
+                                   isWitness ? m_client.serviceTimeMs() : std::nullopt);
 }
 
 void ProfileSession::tick()

@@ -8,8 +8,8 @@
 
 namespace imdesk {
 
-/// A translator that remembers the English of the short texts it gave out, so that what is shown can be found by it too.
-/// Texts are asked for in any thread.
+/// A translator that remembers the English of the short texts it gave out, so that what is shown can be found by it,
+/// too. Texts are asked for in any thread.
 class RememberingTexts : public QTranslator
 {
   public:

@@ -247,8 +247,10 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
     QObject::connect(
         connection.client.get(), &ApiClient::callFinished, &ctl,
         [&ctl, &connection] {
+            // A service of this computer goes by its clock: it is no witness for it.
+            const auto told = connection.profile.isOfThisComputer() ? std::nullopt : connection.client->serviceTimeMs();
             connection.audit->dropSnapshots(Settings(ctl.paths.settingsFile()).get(setting::snapshotsKeepDays),
-                                            ctl.clock.nowMs(), connection.client->serviceTimeMs());
+                                            ctl.clock.nowMs(), told);
         },
         Qt::SingleShotConnection);
     connection.rules = std::make_unique<GuardRules>(guardFile(ctl));

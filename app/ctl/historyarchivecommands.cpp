@@ -247,8 +247,8 @@ void endFetch(Ctl &ctl, Connection &connection, HistoryArchive *archive, const H
             tellFetch(ctl, tally, totals ? Result<HistoryWipe>(HistoryWipe{}) : std::unexpected(totals.error()));
             return;
         }
-        // A service that is gone is not asked once more.
-        if (tally.trouble)
+        // A service that is gone is not asked once more, nor for somebody who wants to go.
+        if (tally.trouble || tally.cancelled)
             keepRetention(ctl, connection, archive, tally, *totals);
         else
             serviceTimeThen(ctl, connection, [&ctl, &connection, archive, tally, totals = *totals](qint64) {

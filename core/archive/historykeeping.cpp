@@ -269,6 +269,8 @@ Result<qint64> HistoryStore::restore(qint64 nowSeconds, const std::stop_token &s
             later = true;
             continue;
         }
+        if (it->lastKey() != it->size())
+            continue; // one of its files is missing
         const Result<bool> taken = takeLying(it.key(), it->values(), stop);
         if (!taken)
             return std::unexpected(taken.error());
@@ -304,6 +306,8 @@ Result<bool> HistoryStore::takeLying(const HourKey &key, const QList<QFileInfo> 
     const auto cancelled = std::make_shared<std::atomic<bool>>(false);
     const std::stop_callback onStop(stop, [&cancelled] { *cancelled = true; });
     const Result<HistoryHour> hour = take(key, files, infos.last().lastModified().toSecsSinceEpoch(), cancelled);
+    if (hour && hour->problem == HistoryHour::Problem::Disk)
+        return fail(ApiError::Kind::Storage, hour->detail); // once there is room, they are taken in
     return hour ? Result<bool>(hour->state == HistoryHour::State::Have) : std::unexpected(hour.error());
 }
 

@@ -322,7 +322,7 @@ Result<QJsonObject> ApiClient::understand(const Call &call, const HttpAnswer &an
     }
     if (*code != 0 || status == QLatin1String("FAIL")) {
         // What is kept and shown of a refusal must not hold the signature, which some gateways quote with the request.
-        if (answer.body.contains("usersig="))
+        if (answer.body.toLower().contains("usersig="))
             json = QJsonDocument::fromJson(withoutUserSigs(answer.body)).object();
         error.kind = ApiError::Kind::Service;
         error.code = static_cast<int>(*code);

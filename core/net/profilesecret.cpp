@@ -59,7 +59,21 @@ void searchOn(const std::shared_ptr<NameSearch> &search)
 
 QStringList allSecretNames(const Profile &profile)
 {
-    return profile.secretNames() + QStringList{profile.tokenName(), profile.sharedTokenName(), profile.standInName()};
+    QStringList names =
+        profile.secretNames() + QStringList{profile.tokenName(), profile.sharedTokenName(), profile.standInName()};
+    if (!profile.firstApp.isEmpty()) {
+        // It may be changed back to the app that it was made for.
+        const QString host = Profile::secretNameOf(profile.firstApp);
+        const QString token = host + QStringLiteral("/callback-token");
+        names += {profile.firstApp,
+                  host,
+                  profile.firstApp + QStringLiteral("/usersig/") + profile.admin,
+                  token,
+                  token + QLatin1Char('/') + profile.id,
+                  host + QStringLiteral("/stand-ins")};
+        names.removeDuplicates();
+    }
+    return names;
 }
 
 } // namespace

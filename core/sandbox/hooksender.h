@@ -24,8 +24,8 @@ struct Origin
 };
 
 /// Sends callbacks as the service does: POST with the event in the query and JSON in the body, signed when a token is
-/// set, 2 s for an answer from when it has a connection unless told otherwise, never sent twice. At most 64 connections at once
-/// and 2000 events waiting; what comes on top is lost.
+/// set, 2 s for an answer from when it has a connection unless told otherwise, never sent twice. At most 64 connections
+/// at once and 2000 events waiting; what comes on top is lost.
 class HookSender : public QObject
 {
     Q_OBJECT

@@ -10,10 +10,15 @@ SecretVault::SecretVault(CredentialStore &keychain, QObject *parent) : QObject(p
 
 QFuture<Result<QByteArray>> SecretVault::read(const QString &name)
 {
-    const Result<QByteArray> here = m_session.read(name).result(); // ready at once: memory only
-    if (here && !here->isEmpty())
-        return readyFuture(here);
+    if (const QByteArray here = held(name); !here.isEmpty())
+        return readyFuture(Result<QByteArray>(here));
     return m_keychain.read(name);
+}
+
+QByteArray SecretVault::held(const QString &name)
+{
+    const Result<QByteArray> here = m_session.read(name).result(); // ready at once: memory only
+    return here ? *here : QByteArray();
 }
 
 QFuture<Result<SecretVault::Place>> SecretVault::keep(const QString &name, const QByteArray &secret, bool sessionOnly)

@@ -22,7 +22,9 @@ class SecretVault : public QObject
     /// Where the secret went. With `sessionOnly`, or when the keychain does not take it, that is this session.
     QFuture<Result<Place>> keep(const QString &name, const QByteArray &secret, bool sessionOnly);
     QFuture<Result<Done>> remove(const QString &name);
-    /// What is held for this session; the keychain's stays.
+    /// What is held for this session; empty where nothing is.
+    QByteArray held(const QString &name);
+    /// Forgets what is held for this session; the keychain's stays.
     void forgetSession(const QString &name) { m_session.remove(name); }
 
   private:

@@ -134,9 +134,10 @@ Result<Done> DraftStore::write()
         m_pending.reset();
         return Done{};
     }
-    if (const auto why = saveForOwner(m_file, QJsonDocument(encode(draft)).toJson()))
+    const QByteArray bytes = QJsonDocument(encode(draft)).toJson();
+    if (const auto why = saveForOwner(m_file, bytes))
         return fail(ApiError::Kind::Storage, tr("The draft %1 cannot be written: %2").arg(m_file, *why));
-    m_known = onDisk();
+    m_known = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     m_pending.reset();
     return Done{};
 }

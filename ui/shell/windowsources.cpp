@@ -73,7 +73,9 @@ QList<PaletteItem> SectionSource::find(Kind kind, const QString &words, int limi
         if (out.size() >= limit)
             break;
         const QString chinese = m_chinese.of(QString::fromUtf8(panel->metaObject()->className()), panel->title());
-        if (!matches(QStringList{panel->title(), panel->id(), chinese, m_window.englishOf(panel->title())}.join(QLatin1Char('\n')), words))
+        if (!matches(QStringList{panel->title(), panel->id(), chinese, m_window.englishOf(panel->title())}.join(
+                         QLatin1Char('\n')),
+                     words))
             continue;
         const QString id = panel->id();
         MainWindow *window = &m_window;

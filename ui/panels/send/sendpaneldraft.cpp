@@ -54,6 +54,8 @@ Draft SendPanel::currentDraft() const
 void SendPanel::keepWhatIsLeft()
 {
     Draft draft = currentDraft();
+    if (draft.text != m_parts.notifications.notification().text)
+        return; // what is tried again is not what is written now
     draft.sending = true;
     for (const NotificationResult &result : m_parts.notifications.results()) {
         if (result.state == NotificationResult::State::Sent)
