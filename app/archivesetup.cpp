@@ -11,6 +11,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <chrono>
+#include <utility>
 
 namespace imdesk {
 

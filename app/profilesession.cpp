@@ -45,6 +45,8 @@
 #include <QFile>
 #include <QLocale>
 
+#include <utility>
+
 namespace imdesk {
 
 namespace {

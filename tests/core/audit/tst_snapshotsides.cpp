@@ -24,7 +24,7 @@ class TestSnapshotSides : public AuditWorld
                                                                {u"Peer_Account"_s, u"alice"_s},
                                                                {u"MaxCnt"_s, 20},
                                                                {u"MinTime"_s, 0},
-                                                               {u"MaxTime"_s, 4294967295}});
+                                                               {u"MaxTime"_s, qint64(4294967295)}});
         const QJsonArray messages = reply ? reply->value("MsgList"_L1).toArray() : QJsonArray();
         return messages.isEmpty() ? QString() : messages.last()["MsgKey"_L1].toString();
     }

@@ -6,6 +6,8 @@
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/eventstore.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,7 +61,10 @@ class TestRememberedRefusals : public QObject
         const MessageQuestion inCommunity{u"alice"_s, {}, community};
         const auto written = [&community](qint64 seq, const QByteArray &topic) {
             const EventPtr event = before(seq, groupBefore, u"alice"_s, {}, community, 10016);
-            event->body = R"({"GroupId":"@TGS#_c")" + (topic.isEmpty() ? topic : R"(,"TopicId":")" + topic + '"') + '}';
+            QJsonObject body{{u"GroupId"_s, community}};
+            if (!topic.isEmpty())
+                body.insert(u"TopicId"_s, QString::fromLatin1(topic));
+            event->body = QJsonDocument(body).toJson(QJsonDocument::Compact);
             return event;
         };
         EventLog log;
