@@ -15864,11 +15864,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <name>imdesk::JobSourceBox</name>
         <message>
             <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-            <translation>表格（*.csv *.tsv *.txt *.xlsx *.xlsm）</translation>
+            <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>所有文件（*）</translation>
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <source>Pasted list</source>
@@ -18205,11 +18205,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Workbook (*.xlsx)</source>
-            <translation>工作簿（*.xlsx）</translation>
+            <translation>工作簿 (*.xlsx)</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
-            <translation>CSV（*.csv）</translation>
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <source>The template is saved.</source>
@@ -20914,7 +20914,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>%1 Groups that have not got it stay in the draft.</source>
-            <translation>%1 尚未收到的群组会保留在草稿中。</translation>
+            <translation>%1尚未收到的群组会保留在草稿中。</translation>
         </message>
         <message>
             <source>Stop and close</source>

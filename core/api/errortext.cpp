@@ -463,8 +463,8 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
     const bool isWayward = error.kind == ApiError::Kind::Http || error.kind == ApiError::Kind::Decode ||
                            error.kind == ApiError::Kind::Cancelled;
     if (error.maybeDone && isWayward) {
-        words.cause += QLatin1Char(' ') + ErrorTr::tr("The change may have happened all the same.");
-        words.fix = ErrorTr::tr("Look whether the change is there before you repeat it.") + QLatin1Char(' ') + words.fix;
+        words.cause = joinSentences({words.cause, ErrorTr::tr("The change may have happened all the same.")});
+        words.fix = joinSentences({ErrorTr::tr("Look whether the change is there before you repeat it."), words.fix});
     }
     out.title = words.title;
     out.cause = words.cause;

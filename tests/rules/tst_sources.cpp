@@ -62,6 +62,10 @@ QStringList unfinished(const QString &file, bool onlyPlurals, int *count)
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
             if ((open || text.isEmpty()) && (numerus || !onlyPlurals))
                 out << source;
+            // A file dialog finds the patterns of a filter between these marks alone.
+            static const QRegularExpression patterns(QStringLiteral("\\(\\*[^()]*\\)$"));
+            if (!text.isEmpty() && patterns.match(source).hasMatch() && !patterns.match(text).hasMatch())
+                out << source;
         }
     }
     if (xml.hasError())
