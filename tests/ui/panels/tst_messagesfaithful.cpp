@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/messageelements.h"
 #include "tests/ui/panels/messagesbench.h"
+#include "ui/panels/messages/elementform.h"
 #include "ui/panels/messages/elementlist.h"
 #include "ui/panels/messages/modifydialog.h"
 
@@ -25,7 +26,7 @@ class TestMessagesFaithful : public QObject
     static QJsonObject picture()
     {
         return {{u"UUID"_s, u"u1"_s},
-                {u"ImageFormat"_s, 1},
+                {u"ImageFormat"_s, 255},
                 {u"ImageInfoArray"_s, QJsonArray{variant(1, 2448, 3264, u"https://example.com/orig.jpg"_s),
                                                  variant(2, 720, 960, u"https://example.com/large.jpg"_s),
                                                  variant(3, 198, 264, u"https://example.com/thumb.jpg"_s)}}};
@@ -114,6 +115,17 @@ class TestMessagesFaithful : public QObject
         QCOMPARE(images, (QJsonArray{original, variant(2, 720, 960, u"https://example.com/large.jpg"_s), thumbnail}));
         QCOMPARE(now.at(2)[u"MsgContent"_s][u"Latitude"_s].toDouble(), 29.340656774469956);
         QCOMPARE(now.at(2)[u"MsgContent"_s][u"Desc"_s].toString(), u"Tower"_s);
+    }
+
+    void aChoiceNobodyMadeIsNotSent()
+    {
+        QJsonObject content = picture();
+        content.remove(u"ImageFormat"_s);
+        ElementList list;
+        const api::MsgElement element{u"TIMImageElem"_s, content, {}};
+        list.setElements({element});
+        QCOMPARE(list.elements().first().content, content);
+        QCOMPARE(ElementForm::fresh(u"TIMImageElem"_s).content.value(u"ImageFormat"_s).toInt(), 1);
     }
 
     void aNewPictureHasThreeVariants()

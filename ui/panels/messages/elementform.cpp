@@ -131,6 +131,11 @@ api::MsgElement ElementForm::fresh(const QString &msgType)
                  field.path.endsWith(QLatin1String("DownloadFlag")))
             element.content.insert(field.path, api::directDownload);
     }
+    // A choice shows its first one from the beginning.
+    for (const ElementSpec &spec : elementSpecs(msgType)) {
+        if (spec.shape == FieldShapeOf::Choice)
+            element.content.insert(spec.key, spec.choices.first().first);
+    }
     return element;
 }
 
@@ -255,12 +260,7 @@ bool ElementForm::check()
     return good;
 }
 
-bool ElementForm::isEdited(const Line &line) const
-{
-    // A choice always has a value, also where none came.
-    return textOf(line) != line.before ||
-           (line.spec.shape == FieldShapeOf::Choice && !m_base.content.contains(line.spec.key));
-}
+bool ElementForm::isEdited(const Line &line) const { return textOf(line) != line.before; }
 
 api::MsgElement ElementForm::element() const
 {
@@ -288,7 +288,7 @@ api::MsgElement ElementForm::element() const
         return of.content.value(QLatin1String(key)).toArray();
     };
     if (out.type == QLatin1String(api::elementType<api::RelayContent>) &&
-        (!m_base.content.contains(QLatin1String("MsgNum")) || list(out, "MsgList") != list(m_base, "MsgList") ||
+        (list(out, "MsgList") != list(m_base, "MsgList") ||
          list(out, "AbstractList") != list(m_base, "AbstractList"))) {
         // Without the list in it the digest tells how many there are.
         const qsizetype listed = list(out, "MsgList").size();
