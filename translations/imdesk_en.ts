@@ -612,6 +612,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Address of the large picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Address of the thumbnail</source>
             <translation type="unfinished" />
         </message>
@@ -15076,6 +15080,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>In %1, among its newest 1,000 messages. This cannot be undone. Clients are not told; they notice when they read the history. A copy is saved on this computer first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What %1 writes before you confirm is copied and recalled, too.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">

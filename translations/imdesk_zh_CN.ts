@@ -610,6 +610,10 @@
             <translation>大小（字节）</translation>
         </message>
         <message>
+            <source>Address of the large picture</source>
+            <translation>大图地址</translation>
+        </message>
+        <message>
             <source>Address of the thumbnail</source>
             <translation>缩略图地址</translation>
         </message>
@@ -14928,6 +14932,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>In %1, among its newest 1,000 messages. This cannot be undone. Clients are not told; they notice when they read the history. A copy is saved on this computer first.</source>
             <translation>位于 %1 最新的 1,000 条消息中。此操作不可恢复。客户端不会收到通知，读取历史时才会发现。将先在本机保存一份副本。</translation>
+        </message>
+        <message>
+            <source>What %1 writes before you confirm is copied and recalled, too.</source>
+            <translation>确认之前 %1 发送的消息也会一并保存副本并撤回。</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) by %1 recalled</source>

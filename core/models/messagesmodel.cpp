@@ -22,6 +22,7 @@ MessagesModel::MessagesModel(ConversationService &service, QObject *parent)
 
 void MessagesModel::open(const Conversation &conversation, std::optional<qint64> until)
 {
+    m_reader.forget(); // who hears of the reset must not tell once more what failed before
     beginResetModel();
     m_messages.clear();
     m_shown.clear();

@@ -36,6 +36,13 @@ void HistoryReader::open(const Conversation &conversation, std::optional<qint64>
     ask();
 }
 
+void HistoryReader::forget()
+{
+    m_scope.cancelAll();
+    m_error = {};
+    m_state = State::Idle;
+}
+
 void HistoryReader::older()
 {
     if (isBusy() || m_state == State::Complete || !m_conversation.isValid())

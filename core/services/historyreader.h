@@ -26,6 +26,8 @@ class HistoryReader : public QObject
 
     /// Begins anew: at the newest message, or at the last one of `until` (Unix seconds) or before.
     void open(const Conversation &conversation, std::optional<qint64> until = {});
+    /// Stops the call under way and knows of no failure any more.
+    void forget();
     /// The next older page; nothing while one is read or after the oldest. After a failure the same page again.
     void older();
     /// Stops the call under way.

@@ -98,7 +98,7 @@ void JsonEditor::setObject(const QJsonObject &object)
     present();
 }
 
-QString JsonEditor::text() const { return m_edit->toPlainText(); }
+QString JsonEditor::text() const { return typedJson(m_edit); }
 
 void JsonEditor::read()
 {

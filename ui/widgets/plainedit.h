@@ -16,8 +16,15 @@ class PlainEdit : public QPlainTextEdit
     using QPlainTextEdit::QPlainTextEdit;
 
   protected:
+    void keyPressEvent(QKeyEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 };
+
+/// What was typed, as it was: toPlainText() makes a blank of a no-break space and a line's end of a line separator.
+QString typedText(const QPlainTextEdit *edit);
+/// The same of a field of JSON, where both are blanks unless they stand in a text: what is pasted from a page is often
+/// indented with them.
+QString typedJson(const QPlainTextEdit *edit);
 
 } // namespace imdesk

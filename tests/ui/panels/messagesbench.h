@@ -34,6 +34,9 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <functional>
+#include <utility>
+
 namespace imdesk {
 
 /// Answers every question at once with what it was told, and remembers the question.
@@ -43,6 +46,7 @@ class MessagesDialogs : public Dialogs
     bool yes = true;
     QString path;
     QList<Confirmation> asked;
+    std::function<void()> meanwhile; ///< happens once, while the question stands
 
     void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
     {
@@ -52,6 +56,8 @@ class MessagesDialogs : public Dialogs
     void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
     {
         asked << question;
+        if (meanwhile)
+            std::exchange(meanwhile, nullptr)();
         then(yes);
     }
 };

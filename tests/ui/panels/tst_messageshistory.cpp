@@ -22,10 +22,12 @@ class TestMessagesHistory : public QObject
     void showsAPair();
     void readsAGroupBackwardsAndJumps();
     void tellsWhatFailed();
+    void aFailureGoesWithTheNextHistory();
     void knowsWhichGroupsKeepNoHistory();
     void recallsChosenMessages();
     void namesWhatCouldNotBeRecalled();
     void recallsAllOfASender();
+    void whatTheSenderWritesMeanwhileIsCopiedToo();
     void recallsOnlyTheSenderOfWhatIsChosen();
     void keepsThePlaceAndTheFocus();
     void changesAMessage();
@@ -115,6 +117,28 @@ void TestMessagesHistory::tellsWhatFailed()
     QVERIFY(bench.find<MessageBar>("historyMessage")->isVisible());
     QVERIFY(bench.find<EmptyState>("historyEmpty")->what().contains(u"cannot be read"_s));
     QVERIFY(!bench.status.isEmpty());
+}
+
+void TestMessagesHistory::aFailureGoesWithTheNextHistory()
+{
+    MessagesBench bench;
+    const auto *message = bench.find<MessageBar>("historyMessage");
+    bench.openGroup(u"no-such-group"_s);
+    QVERIFY(message->isShowing());
+    bench.openGroup(bench.world.group);
+    QVERIFY2(!message->isShowing(), qPrintable(message->title()));
+    // And with the page that comes at the second try.
+    SandboxFault refused;
+    refused.kind = SandboxFault::Kind::Refuse;
+    refused.code = 10007;
+    bench.world.sandbox.setFault(u"group_open_http_svc/group_msg_get_simple"_s, refused);
+    bench.panel->refresh();
+    bench.waitForHistory();
+    QVERIFY(message->isShowing());
+    bench.world.sandbox.clearFaults();
+    QTest::mouseClick(bench.find<EmptyState>("historyEmpty")->button(), Qt::LeftButton);
+    bench.waitForHistory();
+    QVERIFY2(!message->isShowing(), qPrintable(message->title()));
 }
 
 void TestMessagesHistory::knowsWhichGroupsKeepNoHistory()
@@ -210,6 +234,23 @@ void TestMessagesHistory::recallsAllOfASender()
     bench.clickRow(last);
     bench.press("historyRecallSender");
     QTRY_VERIFY(bench.find<MessageBar>("historyMessage")->title().contains(u"nothing to recall"_s));
+}
+
+void TestMessagesHistory::whatTheSenderWritesMeanwhileIsCopiedToo()
+{
+    MessagesBench bench;
+    bench.world.writeGroup(u"bob"_s, u"early"_s);
+    bench.openGroup(bench.world.group);
+    bench.clickRow(bench.rows().rowCount() - 1);
+    bench.dialogs.meanwhile = [&bench] { bench.world.writeGroup(u"bob"_s, u"late"_s); };
+    bench.press("historyRecallSender");
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status, u"2 message(s) by bob recalled"_s, 20'000);
+    QCOMPARE(bench.dialogs.asked.size(), 1);
+    QCOMPARE(bench.dialogs.asked.first().typedWord, u"1"_s);
+    QFile copies(bench.copies->file());
+    QVERIFY(copies.open(QIODevice::ReadOnly));
+    const QByteArray kept = copies.readAll();
+    QVERIFY2(kept.contains("early") && kept.contains("late"), kept.constData());
 }
 
 void TestMessagesHistory::recallsOnlyTheSenderOfWhatIsChosen()

@@ -72,6 +72,15 @@ void TestModerationPanel::mutesEverywhereByTwoClocks()
     bench.choose("muteSpan", 2);
     bench.press("muteDo");
     QTRY_COMPARE(bench.panel->model().rowCount(), 2);
+    QTRY_VERIFY(!bench.board->isApplying());
+    const auto *state = bench.find<QLabel>("muteState");
+    QTRY_VERIFY2(state->text().startsWith(u"alice is muted. "_s), qPrintable(state->text()));
+    QTest::mouseClick(bench.panel->findChild<QPushButton *>(u"toastUndo"_s), Qt::LeftButton);
+    QTRY_COMPARE(bench.status, u"Undone for alice"_s);
+    QVERIFY2(state->text().startsWith(u"alice is not muted"_s), qPrintable(state->text()));
+    bench.press("muteDo");
+    QTRY_COMPARE(bench.panel->model().rowCount(), 2);
+    QTRY_VERIFY(!bench.board->isApplying());
     bench.choose("mutePlace", 1);
     bench.press("muteLift");
     QTRY_COMPARE(bench.panel->model().rowCount(), 1);

@@ -77,6 +77,13 @@ class TestJsonEditor : public QObject
         QCOMPARE(editor.text(), u"{\"mine\":  1}"_s);
         QVERIFY(editor.object()->contains(u"mine"_s));
     }
+    void textsStayAsTheyWereTyped()
+    {
+        JsonEditor editor;
+        editor.edit()->setPlainText(u"{\u00a0\"Text\": \"price:\u00a0100\u2028next\"}"_s);
+        QVERIFY2(editor.object(), qPrintable(editor.problem()));
+        QCOMPARE(editor.object()->value(u"Text"_s).toString(), u"price:\u00a0100\u2028next"_s);
+    }
     void coloursFollowTheTheme()
     {
         JsonEditor editor;

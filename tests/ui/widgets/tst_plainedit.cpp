@@ -49,6 +49,30 @@ class TestPlainEdit : public QObject
         QTest::keyClick(&edit, Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(edit.toPlainText(), u"one\ntwo"_s);
     }
+
+    void whatIsTypedStaysAsItIs()
+    {
+        const QString odd = u"price:\u00a0100\u2028next"_s;
+        PlainEdit edit(odd + u"\nline"_s);
+        QCOMPARE(typedText(&edit), odd + u"\nline"_s);
+        edit.setPlainText(odd + QChar(QChar::ParagraphSeparator) + u"end"_s);
+        QCOMPARE(typedText(&edit), odd + u"\nend"_s);
+        // The keys give an end of a line, with Shift as well.
+        edit.setPlainText(u"a"_s);
+        edit.moveCursor(QTextCursor::End);
+        QTest::keyClick(&edit, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClicks(&edit, u"b"_s);
+        QCOMPARE(typedText(&edit), u"a\nb"_s);
+        edit.setReadOnly(true);
+        QTest::keyClick(&edit, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(typedText(&edit), u"a\nb"_s);
+    }
+
+    void oddBlanksCountInTextsOfJsonAlone()
+    {
+        PlainEdit edit(u"{\u00a0\"a\\\"\u00a0b\":\u2028\"c\u2028d\"\u00a0}"_s);
+        QCOMPARE(typedJson(&edit), u"{ \"a\\\"\u00a0b\":\n\"c\u2028d\" }"_s);
+    }
 };
 
 } // namespace imdesk

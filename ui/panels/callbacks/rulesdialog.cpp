@@ -281,7 +281,7 @@ void RulesDialog::takeRule()
     rule.action = m_action->currentData().toString();
     rule.code = m_code->value();
     rule.info = m_info->text();
-    const QStringList lines = linesOf(m_words->toPlainText());
+    const QStringList lines = linesOf(typedText(m_words));
     rule.words = rule.kind() == RuleAction::MaskWords ? lines : QStringList();
     rule.members = rule.kind() == RuleAction::RefuseMembers ? lines : QStringList();
     const QSignalBlocker blocker(m_list);

@@ -107,7 +107,7 @@ void AttributesPage::edit(const QString &key, const QString &value, bool isNew)
     counter->setAlignment(Qt::AlignRight);
     dialog->body()->addWidget(counter);
     const auto check = [this, dialog, name, nameRow, text, counter, isNew] {
-        counter->count(text->toPlainText());
+        counter->count(typedText(text));
         QString problem;
         if (utf8Bytes(name->text()) > GroupExtras::attributeKeyBytes)
             problem = tr("At most %1 bytes.").arg(GroupExtras::attributeKeyBytes);
@@ -122,7 +122,7 @@ void AttributesPage::edit(const QString &key, const QString &value, bool isNew)
     (isNew ? static_cast<QWidget *>(name) : text)->setFocus();
     dialog->resize(480, 460);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, name, text, isNew, id = m_group.id] {
-        const api::GroupAttribute attribute{name->text(), text->toPlainText()};
+        const api::GroupAttribute attribute{name->text(), typedText(text)};
         const auto go = [this, open = QPointer<FormDialog>(dialog), attribute, isNew, id] {
             if (!open)
                 return;

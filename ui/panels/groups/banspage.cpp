@@ -120,7 +120,7 @@ void BansPage::askToBan()
     dialog->resize(480, 520);
     who->setFocus();
     connect(dialog, &FormDialog::submitted, this, [this, dialog, who, why, row, whyRow, group = m_group] {
-        const IdList list = readAccountIds(who->toPlainText());
+        const IdList list = readAccountIds(typedText(who));
         row->setProblem(list.ids.isEmpty()       ? tr("Name at least one account.")
                         : list.invalid.isEmpty() ? QString()
                                                  : tr("Not an account: %1").arg(visibleText(list.invalid.first(), 40)));

@@ -35,7 +35,7 @@ void chooseWord(QComboBox *box, const QString &word)
 
 } // namespace
 
-QString GroupForm::TextRow::text() const { return line ? line->text() : lines->toPlainText(); }
+QString GroupForm::TextRow::text() const { return line ? line->text() : typedText(lines); }
 
 void GroupForm::TextRow::set(const QString &text) const
 {

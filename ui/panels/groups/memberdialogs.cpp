@@ -149,7 +149,7 @@ AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, cons
     resize(500, 560);
 }
 
-QStringList AddMembersDialog::accounts() const { return readAccountIds(m_accounts->toPlainText()).ids; }
+QStringList AddMembersDialog::accounts() const { return readAccountIds(typedText(m_accounts)).ids; }
 bool AddMembersDialog::imports() const { return m_import->isChecked(); }
 bool AddMembersDialog::silent() const { return m_silent->isChecked(); }
 QString AddMembersDialog::role() const
@@ -181,7 +181,7 @@ void AddMembersDialog::check()
     m_joinProblem->setText(problem.isEmpty() ? QString() : QStringLiteral("⚠ ") + problem);
     m_joinProblem->setVisible(!problem.isEmpty());
     m_join->setAccessibleDescription(problem);
-    const IdList list = readAccountIds(m_accounts->toPlainText());
+    const IdList list = readAccountIds(typedText(m_accounts));
     const int count = static_cast<int>(list.ids.size());
     QString help = count == 0 ? tr("One account a line, or parted by commas; paste as many as you like.")
                               : tr("%n account(s)", nullptr, count);

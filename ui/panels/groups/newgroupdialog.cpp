@@ -107,7 +107,7 @@ void NewGroupDialog::check()
             : tr("An account that exists; it becomes a member. Empty: a group without an owner."));
     m_ownerRow->setProblem(ownerBad ? tr("One account of at most 32 bytes.") : QString());
     const Verdict adding = GroupRules::ofType(kind(), GroupAct::AddMembers);
-    const IdList members = readAccountIds(m_members->toPlainText());
+    const IdList members = readAccountIds(typedText(m_members));
     QString problem;
     if (adding.allowed && !members.invalid.isEmpty())
         problem = tr("Not an account: %1").arg(members.invalid.first().left(40));
@@ -146,7 +146,7 @@ api::CreateGroup NewGroupDialog::request() const
     for (auto it = profile.custom.cbegin(); it != profile.custom.cend(); ++it)
         request.custom.append({it.key(), it.value()});
     if (m_members->isEnabled()) {
-        for (const QString &account : readAccountIds(m_members->toPlainText()).ids)
+        for (const QString &account : readAccountIds(typedText(m_members)).ids)
             request.members.append({account, {}, {}});
     }
     if (kind() == GroupKind::Community && m_topics->isChecked())

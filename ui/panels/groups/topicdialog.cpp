@@ -61,7 +61,7 @@ void TopicDialog::check()
 {
     bool sound = !m_name->text().trimmed().isEmpty();
     for (const Limit &limit : std::as_const(m_limits)) {
-        const int used = static_cast<int>(utf8Bytes(limit.line ? limit.line->text() : limit.lines->toPlainText()));
+        const int used = static_cast<int>(utf8Bytes(limit.line ? limit.line->text() : typedText(limit.lines)));
         limit.row->setHelp(tr("%1 of %2 bytes").arg(used).arg(limit.bytes));
         limit.row->setProblem(used > limit.bytes ? tr("At most %1 bytes.").arg(limit.bytes) : QString());
         sound = sound && used <= limit.bytes;
@@ -74,9 +74,9 @@ api::TopicInfo TopicDialog::wanted() const
     api::TopicInfo topic = m_before;
     topic.name = m_name->text().trimmed();
     topic.faceUrl = m_picture->text().trimmed();
-    topic.introduction = m_introduction->toPlainText();
-    topic.notification = m_notice->toPlainText();
-    topic.customString = m_custom->toPlainText();
+    topic.introduction = typedText(m_introduction);
+    topic.notification = typedText(m_notice);
+    topic.customString = typedText(m_custom);
     if (m_id && !m_id->text().trimmed().isEmpty())
         topic.topicId = m_id->text().trimmed();
     return topic;

@@ -241,7 +241,7 @@ void JobSourceBox::read()
 
 void JobSourceBox::readPasted()
 {
-    Result<SourceReader> reader = SourceReader::ofText(m_pasted->toPlainText(), file());
+    Result<SourceReader> reader = SourceReader::ofText(typedText(m_pasted), file());
     if (!reader) {
         fail(reader.error());
         return;
@@ -258,7 +258,7 @@ void JobSourceBox::readPasted()
 
 void JobSourceBox::readRest()
 {
-    m_worker->post([this, text = m_pasted->toPlainText(), how = file(), serial = m_newest->load(),
+    m_worker->post([this, text = typedText(m_pasted), how = file(), serial = m_newest->load(),
                     newest = m_newest](std::stop_token stop) -> WorkThread::Outcome {
         const auto wanted = [&stop, &newest, serial] { return !stop.stop_requested() && *newest == serial; };
         return [this, serial, rows = SourceReader::allOf(text, how, wanted)] {
@@ -420,7 +420,7 @@ std::optional<ApiError> JobSourceBox::trouble()
     }
     if (m_partly) {
         m_pause.stop();
-        takeRest(SourceReader::allOf(m_pasted->toPlainText(), file()));
+        takeRest(SourceReader::allOf(typedText(m_pasted), file()));
     }
     return m_trouble;
 }
@@ -456,7 +456,7 @@ void JobSourceBox::fill(JobPlan &plan, const QList<QPair<QString, int>> &columns
     }
     QList<QStringList> rows = m_seen.all;
     if (m_partly)
-        rows = SourceReader::allOf(m_pasted->toPlainText(), file()).all;
+        rows = SourceReader::allOf(typedText(m_pasted), file()).all;
     for (qsizetype i = m_named ? 1 : 0; i < rows.size(); ++i) {
         QJsonObject row;
         for (const auto &[field, column] : columns) {

@@ -24,7 +24,7 @@ constexpr int deviceFieldHeight = 72;
 /// Nothing where the text is no JSON object; an empty text is an empty one.
 std::optional<QJsonObject> deviceFields(const QPlainTextEdit *edit)
 {
-    const QByteArray text = edit->toPlainText().trimmed().toUtf8();
+    const QByteArray text = typedJson(edit).trimmed().toUtf8();
     if (text.isEmpty())
         return QJsonObject();
     const QJsonDocument document = QJsonDocument::fromJson(text);
@@ -127,8 +127,8 @@ void ComposeExtras::setFrom(const OutgoingMessage &message)
 
 QJsonObject ComposeExtras::typed() const
 {
-    return {{QStringLiteral("androidInfo"), m_android->toPlainText()},
-            {QStringLiteral("apnsInfo"), m_apple->toPlainText()},
+    return {{QStringLiteral("androidInfo"), typedText(m_android)},
+            {QStringLiteral("apnsInfo"), typedText(m_apple)},
             {QStringLiteral("mentions"), m_mentions->text()}};
 }
 

@@ -47,6 +47,7 @@ namespace {
 constexpr int receiverFieldHeight = 84;
 constexpr int previewLimit = 600;                 ///< code points of a text that the preview shows
 const QString typedKey = QStringLiteral("typed"); ///< in a draft: what is no message yet
+const QString elementsKey = QStringLiteral("elements");
 } // namespace
 
 ComposePage::ComposePage(const MessagesParts &parts, QWidget *parent)
@@ -175,11 +176,7 @@ void ComposePage::connectParts()
     connect(m_send, &QPushButton::clicked, this, &ComposePage::send);
     connect(m_clear, &QPushButton::clicked, this, &ComposePage::clear);
     connect(m_results, &DeliveryView::statusMessage, this, &ComposePage::statusMessage);
-    connect(m_results, &DeliveryView::retryRequested, this, [this] {
-        if (const Result<Done> again = m_parts.sender.retry(); !again)
-            tell(again.error());
-        present();
-    });
+    connect(m_results, &DeliveryView::retryRequested, this, &ComposePage::retry);
     connect(&m_parts.sender, &Deliveries::finished, this, &ComposePage::present);
     connect(&m_parts.kinds, &GroupKinds::learnt, this, &ComposePage::present);
 }
@@ -194,7 +191,7 @@ OutgoingMessage ComposePage::message() const
     OutgoingMessage out;
     out.id = m_id;
     out.route = route();
-    const QString typed = m_receivers->toPlainText();
+    const QString typed = typedText(m_receivers);
     out.receivers =
         out.route == OutgoingMessage::Route::Groups ? readGroupPlaces(typed).ids : readAccountIds(typed).ids;
     out.from = m_from->text().trimmed();
@@ -229,8 +226,10 @@ void ComposePage::restore()
 
 Draft ComposePage::draft() const
 {
-    Draft draft = draftOf(message(), m_receivers->toPlainText());
-    draft.others.insert(typedKey, m_extras->typed());
+    Draft draft = draftOf(message(), typedText(m_receivers));
+    QJsonObject typed = m_extras->typed();
+    typed.insert(elementsKey, m_elements->typed());
+    draft.others.insert(typedKey, typed);
     return draft;
 }
 
@@ -252,7 +251,9 @@ void ComposePage::showDraft(const Draft &draft)
     m_pushTitle->setText(kept.pushTitle);
     m_pushText->setText(kept.pushText);
     m_extras->setFrom(kept);
-    m_extras->setTyped(draft.others.value(typedKey).toObject());
+    const QJsonObject typed = draft.others.value(typedKey).toObject();
+    m_extras->setTyped(typed);
+    m_elements->setTyped(typed.value(elementsKey).toArray());
     m_showing = false;
 }
 
@@ -267,7 +268,7 @@ void ComposePage::onEdited()
 void ComposePage::presentReceivers()
 {
     const bool groups = route() == OutgoingMessage::Route::Groups;
-    const QString typed = m_receivers->toPlainText();
+    const QString typed = typedText(m_receivers);
     const IdList list = groups ? readGroupPlaces(typed) : readAccountIds(typed);
     const int count = int(list.ids.size());
     QStringList words;
@@ -412,29 +413,64 @@ void ComposePage::present()
     m_clear->setEnabled(!running);
 }
 
+Confirmation ComposePage::question(const OutgoingMessage &message, const QStringList &receivers) const
+{
+    const int count = int(receivers.size());
+    Confirmation out;
+    out.level = m_parts.profile.level;
+    out.profileName = m_parts.profile.name;
+    out.title = message.route == OutgoingMessage::Route::Groups ? tr("Send to %n group(s)", nullptr, count)
+                                                                : tr("Send to %n person(s)", nullptr, count);
+    out.effect = tr("%1. First line: \"%2\".").arg(effect(message), api::messageSummary(message.body, 80));
+    out.details = receivers;
+    out.verb = out.title;
+    return out;
+}
+
 void ComposePage::send()
 {
-    if (!m_elements->check())
+    if (!m_elements->check()) {
+        // The mark may be far out of view.
+        m_hint->setText(m_elements->goToProblem());
+        m_hint->setToolTip(m_hint->text());
         return;
+    }
     const OutgoingMessage now = message();
-    const int count = int(now.receivers.size());
-    if (count == 1 && m_parts.profile.level != SafetyLevel::Production) {
+    if (now.receivers.size() == 1 && m_parts.profile.level != SafetyLevel::Production) {
         reallySend(now);
         return;
     }
-    Confirmation question;
-    question.level = m_parts.profile.level;
-    question.profileName = m_parts.profile.name;
-    question.title = now.route == OutgoingMessage::Route::Groups ? tr("Send to %n group(s)", nullptr, count)
-                                                                 : tr("Send to %n person(s)", nullptr, count);
-    question.effect = tr("%1. First line: \"%2\".").arg(effect(now), api::messageSummary(now.body, 80));
-    question.details = now.receivers;
-    question.verb = question.title;
-    question.keep = tr("Keep as draft");
-    m_parts.dialogs.confirm(this, question, [this, now](bool yes) {
+    Confirmation asked = question(now, now.receivers);
+    asked.keep = tr("Keep as draft");
+    m_parts.dialogs.confirm(this, asked, [this, now](bool yes) {
         if (yes)
             reallySend(now);
     });
+}
+
+/// What goes out again is what was sent, which need not be what stands in the form by now.
+void ComposePage::retry()
+{
+    if (m_parts.profile.level != SafetyLevel::Production) {
+        reallyRetry();
+        return;
+    }
+    QStringList missed;
+    for (const MessageDelivery &row : m_parts.sender.rows()) {
+        if (row.state != MessageDelivery::State::Sent)
+            missed << row.id;
+    }
+    m_parts.dialogs.confirm(this, question(m_parts.sender.message(), missed), [this](bool yes) {
+        if (yes)
+            reallyRetry();
+    });
+}
+
+void ComposePage::reallyRetry()
+{
+    if (const Result<Done> again = m_parts.sender.retry(); !again)
+        tell(again.error());
+    present();
 }
 
 void ComposePage::reallySend(const OutgoingMessage &message)

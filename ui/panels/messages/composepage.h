@@ -20,6 +20,7 @@ namespace imdesk {
 
 class ByteCounter;
 class Card;
+struct Confirmation;
 class DeliveryView;
 class ElementList;
 class FormRow;
@@ -61,7 +62,10 @@ class ComposePage : public QWidget
     OptionRefusals refusals(const QStringList &groups) const;
     static QString chosenRefused(const OutgoingMessage &message, const OptionRefusals &refused);
     QString keeping(const OutgoingMessage &message) const;
+    Confirmation question(const OutgoingMessage &message, const QStringList &receivers) const;
     void send();
+    void retry();
+    void reallyRetry();
     void reallySend(const OutgoingMessage &message);
     void clear();
     void tell(const ApiError &error);

@@ -5,13 +5,16 @@
 #include "core/api/messageelements.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/plainedit.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QUuid>
 
 #include <cmath>
@@ -28,17 +31,29 @@ bool isWide(FieldShapeOf shape)
     return shape == FieldShapeOf::Lines || shape == FieldShapeOf::List || shape == FieldShapeOf::Json;
 }
 
+const QString imageListKey = QStringLiteral("ImageInfoArray");
+
+/// The picture's variant of that type; empty where there is none.
+QJsonObject variantOf(const QJsonArray &images, int type)
+{
+    for (const auto &image : images) {
+        if (image.toObject().value(QLatin1String("Type")).toInt() == type)
+            return image.toObject();
+    }
+    return {};
+}
+
 /// Value of a field in the content; "1.URL" looks into the picture's variant of that type.
 QJsonValue valueIn(const QJsonObject &content, const QString &key)
 {
     if (!key.contains(QLatin1Char('.')))
         return content.value(key);
     const int type = key.section(QLatin1Char('.'), 0, 0).toInt();
-    for (const auto &image : content.value(QLatin1String("ImageInfoArray")).toArray()) {
-        if (image.toObject().value(QLatin1String("Type")).toInt() == type)
-            return image.toObject().value(key.section(QLatin1Char('.'), 1));
-    }
-    return QJsonValue(QJsonValue::Undefined);
+    const QString name = key.section(QLatin1Char('.'), 1);
+    const QJsonArray images = content.value(imageListKey).toArray();
+    const QJsonValue value = variantOf(images, type).value(name);
+    // The picture itself is what an empty field means.
+    return type != 1 && value == variantOf(images, 1).value(name) ? QJsonValue(QJsonValue::Undefined) : value;
 }
 
 QString shownElementText(FieldShapeOf shape, const QJsonValue &value)
@@ -52,7 +67,7 @@ QString shownElementText(FieldShapeOf shape, const QJsonValue &value)
     if (shape == FieldShapeOf::Json)
         return value.isArray() ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson()) : QString();
     if (shape == FieldShapeOf::Real)
-        return value.isDouble() ? QString::number(value.toDouble(), 'g', 12) : QString();
+        return value.isDouble() ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest) : QString();
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
@@ -75,18 +90,33 @@ QJsonValue readValue(FieldShapeOf shape, const QString &text)
     return text;
 }
 
-/// The three variants a client looks for: the picture as original and large one, and the thumbnail.
-QJsonArray imageVariants(const QJsonObject &original, const QString &thumbnail)
+/// Puts one field of one variant in, or takes it out. A client looks for three variants, so a new picture has them
+/// all; what was the same in another one as in the original goes on being so.
+void putInVariant(QJsonArray &images, const QJsonArray &before, const QString &key, QJsonValue value)
 {
-    QJsonArray out;
-    for (int type = 1; type <= 3; ++type) {
-        QJsonObject image = original;
-        image.insert(QStringLiteral("Type"), type);
-        if (type == 3 && !thumbnail.isEmpty())
-            image.insert(QStringLiteral("URL"), thumbnail);
-        out.append(image);
+    const int type = key.section(QLatin1Char('.'), 0, 0).toInt();
+    const QString name = key.section(QLatin1Char('.'), 1);
+    for (int each = 1; each <= 3; ++each) {
+        if (!variantOf(images, each).isEmpty() || (!before.isEmpty() && each != type))
+            continue;
+        QJsonObject image = variantOf(images, 1);
+        image.insert(QStringLiteral("Type"), each);
+        images.append(image);
     }
-    return out;
+    if (type != 1 && value.isUndefined())
+        value = variantOf(images, 1).value(name);
+    for (qsizetype at = 0; at < images.size(); ++at) {
+        QJsonObject image = images.at(at).toObject();
+        const int its = image.value(QLatin1String("Type")).toInt();
+        const bool follows = type == 1 && variantOf(before, its).value(name) == variantOf(before, 1).value(name);
+        if (its != type && !follows)
+            continue;
+        if (value.isUndefined())
+            image.remove(name);
+        else
+            image.insert(name, value);
+        images.replace(at, image);
+    }
 }
 
 } // namespace
@@ -100,6 +130,11 @@ api::MsgElement ElementForm::fresh(const QString &msgType)
         else if (field.path.endsWith(QLatin1String("Download_Flag")) ||
                  field.path.endsWith(QLatin1String("DownloadFlag")))
             element.content.insert(field.path, api::directDownload);
+    }
+    // A choice shows its first one from the beginning.
+    for (const ElementSpec &spec : elementSpecs(msgType)) {
+        if (spec.shape == FieldShapeOf::Choice)
+            element.content.insert(spec.key, spec.choices.first().first);
     }
     return element;
 }
@@ -119,6 +154,7 @@ ElementForm::ElementForm(const api::MsgElement &element, QWidget *parent) : QWid
         at += wide && at % 2;
         grid->addWidget(line.row, at / 2, at % 2, 1, wide ? 2 : 1, Qt::AlignTop);
         at += wide ? 2 : 1;
+        line.before = textOf(line);
         m_lines << line;
     }
     connect(this, &ElementForm::edited, this, &ElementForm::markTyped);
@@ -182,7 +218,7 @@ QString ElementForm::textOf(const Line &line) const
     if (const auto *box = qobject_cast<QComboBox *>(line.field))
         return box->currentData().toString();
     if (const auto *edit = qobject_cast<QPlainTextEdit *>(line.field))
-        return edit->toPlainText();
+        return line.spec.shape == FieldShapeOf::Json ? typedJson(edit) : typedText(edit);
     return static_cast<QLineEdit *>(line.field)->text();
 }
 
@@ -224,35 +260,81 @@ bool ElementForm::check()
     return good;
 }
 
+bool ElementForm::isEdited(const Line &line) const { return textOf(line) != line.before; }
+
 api::MsgElement ElementForm::element() const
 {
     api::MsgElement out = m_base;
-    QJsonObject original;
-    QString thumbnail;
+    // What nobody has touched stays as it came: a field may not be able to show all of it.
+    const QJsonArray before = m_base.content.value(imageListKey).toArray();
+    QJsonArray images = before;
     for (const Line &line : m_lines) {
+        if (!isEdited(line))
+            continue;
         const QString text = textOf(line);
         const QString &key = line.spec.key;
         const bool given = !text.trimmed().isEmpty() && problemOf(line).isEmpty();
-        if (key.startsWith(QLatin1String("1."))) {
-            if (given)
-                original.insert(key.mid(2), readValue(line.spec.shape, text));
-        } else if (key == QLatin1String("3.URL")) {
-            thumbnail = text.trimmed();
-        } else if (given) {
-            out.content.insert(key, readValue(line.spec.shape, text));
-        } else {
+        const QJsonValue value = given ? readValue(line.spec.shape, text) : QJsonValue(QJsonValue::Undefined);
+        if (key.contains(QLatin1Char('.')))
+            putInVariant(images, before, key, value);
+        else if (given)
+            out.content.insert(key, value);
+        else
             out.content.remove(key);
-        }
     }
-    if (out.type == QLatin1String(api::elementType<api::ImageContent>))
-        out.content.insert(QStringLiteral("ImageInfoArray"), imageVariants(original, thumbnail));
-    if (out.type == QLatin1String(api::elementType<api::RelayContent>)) {
+    if (images != before)
+        out.content.insert(imageListKey, images);
+    const auto list = [](const api::MsgElement &of, const char *key) {
+        return of.content.value(QLatin1String(key)).toArray();
+    };
+    if (out.type == QLatin1String(api::elementType<api::RelayContent>) &&
+        (list(out, "MsgList") != list(m_base, "MsgList") ||
+         list(out, "AbstractList") != list(m_base, "AbstractList"))) {
         // Without the list in it the digest tells how many there are.
-        const qsizetype listed = out.content.value(QLatin1String("MsgList")).toArray().size();
-        const qsizetype told = out.content.value(QLatin1String("AbstractList")).toArray().size();
+        const qsizetype listed = list(out, "MsgList").size();
+        const qsizetype told = list(out, "AbstractList").size();
         out.content.insert(QStringLiteral("MsgNum"), qint64(listed > 0 ? listed : told));
     }
     return out;
+}
+
+QString ElementForm::goToProblem() const
+{
+    const QList<ElementSpec> specs = elementSpecs(m_base.type);
+    for (qsizetype at = 0; at < m_lines.size(); ++at) {
+        const FormRow *row = m_lines[at].row;
+        if (row->problem().isEmpty())
+            continue;
+        m_lines[at].field->setFocus(Qt::OtherFocusReason);
+        if (QScrollArea *around = scrollAreaAround(row))
+            around->ensureWidgetVisible(m_lines[at].row);
+        return tr("%1: %2", "field, what is wrong with it").arg(specs[at].label, row->problem());
+    }
+    return {};
+}
+
+QJsonObject ElementForm::typed() const
+{
+    QJsonObject out;
+    for (const Line &line : m_lines) {
+        const QString text = textOf(line);
+        if (!text.isEmpty() && isEdited(line) && !problemOf(line).isEmpty())
+            out.insert(line.spec.key, text);
+    }
+    return out;
+}
+
+void ElementForm::setTyped(const QJsonObject &texts)
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        const QJsonValue text = texts.value(line.spec.key);
+        if (!text.isString())
+            continue;
+        if (auto *edit = qobject_cast<QPlainTextEdit *>(line.field))
+            edit->setPlainText(text.toString());
+        else if (auto *one = qobject_cast<QLineEdit *>(line.field))
+            one->setText(text.toString());
+    }
 }
 
 void ElementForm::focusFirst()

@@ -24,6 +24,12 @@ class ElementForm : public QWidget
     bool check();
     /// What is wrong with something that was typed, with the field's name; empty when nothing is.
     QString problem() const;
+    /// The first field that check() has marked, brought into view with the focus in it; what is wrong with it, empty
+    /// when none is marked.
+    QString goToProblem() const;
+    /// What was typed and cannot be read yet, by field: the element lacks it.
+    QJsonObject typed() const;
+    void setTyped(const QJsonObject &texts);
     void retranslate();
     void focusFirst();
 
@@ -39,9 +45,11 @@ class ElementForm : public QWidget
         ElementSpec spec;
         QWidget *field = nullptr;
         FormRow *row = nullptr;
+        QString before = {}; ///< its text when it was filled
     };
     QWidget *makeField(const ElementSpec &spec, const QJsonValue &value);
     QString textOf(const Line &line) const;
+    bool isEdited(const Line &line) const;
     QString problemOf(const Line &line) const;
     static QString realProblem(const QString &text, const std::optional<QPair<int, int>> &range);
     void markTyped();

@@ -53,6 +53,7 @@ void ElementList::add(const api::MsgElement &element)
     entry.remove->setObjectName(QStringLiteral("elementRemove"));
     setButtonRole(entry.remove, ButtonRole::Quiet);
     entry.form = new ElementForm(element, entry.box);
+    entry.type = element.type;
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::gap);
     head->addWidget(entry.label);
@@ -76,7 +77,13 @@ void ElementList::changeKind(QWidget *box)
     const auto entry = std::ranges::find(m_entries, box, &Entry::box);
     if (entry == m_entries.end())
         return;
-    auto *form = new ElementForm(ElementForm::fresh(entry->kind->currentData().toString()), box);
+    const QString type = entry->kind->currentData().toString();
+    entry->left.insert(entry->type, {entry->form->element(), entry->form->typed()});
+    const auto before = entry->left.constFind(type);
+    auto *form = new ElementForm(before == entry->left.cend() ? ElementForm::fresh(type) : before->element, box);
+    if (before != entry->left.cend())
+        form->setTyped(before->typed);
+    entry->type = type;
     delete box->layout()->replaceWidget(entry->form, form);
     entry->form->deleteLater();
     entry->form = form;
@@ -138,6 +145,29 @@ QString ElementList::problem() const
             return problem;
     }
     return {};
+}
+
+QString ElementList::goToProblem() const
+{
+    for (const Entry &entry : m_entries) {
+        if (const QString problem = entry.form->goToProblem(); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+QJsonArray ElementList::typed() const
+{
+    QJsonArray out;
+    for (const Entry &entry : m_entries)
+        out.append(entry.form->typed());
+    return out;
+}
+
+void ElementList::setTyped(const QJsonArray &texts)
+{
+    for (qsizetype at = 0; at < qMin(texts.size(), m_entries.size()); ++at)
+        m_entries[at].form->setTyped(texts.at(at).toObject());
 }
 
 void ElementList::number()

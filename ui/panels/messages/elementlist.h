@@ -4,6 +4,8 @@
 
 #include "core/api/common.h"
 
+#include <QHash>
+#include <QJsonArray>
 #include <QWidget>
 
 class QComboBox;
@@ -30,6 +32,11 @@ class ElementList : public QWidget
     bool check();
     /// What is wrong with something that was typed; empty when nothing is.
     QString problem() const;
+    /// The first field that check() has marked, brought into view with the focus in it; what is wrong with it.
+    QString goToProblem() const;
+    /// What was typed and cannot be read yet, element by element.
+    QJsonArray typed() const;
+    void setTyped(const QJsonArray &texts);
     void retranslate();
     void focusFirst();
 
@@ -37,6 +44,12 @@ class ElementList : public QWidget
     void edited();
 
   private:
+    /// What was written as another kind, for the way back.
+    struct Left
+    {
+        api::MsgElement element;
+        QJsonObject typed;
+    };
     struct Entry
     {
         QWidget *box = nullptr;
@@ -44,6 +57,8 @@ class ElementList : public QWidget
         QComboBox *kind = nullptr;
         QPushButton *remove = nullptr;
         ElementForm *form = nullptr;
+        QString type = {};
+        QHash<QString, Left> left = {}; ///< by kind
     };
     void add(const api::MsgElement &element);
     void changeKind(QWidget *box);

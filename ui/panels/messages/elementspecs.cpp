@@ -36,6 +36,8 @@ QList<ElementSpec> imageSpecs()
             spec("1.Width", SpecShape::Whole, ElementSpecs::tr("Width in pixels"), true),
             spec("1.Height", SpecShape::Whole, ElementSpecs::tr("Height in pixels"), true),
             spec("1.Size", SpecShape::Whole, ElementSpecs::tr("Size in bytes")),
+            spec("2.URL", SpecShape::Line, ElementSpecs::tr("Address of the large picture"), false,
+                 ElementSpecs::tr("Empty: the picture itself.")),
             spec("3.URL", SpecShape::Line, ElementSpecs::tr("Address of the thumbnail"), false,
                  ElementSpecs::tr("Empty: the picture itself.")),
             format,

@@ -18,6 +18,8 @@
 #include <QLocale>
 #include <QTableView>
 
+#include <utility>
+
 namespace imdesk {
 
 namespace {
@@ -108,6 +110,7 @@ void HistoryPage::askRecallSender()
     if (sender.isEmpty() || !m_model->conversation().isGroup() || m_sweep->isRunning())
         return;
     m_message->clear();
+    m_sweepsAgain = false;
     focusRows();
     m_busy->start(tr("Counting what %1 wrote").arg(visibleText(sender, 60)));
     m_sweep->start(m_model->conversation().group, sender);
@@ -118,8 +121,13 @@ void HistoryPage::onSwept(const Result<Done> &result)
 {
     m_busy->finish();
     showDeeds();
+    const bool again = std::exchange(m_sweepsAgain, false);
     if (!result) {
         tell(result.error());
+        return;
+    }
+    if (again && !m_sweep->found().isEmpty()) {
+        recallSender();
         return;
     }
     const QString sender = visibleText(m_sweep->sender(), 60);
@@ -129,19 +137,34 @@ void HistoryPage::onSwept(const Result<Done> &result)
                                tr("%1 has nothing to recall among the newest 1,000 messages.").arg(sender));
         return;
     }
+    confirmRecallSender();
+}
+
+void HistoryPage::confirmRecallSender()
+{
+    const QString sender = visibleText(m_sweep->sender(), 60);
+    const int count = int(m_sweep->found().size());
     Confirmation question = historyQuestion(m_parts.profile);
     question.title = tr("Recall %n message(s) by %1", nullptr, count).arg(sender);
-    question.effect = fillIn(tr("In %1, among its newest 1,000 messages. This cannot be undone. Clients are not told; "
-                                "they notice when they read the history. A copy is saved on this computer first."),
-                             {messagewords::where(Conversation::ofGroup(m_sweep->group()))});
+    question.effect =
+        joinSentences({fillIn(tr("In %1, among its newest 1,000 messages. This cannot be undone. Clients are not told; "
+                                 "they notice when they read the history. A copy is saved on this computer first."),
+                              {messagewords::where(Conversation::ofGroup(m_sweep->group()))}),
+                       fillIn(tr("What %1 writes before you confirm is copied and recalled, too."), {sender})});
     question.details = detailLines(m_sweep->found(), m_parts.zone);
     question.verb = tr("Recall %n message(s)", nullptr, count);
     question.keep = tr("Keep them");
     question.typedWord = QString::number(count);
     question.destructive = true;
-    m_parts.dialogs.confirm(this, question, [this](bool yes) {
-        if (yes)
-            recallSender();
+    m_parts.dialogs.confirm(this, question, [this, group = m_sweep->group(), who = m_sweep->sender()](bool yes) {
+        if (!yes || m_sweep->isRunning())
+            return;
+        // The service takes all of the sender, also what came while the question stood: that must be copied, too.
+        m_sweepsAgain = true;
+        focusRows();
+        m_busy->start(tr("Counting what %1 wrote").arg(visibleText(who, 60)));
+        m_sweep->start(group, who);
+        showDeeds();
     });
 }
 
@@ -181,26 +204,33 @@ void HistoryPage::modifyCurrent()
     const Conversation where = m_model->conversation();
     m_dialog = new ModifyDialog(where, messages.first(), this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this, [this, where, message = messages.first()] {
-        const QList<api::MsgElement> body = m_dialog->body();
-        const std::optional<QString> cloudData = m_dialog->cloudData();
-        if (m_parts.profile.level != SafetyLevel::Production) {
-            modify(where, message, body, cloudData);
-            return;
-        }
-        Confirmation question = historyQuestion(m_parts.profile);
-        question.title = tr("Change 1 message by %1").arg(visibleText(message.from, 60));
-        question.effect = fillIn(tr("In %1. Everybody sees the new content; the service does not keep the old one. A "
-                                    "copy is saved on this computer first."),
-                                 {messagewords::where(where)});
-        question.verb = tr("Change the message");
-        question.keep = tr("Keep it as it is");
-        m_parts.dialogs.confirm(this, question, [this, where, message, body, cloudData](bool yes) {
-            if (yes)
-                modify(where, message, body, cloudData);
-        });
-    });
+    connect(m_dialog, &ModifyDialog::changeRequested, this,
+            [this, where, message = messages.first()] { askModify(where, message); });
     m_dialog->open();
+}
+
+/// The dialog goes once it is decided: whoever keeps the message as it is goes on with what was typed.
+void HistoryPage::askModify(const Conversation &where, const HistoryMessage &message)
+{
+    const auto go = [this, where, message, body = m_dialog->body(), cloudData = m_dialog->cloudData()](bool yes) {
+        if (!yes)
+            return;
+        if (m_dialog)
+            m_dialog->accept();
+        modify(where, message, body, cloudData);
+    };
+    if (m_parts.profile.level != SafetyLevel::Production) {
+        go(true);
+        return;
+    }
+    Confirmation question = historyQuestion(m_parts.profile);
+    question.title = tr("Change 1 message by %1").arg(visibleText(message.from, 60));
+    question.effect = fillIn(tr("In %1. Everybody sees the new content; the service does not keep the old one. A "
+                                "copy is saved on this computer first."),
+                             {messagewords::where(where)});
+    question.verb = tr("Change the message");
+    question.keep = tr("Keep it as it is");
+    m_parts.dialogs.confirm(m_dialog, question, go);
 }
 
 void HistoryPage::modify(const Conversation &where, const HistoryMessage &message, const QList<api::MsgElement> &body,

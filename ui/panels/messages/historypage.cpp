@@ -319,6 +319,10 @@ void HistoryPage::showProgress()
         m_message->showMessage(MessageBar::Kind::Info, why);
     else if (failed)
         tell(reader.error());
+    else if (!reader.isBusy() && !m_readFailure.isEmpty() && m_message->title() == m_readFailure)
+        m_message->clear(); // the page is there by now
+    if (!reader.isBusy())
+        m_readFailure = failed ? m_message->title() : QString();
     QStringList words;
     if (open && m_model->loaded() > 0) {
         words << tr("%Ln message(s) loaded", nullptr, int(m_model->loaded()));

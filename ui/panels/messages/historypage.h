@@ -68,8 +68,10 @@ class HistoryPage : public QWidget
     void onRecalled();
     void askRecallSender();
     void onSwept(const Result<Done> &result);
+    void confirmRecallSender();
     void recallSender();
     void modifyCurrent();
+    void askModify(const Conversation &where, const HistoryMessage &message);
     void modify(const Conversation &where, const HistoryMessage &message, const QList<api::MsgElement> &body,
                 const std::optional<QString> &cloudData);
     void markRead();
@@ -81,11 +83,13 @@ class HistoryPage : public QWidget
     MessagesModel *m_model;
     RecallRun *m_recallRun;
     SenderSweep *m_sweep;
+    bool m_sweepsAgain = false;    ///< the question is answered: what is found now is recalled
     QList<ItemOutcome> m_recalled; ///< what the run told so far
     ConversationBar *m_bar;
     SearchField *m_search;
     BusyBar *m_busy;
     MessageBar *m_message;
+    QString m_readFailure; ///< what it says of a page that could not be read
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;

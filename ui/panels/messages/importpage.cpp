@@ -72,11 +72,7 @@ ImportPage::ImportPage(const MessagesParts &parts, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &ImportPage::openFile);
     connect(m_import, &QPushButton::clicked, this, &ImportPage::import);
     connect(m_results, &DeliveryView::statusMessage, this, &ImportPage::statusMessage);
-    connect(m_results, &DeliveryView::retryRequested, this, [this] {
-        if (const Result<Done> again = m_parts.importer.retry(); !again)
-            tell(again.error());
-        present();
-    });
+    connect(m_results, &DeliveryView::retryRequested, this, &ImportPage::retry);
     connect(&m_parts.importer, &Deliveries::finished, this, &ImportPage::present);
     m_planSoon.setSingleShot(true);
     m_planSoon.setInterval(importReadDelayMs);
@@ -108,7 +104,7 @@ void ImportPage::arrange()
 
 void ImportPage::read()
 {
-    m_read = readImport(m_text->toPlainText(), m_parts.conversations.client().serviceNowMs() / 1000);
+    m_read = readImport(typedText(m_text), m_parts.conversations.client().serviceNowMs() / 1000);
     QStringList groups;
     for (const ImportItem &item : std::as_const(m_read.items)) {
         // They are in the order of their groups.
@@ -163,19 +159,50 @@ void ImportPage::import()
     read();
     if (m_plan.items.isEmpty())
         return;
-    const int count = int(m_plan.items.size());
-    Confirmation question;
-    question.level = m_parts.profile.level;
-    question.profileName = m_parts.profile.name;
-    question.title = tr("Import %n message(s)", nullptr, count);
-    question.effect =
-        tr("Into histories of people and groups, in order of time. The same lines once more are known as repeats "
-           "between people; in groups only for five minutes. Nobody is told and no callbacks fire.");
-    question.verb = question.title;
-    m_parts.dialogs.confirm(this, question, [this](bool yes) {
+    m_parts.dialogs.confirm(this, question(int(m_plan.items.size())), [this](bool yes) {
         if (yes)
             reallyImport();
     });
+}
+
+Confirmation ImportPage::question(int count) const
+{
+    Confirmation out;
+    out.level = m_parts.profile.level;
+    out.profileName = m_parts.profile.name;
+    out.title = tr("Import %n message(s)", nullptr, count);
+    out.effect =
+        tr("Into histories of people and groups, in order of time. The same lines once more are known as repeats "
+           "between people; in groups only for five minutes. Nobody is told and no callbacks fire.");
+    out.verb = out.title;
+    return out;
+}
+
+/// What goes out again is what was imported, which need not be what stands in the field by now.
+void ImportPage::retry()
+{
+    if (m_parts.profile.level != SafetyLevel::Production) {
+        reallyRetry();
+        return;
+    }
+    QStringList missed;
+    for (const MessageDelivery &row : m_parts.importer.rows()) {
+        if (row.state != MessageDelivery::State::Sent)
+            missed << tr("Line %1: %2").arg(row.id, row.what);
+    }
+    Confirmation asked = question(int(missed.size()));
+    asked.details = missed;
+    m_parts.dialogs.confirm(this, asked, [this](bool yes) {
+        if (yes)
+            reallyRetry();
+    });
+}
+
+void ImportPage::reallyRetry()
+{
+    if (const Result<Done> again = m_parts.importer.retry(); !again)
+        tell(again.error());
+    present();
 }
 
 void ImportPage::reallyImport()

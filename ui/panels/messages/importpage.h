@@ -16,6 +16,7 @@ class QPushButton;
 namespace imdesk {
 
 class Card;
+struct Confirmation;
 class DeliveryView;
 class FormRow;
 class MessageBar;
@@ -40,7 +41,10 @@ class ImportPage : public QWidget
     void plan();
     void present();
     void import();
+    Confirmation question(int count) const;
     void reallyImport();
+    void retry();
+    void reallyRetry();
     void openFile();
     void tell(const ApiError &error);
 

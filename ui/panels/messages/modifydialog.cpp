@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace imdesk {
 
 ModifyDialog::ModifyDialog(const Conversation &where, const HistoryMessage &message, QWidget *parent)
@@ -77,16 +79,36 @@ ModifyDialog::ModifyDialog(const Conversation &where, const HistoryMessage &mess
     connect(m_elements, &ElementList::edited, this, &ModifyDialog::present);
     connect(m_cloud, &QLineEdit::textChanged, this, &ModifyDialog::present);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_do, &QPushButton::clicked, this, [this] {
-        if (m_elements->check())
-            accept();
-    });
+    connect(m_do, &QPushButton::clicked, this, &ModifyDialog::request);
     resize(560, 480);
     m_elements->focusFirst();
     present();
 }
 
-QList<api::MsgElement> ModifyDialog::body() const { return m_elements->elements(); }
+QList<api::MsgElement> ModifyDialog::body() const
+{
+    const QList<api::MsgElement> now = m_elements->elements();
+    const auto same = [](const api::MsgElement &one, const api::MsgElement &other) {
+        return encode(one) == encode(other);
+    };
+    return std::ranges::equal(now, m_message.body, same) ? QList<api::MsgElement>() : now;
+}
+
+bool ModifyDialog::isContentTouched() const
+{
+    const QJsonArray typed = m_elements->typed();
+    return !body().isEmpty() ||
+           std::any_of(typed.begin(), typed.end(), [](const auto &one) { return !one.toObject().isEmpty(); });
+}
+
+void ModifyDialog::request()
+{
+    // What a client wrote may lack what the form wants of a new message; it is not sent again.
+    if (!isContentTouched() || m_elements->check())
+        Q_EMIT changeRequested();
+    else
+        m_elements->goToProblem();
+}
 
 std::optional<QString> ModifyDialog::cloudData() const
 {
@@ -95,8 +117,8 @@ std::optional<QString> ModifyDialog::cloudData() const
 
 void ModifyDialog::present()
 {
-    m_bytes->setBytes(api::messageBytes(body(), m_cloud->text()));
-    m_do->setEnabled(!m_bytes->isOver());
+    m_bytes->setBytes(api::messageBytes(m_elements->elements(), m_cloud->text()));
+    m_do->setEnabled((isContentTouched() || cloudData()) && !m_bytes->isOver());
 }
 
 } // namespace imdesk

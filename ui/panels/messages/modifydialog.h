@@ -22,11 +22,18 @@ class ModifyDialog : public QDialog
   public:
     ModifyDialog(const Conversation &where, const HistoryMessage &message, QWidget *parent = nullptr);
 
+    /// Empty when it was not touched: then it must not be sent, for a form may not show all that a client wrote.
     QList<api::MsgElement> body() const;
     /// Nothing when it was not touched.
     std::optional<QString> cloudData() const;
 
+  Q_SIGNALS:
+    /// It stays open until somebody accepts it.
+    void changeRequested();
+
   private:
+    bool isContentTouched() const;
+    void request();
     void present();
 
     HistoryMessage m_message;

@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QSet>
 #include <QTableView>
 
 #include <algorithm>
@@ -217,8 +218,16 @@ void ModerationPanel::onApplied(const SanctionOutcome &outcome)
         Q_EMIT statusMessage(sentence);
     }
     m_undoing = false;
-    if (outcome.answers.size() == 1 && outcome.answers.first().outcomes.size() == 1)
-        m_form->setState(stateOf(outcome.answers.first().outcomes.first().id));
+    // Everywhere, and when it is undone, one account has several answers.
+    QSet<QString> accounts;
+    for (const SanctionAnswer &answer : outcome.answers) {
+        for (const ItemOutcome &item : answer.outcomes)
+            accounts.insert(item.id);
+    }
+    if (accounts.size() == 1)
+        m_form->setState(stateOf(*accounts.cbegin()));
+    else if (!accounts.isEmpty())
+        m_form->setState({}); // it may tell of one of them what is over
     present();
 }
 

@@ -142,7 +142,7 @@ void AccountImportDialog::offer(const QStringList &accounts)
 
 void AccountImportDialog::readText()
 {
-    m_list = readAccounts(m_text->toPlainText());
+    m_list = readAccounts(typedText(m_text));
     present();
 }
 

@@ -129,7 +129,7 @@ void BlacklistTab::block()
     dialog->setReady(false);
     dialog->setRole(ButtonRole::Danger);
     connect(edit, &QPlainTextEdit::textChanged, dialog, [this, dialog, edit, row] {
-        const IdList list = readAccountIds(edit->toPlainText());
+        const IdList list = readAccountIds(typedText(edit));
         QString problem;
         if (!list.invalid.isEmpty())
             problem = tr("Not an account: %1").arg(visibleText(list.invalid.first(), 40));
@@ -139,7 +139,7 @@ void BlacklistTab::block()
         dialog->setReady(problem.isEmpty() && !list.ids.isEmpty());
     });
     connect(dialog, &FormDialog::submitted, this, [this, dialog, edit] {
-        const QStringList accounts = readAccountIds(edit->toPlainText()).ids;
+        const QStringList accounts = readAccountIds(typedText(edit)).ids;
         const auto go = [this, accounts] {
             report().start(
                 tr("Blocking"), accounts.size(),

@@ -142,7 +142,7 @@ AddFriendsDialog::AddFriendsDialog(const Profile &profile, const QString &owner,
     resize(500, 600);
 }
 
-QStringList AddFriendsDialog::accounts() const { return readAccountIds(m_accounts->toPlainText()).ids; }
+QStringList AddFriendsDialog::accounts() const { return readAccountIds(typedText(m_accounts)).ids; }
 
 FriendForm AddFriendsDialog::form() const
 {
@@ -159,7 +159,7 @@ FriendForm AddFriendsDialog::form() const
 
 void AddFriendsDialog::check()
 {
-    const IdList list = readAccountIds(m_accounts->toPlainText());
+    const IdList list = readAccountIds(typedText(m_accounts));
     QString problem;
     if (!list.invalid.isEmpty())
         problem = tr("Not an account: %1").arg(visibleText(list.invalid.first(), 40));
@@ -197,7 +197,7 @@ void ImportFriendsDialog::setText(const QString &text) { m_text->setPlainText(te
 
 void ImportFriendsDialog::check()
 {
-    m_list = readFriends(m_text->toPlainText(), m_source->text());
+    m_list = readFriends(typedText(m_text), m_source->text());
     QStringList words;
     if (m_list.friends.isEmpty())
         words << tr("One account a line; or CSV with the heading UserID,Remark,GroupName,AddTime, several groups with "

@@ -112,7 +112,7 @@ QString RelationDialog::sentence(About about, const QString &word, const QString
 
 void RelationDialog::ask()
 {
-    const QStringList accounts = readAccountIds(m_accounts->toPlainText()).ids;
+    const QStringList accounts = readAccountIds(typedText(m_accounts)).ids;
     m_results->removeRows(0, m_results->rowCount());
     m_report.start(
         tr("Asking"), accounts.size(),
@@ -143,7 +143,7 @@ void RelationDialog::take(const QList<ItemOutcome> &outcomes)
 
 void RelationDialog::present()
 {
-    const IdList list = readAccountIds(m_accounts->toPlainText());
+    const IdList list = readAccountIds(typedText(m_accounts));
     m_row->setHelp(list.ids.isEmpty() ? tr("One a line, or separated by commas.")
                                       : tr("%n account(s)", nullptr, static_cast<int>(list.ids.size())));
     m_row->setProblem(list.invalid.isEmpty() ? QString()

@@ -161,7 +161,7 @@ void SendReceivers::connectParts()
     });
     connect(m_paste, &QPlainTextEdit::textChanged, this, &SendReceivers::showPasted);
     connect(m_pasteAdd, &QPushButton::clicked, this, [this] {
-        takeIds(m_paste->toPlainText());
+        takeIds(typedText(m_paste));
         m_paste->clear();
         m_pasteToggle->setChecked(false);
         m_field->setFocus();
@@ -364,7 +364,7 @@ void SendReceivers::takeIds(const QString &text, const QStringList &more)
 
 void SendReceivers::showPasted()
 {
-    const IdList list = readGroupIds(m_paste->toPlainText());
+    const IdList list = readGroupIds(typedText(m_paste));
     QStringList facts{tr("%n group(s)", nullptr, int(list.ids.size()))};
     if (list.duplicates > 0)
         facts << tr("%n duplicate(s)", nullptr, list.duplicates);

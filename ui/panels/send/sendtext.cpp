@@ -103,7 +103,7 @@ void SendText::build()
 SendText::Values SendText::values() const
 {
     // What is forced on the form is not what was wished: the wish comes back when the reason goes.
-    return {m_named->isChecked(), m_members->toPlainText(), m_text->toPlainText(), m_wished};
+    return {m_named->isChecked(), typedText(m_members), typedText(m_text), m_wished};
 }
 
 void SendText::setValues(const Values &values)
@@ -129,7 +129,7 @@ bool SendText::isNamed() const { return m_named->isChecked() && m_everyoneOnly =
 
 QStringList SendText::namedMembers() const
 {
-    return isNamed() ? readAccountIds(m_members->toPlainText()).ids : QStringList();
+    return isNamed() ? readAccountIds(typedText(m_members)).ids : QStringList();
 }
 
 QString SendText::problem() const
@@ -141,7 +141,7 @@ QString SendText::problem() const
         return tr("Members are named, but live rooms can only notify everyone: choose everyone, or take the live rooms "
                   "out.");
     if (isNamed()) {
-        const IdList list = readAccountIds(m_members->toPlainText());
+        const IdList list = readAccountIds(typedText(m_members));
         if (!list.invalid.isEmpty())
             return tr("A named member is not valid: %1").arg(visibleText(list.invalid.first(), 24));
         if (list.ids.isEmpty())
@@ -149,9 +149,9 @@ QString SendText::problem() const
         if (list.ids.size() > NotificationService::maxNamed)
             return tr("Name at most %1 members.").arg(NotificationService::maxNamed);
     }
-    if (m_text->toPlainText().trimmed().isEmpty())
+    if (typedText(m_text).trimmed().isEmpty())
         return tr("Write the text.");
-    if (utf8Bytes(m_text->toPlainText()) > NotificationService::textLimit(isMessage()))
+    if (utf8Bytes(typedText(m_text)) > NotificationService::textLimit(isMessage()))
         return tr("The text is too long.");
     return {};
 }
@@ -186,7 +186,7 @@ void SendText::present()
     m_members->setVisible(m_named->isChecked());
     m_members->setEnabled(isNamed());
     m_memberCount->setVisible(m_named->isChecked());
-    const IdList list = readAccountIds(m_members->toPlainText());
+    const IdList list = readAccountIds(typedText(m_members));
     QStringList facts{tr("%1 of %2 members").arg(list.ids.size()).arg(NotificationService::maxNamed)};
     if (list.duplicates > 0)
         facts << tr("%n duplicate(s) left out", nullptr, list.duplicates);
@@ -197,7 +197,7 @@ void SendText::present()
                                       ? theme.bad
                                       : theme.muted);
 
-    const qsizetype left = NotificationService::textLimit(message) - utf8Bytes(m_text->toPlainText());
+    const qsizetype left = NotificationService::textLimit(message) - utf8Bytes(typedText(m_text));
     const QLocale locale;
     m_bytes->setText(left >= 0 ? tr("%1 bytes left").arg(locale.toString(left))
                                : tr("%1 bytes too many").arg(locale.toString(-left)));
