@@ -17,6 +17,7 @@
 #include "ui/panels/callbacks/replaydialog.h"
 #include "ui/panels/callbacks/targetsdialog.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/filterbox.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/messagebar.h"
 
@@ -102,6 +103,8 @@ class TestAnswerTools : public QObject
 
     void aTargetIsTypedAppliedAndAsked();
     void anUnusableTargetCannotBeApplied();
+    void targetsAreOrderedAndSayWhatTheyGet();
+    void dialogsAreClosedByTheirButtons();
     void anEventIsReplayedEdited();
     void productionIsAskedAboutInWords();
     void samplesGoToTheReceiver();
@@ -220,6 +223,58 @@ void TestAnswerTools::anUnusableTargetCannotBeApplied()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QCOMPARE(child<QListWidget>(dialog, "targetsList")->count(), 1);
+}
+
+void TestAnswerTools::targetsAreOrderedAndSayWhatTheyGet()
+{
+    trigger("callbacksTargets");
+    auto *dialog = opened<TargetsDialog>();
+    QVERIFY(dialog);
+    for (const QString &name : {u"first"_s, u"second"_s}) {
+        press(dialog, "targetsAdd");
+        type(child<QLineEdit>(dialog, "targetName"), name);
+    }
+    auto *list = child<QListWidget>(dialog, "targetsList");
+    QCOMPARE(list->currentRow(), 1);
+    press(dialog, "targetsUp");
+    QCOMPARE(list->item(0)->text(), u"second"_s);
+    QCOMPARE(list->currentRow(), 0);
+    press(dialog, "targetsDown");
+    QCOMPARE(list->item(0)->text(), u"first"_s);
+    QCOMPARE(list->item(1)->text(), u"second"_s);
+    QCOMPARE(list->currentRow(), 1);
+    type(child<QLineEdit>(dialog, "targetUrl"), u"http://127.0.0.1:1/"_s);
+    type(child<FilterBox>(dialog, "targetFilter")->lineEdit(), u"cmd = after-group-message"_s);
+    // The answers count of what is asked before alone.
+    for (const char *name : {"targetAnswers", "targetAfter", "targetBefore"}) {
+        auto *box = child<QCheckBox>(dialog, name);
+        QVERIFY2(box->isEnabled() && box->isChecked(), name);
+        QTest::mouseClick(box, Qt::LeftButton, {}, {8, 8});
+        QVERIFY2(!box->isChecked(), name);
+    }
+    QVERIFY(!child<QCheckBox>(dialog, "targetAnswers")->isEnabled());
+    press(dialog, "targetsApply");
+    QVERIFY(!dialog->isChanged());
+    QCOMPARE(m_hub->forward().targets.size(), 2);
+    const ForwardTarget first = m_hub->forward().targets.first(), second = m_hub->forward().targets.last();
+    QVERIFY(first.before && first.answers && first.after && first.filter.isEmpty());
+    QVERIFY(!second.before && !second.answers && !second.after);
+    QCOMPARE(second.filter, u"cmd = after-group-message"_s);
+}
+
+void TestAnswerTools::dialogsAreClosedByTheirButtons()
+{
+    const auto isClosed = [this](const char *action, QDialog *dialog, const char *close) {
+        QVERIFY2(dialog, action);
+        press(dialog, close);
+        QVERIFY2(!dialog->isVisible(), close);
+    };
+    trigger("callbacksTargets");
+    isClosed("callbacksTargets", opened<TargetsDialog>(), "targetsClose");
+    trigger("callbacksSamples");
+    isClosed("callbacksSamples", opened<ReplayDialog>(), "replayClose");
+    trigger("callbacksDoctor");
+    isClosed("callbacksDoctor", opened<DoctorDialog>(), "doctorClose");
 }
 
 void TestAnswerTools::anEventIsReplayedEdited()
