@@ -33,6 +33,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -110,6 +111,7 @@ class TestAnswerTools : public QObject
     void samplesGoToTheReceiver();
     void samplesArePassedOnOnlyWhenThatIsAsked();
     void theDoctorSaysWhatIsWrong();
+    void theDoctorIsToldTheOldAddressAndTheSender();
     void attachedTheListenerCounts();
     void theBudgetIsShown();
     void aLateAnswerRaisesACard();
@@ -253,6 +255,13 @@ void TestAnswerTools::targetsAreOrderedAndSayWhatTheyGet()
         QVERIFY2(!box->isChecked(), name);
     }
     QVERIFY(!child<QCheckBox>(dialog, "targetAnswers")->isEnabled());
+    choose(child<QComboBox>(dialog, "targetLevel"), safetyWord(SafetyLevel::Production));
+    choose(child<QComboBox>(dialog, "targetsWinner"), u"targets"_s);
+    // Of the other one, whose answers count, the time is set.
+    list->setCurrentRow(0);
+    auto *timeout = child<QSpinBox>(dialog, "targetTimeout");
+    QVERIFY(timeout->isEnabled());
+    type(timeout, u"800"_s);
     press(dialog, "targetsApply");
     QVERIFY(!dialog->isChanged());
     QCOMPARE(m_hub->forward().targets.size(), 2);
@@ -260,6 +269,9 @@ void TestAnswerTools::targetsAreOrderedAndSayWhatTheyGet()
     QVERIFY(first.before && first.answers && first.after && first.filter.isEmpty());
     QVERIFY(!second.before && !second.answers && !second.after);
     QCOMPARE(second.filter, u"cmd = after-group-message"_s);
+    QCOMPARE(second.level, safetyWord(SafetyLevel::Production));
+    QCOMPARE(first.timeoutMs, 800);
+    QCOMPARE(m_hub->forward().winner, u"targets"_s);
 }
 
 void TestAnswerTools::dialogsAreClosedByTheirButtons()
@@ -298,9 +310,11 @@ void TestAnswerTools::anEventIsReplayedEdited()
     choose(child<QComboBox>(dialog, "replayTarget"), u"address"_s);
     type(child<QLineEdit>(dialog, "replayUrl"), backend.url());
     choose(child<QComboBox>(dialog, "replayLevel"), u"test"_s);
+    type(child<QLineEdit>(dialog, "replayToken"), u"their-token"_s);
     press(dialog, "replaySend");
     auto *results = child<QTableWidget>(dialog, "replayResults");
     QTRY_COMPARE(results->rowCount(), 1);
+    QVERIFY(backend.requests().first().query().hasQueryItem(u"Sign"_s)); // unsigned without the token
     QCOMPARE(results->item(0, 1)->text(), u"0"_s);
     QVERIFY(results->item(0, 2)->text().startsWith(u"10188 not this"));
     QCOMPARE(backend.count(), 1);
@@ -326,6 +340,10 @@ void TestAnswerTools::productionIsAskedAboutInWords()
     QVERIFY(dialog);
     choose(child<QComboBox>(dialog, "replayTarget"), u"address"_s);
     type(child<QLineEdit>(dialog, "replayUrl"), backend.url());
+    auto *rate = child<QSpinBox>(dialog, "replayRate");
+    QVERIFY(rate->isVisible()); // of several events
+    type(rate, u"100"_s);
+    QCOMPARE(rate->value(), 100);
     press(dialog, "replaySend");
     QCOMPARE(m_dialogs.asked.size(), 1);
     QCOMPARE(m_dialogs.asked.first().level, SafetyLevel::Production);
@@ -423,6 +441,24 @@ void TestAnswerTools::theDoctorSaysWhatIsWrong()
     QVERIFY2(verdict->title().contains(u"two minutes"), qPrintable(verdict->title()));
     if (qEnvironmentVariableIsSet("IMDESK_SHOTS"))
         dialog->grab().save(u"/tmp/answer_doctor.png"_s);
+}
+
+void TestAnswerTools::theDoctorIsToldTheOldAddressAndTheSender()
+{
+    trigger("callbacksDoctor");
+    auto *dialog = opened<DoctorDialog>();
+    QVERIFY(dialog);
+    QUrl before = m_hub->url();
+    before.setPort(before.port() / 10); // the new port begins with it
+    type(child<QLineEdit>(dialog, "doctorPrevious"), before.toString());
+    type(child<QLineEdit>(dialog, "doctorSender"), u"spam_88"_s);
+    press(dialog, "doctorCheck");
+    const auto *findings = child<QListWidget>(dialog, "doctorFindings");
+    const auto told = [findings](const QString &words) {
+        return !findings->findItems(words, Qt::MatchContains).isEmpty();
+    };
+    QTRY_VERIFY(told(u"begin alike"_s));
+    QTRY_VERIFY(told(u"spam_88 looked up"_s));
 }
 
 void TestAnswerTools::attachedTheListenerCounts()

@@ -145,17 +145,35 @@ class TestMemberDialogs : public QObject
         RemoveMembersDialog dialog(Profile(), {u"bob"_s}, {}, u"Night"_s, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
+        QCOMPARE(dialog.findChild<QPlainTextEdit *>(u"removeWho"_s)->toPlainText(), u"bob"_s);
         QVERIFY(!dialog.silent());
         click(&dialog, "removeSilent");
         QVERIFY(dialog.silent());
+    }
+    void anUnreadCountAndANewOwnerAreTyped()
+    {
+        UnreadDialog unread(Profile(), u"bob"_s, u"Night"_s, nullptr);
+        unread.setAttribute(Qt::WA_DeleteOnClose, false);
+        unread.open();
+        auto *number = unread.findChild<QSpinBox *>(u"unreadNumber"_s);
+        number->selectAll();
+        QTest::keyClicks(number, u"5"_s);
+        QCOMPARE(unread.number(), 5);
+        TransferDialog transfer(Profile(), GroupKind::Public, u"Night"_s, u"ann"_s, {}, nullptr);
+        transfer.setAttribute(Qt::WA_DeleteOnClose, false);
+        transfer.open();
+        QTest::keyClicks(transfer.findChild<QLineEdit *>(u"transferWord"_s), u"Night"_s);
+        QVERIFY(!transfer.doButton()->isEnabled()); // to whom?
+        QTest::keyClicks(transfer.findChild<QLineEdit *>(u"transferAccount"_s), u"bob"_s);
+        QCOMPARE(transfer.newOwner(), u"bob"_s);
+        QVERIFY(transfer.doButton()->isEnabled());
     }
     void aSpanIsTypedAndAMomentIsMovedByKeys()
     {
         DisplayZone zone;
         zone.setMode(DisplayZone::Mode::Utc);
         const qint64 now = 1'800'000'000;
-        TimeSpanDialog dialog(
-            Profile(), u"Mute"_s, u"."_s, u"Mute"_s, zone, [now] { return now; }, nullptr);
+        TimeSpanDialog dialog(Profile(), u"Mute"_s, u"."_s, u"Mute"_s, zone, [now] { return now; }, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         auto *amount = dialog.findChild<QSpinBox *>(u"spanAmount"_s);

@@ -489,7 +489,8 @@ void TestMessagesWrite::whatIsImportedIsUnreadOnlyWhenThatIsAsked()
         bench.showTab(2);
         if (unread)
             QTest::mouseClick(bench.find<QCheckBox>("importUnread"), Qt::LeftButton, {}, {8, 8});
-        bench.typeLong("importText", u"from,to,time,text\nalice,bob,%1,old\n"_s.arg(bench.world.clock.nowSeconds() - 100));
+        bench.typeLong("importText",
+                       u"from,to,time,text\nalice,bob,%1,old\n"_s.arg(bench.world.clock.nowSeconds() - 100));
         QTRY_VERIFY(bench.find<QPushButton>("importRun")->isEnabled());
         bench.press("importRun");
         QTRY_COMPARE(bench.status, u"1 of 1 imported"_s);

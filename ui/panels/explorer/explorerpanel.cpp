@@ -190,9 +190,9 @@ void ExplorerPanel::makeActions()
     connect(m_exampleAction, &QAction::triggered, this, &ExplorerPanel::fillExample);
     connect(m_saveAction, &QAction::triggered, m_result, &ExplorerResult::save);
     addActions({m_sendAction, m_exampleAction, m_saveAction});
-    for (const auto &[how, name] : {std::pair(Copy::Curl, "explorerCopyCurl"), std::pair(Copy::Go, "explorerCopyGo"),
-                                    std::pair(Copy::Python, "explorerCopyPython"),
-                                    std::pair(Copy::Imdeskctl, "explorerCopyImdeskctl")}) {
+    for (const auto &[how, name] :
+         {std::pair(Copy::Curl, "explorerCopyCurl"), std::pair(Copy::Go, "explorerCopyGo"),
+          std::pair(Copy::Python, "explorerCopyPython"), std::pair(Copy::Imdeskctl, "explorerCopyImdeskctl")}) {
         auto *action = new QAction(this);
         action->setObjectName(QLatin1String(name));
         connect(action, &QAction::triggered, this, [this, how = how] { copyAs(how); });
