@@ -17,6 +17,7 @@
 #include "ui/panels/callbacks/replaydialog.h"
 #include "ui/panels/callbacks/targetsdialog.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/filterbox.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/messagebar.h"
 
@@ -32,6 +33,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -102,11 +104,14 @@ class TestAnswerTools : public QObject
 
     void aTargetIsTypedAppliedAndAsked();
     void anUnusableTargetCannotBeApplied();
+    void targetsAreOrderedAndSayWhatTheyGet();
+    void dialogsAreClosedByTheirButtons();
     void anEventIsReplayedEdited();
     void productionIsAskedAboutInWords();
     void samplesGoToTheReceiver();
     void samplesArePassedOnOnlyWhenThatIsAsked();
     void theDoctorSaysWhatIsWrong();
+    void theDoctorIsToldTheOldAddressAndTheSender();
     void attachedTheListenerCounts();
     void theBudgetIsShown();
     void aLateAnswerRaisesACard();
@@ -222,6 +227,68 @@ void TestAnswerTools::anUnusableTargetCannotBeApplied()
     QCOMPARE(child<QListWidget>(dialog, "targetsList")->count(), 1);
 }
 
+void TestAnswerTools::targetsAreOrderedAndSayWhatTheyGet()
+{
+    trigger("callbacksTargets");
+    auto *dialog = opened<TargetsDialog>();
+    QVERIFY(dialog);
+    for (const QString &name : {u"first"_s, u"second"_s}) {
+        press(dialog, "targetsAdd");
+        type(child<QLineEdit>(dialog, "targetName"), name);
+    }
+    auto *list = child<QListWidget>(dialog, "targetsList");
+    QCOMPARE(list->currentRow(), 1);
+    press(dialog, "targetsUp");
+    QCOMPARE(list->item(0)->text(), u"second"_s);
+    QCOMPARE(list->currentRow(), 0);
+    press(dialog, "targetsDown");
+    QCOMPARE(list->item(0)->text(), u"first"_s);
+    QCOMPARE(list->item(1)->text(), u"second"_s);
+    QCOMPARE(list->currentRow(), 1);
+    type(child<QLineEdit>(dialog, "targetUrl"), u"http://127.0.0.1:1/"_s);
+    type(child<FilterBox>(dialog, "targetFilter")->lineEdit(), u"cmd = after-group-message"_s);
+    // The answers count of what is asked before alone.
+    for (const char *name : {"targetAnswers", "targetAfter", "targetBefore"}) {
+        auto *box = child<QCheckBox>(dialog, name);
+        QVERIFY2(box->isEnabled() && box->isChecked(), name);
+        QTest::mouseClick(box, Qt::LeftButton, {}, {8, 8});
+        QVERIFY2(!box->isChecked(), name);
+    }
+    QVERIFY(!child<QCheckBox>(dialog, "targetAnswers")->isEnabled());
+    choose(child<QComboBox>(dialog, "targetLevel"), safetyWord(SafetyLevel::Production));
+    choose(child<QComboBox>(dialog, "targetsWinner"), u"targets"_s);
+    // Of the other one, whose answers count, the time is set.
+    list->setCurrentRow(0);
+    auto *timeout = child<QSpinBox>(dialog, "targetTimeout");
+    QVERIFY(timeout->isEnabled());
+    type(timeout, u"800"_s);
+    press(dialog, "targetsApply");
+    QVERIFY(!dialog->isChanged());
+    QCOMPARE(m_hub->forward().targets.size(), 2);
+    const ForwardTarget first = m_hub->forward().targets.first(), second = m_hub->forward().targets.last();
+    QVERIFY(first.before && first.answers && first.after && first.filter.isEmpty());
+    QVERIFY(!second.before && !second.answers && !second.after);
+    QCOMPARE(second.filter, u"cmd = after-group-message"_s);
+    QCOMPARE(second.level, safetyWord(SafetyLevel::Production));
+    QCOMPARE(first.timeoutMs, 800);
+    QCOMPARE(m_hub->forward().winner, u"targets"_s);
+}
+
+void TestAnswerTools::dialogsAreClosedByTheirButtons()
+{
+    const auto isClosed = [this](const char *action, QDialog *dialog, const char *close) {
+        QVERIFY2(dialog, action);
+        press(dialog, close);
+        QVERIFY2(!dialog->isVisible(), close);
+    };
+    trigger("callbacksTargets");
+    isClosed("callbacksTargets", opened<TargetsDialog>(), "targetsClose");
+    trigger("callbacksSamples");
+    isClosed("callbacksSamples", opened<ReplayDialog>(), "replayClose");
+    trigger("callbacksDoctor");
+    isClosed("callbacksDoctor", opened<DoctorDialog>(), "doctorClose");
+}
+
 void TestAnswerTools::anEventIsReplayedEdited()
 {
     Backend backend;
@@ -243,9 +310,11 @@ void TestAnswerTools::anEventIsReplayedEdited()
     choose(child<QComboBox>(dialog, "replayTarget"), u"address"_s);
     type(child<QLineEdit>(dialog, "replayUrl"), backend.url());
     choose(child<QComboBox>(dialog, "replayLevel"), u"test"_s);
+    type(child<QLineEdit>(dialog, "replayToken"), u"their-token"_s);
     press(dialog, "replaySend");
     auto *results = child<QTableWidget>(dialog, "replayResults");
     QTRY_COMPARE(results->rowCount(), 1);
+    QVERIFY(backend.requests().first().query().hasQueryItem(u"Sign"_s)); // unsigned without the token
     QCOMPARE(results->item(0, 1)->text(), u"0"_s);
     QVERIFY(results->item(0, 2)->text().startsWith(u"10188 not this"));
     QCOMPARE(backend.count(), 1);
@@ -271,6 +340,10 @@ void TestAnswerTools::productionIsAskedAboutInWords()
     QVERIFY(dialog);
     choose(child<QComboBox>(dialog, "replayTarget"), u"address"_s);
     type(child<QLineEdit>(dialog, "replayUrl"), backend.url());
+    auto *rate = child<QSpinBox>(dialog, "replayRate");
+    QVERIFY(rate->isVisible()); // of several events
+    type(rate, u"100"_s);
+    QCOMPARE(rate->value(), 100);
     press(dialog, "replaySend");
     QCOMPARE(m_dialogs.asked.size(), 1);
     QCOMPARE(m_dialogs.asked.first().level, SafetyLevel::Production);
@@ -368,6 +441,24 @@ void TestAnswerTools::theDoctorSaysWhatIsWrong()
     QVERIFY2(verdict->title().contains(u"two minutes"), qPrintable(verdict->title()));
     if (qEnvironmentVariableIsSet("IMDESK_SHOTS"))
         dialog->grab().save(u"/tmp/answer_doctor.png"_s);
+}
+
+void TestAnswerTools::theDoctorIsToldTheOldAddressAndTheSender()
+{
+    trigger("callbacksDoctor");
+    auto *dialog = opened<DoctorDialog>();
+    QVERIFY(dialog);
+    QUrl before = m_hub->url();
+    before.setPort(before.port() / 10); // the new port begins with it
+    type(child<QLineEdit>(dialog, "doctorPrevious"), before.toString());
+    type(child<QLineEdit>(dialog, "doctorSender"), u"spam_88"_s);
+    press(dialog, "doctorCheck");
+    const auto *findings = child<QListWidget>(dialog, "doctorFindings");
+    const auto told = [findings](const QString &words) {
+        return !findings->findItems(words, Qt::MatchContains).isEmpty();
+    };
+    QTRY_VERIFY(told(u"begin alike"_s));
+    QTRY_VERIFY(told(u"spam_88 looked up"_s));
 }
 
 void TestAnswerTools::attachedTheListenerCounts()

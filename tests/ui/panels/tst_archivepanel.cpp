@@ -15,6 +15,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -168,7 +169,7 @@ class TestArchivePanel : public QObject
         QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"MD5"_s));
         m_bench->sandbox->clearFaults();
         QTRY_VERIFY(find<QPushButton>("archiveRetry")->isEnabled());
-        click("archiveRetry");
+        find<QAction>("archiveRetryAction")->trigger(); // presses it
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(m_hour), HistoryHour::State::Have, 30'000);
     }
 
@@ -197,6 +198,16 @@ class TestArchivePanel : public QObject
         // Plain text with the places that match, never markup.
         QCOMPARE(text.data().toString(), u"the <b>red</b> packet"_s);
         QCOMPARE(text.data(ArchivedMessagesModel::MatchesRole).value<QList<int>>(), (QList<int>{7, 3}));
+        // Nobody said it in a group.
+        auto *kind = find<QComboBox>("archiveSearchKind");
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);
+        QCOMPARE(kind->currentText(), u"one-to-one"_s);
+        QTRY_VERIFY(!model.isBusy() && model.rowCount() == 2);
+        QTest::keyClick(kind, Qt::Key_Down);
+        QTRY_VERIFY(!model.isBusy() && model.rowCount() == 0);
+        QTest::keyClick(kind, Qt::Key_Home);
+        QTRY_VERIFY(!model.isBusy() && model.rowCount() == 2);
         look(u"红包"_s);
         QTRY_COMPARE(model.rowCount(), 1);
         auto *table = find<QTableView>("archiveTable");
@@ -370,6 +381,7 @@ class TestArchivePanel : public QObject
     {
         fetchSome();
         QTRY_VERIFY(find<QPushButton>("archiveWipe")->isEnabled());
+        QVERIFY(find<QAction>("archiveWipeAction")->isEnabled());
         click("archiveWipe");
         QCOMPARE(m_dialogs.asked.size(), 1);
         QVERIFY(m_dialogs.asked.first().title.contains(u"3"_s));

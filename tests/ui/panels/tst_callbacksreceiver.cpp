@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/attachclient.h"
 #include "core/callbacks/attachserver.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/eventlogmodel.h"
@@ -285,6 +286,31 @@ class TestCallbacksReceiver : public QObject
             QVERIFY2(qobject_cast<QAbstractSpinBox *>(field->parentWidget()) ||
                          field->height() >= field->minimumSizeHint().height(),
                      qPrintable(field->objectName()));
+    }
+
+    void aListenerIsReachedAtItsPortAndKnownByItsFingerprint()
+    {
+        CallbackHub hub(m_clock);
+        AttachDialog dialog(hub);
+        dialog.show();
+        auto *port = dialog.findChild<QSpinBox *>(QStringLiteral("attachPort"));
+        auto *fingerprint = dialog.findChild<QLineEdit *>(QStringLiteral("attachFingerprint"));
+        auto *go = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!go->isEnabled());
+        port->selectAll();
+        QTest::keyClicks(port, QStringLiteral("9443"));
+        QVERIFY(go->isEnabled());
+        // A socket needs neither.
+        type(dialog, "attachSocket", QStringLiteral("there.sock"));
+        QVERIFY(!port->isEnabled() && !fingerprint->isEnabled());
+        type(dialog, "attachSocket", {});
+        QVERIFY(port->isEnabled() && fingerprint->isEnabled());
+        QTest::keyClicks(fingerprint, QString(64, QLatin1Char('a')));
+        go->click();
+        QVERIFY(hub.attached());
+        QCOMPARE(int(hub.attached()->target().port), 9443);
+        QCOMPARE(hub.attached()->target().fingerprint, QByteArray(64, 'a'));
+        hub.detach();
     }
 
     void rulesThatAreNotAppliedAreAskedFor()

@@ -525,7 +525,7 @@ class TestExplorerPanel : public QObject
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QJsonDocument::fromJson(file.readAll()).object().value(u"ActionStatus"_s).toString(), u"OK"_s);
         m_dialogs.path = m_dir->filePath(u"no/such/folder/reply.json"_s);
-        click(u"explorerSave"_s);
+        m_panel->findChild<QAction *>(u"explorerSaveAction"_s)->trigger();
         QVERIFY(message()->isShowing() && message()->kind() == MessageBar::Kind::Error);
     }
 

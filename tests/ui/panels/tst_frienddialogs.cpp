@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -55,6 +56,32 @@ class TestFriendDialogs : public QObject
         QCOMPARE(dialog.change().items.size(), 1);
         QCOMPARE(dialog.change().items.first().tag, u"Tag_SNS_Custom_Shift"_s);
         QVERIFY(dialog.doButton()->isEnabled());
+    }
+
+    void theServiceAsksForASource()
+    {
+        AddFriendsDialog add(Profile(), u"alice"_s, nullptr);
+        add.setAttribute(Qt::WA_DeleteOnClose, false);
+        add.open();
+        add.findChild<QPlainTextEdit *>(u"friendAccounts"_s)->setPlainText(u"bob"_s);
+        QTest::keyClicks(add.findChild<QLineEdit *>(u"friendWordingLine"_s), u"hello"_s);
+        auto *source = add.findChild<QLineEdit *>(u"friendSource"_s);
+        source->clear();
+        QVERIFY(!add.doButton()->isEnabled());
+        QTest::keyClicks(source, u"Desk"_s);
+        QVERIFY(add.doButton()->isEnabled());
+        QCOMPARE(add.form().source, u"Desk"_s);
+        QCOMPARE(add.form().wording, u"hello"_s);
+        ImportFriendsDialog brought(Profile(), u"alice"_s, nullptr);
+        brought.setAttribute(Qt::WA_DeleteOnClose, false);
+        brought.open();
+        brought.setText(u"bob"_s);
+        auto *of = brought.findChild<QLineEdit *>(u"importFriendsSource"_s);
+        of->clear();
+        QVERIFY(!brought.doButton()->isEnabled());
+        QTest::keyClicks(of, u"Desk"_s);
+        QVERIFY(brought.doButton()->isEnabled());
+        QCOMPARE(brought.friends().size(), 1);
     }
 
     void groupsWithCommasStayWhole()

@@ -4,6 +4,8 @@
 #include "ui/panels/groups/groupeditdialog.h"
 #include "ui/panels/groups/newgroupdialog.h"
 
+#include <QSpinBox>
+
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,34 @@ class TestGroupForms : public QObject
         Desk::in<QLineEdit>(&dialog, "formName")->setText(QString());
         QVERIFY(!Desk::in<QPushButton>(&dialog, "dialogDo")->isEnabled());
         QCOMPARE(count->text(), u"Cannot be saved. Name: A group has a name."_s);
+    }
+
+    void customFieldsComeAndGoAndTheCeilingIsTyped()
+    {
+        api::GroupInfo info;
+        info.groupId = u"@TGS#1"_s;
+        info.type = u"Public"_s;
+        info.name = u"Night"_s;
+        GroupEditDialog dialog(Profile(), info, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        const auto press = [&dialog](const char *name) {
+            QTest::mouseClick(Desk::in<QPushButton>(&dialog, name), Qt::LeftButton);
+        };
+        auto *table = Desk::in<QTableWidget>(&dialog, "formCustom");
+        press("formAddCustom");
+        QCOMPARE(table->rowCount(), 1);
+        table->item(0, 0)->setText(u"level"_s);
+        table->item(0, 1)->setText(u"gold"_s);
+        QCOMPARE(dialog.after().custom.value(u"level"_s), u"gold"_s);
+        press("formDropCustom");
+        QCOMPARE(table->rowCount(), 0);
+        QVERIFY(dialog.after().custom.isEmpty());
+        auto *ceiling = Desk::in<QSpinBox>(&dialog, "formCeiling");
+        QVERIFY(ceiling->isEnabled());
+        ceiling->selectAll();
+        QTest::keyClicks(ceiling, u"200"_s);
+        QCOMPARE(dialog.after().maxMembers, qint64(200));
     }
 
     void aNewGroupTellsWhatItsTypeBrings()

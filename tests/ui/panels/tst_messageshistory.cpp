@@ -322,6 +322,18 @@ void TestMessagesHistory::changesAMessage()
     QCOMPARE(text->toPlainText(), u"before"_s);
     text->selectAll();
     QTest::keyClick(text, Qt::Key_Delete);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"modifyKeep"_s), Qt::LeftButton);
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(bench.cell(0, MessagesModel::Text), u"before"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    bench.press("historyModify");
+    dialog = bench.panel->history().dialog();
+    QVERIFY(dialog);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    text = dialog->findChild<QPlainTextEdit *>(u"elementText"_s);
+    QVERIFY(text);
+    text->selectAll();
+    QTest::keyClick(text, Qt::Key_Delete);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"modifyDo"_s), Qt::LeftButton);
     QVERIFY(dialog->isVisible()); // a text is needed
     QTest::keyClicks(text, u"after"_s);

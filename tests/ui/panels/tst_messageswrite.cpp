@@ -47,6 +47,7 @@ class TestMessagesWrite : public QObject
     void asksForTheTypeOfAGroupThatNobodyKnows();
     void keepsTheDraft();
     void importsPastedLines();
+    void whatIsImportedIsUnreadOnlyWhenThatIsAsked();
     void linesOfGroupsThatKeepNothingAreLeftOut();
     void triesMissedLinesAgain();
     void speaksTheOtherLanguage();
@@ -479,6 +480,23 @@ void TestMessagesWrite::importsPastedLines()
     bench.press("importRun");
     QTRY_COMPARE(bench.status, u"1 of 1 imported"_s);
     QCOMPARE(texts(bench, u"bob"_s, u"alice"_s), QStringList({u"first"_s, u"second"_s, u"third"_s}));
+}
+
+void TestMessagesWrite::whatIsImportedIsUnreadOnlyWhenThatIsAsked()
+{
+    for (const bool unread : {false, true}) {
+        MessagesBench bench;
+        bench.showTab(2);
+        if (unread)
+            QTest::mouseClick(bench.find<QCheckBox>("importUnread"), Qt::LeftButton, {}, {8, 8});
+        bench.typeLong("importText",
+                       u"from,to,time,text\nalice,bob,%1,old\n"_s.arg(bench.world.clock.nowSeconds() - 100));
+        QTRY_VERIFY(bench.find<QPushButton>("importRun")->isEnabled());
+        bench.press("importRun");
+        QTRY_COMPARE(bench.status, u"1 of 1 imported"_s);
+        const QJsonObject counted = bench.world.raw(u"openim/get_c2c_unread_msg_num"_s, {{u"To_Account"_s, u"bob"_s}});
+        QCOMPARE(counted.value(u"AllC2CUnreadMsgNum"_s).toInt(-1), unread ? 1 : 0);
+    }
 }
 
 void TestMessagesWrite::linesOfGroupsThatKeepNothingAreLeftOut()

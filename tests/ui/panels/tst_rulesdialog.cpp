@@ -56,6 +56,7 @@ class TestRulesDialog : public QObject
     void aRuleThatIsOffIsTriedAndToldSo();
     void aLongReportSqueezesNothing();
     void aDamagedFileIsTold();
+    void itIsClosedByItsButton();
 
   private:
     void open()
@@ -242,6 +243,12 @@ void TestRulesDialog::aDamagedFileIsTold()
     QVERIFY(message->isShowing());
     QCOMPARE(message->kind(), MessageBar::Kind::Error);
     QVERIFY(file.exists());
+}
+
+void TestRulesDialog::itIsClosedByItsButton()
+{
+    press("rulesClose");
+    QVERIFY(!m_dialog->isVisible());
 }
 
 QTEST_MAIN(TestRulesDialog)

@@ -23,6 +23,7 @@ class TestSendPanel : public SendBench
     void startsEmptyAndSaysWhatIsMissing();
     void searchFindsKnownGroups();
     void pastedListsAreRead();
+    void aPastedListIsLeftOut();
     void groupsAreRemoved();
     void aChosenGroupHasItsMenu();
     void namedMembersAreCounted();
@@ -117,6 +118,20 @@ void TestSendPanel::pastedListsAreRead()
     addGroup(u"public1, public2"_s);
     QVERIFY(text("sendGroupNote").contains(u"2 duplicate"_s));
     QCOMPARE(m_panel->receivers().rowCount(), 3);
+}
+
+void TestSendPanel::aPastedListIsLeftOut()
+{
+    click("sendPasteToggle");
+    const auto *paste = find<QPlainTextEdit>("sendPasteText");
+    type("sendPasteText", u"public1"_s);
+    click("sendPasteCancel");
+    QVERIFY(!paste->isVisible());
+    QCOMPARE(m_panel->receivers().rowCount(), 0);
+    click("sendPasteToggle");
+    QVERIFY(paste->isVisible());
+    QVERIFY(paste->toPlainText().isEmpty());
+    QVERIFY(!find<QPushButton>("sendPasteAdd")->isEnabled());
 }
 
 void TestSendPanel::aChosenGroupHasItsMenu()

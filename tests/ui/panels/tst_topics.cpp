@@ -65,6 +65,7 @@ class TestTopics : public QObject
         QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled());
         Desk::write(form, "topicName", u"Trading"_s);
         Desk::write(form, "topicId", u"trade"_s);
+        Desk::write(form, "topicPicture", u"https://img.example/t.png"_s);
         Desk::in<QPlainTextEdit>(form, "topicNotice")->setPlainText(u"Be fair"_s);
         picture(*form, u"topic-new"_s);
         Desk::submit(form);
@@ -72,6 +73,7 @@ class TestTopics : public QObject
         auto *table = desk.find<QTableView>("topicsTable");
         QTRY_COMPARE_WITH_TIMEOUT(Desk::rowOf(table, u"Trading"_s), 0, 10'000);
         QCOMPARE(topic(desk, id, u"Trading"_s).value(u"TopicId"_s).toString(), made);
+        QCOMPARE(topic(desk, id, u"Trading"_s).value(u"FaceUrl"_s).toString(), u"https://img.example/t.png"_s);
         for (int column = 0; column < table->model()->columnCount() - 1; ++column) {
             const int width = table->columnWidth(column);
             QVERIFY2(width >= table->horizontalHeader()->sectionSizeHint(column) &&

@@ -61,6 +61,7 @@ class TestWhyDialog : public QObject
     void troubleIsACard();
     void everythingHasANameAndSpeaksTheLanguage();
     void otherNamesForgetWhatWasFound();
+    void itIsClosedByItsButton();
 
   private:
     template <class T>
@@ -278,6 +279,14 @@ void TestWhyDialog::otherNamesForgetWhatWasFound()
     QVERIFY(part<QPushButton>("whyCheck")->isEnabled());
     QVERIFY(!m_blockers->isRunning());
     QVERIFY(verdict() != found);
+}
+
+void TestWhyDialog::itIsClosedByItsButton()
+{
+    m_dialog->ask({});
+    QVERIFY(m_dialog->isVisible());
+    QTest::mouseClick(part<QPushButton>("whyClose"), Qt::LeftButton);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 QTEST_MAIN(TestWhyDialog)

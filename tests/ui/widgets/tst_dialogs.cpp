@@ -40,6 +40,7 @@ class DialogsTest : public QObject
     void editKeepsTheSecret();
     void theFormIsWalkedAsItIsRead();
     void whatIsKeptIsOfTheAppThatIsTyped();
+    void aProfileIsMadeReadOnly();
     void secretPlaceIsSaid();
     void checkAnswersInline();
     void theFocusComesBackAfterTheCheck();
@@ -323,6 +324,19 @@ void DialogsTest::whatIsKeptIsOfTheAppThatIsTyped()
     QVERIFY(dialog.draft().tokenChanged && dialog.draft().callbackToken.isEmpty());
     find<QCheckBox>(&dialog, "profileNoToken")->click();
     QVERIFY(!dialog.draft().tokenChanged);
+}
+
+void DialogsTest::aProfileIsMadeReadOnly()
+{
+    ProfileDialog dialog{Profile()};
+    dialog.open();
+    QVERIFY(!dialog.draft().profile.readOnly);
+    QTest::mouseClick(find<QCheckBox>(&dialog, "profileReadOnly"), Qt::LeftButton, {}, {8, 8});
+    QVERIFY(dialog.draft().profile.readOnly);
+    Profile kept;
+    kept.readOnly = true;
+    const ProfileDialog again(kept);
+    QVERIFY(again.findChild<QCheckBox *>(QStringLiteral("profileReadOnly"))->isChecked());
 }
 
 void DialogsTest::secretPlaceIsSaid()

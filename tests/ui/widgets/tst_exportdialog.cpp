@@ -210,6 +210,34 @@ class TestExportDialog : public QObject
         QTRY_VERIFY(ExportHands::part<QLabel>(&rig.window, "exportSize")->text().startsWith("No column is ticked"_L1));
     }
 
+    void timesAreWrittenInTheZoneThatIsChosen()
+    {
+        ExportRig rig;
+        rig.open();
+        ExportHands::choose(&rig.window, "exportZone", "utc");
+        rig.dialogs.path = rig.hands.folder.filePath(u"out.csv"_s);
+        ExportHands::run(&rig.window, "csv");
+        QVERIFY2(rig.file().contains("person0,2023-11-14 22:13:20,0,"), rig.file().constData());
+    }
+
+    void columnsGoDownAndAllAreTickedAgain()
+    {
+        ExportRig rig;
+        rig.open();
+        auto *list = ExportHands::part<QListWidget>(&rig.window, "exportColumns");
+        auto *down = ExportHands::part<QPushButton>(&rig.window, "exportDown");
+        list->setCurrentRow(0);
+        QTest::mouseClick(down, Qt::LeftButton);
+        QCOMPARE(list->item(0)->text(), u"Seen"_s);
+        QCOMPARE(list->item(1)->text(), u"Account"_s);
+        QTest::mouseClick(ExportHands::part<QPushButton>(&rig.window, "exportNone"), Qt::LeftButton);
+        for (int row = 0; row < list->count(); ++row)
+            QCOMPARE(list->item(row)->checkState(), Qt::Unchecked);
+        QTest::mouseClick(ExportHands::part<QPushButton>(&rig.window, "exportAll"), Qt::LeftButton);
+        for (int row = 0; row < list->count(); ++row)
+            QCOMPARE(list->item(row)->checkState(), Qt::Checked);
+    }
+
     void aTableThatGrowsSaysThatMoreMayCome()
     {
         for (const bool grows : {false, true}) {

@@ -117,6 +117,7 @@ void ArchivePanel::arrange()
     layout->addWidget(split, 1);
     for (QPushButton *button : {m_fetchMissing, m_fetchSelected, m_retry, m_wipe}) {
         auto *deed = new QAction(this);
+        deed->setObjectName(button->objectName() + QStringLiteral("Action"));
         connect(deed, &QAction::triggered, button, &QPushButton::click);
         addAction(deed);
         m_deeds << deed;

@@ -119,6 +119,7 @@ void AuditPanel::makeWidgets()
     m_reload.setInterval(auditReloadMs);
     for (QPushButton *deed : {m_undo, m_snapshot, m_verify, m_rules, m_export}) {
         auto *action = new QAction(this);
+        action->setObjectName(deed->objectName() + QStringLiteral("Action"));
         connect(action, &QAction::triggered, deed, &QPushButton::click);
         addAction(action);
     }

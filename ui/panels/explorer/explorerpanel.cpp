@@ -181,15 +181,21 @@ QWidget *ExplorerPanel::makeRequest()
 
 void ExplorerPanel::makeActions()
 {
+    m_sendAction->setObjectName(QStringLiteral("explorerSendAction"));
+    m_exampleAction->setObjectName(QStringLiteral("explorerExampleAction"));
+    m_saveAction->setObjectName(QStringLiteral("explorerSaveAction"));
     m_sendAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_sendAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_sendAction, &QAction::triggered, this, &ExplorerPanel::send);
     connect(m_exampleAction, &QAction::triggered, this, &ExplorerPanel::fillExample);
     connect(m_saveAction, &QAction::triggered, m_result, &ExplorerResult::save);
     addActions({m_sendAction, m_exampleAction, m_saveAction});
-    for (const Copy how : {Copy::Curl, Copy::Go, Copy::Python, Copy::Imdeskctl}) {
+    for (const auto &[how, name] :
+         {std::pair(Copy::Curl, "explorerCopyCurl"), std::pair(Copy::Go, "explorerCopyGo"),
+          std::pair(Copy::Python, "explorerCopyPython"), std::pair(Copy::Imdeskctl, "explorerCopyImdeskctl")}) {
         auto *action = new QAction(this);
-        connect(action, &QAction::triggered, this, [this, how] { copyAs(how); });
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, [this, how = how] { copyAs(how); });
         m_copyActions << action;
         addAction(action);
         m_copyMenu->addAction(action);

@@ -45,6 +45,12 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
     m_backAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_newAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_newAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_newAction->setObjectName(QStringLiteral("groupsNewAction"));
+    m_openAction->setObjectName(QStringLiteral("groupsOpenAction"));
+    m_copyAction->setObjectName(QStringLiteral("groupsCopyAction"));
+    m_notifyAction->setObjectName(QStringLiteral("groupsNotifyAction"));
+    m_eventsAction->setObjectName(QStringLiteral("groupsEventsAction"));
+    m_backAction->setObjectName(QStringLiteral("groupsBackAction"));
     m_writeAction->setObjectName(QStringLiteral("groupsWrite"));
     m_readAction->setObjectName(QStringLiteral("groupsRead"));
     addActions({m_newAction, m_openAction, m_copyAction, m_writeAction, m_readAction, m_notifyAction, m_eventsAction,

@@ -87,6 +87,7 @@ void JobsPanel::makeWidgets()
     m_copy = button("jobCopy", QStringLiteral("copy"));
     for (QPushButton *deed : buttons()) {
         auto *action = new QAction(this);
+        action->setObjectName(deed->objectName() + QStringLiteral("Action"));
         connect(action, &QAction::triggered, deed, &QPushButton::click);
         addAction(action);
     }

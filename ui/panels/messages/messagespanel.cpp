@@ -39,10 +39,12 @@ MessagesPanel::MessagesPanel(const MessagesParts &parts, QWidget *parent)
     column->addWidget(m_tabs, 1);
     for (QPushButton *deed : m_history->deeds()) {
         auto *action = new QAction(this);
+        action->setObjectName(deed->objectName() + QStringLiteral("Action"));
         connect(action, &QAction::triggered, deed, &QPushButton::click);
         addAction(action);
         m_deeds << action;
     }
+    m_sendAction->setObjectName(QStringLiteral("messagesSendAction"));
     m_sendAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_sendAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_sendAction);

@@ -101,6 +101,7 @@ void ModerationPanel::makeWidgets()
     m_tick.setInterval(1000);
     for (QPushButton *deed : {m_hour, m_day, m_lift, m_forget, m_copy, m_readGroups}) {
         auto *action = new QAction(this);
+        action->setObjectName(deed->objectName() + QStringLiteral("Action"));
         connect(action, &QAction::triggered, deed, &QPushButton::click);
         addAction(action);
         m_deeds << action;

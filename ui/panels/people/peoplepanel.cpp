@@ -72,6 +72,7 @@ PeoplePanel::PeoplePanel(const PeopleParts &parts, QWidget *parent)
     m_importAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_importAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_backAction = new QAction(this);
+    m_backAction->setObjectName(QStringLiteral("peopleBackAction"));
     m_backAction->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     m_backAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_backAction, &QAction::triggered, this, &PeoplePanel::back);

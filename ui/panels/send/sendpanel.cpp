@@ -146,6 +146,9 @@ void SendPanel::adaptTo(const QSize &room)
 
 void SendPanel::makeActions()
 {
+    m_sendAction->setObjectName(QStringLiteral("sendSendAction"));
+    m_testAction->setObjectName(QStringLiteral("sendTestAction"));
+    m_clearAction->setObjectName(QStringLiteral("sendClearAction"));
     m_sendAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_sendAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_sendAction, &QAction::triggered, this, &SendPanel::send);

@@ -179,6 +179,9 @@ void StatisticsPanel::makeActions()
     m_refreshAction = new QAction(this);
     m_exportAction = new QAction(this);
     m_pictureAction = new QAction(this);
+    m_refreshAction->setObjectName(QStringLiteral("statisticsRefreshAction"));
+    m_exportAction->setObjectName(QStringLiteral("statisticsExportAction"));
+    m_pictureAction->setObjectName(QStringLiteral("statisticsPictureAction"));
     connect(m_refreshAction, &QAction::triggered, this, &StatisticsPanel::refresh);
     connect(m_exportAction, &QAction::triggered, this, &StatisticsPanel::exportView);
     connect(m_pictureAction, &QAction::triggered, m_chart, &StatisticsChart::savePicture);

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/panels/peoplebench.h"
+
+#include <QCheckBox>
+#include <QFile>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// What a tick in the forms about people changes at the service, and how those forms are left.
+class TestPeopleChoices : public QObject
+{
+    Q_OBJECT
+
+    static void untick(const PeopleBench &bench, const char *name, QDialog *form)
+    {
+        auto *box = bench.find<QCheckBox>(name, form);
+        QVERIFY2(box->isChecked() && box->isEnabled(), name);
+        QTest::mouseClick(box, Qt::LeftButton, {}, {8, 8});
+        QVERIFY2(!box->isChecked(), name);
+    }
+
+  private Q_SLOTS:
+    void aFriendIsPutIntoOneListOnly()
+    {
+        PeopleBench bench;
+        bench.openPerson(u"alice"_s, u"friends"_s);
+        bench.press("friendsAdd");
+        QDialog *add = bench.dialog("addFriendsDialog");
+        bench.typeList("friendAccounts", u"bob"_s, add);
+        QTest::mouseClick(bench.find<QCheckBox>("friendForce", add), Qt::LeftButton, {}, {8, 8});
+        untick(bench, "friendBoth", add);
+        bench.submit(add);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.message("friendsMessage"), u"1 friend(s) added"_s, 20'000);
+        QCOMPARE(bench.friendsOf(u"alice"_s), QStringList{u"bob"_s});
+        QCOMPARE(bench.friendsOf(u"bob"_s), QStringList());
+    }
+
+    void theListsOfTheOthersAreLookedIntoOnlyWhenThatIsAsked()
+    {
+        PeopleBench bench;
+        bench.befriend(u"alice"_s, u"bob"_s);
+        bench.openPerson(u"alice"_s, u"friends"_s);
+        bench.press("friendsCheck");
+        QDialog *check = bench.dialog("relationDialog");
+        bench.typeList("relationAccounts", u"bob"_s, check);
+        auto *results = bench.find<QTableView>("relationTable", check);
+        const auto told = [results] { return results->model()->index(0, 1).data().toString(); };
+        bench.press("relationAsk", check);
+        QTRY_COMPARE_WITH_TIMEOUT(told(), u"Each has the other in the list"_s, 20'000);
+        untick(bench, "relationBoth", check);
+        bench.press("relationAsk", check);
+        QTRY_COMPARE_WITH_TIMEOUT(told(), u"alice has bob in the list"_s, 20'000);
+    }
+
+    void aFriendGroupIsMadeWithoutTheChosenOnes()
+    {
+        PeopleBench bench;
+        bench.befriend(u"alice"_s, u"bob"_s);
+        bench.openPerson(u"alice"_s, u"friends"_s);
+        bench.choose("friendsTable", {u"bob"_s});
+        bench.press("friendsGroups");
+        QDialog *groups = bench.dialog("friendGroupsDialog");
+        untick(bench, "friendGroupWithChosen", groups);
+        bench.type("friendGroupNameLine", u"night"_s, groups);
+        bench.press("friendGroupMake", groups);
+        const auto *table = bench.find<QTableView>("friendGroupTable", groups);
+        QTRY_VERIFY_WITH_TIMEOUT(PeopleBench::rowOf(table, u"night"_s) >= 0, 20'000);
+        QVERIFY(table->model()->index(PeopleBench::rowOf(table, u"night"_s), 2).data().toString().isEmpty());
+        bench.press("friendGroupClose", groups);
+        QTRY_VERIFY(!bench.panel->findChild<QDialog *>(u"friendGroupsDialog"_s));
+    }
+
+    void friendsAreImportedOutOfAFile()
+    {
+        PeopleBench bench;
+        bench.dialogs.path = bench.world.folder.filePath(u"friends.txt"_s);
+        QFile file(bench.dialogs.path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("bob\ncarol\n") > 0);
+        file.close();
+        bench.openPerson(u"alice"_s, u"friends"_s);
+        bench.press("friendsImport");
+        QDialog *form = bench.dialog("importFriendsDialog");
+        bench.press("importFriendsFile", form);
+        QCOMPARE(bench.find<QPlainTextEdit>("importFriendsText", form)->toPlainText().trimmed(), u"bob\ncarol"_s);
+    }
+
+    void formsAreLeftByTheirButtons()
+    {
+        PeopleBench bench;
+        bench.press("peopleOpenId");
+        bench.press("openAccountCancel", bench.dialog("openAccountDialog"));
+        QTRY_VERIFY(!bench.panel->findChild<QDialog *>(u"openAccountDialog"_s));
+        QVERIFY(!bench.panel->isPageOpen());
+        bench.openPerson(u"alice"_s, u"conversations"_s);
+        bench.press("conversationsGroups");
+        bench.press("contactGroupClose", bench.dialog("conversationGroupsDialog"));
+        QTRY_VERIFY(!bench.panel->findChild<QDialog *>(u"conversationGroupsDialog"_s));
+    }
+
+    void whoGoesOnEditingKeepsWhatWasChanged()
+    {
+        PeopleBench bench;
+        bench.openPerson(u"alice"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.status, u"Profile of alice read"_s, 20'000);
+        bench.type("field_Nick", u"Alice Liddell"_s);
+        bench.press("profileSave");
+        bench.press("changesKeep", bench.dialog("profileChangesDialog"));
+        QTRY_VERIFY(!bench.panel->findChild<QDialog *>(u"profileChangesDialog"_s));
+        QCOMPARE(bench.find<QLineEdit>("field_Nick")->text(), u"Alice Liddell"_s);
+        QVERIFY(bench.find<QPushButton>("profileSave")->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestPeopleChoices)
+#include "tst_peoplechoices.moc"
