@@ -16,9 +16,12 @@ struct RequestTargets
     QStringList lines;   ///< "GroupId: night", one a value
     qsizetype count = 0; ///< of the longest list that names things, else of what is named alone; 0 = nothing is named
     QString only;        ///< the one thing that is hit, when it is one
+    QStringList within = {}; ///< lines of what stands beside it: the group of a member, whose friend it is
+    bool everybody = false;  ///< it goes to all there are, or to those of a condition
     QString word() const { return only.isEmpty() ? QString::number(count) : only; } ///< to be typed
 };
-RequestTargets requestTargets(const QJsonObject &body);
+/// `path` of the command, which tells what some fields are.
+RequestTargets requestTargets(const QJsonObject &body, const QString &path = {});
 
 /// Fields of a command that writes which are left out of a request (or are empty lists) and so stand for all there is,
 /// as the documentation says of them.

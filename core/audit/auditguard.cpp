@@ -176,7 +176,7 @@ std::optional<ApiError> AuditGuard::refusal(const CallFacts &facts, const QStrin
 
 void AuditGuard::before(const CallFacts &facts, Go go)
 {
-    const RequestTargets targets = requestTargets(facts.body);
+    const RequestTargets targets = requestTargets(facts.body, facts.path);
     const Profile &profile = m_client.profile();
     AuditEntry entry;
     entry.kind = writes(facts) ? QStringLiteral("write") : QStringLiteral("read");

@@ -88,6 +88,14 @@ class TestRequestShape : public QObject
         QTest::newRow("one in a list") << QByteArray(R"({"DeleteItem":[{"UserID":"a"}]})") << 1 << u"a"_s;
         QTest::newRow("a message") << QByteArray(R"({"From_Account":"a","To_Account":"b","MsgKey":"k"})") << 1
                                    << u"k"_s;
+        QTest::newRow("a sender of a group")
+            << QByteArray(R"({"GroupId":"night","Sender_Account":"a"})") << 1 << u"a"_s;
+        QTest::newRow("a new message") << QByteArray(
+                                              R"({"From_Account":"a","MsgRandom":5,"MsgSeq":7,"To_Account":"b"})")
+                                       << 1 << u"b"_s;
+        QTest::newRow("friends and their groups")
+            << QByteArray(R"({"AddFriendItem":[{"GroupName":"x","To_Account":"b"},{"To_Account":"c"}]})") << 2
+            << u"2"_s;
         QTest::newRow("only who acts") << QByteArray(R"({"From_Account":"a"})") << 1 << u"a"_s;
         QTest::newRow("nothing") << QByteArray(R"({"Limit":3})") << 0 << u"0"_s;
         QTest::newRow("names in a message do not count")
@@ -101,6 +109,61 @@ class TestRequestShape : public QObject
         const RequestTargets targets = requestTargets(QJsonDocument::fromJson(body).object());
         QCOMPARE(int(targets.count), count);
         QCOMPARE(targets.word(), word);
+    }
+    void whatStandsBesideIsNamed()
+    {
+        const auto within = [](const QByteArray &body) {
+            return requestTargets(QJsonDocument::fromJson(body).object()).within;
+        };
+        QCOMPARE(within(R"({"GroupId":"night","Member_Account":"bob"})"), QStringList{u"GroupId: night"_s});
+        QCOMPARE(within(R"({"From_Account":"ann","To_Account":["bob","cid"]})"), QStringList{u"From_Account: ann"_s});
+        QCOMPARE(within(R"({"GroupId":"night"})"), QStringList());
+        QCOMPARE(within(R"({"From_Account":"ann"})"), QStringList());
+    }
+    void aWriteHitsNeitherItsNumbersNorItsActor()
+    {
+        // What people are, and all of their friends, is theirs who are named as actors.
+        const QStringList ownThings{u"profile/portrait_set"_s, u"sns/friend_delete_all"_s};
+        const QStringList toAll{u"all_member_push/im_push"_s, u"group_open_http_svc/send_broadcast_msg"_s};
+        const QStringList byNumber{u"group_open_http_svc/group_msg_recall"_s, u"openim/modify_group_msg"_s,
+                                   u"group_open_http_svc/group_msg_receipt"_s};
+        for (const CatalogueCommand &command : m_catalogue.commands()) {
+            const QJsonObject example = command.raw.value(u"example"_s).toObject().value(u"request"_s).toObject();
+            if (command.access == CatalogueCommand::Access::Read || example.isEmpty())
+                continue;
+            const RequestTargets targets = requestTargets(example, command.path);
+            const QString told = command.path + u" hits "_s + targets.word();
+            QCOMPARE(targets.everybody, toAll.contains(command.path));
+            for (const QString &key : {u"MsgSeq"_s, u"MsgRandom"_s, u"Random"_s}) {
+                const QJsonValue number = example.value(key);
+                QVERIFY2(number.isUndefined() || byNumber.contains(command.path) ||
+                             targets.only != QString::number(number.toInteger()),
+                         qPrintable(told));
+            }
+            if (!ownThings.contains(command.path)) {
+                for (const QString &key : {u"From_Account"_s, u"Operator_Account"_s, u"Report_Account"_s})
+                    QVERIFY2(targets.only.isEmpty() || targets.only != example.value(key).toString(), qPrintable(told));
+            }
+            const QJsonValue to = example.value(u"To_Account"_s);
+            if (to.isString() && !example.contains(u"MsgKey"_s))
+                QCOMPARE(targets.only, to.toString());
+            if (to.isArray())
+                QCOMPARE(targets.count, to.toArray().size());
+        }
+        const auto example = [this](const QString &path) {
+            const CatalogueCommand *command = m_catalogue.command(path);
+            return command ? requestTargets(command->raw.value(u"example"_s).toObject().value(u"request"_s).toObject(),
+                                            path)
+                           : RequestTargets();
+        };
+        QCOMPARE(example(u"sns/friend_add"_s).count, 3);
+        QCOMPARE(example(u"all_member_push/im_add_tag"_s).only, u"xiaojun012"_s);
+        QCOMPARE(example(u"group_open_http_svc/create_group"_s).only, u"MyFirstGroup"_s);
+        QCOMPARE(example(u"group_open_http_svc/change_group_owner"_s).only, u"@TGS#1NVTZEAE4"_s);
+        QCOMPARE(example(u"group_open_http_svc/group_msg_recall"_s).count, 2);
+        QCOMPARE(example(u"openim/modify_group_msg"_s).only, u"23"_s);
+        const RequestTargets push = example(u"all_member_push/im_push"_s);
+        QVERIFY(push.only.isEmpty() && push.count == 0 && push.lines.contains(u"From_Account: admin"_s));
     }
     void whatIsLeftOutMayMeanAll()
     {

@@ -12,6 +12,7 @@
 #include "ui/panels/explorer/commandlist.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 
 namespace imdesk {
@@ -19,10 +20,21 @@ namespace imdesk {
 namespace {
 
 constexpr qsizetype typedLongest = 60;
+constexpr qsizetype besideMost = 3;
+constexpr qsizetype conditionLongest = 200;
 
 QString mark(const CatalogueText &text, const QString &englishOnly)
 {
     return text.englishOnly ? joinSentences({text.text, englishOnly}) : text.text;
+}
+
+/// The group of a member, whose friend it is, who sends: by the names of the fields, which say it without a doubt.
+QString besides(const RequestTargets &targets)
+{
+    QStringList words;
+    for (const QString &line : targets.within.mid(0, besideMost))
+        words << visibleText(line, typedLongest);
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -69,6 +81,16 @@ QString ExplorerWords::disbandedGroup(const CatalogueCommand &command, const QJs
                : QString();
 }
 
+QString ExplorerWords::reached(const QJsonObject &body, const QString &where)
+{
+    const QJsonObject condition = body.value(QLatin1String("Condition")).toObject();
+    if (condition.isEmpty())
+        return fillIn(tr("This reaches everybody in %1."), {where});
+    const QString json = QString::fromUtf8(QJsonDocument(condition).toJson(QJsonDocument::Compact));
+    return fillIn(tr("This reaches everybody in %1 who meets the condition %2."),
+                  {where, visibleText(json, conditionLongest)});
+}
+
 std::optional<Confirmation> ExplorerWords::question(const CatalogueCommand &command, const QString &title,
                                                     const QJsonObject &body, const Profile &profile,
                                                     const std::optional<api::GroupInfo> &group)
@@ -86,8 +108,9 @@ std::optional<Confirmation> ExplorerWords::question(const CatalogueCommand &comm
             joinSentences({fillIn(tr("This hits %1 in %2."), {visibleText(id, typedLongest), where}), asked.effect});
         return asked;
     }
-    const RequestTargets targets = requestTargets(body);
+    const RequestTargets targets = requestTargets(body, command.path);
     const QString only = visibleText(targets.only, typedLongest);
+    const QString beside = besides(targets);
     Confirmation question;
     question.level = profile.level;
     question.profileName = profile.name;
@@ -99,9 +122,15 @@ std::optional<Confirmation> ExplorerWords::question(const CatalogueCommand &comm
     for (const QString &line : targets.lines)
         question.details << visibleText(line, 160);
     if (targets.count > 1)
-        question.effect = fillIn(tr("This hits %n thing(s) in %1.", nullptr, int(targets.count)), {where});
+        question.effect =
+            beside.isEmpty()
+                ? fillIn(tr("This hits %n thing(s) in %1.", nullptr, int(targets.count)), {where})
+                : fillIn(tr("This hits %n thing(s) (%2) in %1.", nullptr, int(targets.count)), {where, beside});
     else if (targets.count == 1)
-        question.effect = fillIn(tr("This hits %1 in %2."), {only, where});
+        question.effect = beside.isEmpty() ? fillIn(tr("This hits %1 in %2."), {only, where})
+                                           : fillIn(tr("This hits %1 (%3) in %2."), {only, where, beside});
+    else if (targets.everybody)
+        question.effect = reached(body, where);
     else
         question.effect = tr("This acts on the app as a whole: %1.").arg(where);
     if (const QStringList all = leftOutForAll(command, body); !all.isEmpty()) {

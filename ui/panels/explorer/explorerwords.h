@@ -42,6 +42,7 @@ class ExplorerWords
 
   private:
     static QString place(const Profile &profile);
+    static QString reached(const QJsonObject &body, const QString &where);
 };
 
 } // namespace imdesk
