@@ -12,16 +12,17 @@
 
 namespace imdesk {
 
-FormRow::FormRow(QWidget *field, QWidget *parent)
+FormRow::FormRow(QWidget *field, QWidget *parent, QWidget *keys)
     : QWidget(parent),
       m_field(field),
+      m_keys(keys),
       m_label(plainLabel(Theme::Font::Caption, this, true)),
       m_hint(plainLabel(Theme::Font::Caption, this)),
       m_foot(new QHBoxLayout)
 {
     m_hint->setObjectName(QStringLiteral("formHint"));
     m_hint->setWordWrap(true);
-    m_label->setBuddy(field);
+    m_label->setBuddy(keys ? keys : field);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -30,7 +31,6 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
     m_foot->setSpacing(Theme::gap);
     m_foot->addWidget(m_hint, 1);
     column->addLayout(m_foot);
-    setFocusProxy(field);
     showHint();
 }
 
@@ -42,8 +42,8 @@ void FormRow::setLabel(const QString &label)
         QString name = label;
         m_field->setAccessibleName(name.remove(QLatin1Char('&')));
         // A field of several widgets is spoken through the one that takes the keys.
-        if (m_field->focusProxy())
-            m_field->focusProxy()->setAccessibleName(name);
+        if (QWidget *part = keys())
+            part->setAccessibleName(name);
     }
 }
 
@@ -70,8 +70,8 @@ void FormRow::showHint()
     m_hint->setText(bad ? QStringLiteral("⚠ ") + text : text);
     m_hint->setVisible(!text.isEmpty());
     m_field->setAccessibleDescription(text);
-    if (m_field->focusProxy())
-        m_field->focusProxy()->setAccessibleDescription(text);
+    if (QWidget *part = keys())
+        part->setAccessibleDescription(text);
 }
 
 void FormRow::changeEvent(QEvent *event)

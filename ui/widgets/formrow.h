@@ -11,14 +11,15 @@ class QLabel;
 namespace imdesk {
 
 /// Label above, field, and a line of help under it that turns into the problem when there is one. The label is the
-/// field's buddy and gives it its accessible name.
+/// field's buddy and gives it its accessible name. It takes no focus itself, nor hands it on: the row would be a stop
+/// of the Tab key of its own, before or after its field.
 class FormRow : public QWidget
 {
     Q_OBJECT
 
   public:
-    /// Takes ownership of the field.
-    explicit FormRow(QWidget *field, QWidget *parent = nullptr);
+    /// Takes ownership of the field. `keys` is the part of it that takes them, where its focus proxy does not say so.
+    explicit FormRow(QWidget *field, QWidget *parent = nullptr, QWidget *keys = nullptr);
 
     /// `label` may hold a mnemonic (&Name).
     void setLabel(const QString &label);
@@ -35,8 +36,10 @@ class FormRow : public QWidget
 
   private:
     void showHint();
+    QWidget *keys() const { return m_keys ? m_keys : m_field->focusProxy(); }
 
     QWidget *m_field;
+    QWidget *m_keys;
     QLabel *m_label;
     QLabel *m_hint;
     QHBoxLayout *m_foot;

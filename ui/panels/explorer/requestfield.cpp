@@ -103,7 +103,6 @@ void RequestField::makeChoice()
         m_choice->addItem(QString::number(number), number);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     layout()->addWidget(m_choice);
-    setFocusProxy(m_choice);
     connect(m_choice, &QComboBox::activated, this, [this] { Q_EMIT edited(value()); });
     retranslate();
 }
@@ -112,7 +111,6 @@ void RequestField::makeLine()
 {
     m_line = new QLineEdit(this);
     layout()->addWidget(m_line);
-    setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &RequestField::onText);
     // A chosen suggestion is not counted as typed.
     connect(m_line, &QLineEdit::textChanged, this, [this] {
@@ -130,7 +128,6 @@ void RequestField::makeLines()
         m_lines->setFont(Theme::font(Theme::Font::Mono));
     m_lines->setFixedHeight(json ? jsonLinesHeight : shortLinesHeight);
     layout()->addWidget(m_lines);
-    setFocusProxy(m_lines);
     connect(m_lines, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_quiet)
             onText();
@@ -149,12 +146,19 @@ void RequestField::retranslate()
     }
 }
 
+QWidget *RequestField::editor() const
+{
+    if (m_choice)
+        return m_choice;
+    return m_line ? static_cast<QWidget *>(m_line) : m_lines;
+}
+
 void RequestField::setName(const QString &name)
 {
-    QWidget *editor = focusProxy();
-    editor->setAccessibleName(name);
-    if (editor->objectName().isEmpty())
-        editor->setObjectName(QStringLiteral("field:") + name);
+    QWidget *taker = editor();
+    taker->setAccessibleName(name);
+    if (taker->objectName().isEmpty())
+        taker->setObjectName(QStringLiteral("field:") + name);
 }
 
 void RequestField::setSuggestions(const QStringList &known)

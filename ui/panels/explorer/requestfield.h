@@ -37,6 +37,9 @@ class RequestField : public QWidget
     /// The same where another field was changed: what cannot be read or sent as yet stays while the request still has
     /// what it had.
     void keepValue(const QJsonValue &value);
+    /// What takes the keys. Not a focus proxy: Tab would stop at the field too, wherever its editor has been ordered
+    /// to.
+    QWidget *editor() const;
     /// What a screen reader calls it.
     void setName(const QString &name);
     /// Offered while typing.

@@ -282,7 +282,7 @@ QWidget *RequestForm::makeField(const Item &item, QWidget *parent)
                           : node.kind == NodeKind::Object || node.isList() ? NodeKind::Json
                                                                            : node.kind;
     auto *field = new RequestField(node, kind, item.tall, parent);
-    auto *row = new FormRow(field, parent);
+    auto *row = new FormRow(field, parent, field->editor());
     row->setLabel(label(item));
     if (node.inUrl()) {
         row->setHelp(tr("This program sends no such parameter: it belongs into the URL. %1").arg(help(node)));
@@ -381,7 +381,7 @@ void RequestForm::addItem(const RequestNode &node, const JsonPath &path)
     const QString wanted = pathText(place);
     for (const Shown &shown : m_shown) {
         if (shown.field && pathText(shown.item.path).startsWith(wanted)) {
-            shown.field->setFocus();
+            shown.field->editor()->setFocus();
             ensureWidgetVisible(shown.field);
             break;
         }
@@ -401,7 +401,7 @@ void RequestForm::focusField(const QString &path)
     for (const Shown &shown : m_shown) {
         const QString own = pathText(shown.item.path);
         if (shown.field && (own == path || own.startsWith(path + QLatin1Char('[')))) {
-            shown.field->setFocus();
+            shown.field->editor()->setFocus();
             ensureWidgetVisible(shown.field);
             return;
         }
@@ -416,7 +416,7 @@ void RequestForm::focusFirst()
 {
     for (const Shown &shown : m_shown) {
         if (shown.field && shown.field->isEnabled()) {
-            shown.field->setFocus();
+            shown.field->editor()->setFocus();
             return;
         }
     }

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/taborder.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -30,6 +31,7 @@ ElementList::ElementList(QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, [this] {
         add(ElementForm::fresh(QLatin1String(api::elementType<api::TextContent>)));
         number();
+        tabInto(this, this);
         m_entries.last().form->focusFirst();
         Q_EMIT edited();
     });
@@ -89,6 +91,7 @@ void ElementList::changeKind(QWidget *box)
     entry->form = form;
     connect(form, &ElementForm::edited, this, &ElementList::edited);
     form->show();
+    tabInto(this, this);
     Q_EMIT edited();
 }
 
@@ -127,6 +130,7 @@ void ElementList::setElements(const QList<api::MsgElement> &elements)
     if (m_entries.isEmpty())
         add(ElementForm::fresh(QLatin1String(api::elementType<api::TextContent>)));
     number();
+    tabInto(this, this);
     Q_EMIT edited();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/pagefill.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,6 +44,7 @@ QScrollArea *layOutForm(QWidget *page, QWidget *message, const QList<QWidget *> 
     column->addWidget(message);
     column->addWidget(scroll, 1);
     column->addLayout(foot);
+    tabInto(page, page);
     return scroll;
 }
 

@@ -46,7 +46,7 @@ ProfileFieldRow::ProfileFieldRow(const ProfileField &field, QWidget *parent)
     (m_date ? m_date : editor)->setObjectName(name);
     if (m_dateSet)
         m_dateSet->setObjectName(name + QStringLiteral("Set"));
-    m_row = new FormRow(editor, this);
+    m_row = new FormRow(editor, this, m_dateSet);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -66,7 +66,6 @@ ProfileFieldRow::ProfileFieldRow(const ProfileField &field, QWidget *parent)
     else if (m_bytes)
         m_row->setCounter(m_bytes);
     column->addStretch();
-    setFocusProxy(editor);
     retranslate();
 }
 
@@ -113,7 +112,6 @@ QWidget *ProfileFieldRow::makeDate()
     line->setSpacing(Theme::gap);
     line->addWidget(m_dateSet);
     line->addWidget(m_date, 1);
-    editor->setFocusProxy(m_dateSet);
     // The special text for "not set" takes no keys, so that the field is off while it stands there.
     connect(m_dateSet, &QCheckBox::toggled, this, [this](bool set) {
         if (m_setting)

@@ -15,6 +15,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/taborder.h"
 
 #include <QFontMetrics>
 #include <QGridLayout>
@@ -152,9 +153,7 @@ void ProfileTab::makeRows()
     }
     for (ProfileFieldRow *row : std::as_const(old))
         row->deleteLater();
-    for (qsizetype i = 1; i < m_rows.size(); ++i)
-        QWidget::setTabOrder(m_rows[i - 1]->focusProxy(), m_rows[i]->focusProxy());
-    QWidget::setTabOrder(m_rows.last()->focusProxy(), m_customName);
+    tabInto(m_form, m_form);
     presentSave();
 }
 
