@@ -98,6 +98,8 @@ void JsonEditor::setObject(const QJsonObject &object)
     present();
 }
 
+void JsonEditor::forgetEarlier() { m_edit->document()->clearUndoRedoStacks(); }
+
 QString JsonEditor::text() const { return typedJson(m_edit); }
 
 void JsonEditor::read()

@@ -24,6 +24,8 @@ class JsonEditor : public QWidget
 
     /// Writes the object out, without telling.
     void setObject(const QJsonObject &object);
+    /// What is written now is a beginning: Ctrl+Z leads back no further.
+    void forgetEarlier();
     QString text() const;
     /// Nothing while the text cannot be read, or would come out as another one.
     const std::optional<QJsonObject> &object() const { return m_object; }

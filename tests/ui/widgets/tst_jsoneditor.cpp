@@ -68,6 +68,15 @@ class TestJsonEditor : public QObject
         QTest::keyClicks(editor.edit(), u"  "_s);
         QCOMPARE(edited.count(), 2);
     }
+    void nothingOfBeforeComesBackWhereItIsForgotten()
+    {
+        JsonEditor editor;
+        editor.edit()->setPlainText(u"{\"mine\":  1}"_s);
+        editor.setObject({{u"a"_s, 1}});
+        editor.forgetEarlier();
+        editor.edit()->undo();
+        QVERIFY(editor.object()->contains(u"a"_s));
+    }
     void whatWasWrittenByHandComesBackWithUndo()
     {
         JsonEditor editor;

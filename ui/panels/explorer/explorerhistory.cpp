@@ -53,7 +53,7 @@ ExplorerHistory::ExplorerHistory(CallHistory &history, const Profile &profile, c
     connect(m_model, &QAbstractItemModel::modelReset, this, &ExplorerHistory::present);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExplorerHistory::present);
     connect(&zone, &DisplayZone::changed, m_model, &CallHistoryModel::refresh);
-    m_model->setTexts([this](qint64 ms) { return m_zone.timeBare(ms); }, m_titleOf);
+    m_model->setTexts([this](qint64 ms) { return m_zone.dateTimeBare(ms); }, m_titleOf);
     retranslate();
 }
 
@@ -77,7 +77,7 @@ void ExplorerHistory::build()
                                                                                            : ChipKind::Bad;
                                           },
                                           m_table));
-    constexpr int widths[] = {130, 230, 280, 130, 70, 150};
+    constexpr int widths[] = {155, 230, 280, 130, 70, 150};
     for (int column = 0; column < CallHistoryModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_note->setWordWrap(true);
