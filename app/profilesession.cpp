@@ -166,10 +166,10 @@ void ProfileSession::makePanels()
                                 m_groupFinder.get()});
         m_messagesPanel = new MessagesPanel({m_conversations, m_copies, m_messages, m_imports, m_messageDrafts,
                                              m_profile, m_services.errors, m_zone, dialogs, m_kinds, m_kindLookup});
-        m_moderation = new ModerationPanel({m_sanctions, m_profile, m_services.errors, m_zone, dialogs,
-                                            [this] { return listedGroups({}); },
-                                            // Whether ordinary groups list their bans the service leaves open.
-                                            [this] { return listedGroups(GroupKind::LiveRoom); }, m_kinds});
+        m_moderation = new ModerationPanel(
+            {m_sanctions, m_profile, m_services.errors, m_zone, dialogs, [this] { return listedGroups({}); },
+             // Whether ordinary groups list their bans the service leaves open.
+             [this] { return listedGroups(GroupKind::LiveRoom); }, m_kinds, &m_kindLookup});
         connect(&m_groupExtras, &GroupExtras::bansRead, &m_sanctions, &SanctionBoard::hearBans);
         connect(&m_groups, &GroupService::mutedRead, &m_sanctions, &SanctionBoard::hearMutes);
         m_people = new PeoplePanel({m_accounts,
@@ -204,7 +204,7 @@ void ProfileSession::makePanels()
         m_archivePanel = m_archives->makePanel(m_zone);
         m_explorerPanel = new ExplorerPanel({m_explorer, m_services.errors, m_services.settings, m_zone, dialogs,
                                              [this] { return knownGroups(); }, [this] { return knownAccounts(); },
-                                             &m_kinds, &m_groups});
+                                             &m_kinds, &m_groups, &m_kindLookup});
         m_jobsPanel = new JobsPanel({m_jobs, m_profile, m_services.errors, m_zone, dialogs});
         m_auditPanel = new AuditPanel({m_services.audit, m_services.guard, m_services.keychain, m_undo, m_profile,
                                        m_services.clock, m_services.errors, m_zone, dialogs});

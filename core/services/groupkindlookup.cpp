@@ -39,10 +39,21 @@ void GroupKindLookup::setNamed(const QObject *form, const QStringList &ids)
     if (groups == m_named)
         return;
     m_named = groups;
-    m_answered.intersect(QSet<QString>(groups.begin(), groups.end()));
+    const QSet<QString> named(groups.begin(), groups.end());
+    m_answered.intersect(named);
+    m_anew.intersect(named);
     m_hydrator.cancel();
     for (const QString &group : std::as_const(m_named))
         (void)m_kinds.of(group); // asks the directory
+    m_rest.start();
+}
+
+void GroupKindLookup::askAnew(const QString &id)
+{
+    const QString group = api::groupPlace(id).groupId;
+    if (!m_named.contains(group))
+        return;
+    m_anew.insert(group);
     m_rest.start();
 }
 
@@ -50,7 +61,7 @@ void GroupKindLookup::ask()
 {
     QStringList open;
     for (const QString &group : std::as_const(m_named)) {
-        if (!m_answered.contains(group) && m_kinds.of(group) == GroupKind::Unknown)
+        if (m_anew.contains(group) || (!m_answered.contains(group) && m_kinds.of(group) == GroupKind::Unknown))
             open << group;
     }
     m_hydrator.setCustomKeys(m_directory.customKeys());
@@ -66,6 +77,7 @@ void GroupKindLookup::take(const QList<api::GroupInfo> &infos)
     QList<api::GroupInfo> found;
     for (const api::GroupInfo &info : infos) {
         m_answered.insert(info.groupId);
+        m_anew.remove(info.groupId);
         if (info.errorCode == 0)
             found << info;
     }

@@ -24,6 +24,11 @@ class GroupKindLookup : public QObject
 
     /// The groups and topics that a form names now. What it named before is asked for no more.
     void setNamed(const QObject *form, const QStringList &ids);
+    /// The service refused something for the type of this group: what is known of it may be old or missing. Asks once
+    /// more, while a form names it.
+    void askAnew(const QString &id);
+
+    static constexpr int notOfThisType = 10007; ///< the service's code for that, which it also has for other refusals
 
   private:
     static constexpr int restMs = 500;
@@ -35,6 +40,7 @@ class GroupKindLookup : public QObject
     QHash<const QObject *, QStringList> m_forms; ///< what each names; never looked into
     QStringList m_named;                         ///< by any of them
     QSet<QString> m_answered;                    ///< of them, also those that there are not
+    QSet<QString> m_anew;                        ///< of them, to be asked for whatever is known
     QTimer m_rest;
     GroupHydrator m_hydrator;
 };

@@ -23,9 +23,9 @@ struct ModerationBench : AuditParts
         theme.setChoice(ThemeController::Choice::Light);
         store = std::make_unique<SanctionStore>(world.folder.filePath(u"sanctions.db"_s));
         board = std::make_unique<SanctionBoard>(*world.client, *store, world.clock, u"cs-01"_s);
-        panel = std::make_unique<ModerationPanel>(ModerationPanel::Parts{*board, world.profile, errors, zone, dialogs,
-                                                                         [this] { return groups; },
-                                                                         [this] { return banGroups; }, kinds});
+        panel = std::make_unique<ModerationPanel>(
+            ModerationPanel::Parts{*board, world.profile, errors, zone, dialogs, [this] { return groups; },
+                                   [this] { return banGroups; }, kinds, &kindLookup});
         panel->resize(1000, 700);
         panel->show();
         panel->activateWindow();
@@ -100,6 +100,7 @@ struct ModerationBench : AuditParts
     MessageWorld world;
     GroupDirectory directory{world.folder.filePath(u"groups.db"_s), world.clock};
     GroupKinds kinds{directory};
+    GroupKindLookup kindLookup{*world.service, directory, kinds};
     ErrorText errors{world.catalogue};
     DisplayZone zone;
     MessagesDialogs dialogs;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/errortext.h"
+#include "core/services/groupkindlookup.h"
 #include "core/settings/settings.h"
 #include "tests/core/models/grouptestworld.h"
 #include "ui/dialogs/dialogs.h"
@@ -198,6 +199,64 @@ class TestExplorerSend : public QObject
         const Confirmation gone = asked(u"im_open_login_svc/account_delete"_s,
                                         {{u"DeleteItem"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"ann"_s}}}}});
         QVERIFY2(gone.effect.contains(u"cannot be undone"_s), qPrintable(gone.effect));
+    }
+
+    void theQuestionNamesWhomItReaches()
+    {
+        const Catalogue catalogue;
+        Profile profile;
+        profile.name = u"Shop-CN"_s;
+        profile.level = SafetyLevel::Production;
+        const auto effect = [&](const QString &path, const QJsonObject &body) {
+            const CatalogueCommand *command = catalogue.command(path);
+            return command ? ExplorerWords::question(*command, u"Do"_s, body, profile).value_or(Confirmation()).effect
+                           : QString();
+        };
+        const auto begins = [](const QString &effect, const QString &words) {
+            return effect.startsWith(words) ? QString() : effect;
+        };
+        const QString broadcast = u"group_open_http_svc/send_broadcast_msg"_s, push = u"all_member_push/im_push"_s;
+        QCOMPARE(begins(effect(broadcast, {{u"From_Account"_s, u"test"_s}}), u"This reaches everybody in Shop-CN"_s),
+                 QString());
+        QCOMPARE(begins(effect(push, {{u"From_Account"_s, u"ann"_s}}), u"This reaches everybody in Shop-CN"_s),
+                 QString());
+        const QJsonObject condition{{u"TagsAnd"_s, QJsonArray{u"vip"_s}}};
+        const QString some = effect(push, {{u"From_Account"_s, u"ann"_s}, {u"Condition"_s, condition}});
+        QVERIFY2(some.contains(u"who meets the condition {\"TagsAnd\":[\"vip\"]}"_s), qPrintable(some));
+        QCOMPARE(begins(effect(u"group_open_http_svc/delete_group_msg_by_sender"_s,
+                               {{u"GroupId"_s, u"night"_s}, {u"Sender_Account"_s, u"bob"_s}}),
+                        u"This hits bob (GroupId: night) in Shop-CN"_s),
+                 QString());
+        const QString friends = effect(
+            u"sns/friend_delete"_s, {{u"From_Account"_s, u"ann"_s}, {u"To_Account"_s, QJsonArray{u"bob"_s, u"cid"_s}}});
+        QVERIFY2(friends.startsWith(u"This hits 2 thing"_s) && friends.contains(u"(From_Account: ann) in Shop-CN"_s),
+                 qPrintable(friends));
+    }
+
+    void theTypeOfATypedGroupIsAskedFor()
+    {
+        LowWindow desk;
+        GroupDirectory directory(desk.folder.filePath(u"groups.db"_s), desk.world.clock);
+        GroupKinds kinds(directory);
+        GroupKindLookup lookup(*desk.world.service, directory, kinds);
+        desk.world.makeGroup(u"AVChatRoom"_s, u"Stage"_s, {}, u"stage"_s);
+        ExplorerPanel panel(ExplorerParts{desk.service,
+                                          desk.errors,
+                                          desk.settings,
+                                          desk.zone,
+                                          desk.dialogs,
+                                          [] { return QStringList(); },
+                                          {},
+                                          &kinds,
+                                          nullptr,
+                                          &lookup});
+        panel.show();
+        panel.openCommand(u"group_open_http_svc/add_group_member"_s);
+        panel.findChild<QPlainTextEdit *>(u"jsonEdit"_s)
+            ->setPlainText(u"{\"GroupId\":\"stage\",\"MemberList\":[{\"Member_Account\":\"ann\"}]}"_s);
+        const auto *send = panel.findChild<QPushButton *>(u"explorerSend"_s);
+        QVERIFY(send->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!send->isEnabled(), 20'000);
     }
 
     void whatWouldArriveOtherwiseIsNotSent()

@@ -24,6 +24,7 @@ class TestMessagesHistory : public QObject
     void tellsWhatFailed();
     void aFailureGoesWithTheNextHistory();
     void knowsWhichGroupsKeepNoHistory();
+    void asksForTheTypeOfATypedGroup();
     void recallsChosenMessages();
     void namesWhatCouldNotBeRecalled();
     void recallsAllOfASender();
@@ -161,6 +162,18 @@ void TestMessagesHistory::knowsWhichGroupsKeepNoHistory()
     QVERIFY(show->isEnabled() && show->toolTip().isEmpty());
     QVERIFY(!message->isShowing());
     QCOMPARE(bench.rows().conversation().group, bench.world.group);
+}
+
+void TestMessagesHistory::asksForTheTypeOfATypedGroup()
+{
+    MessagesBench bench;
+    bench.world.makeGroup(u"AVChatRoom"_s, u"Stage"_s, {}, u"stage"_s);
+    const auto *show = bench.find<QPushButton>("historyShow");
+    bench.choose("historyKind", 1);
+    bench.type("historyGroup", u"stage"_s);
+    QVERIFY(show->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!show->isEnabled(), 20'000);
+    QVERIFY(!show->toolTip().isEmpty());
 }
 
 void TestMessagesHistory::recallsChosenMessages()

@@ -22,6 +22,7 @@ class TestModerationRoom : public QObject
     void anEmptyBoardHidesNothing();
     void tellsWhichOfManyGroupsCouldNotBeRead();
     void staysSilentAboutWhatOthersAsk();
+    void asksForTheTypeOfATypedGroup();
 };
 
 void TestModerationRoom::aLowWindowFoldsTheForm()
@@ -112,6 +113,20 @@ void TestModerationRoom::tellsWhichOfManyGroupsCouldNotBeRead()
     QTRY_VERIFY(message->isShowing());
     QCOMPARE(message->title(), u"1 of 2 groups could not be read: no-such-group"_s);
     QCOMPARE(bench.status, message->title());
+}
+
+void TestModerationRoom::asksForTheTypeOfATypedGroup()
+{
+    ModerationBench bench;
+    const QString work = bench.world.makeGroup(u"Private"_s, u"Work"_s, {u"alice"_s}, u"work1"_s);
+    const auto *mute = bench.find<QPushButton>("muteDo");
+    bench.type("muteAccounts", u"alice"_s);
+    bench.choose("mutePlace", 3);
+    bench.type("muteGroup", work);
+    QVERIFY(mute->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!mute->isEnabled(), 20'000);
+    bench.type("muteGroup", bench.world.group);
+    QVERIFY(mute->isEnabled());
 }
 
 void TestModerationRoom::staysSilentAboutWhatOthersAsk()

@@ -6,6 +6,7 @@
 #include "core/base/sentences.h"
 #include "core/directory/groupkinds.h"
 #include "core/models/commandlistmodel.h"
+#include "core/services/groupkindlookup.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/explorer/commandlist.h"
@@ -332,6 +333,7 @@ void ExplorerPanel::showCommand()
         m_optional->setChecked(few);
         m_form->setOptionalShown(few);
         setBody(m_drafts.value(m_command->path));
+        m_json->forgetEarlier(); // Ctrl+Z would bring the request of another command into this one
         m_form->focusFirst();
         Q_EMIT inspect(ExplorerWords::inspection(*m_command, m_words));
     }
@@ -390,8 +392,22 @@ GroupKind ExplorerPanel::target() const
                      : GroupKind::Unknown;
 }
 
+/// The group whose type decides what may be sent; of one that is to be made the request tells it.
+QString ExplorerPanel::namedGroup() const
+{
+    if (!m_command || !m_command->requestField(QStringLiteral("GroupId")) ||
+        m_command->path.endsWith(QLatin1String("/create_group")) ||
+        m_command->path.endsWith(QLatin1String("/import_group")))
+        return {};
+    return m_form->body().value(QLatin1String("GroupId")).toString();
+}
+
 void ExplorerPanel::showState()
 {
+    if (m_parts.kindLookup) {
+        const QString group = namedGroup();
+        m_parts.kindLookup->setNamed(this, group.isEmpty() ? QStringList() : QStringList{group});
+    }
     const QString language = QLocale().name();
     m_header->setTitle(m_command ? m_words.title(*m_command, language) : title());
     m_header->setCaption(

@@ -32,6 +32,7 @@ class EmptyState;
 class ErrorText;
 class ExplorerHistory;
 class ExplorerResult;
+class GroupKindLookup;
 class GroupKinds;
 class GroupService;
 class JsonEditor;
@@ -53,6 +54,7 @@ struct ExplorerParts
     std::function<QStringList()> knownAccounts = {};
     GroupKinds *kinds = nullptr;    ///< types of the groups that are named; without it they are not known
     GroupService *groups = nullptr; ///< asked about a group that is to be disbanded; without it nothing is known of it
+    GroupKindLookup *kindLookup = nullptr; ///< asks for the type of a group that is named and not known
 };
 
 /// Every command of the service by hand: a form from the catalogue beside the JSON it makes, either of them to write
@@ -116,6 +118,7 @@ class ExplorerPanel : public Panel
     void openPast(const PastCall &call);
     std::optional<RequestProblem> found() const;
     GroupKind target() const;
+    QString namedGroup() const;
 
     ExplorerParts m_parts;
     CommandWords m_words;

@@ -6,6 +6,7 @@
 
 #include "core/base/whendone.h"
 #include "core/models/commandlistmodel.h"
+#include "core/services/groupkindlookup.h"
 #include "core/services/groupservice.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/explorer/explorerresult.h"
@@ -188,6 +189,8 @@ void ExplorerPanel::onAnswer(const QString &path, const Result<QJsonObject> &rep
         m_result->showReply(path, *reply, figures);
         Q_EMIT statusMessage(tr("%1: done in %2 ms").arg(path, QLocale().toString(figures.elapsedMs)));
     } else {
+        if (m_parts.kindLookup && reply.error().code == GroupKindLookup::notOfThisType)
+            m_parts.kindLookup->askAnew(namedGroup());
         m_result->showError(path, reply.error(), figures);
         showError(reply.error(), true);
         Q_EMIT statusMessage(m_message->title());

@@ -107,6 +107,7 @@ void ConversationBar::present()
     m_show->setEnabled(conversation().isValid() && why.isEmpty());
     m_show->setToolTip(why);
     m_show->setAccessibleDescription(why);
+    Q_EMIT conversationNamed();
 }
 
 Conversation ConversationBar::conversation() const

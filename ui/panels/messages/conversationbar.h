@@ -43,6 +43,8 @@ class ConversationBar : public QWidget
     void newestRequested();
     /// The last second of the chosen day, Unix time.
     void dayRequested(qint64 until);
+    /// Something else may stand there now.
+    void conversationNamed();
 
   private:
     void showKind();

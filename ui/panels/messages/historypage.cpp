@@ -5,6 +5,7 @@
 #include "core/directory/groupkinds.h"
 #include "core/models/messageexport.h"
 #include "core/models/messagewords.h"
+#include "core/services/groupkindlookup.h"
 #include "core/services/grouprules.h"
 #include "core/settings/profile.h"
 #include "ui/panels/messages/conversationbar.h"
@@ -186,7 +187,15 @@ void HistoryPage::arrange()
 void HistoryPage::connectParts()
 {
     m_bar->setObstacle([this](const Conversation &where) { return whyNot(where); });
-    connect(&m_parts.kinds, &GroupKinds::learnt, m_bar, &ConversationBar::present);
+    connect(&m_parts.kinds, &GroupKinds::learnt, this, [this] {
+        m_bar->present();
+        if (m_model->reader().state() == HistoryReader::State::Failed)
+            showProgress(); // the type may be why
+    });
+    connect(m_bar, &ConversationBar::conversationNamed, this, [this] {
+        const QString group = m_bar->conversation().group;
+        m_parts.kindLookup.setNamed(this, group.isEmpty() ? QStringList() : QStringList{group});
+    });
     connect(m_bar, &ConversationBar::openRequested, this, [this] { openAt({}); });
     connect(m_bar, &ConversationBar::newestRequested, this, [this] { openAt({}); });
     connect(m_bar, &ConversationBar::dayRequested, this, [this](qint64 until) { openAt(until); });
@@ -284,6 +293,8 @@ void HistoryPage::openAt(std::optional<qint64> until)
     const Conversation conversation = m_bar->conversation();
     if (!conversation.isValid())
         return;
+    if (m_message->isShowing())
+        Q_EMIT statusMessage({}); // it is over there, too
     m_message->clear();
     if (const QString why = m_bar->obstacle(); !why.isEmpty()) {
         m_message->showMessage(MessageBar::Kind::Info, why);
@@ -462,6 +473,8 @@ void HistoryPage::tell(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::Cancelled)
         return;
+    if (error.code == GroupKindLookup::notOfThisType)
+        m_parts.kindLookup.askAnew(m_model->conversation().group);
     m_message->showError(m_parts.errors.explain(error, QLocale().name()));
     Q_EMIT statusMessage(m_message->title());
 }

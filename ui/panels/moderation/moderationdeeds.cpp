@@ -7,6 +7,7 @@
 #include "core/base/plaintext.h"
 #include "core/base/sentences.h"
 #include "core/models/sanctionsmodel.h"
+#include "core/services/groupkindlookup.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/moderation/muteform.h"
@@ -195,6 +196,8 @@ void ModerationPanel::tellMissed(const SanctionOutcome &outcome)
     QList<ItemOutcome> items;
     for (const SanctionAnswer &answer : outcome.answers) {
         for (ItemOutcome item : answer.outcomes) {
+            if (m_parts.kindLookup && item.error.code == GroupKindLookup::notOfThisType)
+                m_parts.kindLookup->askAnew(answer.order.group);
             item.id = visibleText(item.id, namesInSentence);
             if (outcome.answers.size() > 1)
                 item.id = joinSentences({item.id, placeOf(answer.order)});

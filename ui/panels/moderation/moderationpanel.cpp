@@ -69,7 +69,7 @@ void ModerationPanel::makeWidgets()
     m_header->addAction(m_readGroups);
     m_header->addAction(m_refresh);
     m_formCard = new Card(this);
-    m_form = new MuteForm(m_parts.zone, m_parts.board, m_parts.kinds, m_formCard);
+    m_form = new MuteForm(m_parts.zone, m_parts.board, m_parts.kinds, m_parts.kindLookup, m_formCard);
     m_message = new MessageBar(this);
     m_message->setObjectName(QStringLiteral("moderationMessage"));
     m_busy = new BusyBar(this);

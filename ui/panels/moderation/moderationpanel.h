@@ -23,6 +23,7 @@ class Dialogs;
 class DisplayZone;
 class EmptyState;
 class ErrorText;
+class GroupKindLookup;
 class GroupKinds;
 class MessageBar;
 class MuteForm;
@@ -53,6 +54,7 @@ class ModerationPanel : public Panel
         std::function<QStringList()> groups;    ///< IDs of the groups whose muted lists can be read
         std::function<QStringList()> banGroups; ///< of those that list whom they have banned
         GroupKinds &kinds;
+        GroupKindLookup *kindLookup = nullptr; ///< asks for types that are not known
     };
     explicit ModerationPanel(const Parts &parts, QWidget *parent = nullptr);
 

@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/base/sentences.h"
 #include "core/directory/groupkinds.h"
+#include "core/services/groupkindlookup.h"
 #include "core/services/grouprules.h"
 #include "core/services/notificationids.h"
 #include "core/services/sanctionboard.h"
@@ -42,11 +43,13 @@ QString timeProblem(qint64 seconds)
 }
 } // namespace
 
-MuteForm::MuteForm(const DisplayZone &zone, const SanctionBoard &board, GroupKinds &kinds, QWidget *parent)
+MuteForm::MuteForm(const DisplayZone &zone, const SanctionBoard &board, GroupKinds &kinds, GroupKindLookup *lookup,
+                   QWidget *parent)
     : QWidget(parent),
       m_zone(zone),
       m_board(board),
       m_kinds(kinds),
+      m_lookup(lookup),
       m_accounts(new QLineEdit(this)),
       m_accountRow(new FormRow(m_accounts, this)),
       m_place(new QComboBox(this)),
@@ -226,6 +229,8 @@ void MuteForm::present()
     const SanctionOrder now = order(false);
     m_ownRow->setProblem(own ? timeProblem(now.seconds) : QString());
     m_untilRow->setProblem(!until ? QString() : now.seconds <= 0 ? tr("This time is over.") : timeProblem(now.seconds));
+    if (m_lookup)
+        m_lookup->setNamed(this, now.group.isEmpty() ? QStringList() : QStringList{now.group});
     const Verdict verdict = GroupRules::ofNamed(m_kinds.of(now.group), GroupAct::MuteMembers);
     m_groupRow->setHelp(joinSentences(
         {inGroup && now.group.isEmpty() ? tr("Name the group.") : QString(), tr("Work groups cannot mute.")}));

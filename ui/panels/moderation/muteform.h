@@ -17,6 +17,7 @@ namespace imdesk {
 
 class DisplayZone;
 class FormRow;
+class GroupKindLookup;
 class GroupKinds;
 class SanctionBoard;
 
@@ -26,7 +27,9 @@ class MuteForm : public QWidget
     Q_OBJECT
 
   public:
-    MuteForm(const DisplayZone &zone, const SanctionBoard &board, GroupKinds &kinds, QWidget *parent = nullptr);
+    /// `lookup` asks for the type of a group that is typed; without it only what is known counts.
+    MuteForm(const DisplayZone &zone, const SanctionBoard &board, GroupKinds &kinds, GroupKindLookup *lookup,
+             QWidget *parent = nullptr);
 
     /// `lift`: seconds 0 instead of the chosen time.
     SanctionOrder order(bool lift) const;
@@ -55,6 +58,7 @@ class MuteForm : public QWidget
     const DisplayZone &m_zone;
     const SanctionBoard &m_board;
     GroupKinds &m_kinds;
+    GroupKindLookup *m_lookup;
     bool m_writable = true;
     QString m_why;
     QLineEdit *m_accounts;
