@@ -13037,6 +13037,25 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>This hits %n things in %1.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>This hits %n thing(s) (%2) in %1.</source>
+            <translation>
+                <numerusform>This hits %n thing (%2) in %1.</numerusform>
+                <numerusform>This hits %n things (%2) in %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This hits %1 (%3) in %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This reaches everybody in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This reaches everybody in %1 who meets the condition %2.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>This hits %1 in %2.</source>
             <translation type="unfinished" />

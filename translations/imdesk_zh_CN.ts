@@ -12924,6 +12924,24 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>将影响 %1中的 %n 个对象。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>This hits %n thing(s) (%2) in %1.</source>
+            <translation>
+                <numerusform>将影响 %1中的 %n 个对象（%2）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This hits %1 (%3) in %2.</source>
+            <translation>将影响 %2中的 %1（%3）。</translation>
+        </message>
+        <message>
+            <source>This reaches everybody in %1.</source>
+            <translation>将发送给 %1中的所有人。</translation>
+        </message>
+        <message>
+            <source>This reaches everybody in %1 who meets the condition %2.</source>
+            <translation>将发送给 %1中符合条件 %2 的所有人。</translation>
+        </message>
         <message>
             <source>This hits %1 in %2.</source>
             <translation>将影响 %2中的 %1。</translation>
