@@ -155,6 +155,8 @@ Result<Profile> ProfileStore::save(Profile profile)
     if (it == m_profiles.end()) {
         m_profiles << profile;
     } else {
+        if (profile.firstApp.isEmpty())
+            profile.firstApp = it->firstApp;
         if (profile.firstApp.isEmpty() && it->appName() != profile.appName())
             profile.firstApp = it->appName();
         *it = profile;

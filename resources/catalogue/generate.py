@@ -71,6 +71,10 @@ ERROR_OVERRIDES = {
                         "Files are kept 7 days (3 in older documents); nothing to download any more."),
 }
 
+# Fields of answers that the facts tell of beside their table: IsFinish stands in the samples, IsFinished in the service's table.
+RESPONSE_EXTRA = {"get_group_msg_receipt_detail": [
+    {"name": "IsFinished", "type": "integer", "constraint": "0 | 1", "meaning": "the same as IsFinish, by its other name"}]}
+
 RESPONSE_TYPES = {("get_group_member_info", "Next"): "string|integer"}
 
 
@@ -175,7 +179,8 @@ def command(entry):
         names = [a if isinstance(a, str) else a.get("path", "") for a in aliases]
         out["aliases"] = [n.removeprefix("v4/") for n in names]
     out["request"] = add_alternatives([field(f, True, path) for f in entry.get("request") or []])
-    out["response"] = [field(f, False, path) for f in entry.get("response") or []]
+    more = RESPONSE_EXTRA.get(path.split("/")[-1], [])
+    out["response"] = [field(f, False, path) for f in (entry.get("response") or []) + more]
     for key, name in (("example", "example"), ("errors", "errors"), ("fires_callbacks", "callbacks"),
                       ("paging", "paging"), ("semantics", "semantics"), ("supported_types", "groupTypes"),
                       ("doc_ids", "docs")):

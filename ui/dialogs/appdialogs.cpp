@@ -5,12 +5,12 @@
 #include "core/settings/settings.h"
 #include "ui/dialogs/confirmdialog.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace imdesk {
 
@@ -34,8 +34,10 @@ QString suffixOf(const QString &filter)
 /// Once the dialog has unwound: what follows may take away the window the dialog stands on.
 void afterDialog(QWidget *parent, std::function<void()> then)
 {
-    QObject *context = parent;
-    QMetaObject::invokeMethod(context ? context : QCoreApplication::instance(), std::move(then), Qt::QueuedConnection);
+    if (parent)
+        QMetaObject::invokeMethod(parent, std::move(then), Qt::QueuedConnection);
+    else
+        QTimer::singleShot(0, std::move(then));
 }
 
 } // namespace

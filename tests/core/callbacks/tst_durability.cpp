@@ -161,18 +161,21 @@ class TestDurability : public QObject
         QFETCH(bool, folder);
         QFETCH(QByteArray, words);
         QTemporaryDir dir;
-        QVERIFY(QFile::setPermissions(dir.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
-                                                      QFile::ReadOther | QFile::ExeOther |
-                                                      (folder ? QFile::WriteOther : QFile::Permissions())));
+        // The child gives its user up and keeps its group.
+        QVERIFY(QFile::setPermissions(dir.path(),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup |
+                                          QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther |
+                                          (folder ? QFile::WriteGroup | QFile::WriteOther : QFile::Permissions())));
         const QString path = dir.filePath(QStringLiteral("log.db"));
         {
             StoreOptions options;
             options.path = path;
             QVERIFY(EventStore::open(options));
         }
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadOther));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
         QVERIFY(QFile::setPermissions(path + QStringLiteral(".lock"),
-                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther | QFile::WriteOther));
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup |
+                                          QFile::ReadOther | QFile::WriteOther));
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
                     {QStringLiteral("--receive"), path, QStringLiteral("full"), QStringLiteral("nobody")});

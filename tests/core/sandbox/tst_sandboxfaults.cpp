@@ -140,7 +140,7 @@ class SandboxFaultsTest : public QObject
             SandboxOptions options = quietWorld(0, 0);
             options.callbackUrl = receiver.url();
             Desk desk(options);
-            QVERIFY(!desk.create("Public").isEmpty());
+            QVERIFY(!desk.create("Public", {}, {}).isEmpty());
             QTRY_COMPARE(desk.sandbox->counters().callbacksLost, 1);
             QTest::qWait(100); // a second sending would come at once
             QCOMPARE(receiver.requests, 2);
@@ -151,7 +151,7 @@ class SandboxFaultsTest : public QObject
         options.callbackUrl = receiver.url();
         Desk desk(options);
         for (int i = 1; i <= 20; ++i) {
-            QVERIFY(!desk.create("Public").isEmpty());
+            QVERIFY(!desk.create("Public", {}, {}).isEmpty());
             QTRY_COMPARE(receiver.requests, 2 * i);
         }
         QCOMPARE(desk.sandbox->counters().callbacksLost, 0);
