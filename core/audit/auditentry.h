@@ -54,6 +54,9 @@ struct AuditEntry
     QString message, requestId;
     QJsonObject reply; ///< without words of messages
     QJsonObject after; ///< what `before` has become, where request and reply tell; not in entries of older versions
+
+    qint64 apartMs =
+        0; ///< by so much the service's clock was ahead of this computer's, where that was more than seconds
 };
 template <>
 FieldTable fieldsOf<AuditEntry>();

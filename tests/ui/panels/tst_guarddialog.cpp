@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/catalogue.h"
+#include "core/settings/profile.h"
 #include "ui/panels/audit/guarddialog.h"
+#include "ui/widgets/displayzone.h"
 
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace imdesk;
@@ -15,6 +19,7 @@ class TestGuardDialog : public QObject
   private Q_SLOTS:
     void whatIsShownIsReadAgain();
     void linesOfPeople();
+    void rulesThatProtectNothingAreToldBefore();
 };
 
 void TestGuardDialog::whatIsShownIsReadAgain()
@@ -39,6 +44,31 @@ void TestGuardDialog::linesOfPeople()
                                  {u"destroy_group"_s, u"night"_s},
                                  {u"modify_group_base_info"_s, u"night"_s},
                                  {u"kick"_s, u"a b"_s}}));
+}
+
+void TestGuardDialog::rulesThatProtectNothingAreToldBefore()
+{
+    const Catalogue catalogue;
+    QStringList writes;
+    for (const CatalogueCommand &command : catalogue.commands()) {
+        if (command.access != CatalogueCommand::Access::Read)
+            writes << command.path;
+    }
+    AppGuard guard;
+    guard.rules = {{u"of_older_days"_s, u"boss"_s}}; // what is there already keeps nobody from saving
+    const DisplayZone zone;
+    GuardDialog dialog(Profile(), guard, 0, zone, writes, nullptr);
+    auto *rules = dialog.findChild<QPlainTextEdit *>(u"guardRules"_s);
+    QVERIFY(rules);
+    QCOMPARE(dialog.wrongRule(), QString());
+    for (const QString &line : {u"night shift"_s, u"night destory_group"_s}) {
+        rules->setPlainText(line);
+        QVERIFY2(!dialog.wrongRule().isEmpty(), qPrintable(line));
+    }
+    for (const QString &line : {u"\"night shift\""_s, u"night destroy_group"_s, u"night im_open_login_svc/*"_s}) {
+        rules->setPlainText(line);
+        QCOMPARE(dialog.wrongRule(), QString());
+    }
 }
 
 QTEST_MAIN(TestGuardDialog)
