@@ -573,7 +573,6 @@ void TestJobsPanel::safetyRulesAreSetInTheWindow()
     QVERIFY(refused.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(m_audit->model().rowCount() > 0 && m_audit->model().at(0).outcome() == u"refused"_s,
                              10'000);
-
     QTRY_VERIFY(!m_audit->findChild<GuardDialog *>());
     in<QPushButton>(m_audit.get(), "auditRules")->click();
     dialog = m_audit->findChild<GuardDialog *>();
