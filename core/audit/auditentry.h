@@ -55,8 +55,7 @@ struct AuditEntry
     QJsonObject reply; ///< without words of messages
     QJsonObject after; ///< what `before` has become, where request and reply tell; not in entries of older versions
 
-    qint64 apartMs =
-        0; ///< by so much the service's clock was ahead of this computer's, where that was more than seconds
+    qint64 apartMs = 0; ///< how far the service's clock was ahead of this computer's, from two seconds on
 };
 template <>
 FieldTable fieldsOf<AuditEntry>();
