@@ -207,7 +207,7 @@ void ProfileSession::makePanels()
                                              &m_kinds, &m_groups, &m_kindLookup});
         m_jobsPanel = new JobsPanel({m_jobs, m_profile, m_services.errors, m_zone, dialogs});
         m_auditPanel = new AuditPanel({m_services.audit, m_services.guard, m_services.keychain, m_undo, m_profile,
-                                       m_services.clock, m_services.errors, m_zone, dialogs});
+                                       m_services.clock, m_services.errors, m_zone, dialogs, m_client.catalogue()});
     }
     m_settingsPanel = new SettingsPanel(m_services.settings, m_services.theme, m_zone);
     m_settingsPanel->setLanguage(m_services.language.current());

@@ -6143,6 +6143,10 @@
     <context>
         <name>imdesk::AuditGuard</name>
         <message>
+            <source>The snapshot holds only a part: %1 could not be read of every topic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The profile is read-only, so nothing was sent.</source>
             <translation type="unfinished" />
         </message>
@@ -14907,6 +14911,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     </context>
     <context>
         <name>imdesk::GuardDialog</name>
+        <message>
+            <source>No command that changes anything is called %1, so nothing was saved. An ID with a blank stands in quotes.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Refuse every change of this app</source>
             <translation type="unfinished" />

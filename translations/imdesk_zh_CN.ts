@@ -6093,6 +6093,10 @@
     <context>
         <name>imdesk::AuditGuard</name>
         <message>
+            <source>The snapshot holds only a part: %1 could not be read of every topic.</source>
+            <translation>快照只包含一部分：%1 未能读取每个话题的内容。</translation>
+        </message>
+        <message>
             <source>The profile is read-only, so nothing was sent.</source>
             <translation>该配置为只读，没有发送任何内容。</translation>
         </message>
@@ -14761,6 +14765,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     </context>
     <context>
         <name>imdesk::GuardDialog</name>
+        <message>
+            <source>No command that changes anything is called %1, so nothing was saved. An ID with a blank stands in quotes.</source>
+            <translation>没有名为 %1 的可更改内容的命令，未保存任何规则。含空格的 ID 须加引号。</translation>
+        </message>
         <message>
             <source>Refuse every change of this app</source>
             <translation>拒绝对此应用的一切更改</translation>

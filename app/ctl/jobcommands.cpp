@@ -295,81 +295,6 @@ void rehearse(Ctl &ctl, const QStringList &arguments)
     connectThen(ctl, [&ctl, plan = *plan, rows](Connection &connection) { rehearsePlan(ctl, connection, plan, rows); });
 }
 
-/// Rows that stay for one reason.
-struct KeptRows
-{
-    QString why;
-    QStringList rows;
-};
-
-void tellKept(Ctl &ctl, const KeptRows &kept)
-{
-    constexpr qsizetype named = 5;
-    const QString rows = kept.rows.mid(0, named).join(u", "_s);
-    QString line;
-    if (kept.rows.size() == 1)
-        line = Ctl::tr("Row %1 stays as it is: %2").arg(rows, kept.why);
-    else if (kept.rows.size() <= named)
-        line = Ctl::tr("Rows %1 stay as they are: %2").arg(rows, kept.why);
-    else
-        line = Ctl::tr("%1 rows stay as they are (%2, ...): %3").arg(QString::number(kept.rows.size()), rows, kept.why);
-    ctl.warn(visibleText(line));
-}
-
-/// What of a job can be taken back and what cannot.
-void tellUndo(Ctl &ctl, const JobUndo &undo)
-{
-    const bool calls = ctl.parser.isSet(u"dry-run"_s);
-    QList<KeptRows> kept;
-    QHash<QString, qsizetype> placeOf;
-    for (const QJsonObject &row : undo.plan.rows) {
-        const QString problem = row.value("problem"_L1).toString();
-        if (!calls && problem.isEmpty())
-            continue;
-        if (ctl.json()) {
-            ctl.print(row);
-        } else if (problem.isEmpty()) {
-            ctl.print(visibleText(QStringLiteral("%1  %2 %3")
-                                      .arg(row.value("row"_L1).toString(), row.value("command"_L1).toString(),
-                                           row.value("request"_L1).toString())));
-        } else {
-            if (!placeOf.contains(problem)) {
-                placeOf.insert(problem, kept.size());
-                kept << KeptRows{problem, {}};
-            }
-            kept[placeOf.value(problem)].rows << row.value("row"_L1).toString();
-        }
-    }
-    for (const KeptRows &some : std::as_const(kept))
-        tellKept(ctl, some);
-    for (const QString &loss : undo.losses)
-        ctl.warn(visibleText(loss));
-    if (ctl.json())
-        ctl.print(QJsonObject{{u"undoes"_s, undo.plan.undoes}, {u"rows"_s, undo.undone}, {u"kept"_s, undo.kept}});
-    else
-        ctl.print(Ctl::tr("Undo of the job %1: %2 rows are taken back, %3 stay as they are.")
-                      .arg(undo.plan.undoes)
-                      .arg(undo.undone)
-                      .arg(undo.kept));
-}
-
-/// What was changed after the job and is left alone.
-void tellChanged(Ctl &ctl, qint64 rows, const JobUndo &rest)
-{
-    constexpr qint64 toldRows = 20;
-    if (rows <= 0)
-        return;
-    for (const QJsonObject &row : rest.plan.rows.mid(rest.plan.rows.size() - rows, toldRows))
-        tellKept(ctl, {row.value("problem"_L1).toString(), {row.value("row"_L1).toString()}});
-    if (rows > toldRows)
-        ctl.warn(Ctl::tr("%1 rows in all were changed after the job.").arg(rows));
-    const QString force = Ctl::tr("--force takes them back all the same.");
-    if (rest.undone > 0)
-        ctl.warn(force);
-    else
-        ctl.usage(joinSentences({Ctl::tr("Nothing of the job %1 can be taken back.").arg(rest.plan.undoes), force}));
-}
-
 /// An undo by the time that is given.
 using MakeUndo = std::function<Result<JobUndo>(qint64 nowMs)>;
 
@@ -380,12 +305,13 @@ void carryOutUndo(Ctl &ctl, Result<JobUndo> undo, const MakeUndo &make)
         return;
     }
     undo->plan.reason = ctl.parser.value(u"why"_s);
-    tellUndo(ctl, *undo);
     if (ctl.parser.isSet(u"dry-run"_s)) {
+        tellUndo(ctl, *undo);
         ctl.end(undo->kept > 0 ? ExitCode::Partly : ExitCode::Done);
         return;
     }
     if (undo->undone == 0) {
+        tellUndo(ctl, *undo);
         ctl.usage(Ctl::tr("Nothing of the job %1 can be taken back.").arg(undo->plan.undoes));
         return;
     }
@@ -411,6 +337,7 @@ void carryOutUndo(Ctl &ctl, Result<JobUndo> undo, const MakeUndo &make)
                     startPlan(ctl, connection, plan);
             };
             if (ctl.parser.isSet(u"force"_s) || timed.questions.isEmpty()) {
+                tellUndo(ctl, timed);
                 run(timed.plan);
                 return;
             }
@@ -421,7 +348,7 @@ void carryOutUndo(Ctl &ctl, Result<JobUndo> undo, const MakeUndo &make)
                     return;
                 }
                 const JobUndo rest = asked->withoutChanged();
-                tellChanged(ctl, rest.kept - asked->kept, rest);
+                tellUndo(ctl, rest, rest.kept - asked->kept);
                 if (rest.undone > 0)
                     run(rest.plan);
             });

@@ -6,10 +6,13 @@
 #include "app/ctl/jobrehearsal.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/jobs/jobrowpages.h"
 #include "core/jobs/jobstore.h"
+#include "core/jobs/jobundo.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -108,6 +111,44 @@ void showJob(Ctl &ctl, const QStringList &arguments)
     ctl.end(ExitCode::Done);
 }
 
+/// Rows that stay for one reason.
+struct KeptRows
+{
+    QString why;
+    QStringList rows;
+};
+
+void tellKept(Ctl &ctl, const KeptRows &kept)
+{
+    constexpr qsizetype named = 5;
+    const QString rows = kept.rows.mid(0, named).join(u", "_s);
+    QString line;
+    if (kept.rows.size() == 1)
+        line = Ctl::tr("Row %1 stays as it is: %2").arg(rows, kept.why);
+    else if (kept.rows.size() <= named)
+        line = Ctl::tr("Rows %1 stay as they are: %2").arg(rows, kept.why);
+    else
+        line = Ctl::tr("%1 rows stay as they are (%2, ...): %3").arg(QString::number(kept.rows.size()), rows, kept.why);
+    ctl.warn(visibleText(line));
+}
+
+/// What was changed after the job and is left alone.
+void tellChanged(Ctl &ctl, qint64 rows, const JobUndo &rest)
+{
+    constexpr qint64 toldRows = 20;
+    if (rows <= 0)
+        return;
+    for (const QJsonObject &row : rest.plan.rows.mid(rest.plan.rows.size() - rows, toldRows))
+        tellKept(ctl, {row.value("problem"_L1).toString(), {row.value("row"_L1).toString()}});
+    if (rows > toldRows)
+        ctl.warn(Ctl::tr("%1 rows in all were changed after the job.").arg(rows));
+    const QString force = Ctl::tr("--force takes them back all the same.");
+    if (rest.undone > 0)
+        ctl.warn(force);
+    else
+        ctl.usage(joinSentences({Ctl::tr("Nothing of the job %1 can be taken back.").arg(rest.plan.undoes), force}));
+}
+
 } // namespace
 
 QString jobRoot(const Ctl &ctl) { return ctl.paths.data + u"/jobs"_s; }
@@ -141,6 +182,45 @@ void showJobs(Ctl &ctl, const QStringList &arguments)
     for (const JobInfo &info : JobStore::list(jobRoot(ctl)))
         printInfo(ctl, info);
     ctl.end(ExitCode::Done);
+}
+
+void tellUndo(Ctl &ctl, const JobUndo &undo, qint64 changed)
+{
+    const bool calls = ctl.parser.isSet(u"dry-run"_s);
+    QList<KeptRows> kept;
+    QHash<QString, qsizetype> placeOf;
+    const qsizetype toldLater = undo.plan.rows.size() - changed; // they have a reason of their own each
+    for (qsizetype at = 0; at < undo.plan.rows.size(); ++at) {
+        const QJsonObject &row = undo.plan.rows.at(at);
+        const QString problem = row.value("problem"_L1).toString();
+        if (!calls && problem.isEmpty())
+            continue;
+        if (ctl.json()) {
+            ctl.print(row);
+        } else if (problem.isEmpty()) {
+            ctl.print(visibleText(QStringLiteral("%1  %2 %3")
+                                      .arg(row.value("row"_L1).toString(), row.value("command"_L1).toString(),
+                                           row.value("request"_L1).toString())));
+        } else if (at < toldLater) {
+            if (!placeOf.contains(problem)) {
+                placeOf.insert(problem, kept.size());
+                kept << KeptRows{problem, {}};
+            }
+            kept[placeOf.value(problem)].rows << row.value("row"_L1).toString();
+        }
+    }
+    for (const KeptRows &some : std::as_const(kept))
+        tellKept(ctl, some);
+    for (const QString &loss : undo.losses)
+        ctl.warn(visibleText(loss));
+    if (ctl.json())
+        ctl.print(QJsonObject{{u"undoes"_s, undo.plan.undoes}, {u"rows"_s, undo.undone}, {u"kept"_s, undo.kept}});
+    else
+        ctl.print(Ctl::tr("Undo of the job %1: %2 rows are taken back, %3 stay as they are.")
+                      .arg(undo.plan.undoes)
+                      .arg(undo.undone)
+                      .arg(undo.kept));
+    tellChanged(ctl, changed, undo);
 }
 
 } // namespace imdesk

@@ -55,7 +55,8 @@ FieldTable fieldsOf<AuditEntry>()
             field("message", &AuditEntry::message),
             field("request_id", &AuditEntry::requestId),
             field("reply", &AuditEntry::reply),
-            field("after", &AuditEntry::after)};
+            field("after", &AuditEntry::after),
+            field("clocks_apart", &AuditEntry::apartMs)};
 }
 
 QString AuditRecord::outcome() const

@@ -54,6 +54,8 @@ struct AuditEntry
     QString message, requestId;
     QJsonObject reply; ///< without words of messages
     QJsonObject after; ///< what `before` has become, where request and reply tell; not in entries of older versions
+
+    qint64 apartMs = 0; ///< how far the service's clock was ahead of this computer's, from two seconds on
 };
 template <>
 FieldTable fieldsOf<AuditEntry>();

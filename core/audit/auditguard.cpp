@@ -9,6 +9,7 @@
 #include "core/audit/takeback.h"
 #include "core/audit/undo.h"
 #include "core/audit/undoreads.h"
+#include "core/base/callfaults.h"
 #include "core/base/sentences.h"
 
 #include <QCryptographicHash>
@@ -113,6 +114,13 @@ void noteMissing(AuditEntry &entry, const QList<SnapshotReply> &read)
                                           "not kept.")
                                .arg(key));
     }
+}
+
+/// Whether the service refused one of many readings, which says nothing of the others.
+bool isMissedAlone(const SnapshotReply &page)
+{
+    return page.call.aside && page.error && !tellsOfNothing(page.call, *page.error) &&
+           page.error->kind == ApiError::Kind::Service && !hitsEveryItem(*page.error);
 }
 
 bool writes(const CallFacts &facts) { return facts.access != CatalogueCommand::Access::Read; }
@@ -296,8 +304,9 @@ void AuditGuard::keepSnapshot(const QList<SnapshotCall> &calls, Held held)
     const auto keep = [this, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
         if (givenUp(read, held))
             return;
-        const auto failed = std::ranges::find_if(
-            read, [](const SnapshotReply &page) { return page.error && !tellsOfNothing(page.call, *page.error); });
+        const auto failed = std::ranges::find_if(read, [](const SnapshotReply &page) {
+            return page.error && !tellsOfNothing(page.call, *page.error) && !isMissedAlone(page);
+        });
         if (failed != read.end()) {
             ApiError error = *failed->error;
             error.message = tr("%1 could not be read: %2").arg(failed->call.path, causeOf(error));
@@ -346,6 +355,9 @@ void AuditGuard::saveSnapshot(const QList<SnapshotReply> &read, const Seal &seal
                         {QStringLiteral("reply"), page.reply}};
         if (page.error)
             one.insert(QStringLiteral("error"), causeOf(*page.error));
+        if (isMissedAlone(page))
+            noteGap(held.entry,
+                    tr("The snapshot holds only a part: %1 could not be read of every topic.").arg(page.call.path));
         // Of one sender's messages no more are ended than were read.
         if (page.cut && page.call.sender.isEmpty()) {
             one.insert(QStringLiteral("more"), true);
@@ -379,6 +391,10 @@ void AuditGuard::saveSnapshot(const QList<SnapshotReply> &read, const Seal &seal
 
 void AuditGuard::note(Held held)
 {
+    // Known at the latest since the state before was read; answers tell the time in whole seconds.
+    constexpr qint64 clocksAgreeMs = 2000;
+    if (const qint64 apart = m_client.clockDifferenceMs().value_or(0); qAbs(apart) >= clocksAgreeMs)
+        held.entry.apartMs = apart;
     const AuditEntry entry = held.entry;
     m_log.append(entry, [guard = QPointer<AuditGuard>(this), held = std::move(held)](const Result<qint64> &seq) {
         if (seq) {

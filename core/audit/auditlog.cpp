@@ -40,7 +40,6 @@ QList<qint64> takenBackBy(const AuditEntry &entry)
     return taken;
 }
 
-/// Of two who take one entry back at once, the second hears of the first.
 std::optional<ApiError> alreadyTakenBack(const QString &path, const QList<qint64> &entries)
 {
     const Result<QHash<qint64, AuditRecord>> found = AuditReader::some(path, entries);
@@ -95,7 +94,19 @@ struct AuditLog::Shared
             QList<QByteArray> contents{rows[from++].content};
             AuditChain::Bar bar;
             if (!takesBack.isEmpty()) {
-                bar = [&path, &takesBack] { return alreadyTakenBack(path, takesBack); };
+                // Read back to the entries while others may write: in a long audit that takes its time.
+                const Result<qint64> newest = AuditReader::newest(path);
+                const std::optional<ApiError> before =
+                    newest ? alreadyTakenBack(path, takesBack) : std::optional(newest.error());
+                // Of two who take one entry back at once, the second hears of the first.
+                bar = [&path, &takesBack, seen = newest.value_or(0), before] {
+                    if (before)
+                        return before;
+                    const Result<bool> since = AuditReader::anyUndoSince(path, seen);
+                    if (!since)
+                        return std::optional(since.error());
+                    return *since ? alreadyTakenBack(path, takesBack) : std::nullopt;
+                };
             } else {
                 while (from < qsizetype(rows.size()) && rows[from].takesBack.isEmpty())
                     contents << rows[from++].content;

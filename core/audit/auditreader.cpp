@@ -193,6 +193,34 @@ Result<QHash<qint64, AuditRecord>> AuditReader::some(const QString &path, const 
     return found;
 }
 
+Result<qint64> AuditReader::newest(const QString &path)
+{
+    Result<AuditReader> reader = open(path);
+    if (!reader)
+        return std::unexpected(reader.error());
+    const Result<bool> row = reader->m_rows.step();
+    return row ? Result<qint64>(*row ? reader->m_rows.integer(0) : 0) : std::unexpected(row.error());
+}
+
+Result<bool> AuditReader::anyUndoSince(const QString &path, qint64 seq)
+{
+    Result<AuditReader> reader = open(path);
+    if (!reader)
+        return std::unexpected(reader.error());
+    for (;;) {
+        const Result<bool> row = reader->m_rows.step();
+        if (!row)
+            return row;
+        if (!*row || reader->m_rows.integer(0) <= seq)
+            return false;
+        const Result<AuditEntry> entry = entryOf(reader->m_rows.bytes(1));
+        // An undo that failed took nothing back.
+        if (!entry || entry->undoes > 0 || !entry->undoesAll.isEmpty() || !entry->undoesPart.isEmpty() ||
+            (entry->kind == QLatin1String("result") && entry->result != QLatin1String("done")))
+            return true;
+    }
+}
+
 ApiError AuditReader::noEntry(qint64 seq)
 {
     return makeError(ApiError::Kind::Usage, AuditReaderText::tr("The audit has no entry %1.").arg(seq));

@@ -42,6 +42,10 @@ class AuditReader
     static Result<AuditRecord> one(const QString &path, qint64 seq);
     /// Several by their numbers, those that are there, in one pass.
     static Result<QHash<qint64, AuditRecord>> some(const QString &path, const QList<qint64> &seqs);
+    /// The number of the newest row.
+    static Result<qint64> newest(const QString &path);
+    /// Whether a row behind this number may change what earlier ones are told to have been taken back by.
+    static Result<bool> anyUndoSince(const QString &path, qint64 seq);
     /// That there is no entry of this number.
     static ApiError noEntry(qint64 seq);
 

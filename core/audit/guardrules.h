@@ -61,7 +61,7 @@ class GuardRules
     Result<AppGuard> fresh(const QString &app);
     Result<Done> save(const AppGuard &guard);
     /// Keeps every other window and program from changing the rules while it is held, so that no change is lost. Does
-    /// not wait: Kind::Refused while another has it.
+    /// not wait: Kind::Busy while another has it.
     Result<FileLock> lock() const;
     /// What was changed from one state to the other, as a change of any later state.
     static GuardEdit difference(const AppGuard &from, const AppGuard &to);

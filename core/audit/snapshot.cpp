@@ -397,6 +397,8 @@ QList<SnapshotCall> furtherOf(const SnapshotCall &call, const QJsonObject &reply
             calls << SnapshotCall{u"group_open_http_svc/group_msg_get_simple"_s,
                                   historyRequest(call.body.value("GroupId"_L1), topic)};
     }
+    for (SnapshotCall &one : calls)
+        one.aside = true;
     return calls;
 }
 

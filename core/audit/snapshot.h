@@ -32,6 +32,7 @@ struct SnapshotCall
     QJsonArray found = {};  ///< the accounts of which that is still to be asked
     QString message = {};   ///< by its key: looked for on the side of its sender, then on the receiver's
     bool histories = false; ///< of the topics that the reply names, the messages are read as well
+    bool aside = false;     ///< where the service refuses it alone, the rest is kept without it
 };
 /// The reading of both lists of as many of the accounts that were found as one call takes; nothing without any.
 std::optional<SnapshotCall> relationCheck(SnapshotCall call);

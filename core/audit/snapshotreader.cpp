@@ -2,11 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/snapshotreader.h"
 
+#include "core/base/callfaults.h"
 #include "core/base/whendone.h"
 
 #include <QTimer>
 
+#include <utility>
+
 namespace imdesk {
+
+namespace {
+
+/// Readings that replies lead to: a community may have thousands of topics.
+constexpr qsizetype mostFurther = 200;
+
+} // namespace
 
 void SnapshotReader::read(const QList<SnapshotCall> &calls, const CallOptions &options, Then then, Wanted wanted)
 {
@@ -45,21 +55,32 @@ void SnapshotReader::ask(const std::shared_ptr<Task> &task, qsizetype place, con
                      ask(task, other, two.last());
                      return;
                  }
+                 bool tooMany = false;
                  for (const SnapshotCall &further : reply &&on ? furtherOf(call, *reply) : QList<SnapshotCall>()) {
-                     const qsizetype other = task->pages.size();
-                     task->pages.resize(other + 1);
+                     tooMany = task->further == mostFurther;
+                     if (tooMany)
+                         break;
+                     ++task->further;
                      ++task->open;
-                     ask(task, other, further);
+                     task->waiting << QPair(task->pages.size(), further);
+                     task->pages.resize(task->pages.size() + 1);
                  }
                  QList<SnapshotReply> &pages = task->pages[place];
                  const auto next = reply ? nextPage(call, *reply) : std::nullopt;
-                 const bool cut = reply ? !next && hasMore(call, *reply) : !pages.isEmpty();
+                 const bool cut = tooMany || (reply ? !next && hasMore(call, *reply) : !pages.isEmpty());
                  pages << SnapshotReply{call, reply ? keptOf(call, *reply) : QJsonObject(), cut,
                                         reply ? troubleIn(call, *reply) : std::optional(reply.error())};
                  if (next && on) {
+                     askFurther(task);
                      ask(task, place, *next);
                      return;
                  }
+                 if (task->underWay == place)
+                     task->underWay = -1;
+                 // What is wanted no more, or nobody answers, is not asked for again and again.
+                 if (!on || (!reply && (reply.error().kind != ApiError::Kind::Service || hitsEveryItem(reply.error()))))
+                     task->open -= std::exchange(task->waiting, {}).size();
+                 askFurther(task);
                  if (--task->open > 0)
                      return;
                  QList<SnapshotReply> all;
@@ -67,6 +88,15 @@ void SnapshotReader::ask(const std::shared_ptr<Task> &task, qsizetype place, con
                      all += some;
                  task->then(all);
              });
+}
+
+void SnapshotReader::askFurther(const std::shared_ptr<Task> &task)
+{
+    if (task->underWay >= 0 || task->waiting.isEmpty())
+        return;
+    const auto [place, call] = task->waiting.takeFirst();
+    task->underWay = place;
+    ask(task, place, call);
 }
 
 } // namespace imdesk

@@ -22,7 +22,8 @@ struct SnapshotReply
     std::optional<ApiError> error = {}; ///< it was not read, or not all that was asked for
 };
 
-/// Asks how things stand before a write, several calls at a time, each to its last page. What cannot be read is left
+/// Asks how things stand before a write, several calls at a time, each to its last page; what replies lead to is read
+/// one after another, and no more of it than holds a write up for long. What cannot be read is left
 /// out and told: whether that is a reason not to write is for whoever asks.
 class SnapshotReader : public QObject
 {
@@ -43,11 +44,15 @@ class SnapshotReader : public QObject
     {
         QList<QList<SnapshotReply>> pages; ///< by call
         qsizetype open = 0;
+        QList<QPair<qsizetype, SnapshotCall>> waiting; ///< readings that replies led to, with their places
+        qsizetype further = 0;                         ///< such readings so far
+        qsizetype underWay = -1;                       ///< the place of the one that is made
         CallOptions options;
         Then then;
         Wanted wanted;
     };
     void ask(const std::shared_ptr<Task> &task, qsizetype place, const SnapshotCall &call);
+    void askFurther(const std::shared_ptr<Task> &task);
 
     ApiClient &m_client;
     quint64 m_serial = 0;

@@ -7,6 +7,7 @@
 #include "core/audit/undoparts.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -300,20 +301,22 @@ QStringList doneFriends(const Made &made)
 
 void updateFriends(const Made &made, QJsonObject &state)
 {
-    const QStringList done = doneFriends(made);
+    const QStringList names = doneFriends(made);
+    const QSet<QString> done(names.begin(), names.end());
+    QHash<QString, QList<QJsonArray>> updates; // one may be named twice
+    for (const QJsonObject &item : objectsOf(made.request, "UpdateItem"_L1)) {
+        if (const QString account = item.value("To_Account"_L1).toString(); done.contains(account))
+            updates[account] << item.value("SnsItem"_L1).toArray();
+    }
     for (const auto &[list, fields] : friendLists) {
         if (!state.contains(list))
             continue;
-        QJsonArray friends = state.value(list).toArray();
-        for (const QJsonObject &item : objectsOf(made.request, "UpdateItem"_L1)) {
-            for (qsizetype i = 0; i < friends.size() && done.contains(item.value("To_Account"_L1).toString()); ++i) {
-                QJsonObject one = friends.at(i).toObject();
-                if (one.value("To_Account"_L1) != item.value("To_Account"_L1))
-                    continue;
-                one.insert(QString(fields),
-                           laidOver(one.value(fields).toArray(), item.value("SnsItem"_L1).toArray(), "Tag"_L1));
-                friends.replace(i, one);
-            }
+        QJsonArray friends;
+        for (const auto &value : state.value(list).toArray()) {
+            QJsonObject one = value.toObject();
+            for (const QJsonArray &set : updates.value(one.value("To_Account"_L1).toString()))
+                one.insert(QString(fields), laidOver(one.value(fields).toArray(), set, "Tag"_L1));
+            friends << one;
         }
         state.insert(QString(list), friends);
     }

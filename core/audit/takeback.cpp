@@ -4,6 +4,7 @@
 
 #include "core/audit/auditreader.h"
 #include "core/audit/undoitems.h"
+#include "core/base/callfaults.h"
 
 #include <QPointer>
 
@@ -22,13 +23,10 @@ TakeBack::TakeBack(ApiClient &client, AuditLog &log, SealSource *seal, QObject *
         m_taken.missed += m_run.outcome().missed;
         if (!m_run.outcome().undone.isEmpty())
             m_taken.losses += m_plans.first().plan.losses;
-        if (const std::optional<ApiError> trouble = m_run.stoppedBy()) {
-            ApiError notSent = *trouble;
-            notSent.maybeDone = false;
-            for (const Planned &rest : m_plans.mid(1))
-                m_taken.missed += UndoRun::missedOf(rest.plan, rest.record.seq, notSent);
-            m_plans.resize(1);
-        }
+        // That an entry is taken back already, or cannot be, says nothing of the others.
+        if (const std::optional<ApiError> trouble = m_run.stoppedBy();
+            trouble && trouble->kind != ApiError::Kind::Usage)
+            missRest(*trouble);
         endFirst();
     });
 }
@@ -161,7 +159,20 @@ void TakeBack::startOrMiss(const Result<QStringList> &later)
                               .arg(later->mid(0, toldLines).join(QStringLiteral("; "))))
               : later.error();
     m_taken.missed += UndoRun::missedOf(first.plan, first.record.seq, why);
+    // What nobody answers, or nobody may read, would be asked of each in vain, and each time takes its time.
+    if (!later && (why.kind == ApiError::Kind::Network || why.kind == ApiError::Kind::Timeout ||
+                   (hitsEveryItem(why) && why.kind != ApiError::Kind::Usage)))
+        missRest(why);
     endFirst();
+}
+
+void TakeBack::missRest(const ApiError &error)
+{
+    ApiError notSent = error; // whatever became of the call that told it
+    notSent.maybeDone = false;
+    for (const Planned &rest : m_plans.mid(1))
+        m_taken.missed += UndoRun::missedOf(rest.plan, rest.record.seq, notSent);
+    m_plans.resize(1);
 }
 
 void TakeBack::endFirst()

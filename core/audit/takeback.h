@@ -45,6 +45,8 @@ class TakeBack : public QObject
     void next();
     /// Starts the first, unless that would overwrite something.
     void startOrMiss(const Result<QStringList> &later);
+    /// All behind the first, for the same reason.
+    void missRest(const ApiError &error);
     void endFirst();
     void end();
     void endWith(const Result<TakenBack> &result);

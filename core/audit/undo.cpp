@@ -465,8 +465,8 @@ Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
     const QJsonObject reply = record.end ? record.end->reply : QJsonObject();
     const bool answered = record.callOutcome() == "done"_L1;
     UndoPlan plan;
-    inverses().value(entry.command)({entry.request, entry.before, reply, entry.timeMs / 1000, nowMs / 1000, answered},
-                                    plan);
+    inverses().value(entry.command)(
+        {entry.request, entry.before, reply, (entry.timeMs + entry.apartMs) / 1000, nowMs / 1000, answered}, plan);
     if (plan.calls.isEmpty() && !plan.nothing.isEmpty())
         return fail(ApiError::Kind::Usage, plan.nothing);
     if (plan.calls.isEmpty())
@@ -494,8 +494,8 @@ bool changedNothing(const AuditRecord &record)
         return false;
     UndoPlan plan;
     const AuditEntry &entry = record.entry;
-    inverses().value(entry.command)({entry.request, entry.before, record.end->reply, entry.timeMs / 1000, 0, true},
-                                    plan);
+    inverses().value(entry.command)(
+        {entry.request, entry.before, record.end->reply, (entry.timeMs + entry.apartMs) / 1000, 0, true}, plan);
     return plan.calls.isEmpty();
 }
 

@@ -80,7 +80,7 @@ class UndoRun : public QObject
     void findLater(const AuditRecord &record, const UndoPlan &plan, const Later &then);
     using LaterRows = std::function<void(const Result<QList<Overwritten>> &found)>;
     /// The same of what was made ready before.
-    void findLater(const LaterQuestion &question, const LaterRows &then);
+    void findLater(const LaterQuestion &question, const CallOptions &options, const LaterRows &then);
     void start(const UndoPlan &plan, qint64 seq);
     /// Between calls: those under way end, the rest is not tried.
     void cancel();

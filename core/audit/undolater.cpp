@@ -9,6 +9,7 @@
 #include "core/audit/undoreads.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonDocument>
 #include <QSet>
 #include <QTimer>
@@ -110,18 +111,22 @@ QJsonObject leftBy(const AuditRecord &record)
 /// Remarks that friend_add writes for who is a friend already.
 QJsonObject withRemarks(const QJsonObject &body, const QJsonObject &state)
 {
+    QHash<QString, QJsonValue> remarks;
+    for (const QJsonObject &item : objectsOf(body, "AddFriendItem"_L1)) {
+        if (item.contains("Remark"_L1))
+            remarks.insert(item.value("To_Account"_L1).toString(), item.value("Remark"_L1));
+    }
     QJsonArray friends;
     for (const auto &value : state.value("UserDataItem"_L1).toArray()) {
         QJsonObject one = value.toObject();
-        for (const QJsonObject &item : objectsOf(body, "AddFriendItem"_L1)) {
-            if (item.value("To_Account"_L1) != one.value("To_Account"_L1) || !item.contains("Remark"_L1))
-                continue;
+        if (const auto remark = remarks.constFind(one.value("To_Account"_L1).toString());
+            remark != remarks.constEnd()) {
             QJsonArray fields;
             for (const auto &field : one.value("ValueItem"_L1).toArray()) {
                 if (field["Tag"_L1] != "Tag_SNS_IM_Remark"_L1)
                     fields << field;
             }
-            fields << QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Remark"_s}, {u"Value"_s, item.value("Remark"_L1)}};
+            fields << QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Remark"_s}, {u"Value"_s, *remark}};
             one.insert(u"ValueItem"_s, fields);
         }
         friends << one;
@@ -237,7 +242,7 @@ void UndoRun::findLater(const AuditRecord &record, const UndoPlan &plan, const L
         QTimer::singleShot(0, this, [then] { then(QStringList()); });
         return;
     }
-    findLater(*question, [then](const Result<QList<Overwritten>> &found) {
+    findLater(*question, {}, [then](const Result<QList<Overwritten>> &found) {
         if (!found) {
             then(std::unexpected(found.error()));
             return;
@@ -249,12 +254,12 @@ void UndoRun::findLater(const AuditRecord &record, const UndoPlan &plan, const L
     });
 }
 
-void UndoRun::findLater(const LaterQuestion &question, const LaterRows &then)
+void UndoRun::findLater(const LaterQuestion &question, const CallOptions &options, const LaterRows &then)
 {
     auto *reader = new SnapshotReader(m_client);
     reader->setParent(this);
     const QList<SnapshotCall> calls = readsBefore(question.path, question.request, m_client.profile().admin);
-    reader->read(calls, {}, [this, reader, question, then](const QList<SnapshotReply> &pages) {
+    reader->read(calls, options, [this, reader, question, then](const QList<SnapshotReply> &pages) {
         reader->deleteLater();
         QList<QJsonObject> replies;
         for (const SnapshotReply &page : pages) {
@@ -270,14 +275,17 @@ void UndoRun::findLater(const LaterQuestion &question, const LaterRows &then)
             return;
         }
         const qint64 nowS = m_client.serviceNowMs() / 1000;
-        const qint64 doneS = (question.doneMs + m_client.clockDifferenceMs().value_or(0)) / 1000;
+        const qint64 apartMs = m_client.clockDifferenceMs().value_or(0);
+        const qint64 doneS = (question.doneMs + apartMs) / 1000;
+        // Of an entry without an answer the ends are counted by the clock of this computer.
+        const qint64 slackS = question.slackS + qAbs(apartMs) / 1000;
         const QJsonObject now = redactedState(whole);
         const QJsonObject there = comparable(question.path, now, nowS);
         QJsonObject base = now;
         if (there.contains("MemberList"_L1))
             base.insert(u"MemberList"_s, there.value("MemberList"_L1));
         then(overwritten(comparable(question.path, question.left, doneS), there,
-                         comparable(question.path, stateWith(question.plan, base, nowS), nowS), nowS, question.slackS));
+                         comparable(question.path, stateWith(question.plan, base, nowS), nowS), nowS, slackS));
     });
 }
 

@@ -149,7 +149,7 @@ void XlsxWriter::text(int column, const QString &value)
     // The library counts the escapes too.
     QString shown = xlsxText(value);
     if (shown.size() > maxTextLength) {
-        static const QRegularExpression half(QStringLiteral("_(?:x[0-9A-F]{0,4})?$"));
+        static const QRegularExpression half(QStringLiteral("(?<!_x005F)_(?:x[0-9A-F]{0,4})?$"));
         shown.truncate(maxTextLength - 1);
         shown.remove(half);
         if (shown.back().isHighSurrogate())

@@ -121,35 +121,68 @@ void JobDesk::check(const JobPlan &plan)
 
 void JobDesk::planUndo(const QString &id)
 {
-    m_audit.whenIdle([desk = QPointer<JobDesk>(this), id] {
+    if (m_planned)
+        return;
+    m_planned = id;
+    m_audit.whenIdle([desk = QPointer<JobDesk>(this), serial = ++m_planSerial] {
         if (!desk)
             return;
         if (!desk->m_seal) {
-            desk->planUndoWith(id, Seal());
+            desk->planUndoWith(serial, Seal());
             return;
         }
         // Without a key all is planned that lies in no snapshot.
-        desk->m_seal->get([desk, id](const Result<Seal> &seal) {
+        desk->m_seal->get([desk, serial](const Result<Seal> &seal) {
             if (desk)
-                desk->planUndoWith(id, seal.value_or(Seal()));
+                desk->planUndoWith(serial, seal.value_or(Seal()));
         });
     });
 }
 
-void JobDesk::planUndoWith(const QString &id, const Seal &seal)
+void JobDesk::cancelUndoPlan() { tellUndo(m_planSerial, fail(ApiError::Kind::Cancelled, QString())); }
+
+void JobDesk::tellUndo(quint64 serial, const Result<JobUndo> &undo)
 {
-    const JobInfo *info = find(id);
-    if (!info)
+    if (!m_planned || serial != m_planSerial)
         return;
-    m_worker->post([this, id, seal, folder = info->folder, path = m_audit.path(),
+    delete m_later; // given up in between; else it is about to go by itself
+    const QString id = *std::exchange(m_planned, std::nullopt);
+    Q_EMIT undoPlanned(id, undo);
+}
+
+void JobDesk::takeLater(quint64 serial, const Result<JobUndo> &asked)
+{
+    m_later.clear();
+    if (!asked || asked->changed.isEmpty()) {
+        tellUndo(serial, asked);
+        return;
+    }
+    m_worker->post([this, serial, undo = *asked](std::stop_token) mutable -> WorkThread::Outcome {
+        undo.rest = std::make_shared<const JobUndo>(undo.withoutChanged());
+        return [this, serial, undo] { tellUndo(serial, undo); };
+    });
+}
+
+void JobDesk::planUndoWith(quint64 serial, const Seal &seal)
+{
+    if (!m_planned || serial != m_planSerial)
+        return;
+    const JobInfo *info = find(*m_planned);
+    if (!info) {
+        cancelUndoPlan();
+        return;
+    }
+    m_worker->post([this, serial, seal, folder = info->folder, path = m_audit.path(),
                     now = m_client.serviceNowMs()](const std::stop_token &stop) -> WorkThread::Outcome {
-        return [this, id, undo = undoOfJob(folder, path, now, seal, stop)] {
+        return [this, serial, undo = undoOfJob(folder, path, now, seal, stop)] {
+            if (!m_planned || serial != m_planSerial)
+                return;
             if (!undo || undo->questions.isEmpty()) {
-                Q_EMIT undoPlanned(id, undo);
+                tellUndo(serial, undo);
                 return;
             }
-            auto *later = new JobLater(m_client, this);
-            later->start(*undo, [this, id](const Result<JobUndo> &asked) { Q_EMIT undoPlanned(id, asked); });
+            m_later = new JobLater(m_client, this);
+            m_later->start(*undo, [this, serial](const Result<JobUndo> &asked) { takeLater(serial, asked); });
         };
     });
 }

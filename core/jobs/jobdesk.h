@@ -8,14 +8,17 @@
 #include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
 
+#include <QPointer>
 #include <QSet>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace imdesk {
 
 class AuditLog;
+class JobLater;
 class SealSource;
 
 /// All jobs of one app on this computer and the runs of this process. What takes time is done behind the window.
@@ -60,7 +63,11 @@ class JobDesk : public QObject
 
     /// Finds out what would take a job back, once all its entries are in the audit; undoPlanned() follows. Its plan is
     /// then checked, rehearsed and added like any other.
+    /// Only one at a time: another one meanwhile is not begun.
     void planUndo(const QString &id);
+    /// undoPlanned() follows with Kind::Cancelled where something is planned.
+    void cancelUndoPlan();
+    bool isPlanningUndo() const { return m_planned.has_value(); }
     /// The plan of a job with its rows, to be run again elsewhere; planRead() or failed() follows.
     void readPlan(const QString &id);
 
@@ -80,7 +87,10 @@ class JobDesk : public QObject
   private:
     void take(QList<JobInfo> jobs);
     void run(const QString &id, JobRun::Rows rows = JobRun::Rows::All);
-    void planUndoWith(const QString &id, const Seal &seal);
+    void planUndoWith(quint64 serial, const Seal &seal);
+    void takeLater(quint64 serial, const Result<JobUndo> &asked);
+    /// Ends the planning, unless that was given up.
+    void tellUndo(quint64 serial, const Result<JobUndo> &undo);
 
     ApiClient &m_client;
     GuardRules &m_rules;
@@ -93,6 +103,9 @@ class JobDesk : public QObject
     std::map<QString, std::unique_ptr<JobRun>> m_runs;
     QSet<QString> m_resumed; ///< while their run was ending: they go on once it has
     SealSource *m_seal = nullptr;
+    std::optional<QString> m_planned; ///< the job whose undo is planned
+    quint64 m_planSerial = 0;         ///< of that planning
+    QPointer<JobLater> m_later;
     std::unique_ptr<Rehearsal> m_rehearsal;
     std::unique_ptr<WorkThread> m_worker;
 };

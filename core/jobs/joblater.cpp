@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/joblater.h"
 
+#include "core/base/callfaults.h"
+
 #include <QTimer>
 
 #include <utility>
@@ -26,7 +28,7 @@ void JobLater::pump()
     while (m_then && m_open < asksAtOnce && m_next < m_undo.questions.size()) {
         const JobQuestion &asked = m_undo.questions.at(m_next++);
         ++m_open;
-        m_run.findLater(asked.question, [this, asked](const Result<QList<Overwritten>> &found) {
+        m_run.findLater(asked.question, {Priority::Background}, [this, asked](const Result<QList<Overwritten>> &found) {
             --m_open;
             take(asked, found);
             pump();
@@ -35,8 +37,8 @@ void JobLater::pump()
     if (!m_then || m_open > 0)
         return;
     m_undo.questions.clear();
-    std::exchange(m_then, {})(m_undo);
     deleteLater();
+    std::exchange(m_then, {})(m_undo);
 }
 
 void JobLater::take(const JobQuestion &asked, const Result<QList<Overwritten>> &found)
@@ -52,13 +54,13 @@ void JobLater::take(const JobQuestion &asked, const Result<QList<Overwritten>> &
     }
     // What the service refuses to tell of one thing says nothing of the others.
     const ApiError &error = found.error();
-    if (error.kind == ApiError::Kind::Service) {
+    if (error.kind == ApiError::Kind::Service && !hitsEveryItem(error)) {
         const QString why = tr("it could not be read: %1").arg(error.message);
         for (const QString &thing : asked.things)
             m_undo.changed.insert(thing, why);
     } else if (m_then) {
-        std::exchange(m_then, {})(std::unexpected(error));
         deleteLater();
+        std::exchange(m_then, {})(std::unexpected(error));
     }
 }
 

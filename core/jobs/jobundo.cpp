@@ -374,6 +374,7 @@ JobUndo JobUndo::withoutChanged() const
     JobUndo out = *this;
     out.plan.rows.clear();
     out.changed.clear();
+    out.rest.reset();
     QMap<qint64, QString> refused;
     QSet<qint64> kept;
     for (const QJsonObject &row : plan.rows) {

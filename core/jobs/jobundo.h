@@ -7,6 +7,7 @@
 #include "core/secrets/seal.h"
 #include "core/settings/profile.h"
 
+#include <memory>
 #include <stop_token>
 
 namespace imdesk {
@@ -31,6 +32,8 @@ struct JobUndo
     bool sealed = false;                   ///< some rows are kept for want of the key of their snapshots
     QList<JobQuestion> questions = {};     ///< not asked yet: JobLater does
     QHash<QString, QString> changed = {};  ///< by thing: what was changed after the job and would be lost
+    /// What withoutChanged() gives, where that was made already: it goes through all rows.
+    std::shared_ptr<const JobUndo> rest = {};
 
     /// Without the rows about what was changed after the job; they stand in the plan, skipped.
     JobUndo withoutChanged() const;

@@ -143,6 +143,17 @@ void TestCtlUndo::whatWasChangedAfterAJobIsNotOverwrittenUnasked()
     const Outcome undone = verb(u"job undo"_s, {job, u"--json"_s});
     QCOMPARE(undone.code, 5);
     QVERIFY2(undone.err.contains("Row 1 stays as it is"), undone.err.constData());
+    // Told once it was asked what was changed, with the rows that stay for it.
+    int told = 0;
+    for (const QJsonObject &line : undone.objects()) {
+        if (!line.contains(u"kept"))
+            continue;
+        ++told;
+        QCOMPARE(line.value(u"rows").toInt(), 1);
+        QCOMPARE(line.value(u"kept").toInt(), 1);
+    }
+    QCOMPARE(told, 1);
+    QVERIFY2(undone.out.contains("\"problem\""), undone.out.constData());
     QCOMPARE(card(u"bob"_s), u"Rob"_s);
     QCOMPARE(card(u"dave"_s), QString());
 }

@@ -340,7 +340,7 @@ void TestJobKill::aPlanOnStandardInputKeepsItsFile()
 
 void TestJobKill::unknownRowsAreToldHowToTryAgain()
 {
-    // A service that ends the connection in place of an answer, to all but the question for its time.
+    // Of another app, which no rule protects: one that ends the connection in place of an answer, to all but the question for its time.
     QTcpServer service;
     QVERIFY(service.listen(QHostAddress::LocalHost));
     connect(&service, &QTcpServer::newConnection, &service, [&service] {
@@ -355,7 +355,7 @@ void TestJobKill::unknownRowsAreToldHowToTryAgain()
     });
     const QString path = plan(R"({"verb":"accounts kick","rows":[{"account":"carol"}]})");
     const auto process = start({u"job"_s, u"run"_s, path, u"--base-url"_s,
-                                u"http://127.0.0.1:%1"_s.arg(service.serverPort()), u"--sdkappid"_s, u"1400000000"_s});
+                                u"http://127.0.0.1:%1"_s.arg(service.serverPort()), u"--sdkappid"_s, u"1400000999"_s});
     QVERIFY(QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, 60'000));
     const QByteArray told = process->readAllStandardOutput();
     QVERIFY2(told.contains("1 unknown") && told.contains("job retry ") && told.contains(" --unknown"),

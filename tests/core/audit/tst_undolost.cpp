@@ -15,8 +15,31 @@ class TestUndoLost : public AuditWorld
     void whatNobodyAnsweredIsTakenBackByTheStateBefore();
     void blocksNobodyAnsweredGoByTheListBefore();
     void aMuteComesBackByTheClockOfTheService();
+    void aGlobalMuteComesBackByOneClock();
+    void oneThatIsTakenBackStopsNoOther();
+    void whereNobodyAnswersTheRestIsNotAskedFor();
     void twoUndosAtOnceAreOne();
     void attributesCalledAsTextsOfMessagesComeBack();
+
+  private:
+    bool put(const QString &key, const QString &value)
+    {
+        return call(u"group_open_http_svc/modify_group_attr"_s,
+                    {{u"GroupId"_s, u"night"_s},
+                     {u"GroupAttr"_s, QJsonArray{QJsonObject{{u"key"_s, key}, {u"value"_s, value}}}}})
+            .has_value();
+    }
+    /// What the undo of the newest entries came to.
+    Result<TakenBack> takeBack(const QList<qint64> &entries)
+    {
+        std::optional<Result<TakenBack>> out;
+        AuditGuard::of(*m_world->client)->takeBack(entries, {}, [&out](const Result<TakenBack> &taken) {
+            out = taken;
+        });
+        if (!QTest::qWaitFor([&out] { return out.has_value(); }, 60'000))
+            return fail(ApiError::Kind::Timeout, u"no end"_s);
+        return *out;
+    }
 };
 
 void TestUndoLost::whatNobodyAnsweredIsTakenBackByTheStateBefore()
@@ -151,6 +174,58 @@ void TestUndoLost::aMuteComesBackByTheClockOfTheService()
     QVERIFY(mute(0));
     undo(newest());
     QVERIFY(until > 0 && qAbs(mutedUntil(member(u"bob"_s)) - until) <= 60);
+}
+
+void TestUndoLost::aGlobalMuteComesBackByOneClock()
+{
+    m_world->sandbox.clock().step(-400'000); // this computer's is ahead
+    const auto mute = [this](qint64 seconds) {
+        return call(u"openconfigsvr/setnospeaking"_s,
+                    {{u"Set_Account"_s, u"bob"_s}, {u"C2CmsgNospeakingTime"_s, seconds}});
+    };
+    QVERIFY(mute(3000));
+    QVERIFY(mute(0));
+    undo(newest());
+    const auto told = call(u"openconfigsvr/getnospeaking"_s, {{u"Get_Account"_s, u"bob"_s}});
+    QVERIFY(told);
+    const qint64 left = told->value("C2CmsgNospeakingTime"_L1).toInteger();
+    QVERIFY2(left > 3000 - 60 && left <= 3000, qPrintable(QString::number(left)));
+}
+
+void TestUndoLost::oneThatIsTakenBackStopsNoOther()
+{
+    QVERIFY(put(u"song"_s, u"blue"_s));
+    const AuditRecord first = newest();
+    QVERIFY(put(u"stage"_s, u"2"_s));
+    const AuditRecord second = newest();
+    // Taken back elsewhere in the moment between: the bar of the audit hears of it first.
+    const Result<UndoPlan> plan = undoOf(second, m_world->clock.nowMs());
+    QVERIFY(plan);
+    UndoRun other(*m_world->client);
+    bool ended = false;
+    connect(&other, &UndoRun::finished, &other, [&ended] { ended = true; });
+    other.start(*plan, second.seq);
+    const Result<TakenBack> taken = takeBack({first.seq, second.seq});
+    QTRY_VERIFY(ended);
+    QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().message));
+    QVERIFY(std::ranges::any_of(taken->undone, [&first](const UndoItem &item) { return item.entry == first.seq; }));
+}
+
+void TestUndoLost::whereNobodyAnswersTheRestIsNotAskedFor()
+{
+    QList<qint64> entries;
+    for (const QString &key : {u"a"_s, u"b"_s, u"c"_s}) {
+        QVERIFY(put(key, u"1"_s));
+        entries << newest().seq;
+    }
+    SandboxFault cut;
+    cut.kind = SandboxFault::Kind::CutOff;
+    cut.times = 100;
+    m_world->sandbox.setFault(u"group_open_attr_http_svc/get_group_attr"_s, cut);
+    int asked = 0;
+    connect(m_world->client.get(), &ApiClient::callFinished, this, [&asked] { ++asked; });
+    QVERIFY(!takeBack(entries));
+    QCOMPARE(asked, 1);
 }
 
 QTEST_GUILESS_MAIN(TestUndoLost)

@@ -195,6 +195,24 @@ class TestExportFile : public QObject
         QCOMPARE(texts[3].toString().size(), XlsxWriter::maxTextLength);
     }
 
+    void anEscapeThatEndsAtTheCutStaysWhole()
+    {
+        QTemporaryDir dir;
+        ExportOptions options;
+        options.format = ExportFormat::Xlsx;
+        const QString path = dir.filePath(u"cut.xlsx"_s);
+        const QString before(XlsxWriter::maxTextLength - 1 - 7, u'x'); // the escaped underscore fills the rest
+        QVERIFY(writeExport(sourceOf({{u"T"_s, u"T"_s}}, {{QString(before + u"_x0041_ and more"_s)}}), options, path));
+        QByteArray errors;
+        const QJsonArray found = python(u"import zipfile,json,sys\n"
+                                        "z=zipfile.ZipFile(sys.argv[1])\n"
+                                        "t=''.join(z.read(n).decode() for n in z.namelist() if n.endswith('.xml'))\n"
+                                        "print(json.dumps(['x_x005F_\\u2026' in t]))"_s,
+                                        {path}, &errors);
+        QVERIFY2(errors.isEmpty(), errors.constData());
+        QCOMPARE(found, QJsonArray({true}));
+    }
+
     void aFullDiskWhilePackingIsTold()
     {
         XlsxWriter writer(u"/dev/full"_s, u"A"_s);

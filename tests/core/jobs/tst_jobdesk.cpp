@@ -28,6 +28,7 @@ class TestJobDesk : public QObject
     void onlyTheChainOfAnUndoIsReadAgain();
     void troubleThatPassesIsNoDamage();
     void whereNothingFailedNothingIsTriedAgain();
+    void oneUndoIsPlannedAtATime();
 
   private:
     /// As another process does.
@@ -242,6 +243,33 @@ void TestJobDesk::whereNothingFailedNothingIsTriedAgain()
     const JobInfo info = JobStore::info(desk.root() + u"/one"_s).value_or(JobInfo());
     QCOMPARE(info.state, u"ready"_s);
     QCOMPARE(info.counts.left(), 2);
+}
+
+void TestJobDesk::oneUndoIsPlannedAtATime()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    QSignalSpy changed(&desk, &JobDesk::changed);
+    QList<ApiError::Kind> told;
+    connect(&desk, &JobDesk::undoPlanned, this, [&told](const QString &, const Result<JobUndo> &undo) {
+        told << (undo ? ApiError::Kind::Busy : undo.error().kind);
+    });
+    make(desk.root() + u"/one"_s, world.client->profile().secretName());
+    desk.reload();
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20'000);
+    desk.planUndo(u"one"_s);
+    desk.planUndo(u"one"_s);
+    QVERIFY(desk.isPlanningUndo());
+    desk.cancelUndoPlan();
+    QVERIFY(!desk.isPlanningUndo());
+    QCOMPARE(told, QList<ApiError::Kind>{ApiError::Kind::Cancelled});
+    // What was given up says nothing any more, and another one may be begun: it tells that nothing was done.
+    desk.planUndo(u"one"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.isPlanningUndo(), 20'000);
+    desk.cancelUndoPlan();
+    QCOMPARE(told, (QList<ApiError::Kind>{ApiError::Kind::Cancelled, ApiError::Kind::Usage}));
 }
 
 QTEST_GUILESS_MAIN(TestJobDesk)

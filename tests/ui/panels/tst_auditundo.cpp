@@ -68,8 +68,8 @@ struct AuditBench : AuditParts
     TakingDialogs dialogs;
     SessionStore keychain;
     UndoRun undo{*world.client};
-    AuditPanel panel{
-        AuditPanel::Parts{auditLog, auditRules, keychain, undo, world.profile, world.clock, errors, zone, dialogs}};
+    AuditPanel panel{AuditPanel::Parts{auditLog, auditRules, keychain, undo, world.profile, world.clock, errors, zone,
+                                       dialogs, world.client->catalogue()}};
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/catalogue.h"
 #include "core/settings/profile.h"
 #include "ui/panels/audit/guarddialog.h"
 #include "ui/theme/themecontroller.h"
@@ -7,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -23,6 +25,7 @@ class TestGuardDialog : public QObject
     void whatIsShownIsReadAgain();
     void linesOfPeople();
     void whatIsTickedIsARule();
+    void rulesThatProtectNothingAreToldBefore();
 
   private:
     ThemeController m_theme;
@@ -56,7 +59,7 @@ void TestGuardDialog::whatIsTickedIsARule()
 {
     constexpr qint64 now = 1'800'000'000'000;
     const DisplayZone zone;
-    GuardDialog dialog(Profile(), AppGuard(), now, zone, nullptr);
+    GuardDialog dialog(Profile(), AppGuard(), now, zone, {}, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.open();
     const auto click = [&dialog](const char *name) {
@@ -81,8 +84,33 @@ void TestGuardDialog::whatIsTickedIsARule()
     // Where the profile says it, the form cannot take it back.
     Profile kept;
     kept.readOnly = true;
-    const GuardDialog fixed(kept, AppGuard(), now, zone, nullptr);
+    const GuardDialog fixed(kept, AppGuard(), now, zone, {}, nullptr);
     QVERIFY(!fixed.findChild<QAbstractButton *>(u"guardReadOnly"_s)->isEnabled());
+}
+
+void TestGuardDialog::rulesThatProtectNothingAreToldBefore()
+{
+    const Catalogue catalogue;
+    QStringList writes;
+    for (const CatalogueCommand &command : catalogue.commands()) {
+        if (command.access != CatalogueCommand::Access::Read)
+            writes << command.path;
+    }
+    AppGuard guard;
+    guard.rules = {{u"of_older_days"_s, u"boss"_s}}; // what is there already keeps nobody from saving
+    const DisplayZone zone;
+    GuardDialog dialog(Profile(), guard, 0, zone, writes, nullptr);
+    auto *rules = dialog.findChild<QPlainTextEdit *>(u"guardRules"_s);
+    QVERIFY(rules);
+    QCOMPARE(dialog.wrongRule(), QString());
+    for (const QString &line : {u"night shift"_s, u"night destory_group"_s}) {
+        rules->setPlainText(line);
+        QVERIFY2(!dialog.wrongRule().isEmpty(), qPrintable(line));
+    }
+    for (const QString &line : {u"\"night shift\""_s, u"night destroy_group"_s, u"night im_open_login_svc/*"_s}) {
+        rules->setPlainText(line);
+        QCOMPARE(dialog.wrongRule(), QString());
+    }
 }
 
 QTEST_MAIN(TestGuardDialog)

@@ -149,7 +149,8 @@ void TestJobsPanel::init()
                                        m_world->folder.filePath(u"jobs"_s));
     m_jobs = std::make_unique<JobsPanel>(JobsPanel::Parts{*m_desk, m_world->profile, *m_errors, *m_zone, m_dialogs});
     m_audit = std::make_unique<AuditPanel>(AuditPanel::Parts{*m_log, *m_rules, m_keychain, *m_undo, m_world->profile,
-                                                             m_world->clock, *m_errors, *m_zone, m_dialogs});
+                                                             m_world->clock, *m_errors, *m_zone, m_dialogs,
+                                                             m_world->client->catalogue()});
     for (Panel *panel : std::initializer_list<Panel *>{m_jobs.get(), m_audit.get()}) {
         panel->resize(1100, 700);
         panel->show();
@@ -572,7 +573,6 @@ void TestJobsPanel::safetyRulesAreSetInTheWindow()
     QVERIFY(refused.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(m_audit->model().rowCount() > 0 && m_audit->model().at(0).outcome() == u"refused"_s,
                              10'000);
-
     QTRY_VERIFY(!m_audit->findChild<GuardDialog *>());
     in<QPushButton>(m_audit.get(), "auditRules")->click();
     dialog = m_audit->findChild<GuardDialog *>();

@@ -56,6 +56,12 @@ void TestUndoJobDialog::changedRowsStayUnlessWished()
     force->setChecked(true);
     QVERIFY2(run->text().contains(u'2'), qPrintable(run->text()));
     QCOMPARE(dialog.plan().rows, undo.plan.rows);
+    // What was made ready behind the window is taken as it is.
+    auto ready = std::make_shared<JobUndo>(undo.withoutChanged());
+    ready->plan.name = u"made before"_s;
+    undo.rest = ready;
+    QCOMPARE(UndoJobDialog(undo, u"Cards"_s, Profile(), errors, nullptr).plan().name, u"made before"_s);
+    undo.rest.reset();
     // Without such rows there is nothing to ask.
     undo.changed.clear();
     const UndoJobDialog plain(undo, u"Cards"_s, Profile(), errors, nullptr);

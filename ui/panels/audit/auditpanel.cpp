@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/audit/auditpanel.h"
 
+#include "core/api/catalogue.h"
 #include "core/api/errortext.h"
 #include "core/archive/archivenote.h"
 #include "core/audit/auditchain.h"
@@ -456,8 +457,17 @@ void AuditPanel::editRules()
         showTrouble(guard.error());
         return;
     }
-    auto *dialog = new GuardDialog(m_parts.profile, *guard, m_parts.clock.nowMs(), m_parts.zone, this);
+    QStringList writes;
+    for (const CatalogueCommand &command : m_parts.catalogue.commands()) {
+        if (command.access != CatalogueCommand::Access::Read)
+            writes << command.path;
+    }
+    auto *dialog = new GuardDialog(m_parts.profile, *guard, m_parts.clock.nowMs(), m_parts.zone, writes, this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, profile = m_parts.profile, shown = *guard] {
+        if (const QString wrong = dialog->wrongRule(); !wrong.isEmpty()) {
+            dialog->showFailure(m_parts.errors.explain(makeError(ApiError::Kind::Usage, wrong), QLocale().name()));
+            return;
+        }
         const qint64 now = m_parts.clock.nowMs();
         const GuardEdit edit = GuardRules::difference(shown, dialog->guard(now));
         dialog->setBusy(tr("Noting down the safety rules"));

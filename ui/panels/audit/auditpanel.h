@@ -22,6 +22,7 @@ namespace imdesk {
 
 class AuditModel;
 class BusyBar;
+class Catalogue;
 class Clock;
 class CredentialStore;
 class Dialogs;
@@ -55,6 +56,7 @@ class AuditPanel : public Panel
         const ErrorText &errors;
         const DisplayZone &zone;
         Dialogs &dialogs;
+        const Catalogue &catalogue;
     };
     explicit AuditPanel(const Parts &parts, QWidget *parent = nullptr);
     ~AuditPanel() override;

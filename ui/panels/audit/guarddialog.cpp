@@ -63,9 +63,10 @@ QString asWord(const QString &text)
 } // namespace
 
 GuardDialog::GuardDialog(const Profile &profile, const AppGuard &guard, qint64 nowMs, const DisplayZone &zone,
-                         QWidget *parent)
+                         const QStringList &writes, QWidget *parent)
     : FormDialog(profile, QStringLiteral("guardDialog"), parent),
       m_guard(guard),
+      m_writes(writes),
       m_unlocked(guard.isUnlocked(nowMs)),
       m_rules(new PlainEdit),
       m_readOnly(new QCheckBox(tr("Refuse every change of this app"), this)),
@@ -122,6 +123,20 @@ void GuardDialog::adapt()
 }
 
 QString GuardDialog::reason() const { return m_reason->text().trimmed(); }
+
+QString GuardDialog::wrongRule() const
+{
+    for (const ProtectRule &rule : rulesOf(m_rules->toPlainText())) {
+        const bool known = m_guard.rules.contains(rule) || std::ranges::any_of(m_writes, [&rule](const QString &path) {
+                               return GuardRules::covers(rule.verbs, path);
+                           });
+        if (!known)
+            return tr("No command that changes anything is called %1, so nothing was saved. An ID with a blank stands "
+                      "in quotes.")
+                .arg(visibleText(rule.verbs, 60));
+    }
+    return {};
+}
 
 AppGuard GuardDialog::guard(qint64 nowMs) const
 {

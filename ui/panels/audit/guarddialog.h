@@ -20,11 +20,14 @@ class GuardDialog : public FormDialog
     Q_OBJECT
 
   public:
-    GuardDialog(const Profile &profile, const AppGuard &guard, qint64 nowMs, const DisplayZone &zone, QWidget *parent);
+    GuardDialog(const Profile &profile, const AppGuard &guard, qint64 nowMs, const DisplayZone &zone,
+                const QStringList &writes, QWidget *parent);
 
     /// The rules as the form tells them.
     AppGuard guard(qint64 nowMs) const;
     QString reason() const;
+    /// Why a rule that is new here would protect nothing, as a sentence; empty where all may be saved.
+    QString wrongRule() const;
 
     /// One rule a line: an ID or a pattern, then the commands it is kept from; without them all.
     static QList<ProtectRule> rulesOf(const QString &text);
@@ -34,6 +37,7 @@ class GuardDialog : public FormDialog
     void adapt();
 
     AppGuard m_guard;
+    QStringList m_writes; ///< commands that change something
     bool m_unlocked;
     QPlainTextEdit *m_rules;
     QCheckBox *m_readOnly, *m_unlock;

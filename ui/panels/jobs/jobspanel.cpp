@@ -175,9 +175,11 @@ void JobsPanel::connectParts()
     connect(m_table, &QTableView::activated, this, &JobsPanel::showRows);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_message->clear();
-        m_busy->start(tr("Reading what the job did"), false, BusyBar::Work::Other);
+        m_busy->start(tr("Reading what the job did"), true, BusyBar::Work::Other);
         m_parts.desk.planUndo(current());
+        present();
     });
+    connect(m_busy, &BusyBar::cancelRequested, &desk, &JobDesk::cancelUndoPlan);
     connect(&desk, &JobDesk::undoPlanned, this, &JobsPanel::offerUndo);
     connect(m_result, &QPushButton::clicked, this, &JobsPanel::saveResult);
     connect(m_copy, &QPushButton::clicked, this, [this] { m_parts.desk.readPlan(current()); });
@@ -240,7 +242,8 @@ void JobsPanel::present()
     m_resume->setEnabled((may || paused) && info->counts.left() > 0);
     m_retry->setEnabled(may && failuresOf(*info) + unknownOf(*info) > 0);
     m_rows->setEnabled(whole);
-    m_undo->setEnabled(may && info->counts.done > 0 && jobHasInverse(*jobVerb(info->plan.verb)));
+    m_undo->setEnabled(may && !m_parts.desk.isPlanningUndo() && info->counts.done > 0 &&
+                       jobHasInverse(*jobVerb(info->plan.verb)));
     m_result->setEnabled(whole);
     m_copy->setEnabled(whole);
     const QList<QAction *> deeds = actions();
@@ -395,9 +398,10 @@ void JobsPanel::openWith(const QVariant &argument)
 void JobsPanel::offerUndo(const QString &id, const Result<JobUndo> &undo)
 {
     m_busy->finish();
+    present();
     const JobInfo *info = m_parts.desk.find(id);
     if (!undo || !info) {
-        if (!undo)
+        if (!undo && undo.error().kind != ApiError::Kind::Cancelled)
             m_message->showError(m_parts.errors.explain(undo.error(), QLocale().name()));
         return;
     }

@@ -49,6 +49,7 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
     : QDialog(parent),
       m_errors(errors),
       m_undo(undo),
+      m_rest(undo.rest ? undo.rest : std::make_shared<const JobUndo>(undo.withoutChanged())),
       m_level(profile.level),
       m_reason(new QLineEdit(this)),
       m_force(new QCheckBox(tr("Take them back all the same"), this)),
@@ -94,7 +95,7 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
         column->addWidget(wrapped(lines.join(QLatin1Char('\n')), this, "undoLosses"));
     }
     if (!undo.changed.isEmpty()) {
-        const int changed = static_cast<int>(undo.undone - undo.withoutChanged().undone);
+        const int changed = static_cast<int>(undo.undone - m_rest->undone);
         QStringList lines{
             tr("%n row(s) set what was changed after the job. That would be lost, so they stay as they are:", nullptr,
                changed)};
@@ -154,7 +155,7 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
     resize(640, undo.kept > 0 ? 460 : 260);
 }
 
-JobUndo UndoJobDialog::wanted() const { return m_force->isChecked() ? m_undo : m_undo.withoutChanged(); }
+const JobUndo &UndoJobDialog::wanted() const { return m_force->isChecked() ? m_undo : *m_rest; }
 
 void UndoJobDialog::adapt()
 {

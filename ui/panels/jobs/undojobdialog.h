@@ -43,9 +43,10 @@ class UndoJobDialog : public QDialog
     const ErrorText &m_errors;
     void adapt();
     /// With or without what was changed after the job, as the box says.
-    JobUndo wanted() const;
+    const JobUndo &wanted() const;
 
     JobUndo m_undo;
+    std::shared_ptr<const JobUndo> m_rest; ///< without what was changed
     SafetyLevel m_level;
     QLineEdit *m_reason;
     QCheckBox *m_force;
