@@ -12409,7 +12409,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>End the other program or choose another file, then try again.</source>
+            <source>End the other program, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>

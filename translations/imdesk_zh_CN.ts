@@ -12306,8 +12306,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>被另一个程序占用</translation>
         </message>
         <message>
-            <source>End the other program or choose another file, then try again.</source>
-            <translation>请结束另一个程序或选择其他文件，然后重试。</translation>
+            <source>End the other program, then try again.</source>
+            <translation>请结束另一个程序，然后重试。</translation>
         </message>
         <message>
             <source>Code: %1</source>

@@ -202,7 +202,7 @@ bool ErrorText::isNotificationClosed(const ApiError &error)
 
 QString ErrorText::withoutCode(const QString &command)
 {
-    // What is documented of single accounts that such a call leaves out.
+    // What is documented of single accounts that such a call leaves out; where the whole call fails it is no reason.
     if (command.endsWith(QLatin1String("/import_group_member")))
         return ErrorTr::tr("A time of joining must lie after the group was made and before now, and the owner is not "
                            "imported here.");
@@ -235,7 +235,7 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
     if (code == 0) // it failed by its own words, and no number tells more
         return {ErrorTr::tr("The service says that it failed"),
                 error.message.isEmpty() ? ErrorTr::tr("The service gives no reason.") : error.message,
-                withoutCode(error.command)};
+                withoutCode(error.reply.isEmpty() ? error.command : QString())};
     words.title = titleOf(code);
     const auto titled = [&words] {
         if (words.title.isEmpty())
@@ -457,7 +457,7 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
     case ApiError::Kind::Busy:
         words = {ErrorTr::tr("Another program holds it"),
                  error.message.isEmpty() ? ErrorTr::tr("The system gives no reason.") : error.message,
-                 ErrorTr::tr("End the other program or choose another file, then try again.")};
+                 ErrorTr::tr("End the other program, then try again.")};
         break;
     }
     const bool isWayward = error.kind == ApiError::Kind::Http || error.kind == ApiError::Kind::Decode ||

@@ -4,11 +4,16 @@
 
 #include "core/base/savefile.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
 #include <QUuid>
+
+#include <csignal>
+#include <limits>
+#include <sys/types.h>
 
 namespace imdesk {
 
@@ -22,12 +27,24 @@ FieldTable fieldsOf<Draft>()
             field("text", &Draft::text),
             field("asMessage", &Draft::asMessage),
             field("sending", &Draft::sending),
+            field("process", &Draft::process),
             rest(&Draft::others)};
 }
 
 namespace {
 constexpr qint64 maxDraftBytes = 16 * 1024 * 1024;
+
+QString programOf(qint64 process) { return QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(process)); }
+
+/// Whether another program like this one runs under that ID, which something else may have got since.
+bool isOtherAlive(qint64 process)
+{
+    const qint64 own = QCoreApplication::applicationPid();
+    return process > 0 && process <= std::numeric_limits<pid_t>::max() && process != own &&
+           ::kill(pid_t(process), 0) == 0 && programOf(process) == programOf(own);
 }
+
+} // namespace
 
 DraftStore::DraftStore(const QString &folder, const QString &name, QObject *parent)
     : QObject(parent), m_file(folder + QLatin1Char('/') + name + QStringLiteral(".json"))
@@ -78,8 +95,13 @@ Result<std::optional<Draft>> DraftStore::restore()
         m_known = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
         const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
         Result<Draft> draft = decode<Draft>(document.object());
-        if (parsed.error == QJsonParseError::NoError && document.isObject() && draft && !draft->id.isEmpty())
+        if (parsed.error == QJsonParseError::NoError && document.isObject() && draft && !draft->id.isEmpty()) {
+            if (draft->sending && isOtherAlive(draft->process)) {
+                m_known = QByteArray(); // so that it is not written over
+                return std::optional<Draft>();
+            }
             return std::optional(std::move(*draft));
+        }
         why = parsed.error != QJsonParseError::NoError ? parsed.errorString()
               : !draft                                 ? draft.error().message
                                                        : tr("it is no draft");
@@ -114,10 +136,12 @@ Result<Done> DraftStore::flush()
 
 Result<Done> DraftStore::write()
 {
-    const Draft draft = *m_pending;
+    Draft draft = *m_pending;
+    draft.process = draft.sending ? QCoreApplication::applicationPid() : 0;
     if (m_known) {
         const QByteArray now = onDisk();
-        if (!now.isEmpty() && now != *m_known) {
+        // One that cannot be read is not the own one either.
+        if (now.isEmpty() ? QFile::exists(m_file) : now != *m_known) {
             if (draft.isEmpty()) {
                 m_pending.reset(); // nothing is lost
                 return Done{};

@@ -21,7 +21,8 @@ struct Draft
     QString text;
     bool asMessage = false;
     QJsonObject others;   ///< what a newer version has written
-    bool sending = false; ///< it is on its way: on disk that means that the program ended meanwhile
+    bool sending = false; ///< it is on its way: restored so, the program ended meanwhile
+    qint64 process = 0;   ///< on disk, the program that sends it; 0 = not known
 
     bool isEmpty() const { return groups.isEmpty() && members.isEmpty() && text.isEmpty(); }
     friend bool operator==(const Draft &, const Draft &) = default;
@@ -32,7 +33,7 @@ FieldTable fieldsOf<Draft>();
 
 /// Keeps one draft in a JSON file: written at most two seconds after a change, whole or not at all, and on destruction.
 /// What another program has written there since is left as it is and told; the own draft then is in memory alone, until
-/// the other one is gone.
+/// the other one is gone. A draft that another running program is sending is no draft to restore.
 class DraftStore : public QObject
 {
     Q_OBJECT

@@ -41,6 +41,14 @@ bool isAbout(const UndoItem &item, const SanctionOrder &order, const QString &ac
     return item.place == order.group && ban == order.ban;
 }
 
+SanctionAnswer notTried(const SanctionOrder &order, const ApiError &error)
+{
+    SanctionAnswer answer{order, {}};
+    for (const QString &account : order.accounts)
+        answer.outcomes << ItemOutcome{account, ItemOutcome::State::NotTried, error, {}, {}};
+    return answer;
+}
+
 /// Trouble that the orders still waiting would meet as well.
 std::optional<ApiError> troubleOfAll(const SanctionOutcome &outcome)
 {
@@ -239,12 +247,8 @@ void SanctionBoard::cancelApplying()
 
 void SanctionBoard::giveUp(const ApiError &error)
 {
-    for (const SanctionOrder &order : std::exchange(m_orders, {})) {
-        SanctionAnswer answer{order, {}};
-        for (const QString &account : order.accounts)
-            answer.outcomes << ItemOutcome{account, ItemOutcome::State::NotTried, error, {}, {}};
-        m_outcome.answers << answer;
-    }
+    for (const SanctionOrder &order : std::exchange(m_orders, {}))
+        m_outcome.answers << notTried(order, error);
 }
 
 bool SanctionBoard::isKnown(const SanctionOrder &order) const
@@ -355,10 +359,12 @@ std::optional<ApiError> SanctionBoard::countTime(SanctionOrder &order) const
 void SanctionBoard::startOrder()
 {
     // Time has passed while the service was asked or other orders were carried out.
-    if (const auto over = countTime(m_orders.first())) {
-        giveUp(*over);
-        endApplying();
-        return;
+    while (const auto over = countTime(m_orders.first())) {
+        m_outcome.answers << notTried(m_orders.takeFirst(), *over);
+        if (m_orders.isEmpty()) {
+            endApplying();
+            return;
+        }
     }
     const SanctionOrder order = m_orders.first();
     m_outcome.answers.append({order, {}});

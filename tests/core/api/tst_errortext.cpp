@@ -68,6 +68,14 @@ class TestErrorText : public QObject
         QVERIFY(m_text.chinese(old).second.contains(u"7 天"_s));
     }
 
+    void theReasonOfSingleAccountsIsNotThatOfAWholeCall()
+    {
+        ApiError error = serviceError(0, u"group_open_http_svc/add_group_member"_s);
+        QVERIFY(m_text.explain(error, u"en"_s).fix.contains(u"callback server"_s));
+        error.reply = {{u"ActionStatus"_s, u"FAIL"_s}};
+        QVERIFY(m_text.explain(error, u"en"_s).fix.startsWith(u"It gave no error code"_s));
+    }
+
     void usualCodes_data()
     {
         QTest::addColumn<int>("code");

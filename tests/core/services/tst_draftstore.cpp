@@ -8,6 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
@@ -50,6 +54,8 @@ class TestDraftStore : public QObject
     void troubleIsTold();
     void onlyTheOwnerMayRead();
     void whatAnotherOneWroteIsLeft();
+    void whatCannotBeReadIsLeft();
+    void whatAnotherOneIsSendingIsItsOwn();
 
   private:
     QString folder() const { return m_folder->path() + u"/drafts"_s; }
@@ -224,6 +230,47 @@ void TestDraftStore::whatAnotherOneWroteIsLeft()
     QVERIFY(first.flush());
     QVERIFY(second.flush());
     QCOMPARE(onDisk(), u"second"_s);
+}
+
+void TestDraftStore::whatCannotBeReadIsLeft()
+{
+    DraftStore store(folder(), u"notification"_s);
+    QVERIFY(store.restore());
+    QVERIFY(QDir().mkpath(store.file())); // something there that opens for nobody
+    store.keep(written(u"mine"_s));
+    const Result<Done> refused = store.flush();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ApiError::Kind::Busy);
+    QVERIFY(QDir().rmdir(store.file()));
+    QVERIFY(store.flush());
+}
+
+void TestDraftStore::whatAnotherOneIsSendingIsItsOwn()
+{
+    QVERIFY(QDir().mkpath(folder()));
+    DraftStore store(folder(), u"notification"_s);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        ::pause();
+        ::_exit(0);
+    }
+    QVERIFY(other > 0);
+    const QByteArray theirs = QByteArrayLiteral("{\"id\":\"x\",\"text\":\"theirs\",\"sending\":true,\"process\":") +
+                              QByteArray::number(other) + '}';
+    const bool stands = put(store.file(), theirs);
+    const auto meanwhile = store.restore();
+    store.keep(written(u"mine"_s));
+    const Result<Done> refused = store.flush();
+    ::kill(other, SIGKILL);
+    ::waitpid(other, nullptr, 0);
+    QVERIFY(stands);
+    QVERIFY(meanwhile && !*meanwhile);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ApiError::Kind::Busy);
+    // It has ended in the middle.
+    const Draft left = DraftStore(folder(), u"notification"_s).restore().value_or(std::nullopt).value_or(Draft{});
+    QVERIFY(left.sending);
+    QCOMPARE(left.text, u"theirs"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDraftStore)

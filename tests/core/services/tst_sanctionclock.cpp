@@ -67,6 +67,7 @@ class TestSanctionClock : public QObject
     void endsAreByTheClockOfTheService_data();
     void endsAreByTheClockOfTheService();
     void aMomentIsKeptHoweverLateItIsSent();
+    void oneThatIsTooLateDoesNotStopTheOthers();
 };
 
 void TestSanctionClock::endsAreByTheClockOfTheService_data()
@@ -118,6 +119,26 @@ void TestSanctionClock::aMomentIsKeptHoweverLateItIsSent()
     const Result<Done> late = world.board->apply(order);
     QVERIFY(!late && late.error().kind == ApiError::Kind::Usage);
     QVERIFY(!world.board->isApplying());
+}
+
+void TestSanctionClock::oneThatIsTooLateDoesNotStopTheOthers()
+{
+    ClockWorld world;
+    SanctionOrder brief = muteIn(world.group, {u"alice"_s}, 3600);
+    brief.until = world.hands.nowSeconds() + 3600;
+    SanctionOrder later = muteIn(world.group, {u"bob"_s}, 10'800);
+    later.until = world.hands.nowSeconds() + 10'800;
+    QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
+    QVERIFY(world.board->applyAll({brief, later}));
+    QVERIFY(world.board->isLooking());
+    world.hands.advance(7'200'000);
+    QTRY_COMPARE(applied.size(), 1);
+    const auto outcome = applied.first().first().value<SanctionOutcome>();
+    QCOMPARE(outcome.answers.size(), 2);
+    QCOMPARE(outcome.answers.first().outcomes.first().state, ItemOutcome::State::NotTried);
+    QCOMPARE(outcome.done(), 1);
+    QCOMPARE(world.row(u"bob"_s, Sanction::Kind::InGroup).setUntil, later.until);
+    QCOMPARE(world.row(u"alice"_s, Sanction::Kind::InGroup).setUntil, qint64(0));
 }
 
 QTEST_GUILESS_MAIN(TestSanctionClock)

@@ -46,6 +46,7 @@ class TestMessagesWrite : public QObject
     void tellsWhatTheTypeOfAGroupForbids();
     void asksForTheTypeOfAGroupThatNobodyKnows();
     void keepsTheDraft();
+    void aDraftThatIsNotKeptIsTold();
     void importsPastedLines();
     void whatIsImportedIsUnreadOnlyWhenThatIsAsked();
     void linesOfGroupsThatKeepNothingAreLeftOut();
@@ -448,6 +449,21 @@ void TestMessagesWrite::keepsTheDraft()
     bench.make();
     QVERIFY(bench.panel->compose().message().receivers.isEmpty());
     QVERIFY(bench.find<QPlainTextEdit>("composeAndroid")->toPlainText().isEmpty());
+}
+
+void TestMessagesWrite::aDraftThatIsNotKeptIsTold()
+{
+    MessagesBench bench;
+    bench.showTab(1);
+    DraftStore other(bench.world.folder.path(), u"message-draft"_s);
+    Draft theirs = DraftStore::fresh();
+    theirs.text = u"theirs"_s;
+    other.keep(theirs);
+    QVERIFY(other.flush());
+    bench.typeLong("composeReceivers", u"bob"_s);
+    QVERIFY(!bench.drafts->flush());
+    QVERIFY(bench.find<MessageBar>("composeMessage")->isShowing());
+    QCOMPARE(bench.status, u"Another program holds it"_s);
 }
 
 void TestMessagesWrite::importsPastedLines()

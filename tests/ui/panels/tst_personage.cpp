@@ -17,6 +17,20 @@ class TestPersonAge : public QObject
     {
         QTRY_COMPARE_WITH_TIMEOUT(bench.status, u"Profile of %1 read"_s.arg(account), 20'000);
     }
+    /// The commands answered from now on.
+    static std::shared_ptr<QStringList> callsOf(const PeopleBench &bench)
+    {
+        const auto calls = std::make_shared<QStringList>();
+        QObject::connect(bench.world.client.get(), &ApiClient::callFinished, bench.panel,
+                         [calls](const CallRecord &call) { *calls << call.command; });
+        return calls;
+    }
+    /// When it is answered, what was asked before it has been as well.
+    static void askSomethingElse(PeopleBench &bench)
+    {
+        bench.raw(u"im_open_login_svc/account_check"_s,
+                  {{u"CheckItem"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"alice"_s}}}}});
+    }
 
   private Q_SLOTS:
     void aWriteFromAnywhereIsSeen()
@@ -33,6 +47,7 @@ class TestPersonAge : public QObject
         bench.raw(u"sns/black_list_add"_s, {{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, QJsonArray{u"bob"_s}}});
         bench.openPerson(u"alice"_s, u"friends"_s);
         QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.label("friendsCount").startsWith(u"as of "_s), 20'000); // read to its end
         // Where it is, by itself.
         bench.befriend(u"alice"_s, u"carol"_s);
         QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 1, 20'000);
@@ -44,19 +59,76 @@ class TestPersonAge : public QObject
         PeopleBench bench;
         bench.clock = &clock;
         bench.make();
-        QStringList calls;
-        QObject::connect(bench.world.client.get(), &ApiClient::callFinished, bench.panel,
-                         [&calls](const CallRecord &call) { calls << call.command; });
+        const auto calls = callsOf(bench);
         bench.openPerson(u"alice"_s, u"friends"_s);
         QTRY_VERIFY_WITH_TIMEOUT(bench.label("friendsCount").startsWith(u"as of "_s), 20'000);
-        QCOMPARE(calls.count(u"sns/friend_get"_s), 1);
+        QCOMPARE(calls->count(u"sns/friend_get"_s), 1);
         bench.openPerson(u"alice"_s, u"friends"_s);
-        bench.raw(u"im_open_login_svc/account_check"_s,
-                  {{u"CheckItem"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"alice"_s}}}}});
-        QCOMPARE(calls.count(u"sns/friend_get"_s), 1);
+        askSomethingElse(bench);
+        QCOMPARE(calls->count(u"sns/friend_get"_s), 1);
         clock.advance(61'000);
         bench.openPerson(u"alice"_s, u"friends"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(calls.count(u"sns/friend_get"_s), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(calls->count(u"sns/friend_get"_s), 2, 20'000);
+    }
+
+    void aWriteWhileItIsReadIsReadAnew()
+    {
+        PeopleBench bench;
+        const auto calls = callsOf(bench);
+        SandboxFault slow;
+        slow.kind = SandboxFault::Kind::Slow;
+        slow.delayMs = 3000;
+        bench.world.sandbox.setFault(u"sns/friend_get"_s, slow);
+        bench.openPerson(u"alice"_s, u"friends"_s);
+        bench.befriend(u"alice"_s, u"bob"_s);
+        bench.world.sandbox.clearFaults();
+        QTRY_COMPARE_WITH_TIMEOUT(calls->count(u"sns/friend_get"_s), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.find<QTableView>("friendsTable")->model()->rowCount(), 1, 20'000);
+    }
+
+    void ageAloneTakesAwayNoChoice()
+    {
+        ManualClock clock;
+        PeopleBench bench;
+        bench.clock = &clock;
+        bench.make();
+        bench.befriend(u"alice"_s, u"bob"_s);
+        const auto calls = callsOf(bench);
+        bench.openPerson(u"alice"_s, u"friends"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.label("friendsCount").contains(u"as of "_s), 20'000);
+        bench.choose("friendsTable", {u"bob"_s});
+        clock.advance(61'000);
+        bench.openPerson(u"alice"_s, u"friends"_s);
+        askSomethingElse(bench);
+        QCOMPARE(calls->count(u"sns/friend_get"_s), 1);
+        auto *table = bench.find<QTableView>("friendsTable");
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        table->clearSelection();
+        bench.openPerson(u"alice"_s, u"friends"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(calls->count(u"sns/friend_get"_s), 2, 20'000);
+    }
+
+    void ageAloneDoesNotDisturbTyping()
+    {
+        ManualClock clock;
+        PeopleBench bench;
+        bench.clock = &clock;
+        bench.make();
+        const auto calls = callsOf(bench);
+        bench.openPerson(u"alice"_s, u"profile"_s);
+        waitForProfile(bench, u"alice"_s);
+        const auto asked = calls->count(u"profile/portrait_get"_s);
+        bench.type("field_Nick", u"Someone"_s);
+        auto *nick = bench.find<QLineEdit>("field_Nick");
+        nick->setCursorPosition(2);
+        clock.advance(61'000);
+        bench.openPerson(u"alice"_s, u"profile"_s);
+        askSomethingElse(bench);
+        QCOMPARE(calls->count(u"profile/portrait_get"_s), asked);
+        QCOMPARE(nick->cursorPosition(), 2);
+        bench.press("profileDiscard");
+        bench.openPerson(u"alice"_s, u"profile"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(calls->count(u"profile/portrait_get"_s), asked + 1, 20'000);
     }
 
     void aDeletedAccountLeavesItsSentence()

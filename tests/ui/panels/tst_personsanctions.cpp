@@ -41,24 +41,78 @@ class TestPersonSanctions : public QObject
     {
         PeopleBench bench;
         makeTopic(bench);
-        SandboxFault refused;
-        refused.kind = SandboxFault::Kind::Refuse;
-        refused.code = 10010;
-        bench.world.sandbox.setFault(u"million_group_open_http_svc/get_topic"_s, refused);
+        refuse(bench, u"million_group_open_http_svc/get_topic"_s, 10010);
         askGroups(bench);
         QTRY_COMPARE_WITH_TIMEOUT(bench.message("sanctionsMessage"),
                                   u"The topics of 1 community(ies) could not be read: @TGS#_players"_s, 20'000);
     }
 
+    void aCommunityOfAnotherTypeIsNoReasonForSilence()
+    {
+        PeopleBench bench;
+        makeTopic(bench);
+        refuse(bench, u"million_group_open_http_svc/get_topic"_s, 10007);
+        askGroups(bench);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.message("sanctionsMessage").startsWith(u"The topics of 1 "_s), 20'000);
+    }
+
+    void gapsOfAFailedAskingAreNotToldOfTheNext()
+    {
+        PeopleBench bench;
+        makeTopic(bench);
+        openSanctions(bench);
+        refuse(bench, u"million_group_open_http_svc/get_topic"_s, 10010);
+        refuse(bench, u"openconfigsvr/getnospeaking"_s, 10004);
+        bench.press("sanctionsGroups");
+        QTRY_VERIFY_WITH_TIMEOUT(bench.find<MessageBar>("sanctionsMessage")->isShowing(), 20'000);
+        QVERIFY(!bench.message("sanctionsMessage").startsWith(u"The topics of "_s));
+        bench.world.sandbox.clearFaults();
+        bench.press("sanctionsAsk");
+        QTRY_VERIFY_WITH_TIMEOUT(bench.find<QPushButton>("sanctionsAsk")->isEnabled(), 20'000);
+        QVERIFY(!bench.find<MessageBar>("sanctionsMessage")->isShowing());
+    }
+
+    void nothingElseIsAskedWhileTheGroupsAreRead()
+    {
+        PeopleBench bench;
+        openSanctions(bench);
+        SandboxFault slow;
+        slow.kind = SandboxFault::Kind::Slow;
+        slow.delayMs = 60'000;
+        bench.world.sandbox.setFault(u"group_open_http_svc/get_joined_group_list"_s, slow);
+        bench.press("sanctionsGroups");
+        auto *again = bench.find<QPushButton>("sanctionsAsk");
+        QVERIFY(!again->isEnabled());
+        bench.press("personRefresh");
+        QVERIFY(!bench.board->isAsking());
+        bench.press("busyCancel", bench.find<QWidget>("sanctionsBusy"));
+        QVERIFY(again->isEnabled());
+        bench.press("sanctionsAsk");
+        QVERIFY(bench.board->isAsking());
+        QTRY_VERIFY_WITH_TIMEOUT(again->isEnabled(), 20'000);
+        QVERIFY(!bench.find<MessageBar>("sanctionsMessage")->isShowing());
+    }
+
   private:
+    static void refuse(PeopleBench &bench, const QString &command, int code)
+    {
+        SandboxFault refused;
+        refused.kind = SandboxFault::Kind::Refuse;
+        refused.code = code;
+        bench.world.sandbox.setFault(command, refused);
+    }
     /// Asks once what is asked at first sight.
-    static void askGroups(PeopleBench &bench)
+    static void openSanctions(PeopleBench &bench)
     {
         bench.raw(u"openconfigsvr/setnospeaking"_s,
                   {{u"Set_Account"_s, u"alice"_s}, {u"C2CmsgNospeakingTime"_s, 3600}});
         bench.openPerson(u"alice"_s, u"sanctions"_s);
         QTRY_COMPARE_WITH_TIMEOUT(bench.find<QTableView>("sanctionsTable")->model()->rowCount(), 1, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(!bench.board->isAsking(), 20'000);
+    }
+    static void askGroups(PeopleBench &bench)
+    {
+        openSanctions(bench);
         bench.press("sanctionsGroups");
     }
     static QJsonArray oneMember() { return {QJsonObject{{u"Member_Account"_s, u"alice"_s}}}; }

@@ -179,6 +179,10 @@ void ComposePage::connectParts()
     connect(m_results, &DeliveryView::retryRequested, this, &ComposePage::retry);
     connect(&m_parts.sender, &Deliveries::finished, this, &ComposePage::present);
     connect(&m_parts.kinds, &GroupKinds::learnt, this, &ComposePage::present);
+    connect(&m_parts.drafts, &DraftStore::saved, this, [this](const Result<Done> &result) {
+        if (!result)
+            tell(result.error());
+    });
 }
 
 OutgoingMessage::Route ComposePage::route() const

@@ -184,7 +184,8 @@ void ProfileTab::begin()
         return;
     if (m_readAt > 0)
         inspectProfile();
-    const bool wanted = m_gone ? m_outdated : m_readAt == 0 || isOld(m_readAt);
+    // Reading anew would move the cursor of somebody who types.
+    const bool wanted = m_gone ? m_outdated : m_readAt == 0 || (isOld(m_readAt) && unsaved().isEmpty());
     if (wanted && !m_asking && !m_writing)
         ask();
 }

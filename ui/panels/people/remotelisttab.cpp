@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 
 namespace imdesk {
 
@@ -60,7 +61,8 @@ void RemoteListTab::setAccount(const QString &account)
 void RemoteListTab::begin()
 {
     const bool still = m_model.isStarted() && m_model.state() != RemoteListModel::State::Loading && !isBusy();
-    if (still && isOld(m_readAt))
+    // Age alone takes away no choice.
+    if (still && isOld(m_readAt) && (m_outdated || m_view->chosenRows().isEmpty()))
         m_model.reload();
     else
         m_model.begin();
@@ -77,6 +79,9 @@ void RemoteListTab::noteAge()
         m_readAt = m_parts.directory.clock().nowSeconds();
     }
     showAge();
+    // A write that came while it was read may not be in what was read.
+    if (m_outdated && state != RemoteListModel::State::Loading && isVisible())
+        QTimer::singleShot(0, this, [this] { begin(); });
 }
 
 void RemoteListTab::showAge()

@@ -37,8 +37,7 @@ constexpr qsizetype communitiesNamed = 3;
 bool hasNoTopics(const ApiError &error)
 {
     constexpr int noTopicsHere = 11000;
-    constexpr int notOfThisType = 10007;
-    return error.code == noTopicsHere || error.code == notOfThisType;
+    return error.code == noTopicsHere;
 }
 } // namespace
 
@@ -108,6 +107,7 @@ SanctionsTab::SanctionsTab(const PeopleParts &parts, QWidget *parent)
     connect(m_empty, &EmptyState::buttonClicked, m_mute, &QPushButton::click);
     connect(m_busy, &BusyBar::cancelRequested, this, [this] {
         m_scope.cancelAll();
+        dropReading();
         if (m_mine)
             m_parts.board.cancelAsking();
         m_busy->finish();
@@ -123,10 +123,12 @@ SanctionsTab::SanctionsTab(const PeopleParts &parts, QWidget *parent)
             const ApiError &error = m_parts.board.askError();
             if (const QString missed = m_parts.board.missedGroups(); !missed.isEmpty()) {
                 const ErrorExplanation why = m_parts.errors.explain(error, QLocale().name());
-                m_message->showMessage(MessageBar::Kind::Warning, missed, why.cause.isEmpty() ? why.title : why.cause,
-                                       {}, why.details);
+                const QStringList words = QStringList{why.cause.isEmpty() ? why.title : why.cause} + takeGaps();
+                m_message->showMessage(MessageBar::Kind::Warning, missed, words.join(QLatin1Char('\n')), {},
+                                       why.details);
                 Q_EMIT statusMessage(missed);
             } else if (error != ApiError()) {
+                dropReading();
                 m_unread = error.kind != ApiError::Kind::Cancelled;
                 fail(error);
             } else {
@@ -158,6 +160,7 @@ void SanctionsTab::setAccount(const QString &account)
     if (m_mine)
         m_parts.board.cancelAsking();
     PersonTab::setAccount(account);
+    dropReading();
     m_begun = false;
     m_unread = false;
     m_message->clear();
@@ -169,15 +172,36 @@ void SanctionsTab::setAccount(const QString &account)
 void SanctionsTab::begin()
 {
     // The board hears of every write by itself: only time makes it old.
-    const bool busy = m_parts.board.isAsking() || m_parts.board.isApplying();
-    if (m_account.isEmpty() || (m_begun && (busy || !isOld(m_askedAt))))
+    if (m_account.isEmpty() || (m_begun && (isBusy() || !isOld(m_askedAt))))
         return;
     if (!std::exchange(m_begun, true))
         m_parts.board.load();
     ask({});
 }
 
-void SanctionsTab::refresh() { ask({}); }
+void SanctionsTab::refresh()
+{
+    if (!m_reading && !m_mine) // else it is asked already
+        ask({});
+}
+
+bool SanctionsTab::isBusy() const { return m_reading || m_parts.board.isAsking() || m_parts.board.isApplying(); }
+
+void SanctionsTab::dropReading()
+{
+    m_reading = false;
+    m_topicsUnread.clear();
+    m_topicsLeft = 0;
+}
+
+void SanctionsTab::failReading(const ApiError &error)
+{
+    dropReading();
+    m_busy->finish();
+    m_unread = error.kind != ApiError::Kind::Cancelled;
+    fail(error);
+    present();
+}
 
 void SanctionsTab::ask(const QStringList &groups)
 {
@@ -190,8 +214,7 @@ void SanctionsTab::ask(const QStringList &groups)
     }
     const Result<Done> started = m_parts.board.ask({m_account}, groups, bannedFrom);
     if (!started) {
-        m_unread = true;
-        fail(started.error());
+        failReading(started.error());
         return;
     }
     m_mine = true;
@@ -202,15 +225,15 @@ void SanctionsTab::ask(const QStringList &groups)
 
 void SanctionsTab::askGroups(const api::JoinedGroupPages &asked, const QStringList &found)
 {
+    m_reading = true;
     m_busy->start(tr("Reading the groups of the person"));
+    present();
     whenDone(m_scope.latest(QStringLiteral("groups"), m_parts.accounts.client().page(asked)), this,
              [this, asked, found, account = m_account](const Result<api::JoinedGroupsReply> &reply) {
                  if (account != m_account)
                      return;
                  if (!reply) {
-                     m_busy->finish();
-                     m_unread = reply.error().kind != ApiError::Kind::Cancelled;
-                     fail(reply.error());
+                     failReading(reply.error());
                      return;
                  }
                  QStringList groups = found;
@@ -232,6 +255,7 @@ void SanctionsTab::askGroups(const api::JoinedGroupPages &asked, const QStringLi
 void SanctionsTab::askTopics(const QStringList &groups, const QStringList &communities)
 {
     if (communities.isEmpty()) {
+        m_reading = false;
         ask(groups);
         return;
     }
@@ -242,9 +266,7 @@ void SanctionsTab::askTopics(const QStringList &groups, const QStringList &commu
                  if (account != m_account)
                      return;
                  if (!reply && reply.error().kind != ApiError::Kind::Service) {
-                     m_busy->finish();
-                     m_unread = reply.error().kind != ApiError::Kind::Cancelled;
-                     fail(reply.error());
+                     failReading(reply.error());
                      return;
                  }
                  if (reply)
@@ -263,7 +285,7 @@ void SanctionsTab::takeTopics(const QList<api::TopicAndSelf> &topics)
     }
 }
 
-void SanctionsTab::tellGaps()
+QStringList SanctionsTab::takeGaps()
 {
     QStringList gaps;
     if (!m_topicsUnread.isEmpty()) {
@@ -280,6 +302,12 @@ void SanctionsTab::tellGaps()
                    int(m_topicsLeft));
     m_topicsUnread.clear();
     m_topicsLeft = 0;
+    return gaps;
+}
+
+void SanctionsTab::tellGaps()
+{
+    const QStringList gaps = takeGaps();
     if (gaps.isEmpty())
         return;
     m_message->showMessage(MessageBar::Kind::Warning, joinSentences(gaps));
@@ -340,7 +368,7 @@ void SanctionsTab::fail(const ApiError &error)
 
 void SanctionsTab::present()
 {
-    const bool busy = m_parts.board.isAsking() || m_parts.board.isApplying();
+    const bool busy = isBusy();
     const QString under = tr("Something else is under way.");
     const QString problem = m_parts.writeProblem();
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();

@@ -38,7 +38,12 @@ class SanctionsTab : public PersonTab
     void askGroups(const api::JoinedGroupPages &asked, const QStringList &found);
     void askTopics(const QStringList &groups, const QStringList &communities);
     void takeTopics(const QList<api::TopicAndSelf> &topics);
+    /// What is not known of topics, in sentences; told once.
+    QStringList takeGaps();
     void tellGaps();
+    bool isBusy() const;
+    void dropReading();
+    void failReading(const ApiError &error);
     void lift();
     void present();
     void fail(const ApiError &error);
@@ -56,6 +61,7 @@ class SanctionsTab : public PersonTab
     qint64 m_askedAt = 0;                 ///< Unix seconds
     bool m_unread = false;                ///< asking failed, so that an empty list says nothing
     bool m_lifting = false;
+    bool m_reading = false;     ///< the groups and topics that the board is to be asked about; meanwhile it is idle
     QStringList m_topicsUnread; ///< communities whose topics could not be read
     qsizetype m_topicsLeft = 0; ///< communities that were not asked, for there are too many
 };
