@@ -340,7 +340,8 @@ void TestJobKill::aPlanOnStandardInputKeepsItsFile()
 
 void TestJobKill::unknownRowsAreToldHowToTryAgain()
 {
-    // Of another app, which no rule protects: one that ends the connection in place of an answer, to all but the question for its time.
+    // Of another app, which no rule protects: one that ends the connection in place of an answer, to all but the
+    // question for its time.
     QTcpServer service;
     QVERIFY(service.listen(QHostAddress::LocalHost));
     connect(&service, &QTcpServer::newConnection, &service, [&service] {

@@ -173,9 +173,9 @@ class TestDurability : public QObject
             QVERIFY(EventStore::open(options));
         }
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
-        QVERIFY(QFile::setPermissions(path + QStringLiteral(".lock"),
-                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup |
-                                          QFile::ReadOther | QFile::WriteOther));
+        QVERIFY(QFile::setPermissions(path + QStringLiteral(".lock"), QFile::ReadOwner | QFile::WriteOwner |
+                                                                          QFile::ReadGroup | QFile::WriteGroup |
+                                                                          QFile::ReadOther | QFile::WriteOther));
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
                     {QStringLiteral("--receive"), path, QStringLiteral("full"), QStringLiteral("nobody")});
