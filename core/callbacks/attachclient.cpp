@@ -20,7 +20,7 @@ constexpr int againMs = 3'000;
 constexpr int patienceMs = 15'000; // for connecting and greeting
 constexpr int sliceMs = 8;         // of reading at a time, where people click
 constexpr qint64 readChunk = 256 << 10;
-constexpr qsizetype pieceBytes = 1 << 20; // of events, escaped at its worst three times as much
+constexpr qsizetype backfillPieceBytes = 1 << 20; // of events, escaped at its worst three times as much
 
 QHash<QString, RuleUse> ruleUses(const QJsonArray &rules)
 {
@@ -464,7 +464,7 @@ void AttachClient::sendPiece(const std::shared_ptr<Backfill> &run)
     for (qsizetype bytes = 0; run->next < run->events.size(); ++run->next) {
         const CallbackEvent &event = run->events.at(run->next);
         bytes += event.weight();
-        if (bytes > pieceBytes && !piece.isEmpty())
+        if (bytes > backfillPieceBytes && !piece.isEmpty())
             break;
         piece.append(attach::eventOut(event, true));
     }

