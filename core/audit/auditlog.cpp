@@ -101,7 +101,7 @@ struct AuditLog::Shared
                 // Of two who take one entry back at once, the second hears of the first.
                 bar = [&path, &takesBack, seen = newest.value_or(0), before] {
                     if (before)
-                        return std::optional(*before);
+                        return std::optional<ApiError>(before);
                     const Result<bool> since = AuditReader::anyUndoSince(path, seen);
                     if (!since)
                         return std::optional(since.error());
