@@ -256,6 +256,13 @@ LogChange EventStore::change() const
 void EventStore::takeWriter(std::unique_ptr<Writer> writer)
 {
     m_writer = std::move(writer);
+    m_writer->copyAside([this] {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_tidyDue = true;
+        }
+        m_wake.notify_one();
+    });
     if (m_options.index && !m_indexer)
         m_indexer = std::make_unique<FindIndexer>(m_options.path);
     if (m_writer->salvage()) {

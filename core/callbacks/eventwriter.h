@@ -8,9 +8,11 @@
 #include "core/callbacks/repeatfinder.h"
 #include "core/storage/filelock.h"
 #include "core/storage/sqlite.h"
+#include "core/storage/walcopier.h"
 
 #include <QElapsedTimer>
 
+#include <functional>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -36,8 +38,11 @@ class EventStore::Writer
     qint64 batchFirst() const { return m_batchFirst; }
     bool hasOpenAnswers() const { return !m_answers.empty(); }
     Result<Done> flushAnswers();
-    /// Puts the write-ahead log back into the file where it has become long. Not part of any commit: no answer waits
-    /// for it. Gives whether it did.
+    /// Has the write-ahead log put back into the file, once it has become long, by a thread of its own, which calls
+    /// `copied` when it is time for checkpoint().
+    void copyAside(std::function<void()> copied);
+    /// Puts the rest of the write-ahead log back into the file where it has become long. Not part of any commit: no
+    /// answer waits for it. Gives whether it did.
     bool checkpoint();
     /// Drops the oldest rows beyond the limits, once an event was written; gives how many.
     Result<qint64> trim(qint64 nowMs);
@@ -81,6 +86,7 @@ class EventStore::Writer
     std::optional<FileLock> m_lock;     // let go after the connection has closed
     std::optional<FileLock> m_fileLock; ///< of the file itself, whatever it is called
     sqlite::Connection m_connection;
+    std::unique_ptr<sqlite::WalCopier> m_copier; ///< ends before the connection, which closes the file last
     StoreOptions m_options;
     sqlite::Statement m_begin;
     sqlite::Statement m_commit;

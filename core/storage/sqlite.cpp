@@ -178,6 +178,14 @@ std::optional<quint64> Connection::Handle::namesOf(const std::pair<quint64, quin
     return quint64(found.st_nlink);
 }
 
+std::optional<qint64> Connection::Handle::size() const
+{
+    struct stat found = {};
+    if (m_descriptor < 0 || ::fstat(m_descriptor, &found) != 0)
+        return std::nullopt;
+    return qint64(found.st_size);
+}
+
 Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
 {
     Connection connection;
@@ -222,6 +230,8 @@ Connection::Place Connection::place() const
         return now->size < m_size ? Place::Cut : Place::Here;
     return now->number == FileNumber() ? Place::Gone : Place::Replaced;
 }
+
+bool Connection::isShorter() const { return m_handle && m_handle->size().value_or(0) < m_size; }
 
 bool Connection::isRemoved() const { return m_handle && m_handle->namesOf(m_file) == quint64(0); }
 

@@ -83,6 +83,8 @@ class Connection
     /// or to what is left of it, for it is shorter than it was at noteSize().
     enum class Place { Here, Gone, Replaced, Cut };
     Place place() const;
+    /// Whether the file, wherever it is by now, is shorter than it was at noteSize(); costs less than place().
+    bool isShorter() const;
     /// Whether no path leads to the file any more, so that what is written to it ends with the connection.
     bool isRemoved() const;
     /// Whether the file has more than one name (hard links).
@@ -107,6 +109,8 @@ class Connection
         Handle &operator=(const Handle &) = delete;
         /// How many names the file has, where it is that one; nothing where that may not be asked.
         std::optional<quint64> namesOf(const std::pair<quint64, quint64> &file) const;
+        /// In bytes; nothing where that may not be asked.
+        std::optional<qint64> size() const;
 
       private:
         const int m_descriptor;

@@ -3,52 +3,26 @@
 #include "core/models/membersmodel.h"
 #include "core/models/sanctionsmodel.h"
 #include "core/services/groupextras.h"
-#include "core/services/sanctionboard.h"
-#include "tests/core/services/messageworld.h"
+#include "tests/core/services/boardbench.h"
 #include "tests/support/auditparts.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A board over the sandbox whose clock can be moved.
-struct BoardWorld : AuditParts, MessageWorld
+struct BoardWorld : AuditParts, BoardBench
 {
-    BoardWorld() : hands(QDateTime::currentMSecsSinceEpoch())
+    BoardWorld()
     {
         guard(*client, clock);
         call(u"create_group"_s, {{u"Type"_s, u"Work"_s}, {u"GroupId"_s, u"work"_s}, {u"Name"_s, u"Work"_s}});
         make();
     }
-    void make()
-    {
-        board.reset();
-        store = std::make_unique<SanctionStore>(folder.filePath(u"deep/sanctions.db"_s));
-        board = std::make_unique<SanctionBoard>(*client, *store, hands, u"cs-01"_s);
-    }
-    SanctionOutcome apply(const SanctionOrder &order)
-    {
-        QSignalSpy applied(board.get(), &SanctionBoard::applied);
-        [&] {
-            QVERIFY(board->apply(order));
-            QTRY_COMPARE(applied.size(), 1);
-        }();
-        return applied.value(0).value(0).value<SanctionOutcome>();
-    }
-    void ask(const QStringList &accounts, const QStringList &groups, const QStringList &bannedFrom = {})
-    {
-        QSignalSpy finished(board.get(), &SanctionBoard::askingFinished);
-        [&] {
-            QVERIFY(board->ask(accounts, groups, bannedFrom));
-            QTRY_COMPARE(finished.size(), 1);
-        }();
-    }
+    void make() { BoardBench::make(u"deep/sanctions.db"_s); }
     void load()
     {
         bool idle = false;
@@ -70,26 +44,7 @@ struct BoardWorld : AuditParts, MessageWorld
     }
     /// The board hears every write of the client from now on, as it does in a session.
     void listen() { QObject::connect(client.get(), &ApiClient::written, board.get(), &SanctionBoard::hearWrite); }
-    Sanction row(const QString &account, Sanction::Kind kind) const
-    {
-        for (const Sanction &one : board->sanctions()) {
-            if (one.account == account && one.kind == kind)
-                return one;
-        }
-        return {};
-    }
-    ManualClock hands;
-    std::unique_ptr<SanctionStore> store;
-    std::unique_ptr<SanctionBoard> board;
 };
-
-SanctionOrder inGroup(const QString &group, const QStringList &accounts, qint64 seconds)
-{
-    return {accounts, false, false, group, seconds};
-}
-
-/// The service tells its time in whole seconds, and an answer is under way for a while.
-bool isAround(qint64 time, qint64 wanted) { return qAbs(time - wanted) <= 40; }
 
 } // namespace
 
@@ -124,16 +79,16 @@ void TestSanctionBoard::mutesInAGroupAndUndoes()
 {
     BoardWorld world;
     const qint64 now = world.hands.nowSeconds();
-    const SanctionOutcome first = world.apply(inGroup(world.group, {u"alice"_s, u"bob"_s}, 3600));
+    const SanctionOutcome first = world.apply(BoardWorld::inGroup(world.group, {u"alice"_s, u"bob"_s}, 3600));
     QCOMPARE(first.done(), 2);
     QCOMPARE(world.board->sanctions().size(), 2);
-    QVERIFY(isAround(world.board->sanctions().first().until(), now + 3600));
+    QVERIFY(BoardWorld::isAround(world.board->sanctions().first().until(), now + 3600));
     QCOMPARE(world.board->sanctions().first().by, u"cs-01"_s);
     world.ask({}, {world.group});
     QVERIFY(!world.board->sanctions().first().disagrees());
     // A lift, and its undo with the time that is left by then.
     world.hands.advance(600'000);
-    const SanctionOutcome lift = world.apply(inGroup(world.group, {u"alice"_s}, 0));
+    const SanctionOutcome lift = world.apply(BoardWorld::inGroup(world.group, {u"alice"_s}, 0));
     QCOMPARE(world.board->sanctions().size(), 1);
     QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
     QVERIFY(world.board->undo(lift));
@@ -141,7 +96,7 @@ void TestSanctionBoard::mutesInAGroupAndUndoes()
     QCOMPARE(world.board->sanctions().size(), 2);
     QCOMPARE(world.board->sanctions().last().account, u"alice"_s);
     // What is left is a whole number of seconds, counted when the undo is sent.
-    QVERIFY(isAround(world.board->sanctions().last().until(), now + 3600));
+    QVERIFY(BoardWorld::isAround(world.board->sanctions().last().until(), now + 3600));
     // The undo of a first mute lifts it.
     QVERIFY(world.board->undo(first));
     QTRY_COMPARE(applied.size(), 2);
@@ -165,7 +120,7 @@ void TestSanctionBoard::mutesInATopicAndUndoes()
     const auto muted = [&](const QJsonObject &where) {
         return world.call(u"get_group_muted_account"_s, where).value(u"MutedAccountList"_s).toArray().size();
     };
-    const SanctionOutcome outcome = world.apply(inGroup(topic, {u"alice"_s}, 3600));
+    const SanctionOutcome outcome = world.apply(BoardWorld::inGroup(topic, {u"alice"_s}, 3600));
     QCOMPARE(outcome.done(), 1);
     QCOMPARE(muted({{u"GroupId"_s, community}, {u"TopicId"_s, topic}}), 1);
     QCOMPARE(muted({{u"GroupId"_s, community}}), 0);
@@ -200,8 +155,8 @@ void TestSanctionBoard::keepsTheTwoClocksApart()
 void TestSanctionBoard::remembersWhatWasSetHere()
 {
     BoardWorld world;
-    world.apply(inGroup(world.group, {u"alice"_s}, 3600));
-    world.apply(inGroup(world.group, {u"bob"_s}, 60));
+    world.apply(BoardWorld::inGroup(world.group, {u"alice"_s}, 3600));
+    world.apply(BoardWorld::inGroup(world.group, {u"bob"_s}, 60));
     world.make();
     world.load();
     QCOMPARE(world.board->sanctions().size(), 2);
@@ -222,7 +177,7 @@ void TestSanctionBoard::remembersWhatWasSetHere()
 void TestSanctionBoard::groupsThatCannotBeReadAreNamed()
 {
     BoardWorld world;
-    world.apply(inGroup(world.group, {u"carol"_s}, 900));
+    world.apply(BoardWorld::inGroup(world.group, {u"carol"_s}, 900));
     world.call(u"destroy_group"_s, {{u"GroupId"_s, world.group}});
     world.ask({}, {u"work"_s, world.group});
     QCOMPARE(world.board->askError().kind, ApiError::Kind::Service);
@@ -247,7 +202,7 @@ void TestSanctionBoard::readsWhatWasSetElsewhere()
     QCOMPARE(found.setUntil, 0);
     QVERIFY(found.isRunning(world.hands.nowSeconds()));
     // Set here over one that was set elsewhere: the undo brings that one back.
-    const SanctionOutcome over = world.apply(inGroup(world.group, {u"carol"_s}, 86400));
+    const SanctionOutcome over = world.apply(BoardWorld::inGroup(world.group, {u"carol"_s}, 86400));
     QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
     QVERIFY(world.board->undo(over));
     QTRY_COMPARE(applied.size(), 1);
@@ -322,7 +277,7 @@ void TestSanctionBoard::bansSetOnThePageOfAGroupAreKnown()
     QCOMPARE(row.kind, Sanction::Kind::Ban);
     QCOMPARE(row.by, u"cs-01"_s);
     // A mute in the same group is another row.
-    world.apply(inGroup(world.group, {u"bob"_s}, 600));
+    world.apply(BoardWorld::inGroup(world.group, {u"bob"_s}, 600));
     QCOMPARE(world.board->sanctions().size(), 2);
     extras.unban(world.group, {u"alice"_s});
     QTRY_COMPARE(world.board->sanctions().size(), 1);
@@ -344,14 +299,14 @@ void TestSanctionBoard::hearsEveryMuteOfTheConsole()
     const Sanction alice = world.row(u"alice"_s, Sanction::Kind::InGroup);
     QCOMPARE(alice.group, world.group);
     QCOMPARE(alice.by, u"cs-01"_s);
-    QVERIFY(isAround(alice.until(), now + 900));
+    QVERIFY(BoardWorld::isAround(alice.until(), now + 900));
     world.ask({}, {world.group});
     QVERIFY(!world.row(u"alice"_s, Sanction::Kind::InGroup).disagrees());
     QVERIFY(world.row(u"alice"_s, Sanction::Kind::InGroup).setUntil > 0); // not as set elsewhere
     world.raw(u"openconfigsvr/setnospeaking"_s,
               {{u"Set_Account"_s, u"carol"_s}, {u"C2CmsgNospeakingTime"_s, 600}, {u"GroupmsgNospeakingTime"_s, 700}});
-    QVERIFY(isAround(world.row(u"carol"_s, Sanction::Kind::Private).until(), now + 600));
-    QVERIFY(isAround(world.row(u"carol"_s, Sanction::Kind::Groups).until(), now + 700));
+    QVERIFY(BoardWorld::isAround(world.row(u"carol"_s, Sanction::Kind::Private).until(), now + 600));
+    QVERIFY(BoardWorld::isAround(world.row(u"carol"_s, Sanction::Kind::Groups).until(), now + 700));
     // What lifts it, an undo by the audit too.
     world.raw(u"openconfigsvr/setnospeaking"_s, {{u"Set_Account"_s, u"carol"_s}, {u"C2CmsgNospeakingTime"_s, 0}});
     QTRY_VERIFY(!world.row(u"carol"_s, Sanction::Kind::Private).isRunning(now));
@@ -381,7 +336,7 @@ void TestSanctionBoard::undoesItsOrdersAlsoWhileItHearsThem()
     world.ask({}, {world.group});
     world.listen();
     const qint64 before = world.row(u"carol"_s, Sanction::Kind::InGroup).until();
-    const SanctionOutcome over = world.apply(inGroup(world.group, {u"carol"_s}, 86400));
+    const SanctionOutcome over = world.apply(BoardWorld::inGroup(world.group, {u"carol"_s}, 86400));
     QCOMPARE(over.before.size(), 1);
     QCOMPARE(over.before.first().until(), before);
     QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
@@ -412,7 +367,8 @@ void TestSanctionBoard::tellsWhatIsRefused()
     QVERIFY(SanctionBoard::problem({{u"alice"_s}, false, false, {}, 60}));
     QVERIFY(SanctionBoard::problem({{u"alice"_s}, true, false, {}, -5}));
     QVERIFY(!world.board->apply({}));
-    const SanctionOutcome outcome = world.apply(inGroup(u"work"_s, {u"alice"_s}, 60)); // Work groups cannot mute
+    const SanctionOutcome outcome =
+        world.apply(BoardWorld::inGroup(u"work"_s, {u"alice"_s}, 60)); // Work groups cannot mute
     QCOMPARE(outcome.done(), 0);
     QCOMPARE(outcome.missed(), 1);
     QVERIFY(outcome.firstError() && outcome.firstError()->code != 0);
@@ -424,7 +380,8 @@ void TestSanctionBoard::tellsWhatIsRefused()
 void TestSanctionBoard::aBadAccountDoesNotFailTheOthers()
 {
     BoardWorld world;
-    const SanctionOutcome outcome = world.apply(inGroup(world.group, {u"alice"_s, u"ghost"_s, u"bob"_s}, 3600));
+    const SanctionOutcome outcome =
+        world.apply(BoardWorld::inGroup(world.group, {u"alice"_s, u"ghost"_s, u"bob"_s}, 3600));
     QCOMPARE(outcome.doneAccounts(), QStringList({u"alice"_s, u"bob"_s}));
     QCOMPARE(outcome.answers.size(), 1);
     const QList<ItemOutcome> &items = outcome.answers.first().outcomes;
@@ -438,14 +395,14 @@ void TestSanctionBoard::aBadAccountDoesNotFailTheOthers()
 void TestSanctionBoard::ordersGivenTogetherAreOne()
 {
     BoardWorld world;
-    world.apply(inGroup(world.group, {u"alice"_s, u"bob"_s}, 3600));
+    world.apply(BoardWorld::inGroup(world.group, {u"alice"_s, u"bob"_s}, 3600));
     world.apply({{u"carol"_s}, true, false, {}, 7200});
     QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
     QSignalSpy progress(world.board.get(), &SanctionBoard::applying);
     QVERIFY(!world.board->applyAll({}));
-    QVERIFY(world.board->applyAll({inGroup(world.group, {u"alice"_s}, 0),
-                                   inGroup(u"work"_s, {u"dave"_s}, 0), // knows no mutes
-                                   inGroup(world.group, {u"bob"_s}, 0),
+    QVERIFY(world.board->applyAll({BoardWorld::inGroup(world.group, {u"alice"_s}, 0),
+                                   BoardWorld::inGroup(u"work"_s, {u"dave"_s}, 0), // knows no mutes
+                                   BoardWorld::inGroup(world.group, {u"bob"_s}, 0),
                                    {{u"carol"_s}, true, false, {}, 0}}));
     QTRY_COMPARE(applied.size(), 1);
     const auto outcome = applied.first().first().value<SanctionOutcome>();
@@ -463,7 +420,7 @@ void TestSanctionBoard::ordersGivenTogetherAreOne()
 void TestSanctionBoard::anUndoNotesOnlyWhatCameBack()
 {
     BoardWorld world;
-    const SanctionOutcome muted = world.apply(inGroup(world.group, {u"alice"_s, u"dave"_s}, 3600));
+    const SanctionOutcome muted = world.apply(BoardWorld::inGroup(world.group, {u"alice"_s, u"dave"_s}, 3600));
     QCOMPARE(muted.done(), 2);
     world.raw(u"im_open_login_svc/account_delete"_s,
               {{u"DeleteItem"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"dave"_s}}}}});
@@ -511,9 +468,9 @@ void TestSanctionBoard::showsTheBoard()
     BoardWorld world;
     SanctionsModel model(*world.board);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    world.apply(inGroup(world.group, {u"carol"_s}, Sanction::forEver));
-    world.apply(inGroup(world.group, {u"bob"_s}, 86400 + 7200 + 30));
-    world.apply(inGroup(world.group, {u"alice"_s}, 125));
+    world.apply(BoardWorld::inGroup(world.group, {u"carol"_s}, Sanction::forEver));
+    world.apply(BoardWorld::inGroup(world.group, {u"bob"_s}, 86400 + 7200 + 30));
+    world.apply(BoardWorld::inGroup(world.group, {u"alice"_s}, 125));
     QCOMPARE(model.rowCount(), 3);
     const auto cell = [&model](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(cell(0, SanctionsModel::Account), u"alice"_s); // ends first
@@ -554,7 +511,7 @@ void TestSanctionBoard::survivesABadFile()
     board.load();
     QTRY_COMPARE(troubled.size(), 1);
     QSignalSpy applied(&board, &SanctionBoard::applied);
-    QVERIFY(board.apply(inGroup(world.group, {u"alice"_s}, 60)));
+    QVERIFY(board.apply(BoardWorld::inGroup(world.group, {u"alice"_s}, 60)));
     QTRY_COMPARE(applied.size(), 1);
     QCOMPARE(board.sanctions().size(), 1);
 }

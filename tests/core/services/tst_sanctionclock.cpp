@@ -1,60 +1,18 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/sanctionsmodel.h"
-#include "core/services/sanctionboard.h"
-#include "tests/core/services/messageworld.h"
-
-#include <QSignalSpy>
-#include <QTest>
+#include "tests/core/services/boardbench.h"
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A board over the sandbox, with a clock of this computer that can be moved.
-struct ClockWorld : MessageWorld
+struct ClockWorld : BoardBench
 {
-    ClockWorld() : hands(QDateTime::currentMSecsSinceEpoch()) { make(); }
-    void make()
-    {
-        board.reset();
-        store.reset();
-        store = std::make_unique<SanctionStore>(folder.filePath(u"sanctions.db"_s));
-        board = std::make_unique<SanctionBoard>(*client, *store, hands, u"cs-01"_s);
-    }
-    void apply(const SanctionOrder &order)
-    {
-        QSignalSpy applied(board.get(), &SanctionBoard::applied);
-        QVERIFY(board->apply(order));
-        QTRY_COMPARE(applied.size(), 1);
-    }
-    void ask(const QStringList &accounts, const QStringList &groups)
-    {
-        QSignalSpy finished(board.get(), &SanctionBoard::askingFinished);
-        QVERIFY(board->ask(accounts, groups));
-        QTRY_COMPARE(finished.size(), 1);
-    }
-    Sanction row(const QString &account, Sanction::Kind kind) const
-    {
-        for (const Sanction &one : board->sanctions()) {
-            if (one.account == account && one.kind == kind)
-                return one;
-        }
-        return {};
-    }
-    ManualClock hands;
-    std::unique_ptr<SanctionStore> store;
-    std::unique_ptr<SanctionBoard> board;
+    ClockWorld() { make(); }
+    void make() { BoardBench::make(u"sanctions.db"_s); }
 };
-
-SanctionOrder muteIn(const QString &group, const QStringList &accounts, qint64 seconds)
-{
-    return {accounts, false, false, group, seconds};
-}
-
-/// The service tells its time in whole seconds, and an answer is under way for a while.
-bool isAround(qint64 time, qint64 wanted) { return qAbs(time - wanted) <= 40; }
 
 } // namespace
 
@@ -82,13 +40,13 @@ void TestSanctionClock::endsAreByTheClockOfTheService()
     QFETCH(const qint64, stepMs);
     ClockWorld world;
     world.sandbox.clock().step(stepMs);
-    world.apply(muteIn(world.group, {u"alice"_s}, 120));
+    world.apply(ClockWorld::inGroup(world.group, {u"alice"_s}, 120));
     world.raw(u"openconfigsvr/setnospeaking"_s, {{u"Set_Account"_s, u"bob"_s}, {u"C2CmsgNospeakingTime"_s, 120}});
     world.ask({u"bob"_s}, {world.group});
     const qint64 end = world.sandbox.clock().nowSeconds() + 120;
     const Sanction set = world.row(u"alice"_s, Sanction::Kind::InGroup);
-    QVERIFY(isAround(set.setUntil, end) && isAround(set.serverUntil, end) && !set.disagrees());
-    QVERIFY(isAround(world.row(u"bob"_s, Sanction::Kind::Private).until(), end));
+    QVERIFY(ClockWorld::isAround(set.setUntil, end) && ClockWorld::isAround(set.serverUntil, end) && !set.disagrees());
+    QVERIFY(ClockWorld::isAround(world.row(u"bob"_s, Sanction::Kind::Private).until(), end));
     QVERIFY(set.isRunning(world.board->serviceNow()));
     SanctionsModel model(*world.board);
     model.tick();
@@ -107,14 +65,14 @@ void TestSanctionClock::endsAreByTheClockOfTheService()
 void TestSanctionClock::aMomentIsKeptHoweverLateItIsSent()
 {
     ClockWorld world;
-    SanctionOrder order = muteIn(world.group, {u"alice"_s}, 3600);
+    SanctionOrder order = ClockWorld::inGroup(world.group, {u"alice"_s}, 3600);
     order.until = world.hands.nowSeconds() + 3600;
     world.hands.advance(600'000); // the question stood open
     world.apply(order);
     QCOMPARE(world.row(u"alice"_s, Sanction::Kind::InGroup).setUntil, order.until);
     world.ask({}, {world.group});
     // By the service's word it lasts ten minutes less: its clock did not move on.
-    QVERIFY(isAround(world.row(u"alice"_s, Sanction::Kind::InGroup).serverUntil, order.until - 600));
+    QVERIFY(ClockWorld::isAround(world.row(u"alice"_s, Sanction::Kind::InGroup).serverUntil, order.until - 600));
     world.hands.advance(3'600'000);
     const Result<Done> late = world.board->apply(order);
     QVERIFY(!late && late.error().kind == ApiError::Kind::Usage);
@@ -124,9 +82,9 @@ void TestSanctionClock::aMomentIsKeptHoweverLateItIsSent()
 void TestSanctionClock::oneThatIsTooLateDoesNotStopTheOthers()
 {
     ClockWorld world;
-    SanctionOrder brief = muteIn(world.group, {u"alice"_s}, 3600);
+    SanctionOrder brief = ClockWorld::inGroup(world.group, {u"alice"_s}, 3600);
     brief.until = world.hands.nowSeconds() + 3600;
-    SanctionOrder later = muteIn(world.group, {u"bob"_s}, 10'800);
+    SanctionOrder later = ClockWorld::inGroup(world.group, {u"bob"_s}, 10'800);
     later.until = world.hands.nowSeconds() + 10'800;
     QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
     QVERIFY(world.board->applyAll({brief, later}));
