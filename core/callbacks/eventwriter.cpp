@@ -408,6 +408,13 @@ bool EventStore::Writer::checkpoint()
     // What a reader holds back is put there the next time.
     if (const Result<Done> done = m_connection.run("PRAGMA wal_checkpoint(PASSIVE)"); !done)
         qCWarning(logCallbacks, "the write-ahead log grows: %ls", qUtf16Printable(done.error().message));
+    // Where no times of answers wait for a commit, it may be long until one begins the log anew.
+    if (!hasOpenAnswers()) {
+        setPatience(0);
+        if (const Result<Done> cut = m_connection.run("PRAGMA wal_checkpoint(TRUNCATE)"); !cut)
+            qCDebug(logCallbacks, "the write-ahead log stays long: %ls", qUtf16Printable(cut.error().message));
+        setPatience(m_options.busyMs);
+    }
     m_connection.noteSize();
     m_leastPages = std::numeric_limits<qint64>::max();
     return true;
