@@ -61,6 +61,8 @@ class TestNewJobDialog : public QObject
     void theSheetIsChosen();
     void aGuessedEncodingIsTold();
     void aFileThatChangesIsReadAnew();
+    void aChosenColumnStays();
+    void aChosenColumnStaysHoweverTheFileIsRead();
     void headingsAreGuessed_data();
     void headingsAreGuessed();
     void aPracticePlanNamesNoProfile();
@@ -383,6 +385,54 @@ void TestNewJobDialog::aFileThatChangesIsReadAnew()
     const JobPlan plan = m_dialog->plan();
     QCOMPARE(plan.file->columns, (QJsonObject{{u"account"_s, 2}, {u"nick"_s, 1}}));
     QCOMPARE(plan.file->stamp, TableFile::stamp(plan.file->path));
+}
+
+void TestNewJobDialog::aChosenColumnStays()
+{
+    m_dialog->setVerb(u"blacklist add"_s);
+    m_dialog->setPasted(u"from,to\nann,bea\n"_s);
+    auto *from = in<QComboBox>("place_from"), *to = in<QComboBox>("place_to");
+    QCOMPARE(from->currentText() + to->currentText(), u"fromto"_s);
+    choose(from, 1);
+    choose(to, 0);
+    m_dialog->setPasted(u"from,to\nann,bea\ncleo,dora\n"_s);
+    QCOMPARE(from->currentText() + to->currentText(), u"tofrom"_s);
+    QCOMPARE(m_dialog->plan().rows.last(), (QJsonObject{{u"from"_s, u"dora"_s}, {u"to"_s, u"cleo"_s}}));
+    // By its heading, wherever that stands now.
+    m_dialog->setPasted(u"note,from,to\nx,ann,bea\n"_s);
+    QCOMPARE(m_dialog->plan().rows.last(), (QJsonObject{{u"from"_s, u"bea"_s}, {u"to"_s, u"ann"_s}}));
+    // One that is gone for a while is replaced by no guess.
+    m_dialog->setPasted(u"from,t\nann,bea\n"_s);
+    QCOMPARE(m_dialog->plan().rows.last(), (QJsonObject{{u"to"_s, u"ann"_s}}));
+    m_dialog->setPasted(u"from,to\nann,bea\n"_s);
+    QCOMPARE(m_dialog->plan().rows.last(), (QJsonObject{{u"from"_s, u"bea"_s}, {u"to"_s, u"ann"_s}}));
+    // Another source begins anew.
+    m_dialog->setFile(write(u"block.csv"_s, "from,to\nann,bea\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(headings(), (QStringList{u"from"_s, u"to"_s}), 10'000);
+    QCOMPARE(m_dialog->plan().file->columns, (QJsonObject{{u"from"_s, 1}, {u"to"_s, 2}}));
+}
+
+void TestNewJobDialog::aChosenColumnStaysHoweverTheFileIsRead()
+{
+    m_dialog->setVerb(u"accounts import"_s);
+    // So many rows that it is shown before its last one is seen, which makes a column more.
+    QByteArray rows = "account,nick,face,\xE6\x96\xB0\xE5\x8F\xB7\n";
+    for (int i = 0; i < 10'050; ++i)
+        rows += "a,b,c,d\n";
+    m_dialog->setFile(write(u"note.csv"_s, rows + "a,b,c,d,stray\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(headings().size() >= 4, 10'000);
+    choose(in<QComboBox>("place_account"), 3);
+    choose(in<QComboBox>("place_face"), -1);
+    const QJsonObject wanted{{u"account"_s, 4}, {u"nick"_s, 2}};
+    QTRY_COMPARE_WITH_TIMEOUT(headings().size(), 5, 10'000);
+    QCOMPARE(m_dialog->plan().file->columns, wanted);
+    // The heading is called otherwise in another encoding.
+    choose(in<QComboBox>("jobEncoding"), u"GB18030"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(headings().size() == 5 && headings().at(3) != u"新号"_s, 10'000);
+    QCOMPARE(m_dialog->plan().file->columns, wanted);
+    in<QCheckBox>("jobHeadings")->setChecked(false);
+    QTRY_COMPARE_WITH_TIMEOUT(headings().value(0), u"Column 1"_s, 10'000);
+    QCOMPARE(m_dialog->plan().file->columns, wanted);
 }
 
 void TestNewJobDialog::headingsAreGuessed_data()

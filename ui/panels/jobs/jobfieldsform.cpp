@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace imdesk {
 
@@ -103,10 +104,15 @@ void JobFieldsForm::setVerb(const JobVerb &verb, const QString &group)
 
 void JobFieldsForm::build()
 {
-    QHash<QString, QPair<int, QString>> before;
-    for (const Line &line : std::as_const(m_lines)) {
-        before.insert(line.field, QPair(columnIn(line.place), line.value->text()));
-    }
+    struct Kept
+    {
+        int column = noColumn;
+        QString value;
+        std::optional<Choice> chosen;
+    };
+    QHash<QString, Kept> before;
+    for (const Line &line : std::as_const(m_lines))
+        before.insert(line.field, Kept{columnIn(line.place), line.value->text(), line.chosen});
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     m_lines.clear();
@@ -115,10 +121,11 @@ void JobFieldsForm::build()
                                            : tr("%1: %2").arg(field.name, field.meaning()));
     for (const QString &tag : std::as_const(m_tags))
         addLine(tag, tr("%1: custom field").arg(visibleText(tag, 60)));
-    for (const Line &line : std::as_const(m_lines)) {
-        const QPair<int, QString> kept = before.value(line.field, QPair(noColumn, QString()));
-        line.value->setText(kept.second);
-        offer(line, kept.first);
+    for (Line &line : m_lines) {
+        const Kept kept = before.value(line.field);
+        line.value->setText(kept.value);
+        line.chosen = kept.chosen;
+        offer(line, kept.column);
     }
 }
 
@@ -149,6 +156,7 @@ void JobFieldsForm::addLine(const QString &field, const QString &label)
     m_form->addRow(label, line);
     connect(place, &QComboBox::currentIndexChanged, this, [this, place, value] {
         value->setEnabled(columnIn(place) == noColumn);
+        noteChoice(place);
         Q_EMIT changed();
     });
     m_lines << Line{field, place, value};
@@ -176,10 +184,12 @@ void JobFieldsForm::addTag()
     Q_EMIT changed();
 }
 
-void JobFieldsForm::setColumns(const QStringList &columns, Match match, const QString &source, const QString &home)
+void JobFieldsForm::setColumns(const QStringList &columns, Match match, const QString &source, const QString &layout,
+                               const QString &home)
 {
     const bool other = source != m_source;
     m_source = source;
+    m_layout = layout;
     m_match = match;
     m_home = home;
     m_columns = columns;
@@ -195,12 +205,48 @@ void JobFieldsForm::setColumns(const QStringList &columns, Match match, const QS
         m_tags = tags;
         build();
     }
-    for (const Line &line : std::as_const(m_lines)) {
+    for (Line &line : m_lines) {
         // Columns of another source mean something else.
+        if (other)
+            line.chosen.reset();
         offer(line, other ? noColumn : columnIn(line.place));
-        fill(line);
+        if (!line.chosen) {
+            fill(line);
+            continue;
+        }
+        // A column that is not there now may come back, such as while its heading is typed anew.
+        const int column = placeOf(*line.chosen);
+        if (column != noColumn)
+            line.chosen = Choice{column, line.chosen->heading, m_layout};
+        offer(line, column);
     }
     Q_EMIT changed();
+}
+
+void JobFieldsForm::noteChoice(const QComboBox *place)
+{
+    const int column = columnIn(place);
+    for (Line &line : m_lines) {
+        if (line.place == place)
+            line.chosen = Choice{column, m_match == Match::ByName ? m_columns.value(column) : QString(), m_layout};
+    }
+}
+
+int JobFieldsForm::placeOf(const Choice &choice) const
+{
+    if (choice.heading.isEmpty() || choice.layout == m_layout)
+        return choice.column < m_columns.size() ? choice.column : noColumn;
+    if (m_match != Match::ByName)
+        return noColumn;
+    if (isNamed(m_columns.value(choice.column), choice.heading))
+        return choice.column;
+    // One of two that are called alike would be a guess.
+    int found = noColumn;
+    for (int c = 0; c < int(m_columns.size()); ++c) {
+        if (isNamed(m_columns[c], choice.heading) && std::exchange(found, c) != noColumn)
+            return noColumn;
+    }
+    return found;
 }
 
 int JobFieldsForm::columnFor(const QString &field) const

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -31,8 +33,10 @@ class JobFieldsForm : public QWidget
 
     /// `group` is the value of the field of that name, where the group is known.
     void setVerb(const JobVerb &verb, const QString &group);
-    /// `source` tells one source from another; `home` is the field of what was chosen.
-    void setColumns(const QStringList &columns, Match match, const QString &source, const QString &home);
+    /// `source` tells one source from another; in one of the same `layout` each column lies where it did, whatever it
+    /// is called. `home` is the field of what was chosen.
+    void setColumns(const QStringList &columns, Match match, const QString &source, const QString &layout,
+                    const QString &home);
 
     /// Fields with their columns.
     QList<QPair<QString, int>> columns() const;
@@ -50,11 +54,19 @@ class JobFieldsForm : public QWidget
     bool eventFilter(QObject *watched, QEvent *event) override;
 
   private:
+    /// What somebody has chosen for a field: no guess takes its place as long as the source is the same.
+    struct Choice
+    {
+        int column;
+        QString heading; ///< empty where columns have none
+        QString layout;
+    };
     struct Line
     {
         QString field;
         QComboBox *place;
         QLineEdit *value;
+        std::optional<Choice> chosen = {};
     };
     void build();
     void addLine(const QString &field, const QString &label);
@@ -63,10 +75,13 @@ class JobFieldsForm : public QWidget
     void offer(const Line &line, int column);
     /// The one that finds its field by itself.
     void fill(const Line &line);
+    void noteChoice(const QComboBox *place);
+    /// Where the chosen column lies now.
+    int placeOf(const Choice &choice) const;
     int columnFor(const QString &field) const;
 
     const JobVerb *m_verb = nullptr;
-    QString m_source, m_home;
+    QString m_source, m_layout, m_home;
     QStringList m_columns;
     QStringList m_tags;    ///< fields beside the verb's own that there are lines for
     QStringList m_ownTags; ///< those added by hand

@@ -139,7 +139,10 @@ void JobSourceBox::connectParts()
         m_chosen = {};
         Q_EMIT left();
     });
-    connect(m_pasted, &QPlainTextEdit::textChanged, this, &JobSourceBox::read);
+    connect(m_pasted, &QPlainTextEdit::textChanged, this, [this] {
+        ++m_edits;
+        read();
+    });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pastedPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &JobSourceBox::readRest);
@@ -187,6 +190,14 @@ bool JobSourceBox::isText() const { return !usesChosen() && !TableFile::isWorkbo
 QString JobSourceBox::key() const
 {
     return usesChosen() ? m_chosen.field : m_path + QLatin1Char('\n') + m_wishes.value(m_path).sheet;
+}
+
+QString JobSourceBox::layout() const
+{
+    if (usesChosen())
+        return {};
+    return m_wishes.value(m_path).separator + QLatin1Char('\n') +
+           (usesFile() ? m_seen.stamp : QString::number(m_edits));
 }
 
 JobFile JobSourceBox::file() const

@@ -57,6 +57,9 @@ class JobSourceBox : public QWidget
     bool isBlank(int column) const;
     /// Tells one source from another, whose columns mean something else.
     QString key() const;
+    /// The same as long as each column lies where it did, even where it is called otherwise, such as in another
+    /// encoding.
+    QString layout() const;
     /// Why the rows cannot be had now. What a pasted list has beyond its first rows is read for this where it is not
     /// yet; hasRead() may come before the answer. A file that has changed is read anew, for its columns may lie
     /// elsewhere now; failed() says so once more behind hasRead().
@@ -108,6 +111,7 @@ class JobSourceBox : public QWidget
     SourceRows m_seen;
     QHash<QString, Wish> m_wishes; ///< by path; a pasted list has none
     std::optional<ApiError> m_trouble;
+    quint64 m_edits = 0; ///< of the pasted list
     bool m_named = false, m_reading = false;
     bool m_partly = false;  ///< of a pasted list only the first rows were read
     bool m_changed = false; ///< it is read anew for the file has changed

@@ -290,7 +290,7 @@ void NewJobDialog::takeColumns()
     const JobFieldsForm::Match match = m_source->usesChosen()    ? JobFieldsForm::Match::Chosen
                                        : m_source->hasHeadings() ? JobFieldsForm::Match::ByName
                                                                  : JobFieldsForm::Match::ByOrder;
-    m_fields->setColumns(m_source->columns(), match, m_source->key(), home);
+    m_fields->setColumns(m_source->columns(), match, m_source->key(), m_source->layout(), home);
 }
 
 void NewJobDialog::showUnused()
