@@ -2566,6 +2566,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 (in the file %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 (may be left out)</source>
             <translation type="unfinished" />
         </message>
@@ -2644,6 +2648,14 @@
         </message>
         <message>
             <source>The workbook has %1 sheets, and only the first one is read, %2. To read another one, name it in "sheet".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook has %1 sheets, and only the first one that is not hidden is read, %2. To read another one, name it in "sheet".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows that the workbook hides, such as behind a filter, are carried out too. Hidden rows: %1, the first is row %2 of the sheet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10690,7 +10702,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What failed: imdeskctl job result %1 --failed --output failed.csv</source>
+            <source>What was not done: imdeskctl job result %1 --failed --output failed.csv</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16116,6 +16128,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>First rows as they are read (%1). There are no headings: the first row is carried out too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows that the workbook hides, such as behind a filter, are carried out too. Hidden rows: %1.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2558,6 +2558,10 @@
             <translation>模板是 .csv 或 .xlsx 文件。</translation>
         </message>
         <message>
+            <source>%1 (in the file %2)</source>
+            <translation>%1（文件行号 %2）</translation>
+        </message>
+        <message>
             <source>%1 (may be left out)</source>
             <translation>%1（可不填）</translation>
         </message>
@@ -2637,6 +2641,14 @@
         <message>
             <source>The workbook has %1 sheets, and only the first one is read, %2. To read another one, name it in "sheet".</source>
             <translation>工作簿有 %1 个工作表，只读取第一个：%2。要读取其他工作表，请在 "sheet" 中写出其名称。</translation>
+        </message>
+        <message>
+            <source>The workbook has %1 sheets, and only the first one that is not hidden is read, %2. To read another one, name it in "sheet".</source>
+            <translation>工作簿有 %1 个工作表，只读取第一个未隐藏的工作表：%2。要读取其他工作表，请在 "sheet" 中写出其名称。</translation>
+        </message>
+        <message>
+            <source>Rows that the workbook hides, such as behind a filter, are carried out too. Hidden rows: %1, the first is row %2 of the sheet.</source>
+            <translation>工作簿中隐藏的行（例如被筛选隐藏的行）也会被执行。隐藏的行：%1 行，第一个是工作表的第 %2 行。</translation>
         </message>
         <message>
             <source>The verb has no field %1. It takes: %2.</source>
@@ -10603,8 +10615,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>读取行时已停止：没有建立作业，也没有发送任何内容。</translation>
         </message>
         <message>
-            <source>What failed: imdeskctl job result %1 --failed --output failed.csv</source>
-            <translation>查看失败项：imdeskctl job result %1 --failed --output failed.csv</translation>
+            <source>What was not done: imdeskctl job result %1 --failed --output failed.csv</source>
+            <translation>查看未执行的行：imdeskctl job result %1 --failed --output failed.csv</translation>
         </message>
         <message>
             <source>%1; %2 a second, about %3 left</source>
@@ -15951,6 +15963,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>First rows as they are read (%1). There are no headings: the first row is carried out too.</source>
             <translation>读取到的前几行（%1）。没有列标题：第一行也会被执行。</translation>
+        </message>
+        <message>
+            <source>Rows that the workbook hides, such as behind a filter, are carried out too. Hidden rows: %1.</source>
+            <translation>工作簿中隐藏的行（例如被筛选隐藏的行）也会被执行。隐藏的行：%1 行。</translation>
         </message>
         <message>
             <source>What was pasted or chosen is shown here, before anything is sent.</source>

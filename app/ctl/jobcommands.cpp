@@ -160,6 +160,8 @@ void startPlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
                 ctl.print(QJsonObject{{u"job"_s, info->id}, {u"total"_s, info->counts.total}});
             else
                 ctl.print(Ctl::tr("Job %1, %2 rows").arg(info->id).arg(info->counts.total));
+            for (const QString &note : info->notes)
+                ctl.warn(visibleText(note));
             if (asked->stop_requested()) {
                 ctl.warn(Ctl::tr("It goes on with: imdeskctl job resume %1").arg(info->id));
                 ctl.end(ExitCode::Interrupted);

@@ -179,10 +179,16 @@ Result<JobSource> JobSource::open(const JobPlan &plan)
     source.m_file = std::move(*table);
     if (TableFile::isWorkbook(file.path) && file.sheet.isEmpty()) {
         const Result<QStringList> sheets = TableFile::sheets(file.path);
-        if (sheets && sheets->size() > 1)
-            source.m_notes << JobSourceText::tr("The workbook has %1 sheets, and only the first one is read, %2. To "
-                                                "read another one, name it in \"sheet\".")
-                                  .arg(QString::number(sheets->size()), sheets->first());
+        if (sheets && sheets->size() > 1) {
+            const QString read = source.m_file->sheet();
+            source.m_notes << (read == sheets->first()
+                                   ? JobSourceText::tr("The workbook has %1 sheets, and only the first one is read, "
+                                                       "%2. To read another one, name it in \"sheet\".")
+                                   : JobSourceText::tr("The workbook has %1 sheets, and only the first one that is "
+                                                       "not hidden is read, %2. To read another one, name it in "
+                                                       "\"sheet\"."))
+                                  .arg(QString::number(sheets->size()), read);
+        }
     }
     // A workbook says itself what is a text, so that nothing in it is marked.
     source.m_marked = !TableFile::isWorkbook(file.path) && !file.plain && !isPlainCsv(file.path);
@@ -296,6 +302,11 @@ QStringList JobSource::notes() const
                                  "values: %1, the first is row %2.")
                    .arg(m_beside)
                    .arg(m_firstBeside);
+    if (m_hidden > 0)
+        out << JobSourceText::tr("Rows that the workbook hides, such as behind a filter, are carried out too. Hidden "
+                                 "rows: %1, the first is row %2 of the sheet.")
+                   .arg(m_hidden)
+                   .arg(m_firstHidden);
     return out;
 }
 
@@ -347,6 +358,9 @@ Result<std::optional<QStringList>> JobSource::nextOfFile()
         cells = **row;
     }
     ++m_number;
+    m_hidden += m_file->isHidden();
+    if (m_file->isHidden() && m_firstHidden == 0)
+        m_firstHidden = m_file->line();
     m_widest = qMax(m_widest, cells.size());
     QStringList out;
     for (qsizetype i = 0; i < m_places.size(); ++i) {

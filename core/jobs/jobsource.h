@@ -24,7 +24,10 @@ class JobSource
     /// Why the row last given cannot be right: a cell of the workbook is of another kind than its field, so that its
     /// text is none that anybody has entered.
     const QString &misread() const { return m_misread; }
-    /// What of the file is left out or was guessed, as sentences; after the last row all of it.
+    /// Where the row last given begins in the file: a line of text, a row of the sheet. 0 without a file.
+    qint64 line() const { return m_file ? m_file->line() : 0; }
+    /// What of the file is left out, was guessed or is not seen by whoever opens it, as sentences; after the last row
+    /// all of it.
     QStringList notes() const;
     /// Which column feeds which field, for a preview: -1 for none.
     const QList<qsizetype> &places() const { return m_places; }
@@ -60,8 +63,9 @@ class JobSource
     qint64 m_number = 0;        ///< of the row last read out of the file
     qsizetype m_widest = 0;     ///< cells of the longest row read so far
     qint64 m_beside = 0, m_firstBeside = 0;
-    bool m_marked = false;              ///< cells may have an apostrophe before them that is not part of them
-    std::optional<QStringList> m_first; ///< read ahead, where the file has no header
+    qint64 m_hidden = 0, m_firstHidden = 0; ///< the latter as the sheet counts
+    bool m_marked = false;                  ///< cells may have an apostrophe before them that is not part of them
+    std::optional<QStringList> m_first;     ///< read ahead, where the file has no header
 };
 
 } // namespace imdesk

@@ -163,7 +163,10 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
     // All of it or nothing, for whoever is killed in between.
     if (const auto why = saveForOwner(planFile(folder), kept.toJson()))
         return giveUp(makeError(ApiError::Kind::Storage, *why));
-    return jobjournal::infoFrom(folder, *database);
+    Result<JobInfo> info = jobjournal::infoFrom(folder, *database);
+    if (info)
+        info->notes = source->notes();
+    return info;
 }
 
 Result<JobInfo> JobStore::info(const QString &folder)

@@ -50,6 +50,7 @@ struct JobInfo
     JobCounts undoCounts = {}; ///< of that job
     /// Of those left: rows that a retry has set back and not come to, without and with those that were unknown then.
     qint64 setBack = 0, setBackUnknown = 0;
+    QStringList notes = {}; ///< JobSource::notes(), of a job that was made just now
 
     bool isDamaged() const { return state == QLatin1String("damaged"); }
     /// How far that job has come and how it goes on, as words; empty where it has taken back all that can be.

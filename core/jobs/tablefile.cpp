@@ -63,6 +63,7 @@ class CsvReader : public TableFile
     QString kind() const override { return QString::fromLatin1(m_encoding); }
     bool isGuess() const override { return m_guess; }
     bool isEither() const override { return m_either; }
+    qint64 line() const override { return m_begins; }
 
   private:
     CsvReader(const QString &path, QByteArray encoding, TextDecoder decoder, QChar separator)
@@ -82,6 +83,7 @@ class CsvReader : public TableFile
     QString m_text;
     qsizetype m_at = 0;
     qint64 m_line = 1;
+    qint64 m_begins = 0; ///< the line of the row given last
     bool m_begun = false;
     bool m_ended = false;
     bool m_guess = false;
@@ -225,6 +227,7 @@ Result<std::optional<QStringList>> CsvReader::take()
             if (c == QLatin1Char('\r') && i + 1 < size && m_text[i + 1] == QLatin1Char('\n'))
                 ++i;
             m_at = i + 1;
+            m_begins = m_line;
             m_line += lines + 1;
             row << cell;
             return row;
@@ -242,6 +245,7 @@ Result<std::optional<QStringList>> CsvReader::take()
         return fail(ApiError::Kind::Usage,
                     TableFileText::tr("The quote that begins in line %1 does not end.").arg(m_line));
     m_at = size;
+    m_begins = m_line;
     row << cell;
     return row;
 }

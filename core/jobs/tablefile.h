@@ -18,7 +18,7 @@ struct TableFileOptions
     QString encoding; ///< "utf-8", "big5", "gb18030", ...; empty: by byte order mark or zero bytes, else UTF-8 where
                       ///< the whole file is valid, else GB18030
     QChar separator;  ///< of CSV; null: the one of comma, semicolon and tab that the first line holds most of
-    QString sheet;    ///< of XLSX; empty: the first
+    QString sheet;    ///< of XLSX; empty: the first that is not hidden
 };
 
 /// Rows of texts out of a CSV, TSV, plain list or XLSX file, one after another in constant memory.
@@ -49,6 +49,12 @@ class TableFile
     enum class CellKind : quint8 { Text, Number, Moment, Truth, Error, Formula, Formatted };
     /// Of a cell of the row given last; all of text are texts.
     virtual CellKind cellKind(qsizetype) const { return CellKind::Text; }
+    /// Where the row given last begins, as other programs count: a line of text, a row of the sheet.
+    virtual qint64 line() const = 0;
+    /// The workbook does not show the row given last, such as behind a filter.
+    virtual bool isHidden() const { return false; }
+    /// The name of the sheet that is read; empty for text.
+    virtual QString sheet() const { return {}; }
     /// The same as long as nobody has written to the file.
     static QString stamp(const QString &path);
 };

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/xlsxreader.h"
 
+#include "core/exporting/atomicfile.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QHash>
 #include <QRegularExpression>
+
+#include <cerrno>
 
 namespace imdesk {
 
@@ -17,6 +22,8 @@ constexpr qsizetype longestSheetRow = 1024 * 1024;
 /// Of the table of shared texts: eight columns full of different ones in the longest sheet.
 constexpr qsizetype mostTexts = 8 * 1024 * 1024;
 constexpr qint64 mostTextBytes = 512 * 1024 * 1024;
+/// Far more than a sheet may have.
+constexpr qint64 mostSheetRows = 16 * 1024 * 1024;
 /// A workbook may have 64,000 styles of cells.
 constexpr qsizetype mostStyles = 65'536;
 
@@ -123,6 +130,14 @@ std::unexpected<ApiError> damaged(const ZipMember &member, const QXmlStreamReade
                     : XlsxReaderText::tr("The workbook cannot be read: %1").arg(member.trouble()));
 }
 
+/// The folder is named, for nobody has chosen it. Qt does not always know why a file took no more.
+std::unexpected<ApiError> noRoomForTexts()
+{
+    const int why = errno;
+    return fail(ApiError::Kind::Storage,
+                AtomicFile::explain(why ? why : EIO, QDir::temp().filePath(QStringLiteral("texts"))));
+}
+
 } // namespace
 
 Result<std::unique_ptr<TableFile>> XlsxReader::open(const QString &path, const QString &sheet)
@@ -165,7 +180,7 @@ Result<QStringList> XlsxReader::sheets(const QString &path)
     return names;
 }
 
-Result<QString> XlsxReader::sheetMember(const QString &sheet) const
+Result<QString> XlsxReader::sheetMember(const QString &sheet)
 {
     const auto workbook = m_zip.member(QStringLiteral("xl/workbook.xml"));
     const auto relations = m_zip.member(QStringLiteral("xl/_rels/workbook.xml.rels"));
@@ -173,6 +188,7 @@ Result<QString> XlsxReader::sheetMember(const QString &sheet) const
         return fail(ApiError::Kind::Usage, XlsxReaderText::tr("The file holds no workbook."));
     QXmlStreamReader book(workbook.get());
     QString id;
+    bool isHidden = false;
     QStringList names;
     while (!book.atEnd()) {
         book.readNext();
@@ -180,7 +196,14 @@ Result<QString> XlsxReader::sheetMember(const QString &sheet) const
             continue;
         const QString name = book.attributes().value(QLatin1String("name")).toString();
         names << name;
-        if (id.isEmpty() && (sheet.isEmpty() || name.compare(sheet, Qt::CaseInsensitive) == 0)) {
+        const QString state = book.attributes().value(QLatin1String("state")).toString();
+        const bool hidden = !state.isEmpty() && state != QLatin1String("visible");
+        // Nobody means a sheet by default that nobody sees.
+        if (sheet.isEmpty() ? id.isEmpty() || (isHidden && !hidden)
+                            : id.isEmpty() && name.compare(sheet, Qt::CaseInsensitive) == 0) {
+            isHidden = hidden;
+            id.clear();
+            m_sheet = name;
             for (const QXmlStreamAttribute &attribute : book.attributes()) {
                 if (attribute.name() == QLatin1String("id") && attribute.prefix() != QLatin1String())
                     id = attribute.value().toString();
@@ -211,8 +234,9 @@ Result<Done> XlsxReader::readShared()
     const auto device = m_zip.member(QStringLiteral("xl/sharedStrings.xml"));
     if (!device)
         return Done{}; // a workbook without texts, or with texts in its cells
+    errno = 0;
     if (!m_texts.open())
-        return fail(ApiError::Kind::Storage, m_texts.errorString());
+        return noRoomForTexts();
     QXmlStreamReader xml(device.get());
     qint64 at = 0;
     m_offsets << 0;
@@ -225,14 +249,16 @@ Result<Done> XlsxReader::readShared()
         at += text.size();
         if (m_offsets.size() > mostTexts || at > mostTextBytes)
             return fail(ApiError::Kind::Usage, XlsxReaderText::tr("The workbook holds more texts than can be right."));
+        errno = 0;
         if (m_texts.write(text) != text.size())
-            return fail(ApiError::Kind::Storage, m_texts.errorString());
+            return noRoomForTexts();
         m_offsets << static_cast<quint32>(at);
     }
     if (xml.hasError())
         return damaged(*device, xml);
+    errno = 0;
     if (!m_texts.flush())
-        return fail(ApiError::Kind::Storage, m_texts.errorString());
+        return noRoomForTexts();
     return Done{};
 }
 
@@ -369,7 +395,11 @@ Result<std::optional<QStringList>> XlsxReader::next()
         m_ended = m_xml.isEndElement() && m_xml.name() == QLatin1String("sheetData");
         if (!m_xml.isStartElement() || m_xml.name() != QLatin1String("row"))
             continue;
-        ++m_row;
+        // Rows without any cell may be left out.
+        const qint64 named = m_xml.attributes().value(QLatin1String("r")).toLongLong();
+        m_row = named > m_row && named <= mostSheetRows ? named : m_row + 1;
+        const QString hidden = m_xml.attributes().value(QLatin1String("hidden")).toString();
+        m_hidden = hidden == QLatin1String("1") || hidden == QLatin1String("true");
         m_device->beginPart();
         Result<QStringList> row = readRow();
         if (!row)

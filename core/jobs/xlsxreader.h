@@ -22,10 +22,13 @@ class XlsxReader : public TableFile
     Result<std::optional<QStringList>> next() override;
     QString kind() const override { return QStringLiteral("XLSX"); }
     CellKind cellKind(qsizetype column) const override { return m_kinds.value(column, CellKind::Text); }
+    qint64 line() const override { return m_row; }
+    bool isHidden() const override { return m_hidden; }
+    QString sheet() const override { return m_sheet; }
 
   private:
     explicit XlsxReader(ZipFile zip) : m_zip(std::move(zip)) {}
-    Result<QString> sheetMember(const QString &sheet) const;
+    Result<QString> sheetMember(const QString &sheet);
     Result<Done> readShared();
     Result<Done> readStyles();
     QString shared(qint64 index);
@@ -41,8 +44,10 @@ class XlsxReader : public TableFile
     QList<CellKind> m_kinds;  ///< of the row read last
     std::unique_ptr<ZipMember> m_device;
     QXmlStreamReader m_xml;
-    qint64 m_row = 0; ///< the number of the row read last
+    qint64 m_row = 0;      ///< the number of the row read last
+    bool m_hidden = false; ///< that row is
     bool m_ended = false;
+    QString m_sheet;
 };
 
 } // namespace imdesk

@@ -7,7 +7,8 @@
 namespace imdesk::testing {
 
 /// A workbook with this sheet and, where there are some, these shared texts and styles.
-inline QByteArray workbook(const QByteArray &sheet, const QByteArray &texts, const QByteArray &styles = {})
+inline QByteArray workbook(const QByteArray &sheet, const QByteArray &texts, const QByteArray &styles = {},
+                           const QByteArray &hiddenSheet = {})
 {
     QByteArray zip, directory;
     quint16 count = 0;
@@ -32,9 +33,14 @@ inline QByteArray workbook(const QByteArray &sheet, const QByteArray &texts, con
         zip += "PK\3\4" + method + sizes + name + packed;
         ++count;
     };
-    add("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"S\" r:id=\"rId1\"/></sheets></workbook>");
-    add("xl/_rels/workbook.xml.rels",
-        "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+    const QByteArray hidden =
+        hiddenSheet.isEmpty() ? QByteArray() : "<sheet name=\"Hidden\" state=\"hidden\" r:id=\"rId2\"/>";
+    add("xl/workbook.xml",
+        "<workbook xmlns:r=\"r\"><sheets>" + hidden + "<sheet name=\"S\" r:id=\"rId1\"/></sheets></workbook>");
+    add("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/>"
+                                      "<Relationship Id=\"rId2\" Target=\"worksheets/sheet2.xml\"/></Relationships>");
+    if (!hiddenSheet.isEmpty())
+        add("xl/worksheets/sheet2.xml", "<worksheet><sheetData>" + hiddenSheet + "</sheetData></worksheet>");
     if (!texts.isEmpty())
         add("xl/sharedStrings.xml", "<sst>" + texts + "</sst>");
     if (!styles.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/jobs/headings.h"
 #include "core/jobs/tablefile.h"
 #include "core/settings/profile.h"
+#include "tests/core/jobs/workbooks.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/jobs/newjobdialog.h"
@@ -59,6 +60,7 @@ class TestNewJobDialog : public QObject
     void aListWithoutHeadingsKeepsItsFirstRow();
     void theSeparatorIsChosen();
     void theSheetIsChosen();
+    void whatAWorkbookHidesIsSeen();
     void aGuessedEncodingIsTold();
     void aFileThatChangesIsReadAnew();
     void aChosenColumnStays();
@@ -339,6 +341,28 @@ void TestNewJobDialog::theSheetIsChosen()
     const JobPlan plan = m_dialog->plan();
     QCOMPARE(plan.file->sheet, u"Second"_s);
     QVERIFY(!plan.file->header);
+}
+
+void TestNewJobDialog::whatAWorkbookHidesIsSeen()
+{
+    const auto row = [](const QByteArray &attributes, const QByteArray &id) {
+        return "<row" + attributes + "><c t=\"inlineStr\"><is><t>" + id + "</t></is></c></row>";
+    };
+    // The last ones are read after the first were shown.
+    QByteArray rows = row(" hidden=\"1\"", "account");
+    for (int i = 0; i < 10'050; ++i)
+        rows += row({}, "person" + QByteArray::number(i));
+    for (int i = 0; i < 3; ++i)
+        rows += row(" hidden=\"1\"", "unseen" + QByteArray::number(i));
+    m_dialog->setVerb(u"accounts check"_s);
+    m_dialog->setFile(write(u"filtered.xlsx"_s, testing::workbook(rows, {}, {}, row({}, "account"))));
+    auto *words = in<QLabel>("jobPreviewWords");
+    QTRY_VERIFY2_WITH_TIMEOUT(words->text().contains(u"Hidden rows: 3."_s), qPrintable(words->text()), 10'000);
+    auto *sheet = in<QComboBox>("jobSheet");
+    QCOMPARE(sheet->currentText(), u"S"_s);
+    sheet->setCurrentIndex(sheet->findText(u"Hidden"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!words->text().contains(u"Hidden rows"_s), 10'000);
+    QCOMPARE(m_dialog->plan().file->sheet, u"Hidden"_s);
 }
 
 void TestNewJobDialog::aGuessedEncodingIsTold()

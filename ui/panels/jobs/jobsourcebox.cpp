@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -342,7 +343,7 @@ void JobSourceBox::showFirst(const SourceRows &rows)
         m_sheets = rows.sheets;
         m_sheet->clear();
         m_sheet->addItems(m_sheets);
-        m_sheet->setCurrentIndex(qMax(0, m_sheet->findText(m_wishes.value(m_path).sheet)));
+        m_sheet->setCurrentIndex(qMax(0, m_sheet->findText(rows.sheet)));
     }
     showChoices();
     m_columns = usesChosen() ? QStringList{m_chosen.field} : m_named ? first.takeFirst() : QStringList();
@@ -355,6 +356,19 @@ void JobSourceBox::showFirst(const SourceRows &rows)
         for (int c = 0; c < int(row.size()); ++c)
             m_preview->setItem(at, c, new QTableWidgetItem(visibleText(row.at(c), 200)));
     }
+    showWords();
+    Q_EMIT hasRead();
+    if (std::exchange(m_changed, false))
+        Q_EMIT failed(changedMeanwhile());
+    if (rows.trouble) {
+        m_trouble = rows.trouble;
+        Q_EMIT failed(*m_trouble);
+    }
+}
+
+void JobSourceBox::showWords()
+{
+    const SourceRows &rows = m_seen;
     QString words =
         (usesChosen() || rows.first.isEmpty() ? tr("First rows as they are read (%1)")
          : m_named ? tr("First rows as they are read (%1). The row of headings is not carried out.")
@@ -366,14 +380,11 @@ void JobSourceBox::showFirst(const SourceRows &rows)
     if (rows.either)
         words = joinSentences({words, tr("Its bytes could be GB18030 as well: where names look wrong, choose that "
                                          "encoding.")});
+    if (const qint64 hidden = rows.hidden + (rows.firstHidden && !m_named ? 1 : 0); hidden > 0)
+        words = joinSentences({words, tr("Rows that the workbook hides, such as behind a filter, are carried out too. "
+                                         "Hidden rows: %1.")
+                                          .arg(QLocale().toString(hidden))});
     m_previewWords->setText(words);
-    Q_EMIT hasRead();
-    if (std::exchange(m_changed, false))
-        Q_EMIT failed(changedMeanwhile());
-    if (rows.trouble) {
-        m_trouble = rows.trouble;
-        Q_EMIT failed(*m_trouble);
-    }
 }
 
 ApiError JobSourceBox::changedMeanwhile() const
@@ -389,6 +400,8 @@ void JobSourceBox::takeRest(const SourceRows &rows)
     m_seen.all = rows.all;
     m_seen.filled = rows.filled;
     m_seen.whole = rows.whole;
+    m_seen.hidden = rows.hidden;
+    showWords();
     if (news) {
         showColumns();
         Q_EMIT hasRead();

@@ -98,6 +98,8 @@ class JobSourceBox : public QWidget
     /// All rows were seen.
     void takeRest(const SourceRows &rows);
     void showColumns();
+    /// Over the first rows: how they are read, and what is not seen in the file.
+    void showWords();
     void fail(const ApiError &error);
     ApiError changedMeanwhile() const;
     JobFile file() const;

@@ -39,6 +39,7 @@ Result<SourceReader> SourceReader::ofFile(const QString &path, const JobFile &ho
         return std::unexpected(table.error());
     SourceReader reader(std::move(*table), false);
     reader.m_seen.sheets = *sheets;
+    reader.m_seen.sheet = reader.m_table->sheet();
     reader.m_seen.kind = reader.m_table->kind();
     reader.m_seen.guessed = reader.m_table->isGuess();
     reader.m_seen.either = reader.m_table->isEither();
@@ -84,6 +85,10 @@ void SourceReader::read(qint64 most, const Wanted &wanted)
 void SourceReader::take(const QStringList &row)
 {
     ++m_count;
+    if (m_count == 1)
+        m_seen.firstHidden = m_table->isHidden();
+    else
+        m_seen.hidden += m_table->isHidden();
     if (m_seen.first.size() <= previewRows)
         m_seen.first << row;
     if (m_keepsAll)

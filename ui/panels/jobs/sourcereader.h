@@ -23,6 +23,9 @@ struct SourceRows
     bool either = false;  ///< it may be GB18030 as well
     QString stamp;        ///< TableFile::stamp() of the file before it was read
     QStringList sheets;
+    QString sheet;                   ///< the one that is read
+    bool firstHidden = false;        ///< the workbook does not show the first row
+    qint64 hidden = 0;               ///< nor so many of those below it
     std::optional<ApiError> trouble; ///< what ended the reading
 };
 
