@@ -79,8 +79,9 @@ void endWithJob(Ctl &ctl, const JobRun &run, const Result<Done> &result, bool in
             QStringLiteral("%1  %2  %3").arg(run.info().id, runStateWord(progress.state), countsLine(progress.counts)));
         if (const QString how = jobGoesOnWith(ctl, run); !how.isEmpty())
             ctl.print(how);
-        else if (progress.counts.failed > 0)
-            ctl.print(Ctl::tr("What failed: imdeskctl job result %1 --failed --output failed.csv").arg(run.info().id));
+        else if (progress.counts.failed + progress.counts.skipped > 0)
+            ctl.print(
+                Ctl::tr("What was not done: imdeskctl job result %1 --failed --output failed.csv").arg(run.info().id));
         if (progress.counts.unknown > 0)
             ctl.print(Ctl::tr("Whether %1 rows were carried out is unknown. To try them again: imdeskctl job retry %2 "
                               "--unknown")

@@ -36,25 +36,31 @@ QString countsLine(const JobCounts &counts)
 
 void printCheck(Ctl &ctl, const JobCheck &check)
 {
+    const auto print = [&ctl, &check](qint64 row, const QString &key, const QJsonValue &value) {
+        QJsonObject json{{u"row"_s, row}, {key, value}};
+        if (const qint64 line = check.lines.value(row); line > 0)
+            json.insert(u"line"_s, line);
+        ctl.print(json);
+    };
     for (const auto &[row, problem] : check.problems) {
         if (ctl.json())
-            ctl.print(QJsonObject{{u"row"_s, row}, {u"problem"_s, problem}});
+            print(row, u"problem"_s, problem);
         else
-            ctl.print(Ctl::tr("Row %1: %2").arg(row).arg(visibleText(problem)));
+            ctl.print(Ctl::tr("Row %1: %2").arg(check.rowName(row), visibleText(problem)));
     }
     for (const auto &[row, first] : check.repeated) {
         if (ctl.json())
-            ctl.print(QJsonObject{{u"row"_s, row}, {u"same_as"_s, first}});
+            print(row, u"same_as"_s, first);
         else
-            ctl.print(Ctl::tr("Row %1 is the same as row %2.").arg(row).arg(first));
+            ctl.print(Ctl::tr("Row %1 is the same as row %2.").arg(check.rowName(row), check.rowName(first)));
     }
     if (check.repeats > 0 && !ctl.json())
         ctl.print(Ctl::tr("%1 rows are the same as an earlier one.").arg(check.repeats));
     for (const auto &[row, field] : check.trimmed) {
         if (ctl.json())
-            ctl.print(QJsonObject{{u"row"_s, row}, {u"trimmed"_s, field}});
+            print(row, u"trimmed"_s, field);
         else
-            ctl.print(Ctl::tr("Row %1: the blanks around %2 are left out.").arg(row).arg(field));
+            ctl.print(Ctl::tr("Row %1: the blanks around %2 are left out.").arg(check.rowName(row), field));
     }
     if (check.trims > 0 && !ctl.json())
         ctl.print(Ctl::tr("%1 values had blanks around them.").arg(check.trims));

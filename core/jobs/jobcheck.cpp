@@ -39,6 +39,12 @@ bool writesFor(const JobVerb &verb, const Catalogue &catalogue)
 
 } // namespace
 
+QString JobCheck::rowName(qint64 row) const
+{
+    const qint64 line = lines.value(row, row);
+    return line == row ? QString::number(row) : JobCheckText::tr("%1 (in the file %2)").arg(row).arg(line);
+}
+
 bool isRefused(const JobVerb &verb, const Catalogue &catalogue, const AppGuard &guard, bool readOnly, qint64 nowMs)
 {
     return writesFor(verb, catalogue) && !guard.isUnlocked(nowMs) && (readOnly || guard.readOnly);
@@ -62,7 +68,7 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
     const QStringList &fields = source->fields();
     const QJsonObject forAll = plan.argumentTexts();
     JobCheck check;
-    QHash<quint64, qint64> firstOfHash;
+    QHash<quint64, QPair<qint64, qint64>> firstOfHash; ///< row and line
     OpenCalls open;
     JobRow row;
     for (;;) {
@@ -77,22 +83,32 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
         row.number = check.rows;
         row.values = forAll;
         row.misread = source->misread();
+        const qint64 line = source->line();
+        const auto tell = [&check](qint64 number, qint64 begins) {
+            if (begins > 0)
+                check.lines.insert(number, begins);
+        };
         for (qsizetype i = 0; i < fields.size(); ++i) {
             if (!(*cells)->at(i).isEmpty())
                 row.values.insert(fields[i], (*cells)->at(i));
         }
         for (const QString &field : source->trimmed()) {
             ++check.trims;
-            if (check.trimmed.size() < toldProblems)
+            if (check.trimmed.size() < toldProblems) {
                 check.trimmed << QPair(row.number, field);
+                tell(row.number, line);
+            }
         }
         const quint64 hash = hashOfRow(**cells);
         if (const auto first = firstOfHash.constFind(hash); first == firstOfHash.constEnd()) {
-            firstOfHash.insert(hash, row.number);
+            firstOfHash.insert(hash, QPair(row.number, line));
         } else {
             ++check.repeats;
-            if (check.repeated.size() < toldProblems)
-                check.repeated << QPair(row.number, *first);
+            if (check.repeated.size() < toldProblems) {
+                check.repeated << QPair(row.number, first->first);
+                tell(row.number, line);
+                tell(first->first, first->second);
+            }
         }
         QString problem = verb.problem(row, catalogue, dialect);
         check.wrong += !problem.isEmpty();
@@ -104,8 +120,10 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
             }
         }
         if (!problem.isEmpty()) {
-            if (check.problems.size() < toldProblems)
+            if (check.problems.size() < toldProblems) {
                 check.problems << QPair(row.number, problem);
+                tell(row.number, line);
+            }
             continue;
         }
         ++check.good;

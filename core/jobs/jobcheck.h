@@ -6,6 +6,8 @@
 #include "core/jobs/jobplan.h"
 #include "core/jobs/jobverb.h"
 
+#include <QHash>
+
 #include <functional>
 #include <stop_token>
 
@@ -22,7 +24,10 @@ struct JobCheck
     QList<QPair<qint64, qint64>> repeated;  ///< the first ones: row and the earlier row
     qint64 trims = 0;                       ///< cells with blanks around their value, which are left out
     QList<QPair<qint64, QString>> trimmed;  ///< the first ones: row and field
-    QStringList notes;                      ///< what of the file is left out or was guessed, as sentences
+    QStringList notes;                      ///< JobSource::notes()
+    QHash<qint64, qint64> lines = {};       ///< of the rows told one by one: where they begin in the file
+    /// The number of a row that is told, and where it begins in the file where others count otherwise.
+    QString rowName(qint64 row) const;
 
     friend bool operator==(const JobCheck &, const JobCheck &) = default;
 };

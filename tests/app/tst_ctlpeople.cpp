@@ -27,6 +27,7 @@ class TestCtlPeople : public QObject, private CtlBench
     void notesOfTheServiceHaveNoSender();
     void rowsAreWrittenIntoAFile();
     void aFileOfMessagesIsWhole();
+    void rowsThatWereSkippedAreShown();
     void whyNamesAndMendsWhatStopsAMessage();
     void aCallTellsThatItemsFailed();
     void whatFailedSaysWhy();
@@ -206,6 +207,27 @@ void TestCtlPeople::notesOfTheServiceHaveNoSender()
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines.first().endsWith("  1  alice: hello"), lines.first().constData());
     QVERIFY2(lines.last().endsWith("  2  (note of the service)"), lines.last().constData());
+}
+
+void TestCtlPeople::rowsThatWereSkippedAreShown()
+{
+    QTemporaryDir folder;
+    QFile list(folder.filePath(u"list.csv"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("account,town\nskip_1,Bern\n\n" + QByteArray(40, 'x') + ",Ulm\n");
+    list.close();
+    const QByteArray plan = QJsonDocument(QJsonObject{{u"verb"_s, u"accounts import"_s},
+                                                      {u"file"_s, QJsonObject{{u"path"_s, list.fileName()}}}})
+                                .toJson();
+    const Outcome checked = verb(u"job check -"_s, {}, plan);
+    QCOMPARE(checked.code, 5);
+    QVERIFY2(checked.out.contains("Row 2 (in the file 4): "), checked.out.constData());
+    const Outcome told = verb(u"job check --json -"_s, {}, plan);
+    QCOMPARE(told.objects().first().value(u"line").toInt(), 4);
+    const Outcome ran = verb(u"job run --yes -"_s, {}, plan);
+    QCOMPARE(ran.code, 5);
+    QVERIFY2(ran.out.contains("What was not done: imdeskctl job result "), ran.out.constData());
+    QVERIFY2(ran.err.contains("Nothing takes these columns: town."), ran.err.constData());
 }
 
 void TestCtlPeople::aFileOfMessagesIsWhole()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/exportfile.h"
+#include "core/jobs/jobcheck.h"
 #include "core/jobs/jobsource.h"
+#include "core/jobs/jobstore.h"
 #include "core/jobs/jobverb.h"
 #include "core/jobs/tablefile.h"
 #include "tests/core/jobs/workbooks.h"
@@ -25,6 +27,9 @@ class TestFileValues : public QObject
     void aShorterFirstRowHidesNoColumn();
     void blanksInAListAreTold();
     void otherFormatsAreTold();
+    void whatAWorkbookHidesIsTold();
+    void rowsAreNamedAsTheFileCounts();
+    void aFolderWithoutRoomIsNamed();
 
   private:
     QString write(const QString &name, const QByteArray &bytes)
@@ -166,6 +171,84 @@ void TestFileValues::otherFormatsAreTold()
     }
     // Many programs give text that name.
     QCOMPARE(rowsOf(write(u"text.xls"_s, "alice\tAl\n")), (QList<QStringList>{{u"alice"_s, u"Al"_s}}));
+}
+
+void TestFileValues::whatAWorkbookHidesIsTold()
+{
+    const auto row = [](const QByteArray &attributes, const QByteArray &id) {
+        return "<row " + attributes + "><c t=\"inlineStr\"><is><t>" + id + "</t></is></c></row>";
+    };
+    JobPlan plan;
+    plan.verb = u"accounts delete"_s;
+    plan.file.emplace();
+    plan.file->path =
+        write(u"filtered.xlsx"_s,
+              workbook(row("r=\"1\"", "account") + row("r=\"2\"", "alice") + row("r=\"4\" hidden=\"1\"", "bob") +
+                           row("r=\"5\" hidden=\"true\"", "carol") + row("r=\"6\" hidden=\"0\"", "dave"),
+                       {}, {}, row("", "account") + row("", "erin")));
+    Result<JobCheck> found = checkPlan(plan, Catalogue(), Dialect::Current, {}, false, 0);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
+    QCOMPARE(found->rows, 4); // of the sheet that is seen
+    QCOMPARE(found->notes.size(), 2);
+    QVERIFY2(found->notes[0].contains(u"not hidden is read, S."_s), qPrintable(found->notes[0]));
+    QVERIFY2(found->notes[1].contains(u"Hidden rows: 2, the first is row 4 of the sheet"_s),
+             qPrintable(found->notes[1]));
+    // The run tells it too.
+    const Result<JobInfo> made = JobStore::create(m_folder.filePath(u"hidden-job"_s), plan, u"app"_s, u"p"_s, 0);
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+    QCOMPARE(made->notes, found->notes);
+    // Whoever names a hidden sheet means it.
+    plan.file->sheet = u"hidden"_s;
+    found = checkPlan(plan, Catalogue(), Dialect::Current, {}, false, 0);
+    QVERIFY(found);
+    QCOMPARE(found->rows, 1);
+    QCOMPARE(found->notes, QStringList());
+}
+
+void TestFileValues::rowsAreNamedAsTheFileCounts()
+{
+    JobPlan plan;
+    plan.verb = u"accounts import"_s;
+    plan.file.emplace();
+    plan.file->path = write(u"gaps.csv"_s, "account,nick\r\n\r\nbob,\"two\nlines\"\r\n,Al\r\n\r\nbob,\"two\nlines\"");
+    Result<JobCheck> found = checkPlan(plan, Catalogue(), Dialect::Current, {}, false, 0);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
+    QCOMPARE(found->problems.size(), 1);
+    QCOMPARE(found->problems.first().first, 2);
+    QCOMPARE(found->rowName(2), u"2 (in the file 5)"_s);
+    QCOMPARE(found->repeated, (QList<QPair<qint64, qint64>>{{3, 1}}));
+    QCOMPARE(found->rowName(3) + found->rowName(1), u"3 (in the file 7)1 (in the file 3)"_s);
+    // A sheet leaves out rows without a cell.
+    const auto row = [](const QByteArray &attributes, const QByteArray &id) {
+        return "<row " + attributes + "><c t=\"inlineStr\"><is><t>" + id + "</t></is></c></row>";
+    };
+    plan.file->path = write(
+        u"gaps.xlsx"_s,
+        workbook(row("r=\"1\"", "account") + row("r=\"9\"", "a b c ") + row("r=\"99999999999999\"", "carol "), {}));
+    found = checkPlan(plan, Catalogue(), Dialect::Current, {}, false, 0);
+    QVERIFY(found);
+    QCOMPARE(found->trimmed.size(), 2);
+    QCOMPARE(found->rowName(1) + u' ' + found->rowName(2), u"1 (in the file 9) 2 (in the file 10)"_s);
+    plan.file.reset();
+    plan.rows = {{{u"account"_s, u"bob "_s}}};
+    found = checkPlan(plan, Catalogue(), Dialect::Current, {}, false, 0);
+    QVERIFY(found);
+    QCOMPARE(found->rowName(1), u"1"_s);
+}
+
+void TestFileValues::aFolderWithoutRoomIsNamed()
+{
+    const QString path = write(u"texts.xlsx"_s, workbook("<row><c t=\"s\"><v>0</v></c></row>", "<si><t>a</t></si>"));
+    const QByteArray before = qgetenv("TMPDIR");
+    const QString missing = m_folder.filePath(u"no such folder"_s);
+    qputenv("TMPDIR", missing.toUtf8());
+    const QStringList told = rowsOf(path).first();
+    if (before.isNull())
+        qunsetenv("TMPDIR");
+    else
+        qputenv("TMPDIR", before);
+    QCOMPARE(told.first(), u"error"_s);
+    QVERIFY2(told.last().contains(missing), qPrintable(told.last()));
 }
 
 QTEST_GUILESS_MAIN(TestFileValues)

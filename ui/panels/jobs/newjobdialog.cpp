@@ -407,9 +407,9 @@ void NewJobDialog::showCheck(const Result<JobCheck> &check)
                                    locale.toString(check->calls), JobsModel::leftText(check->seconds));
     QStringList problems;
     for (const auto &[row, problem] : check->problems)
-        problems << tr("Row %1: %2").arg(row).arg(problem);
+        problems << tr("Row %1: %2").arg(check->rowName(row), problem);
     for (const auto &[row, first] : check->repeated)
-        problems << tr("Row %1 is the same as row %2.").arg(row).arg(first);
+        problems << tr("Row %1 is the same as row %2.").arg(check->rowName(row), check->rowName(first));
     QStringList causes;
     if (!problems.isEmpty())
         causes << tr("%1 are wrong and %2 protected; they would be skipped. %3 are the same as an "
@@ -419,7 +419,7 @@ void NewJobDialog::showCheck(const Result<JobCheck> &check)
     if (check->trims > 0)
         causes << tr("Values with blanks around them, which are left out: %1.").arg(locale.toString(check->trims));
     for (const auto &[row, field] : check->trimmed)
-        problems << tr("Row %1: the blanks around %2 are left out.").arg(row).arg(field);
+        problems << tr("Row %1: the blanks around %2 are left out.").arg(check->rowName(row), field);
     for (const QString &note : check->notes)
         causes << visibleText(note, 300);
     if (problems.isEmpty())
