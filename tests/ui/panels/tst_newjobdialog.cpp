@@ -430,6 +430,15 @@ void TestNewJobDialog::aChosenColumnStays()
     QCOMPARE(m_dialog->plan().rows.last(), (QJsonObject{{u"to"_s, u"ann"_s}}));
     m_dialog->setPasted(u"from,to\nann,bea\n"_s);
     QCOMPARE(m_dialog->plan().rows.last(), (QJsonObject{{u"from"_s, u"bea"_s}, {u"to"_s, u"ann"_s}}));
+    // So it is with the field of a tag, whose line is gone as long.
+    m_dialog->setVerb(u"profile set"_s);
+    m_dialog->setPasted(u"account,Tag_Profile_Custom_vip\nann,gold\n"_s);
+    choose(in<QComboBox>("place_Tag_Profile_Custom_vip"), -1);
+    m_dialog->setPasted(u"account,nick\nann,gold\n"_s);
+    QVERIFY(!m_dialog->findChild<QComboBox *>(u"place_Tag_Profile_Custom_vip"_s));
+    m_dialog->setPasted(u"account,Tag_Profile_Custom_vip\nann,gold\n"_s);
+    QCOMPARE(m_dialog->plan().rows.last(), (QJsonObject{{u"account"_s, u"ann"_s}}));
+    m_dialog->setVerb(u"blacklist add"_s);
     // Another source begins anew.
     m_dialog->setFile(write(u"block.csv"_s, "from,to\nann,bea\n"));
     QTRY_COMPARE_WITH_TIMEOUT(headings(), (QStringList{u"from"_s, u"to"_s}), 10'000);

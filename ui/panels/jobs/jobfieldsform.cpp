@@ -91,6 +91,7 @@ void JobFieldsForm::setVerb(const JobVerb &verb, const QString &group)
     m_verb = &verb;
     m_tags.clear();
     m_ownTags.clear();
+    m_choices.clear();
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     m_lines.clear(); // nothing of another verb is kept
@@ -104,15 +105,10 @@ void JobFieldsForm::setVerb(const JobVerb &verb, const QString &group)
 
 void JobFieldsForm::build()
 {
-    struct Kept
-    {
-        int column = noColumn;
-        QString value;
-        std::optional<Choice> chosen;
-    };
-    QHash<QString, Kept> before;
-    for (const Line &line : std::as_const(m_lines))
-        before.insert(line.field, Kept{columnIn(line.place), line.value->text(), line.chosen});
+    QHash<QString, QPair<int, QString>> before;
+    for (const Line &line : std::as_const(m_lines)) {
+        before.insert(line.field, QPair(columnIn(line.place), line.value->text()));
+    }
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     m_lines.clear();
@@ -121,11 +117,10 @@ void JobFieldsForm::build()
                                            : tr("%1: %2").arg(field.name, field.meaning()));
     for (const QString &tag : std::as_const(m_tags))
         addLine(tag, tr("%1: custom field").arg(visibleText(tag, 60)));
-    for (Line &line : m_lines) {
-        const Kept kept = before.value(line.field);
-        line.value->setText(kept.value);
-        line.chosen = kept.chosen;
-        offer(line, kept.column);
+    for (const Line &line : std::as_const(m_lines)) {
+        const QPair<int, QString> kept = before.value(line.field, QPair(noColumn, QString()));
+        line.value->setText(kept.second);
+        offer(line, kept.first);
     }
 }
 
@@ -154,9 +149,11 @@ void JobFieldsForm::addLine(const QString &field, const QString &label)
     row->addWidget(place, 1);
     row->addWidget(value, 1);
     m_form->addRow(label, line);
-    connect(place, &QComboBox::currentIndexChanged, this, [this, place, value] {
-        value->setEnabled(columnIn(place) == noColumn);
-        noteChoice(place);
+    connect(place, &QComboBox::currentIndexChanged, this, [this, field, place, value] {
+        const int column = columnIn(place);
+        value->setEnabled(column == noColumn);
+        const QString heading = m_match == Match::ByName ? m_columns.value(column) : QString();
+        m_choices.insert(field, Choice{column, heading, m_layout});
         Q_EMIT changed();
     });
     m_lines << Line{field, place, value};
@@ -205,31 +202,23 @@ void JobFieldsForm::setColumns(const QStringList &columns, Match match, const QS
         m_tags = tags;
         build();
     }
-    for (Line &line : m_lines) {
+    if (other)
+        m_choices.clear();
+    for (const Line &line : std::as_const(m_lines)) {
         // Columns of another source mean something else.
-        if (other)
-            line.chosen.reset();
         offer(line, other ? noColumn : columnIn(line.place));
-        if (!line.chosen) {
+        const auto chosen = m_choices.find(line.field);
+        if (chosen == m_choices.end()) {
             fill(line);
             continue;
         }
         // A column that is not there now may come back, such as while its heading is typed anew.
-        const int column = placeOf(*line.chosen);
+        const int column = placeOf(*chosen);
         if (column != noColumn)
-            line.chosen = Choice{column, line.chosen->heading, m_layout};
+            *chosen = Choice{column, chosen->heading, m_layout};
         offer(line, column);
     }
     Q_EMIT changed();
-}
-
-void JobFieldsForm::noteChoice(const QComboBox *place)
-{
-    const int column = columnIn(place);
-    for (Line &line : m_lines) {
-        if (line.place == place)
-            line.chosen = Choice{column, m_match == Match::ByName ? m_columns.value(column) : QString(), m_layout};
-    }
 }
 
 int JobFieldsForm::placeOf(const Choice &choice) const

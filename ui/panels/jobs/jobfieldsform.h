@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QPair>
 #include <QStringList>
 #include <QWidget>
-
-#include <optional>
 
 class QComboBox;
 class QFormLayout;
@@ -66,7 +65,6 @@ class JobFieldsForm : public QWidget
         QString field;
         QComboBox *place;
         QLineEdit *value;
-        std::optional<Choice> chosen = {};
     };
     void build();
     void addLine(const QString &field, const QString &label);
@@ -75,7 +73,6 @@ class JobFieldsForm : public QWidget
     void offer(const Line &line, int column);
     /// The one that finds its field by itself.
     void fill(const Line &line);
-    void noteChoice(const QComboBox *place);
     /// Where the chosen column lies now.
     int placeOf(const Choice &choice) const;
     int columnFor(const QString &field) const;
@@ -83,8 +80,9 @@ class JobFieldsForm : public QWidget
     const JobVerb *m_verb = nullptr;
     QString m_source, m_layout, m_home;
     QStringList m_columns;
-    QStringList m_tags;    ///< fields beside the verb's own that there are lines for
-    QStringList m_ownTags; ///< those added by hand
+    QHash<QString, Choice> m_choices; ///< by field, even while there is no line for it
+    QStringList m_tags;               ///< fields beside the verb's own that there are lines for
+    QStringList m_ownTags;            ///< those added by hand
     Match m_match = Match::ByOrder;
     QFormLayout *m_form;
     QList<Line> m_lines;
