@@ -4794,6 +4794,10 @@
             <source>Groups known</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Online</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::AccountImportDialog</name>
@@ -6790,6 +6794,10 @@
                 <numerusform>The bans of %n accounts are as before; who was inside must come back by himself.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Banned until</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::BlacklistTab</name>
@@ -7000,6 +7008,10 @@
         </message>
         <message>
             <source>Blocks back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13469,6 +13481,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Saving</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a list, a group</comment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::FailureLines</name>
@@ -13784,6 +13801,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Words of the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16530,6 +16551,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Last message (%1)</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Joined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::JsonDoubt</name>
@@ -17671,6 +17700,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::Panel</name>
+        <message>
+            <source>There is no table with rows here that could be exported.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::RecallCopies</name>
         <message>
             <source>The history of the app could not be read: %1 %2</source>
@@ -18068,6 +18104,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Banned: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mutes and bans</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18786,6 +18826,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>None of them is an admin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came in</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -20099,6 +20143,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>In conversation groups</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Last message</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::Rehearsal</name>
@@ -20291,6 +20339,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 loaded; more follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a list, an account</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -20946,6 +20999,49 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::SanctionExportText</name>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set here by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set here at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set here until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds at the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service asked at</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::SanctionsModel</name>
         <message>
             <source>for ever</source>
@@ -21179,6 +21275,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>The topics of %n community were not asked for: there are too many.</numerusform>
                 <numerusform>The topics of %n communities were not asked for: there are too many.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>mutes and bans of %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -23614,6 +23714,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n topic deleted.</numerusform>
                 <numerusform>%n topics deleted.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody may write</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -4769,6 +4769,10 @@
             <source>Groups known</source>
             <translation>已知群组</translation>
         </message>
+        <message>
+            <source>Online</source>
+            <translation>在线</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::AccountImportDialog</name>
@@ -6731,6 +6735,10 @@
                 <numerusform>%n 个账号的封禁已恢复原状；原在群内者需自行回群。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Banned until</source>
+            <translation>封禁至</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::BlacklistTab</name>
@@ -6932,6 +6940,10 @@
         <message>
             <source>Blocks back</source>
             <translation>对方也拉黑</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>拉黑时间</translation>
         </message>
     </context>
     <context>
@@ -13348,6 +13360,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Saving</source>
             <translation>正在保存</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a list, a group</comment>
+            <translation>%2 的%1</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::FailureLines</name>
@@ -13660,6 +13677,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Words of the request</source>
             <translation>申请附言</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>添加时间</translation>
         </message>
     </context>
     <context>
@@ -16359,6 +16380,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Last message (%1)</source>
             <translation>最近消息（%1）</translation>
         </message>
+        <message>
+            <source>Joined</source>
+            <translation>加入时间</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>最近消息</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::JsonDoubt</name>
@@ -17476,6 +17505,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::Panel</name>
+        <message>
+            <source>There is no table with rows here that could be exported.</source>
+            <translation>这里没有可导出的表格数据。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::RecallCopies</name>
         <message>
             <source>The history of the app could not be read: %1 %2</source>
@@ -17861,6 +17897,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Banned: %1</source>
             <translation>封禁：%1</translation>
+        </message>
+        <message>
+            <source>mutes and bans</source>
+            <translation>禁言与封禁</translation>
         </message>
     </context>
     <context>
@@ -18571,6 +18611,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>None of them is an admin.</source>
             <translation>其中没有管理员。</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>进入时间</translation>
         </message>
     </context>
     <context>
@@ -19869,6 +19913,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>In conversation groups</source>
             <translation>所在会话分组</translation>
         </message>
+        <message>
+            <source>Last message</source>
+            <translation>最近消息</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::Rehearsal</name>
@@ -20060,6 +20108,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 loaded; more follow</source>
             <translation>已加载 %1 条，还有更多</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a list, an account</comment>
+            <translation>%2 的%1</translation>
         </message>
     </context>
     <context>
@@ -20700,6 +20753,49 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::SanctionExportText</name>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>群组</translation>
+        </message>
+        <message>
+            <source>Ends at</source>
+            <translation>结束时间</translation>
+        </message>
+        <message>
+            <source>Seconds left</source>
+            <translation>剩余秒数</translation>
+        </message>
+        <message>
+            <source>Set here by</source>
+            <translation>设置者</translation>
+        </message>
+        <message>
+            <source>Set here at</source>
+            <translation>在此设置的时间</translation>
+        </message>
+        <message>
+            <source>Set here until</source>
+            <translation>在此设置至</translation>
+        </message>
+        <message>
+            <source>Holds at the service</source>
+            <translation>服务端是否生效</translation>
+        </message>
+        <message>
+            <source>Service asked at</source>
+            <translation>查询服务端的时间</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::SanctionsModel</name>
         <message>
             <source>for ever</source>
@@ -20931,6 +21027,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>%n 个社群的话题未查询：数量过多。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>mutes and bans of %1</source>
+            <translation>%1 的禁言与封禁</translation>
         </message>
     </context>
     <context>
@@ -23329,6 +23429,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>已删除 %n 个话题。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>最后消息</translation>
+        </message>
+        <message>
+            <source>Nobody may write</source>
+            <translation>全员禁言</translation>
         </message>
     </context>
     <context>

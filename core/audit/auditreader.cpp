@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace imdesk {
 
@@ -84,6 +85,27 @@ bool AuditFilter::matches(const AuditRecord &record) const
             return false;
     }
     return text.isEmpty() || compact(record.toJson()).contains(text, Qt::CaseInsensitive);
+}
+
+QJsonObject AuditFilter::facts() const
+{
+    QJsonObject query, range;
+    const std::pair<const char *, QString> asked[] = {
+        {"kind", kind},       {"outcome", outcome}, {"command", command},      {"object", object},
+        {"profile", profile}, {"job", job},         {"operator", operatorName}};
+    for (const auto &[name, value] : asked) {
+        if (!value.isEmpty())
+            query.insert(QLatin1String(name), value);
+    }
+    const auto moment = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate); };
+    if (fromMs > 0)
+        range.insert(QStringLiteral("from"), moment(fromMs));
+    if (untilMs < std::numeric_limits<qint64>::max())
+        range.insert(QStringLiteral("to"), moment(untilMs));
+    QJsonObject facts{{QStringLiteral("filter"), text}, {QStringLiteral("query"), query}};
+    if (!range.isEmpty())
+        facts.insert(QStringLiteral("range"), range);
+    return facts;
 }
 
 Result<AuditReader> AuditReader::open(const QString &path)

@@ -26,6 +26,8 @@ struct AuditFilter
     QString job;  ///< the whole ID of a bulk job
 
     bool matches(const AuditRecord &record) const;
+    /// What it leaves out, for the manifest of an export.
+    QJsonObject facts() const;
 };
 
 /// Reads the audit from the newest entry to the oldest, also while other processes add to it. Each call of next() goes

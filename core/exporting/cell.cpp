@@ -19,6 +19,18 @@ struct CellText
 
 QString endlessText() { return CellText::tr("for ever"); }
 
+Cell textCell(const QString &text) { return text.isEmpty() ? Cell() : Cell(text); }
+
+Cell idCell(const QString &id) { return id.isEmpty() ? Cell() : Cell(IdText{id}); }
+
+Cell momentCell(qint64 seconds) { return momentCellMs(seconds * 1000); }
+
+Cell momentCellMs(qint64 ms) { return ms <= 0 ? Cell() : Cell(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)); }
+
+QVariant cellData(const Cell &cell) { return QVariant::fromValue(cell); }
+
+QVariant columnData(const ExportColumn &column) { return QVariant::fromValue(column); }
+
 TableSource sourceOf(QList<ExportColumn> columns, QList<QList<Cell>> rows)
 {
     TableSource source;

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <functional>
 #include <optional>
@@ -56,6 +57,16 @@ enum class Holds {
     Body     ///< JSON that may hold all of that
 };
 
+/// What a model answers for a file, where that is more than the text it shows: of data() a cellData(), of headerData()
+/// a columnData(). Invalid where what is shown is all there is.
+inline constexpr int cellRole = 0x0100 + 0x41;
+
+/// Cells out of what people and the service keep: nothing for an empty text, and for a moment of 0.
+Cell textCell(const QString &text);
+Cell idCell(const QString &id);
+Cell momentCell(qint64 seconds); ///< Unix seconds
+Cell momentCellMs(qint64 ms);    ///< Unix milliseconds
+
 /// One column of an exported table.
 struct ExportColumn
 {
@@ -64,6 +75,9 @@ struct ExportColumn
     int widthChars = 14;
     Holds holds = Holds::Plain;
 };
+
+QVariant cellData(const Cell &cell);
+QVariant columnData(const ExportColumn &column);
 
 /// A table whose rows are pulled one by one, so that a million of them pass through in constant memory. `next` is
 /// called on the worker thread of an ExportJob: it must own or share what it reads. It fills `row` with one cell a

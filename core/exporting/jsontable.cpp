@@ -31,6 +31,8 @@ bool tellsTime(const QString &key)
     return key.endsWith(QLatin1String("Time")) || key.endsWith(QLatin1String("Until")) || names.contains(key);
 }
 
+} // namespace
+
 Holds holdsOfColumn(const QString &key) { return tellsTime(key) ? Holds::Moment : holdsOf(key); }
 
 Cell cellOfJson(const QString &key, const QJsonValue &value)
@@ -75,8 +77,6 @@ Cell cellOfJson(const QString &key, const QJsonValue &value)
         return {};
     }
 }
-
-} // namespace
 
 JsonTable::JsonTable() : m_file(std::make_shared<QTemporaryFile>())
 {

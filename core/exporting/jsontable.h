@@ -4,6 +4,7 @@
 
 #include "core/exporting/cell.h"
 
+#include <QJsonValue>
 #include <QTemporaryFile>
 
 #include <memory>
@@ -34,5 +35,10 @@ class JsonTable
     qint64 m_rows = 0;
     int m_errno = 0; ///< of what went wrong first
 };
+
+/// A value of the service's JSON as a cell, by the name of its field: IDs stay IDs, and times become moments.
+Cell cellOfJson(const QString &key, const QJsonValue &value);
+/// What a column of such cells holds.
+Holds holdsOfColumn(const QString &key);
 
 } // namespace imdesk

@@ -119,7 +119,8 @@ QJsonObject shapedFacts(QJsonObject facts, const TableShape &shape)
         // Of what was asked for stays what can be no person's: switches, and words that the commands themselves know.
         static const QStringList kept{QStringLiteral("type"),     QStringLiteral("limit"),   QStringLiteral("outcome"),
                                       QStringLiteral("command"),  QStringLiteral("profile"), QStringLiteral("sdkappid"),
-                                      QStringLiteral("base-url"), QStringLiteral("region"),  QStringLiteral("store")};
+                                      QStringLiteral("base-url"), QStringLiteral("region"),  QStringLiteral("store"),
+                                      QStringLiteral("role"),     QStringLiteral("which"),   QStringLiteral("kind")};
         QJsonObject query = facts.value(QLatin1String("query")).toObject();
         const QStringList names = query.keys();
         for (const QString &name : names) {

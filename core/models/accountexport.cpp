@@ -3,7 +3,6 @@
 #include "core/models/accountexport.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <memory>
 
@@ -16,12 +15,7 @@ struct AccountExportText
     Q_DECLARE_TR_FUNCTIONS(imdesk::AccountExportText)
 };
 
-Cell accountMoment(qint64 seconds)
-{
-    return seconds == 0 ? Cell() : Cell(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
-}
-
-Cell muteEnd(quint32 until) { return until == Endless::seconds ? Cell(Endless{}) : accountMoment(until); }
+Cell muteEnd(quint32 until) { return until == Endless::seconds ? Cell(Endless{}) : momentCell(until); }
 
 QString sourceWords(AccountSources sources)
 {
@@ -50,9 +44,38 @@ Cell standingCell(AccountStanding standing)
     return {};
 }
 
+QString whichWord(AccountQuery::Which which)
+{
+    switch (which) {
+    case AccountQuery::Which::All:
+        break;
+    case AccountQuery::Which::FromGroups:
+        return QStringLiteral("from-groups");
+    case AccountQuery::Which::FromCallbacks:
+        return QStringLiteral("from-callbacks");
+    case AccountQuery::Which::FromImports:
+        return QStringLiteral("from-imports");
+    case AccountQuery::Which::NotImported:
+        return QStringLiteral("not-imported");
+    case AccountQuery::Which::Unchecked:
+        return QStringLiteral("unchecked");
+    case AccountQuery::Which::WithNote:
+        return QStringLiteral("with-note");
+    case AccountQuery::Which::Muted:
+        return QStringLiteral("muted");
+    }
+    return {};
+}
+
 } // namespace
 
-TableSource accountExport(QList<AccountRow> rows)
+QJsonObject queryFacts(const AccountQuery &query)
+{
+    const QString which = whichWord(query.which);
+    return which.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("which"), which}};
+}
+
+TableSource accountExport(QList<AccountRow> rows, const QStringList &online)
 {
     const auto all = std::make_shared<const QList<AccountRow>>(std::move(rows));
     TableSource source;
@@ -68,24 +91,27 @@ TableSource accountExport(QList<AccountRow> rows)
         {QStringLiteral("AccountStatus"), AccountExportText::tr("At the service"), 14},
         {QStringLiteral("Checked"), AccountExportText::tr("Checked"), 22, Holds::Moment},
         {QStringLiteral("LastSeen"), AccountExportText::tr("Last seen"), 22, Holds::Moment},
-        {QStringLiteral("FirstKnown"), AccountExportText::tr("Known since"), 22, Holds::Moment}};
+        {QStringLiteral("FirstKnown"), AccountExportText::tr("Known since"), 22, Holds::Moment},
+        {QStringLiteral("OnlineStatus"), AccountExportText::tr("Online"), 12}};
     source.rowCount = all->size();
-    source.next = [all, at = qsizetype(0)](QList<Cell> &cells) mutable {
+    source.next = [all, online, at = qsizetype(0)](QList<Cell> &cells) mutable {
         if (at >= all->size())
             return false;
-        const AccountRow &row = (*all)[at++];
+        const AccountRow &row = (*all)[at];
         cells = {IdText{row.idText()},
-                 row.nick.isEmpty() ? Cell() : Cell(row.nickText()),
-                 row.staffNote.isEmpty() ? Cell() : Cell(row.noteText()),
+                 textCell(row.nickText()),
+                 textCell(row.noteText()),
                  muteEnd(row.mutes.inPrivate),
                  muteEnd(row.mutes.inGroups),
-                 accountMoment(row.mutes.toldAt),
+                 momentCell(row.mutes.toldAt),
                  row.groups == 0 ? Cell() : Cell(qint64(row.groups)),
                  sourceWords(row.sources),
                  standingCell(row.standing),
-                 accountMoment(row.checkedAt),
-                 accountMoment(row.lastSeen),
-                 accountMoment(row.firstKnown)};
+                 momentCell(row.checkedAt),
+                 momentCell(row.lastSeen),
+                 momentCell(row.firstKnown),
+                 textCell(online.value(at))};
+        ++at;
         return true;
     };
     return source;

@@ -47,6 +47,17 @@ void BlockedModel::askPage()
     });
 }
 
+Cell BlockedModel::fileCell(int row, int column) const
+{
+    const api::BlackListRow &entry = m_rows[row];
+    if (column == Account)
+        return idCell(entry.account);
+    if (column == Since)
+        return momentCell(entry.addBlackTimeStamp);
+    const QString word = m_relations.value(entry.account);
+    return word.isEmpty() ? Cell() : Cell(word == relation::bothWay);
+}
+
 QVariant BlockedModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -54,6 +65,8 @@ QVariant BlockedModel::data(const QModelIndex &index, int role) const
     const api::BlackListRow &entry = m_rows[index.row()];
     if (role == IdRole)
         return entry.account;
+    if (role == cellRole)
+        return cellData(fileCell(index.row(), index.column()));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -81,6 +94,9 @@ QVariant BlockedModel::headerData(int section, Qt::Orientation orientation, int 
         return QString::fromLatin1(ids[section]);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    // The file says itself which zone it is in.
+    if (role == cellRole && section == Since)
+        return columnData({QString::fromLatin1(ids[section]), tr("Since"), 22, Holds::Moment});
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exporting/cell.h"
 #include "core/models/remotelistmodel.h"
 #include "core/services/friendservice.h"
 
@@ -30,6 +31,8 @@ class BlockedModel : public RemoteListModel
     void dropRows() override;
 
   private:
+    Cell fileCell(int row, int column) const;
+
     FriendService &m_service;
     QList<api::BlackListRow> m_rows;
     QHash<QString, QString> m_relations; ///< by account, in the service's words

@@ -47,6 +47,25 @@ QString CallHistoryModel::outcome(const PastCall &call) const
     return call.code != 0 ? tr("Error %1").arg(call.code) : tr("Failed: %1").arg(call.kind);
 }
 
+Cell CallHistoryModel::fileCell(int row, int column) const
+{
+    const PastCall &past = m_rows[row];
+    switch (column) {
+    case Time:
+        return momentCellMs(past.atMs);
+    case Command:
+        return textCell(past.path);
+    case Request:
+        return past.cut ? Cell() : Cell(RawJson{requestText(past).toUtf8()});
+    case Outcome:
+        return past.ok ? QStringLiteral("ok") : past.code != 0 ? QString::number(past.code) : past.kind;
+    case Elapsed:
+        return qint64(past.elapsedMs);
+    default:
+        return idCell(past.requestId);
+    }
+}
+
 QVariant CallHistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -60,6 +79,8 @@ QVariant CallHistoryModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole && index.column() == Command)
         return past.path;
+    if (role == cellRole)
+        return cellData(fileCell(index.row(), index.column()));
     if (role != Qt::DisplayRole && role != RawRole)
         return {};
     switch (index.column()) {
@@ -84,7 +105,14 @@ QVariant CallHistoryModel::data(const QModelIndex &index, int role) const
 
 QVariant CallHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == cellRole) {
+        static constexpr const char *ids[] = {"time", "command", "body", "answer", "ms", "RequestID"};
+        const Holds holds = section == Time ? Holds::Moment : section == Request ? Holds::Body : Holds::Plain;
+        return columnData({QString::fromLatin1(ids[section]), headerData(section, orientation).toString(), 20, holds});
+    }
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Time:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exporting/cell.h"
 #include "core/services/callhistory.h"
 
 #include <QAbstractTableModel>
@@ -40,6 +41,7 @@ class CallHistoryModel : public QAbstractTableModel
     void retranslate();
 
   private:
+    Cell fileCell(int row, int column) const;
     QString outcome(const PastCall &call) const;
 
     const CallHistory &m_history;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/calllogmodel.h"
 
+#include "core/exporting/cell.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -25,6 +27,10 @@ QVariant CallLogModel::data(const QModelIndex &index, int role) const
         return call.ok ? QStringLiteral("ok") : QStringLiteral("error");
     if (role == Qt::TextAlignmentRole && (index.column() == Elapsed || index.column() == Attempts))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == cellRole && index.column() == Outcome)
+        return cellData(call.ok                ? QStringLiteral("ok")
+                        : call.error.code != 0 ? QString::number(call.error.code)
+                                               : kindName(call.error.kind));
     if (role != Qt::DisplayRole && role != RawRole)
         return {};
     switch (index.column()) {
@@ -52,7 +58,14 @@ QVariant CallLogModel::data(const QModelIndex &index, int role) const
 
 QVariant CallLogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == cellRole) {
+        static constexpr const char *ids[] = {"time", "command", "ms", "answer", "RequestID", "attempts"};
+        return columnData({QString::fromLatin1(ids[section]), headerData(section, orientation).toString(), 20,
+                           section == Time ? Holds::Moment : Holds::Plain});
+    }
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Time:

@@ -7,6 +7,27 @@
 
 namespace imdesk {
 
+namespace {
+
+QString deliveryWord(MessageDelivery::State state)
+{
+    switch (state) {
+    case MessageDelivery::State::Waiting:
+        return QStringLiteral("waiting");
+    case MessageDelivery::State::Sent:
+        return QStringLiteral("sent");
+    case MessageDelivery::State::Failed:
+        return QStringLiteral("failed");
+    case MessageDelivery::State::Unknown:
+        return QStringLiteral("unknown");
+    case MessageDelivery::State::NotTried:
+        return QStringLiteral("not-tried");
+    }
+    return {};
+}
+
+} // namespace
+
 DeliveriesModel::DeliveriesModel(Deliveries &deliveries, QObject *parent)
     : QAbstractTableModel(parent),
       m_deliveries(deliveries),
@@ -27,6 +48,29 @@ int DeliveriesModel::rowCount(const QModelIndex &parent) const { return parent.i
 
 int DeliveriesModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+Cell DeliveriesModel::fileCell(int row, int column) const
+{
+    const MessageDelivery &delivery = m_deliveries.rows().at(row);
+    using State = MessageDelivery::State;
+    const bool failed = delivery.state != State::Waiting && delivery.state != State::Sent;
+    switch (column) {
+    case Id:
+        return idCell(delivery.id);
+    case What:
+        return textCell(delivery.what);
+    case Column::State:
+        return deliveryWord(delivery.state);
+    case Reason:
+        return failed ? textCell(delivery.error.message) : Cell();
+    case Code:
+        return failed && delivery.error.code != 0 ? Cell(qint64(delivery.error.code)) : Cell();
+    case Time:
+        return momentCellMs(delivery.atMs);
+    default:
+        return idCell(delivery.number);
+    }
+}
+
 QVariant DeliveriesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -34,6 +78,8 @@ QVariant DeliveriesModel::data(const QModelIndex &index, int role) const
     const MessageDelivery &row = m_deliveries.rows().at(index.row());
     if (role == StateRole)
         return int(row.state);
+    if (role == cellRole)
+        return cellData(fileCell(index.row(), index.column()));
     if (role != Qt::DisplayRole)
         return {};
     const bool failed = row.state != MessageDelivery::State::Waiting && row.state != MessageDelivery::State::Sent;
@@ -62,6 +108,8 @@ QVariant DeliveriesModel::headerData(int section, Qt::Orientation orientation, i
     static const char *const ids[] = {"id", "what", "state", "reason", "code", "time", "number"};
     if (role == ColumnIdRole)
         return QString::fromLatin1(ids[section]);
+    if (role == cellRole && section == Time)
+        return columnData({QString::fromLatin1(ids[section]), tr("Time"), 22, Holds::Moment});
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exporting/cell.h"
 #include "core/services/deliveries.h"
 
 #include <QAbstractTableModel>
@@ -35,6 +36,8 @@ class DeliveriesModel : public QAbstractTableModel
     void textsChanged();
 
   private:
+    Cell fileCell(int row, int column) const;
+
     Deliveries &m_deliveries;
     int m_rows = 0;
     QString m_idTitle;

@@ -104,6 +104,27 @@ QStringList FriendsModel::accounts() const
     return ids;
 }
 
+Cell FriendsModel::fileCell(int row, int column) const
+{
+    const FriendEntry &entry = m_rows[row];
+    switch (column) {
+    case Account:
+        return idCell(entry.account);
+    case Remark:
+        return textCell(entry.remark);
+    case Groups:
+        return entry.groups.isEmpty() ? Cell() : Cell(entry.groups);
+    case BothWays:
+        return textCell(m_relations.value(entry.account));
+    case Added:
+        return momentCell(entry.addedAt);
+    case Source: // as it is written back, not in words for people
+        return textCell(entry.source);
+    default:
+        return textCell(entry.wording);
+    }
+}
+
 QVariant FriendsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -111,6 +132,8 @@ QVariant FriendsModel::data(const QModelIndex &index, int role) const
     const FriendEntry &entry = m_rows[index.row()];
     if (role == IdRole)
         return entry.account;
+    if (role == cellRole)
+        return cellData(fileCell(index.row(), index.column()));
     if (role != Qt::DisplayRole)
         return {};
     const auto text = [](const QString &what) { return what.isEmpty() ? QStringLiteral("—") : visibleText(what, 200); };
@@ -147,6 +170,9 @@ QVariant FriendsModel::headerData(int section, Qt::Orientation orientation, int 
         return QString::fromLatin1(ids[section]);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    // The file says itself which zone it is in.
+    if (role == cellRole && section == Added)
+        return columnData({QString::fromLatin1(ids[section]), tr("Added"), 22, Holds::Moment});
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

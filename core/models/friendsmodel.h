@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exporting/cell.h"
 #include "core/models/remotelistmodel.h"
 #include "core/services/friendservice.h"
 
@@ -43,6 +44,7 @@ class FriendsModel : public RemoteListModel
 
   private:
     void askRelations(const QStringList &accounts);
+    Cell fileCell(int row, int column) const;
 
     FriendService &m_service;
     QList<FriendEntry> m_rows;

@@ -5,7 +5,6 @@
 #include "core/models/groupwords.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <memory>
 
@@ -17,13 +16,6 @@ struct GroupExportText
 {
     Q_DECLARE_TR_FUNCTIONS(GroupExportText)
 };
-
-Cell momentCell(qint64 seconds)
-{
-    return seconds == 0 ? Cell() : Cell(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
-}
-
-Cell textCell(const QString &text) { return text.isEmpty() ? Cell() : Cell(text); }
 
 Cell countCell(quint32 value) { return value == GroupRow::unknown ? Cell() : Cell(static_cast<qint64>(value)); }
 
@@ -58,6 +50,25 @@ QString onlineWire(OnlineState state)
 }
 
 } // namespace
+
+QJsonObject queryFacts(const GroupQuery &query)
+{
+    if (query.which == GroupQuery::Which::Gone)
+        return {{QStringLiteral("which"), QStringLiteral("gone")}};
+    if (query.which == GroupQuery::Which::OfKind)
+        return {{QStringLiteral("type"), wireName(query.kind)}};
+    return {};
+}
+
+QJsonObject queryFacts(const MemberQuery &query)
+{
+    QJsonObject facts;
+    if (query.role)
+        facts.insert(QStringLiteral("role"), roleWire(*query.role));
+    if (query.mutedOnly)
+        facts.insert(QStringLiteral("muted"), true);
+    return facts;
+}
 
 TableSource groupExport(const GroupTable &table, const std::vector<int> &records)
 {

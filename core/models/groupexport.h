@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/exporting/cell.h"
+#include "core/models/groupquery.h"
 #include "core/models/grouptable.h"
 #include "core/models/membertable.h"
+
+#include <QJsonObject>
 
 #include <vector>
 
@@ -16,5 +19,9 @@ TableSource groupExport(const GroupTable &table, const std::vector<int> &records
 
 /// The same for members of one group.
 TableSource memberExport(const MemberTable &table, const std::vector<int> &records, const QString &groupId);
+
+/// What a list is narrowed to beside its typed filter, as a manifest tells it; empty for nothing.
+QJsonObject queryFacts(const GroupQuery &query);
+QJsonObject queryFacts(const MemberQuery &query);
 
 } // namespace imdesk

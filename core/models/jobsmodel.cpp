@@ -113,6 +113,34 @@ int JobsModel::rowCount(const QModelIndex &parent) const { return parent.isValid
 
 int JobsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+Cell JobsModel::fileCell(const JobInfo &info, int column) const
+{
+    const JobCounts &counts = info.counts;
+    const JobProgress *progress = m_desk.progress(info.id);
+    switch (column) {
+    case StateColumn:
+        if (!info.undoneBy.isEmpty())
+            return info.undoRest().isEmpty() ? QStringLiteral("undone") : QStringLiteral("undone-in-part");
+        return textCell(info.state);
+    case Name:
+        return textCell(info.plan.name.isEmpty() ? info.plan.verb : info.plan.name);
+    case Progress: // how many of them were handled the next columns tell
+        return counts.total;
+    case Ok:
+        return counts.done;
+    case Failed:
+        return counts.failed + counts.unknown;
+    case Skipped:
+        return counts.skipped;
+    case Rate:
+        return progress && progress->perSecond > 0 ? Cell(progress->perSecond) : Cell();
+    case Left:
+        return progress && progress->secondsLeft > 0 ? Cell(progress->secondsLeft) : Cell();
+    default:
+        return momentCellMs(info.createdMs);
+    }
+}
+
 QVariant JobsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -126,6 +154,8 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         return info->id;
     if (role == ShareRole)
         return counts.total > 0 ? double(handled) / double(counts.total) : 0.0;
+    if (role == cellRole)
+        return cellData(fileCell(*info, index.column()));
     if (role == Qt::TextAlignmentRole && index.column() >= Progress && index.column() <= Rate)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
@@ -162,7 +192,16 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
 
 QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == cellRole) {
+        static constexpr const char *ids[] = {"state",   "name", "rows",         "done",   "failed_or_unknown",
+                                              "skipped", "rate", "seconds_left", "created"};
+        const Holds holds = section == Made ? Holds::Moment : section == Name ? Holds::Text : Holds::Plain;
+        return columnData({QString::fromLatin1(ids[section]),
+                           headerData(section, orientation, Qt::DisplayRole).toString(), 14, holds});
+    }
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case StateColumn:

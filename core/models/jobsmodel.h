@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exporting/cell.h"
 #include "core/jobs/jobdesk.h"
 
 #include <QAbstractTableModel>
@@ -40,6 +41,7 @@ class JobsModel : public QAbstractTableModel
 
   private:
     void take();
+    Cell fileCell(const JobInfo &info, int column) const;
 
     JobDesk &m_desk;
     std::function<QString(qint64)> m_time;

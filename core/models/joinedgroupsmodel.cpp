@@ -31,6 +31,30 @@ void JoinedGroupsModel::askPage()
     });
 }
 
+Cell JoinedGroupsModel::fileCell(int row, int column) const
+{
+    const api::JoinedGroup &group = m_groups[row];
+    const api::JoinedSelf self = group.self.value_or(api::JoinedSelf());
+    switch (column) {
+    case Id:
+        return idCell(group.groupId);
+    case Name:
+        return textCell(group.name);
+    case Type:
+        return textCell(group.type);
+    case OwnRole:
+        return textCell(self.role);
+    case Joined:
+        return momentCell(self.joinTime.value_or(0));
+    case Members:
+        return group.memberNum ? Cell(*group.memberNum) : Cell();
+    case Receives:
+        return textCell(self.msgFlag.value_or(QString()));
+    default:
+        return momentCell(group.lastMsgTime.value_or(0));
+    }
+}
+
 QVariant JoinedGroupsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -38,6 +62,8 @@ QVariant JoinedGroupsModel::data(const QModelIndex &index, int role) const
     const api::JoinedGroup &group = m_groups[index.row()];
     if (role == IdRole)
         return group.groupId;
+    if (role == cellRole)
+        return cellData(fileCell(index.row(), index.column()));
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment((index.column() == Members ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
@@ -86,6 +112,13 @@ QVariant JoinedGroupsModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment((section == Members ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role == cellRole && section == Id)
+        return columnData({QString::fromLatin1(ids[section]), tr("Group ID"), 28, Holds::Group});
+    // The file says itself which zone it is in.
+    if (role == cellRole && section == Joined)
+        return columnData({QString::fromLatin1(ids[section]), tr("Joined"), 22, Holds::Moment});
+    if (role == cellRole && section == LastMessage)
+        return columnData({QString::fromLatin1(ids[section]), tr("Last message"), 22, Holds::Moment});
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exporting/cell.h"
 #include "core/models/remotelistmodel.h"
 #include "core/services/accountservice.h"
 
@@ -32,6 +33,8 @@ class JoinedGroupsModel : public RemoteListModel
     }
 
   private:
+    Cell fileCell(int row, int column) const;
+
     AccountService &m_service;
     QList<api::JoinedGroup> m_groups;
     api::JoinedGroupPages m_pages;

@@ -3,6 +3,7 @@
 #include "core/models/jsontablemodel.h"
 
 #include "core/base/plaintext.h"
+#include "core/exporting/jsontable.h"
 
 #include <QJsonDocument>
 
@@ -21,6 +22,15 @@ void collectLists(const QJsonObject &object, const JsonPath &at, QList<JsonList>
         else if (it->isArray() && !it->toArray().isEmpty())
             out << JsonList{here, it->toArray().size()};
     }
+}
+
+Cell jsonFileCell(const QString &field, const QJsonValue &value)
+{
+    const Cell cell = cellOfJson(field, value);
+    // A span of seconds under a name that tells of a time.
+    if (std::holds_alternative<std::monostate>(cell) && value.toDouble() != 0)
+        return value.toInteger();
+    return cell;
 }
 
 bool namesItem(const QString &key)
@@ -71,10 +81,13 @@ int JsonTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant JsonTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != RawRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        (role != Qt::DisplayRole && role != RawRole && role != cellRole))
         return {};
     const QJsonValue item = m_list.at(index.row());
     const QJsonValue value = m_columns.isEmpty() ? item : item.toObject().value(m_columns[index.column()]);
+    if (role == cellRole)
+        return cellData(jsonFileCell(m_columns.value(index.column()), value));
     return role == RawRole ? value.toVariant() : QVariant(jsonLine(value, cellCharacters));
 }
 
@@ -82,6 +95,8 @@ QVariant JsonTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation == Qt::Horizontal && role == NameRole)
         return m_columns.value(section);
+    if (orientation == Qt::Horizontal && role == cellRole && section < m_columns.size())
+        return columnData({m_columns[section], m_columns[section], 18, holdsOfColumn(m_columns[section])});
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return m_columns.isEmpty() ? tr("Value") : visibleText(m_columns.value(section), 60);

@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
+#include "core/exporting/cell.h"
 #include "core/models/groupwords.h"
 
 #include <QLocale>
@@ -74,6 +75,18 @@ QVariant NotificationReceivers::data(const QModelIndex &index, int role) const
         return missing;
     if (role == Qt::TextAlignmentRole && index.column() == Members)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == cellRole) {
+        switch (index.column()) {
+        case Name:
+            return cellData(missing ? Cell() : textCell(row.text(GroupRow::Name)));
+        case Id:
+            return cellData(idCell(row.id()));
+        case Type:
+            return cellData(row.hasDetails() ? textCell(wireName(row.kind)) : Cell());
+        default:
+            return cellData(row.hasDetails() && row.members != GroupRow::unknown ? Cell(qint64(row.members)) : Cell());
+        }
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
@@ -99,6 +112,8 @@ QVariant NotificationReceivers::headerData(int section, Qt::Orientation orientat
     static constexpr const char *ids[ColumnCount] = {"name", "id", "type", "members"};
     if (role == ColumnIdRole)
         return QLatin1String(ids[section]);
+    if (role == cellRole && section == Id)
+        return columnData({QLatin1String(ids[section]), tr("Group ID"), 28, Holds::Group});
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

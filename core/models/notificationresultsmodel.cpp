@@ -6,6 +6,29 @@
 
 namespace imdesk {
 
+namespace {
+
+QString resultWord(NotificationResult::State state)
+{
+    switch (state) {
+    case NotificationResult::State::Waiting:
+        return QStringLiteral("waiting");
+    case NotificationResult::State::Sending:
+        return QStringLiteral("sending");
+    case NotificationResult::State::Sent:
+        return QStringLiteral("sent");
+    case NotificationResult::State::Failed:
+        return QStringLiteral("failed");
+    case NotificationResult::State::Unknown:
+        return QStringLiteral("unknown");
+    case NotificationResult::State::NotSent:
+        return QStringLiteral("not-sent");
+    }
+    return {};
+}
+
+} // namespace
+
 NotificationResultsModel::NotificationResultsModel(NotificationService &service, QObject *parent)
     : QAbstractTableModel(parent), m_service(service), m_rows(service.results().size())
 {
@@ -25,6 +48,27 @@ int NotificationResultsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+Cell NotificationResultsModel::fileCell(int row, int column) const
+{
+    const NotificationResult &sent = result(row);
+    switch (column) {
+    case Group:
+        return idCell(sent.groupId);
+    case Name:
+        return m_name ? textCell(m_name(sent.groupId)) : Cell();
+    case Column::State:
+        return resultWord(sent.state);
+    case Reason:
+        return textCell(sent.error.message);
+    case Code:
+        return sent.error.code != 0 ? Cell(qint64(sent.error.code)) : Cell();
+    case Time:
+        return momentCellMs(sent.atMs);
+    default:
+        return idCell(sent.requestId);
+    }
+}
+
 QVariant NotificationResultsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -35,6 +79,8 @@ QVariant NotificationResultsModel::data(const QModelIndex &index, int role) cons
         return int(row.state);
     if (role == GroupIdRole)
         return row.groupId;
+    if (role == cellRole)
+        return cellData(fileCell(index.row(), index.column()));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
@@ -85,6 +131,8 @@ QVariant NotificationResultsModel::headerData(int section, Qt::Orientation orien
     static constexpr const char *ids[ColumnCount] = {"group", "name", "state", "reason", "code", "time", "request"};
     if (role == ColumnIdRole)
         return QLatin1String(ids[section]);
+    if (role == cellRole && section == Time)
+        return columnData({QLatin1String(ids[section]), tr("Time"), 22, Holds::Moment});
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

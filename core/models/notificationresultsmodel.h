@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exporting/cell.h"
 #include "core/services/notificationservice.h"
 
 #include <QAbstractTableModel>
@@ -39,6 +40,7 @@ class NotificationResultsModel : public QAbstractTableModel
 
   private:
     QString stateText(NotificationResult::State state) const;
+    Cell fileCell(int row, int column) const;
 
     NotificationService &m_service;
     qsizetype m_rows = 0;

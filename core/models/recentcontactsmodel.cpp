@@ -92,6 +92,35 @@ QString RecentContactsModel::peer(int row) const
     return (isGroup(row) ? session.groupId : session.account).value_or(QString());
 }
 
+Cell RecentContactsModel::fileCell(int row, int column) const
+{
+    const api::RecentSession &session = m_rows[row];
+    switch (column) {
+    case Peer:
+        return idCell(peer(row));
+    case Kind:
+        return isGroup(row) ? QStringLiteral("Group") : QStringLiteral("C2C");
+    case LastMessage:
+        return momentCell(session.msgTime);
+    case Pinned:
+        return session.topFlag != 0;
+    case Marks: {
+        QStringList words;
+        for (const int mark : marks(row))
+            words << markWord(mark);
+        if (const QString custom = session.customMark.value_or(QString()); !custom.isEmpty())
+            words << custom;
+        return words.isEmpty() ? Cell() : Cell(words);
+    }
+    default: {
+        QStringList names;
+        for (const int id : session.contactGroupIds)
+            names << m_names.value(id, QString::number(id));
+        return names.isEmpty() ? Cell() : Cell(names);
+    }
+    }
+}
+
 QVariant RecentContactsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -99,6 +128,8 @@ QVariant RecentContactsModel::data(const QModelIndex &index, int role) const
     const api::RecentSession &session = m_rows[index.row()];
     if (role == IdRole)
         return peer(index.row());
+    if (role == cellRole)
+        return cellData(fileCell(index.row(), index.column()));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -138,6 +169,12 @@ QVariant RecentContactsModel::headerData(int section, Qt::Orientation orientatio
         return QString::fromLatin1(ids[section]);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    // Beside the service's own marks stand words of whoever set them.
+    if (role == cellRole && section == Marks)
+        return columnData({QString::fromLatin1(ids[section]), tr("Marks"), 20, Holds::Text});
+    // The file says itself which zone it is in.
+    if (role == cellRole && section == LastMessage)
+        return columnData({QString::fromLatin1(ids[section]), tr("Last message"), 22, Holds::Moment});
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

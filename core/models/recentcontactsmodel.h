@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exporting/cell.h"
 #include "core/models/remotelistmodel.h"
 #include "core/services/contactgroupservice.h"
 #include "core/services/friendservice.h"
@@ -41,6 +42,7 @@ class RecentContactsModel : public RemoteListModel
   private:
     void askNames(api::MarkedConversationPages pages);
     bool knowsNames() const;
+    Cell fileCell(int row, int column) const;
 
     FriendService &m_service;
     ContactGroupService m_groups;

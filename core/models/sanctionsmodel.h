@@ -32,6 +32,7 @@ class SanctionsModel : public QAbstractTableModel
     /// Only rows of this very account; empty = of all.
     void setAccount(const QString &account);
     bool isFiltered() const { return m_soonOnly || !m_words.isEmpty(); }
+    const QList<Sanction> &rows() const { return m_rows; }
     const Sanction &sanction(int row) const { return m_rows.at(row); }
     int rowOf(const QString &key) const;
     qsizetype endingSoon() const;

@@ -422,9 +422,10 @@ ExportOptions ExportDialog::options() const
     out.csv.byteOrderMark = m_mark->isChecked() && !out.csv.plain;
     out.sheetName = m_what.name;
     if (m_manifest->isChecked()) {
-        QJsonObject facts = shapedFacts(m_what.facts, shape());
+        const QJsonObject known = m_what.factsNow ? m_what.factsNow() : m_what.facts;
+        QJsonObject facts = shapedFacts(known, shape());
         // Days of a table without moments keep the zone they have.
-        if (const QJsonValue zone = m_what.facts.value(QStringLiteral("zone")); zone.isString())
+        if (const QJsonValue zone = known.value(QStringLiteral("zone")); zone.isString())
             facts.insert(QStringLiteral("zone"), zone);
         for (auto it = m_around.origin.begin(); it != m_around.origin.end(); ++it)
             facts.insert(it.key(), it.value());

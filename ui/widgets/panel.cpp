@@ -75,6 +75,8 @@ void Panel::exportView()
     }
     if (chosen)
         requestExport(chosen);
+    else
+        Q_EMIT statusMessage(tr("There is no table with rows here that could be exported."));
 }
 
 void Panel::focusFirst()

@@ -41,8 +41,10 @@ TableAnswer *answerOf(const QTableView *table)
     return nullptr;
 }
 
-Cell shownCell(const QTableView *table, const QModelIndex &index)
+Cell shownCell(const QTableView *table, const QModelIndex &index, Holds holds)
 {
+    if (const QVariant cell = index.data(cellRole); cell.isValid())
+        return cell.value<Cell>();
     if (const auto *times = qobject_cast<const TimeDelegate *>(table->itemDelegateForIndex(index))) {
         const qint64 ms = times->moment(index);
         return ms > 0 ? Cell(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)) : Cell();
@@ -65,8 +67,10 @@ Cell shownCell(const QTableView *table, const QModelIndex &index)
         break;
     }
     QString text = value.toString();
-    if (text.isEmpty())
+    if (text.isEmpty() || text == QStringLiteral("—"))
         return {};
+    if (holds == Holds::Person || holds == Holds::Group)
+        return IdText{text};
     if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) {
         bool isNumber = false;
         const qint64 number = QLocale().toLongLong(text, &isNumber);
@@ -106,20 +110,23 @@ bool requestExport(QWidget *from, const TableExport &what)
 
 bool requestExport(QTableView *table)
 {
-    TableExport asked;
     if (const TableAnswer *answer = answerOf(table)) {
-        asked = answer->make();
-        if (asked.source)
-            return requestExport(static_cast<QWidget *>(table), asked);
-    } else {
-        asked.name = table->objectName();
-        asked.what = table->accessibleName();
+        const TableExport own = answer->make();
+        if (own.source)
+            return requestExport(static_cast<QWidget *>(table), own);
     }
     if (!table->model() || table->model()->rowCount() == 0)
         return false;
     auto *reader = new ModelReader(table, table);
-    QObject::connect(reader, &ModelReader::finished, table, [table, reader, asked](const QList<QList<Cell>> &rows) {
-        TableExport what = asked;
+    QObject::connect(reader, &ModelReader::finished, table, [table, reader](const QList<QList<Cell>> &rows) {
+        // Asked now, so that what it tells is of these rows.
+        TableExport what;
+        if (const TableAnswer *answer = answerOf(table))
+            what = answer->make();
+        if (what.name.isEmpty())
+            what.name = table->objectName();
+        if (what.what.isEmpty())
+            what.what = table->accessibleName();
         what.rows = rows.size();
         what.source = [columns = reader->columns(), rows](qint64 atMost) {
             return sourceOf(columns, atMost < 0 ? rows : rows.first(qMin<qsizetype>(atMost, rows.size())));
@@ -159,13 +166,17 @@ void ModelReader::begin()
         const int place = header->logicalIndex(visual);
         if (m_table->isColumnHidden(place))
             continue;
+        m_places << place;
+        if (const QVariant own = m_model->headerData(place, Qt::Horizontal, cellRole); own.isValid()) {
+            m_columns << own.value<ExportColumn>();
+            continue;
+        }
         const QString title = m_model->headerData(place, Qt::Horizontal).toString();
         const QString id = m_model->headerData(place, Qt::Horizontal, columnIdRole).toString();
         const bool times = qobject_cast<const TimeDelegate *>(m_table->itemDelegateForColumn(place)) != nullptr;
         // A column of unknown meaning is taken to tell of people.
         m_columns << ExportColumn{id.isEmpty() ? title : id, title, qBound(10, header->sectionSize(place) / 8, 60),
                                   times ? Holds::Moment : holdsOf(id)};
-        m_places << place;
     }
 }
 
@@ -177,8 +188,8 @@ void ModelReader::slice()
     while (m_rows.size() < count && spent.elapsed() < readingBudgetMs) {
         const int at = int(m_rows.size());
         QList<Cell> cells;
-        for (const int place : std::as_const(m_places))
-            cells << shownCell(m_table, m_model->index(at, place));
+        for (qsizetype i = 0; i < m_places.size(); ++i)
+            cells << shownCell(m_table, m_model->index(at, m_places[i]), m_columns[i].holds);
         m_rows << cells;
     }
     if (m_rows.size() < count)

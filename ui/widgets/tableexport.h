@@ -25,11 +25,13 @@ struct TableExport
     QString what;     ///< in words, after "Export ": "groups", "members of cs-night"
     QString fileName; ///< suggestion without suffix; empty: the name
     qint64 rows = 0;
-    QJsonObject facts; ///< for the manifest: filter, group, conversation ...
+    QJsonObject facts; ///< for the manifest: filter, query, group, conversation ...
     /// The first rows, or all for -1. Called again for each need.
     std::function<TableSource(qint64 atMost)> source;
     bool grows = false; ///< rows may come until the file is written, and are in it
     QString note = {};  ///< what is not among the rows, told beside their number
+    /// In place of `facts` where they may be others by the time the rows are taken: asked for together with those.
+    std::function<QJsonObject()> factsNow = {};
 };
 
 /// Asks whoever stands above the sender in the window to export a table. Accepted by the one who does.
@@ -48,7 +50,8 @@ class TableExportEvent : public QEvent
 };
 
 /// Gives a table a better answer than what its model shows: typed values, also of columns that are not shown. `make`
-/// must not outlive what it captures: the table owns it. Without a source in its answer the shown cells are taken.
+/// must not outlive what it captures: the table owns it. Without a source in its answer the shown columns are taken, in
+/// the words of the service where the model answers cellRole.
 void setTableExport(QTableView *table, std::function<TableExport()> make);
 /// Sends the wish up from the widget; false where nobody exports.
 bool requestExport(QWidget *from, const TableExport &what);
@@ -57,7 +60,8 @@ bool requestExport(QWidget *from, const TableExport &what);
 bool requestExport(QTableView *table);
 
 /// Reads the cells of a model in slices, so that a long table does not hold up the window; begins anew when rows go
-/// while it reads. Moments, numbers and flags keep their type, the rest is as shown.
+/// while it reads. What a model answers under cellRole is taken first; else moments, numbers and flags keep their type,
+/// and the rest is as shown.
 class ModelReader : public QObject
 {
     Q_OBJECT

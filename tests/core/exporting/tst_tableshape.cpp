@@ -135,6 +135,7 @@ class TestTableShape : public QObject
                                 {u"query"_s, QJsonObject{{u"arguments"_s, QJsonArray{u"alice"_s}},
                                                          {u"peer"_s, u"bob"_s},
                                                          {u"type"_s, u"c2c"_s},
+                                                         {u"role"_s, u"Admin"_s},
                                                          {u"failed"_s, true}}}};
         TableShape shape;
         QCOMPARE(shapedFacts(facts, shape).value("filter"_L1).toString(), u"from = alice"_s);
@@ -147,7 +148,11 @@ class TestTableShape : public QObject
         QCOMPARE(told.value("selection"_L1), QJsonValue(QString())); // there was none
         QVERIFY(!told.contains("account"_L1));
         QCOMPARE(told.value("known"_L1).toInt(), 12);
-        const QJsonObject left{{u"arguments"_s, gone}, {u"peer"_s, gone}, {u"type"_s, u"c2c"_s}, {u"failed"_s, true}};
+        const QJsonObject left{{u"arguments"_s, gone},
+                               {u"peer"_s, gone},
+                               {u"type"_s, u"c2c"_s},
+                               {u"role"_s, u"Admin"_s},
+                               {u"failed"_s, true}};
         QCOMPARE(told.value("query"_L1).toObject(), left);
         QCOMPARE(told.value("redaction"_L1).toString(), u"stand-ins"_s);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/auditmodel.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +16,7 @@ class TestAuditModel : public QObject
 
   private Q_SLOTS:
     void objectsThatAreNotNamedAreCounted();
+    void aFilterTellsWhatItLeavesOut();
 };
 
 void TestAuditModel::objectsThatAreNotNamedAreCounted()
@@ -36,6 +38,20 @@ void TestAuditModel::objectsThatAreNotNamedAreCounted()
     QTRY_VERIFY(model.rowCount() == 1);
     QCOMPARE(model.index(0, AuditModel::Objects).data().toString(),
              u"GroupId: night, TopicId: t, Members_Account: a and 1 more"_s);
+}
+
+void TestAuditModel::aFilterTellsWhatItLeavesOut()
+{
+    AuditFilter filter;
+    QCOMPARE(filter.facts(), (QJsonObject{{u"filter"_s, QString()}, {u"query"_s, QJsonObject()}}));
+    filter.text = u"night"_s;
+    filter.kind = u"write"_s;
+    filter.outcome = u"partly"_s;
+    filter.fromMs = 1'700'000'000'000;
+    QCOMPARE(filter.facts(),
+             (QJsonObject{{u"filter"_s, u"night"_s},
+                          {u"query"_s, QJsonObject{{u"kind"_s, u"write"_s}, {u"outcome"_s, u"partly"_s}}},
+                          {u"range"_s, QJsonObject{{u"from"_s, u"2023-11-14T22:13:20Z"_s}}}}));
 }
 
 QTEST_GUILESS_MAIN(TestAuditModel)

@@ -42,6 +42,19 @@ class TestPersonModels : public QObject
         }
         return u"no such row"_s;
     }
+    /// The same for a file.
+    static Cell fileCell(const QAbstractItemModel &model, const QString &first, int column)
+    {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data().toString() == first)
+                return model.index(row, column).data(cellRole).value<Cell>();
+        }
+        return u"no such row"_s;
+    }
+    static Holds held(const QAbstractItemModel &model, int column)
+    {
+        return model.headerData(column, Qt::Horizontal, cellRole).value<ExportColumn>().holds;
+    }
 
   private Q_SLOTS:
     void init() { m_world = std::make_unique<MessageWorld>(); }
@@ -94,7 +107,7 @@ class TestPersonModels : public QObject
             m_world->raw(u"sns/friend_import"_s,
                          {{u"From_Account"_s, u"alice"_s},
                           {u"AddFriendItem"_s, QJsonArray{QJsonObject{{u"To_Account"_s, QLatin1String(peer)},
-                                                                      {u"Remark"_s, u"R"_s},
+                                                                      {u"Remark"_s, old ? u"R"_s : QString()},
                                                                       {u"GroupName"_s, QJsonArray{u"work"_s}},
                                                                       {u"AddSource"_s, source}}}}});
         }
@@ -109,6 +122,15 @@ class TestPersonModels : public QObject
         QCOMPARE(cell(model, u"bob"_s, FriendsModel::Source), u"Old"_s);
         QCOMPARE(cell(model, u"carol"_s, FriendsModel::Source), u"QR code"_s);
         QTRY_COMPARE(cell(model, u"bob"_s, FriendsModel::BothWays), u"this list only"_s);
+        // A file has the service's words, and nothing where there is nothing.
+        QCOMPARE(fileCell(model, u"bob"_s, FriendsModel::Account), Cell(IdText{u"bob"_s}));
+        QCOMPARE(fileCell(model, u"bob"_s, FriendsModel::Groups), Cell(QStringList{u"work"_s}));
+        QCOMPARE(fileCell(model, u"bob"_s, FriendsModel::BothWays), Cell(QString(relation::ownerHasOther)));
+        QCOMPARE(fileCell(model, u"carol"_s, FriendsModel::Source), Cell(u"QRCode"_s));
+        QCOMPARE(cell(model, u"carol"_s, FriendsModel::Remark), u"—"_s);
+        QCOMPARE(fileCell(model, u"carol"_s, FriendsModel::Remark), Cell());
+        QVERIFY(std::holds_alternative<QDateTime>(fileCell(model, u"bob"_s, FriendsModel::Added)));
+        QCOMPARE(held(model, FriendsModel::Added), Holds::Moment);
         model.setAccount(u"bob"_s);
         QCOMPARE(model.rowCount(), 0);
         readAll(model);
@@ -126,6 +148,9 @@ class TestPersonModels : public QObject
         readAll(model);
         QCOMPARE(model.rowCount(), 2);
         QTRY_COMPARE(cell(model, u"bob"_s, BlockedModel::BlocksBack), u"no"_s);
+        QCOMPARE(fileCell(model, u"bob"_s, BlockedModel::BlocksBack), Cell(false));
+        QVERIFY(std::holds_alternative<QDateTime>(fileCell(model, u"bob"_s, BlockedModel::Since)));
+        QCOMPARE(held(model, BlockedModel::Since), Holds::Moment);
     }
 
     void conversations()
@@ -140,6 +165,10 @@ class TestPersonModels : public QObject
         QCOMPARE(cell(model, u"bob"_s, RecentContactsModel::Kind), u"one-to-one"_s);
         QCOMPARE(cell(model, u"night"_s, RecentContactsModel::Kind), u"group"_s);
         QCOMPARE(cell(model, u"night"_s, RecentContactsModel::Groups), u"—"_s);
+        QCOMPARE(fileCell(model, u"night"_s, RecentContactsModel::Groups), Cell());
+        QCOMPARE(fileCell(model, u"night"_s, RecentContactsModel::Kind), Cell(u"Group"_s));
+        QCOMPARE(fileCell(model, u"bob"_s, RecentContactsModel::Pinned), Cell(false));
+        QCOMPARE(held(model, RecentContactsModel::LastMessage), Holds::Moment);
         const QJsonObject bob{{u"Type"_s, 1}, {u"To_Account"_s, u"bob"_s}};
         m_world->raw(u"recentcontact/create_contact_group"_s,
                      {{u"From_Account"_s, u"alice"_s},
@@ -169,6 +198,10 @@ class TestPersonModels : public QObject
         QVERIFY(model.rowCount() >= 1);
         QCOMPARE(cell(model, u"night"_s, JoinedGroupsModel::Name), u"Night shift"_s);
         QVERIFY(cell(model, u"night"_s, JoinedGroupsModel::OwnRole) != u"—"_s);
+        QCOMPARE(fileCell(model, u"night"_s, JoinedGroupsModel::Type), Cell(u"Public"_s));
+        QVERIFY(std::holds_alternative<qint64>(fileCell(model, u"night"_s, JoinedGroupsModel::Members)));
+        QCOMPARE(held(model, JoinedGroupsModel::Id), Holds::Group);
+        QCOMPARE(held(model, JoinedGroupsModel::Joined), Holds::Moment);
     }
 
     void aFailureCanBeTriedAgain()

@@ -19,6 +19,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -242,6 +244,8 @@ class TestArchivePanel : public QObject
         look(u"red"_s);
         QTRY_COMPARE(m_panel->search().model().rowCount(), 2);
         QVERIFY(button->isEnabled());
+        find<QComboBox>("archiveSearchKind")->setCurrentIndex(1);
+        QTRY_COMPARE(m_panel->search().model().rowCount(), 2);
         m_dialogs.path = m_bench->folder.filePath(u"found.csv"_s);
         click("archiveExport");
         testing::ExportHands::run(m_panel.get(), "csv");
@@ -251,6 +255,11 @@ class TestArchivePanel : public QObject
         QCOMPARE(bytes.count('\n'), 3); // a heading and what was found
         QVERIFY(bytes.contains("the <b>red</b> packet") && bytes.contains("another red thing"));
         QVERIFY(!bytes.contains("谢谢你的红包"));
+        QFile manifest(m_dialogs.path + u".manifest.json"_s);
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        const QJsonDocument told = QJsonDocument::fromJson(manifest.readAll());
+        QCOMPARE(told["filter"_L1].toString(), u"red"_s);
+        QCOMPARE(told["query"_L1].toObject(), (QJsonObject{{u"kind"_s, u"C2C"_s}}));
         // It is what is shown that is exported: the conversation, once it is open.
         find<QTableView>("archiveTable")->setCurrentIndex(m_panel->search().model().index(1, 0));
         click("archiveOpen");

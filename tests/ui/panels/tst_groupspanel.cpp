@@ -23,6 +23,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -430,6 +432,17 @@ class TestGroupsPanel : public QObject
         QFile lines(rig.dialogs.path);
         QVERIFY(lines.open(QIODevice::ReadOnly));
         QCOMPARE(lines.readAll().count('\n'), members->model()->rowCount());
+        // Choices narrow the list as typed words do.
+        auto *role = rig.find<QComboBox>("membersRole");
+        role->setCurrentIndex(role->findData(int(MemberRole::Owner)));
+        QTRY_COMPARE(members->model()->rowCount(), 1);
+        rig.panel->exportView();
+        testing::ExportHands::run(rig.panel.get(), "jsonl");
+        QFile manifest(rig.dialogs.path + u".manifest.json"_s);
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        const QJsonDocument told = QJsonDocument::fromJson(manifest.readAll());
+        QCOMPARE(told["rows"_L1].toInt(), 1);
+        QCOMPARE(told["query"_L1].toObject(), (QJsonObject{{u"role"_s, u"Owner"_s}}));
     }
 
     void aDamagedCacheIsToldAndCostsNothing()

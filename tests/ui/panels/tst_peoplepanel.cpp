@@ -6,6 +6,7 @@
 #include "ui/widgets/bulkbutton.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -476,6 +477,53 @@ class TestPeoplePanel : public QObject
         const AccountList list = readAccounts(QString::fromUtf8(file.readAll()));
         QCOMPARE(list.accounts.size(), 2);
         QCOMPARE(list.accounts[1].userId, u"bob"_s);
+    }
+
+    void whatThePeopleAreNarrowedToIsInTheManifest()
+    {
+        PeopleBench bench;
+        bench.know({u"alice"_s, u"bob"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(bench.model().stateOf(u"bob"_s), 20'000);
+        auto *which = bench.find<QComboBox>("peopleWhich");
+        which->setCurrentIndex(which->findData(int(AccountQuery::Which::FromImports)));
+        QTRY_COMPARE(bench.model().rowCount(), 2);
+        bench.dialogs.path = bench.world.folder.filePath(u"out.jsonl"_s);
+        bench.panel->exportView();
+        testing::ExportHands::run(bench.panel, "jsonl");
+        QFile manifest(bench.dialogs.path + u".manifest.json"_s);
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        const QJsonDocument told = QJsonDocument::fromJson(manifest.readAll());
+        QCOMPARE(told["query"_L1].toObject(), (QJsonObject{{u"which"_s, u"from-imports"_s}}));
+        QCOMPARE(told["known"_L1].toInt(), told["rows"_L1].toInt());
+        QFile file(bench.dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(QJsonDocument::fromJson(lines[1])["OnlineStatus"_L1].toString(),
+                 bench.model().stateOf(u"bob"_s)->status);
+    }
+
+    void thePageOfAPersonExportsTheTableThatIsSeen()
+    {
+        PeopleBench bench;
+        bench.befriend(u"alice"_s, u"bob"_s);
+        bench.openPerson(u"alice"_s, u"friends"_s);
+        auto *table = bench.find<QTableView>("friendsTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 20'000);
+        table->setFocus();
+        bench.dialogs.path = bench.world.folder.filePath(u"friends.jsonl"_s);
+        bench.panel->exportView();
+        testing::ExportHands::run(bench.panel, "jsonl");
+        QFile file(bench.dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll().split('\n')[0])["account"_L1].toString(), u"bob"_s);
+        QFile manifest(bench.dialogs.path + u".manifest.json"_s);
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(manifest.readAll())["account"_L1].toString(), u"alice"_s);
+        // Where there is nothing to export that is said.
+        bench.openPerson(u"alice"_s, u"blacklist"_s);
+        QTRY_VERIFY(bench.find<EmptyState>("blacklistEmpty")->isVisible());
+        bench.panel->exportView();
+        QCOMPARE(bench.status, u"There is no table with rows here that could be exported."_s);
     }
 
     void readOnlySaysWhy()

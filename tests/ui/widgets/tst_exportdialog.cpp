@@ -4,6 +4,7 @@
 #include "tests/ui/support/widgetnames.h"
 
 #include "core/api/errortext.h"
+#include "core/exporting/csvwriter.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/widgets/displayzone.h"
@@ -128,6 +129,58 @@ class TestExportDialog : public QObject
         QCOMPARE(lines[1].trimmed(), "person0,2023-11-15 06:13:20,0,'=1+0");
         QCOMPARE(lines.size(), 32);
         QCOMPARE(rig.dialogs.suggestion, u"sample.csv"_s);
+    }
+
+    void whatTheModelKeepsIsTakenForWhatItPaints()
+    {
+        ExportRig rig(2);
+        rig.model.item(0, 0)->setData(cellData(IdText{u"1e5"_s}), cellRole);
+        rig.model.item(0, 2)->setData(cellData(Cell()), cellRole);
+        rig.model.item(1, 3)->setText(u"—"_s);
+        rig.model.setHeaderData(2, Qt::Horizontal, columnData({u"amount"_s, u"Amount"_s}), cellRole);
+        // Whose rows these are is asked once they are read.
+        QString whose = u"alice"_s;
+        setTableExport(rig.table, [&whose] {
+            TableExport what;
+            what.facts = {{u"account"_s, whose}};
+            return what;
+        });
+        QVERIFY(requestExport(rig.table));
+        whose = u"bob"_s;
+        QTRY_VERIFY(ExportHands::dialog(&rig.window));
+        rig.dialogs.path = rig.hands.folder.filePath(u"out.csv"_s);
+        ExportHands::run(&rig.window, "csv");
+        const QList<QByteArray> lines = rig.file().split('\n');
+        QVERIFY2(lines[0].trimmed().endsWith("Account,Seen (Asia/Shanghai),Amount,Note"), lines[0].constData());
+        QCOMPARE(lines[1].trimmed(), CsvWriter::field(IdText{u"1e5"_s}, {}) + ",2023-11-15 06:13:20,,'=1+0");
+        QCOMPARE(lines[2].trimmed(), "person1,2023-11-15 06:13:21,1,");
+        QFile manifest(rig.dialogs.path + u".manifest.json"_s);
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(manifest.readAll())["account"_L1].toString(), u"bob"_s);
+    }
+
+    void factsAreTakenTogetherWithTheRows()
+    {
+        ExportRig rig;
+        int known = 2;
+        TableExport what;
+        what.name = u"live"_s;
+        what.what = u"live rows"_s;
+        what.rows = known;
+        what.factsNow = [&known] { return QJsonObject{{u"known"_s, known}}; };
+        what.source = [&known](qint64) {
+            return sourceOf({{u"a"_s, u"First"_s}}, QList<QList<Cell>>(known, QList<Cell>{u"1"_s}));
+        };
+        QVERIFY(requestExport(&rig.window, what));
+        QTRY_VERIFY(ExportHands::dialog(&rig.window));
+        known = 5;
+        rig.dialogs.path = rig.hands.folder.filePath(u"out.csv"_s);
+        ExportHands::run(&rig.window, "csv");
+        QFile manifest(rig.dialogs.path + u".manifest.json"_s);
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        const QJsonDocument told = QJsonDocument::fromJson(manifest.readAll());
+        QCOMPARE(told["known"_L1].toInt(), 5);
+        QCOMPARE(told["rows"_L1].toInt(), 5);
     }
 
     void choicesCanBeReadWhole()

@@ -89,7 +89,7 @@ ArchiveSearch::ArchiveSearch(HistoryArchive &archive, AuditLog &audit, const Pro
         what.what = m_model->isTalk() ? ArchivedMessagesModel::talkWords(*m_model->talk()) : tr("archived messages");
         what.fileName = m_model->isTalk() ? QStringLiteral("conversation") : QStringLiteral("archived-messages");
         what.rows = m_model->rowCount();
-        what.facts = {{QStringLiteral("search"), shown().text}};
+        what.facts = exportFacts();
         what.source = [folder = m_archive.folder(), wanted = shown(), write = m_audit.direct(),
                        note = archivenote::exported(m_profile, 0, shown()), &clock = m_archive.clock()](qint64 atMost) {
             TableSource rows = HistoryArchive::table(folder, wanted, atMost);
@@ -315,6 +315,20 @@ HistoryQuery ArchiveSearch::shown() const
     HistoryQuery talk;
     talk.talk = m_model->talk();
     return talk;
+}
+
+QJsonObject ArchiveSearch::exportFacts() const
+{
+    const HistoryQuery wanted = shown();
+    QJsonObject query;
+    if (wanted.kind)
+        query.insert(QStringLiteral("kind"), chatWord(*wanted.kind));
+    QJsonObject facts{{QStringLiteral("filter"), wanted.text}, {QStringLiteral("query"), query}};
+    if (wanted.talk)
+        facts.insert(QStringLiteral("conversation"), wanted.talk->kind == ChatKind::Group
+                                                         ? wanted.talk->first
+                                                         : wanted.talk->first + QLatin1Char(' ') + wanted.talk->second);
+    return facts;
 }
 
 void ArchiveSearch::exportShown()

@@ -49,6 +49,7 @@ class ArchiveSearch : public QWidget
     HistoryQuery query() const;
     /// What stands in the table, as a query.
     HistoryQuery shown() const;
+    QJsonObject exportFacts() const;
     void look();
     void openCurrent();
     void back();

@@ -110,7 +110,8 @@ void AuditPanel::makeWidgets()
         what.name = QStringLiteral("audit");
         what.what = tr("the audit");
         what.rows = m_model->canFetchMore({}) ? -1 : m_model->rowCount();
-        what.facts = {{QStringLiteral("source"), m_parts.log.path()}, {QStringLiteral("filter"), m_search->text()}};
+        what.facts = m_model->filter().facts();
+        what.facts.insert(QStringLiteral("source"), m_parts.log.path());
         what.source = [path = m_parts.log.path(), filter = m_model->filter()](qint64 atMost) {
             return firstRows(auditTable(path, filter), atMost);
         };

@@ -55,6 +55,8 @@ void AttributesPage::retranslate()
     m_delete->setText(tr("Delete"));
     setTexts({tr("Attribute"), tr("Value")}, tr("Attributes"), tr("No attributes"),
              tr("Up to 16 short texts that clients and servers share: the state of a game, the song that plays."));
+    setFileColumns({{QStringLiteral("key"), tr("Attribute"), 20, Holds::Text},
+                    {QStringLiteral("value"), tr("Value"), 30, Holds::Text}});
 }
 
 void AttributesPage::ask()
@@ -179,6 +181,8 @@ void CountersPage::retranslate()
     m_delete->setText(tr("Delete"));
     setTexts({tr("Counter"), tr("Value")}, tr("Counters"), tr("No counters"),
              tr("Up to 20 whole numbers that are set or moved by a step: likes, gifts, votes."));
+    setFileColumns(
+        {{QStringLiteral("key"), tr("Counter"), 20, Holds::Text}, {QStringLiteral("value"), tr("Value"), 14}});
 }
 
 void CountersPage::ask()
@@ -195,9 +199,12 @@ void CountersPage::ask()
         for (const api::GroupCounter &counter : reply->counters)
             m_values.insert(counter.key, counter.value);
         QList<QStringList> rows;
-        for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
+        QList<QList<Cell>> cells;
+        for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) {
             rows << QStringList{it.key(), QLocale().toString(it.value())};
-        showRows(rows, tr("%1 of %2 counters").arg(rows.size()).arg(GroupExtras::countersOfAGroup));
+            cells << QList<Cell>{it.key(), qint64(it.value())};
+        }
+        showRows(rows, tr("%1 of %2 counters").arg(rows.size()).arg(GroupExtras::countersOfAGroup), cells);
     });
 }
 

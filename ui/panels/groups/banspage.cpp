@@ -36,6 +36,8 @@ void BansPage::retranslate()
     m_lift->setText(tr("Lift the ban"));
     setTexts({tr("Account"), tr("Banned until (%1)").arg(m_tools.zone.suffixNow())}, tr("Banned accounts"),
              tr("Nobody is banned"), tr("Who is banned cannot come in and gets no messages of the group."));
+    setFileColumns({{QStringLiteral("account"), tr("Account"), 24, Holds::Person},
+                    {QStringLiteral("until"), tr("Banned until"), 22, Holds::Moment}});
 }
 
 void BansPage::ask()
@@ -51,12 +53,15 @@ void BansPage::ask()
         }
         Q_EMIT m_extras.bansRead(id, *reply);
         QList<QStringList> rows;
+        QList<QList<Cell>> cells;
         for (const api::BannedMember &member : *reply) {
             rows << QStringList{member.account, member.until >= api::muteForEver
                                                     ? tr("for ever")
                                                     : m_tools.zone.dateTimeBare(member.until * 1000)};
+            cells << QList<Cell>{idCell(member.account),
+                                 member.until >= api::muteForEver ? Cell(Endless{}) : momentCell(member.until)};
         }
-        showRows(rows, tr("%n account(s) banned", nullptr, static_cast<int>(rows.size())));
+        showRows(rows, tr("%n account(s) banned", nullptr, static_cast<int>(rows.size())), cells);
     });
 }
 

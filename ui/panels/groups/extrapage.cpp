@@ -13,6 +13,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagefill.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -61,6 +62,14 @@ ExtraPage::ExtraPage(const GroupTools &tools, GroupExtras &extras, WriteReport &
     m_note->setWordWrap(true);
     m_table->setModel(m_model);
     setupTable(m_table, name, name);
+    setTableExport(m_table, [this] {
+        TableExport what;
+        what.name = objectName();
+        what.what = tr("%1 of %2", "a list, a group").arg(m_table->accessibleName(), m_group.id);
+        what.fileName = what.name + QLatin1Char('-') + m_group.id;
+        what.facts = {{QStringLiteral("group"), m_group.id}};
+        return what;
+    });
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_stack->addWidget(m_empty);
@@ -170,16 +179,25 @@ void ExtraPage::refresh()
     ask();
 }
 
-void ExtraPage::showRows(const QList<QStringList> &rows, const QString &count)
+void ExtraPage::setFileColumns(const QList<ExportColumn> &columns)
+{
+    for (qsizetype column = 0; column < columns.size(); ++column)
+        m_model->setHeaderData(static_cast<int>(column), Qt::Horizontal, columnData(columns[column]), cellRole);
+}
+
+void ExtraPage::showRows(const QList<QStringList> &rows, const QString &count, const QList<QList<Cell>> &cells)
 {
     const QString current = cell(0);
     m_busy->finish();
     m_model->removeRows(0, m_model->rowCount());
-    for (const QStringList &row : rows) {
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        const QStringList &row = rows[at];
         QList<QStandardItem *> items;
-        for (const QString &text : row) {
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const QString &text = row[column];
             auto *item = new QStandardItem(visibleText(text, 400));
             item->setData(text, wireTextRole);
+            item->setData(cellData(cells.isEmpty() ? textCell(text) : cells[at].value(column)), cellRole);
             item->setEditable(false);
             items << item;
         }

@@ -4,6 +4,7 @@
 
 #include "core/base/requestscope.h"
 #include "core/base/whendone.h"
+#include "core/exporting/cell.h"
 #include "core/services/groupextras.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/formdialog.h"
@@ -59,7 +60,10 @@ class ExtraPage : public QWidget
                   const QString &emptyTodo);
     /// After the headings: widths of the first columns, until people choose others; the last takes the rest.
     void setWidths(const QList<int> &widths);
-    void showRows(const QList<QStringList> &rows, const QString &count);
+    /// `cells` are the same rows for a file; without them the texts are taken.
+    void showRows(const QList<QStringList> &rows, const QString &count, const QList<QList<Cell>> &cells = {});
+    /// After the headings: what the columns are in a file.
+    void setFileColumns(const QList<ExportColumn> &columns);
     void showError(const ApiError &error, bool closes);
     /// Beside the rows: what is missing among them.
     void showGaps(const QString &title, const QStringList &lines);

@@ -148,7 +148,11 @@ void GroupListPage::makeWidgets()
         what.name = QStringLiteral("groups");
         what.what = tr("groups");
         what.rows = m_model->rowCount();
-        what.facts = {{QStringLiteral("known"), m_model->table().size()}, {QStringLiteral("filter"), m_search->text()}};
+        what.factsNow = [this] {
+            return QJsonObject{{QStringLiteral("known"), m_model->table().size()},
+                               {QStringLiteral("filter"), m_search->text()},
+                               {QStringLiteral("query"), queryFacts(m_model->query())}};
+        };
         what.source = [this](qint64 atMost) {
             std::vector<int> records = m_model->shownRecords();
             if (atMost >= 0)

@@ -23,6 +23,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/tableexport.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -31,6 +32,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QTableView>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -363,6 +365,9 @@ void GroupPage::refresh()
 void GroupPage::focusFilter()
 {
     if (m_gone)
+        return;
+    auto *focused = qobject_cast<QTableView *>(window()->focusWidget());
+    if (focused && !qobject_cast<KeyValueView *>(focused) && isAncestorOf(focused) && requestExport(focused))
         return;
     if (!membersTab())
         m_tabs->setCurrentWidget(m_members);

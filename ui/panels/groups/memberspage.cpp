@@ -130,9 +130,12 @@ void MembersPage::makeWidgets()
         what.what = muted ? tr("muted accounts of %1").arg(m_id) : tr("members of %1").arg(m_id);
         what.fileName = what.name + QLatin1Char('-') + m_id;
         what.rows = m_model->rowCount();
-        what.facts = {{QStringLiteral("group"), m_id},
-                      {QStringLiteral("loaded"), m_model->table().size()},
-                      {QStringLiteral("filter"), m_search->text()}};
+        what.factsNow = [this] {
+            return QJsonObject{{QStringLiteral("group"), m_id},
+                               {QStringLiteral("loaded"), m_model->table().size()},
+                               {QStringLiteral("filter"), m_search->text()},
+                               {QStringLiteral("query"), queryFacts(m_model->query())}};
+        };
         what.source = [this](qint64 atMost) {
             std::vector<int> records = m_model->shownRecords();
             if (atMost >= 0)

@@ -34,6 +34,10 @@ void OnlinePage::retranslate()
     setTexts({tr("Account"), tr("Nickname"), tr("Came in (%1)").arg(m_tools.zone.suffixNow()), tr("Role")},
              tr("People in the live room"), tr("Nobody is inside"),
              tr("The service counts about every 40 seconds; refresh to look again."));
+    setFileColumns({{QStringLiteral("account"), tr("Account"), 24, Holds::Person},
+                    {QStringLiteral("nick"), tr("Nickname"), 24, Holds::Name},
+                    {QStringLiteral("joined"), tr("Came in"), 22, Holds::Moment},
+                    {QStringLiteral("role"), tr("Role"), 10}});
     present();
 }
 
@@ -85,6 +89,7 @@ void OnlinePage::present()
     for (const api::LiveAdmin &admin : std::as_const(m_admins))
         admins.insert(admin.account);
     QList<QStringList> rows;
+    QList<QList<Cell>> cells;
     QSet<QString> inside;
     for (const api::LiveMember &member : std::as_const(m_inside)) {
         inside.insert(member.account);
@@ -92,10 +97,16 @@ void OnlinePage::present()
                             member.account == m_group.owner   ? tr("Owner")
                             : admins.contains(member.account) ? tr("Admin")
                                                               : QStringLiteral("—")};
+        cells << QList<Cell>{idCell(member.account), textCell(member.nick), momentCell(member.joinTime),
+                             member.account == m_group.owner   ? Cell(QStringLiteral("Owner"))
+                             : admins.contains(member.account) ? Cell(QStringLiteral("Admin"))
+                                                               : Cell()};
     }
     for (const api::LiveAdmin &admin : std::as_const(m_admins)) {
-        if (!inside.contains(admin.account))
-            rows << QStringList{admin.account, admin.nick, tr("not inside now"), tr("Admin")};
+        if (inside.contains(admin.account))
+            continue;
+        rows << QStringList{admin.account, admin.nick, tr("not inside now"), tr("Admin")};
+        cells << QList<Cell>{idCell(admin.account), textCell(admin.nick), Cell(), QStringLiteral("Admin")};
     }
     const QString as = tr("as of %1").arg(m_tools.zone.dateTime(m_readAt * 1000));
     QString count =
@@ -104,7 +115,7 @@ void OnlinePage::present()
             : tr("%1 inside, %2 of them told").arg(QLocale().toString(m_number), QLocale().toString(m_inside.size()));
     count += QStringLiteral(" · ") + as + QStringLiteral(" · ") +
              tr("the service tells the latest %1 at most").arg(QLocale().toString(GroupExtras::liveMembersTold));
-    showRows(rows, count);
+    showRows(rows, count, cells);
 }
 
 void OnlinePage::showActions()

@@ -65,6 +65,11 @@ void TopicsPage::retranslate()
     setTexts({tr("Topic"), tr("Messages"), tr("Last message (%1)").arg(m_tools.zone.suffixNow()), tr("Writing"),
               tr("Topic ID")},
              tr("Topics"), tr("No topics"), tr("Topics part a community into rooms; every member is in all of them."));
+    setFileColumns({{QStringLiteral("name"), tr("Topic"), 24, Holds::Name},
+                    {QStringLiteral("messages"), tr("Messages"), 10},
+                    {QStringLiteral("last_message"), tr("Last message"), 22, Holds::Moment},
+                    {QStringLiteral("mute_all"), tr("Nobody may write"), 10},
+                    {QStringLiteral("topic"), tr("Topic ID"), 28, Holds::Group}});
     showActions();
 }
 
@@ -94,6 +99,7 @@ void TopicsPage::ask()
         }
         m_topics.clear();
         QList<QStringList> rows;
+        QList<QList<Cell>> cells;
         QStringList gaps;
         for (const api::TopicAndSelf &item : reply->topics) {
             if (item.errorCode != 0 || !item.topic || !item.topic->topicId) {
@@ -108,8 +114,10 @@ void TopicsPage::ask()
             rows << QStringList{topic.name.value_or(QString()), QLocale().toString(written),
                                 last > 0 ? m_tools.zone.dateTimeBare(last * 1000) : QStringLiteral("—"),
                                 isTopicMuted(topic) ? tr("nobody may write") : tr("open"), *topic.topicId};
+            cells << QList<Cell>{textCell(topic.name.value_or(QString())), written, momentCell(last),
+                                 isTopicMuted(topic), idCell(*topic.topicId)};
         }
-        showRows(rows, tr("%n topic(s)", nullptr, static_cast<int>(rows.size())));
+        showRows(rows, tr("%n topic(s)", nullptr, static_cast<int>(rows.size())), cells);
         if (!gaps.isEmpty())
             showGaps(tr("%n topic(s) could not be read", nullptr, static_cast<int>(gaps.size())), gaps);
     });

@@ -3,6 +3,8 @@
 #include "ui/panels/moderation/moderationpanel.h"
 
 #include "core/api/errortext.h"
+#include "core/exporting/firstrows.h"
+#include "core/models/sanctionexport.h"
 #include "core/models/sanctionsmodel.h"
 #include "core/settings/profile.h"
 #include "ui/panels/moderation/muteform.h"
@@ -20,6 +22,7 @@
 #include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/workingbutton.h"
@@ -27,6 +30,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -87,6 +91,18 @@ void ModerationPanel::makeWidgets()
     m_table->setObjectName(QStringLiteral("boardTable"));
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("board"), tr("Running sanctions"));
+    setTableExport(m_table, [this] {
+        TableExport what;
+        what.name = QStringLiteral("sanctions");
+        what.what = tr("mutes and bans");
+        what.rows = m_model->rowCount();
+        what.facts = {{QStringLiteral("filter"), m_search->text()},
+                      {QStringLiteral("query"), QJsonObject{{QStringLiteral("soon"), m_soon->isChecked()}}}};
+        what.source = [rows = m_model->rows(), now = m_parts.board.serviceNow()](qint64 atMost) {
+            return firstRows(sanctionExport(rows, now), atMost);
+        };
+        return what;
+    });
     m_search->leadTo(m_table);
     m_table->setItemDelegate(new SanctionDelegate(m_table));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -3,6 +3,7 @@
 #include "ui/panels/people/accountimportdialog.h"
 
 #include "core/base/plaintext.h"
+#include "core/exporting/cell.h"
 #include "core/jobs/textdecoder.h"
 #include "core/services/notificationids.h"
 #include "ui/theme/theme.h"
@@ -71,6 +72,8 @@ AccountImportDialog::AccountImportDialog(const PeopleParts &parts, QWidget *pare
     m_results->setObjectName(QStringLiteral("importResults"));
     m_results->setModel(m_rows);
     m_rows->setHorizontalHeaderLabels({tr("Account"), tr("Result")});
+    m_rows->setHeaderData(0, Qt::Horizontal, columnData({QStringLiteral("account"), tr("Account"), 24, Holds::Person}),
+                          cellRole);
     setupTable(m_results, QStringLiteral("importResults"), tr("Results"));
     m_results->setColumnWidth(0, 220);
     // While it runs there is no leaving it: that would stop the import.
@@ -266,6 +269,7 @@ void AccountImportDialog::addRow(const QString &id, const QString &result)
     auto *account = new QStandardItem(visibleText(id));
     auto *outcome = new QStandardItem(result);
     account->setData(id, Qt::UserRole);
+    account->setData(cellData(idCell(id)), cellRole);
     account->setEditable(false);
     outcome->setEditable(false);
     m_rows->appendRow({account, outcome});

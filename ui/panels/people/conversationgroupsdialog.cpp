@@ -12,6 +12,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 #include "ui/widgets/viewhint.h"
 
@@ -53,7 +54,19 @@ ConversationGroupsDialog::ConversationGroupsDialog(const PeopleParts &parts, con
     m_table->setObjectName(QStringLiteral("contactGroupTable"));
     m_table->setModel(m_rows);
     m_rows->setHorizontalHeaderLabels({tr("Conversation group"), tr("Conversations"), tr("With")});
+    m_rows->setHeaderData(0, Qt::Horizontal,
+                          columnData({QStringLiteral("name"), tr("Conversation group"), 24, Holds::Name}), cellRole);
+    m_rows->setHeaderData(1, Qt::Horizontal, columnData({QStringLiteral("count"), tr("Conversations"), 10}), cellRole);
+    m_rows->setHeaderData(2, Qt::Horizontal, columnData({QStringLiteral("people"), tr("With"), 40, Holds::Person}),
+                          cellRole);
     setupTable(m_table, QStringLiteral("contactGroups"), tr("Conversation groups"));
+    setTableExport(m_table, [this] {
+        TableExport what;
+        what.name = QStringLiteral("conversation-groups");
+        what.what = windowTitle();
+        what.facts = {{QStringLiteral("account"), m_owner}};
+        return what;
+    });
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidth(0, 190);
     m_table->setColumnWidth(1, 130);
@@ -205,7 +218,7 @@ void ConversationGroupsDialog::fill()
     m_rows->removeRows(0, m_rows->rowCount());
     m_with.clear();
     for (const api::ContactGroup &group : std::as_const(m_read.groups)) {
-        QStringList with;
+        QStringList with, all;
         int count = 0;
         for (const api::MarkedContact &contact : std::as_const(m_read.contacts)) {
             if (!contact.contactGroupIds.contains(static_cast<int>(group.id)))
@@ -214,12 +227,16 @@ void ConversationGroupsDialog::fill()
             const NamedId id = contact.account ? NamedId::account(*contact.account)
                                                : NamedId::group(contact.groupId.value_or(QString()));
             m_with[group.name] << id;
+            all << id.id;
             if (with.size() < mostNamed)
                 with << visibleText(id.id, 40);
         }
         QList<QStandardItem *> row{new QStandardItem(visibleText(group.name)),
                                    new QStandardItem(QLocale().toString(count)),
                                    new QStandardItem(with.join(QStringLiteral(", ")))};
+        row[0]->setData(cellData(textCell(group.name)), cellRole);
+        row[1]->setData(cellData(qint64(count)), cellRole);
+        row[2]->setData(cellData(all), cellRole);
         for (QStandardItem *item : row) {
             item->setEditable(false);
             item->setData(group.name, Qt::UserRole);

@@ -12,6 +12,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QCheckBox>
@@ -48,7 +49,19 @@ FriendGroupsDialog::FriendGroupsDialog(const PeopleParts &parts, const QString &
     m_table->setObjectName(QStringLiteral("friendGroupTable"));
     m_table->setModel(m_rows);
     m_rows->setHorizontalHeaderLabels({tr("Friend group"), tr("Friends"), tr("Who")});
+    m_rows->setHeaderData(0, Qt::Horizontal, columnData({QStringLiteral("name"), tr("Friend group"), 24, Holds::Name}),
+                          cellRole);
+    m_rows->setHeaderData(1, Qt::Horizontal, columnData({QStringLiteral("count"), tr("Friends"), 10}), cellRole);
+    m_rows->setHeaderData(2, Qt::Horizontal, columnData({QStringLiteral("people"), tr("Who"), 40, Holds::Person}),
+                          cellRole);
     setupTable(m_table, QStringLiteral("friendGroups"), tr("Friend groups"));
+    setTableExport(m_table, [this] {
+        TableExport what;
+        what.name = QStringLiteral("friend-groups");
+        what.what = windowTitle();
+        what.facts = {{QStringLiteral("account"), m_owner}};
+        return what;
+    });
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidth(0, 160);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -132,6 +145,9 @@ void FriendGroupsDialog::read()
                          QList<QStandardItem *> row{new QStandardItem(visibleText(group.name)),
                                                     new QStandardItem(QLocale().toString(group.friendNumber)),
                                                     new QStandardItem(who.join(QStringLiteral(", ")))};
+                         row[0]->setData(cellData(textCell(group.name)), cellRole);
+                         row[1]->setData(cellData(qint64(group.friendNumber)), cellRole);
+                         row[2]->setData(cellData(group.accounts), cellRole);
                          for (QStandardItem *item : row) {
                              item->setEditable(false);
                              item->setData(group.name, Qt::UserRole);

@@ -117,15 +117,20 @@ void PeopleListPage::makeWidgets()
         what.name = QStringLiteral("accounts");
         what.what = tr("accounts");
         what.rows = m_model->rowCount();
-        if (!m_search->text().isEmpty())
-            what.facts.insert(QStringLiteral("filter"), m_search->text());
-        what.facts.insert(QStringLiteral("known"), m_model->table().size());
+        what.factsNow = [this] {
+            return QJsonObject{{QStringLiteral("known"), m_model->counts().known},
+                               {QStringLiteral("filter"), m_search->text()},
+                               {QStringLiteral("query"), queryFacts(m_model->query())}};
+        };
         what.source = [this](qint64 atMost) {
             const int count = m_model->rowCount();
             QList<AccountRow> rows;
-            for (int row = 0; row < (atMost < 0 ? count : qMin<qint64>(atMost, count)); ++row)
+            QStringList online;
+            for (int row = 0; row < (atMost < 0 ? count : qMin<qint64>(atMost, count)); ++row) {
                 rows << m_model->table().at(m_model->recordAt(row));
-            return accountExport(std::move(rows));
+                online << m_model->index(row, 0).data(AccountsModel::OnlineRole).toString();
+            }
+            return accountExport(std::move(rows), online);
         };
         return what;
     });

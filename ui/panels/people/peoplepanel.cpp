@@ -242,7 +242,9 @@ void PeoplePanel::focusFilter()
 
 void PeoplePanel::exportView()
 {
-    if (!isPageOpen())
+    if (isPageOpen())
+        Panel::exportView();
+    else
         m_list->exportView();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainedit.h"
 #include "ui/widgets/profileline.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QCheckBox>
@@ -56,6 +57,17 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
     m_table->setObjectName(QStringLiteral("relationTable"));
     m_table->setModel(m_results);
     m_results->setHorizontalHeaderLabels({tr("Account"), tr("Relation")});
+    m_results->setHeaderData(0, Qt::Horizontal,
+                             columnData({QStringLiteral("account"), tr("Account"), 24, Holds::Person}), cellRole);
+    m_results->setHeaderData(1, Qt::Horizontal,
+                             columnData({QStringLiteral("relation"), tr("Relation"), 24, Holds::Text}), cellRole);
+    setTableExport(m_table, [this] {
+        TableExport what;
+        what.name = m_about == About::Friends ? QStringLiteral("friend-check") : QStringLiteral("block-check");
+        what.what = windowTitle();
+        what.facts = {{QStringLiteral("account"), m_owner}};
+        return what;
+    });
     setupTable(m_table, QStringLiteral("relations"), tr("Relations"));
     m_table->setColumnWidth(0, 180);
     setIdMenu(m_table, [](const QModelIndex &index) {
@@ -135,6 +147,10 @@ void RelationDialog::take(const QList<ItemOutcome> &outcomes)
                                             ? sentence(m_about, outcome.word, m_owner, outcome.id)
                                             : failureLines({outcome}, m_parts.errors).section(QStringLiteral(": "), 1));
         account->setData(outcome.id, Qt::UserRole);
+        account->setData(cellData(idCell(outcome.id)), cellRole);
+        words->setData(
+            cellData(textCell(outcome.state == ItemOutcome::State::Done ? outcome.word : outcome.error.message)),
+            cellRole);
         account->setEditable(false);
         words->setEditable(false);
         m_results->appendRow({account, words});

@@ -7,6 +7,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -49,6 +50,15 @@ RemoteListView::RemoteListView(RemoteListModel &model, const ErrorText &errors, 
     m_count->setMinimumWidth(countWidth);
     m_table->setModel(&m_model);
     setupTable(m_table, name, name);
+    setTableExport(m_table, [this, name] {
+        TableExport what;
+        what.name = name;
+        what.what = tr("%1 of %2", "a list, an account").arg(m_table->accessibleName(), m_model.account());
+        what.fileName = name + QLatin1Char('-') + m_model.account();
+        what.facts = {{QStringLiteral("account"), m_model.account()},
+                      {QStringLiteral("complete"), m_model.state() == RemoteListModel::State::Complete}};
+        return what;
+    });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);

@@ -6,6 +6,8 @@
 #include "core/base/plaintext.h"
 #include "core/base/sentences.h"
 #include "core/base/whendone.h"
+#include "core/exporting/firstrows.h"
+#include "core/models/sanctionexport.h"
 #include "core/models/sanctionsmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QHBoxLayout>
@@ -64,6 +67,18 @@ SanctionsTab::SanctionsTab(const PeopleParts &parts, QWidget *parent)
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("personSanctions"), tr("Sanctions"));
     m_table->setColumnHidden(SanctionsModel::Account, true);
+    setTableExport(m_table, [this] {
+        TableExport what;
+        what.name = QStringLiteral("sanctions");
+        what.what = tr("mutes and bans of %1").arg(m_account);
+        what.fileName = what.name + QLatin1Char('-') + m_account;
+        what.rows = m_model->rowCount();
+        what.facts = {{QStringLiteral("account"), m_account}};
+        what.source = [rows = m_model->rows(), now = m_parts.board.serviceNow()](qint64 atMost) {
+            return firstRows(sanctionExport(rows, now), atMost);
+        };
+        return what;
+    });
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     auto *card = new Card(this);
