@@ -225,6 +225,7 @@ void GroupsModel::setQuery(const QString &text, GroupQuery::Which which, GroupKi
     if (query == m_query)
         return;
     m_query = query;
+    Q_EMIT filterChanged();
     m_stopped = false;
     if (m_query.which != GroupQuery::Which::OfKind || m_query.kind != m_kindAsked)
         m_kindListing.cancel();

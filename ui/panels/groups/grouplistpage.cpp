@@ -130,7 +130,8 @@ void GroupListPage::makeWidgets()
     m_bulk->setObjectName(QStringLiteral("groupsBulk"));
     m_notify = button("groupsNotify", QStringLiteral("megaphone"), ButtonRole::Normal);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new GroupDelegate(m_table));
+    m_marks = new GroupDelegate(m_table);
+    m_table->setItemDelegate(m_marks);
     setupTable(m_table, QStringLiteral("groups"), tr("Groups"));
     m_search->leadTo(m_table);
     m_table->setSortingEnabled(true);
@@ -355,6 +356,9 @@ void GroupListPage::applyFilter()
                                            : GroupQuery::Which::OfKind;
     m_model->setQuery(m_search->text(), which,
                       which == GroupQuery::Which::OfKind ? static_cast<GroupKind>(entry) : GroupKind::Unknown);
+    m_marks->setHits(m_model->query().words, {static_cast<int>(GroupColumn::Id), static_cast<int>(GroupColumn::Name),
+                                              static_cast<int>(GroupColumn::Owner)});
+    m_table->viewport()->update();
     showCounts();
 }
 

@@ -21,6 +21,7 @@ class BusyBar;
 class Dialogs;
 class DisplayZone;
 class EmptyState;
+class GroupDelegate;
 class GroupWrites;
 class KeptSelection;
 class MessageBar;
@@ -112,6 +113,7 @@ class GroupListPage : public QWidget
     QPushButton *m_open, *m_copy, *m_events, *m_notify;
     BulkButton *m_bulk;
     KeptSelection *m_kept;
+    GroupDelegate *m_marks;
     QTimer m_lookTimer;
 };
 

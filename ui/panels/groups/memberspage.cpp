@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/models/groupexport.h"
+#include "core/models/groupquery.h"
 #include "core/models/groupwords.h"
 #include "ui/panels/groups/actionbutton.h"
 #include "ui/panels/groups/memberactions.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/hitdelegate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/keptselection.h"
@@ -142,6 +144,8 @@ void MembersPage::makeWidgets()
         return what;
     });
     m_kept = new KeptSelection(*m_model, m_table);
+    m_marks = new HitDelegate(m_table);
+    m_table->setItemDelegate(m_marks);
     m_lookTimer.setSingleShot(true);
     m_lookTimer.setInterval(memberLookDelayMs);
 }
@@ -399,6 +403,10 @@ void MembersPage::applyFilter()
     const int role = m_role ? m_role->currentData().toInt() : 0;
     m_model->setFilter(m_search->text(), role == 0 ? std::nullopt : std::optional(static_cast<MemberRole>(role)),
                        m_muted && m_muted->isChecked());
+    m_marks->setHits(GroupQuery::wordsOf(m_search->text()),
+                     {static_cast<int>(MemberColumn::Account), static_cast<int>(MemberColumn::Nick),
+                      static_cast<int>(MemberColumn::Card)});
+    m_table->viewport()->update();
 }
 
 void MembersPage::look()

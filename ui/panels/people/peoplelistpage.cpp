@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/callbacks/filter.h"
 #include "core/models/accountexport.h"
+#include "core/models/groupquery.h"
 #include "core/services/accountlist.h"
 #include "ui/panels/people/accountdeeds.h"
 #include "ui/panels/people/accountimportdialog.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/hitdelegate.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/keptselection.h"
 #include "ui/widgets/labels.h"
@@ -130,6 +132,8 @@ void PeopleListPage::makeWidgets()
         return what;
     });
     m_kept = new KeptSelection(*m_model, m_table);
+    m_marks = new HitDelegate(m_table);
+    m_table->setItemDelegate(m_marks);
     m_lookTimer.setSingleShot(true);
     m_lookTimer.setInterval(peopleLookDelayMs);
 }
@@ -258,6 +262,10 @@ void PeopleListPage::refresh()
 void PeopleListPage::applyFilter()
 {
     m_model->setQuery(m_search->text(), static_cast<AccountQuery::Which>(m_which->currentData().toInt()));
+    m_marks->setHits(GroupQuery::wordsOf(m_search->text()),
+                     {static_cast<int>(AccountColumn::Id), static_cast<int>(AccountColumn::Nick),
+                      static_cast<int>(AccountColumn::StaffNote)});
+    m_table->viewport()->update();
     showCounts();
 }
 
