@@ -241,8 +241,8 @@ void GroupListPage::connectParts()
         for (int row = 0; all && row < m_model->rowCount(); ++row)
             ids << m_model->idAt(row);
         const int count = static_cast<int>(ids.size());
-        Q_EMIT bulkRequested(ids, all ? tr("all %n group(s) of the list", nullptr, count)
-                                      : tr("%n group(s) selected", nullptr, count));
+        Q_EMIT bulkRequested(ids, all ? tr("all %Ln group(s) of the list", nullptr, count)
+                                      : tr("%Ln group(s) selected", nullptr, count));
     });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(currentId()); });
     connect(m_copy, &QPushButton::clicked, this, &GroupListPage::copyIds);
@@ -306,7 +306,7 @@ void GroupListPage::askToMake()
         }
         Confirmation question;
         question.title = tr("Create the group %1").arg(visibleText(request.name, 60));
-        question.effect = tr("A %1 group with %n first member(s). Members see it at once; disbanding it is for good.",
+        question.effect = tr("A %1 group with %Ln first member(s). Members see it at once; disbanding it is for good.",
                              nullptr, static_cast<int>(request.members.size()))
                               .arg(groupwords::kind(dialog->kind()));
         question.verb = tr("Create group");
@@ -427,7 +427,7 @@ void GroupListPage::showState()
     const QStringList chosen = chosenIds();
     const bool one = !currentId().isEmpty() && any;
     m_chosen->setText(chosen.isEmpty() ? QString()
-                                       : tr("%n group(s) selected", nullptr, static_cast<int>(chosen.size())));
+                                       : tr("%Ln group(s) selected", nullptr, static_cast<int>(chosen.size())));
     m_open->setEnabled(one);
     m_events->setEnabled(one);
     m_copy->setEnabled(!chosen.isEmpty());
@@ -470,7 +470,7 @@ void GroupListPage::copyIds()
     if (ids.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
-    Q_EMIT statusMessage(tr("%n group ID(s) copied", nullptr, static_cast<int>(ids.size())));
+    Q_EMIT statusMessage(tr("%Ln group ID(s) copied", nullptr, static_cast<int>(ids.size())));
 }
 
 void GroupListPage::focusFilter()

@@ -242,7 +242,7 @@ void MembersPage::connectParts()
         for (int row = 0; all && row < m_model->rowCount(); ++row)
             accounts << m_model->accountAt(row);
         const QString where = visibleText(m_name.isEmpty() ? m_id : m_name, 60);
-        Q_EMIT bulkRequested(accounts, tr("%n member(s) of %1", nullptr, int(accounts.size())).arg(where));
+        Q_EMIT bulkRequested(accounts, tr("%Ln member(s) of %1", nullptr, int(accounts.size())).arg(where));
     });
     connect(m_busy, &BusyBar::cancelRequested, m_model, &MembersModel::cancel);
     connect(m_model, &MembersModel::progressChanged, this, &MembersPage::showProgress);
@@ -523,7 +523,7 @@ void MembersPage::copyAccounts()
     if (accounts.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(accounts.join(QLatin1Char('\n')));
-    Q_EMIT statusMessage(tr("%n account(s) copied", nullptr, static_cast<int>(accounts.size())));
+    Q_EMIT statusMessage(tr("%Ln account(s) copied", nullptr, static_cast<int>(accounts.size())));
 }
 
 void MembersPage::focusFilter()

@@ -212,8 +212,8 @@ void PeopleListPage::connectParts()
         for (int row = 0; all && row < m_model->rowCount(); ++row)
             ids << m_model->idAt(row);
         const int count = static_cast<int>(ids.size());
-        Q_EMIT bulkRequested(ids, all ? tr("all %n account(s) of the list", nullptr, count)
-                                      : tr("%n account(s) selected", nullptr, count));
+        Q_EMIT bulkRequested(ids, all ? tr("all %Ln account(s) of the list", nullptr, count)
+                                      : tr("%Ln account(s) selected", nullptr, count));
     });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(currentId()); });
     connect(m_copy, &QPushButton::clicked, this, &PeopleListPage::copyIds);
@@ -305,7 +305,7 @@ void PeopleListPage::showCounts()
 {
     const AccountCounts counts = m_model->counts();
     const QLocale locale;
-    m_header->setCaption(tr("%n known account(s); the service cannot list all", nullptr, counts.known));
+    m_header->setCaption(tr("%Ln known account(s); the service cannot list all", nullptr, counts.known));
     QStringList parts;
     if (counts.fromGroups > 0)
         parts << tr("from groups %1").arg(locale.toString(counts.fromGroups));
@@ -356,7 +356,7 @@ void PeopleListPage::showState()
     const QString idle = chosen.isEmpty() ? none : runs ? tr("Something else is under way.") : QString();
     const QString problem = m_parts.writeProblem().isEmpty() ? idle : m_parts.writeProblem();
     m_chosen->setText(chosen.isEmpty() ? QString()
-                                       : tr("%n account(s) selected", nullptr, static_cast<int>(chosen.size())));
+                                       : tr("%Ln account(s) selected", nullptr, static_cast<int>(chosen.size())));
     m_bulk->setCounts(static_cast<int>(chosen.size()), m_model->rowCount(), m_model->query().isFilter());
     allow(m_export, any, tr("There is nothing to export."));
     allow(m_open, one, none);
@@ -456,7 +456,7 @@ void PeopleListPage::copyIds()
     if (ids.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
-    Q_EMIT statusMessage(tr("%n account ID(s) copied", nullptr, static_cast<int>(ids.size())));
+    Q_EMIT statusMessage(tr("%Ln account ID(s) copied", nullptr, static_cast<int>(ids.size())));
 }
 
 void PeopleListPage::importAccounts()
@@ -494,7 +494,7 @@ void PeopleListPage::forget()
     const QStringList ids = chosenIds();
     const auto go = [this, ids] {
         m_parts.directory.forget(ids);
-        Q_EMIT statusMessage(tr("%n account(s) removed from the list; the service was not asked", nullptr,
+        Q_EMIT statusMessage(tr("%Ln account(s) removed from the list; the service was not asked", nullptr,
                                 static_cast<int>(ids.size())));
     };
     const auto notes = std::ranges::count_if(ids, [this](const QString &id) {
@@ -506,8 +506,8 @@ void PeopleListPage::forget()
         return;
     }
     Confirmation question = m_parts.question(
-        tr("Remove %n account(s) from the list", nullptr, static_cast<int>(ids.size())),
-        tr("%n note(s) of staff go with them and cannot be had again.", nullptr, static_cast<int>(notes)),
+        tr("Remove %Ln account(s) from the list", nullptr, static_cast<int>(ids.size())),
+        tr("%Ln note(s) of staff go with them and cannot be had again.", nullptr, static_cast<int>(notes)),
         tr("Remove from this list"));
     question.destructive = true;
     m_parts.dialogs.confirm(this, question, [go](bool yes) {

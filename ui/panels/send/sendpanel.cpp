@@ -293,7 +293,7 @@ QString SendPanel::problem() const
 
 QString SendPanel::verb(int groups, bool message) const
 {
-    return message ? tr("Send to %n group(s)", nullptr, groups) : tr("Notify %n group(s)", nullptr, groups);
+    return message ? tr("Send to %Ln group(s)", nullptr, groups) : tr("Notify %Ln group(s)", nullptr, groups);
 }
 
 void SendPanel::presentState()
@@ -405,8 +405,8 @@ void SendPanel::confirmThen(int groups, qint64 members, bool message, const QStr
     question.keep = tr("Keep as draft");
     question.details = ids;
     const QString who = members > 0
-                            ? tr("%1 (%2 members)").arg(tr("%n group(s)", nullptr, groups), QLocale().toString(members))
-                            : tr("%n group(s)", nullptr, groups);
+                            ? tr("%1 (%2 members)").arg(tr("%Ln group(s)", nullptr, groups), QLocale().toString(members))
+                            : tr("%Ln group(s)", nullptr, groups);
     const QString firstLine = visibleText(text.trimmed().section(QLatin1Char('\n'), 0, 0), 80);
     question.effect = (message ? tr("Everyone in %1 of %2 gets this as a stored message, and callbacks fire.")
                                : tr("Who is online in %1 of %2 sees this at once. It cannot be recalled."))
