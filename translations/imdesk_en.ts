@@ -14858,6 +14858,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Read the messages of the group</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Events of the first %1 of %Ln chosen group(s) are shown; a filter has no room for more.</source>
+            <translation>
+                <numerusform>Events of the first %1 of %Ln chosen group are shown; a filter has no room for more.</numerusform>
+                <numerusform>Events of the first %1 of %Ln chosen groups are shown; a filter has no room for more.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupsTab</name>
@@ -19279,6 +19286,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Connect another app …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sandbox</source>
             <translation type="unfinished" />
         </message>
     </context>

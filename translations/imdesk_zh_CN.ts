@@ -14713,6 +14713,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Read the messages of the group</source>
             <translation>查看群组的消息</translation>
         </message>
+        <message numerus="yes">
+            <source>Events of the first %1 of %Ln chosen group(s) are shown; a filter has no room for more.</source>
+            <translation>
+                <numerusform>已显示所选 %Ln 个群组中前 %1 个的事件；筛选条件放不下更多。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupsTab</name>
@@ -19057,6 +19063,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Connect another app …</source>
             <translation>连接其他 App…</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>沙盒</translation>
         </message>
     </context>
     <context>

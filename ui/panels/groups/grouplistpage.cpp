@@ -246,7 +246,7 @@ void GroupListPage::connectParts()
     });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(currentId()); });
     connect(m_copy, &QPushButton::clicked, this, &GroupListPage::copyIds);
-    connect(m_events, &QPushButton::clicked, this, [this] { Q_EMIT eventsRequested(currentId()); });
+    connect(m_events, &QPushButton::clicked, this, &GroupListPage::eventsRequested);
     connect(m_notify, &QPushButton::clicked, this, [this] { Q_EMIT notifyRequested(chosenIds()); });
     connect(m_table, &QTableView::customContextMenuRequested, this, &GroupListPage::openMenu);
     connect(&m_lookTimer, &QTimer::timeout, this, &GroupListPage::look);

@@ -62,7 +62,7 @@ class GroupListPage : public QWidget
     void chosenChanged();
     void currentChanged(const QString &groupId);
     void notifyRequested(const QStringList &groupIds);
-    void eventsRequested(const QString &groupId);
+    void eventsRequested();
     void statusMessage(const QString &text);
     void problemFound(const QString &title, const QString &details);
 
