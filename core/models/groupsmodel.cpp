@@ -286,6 +286,18 @@ void GroupsModel::take(const QList<api::GroupInfo> &infos)
     Q_EMIT countsChanged();
 }
 
+void GroupsModel::takeGone(const QString &id, int code)
+{
+    const int record = m_table.find(id);
+    if (record < 0 || m_table.at(record).gone)
+        return;
+    api::GroupInfo info;
+    info.groupId = id;
+    info.errorCode = code;
+    m_directory.keep({info});
+    take({info});
+}
+
 GroupsModel::Counts GroupsModel::counts() const
 {
     Counts counts;
