@@ -141,7 +141,8 @@ QString SendResults::sentence() const
     const NotificationSummary sum = m_service.summary();
     const QLocale locale;
     if (m_service.isRunning())
-        return tr("Sending: %1 of %Ln group(s) done", nullptr, sum.groups).arg(locale.toString(sum.groups - sum.open()));
+        return tr("Sending: %1 of %Ln group(s) done", nullptr, sum.groups)
+            .arg(locale.toString(sum.groups - sum.open()));
     QStringList words{sum.sent == sum.groups
                           ? tr("Sent to %Ln group(s).", nullptr, sum.groups)
                           : tr("Sent to %1 of %Ln group(s).", nullptr, sum.groups).arg(locale.toString(sum.sent))};
