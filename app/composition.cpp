@@ -10,6 +10,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/panels/settings/settingspanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/profileband.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/messagebar.h"
 
@@ -144,6 +145,7 @@ void Composition::connectWindow(MainWindow &window)
     connect(&window, &MainWindow::languageRequested, this,
             [this](const QString &code) { m_services.settings.set(setting::language, code); });
     connect(&window, &MainWindow::profileOpenRequested, this, [this](const QString &id) { openProfile(id); });
+    connect(window.band(), &ProfileBand::sandboxRequested, this, &Composition::openSandbox);
     connect(&window, &MainWindow::quitRequested, this, [this, asked = &window] { quit(asked); }, Qt::QueuedConnection);
     connect(&window, &MainWindow::profileNewRequested, this, [this, &window] { m_editor.edit(Profile(), &window); });
     connect(&window, &MainWindow::profileEditRequested, this, [this, &window](const QString &id) {

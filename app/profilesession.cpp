@@ -164,6 +164,7 @@ void ProfileSession::makePanels()
                                 dialogs,
                                 [this](const QString &text, int limit) { return m_groupFinder->search(text, limit); },
                                 m_groupFinder.get()});
+        connect(m_send, &SendPanel::groupGone, &m_groupsPanel->model(), &GroupsModel::takeGone);
         m_messagesPanel = new MessagesPanel({m_conversations, m_copies, m_messages, m_imports, m_messageDrafts,
                                              m_profile, m_services.errors, m_zone, dialogs, m_kinds, m_kindLookup});
         m_moderation = new ModerationPanel(

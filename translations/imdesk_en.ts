@@ -12619,10 +12619,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n new, press End</source>
+            <source>%Ln new, press End</source>
             <translation>
-                <numerusform>%n new, press End</numerusform>
-                <numerusform>%n new, press End</numerusform>
+                <numerusform>%Ln new, press End</numerusform>
+                <numerusform>%Ln new, press End</numerusform>
             </translation>
         </message>
     </context>
@@ -14456,17 +14456,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n group(s) selected</source>
+            <source>%Ln group(s) selected</source>
             <translation>
-                <numerusform>%n group selected</numerusform>
-                <numerusform>%n groups selected</numerusform>
+                <numerusform>%Ln group selected</numerusform>
+                <numerusform>%Ln groups selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n group ID(s) copied</source>
+            <source>%Ln group ID(s) copied</source>
             <translation>
-                <numerusform>%n group ID copied</numerusform>
-                <numerusform>%n group IDs copied</numerusform>
+                <numerusform>%Ln group ID copied</numerusform>
+                <numerusform>%Ln group IDs copied</numerusform>
             </translation>
         </message>
         <message>
@@ -14538,10 +14538,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>A %1 group with %n first member(s). Members see it at once; disbanding it is for good.</source>
+            <source>A %1 group with %Ln first member(s). Members see it at once; disbanding it is for good.</source>
             <translation>
-                <numerusform>A %1 group with %n first member. Members see it at once; disbanding it is for good.</numerusform>
-                <numerusform>A %1 group with %n first members. Members see it at once; disbanding it is for good.</numerusform>
+                <numerusform>A %1 group with %Ln first member. Members see it at once; disbanding it is for good.</numerusform>
+                <numerusform>A %1 group with %Ln first members. Members see it at once; disbanding it is for good.</numerusform>
             </translation>
         </message>
         <message>
@@ -14553,10 +14553,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>all %n group(s) of the list</source>
+            <source>all %Ln group(s) of the list</source>
             <translation>
-                <numerusform>all %n group of the list</numerusform>
-                <numerusform>all %n groups of the list</numerusform>
+                <numerusform>all %Ln group of the list</numerusform>
+                <numerusform>all %Ln groups of the list</numerusform>
             </translation>
         </message>
         <message>
@@ -14890,6 +14890,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Read the messages of the group</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Events of the first %1 of %Ln chosen group(s) are shown; a filter has no room for more.</source>
+            <translation>
+                <numerusform>Events of the first %1 of %Ln chosen group are shown; a filter has no room for more.</numerusform>
+                <numerusform>Events of the first %1 of %Ln chosen groups are shown; a filter has no room for more.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15430,10 +15437,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n event(s) since the start</source>
+            <source>%Ln event(s) since the start</source>
             <translation>
-                <numerusform>%n event since the start</numerusform>
-                <numerusform>%n events since the start</numerusform>
+                <numerusform>%Ln event since the start</numerusform>
+                <numerusform>%Ln events since the start</numerusform>
             </translation>
         </message>
         <message>
@@ -15457,17 +15464,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n call(s) since the start</source>
+            <source>%Ln call(s) since the start</source>
             <translation>
-                <numerusform>%n call since the start</numerusform>
-                <numerusform>%n calls since the start</numerusform>
+                <numerusform>%Ln call since the start</numerusform>
+                <numerusform>%Ln calls since the start</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n failed</source>
+            <source>%Ln failed</source>
             <translation>
-                <numerusform>%n failed</numerusform>
-                <numerusform>%n failed</numerusform>
+                <numerusform>%Ln failed</numerusform>
+                <numerusform>%Ln failed</numerusform>
             </translation>
         </message>
         <message>
@@ -17179,10 +17186,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) muted</source>
+            <source>%Ln account(s) muted</source>
             <translation>
-                <numerusform>%n account muted</numerusform>
-                <numerusform>%n accounts muted</numerusform>
+                <numerusform>%Ln account muted</numerusform>
+                <numerusform>%Ln accounts muted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -17326,10 +17333,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) copied</source>
+            <source>%Ln account(s) copied</source>
             <translation>
-                <numerusform>%n account copied</numerusform>
-                <numerusform>%n accounts copied</numerusform>
+                <numerusform>%Ln account copied</numerusform>
+                <numerusform>%Ln accounts copied</numerusform>
             </translation>
         </message>
         <message>
@@ -17377,10 +17384,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n member(s) of %1</source>
+            <source>%Ln member(s) of %1</source>
             <translation>
-                <numerusform>%n member of %1</numerusform>
-                <numerusform>%n members of %1</numerusform>
+                <numerusform>%Ln member of %1</numerusform>
+                <numerusform>%Ln members of %1</numerusform>
             </translation>
         </message>
         <message>
@@ -18871,10 +18878,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n known account(s); the service cannot list all</source>
+            <source>%Ln known account(s); the service cannot list all</source>
             <translation>
-                <numerusform>%n known account; the service cannot list all</numerusform>
-                <numerusform>%n known accounts; the service cannot list all</numerusform>
+                <numerusform>%Ln known account; the service cannot list all</numerusform>
+                <numerusform>%Ln known accounts; the service cannot list all</numerusform>
             </translation>
         </message>
         <message>
@@ -18954,10 +18961,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) selected</source>
+            <source>%Ln account(s) selected</source>
             <translation>
-                <numerusform>%n account selected</numerusform>
-                <numerusform>%n accounts selected</numerusform>
+                <numerusform>%Ln account selected</numerusform>
+                <numerusform>%Ln accounts selected</numerusform>
             </translation>
         </message>
         <message>
@@ -18997,17 +19004,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account ID(s) copied</source>
+            <source>%Ln account ID(s) copied</source>
             <translation>
-                <numerusform>%n account ID copied</numerusform>
-                <numerusform>%n account IDs copied</numerusform>
+                <numerusform>%Ln account ID copied</numerusform>
+                <numerusform>%Ln account IDs copied</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) removed from the list; the service was not asked</source>
+            <source>%Ln account(s) removed from the list; the service was not asked</source>
             <translation>
-                <numerusform>%n account removed from the list; the service was not asked</numerusform>
-                <numerusform>%n accounts removed from the list; the service was not asked</numerusform>
+                <numerusform>%Ln account removed from the list; the service was not asked</numerusform>
+                <numerusform>%Ln accounts removed from the list; the service was not asked</numerusform>
             </translation>
         </message>
         <message>
@@ -19079,24 +19086,24 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>all %n account(s) of the list</source>
+            <source>all %Ln account(s) of the list</source>
             <translation>
-                <numerusform>all %n account of the list</numerusform>
-                <numerusform>all %n accounts of the list</numerusform>
+                <numerusform>all %Ln account of the list</numerusform>
+                <numerusform>all %Ln accounts of the list</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Remove %n account(s) from the list</source>
+            <source>Remove %Ln account(s) from the list</source>
             <translation>
-                <numerusform>Remove %n account from the list</numerusform>
-                <numerusform>Remove %n accounts from the list</numerusform>
+                <numerusform>Remove %Ln account from the list</numerusform>
+                <numerusform>Remove %Ln accounts from the list</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n note(s) of staff go with them and cannot be had again.</source>
+            <source>%Ln note(s) of staff go with them and cannot be had again.</source>
             <translation>
-                <numerusform>%n note of staff goes with it and cannot be had again.</numerusform>
-                <numerusform>%n notes of staff go with them and cannot be had again.</numerusform>
+                <numerusform>%Ln note of staff goes with it and cannot be had again.</numerusform>
+                <numerusform>%Ln notes of staff go with them and cannot be had again.</numerusform>
             </translation>
         </message>
         <message>
@@ -19339,6 +19346,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Connect another app …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sandbox</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -21311,7 +21322,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 Groups that have not got it stay in the draft.</source>
+            <source>%1. Groups that have not got it stay in the draft.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21359,17 +21370,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Send to %n group(s)</source>
+            <source>Send to %Ln group(s)</source>
             <translation>
-                <numerusform>Send to %n group</numerusform>
-                <numerusform>Send to %n groups</numerusform>
+                <numerusform>Send to %Ln group</numerusform>
+                <numerusform>Send to %Ln groups</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Notify %n group(s)</source>
+            <source>Notify %Ln group(s)</source>
             <translation>
-                <numerusform>Notify %n group</numerusform>
-                <numerusform>Notify %n groups</numerusform>
+                <numerusform>Notify %Ln group</numerusform>
+                <numerusform>Notify %Ln groups</numerusform>
             </translation>
         </message>
         <message>
@@ -21433,10 +21444,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n group(s)</source>
+            <source>%Ln group(s)</source>
             <translation>
-                <numerusform>%n group</numerusform>
-                <numerusform>%n groups</numerusform>
+                <numerusform>%Ln group</numerusform>
+                <numerusform>%Ln groups</numerusform>
             </translation>
         </message>
         <message>
@@ -21515,59 +21526,59 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n group(s) added.</source>
+            <source>%Ln group(s) added.</source>
             <translation>
-                <numerusform>%n group added.</numerusform>
-                <numerusform>%n groups added.</numerusform>
+                <numerusform>%Ln group added.</numerusform>
+                <numerusform>%Ln groups added.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n duplicate(s) left out.</source>
+            <source>%Ln duplicate(s) left out.</source>
             <translation>
-                <numerusform>%n duplicate left out.</numerusform>
-                <numerusform>%n duplicates left out.</numerusform>
+                <numerusform>%Ln duplicate left out.</numerusform>
+                <numerusform>%Ln duplicates left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not valid: %1. A group ID has 1 to 48 printable ASCII characters.</source>
+            <source>%Ln not valid: %1. A group ID has 1 to 48 printable ASCII characters.</source>
             <translation>
-                <numerusform>%n not valid: %1. A group ID has 1 to 48 printable ASCII characters.</numerusform>
-                <numerusform>%n not valid: %1. A group ID has 1 to 48 printable ASCII characters.</numerusform>
+                <numerusform>%Ln not valid: %1. A group ID has 1 to 48 printable ASCII characters.</numerusform>
+                <numerusform>%Ln not valid: %1. A group ID has 1 to 48 printable ASCII characters.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n group(s)</source>
+            <source>%Ln group(s)</source>
             <translation>
-                <numerusform>%n group</numerusform>
-                <numerusform>%n groups</numerusform>
+                <numerusform>%Ln group</numerusform>
+                <numerusform>%Ln groups</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n duplicate(s)</source>
+            <source>%Ln duplicate(s)</source>
             <translation>
-                <numerusform>%n duplicate</numerusform>
-                <numerusform>%n duplicates</numerusform>
+                <numerusform>%Ln duplicate</numerusform>
+                <numerusform>%Ln duplicates</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not valid: %1</source>
+            <source>%Ln not valid: %1</source>
             <translation>
-                <numerusform>%n not valid: %1</numerusform>
-                <numerusform>%n not valid: %1</numerusform>
+                <numerusform>%Ln not valid: %1</numerusform>
+                <numerusform>%Ln not valid: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Add %n group(s)</source>
+            <source>Add %Ln group(s)</source>
             <translation>
-                <numerusform>Add %n group</numerusform>
-                <numerusform>Add %n groups</numerusform>
+                <numerusform>Add %Ln group</numerusform>
+                <numerusform>Add %Ln groups</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Remove %n</source>
+            <source>Remove %Ln</source>
             <translation>
-                <numerusform>Remove %n</numerusform>
-                <numerusform>Remove %n</numerusform>
+                <numerusform>Remove %Ln</numerusform>
+                <numerusform>Remove %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -21586,21 +21597,21 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message numerus="yes">
-            <source> and %n group(s) of unknown size</source>
+            <source> and %Ln group(s) of unknown size</source>
             <translation>
-                <numerusform> and %n group of unknown size</numerusform>
-                <numerusform> and %n groups of unknown size</numerusform>
+                <numerusform> and %Ln group of unknown size</numerusform>
+                <numerusform> and %Ln groups of unknown size</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of them not found in this app. Is it the right profile?</source>
+            <source>%Ln of them not found in this app. Is it the right profile?</source>
             <translation>
-                <numerusform>%n of them not found in this app. Is it the right profile?</numerusform>
-                <numerusform>%n of them not found in this app. Is it the right profile?</numerusform>
+                <numerusform>%Ln of them not found in this app. Is it the right profile?</numerusform>
+                <numerusform>%Ln of them not found in this app. Is it the right profile?</numerusform>
             </translation>
         </message>
         <message>
-            <source>&amp;Groups</source>
+            <source>Gro&amp;ups</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21651,45 +21662,45 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Sending: %1 of %n group(s) done</source>
+            <source>Sending: %1 of %Ln group(s) done</source>
             <translation>
-                <numerusform>Sending: %1 of %n group done</numerusform>
-                <numerusform>Sending: %1 of %n groups done</numerusform>
+                <numerusform>Sending: %1 of %Ln group done</numerusform>
+                <numerusform>Sending: %1 of %Ln groups done</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Sent to %n group(s).</source>
+            <source>Sent to %Ln group(s).</source>
             <translation>
-                <numerusform>Sent to %n group.</numerusform>
-                <numerusform>Sent to %n groups.</numerusform>
+                <numerusform>Sent to %Ln group.</numerusform>
+                <numerusform>Sent to %Ln groups.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Sent to %1 of %n group(s).</source>
+            <source>Sent to %1 of %Ln group(s).</source>
             <translation>
-                <numerusform>Sent to %1 of %n group.</numerusform>
-                <numerusform>Sent to %1 of %n groups.</numerusform>
+                <numerusform>Sent to %1 of %Ln group.</numerusform>
+                <numerusform>Sent to %1 of %Ln groups.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n failed.</source>
+            <source>%Ln failed.</source>
             <translation>
-                <numerusform>%n failed.</numerusform>
-                <numerusform>%n failed.</numerusform>
+                <numerusform>%Ln failed.</numerusform>
+                <numerusform>%Ln failed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n without an answer.</source>
+            <source>%Ln without an answer.</source>
             <translation>
-                <numerusform>%n without an answer.</numerusform>
-                <numerusform>%n without an answer.</numerusform>
+                <numerusform>%Ln without an answer.</numerusform>
+                <numerusform>%Ln without an answer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not sent.</source>
+            <source>%Ln not sent.</source>
             <translation>
-                <numerusform>%n not sent.</numerusform>
-                <numerusform>%n not sent.</numerusform>
+                <numerusform>%Ln not sent.</numerusform>
+                <numerusform>%Ln not sent.</numerusform>
             </translation>
         </message>
         <message>
@@ -21697,24 +21708,24 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Send %n as ordinary message(s)</source>
+            <source>Send %Ln as ordinary message(s)</source>
             <translation>
-                <numerusform>Send %n as ordinary message</numerusform>
-                <numerusform>Send %n as ordinary messages</numerusform>
+                <numerusform>Send %Ln as ordinary message</numerusform>
+                <numerusform>Send %Ln as ordinary messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Retry %n</source>
+            <source>Retry %Ln</source>
             <translation>
-                <numerusform>Retry %n</numerusform>
-                <numerusform>Retry %n</numerusform>
+                <numerusform>Retry %Ln</numerusform>
+                <numerusform>Retry %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Send again to %n without an answer</source>
+            <source>Send again to %Ln without an answer</source>
             <translation>
-                <numerusform>Send again to %n without an answer</numerusform>
-                <numerusform>Send again to %n without an answer</numerusform>
+                <numerusform>Send again to %Ln without an answer</numerusform>
+                <numerusform>Send again to %Ln without an answer</numerusform>
             </translation>
         </message>
         <message>
@@ -22081,7 +22092,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Keep at most, e&amp;vents</source>
+            <source>Keep at most, &amp;events</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -22101,7 +22112,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Traffic, events a &amp;second</source>
+            <source>Traff&amp;ic, events a second</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -22672,7 +22683,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::StatisticsFieldList</name>
         <message>
-            <source>&amp;Fields</source>
+            <source>Fie&amp;lds</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -22931,7 +22942,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved &amp;views</source>
+            <source>Saved vie&amp;ws</source>
             <translation type="unfinished" />
         </message>
         <message>

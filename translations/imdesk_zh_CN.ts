@@ -12515,9 +12515,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>收到的回调</translation>
         </message>
         <message numerus="yes">
-            <source>%n new, press End</source>
+            <source>%Ln new, press End</source>
             <translation>
-                <numerusform>%n 条新回调，按 End 查看</numerusform>
+                <numerusform>%Ln 条新回调，按 End 查看</numerusform>
             </translation>
         </message>
     </context>
@@ -14317,15 +14317,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>服务每秒最多返回 10,000 个 ID。</translation>
         </message>
         <message numerus="yes">
-            <source>%n group(s) selected</source>
+            <source>%Ln group(s) selected</source>
             <translation>
-                <numerusform>已选择 %n 个群组</numerusform>
+                <numerusform>已选择 %Ln 个群组</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n group ID(s) copied</source>
+            <source>%Ln group ID(s) copied</source>
             <translation>
-                <numerusform>已复制 %n 个群组 ID</numerusform>
+                <numerusform>已复制 %Ln 个群组 ID</numerusform>
             </translation>
         </message>
         <message>
@@ -14397,9 +14397,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>创建群 %1</translation>
         </message>
         <message numerus="yes">
-            <source>A %1 group with %n first member(s). Members see it at once; disbanding it is for good.</source>
+            <source>A %1 group with %Ln first member(s). Members see it at once; disbanding it is for good.</source>
             <translation>
-                <numerusform>类型为“%1”的群，初始成员 %n 名。成员立即可见；解散后不可恢复。</numerusform>
+                <numerusform>类型为“%1”的群，初始成员 %Ln 名。成员立即可见；解散后不可恢复。</numerusform>
             </translation>
         </message>
         <message>
@@ -14411,9 +14411,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>新建群…</translation>
         </message>
         <message numerus="yes">
-            <source>all %n group(s) of the list</source>
+            <source>all %Ln group(s) of the list</source>
             <translation>
-                <numerusform>列表中全部 %n 个群组</numerusform>
+                <numerusform>列表中全部 %Ln 个群组</numerusform>
             </translation>
         </message>
         <message>
@@ -14745,6 +14745,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Read the messages of the group</source>
             <translation>查看群组的消息</translation>
+        </message>
+        <message numerus="yes">
+            <source>Events of the first %1 of %Ln chosen group(s) are shown; a filter has no room for more.</source>
+            <translation>
+                <numerusform>已显示所选 %Ln 个群组中前 %1 个的事件；筛选条件放不下更多。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15275,9 +15281,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>接收中</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) since the start</source>
+            <source>%Ln event(s) since the start</source>
             <translation>
-                <numerusform>启动以来 %n 个事件</numerusform>
+                <numerusform>启动以来 %Ln 个事件</numerusform>
             </translation>
         </message>
         <message>
@@ -15301,15 +15307,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>API 调用</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) since the start</source>
+            <source>%Ln call(s) since the start</source>
             <translation>
-                <numerusform>启动以来 %n 次调用</numerusform>
+                <numerusform>启动以来 %Ln 次调用</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n failed</source>
+            <source>%Ln failed</source>
             <translation>
-                <numerusform>%n 次失败</numerusform>
+                <numerusform>%Ln 次失败</numerusform>
             </translation>
         </message>
         <message>
@@ -16991,9 +16997,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>操作</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) muted</source>
+            <source>%Ln account(s) muted</source>
             <translation>
-                <numerusform>%n 个账号被禁言</numerusform>
+                <numerusform>%Ln 个账号被禁言</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -17133,9 +17139,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1 的成员</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) copied</source>
+            <source>%Ln account(s) copied</source>
             <translation>
-                <numerusform>已复制 %n 个账号</numerusform>
+                <numerusform>已复制 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -17183,9 +17189,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1 的禁言账号</translation>
         </message>
         <message numerus="yes">
-            <source>%n member(s) of %1</source>
+            <source>%Ln member(s) of %1</source>
             <translation>
-                <numerusform>%1 的 %n 名成员</numerusform>
+                <numerusform>%1 的 %Ln 名成员</numerusform>
             </translation>
         </message>
         <message>
@@ -18655,9 +18661,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>重新查询</translation>
         </message>
         <message numerus="yes">
-            <source>%n known account(s); the service cannot list all</source>
+            <source>%Ln known account(s); the service cannot list all</source>
             <translation>
-                <numerusform>已知 %n 个账号；服务端无法列出全部</numerusform>
+                <numerusform>已知 %Ln 个账号；服务端无法列出全部</numerusform>
             </translation>
         </message>
         <message>
@@ -18737,9 +18743,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>另一项操作正在进行。</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) selected</source>
+            <source>%Ln account(s) selected</source>
             <translation>
-                <numerusform>已选 %n 个账号</numerusform>
+                <numerusform>已选 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -18779,15 +18785,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>从此列表移除</translation>
         </message>
         <message numerus="yes">
-            <source>%n account ID(s) copied</source>
+            <source>%Ln account ID(s) copied</source>
             <translation>
-                <numerusform>已复制 %n 个账号 ID</numerusform>
+                <numerusform>已复制 %Ln 个账号 ID</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) removed from the list; the service was not asked</source>
+            <source>%Ln account(s) removed from the list; the service was not asked</source>
             <translation>
-                <numerusform>已从列表移除 %n 个账号；未请求服务端</numerusform>
+                <numerusform>已从列表移除 %Ln 个账号；未请求服务端</numerusform>
             </translation>
         </message>
         <message>
@@ -18859,21 +18865,21 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>从未检查</translation>
         </message>
         <message numerus="yes">
-            <source>all %n account(s) of the list</source>
+            <source>all %Ln account(s) of the list</source>
             <translation>
-                <numerusform>列表中全部 %n 个账号</numerusform>
+                <numerusform>列表中全部 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Remove %n account(s) from the list</source>
+            <source>Remove %Ln account(s) from the list</source>
             <translation>
-                <numerusform>从列表中移除 %n 个账号</numerusform>
+                <numerusform>从列表中移除 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n note(s) of staff go with them and cannot be had again.</source>
+            <source>%Ln note(s) of staff go with them and cannot be had again.</source>
             <translation>
-                <numerusform>其中 %n 条备注会一并删除，无法恢复。</numerusform>
+                <numerusform>其中 %Ln 条备注会一并删除，无法恢复。</numerusform>
             </translation>
         </message>
         <message>
@@ -19117,6 +19123,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Connect another app …</source>
             <translation>连接其他 App…</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>沙盒</translation>
         </message>
     </context>
     <context>
@@ -21063,8 +21073,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>停止发送并关闭？</translation>
         </message>
         <message>
-            <source>%1 Groups that have not got it stay in the draft.</source>
-            <translation>%1尚未收到的群组会保留在草稿中。</translation>
+            <source>%1. Groups that have not got it stay in the draft.</source>
+            <translation>%1。尚未收到的群组会保留在草稿中。</translation>
         </message>
         <message>
             <source>Stop and close</source>
@@ -21111,15 +21121,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>请选择群组。</translation>
         </message>
         <message numerus="yes">
-            <source>Send to %n group(s)</source>
+            <source>Send to %Ln group(s)</source>
             <translation>
-                <numerusform>发送到 %n 个群组</numerusform>
+                <numerusform>发送到 %Ln 个群组</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Notify %n group(s)</source>
+            <source>Notify %Ln group(s)</source>
             <translation>
-                <numerusform>通知 %n 个群组</numerusform>
+                <numerusform>通知 %Ln 个群组</numerusform>
             </translation>
         </message>
         <message>
@@ -21183,9 +21193,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1（%2 名成员）</translation>
         </message>
         <message numerus="yes">
-            <source>%n group(s)</source>
+            <source>%Ln group(s)</source>
             <translation>
-                <numerusform>%n 个群组</numerusform>
+                <numerusform>%Ln 个群组</numerusform>
             </translation>
         </message>
         <message>
@@ -21264,51 +21274,51 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>名称读取后即可找到。</translation>
         </message>
         <message numerus="yes">
-            <source>%n group(s) added.</source>
+            <source>%Ln group(s) added.</source>
             <translation>
-                <numerusform>已添加 %n 个群组。</numerusform>
+                <numerusform>已添加 %Ln 个群组。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n duplicate(s) left out.</source>
+            <source>%Ln duplicate(s) left out.</source>
             <translation>
-                <numerusform>已略过 %n 个重复项。</numerusform>
+                <numerusform>已略过 %Ln 个重复项。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not valid: %1. A group ID has 1 to 48 printable ASCII characters.</source>
+            <source>%Ln not valid: %1. A group ID has 1 to 48 printable ASCII characters.</source>
             <translation>
-                <numerusform>%n 个无效：%1。群组 ID 须为 1 至 48 个可打印的 ASCII 字符。</numerusform>
+                <numerusform>%Ln 个无效：%1。群组 ID 须为 1 至 48 个可打印的 ASCII 字符。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n group(s)</source>
+            <source>%Ln group(s)</source>
             <translation>
-                <numerusform>%n 个群组</numerusform>
+                <numerusform>%Ln 个群组</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n duplicate(s)</source>
+            <source>%Ln duplicate(s)</source>
             <translation>
-                <numerusform>%n 个重复</numerusform>
+                <numerusform>%Ln 个重复</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not valid: %1</source>
+            <source>%Ln not valid: %1</source>
             <translation>
-                <numerusform>%n 个无效：%1</numerusform>
+                <numerusform>%Ln 个无效：%1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Add %n group(s)</source>
+            <source>Add %Ln group(s)</source>
             <translation>
-                <numerusform>添加 %n 个群组</numerusform>
+                <numerusform>添加 %Ln 个群组</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Remove %n</source>
+            <source>Remove %Ln</source>
             <translation>
-                <numerusform>移除 %n 个</numerusform>
+                <numerusform>移除 %Ln 个</numerusform>
             </translation>
         </message>
         <message>
@@ -21326,20 +21336,20 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message numerus="yes">
-            <source> and %n group(s) of unknown size</source>
+            <source> and %Ln group(s) of unknown size</source>
             <translation>
-                <numerusform> 及 %n 个人数未知的群组</numerusform>
+                <numerusform> 及 %Ln 个人数未知的群组</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of them not found in this app. Is it the right profile?</source>
+            <source>%Ln of them not found in this app. Is it the right profile?</source>
             <translation>
-                <numerusform>其中 %n 个在此 App 中未找到。连接配置是否选对？</numerusform>
+                <numerusform>其中 %Ln 个在此 App 中未找到。连接配置是否选对？</numerusform>
             </translation>
         </message>
         <message>
-            <source>&amp;Groups</source>
-            <translation>群组(&amp;G)</translation>
+            <source>Gro&amp;ups</source>
+            <translation>群组(&amp;U)</translation>
         </message>
         <message>
             <source>Search by name or ID, or type an ID and press Enter</source>
@@ -21389,39 +21399,39 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1：%2</translation>
         </message>
         <message numerus="yes">
-            <source>Sending: %1 of %n group(s) done</source>
+            <source>Sending: %1 of %Ln group(s) done</source>
             <translation>
-                <numerusform>正在发送：已完成 %1 / %n 个群组</numerusform>
+                <numerusform>正在发送：已完成 %1 / %Ln 个群组</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Sent to %n group(s).</source>
+            <source>Sent to %Ln group(s).</source>
             <translation>
-                <numerusform>已发送到 %n 个群组。</numerusform>
+                <numerusform>已发送到 %Ln 个群组。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Sent to %1 of %n group(s).</source>
+            <source>Sent to %1 of %Ln group(s).</source>
             <translation>
-                <numerusform>已发送到 %1 个群组，共 %n 个群组。</numerusform>
+                <numerusform>已发送到 %1 个群组，共 %Ln 个群组。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n failed.</source>
+            <source>%Ln failed.</source>
             <translation>
-                <numerusform>%n 个失败。</numerusform>
+                <numerusform>%Ln 个失败。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n without an answer.</source>
+            <source>%Ln without an answer.</source>
             <translation>
-                <numerusform>%n 个无应答。</numerusform>
+                <numerusform>%Ln 个无应答。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not sent.</source>
+            <source>%Ln not sent.</source>
             <translation>
-                <numerusform>%n 个未发送。</numerusform>
+                <numerusform>%Ln 个未发送。</numerusform>
             </translation>
         </message>
         <message>
@@ -21429,21 +21439,21 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>预计不会有回调。</translation>
         </message>
         <message numerus="yes">
-            <source>Send %n as ordinary message(s)</source>
+            <source>Send %Ln as ordinary message(s)</source>
             <translation>
-                <numerusform>以普通群消息发送 %n 条</numerusform>
+                <numerusform>以普通群消息发送 %Ln 条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Retry %n</source>
+            <source>Retry %Ln</source>
             <translation>
-                <numerusform>重试 %n 个</numerusform>
+                <numerusform>重试 %Ln 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Send again to %n without an answer</source>
+            <source>Send again to %Ln without an answer</source>
             <translation>
-                <numerusform>向无应答的 %n 个重新发送</numerusform>
+                <numerusform>向无应答的 %Ln 个重新发送</numerusform>
             </translation>
         </message>
         <message>
@@ -21808,8 +21818,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>本机没有可显示中文的字体。请安装一种，例如软件包 fonts-noto-cjk。</translation>
         </message>
         <message>
-            <source>Keep at most, e&amp;vents</source>
-            <translation>最多保留事件数(&amp;V)</translation>
+            <source>Keep at most, &amp;events</source>
+            <translation>最多保留事件数(&amp;E)</translation>
         </message>
         <message>
             <source>Keep at most, &amp;days</source>
@@ -21828,8 +21838,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>每批数据都立即写入磁盘（断电不丢失）</translation>
         </message>
         <message>
-            <source>Traffic, events a &amp;second</source>
-            <translation>流量，每秒事件数(&amp;S)</translation>
+            <source>Traff&amp;ic, events a second</source>
+            <translation>流量，每秒事件数(&amp;I)</translation>
         </message>
         <message>
             <source>0 stops it.</source>
@@ -22398,8 +22408,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::StatisticsFieldList</name>
         <message>
-            <source>&amp;Fields</source>
-            <translation>字段(&amp;F)</translation>
+            <source>Fie&amp;lds</source>
+            <translation>字段(&amp;L)</translation>
         </message>
         <message>
             <source>Tick: in the table and in files. Select: in the chart, up to %1 at a time (Ctrl or Shift).</source>
@@ -22653,8 +22663,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>最后一天</translation>
         </message>
         <message>
-            <source>Saved &amp;views</source>
-            <translation>已存视图(&amp;V)</translation>
+            <source>Saved vie&amp;ws</source>
+            <translation>已存视图(&amp;W)</translation>
         </message>
         <message>
             <source>Last 7 days</source>

@@ -90,6 +90,7 @@ void AccountsModel::setQuery(const QString &text, AccountQuery::Which which)
     if (query == m_query)
         return;
     m_query = query;
+    Q_EMIT filterChanged();
     reorderNow();
 }
 

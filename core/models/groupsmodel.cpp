@@ -225,6 +225,7 @@ void GroupsModel::setQuery(const QString &text, GroupQuery::Which which, GroupKi
     if (query == m_query)
         return;
     m_query = query;
+    Q_EMIT filterChanged();
     m_stopped = false;
     if (m_query.which != GroupQuery::Which::OfKind || m_query.kind != m_kindAsked)
         m_kindListing.cancel();
@@ -283,6 +284,18 @@ void GroupsModel::take(const QList<api::GroupInfo> &infos)
     if (m_table.gone() != goneBefore)
         reorderSoon(300);
     Q_EMIT countsChanged();
+}
+
+void GroupsModel::takeGone(const QString &id, int code)
+{
+    const int record = m_table.find(id);
+    if (record < 0 || m_table.at(record).gone)
+        return;
+    api::GroupInfo info;
+    info.groupId = id;
+    info.errorCode = code;
+    m_directory.keep({info});
+    take({info});
 }
 
 GroupsModel::Counts GroupsModel::counts() const

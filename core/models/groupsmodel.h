@@ -95,6 +95,8 @@ class GroupsModel : public PagedModel
     void retryDetails();
     /// Takes over details that someone else has read.
     void take(const QList<api::GroupInfo> &infos);
+    /// The service has answered with this code that the group is no more; what was never known stays unknown.
+    void takeGone(const QString &id, int code);
 
     Counts counts() const;
     const GroupTable &table() const { return m_table; }

@@ -266,10 +266,14 @@ int MembersModel::secondsLeft() const
 
 void MembersModel::setFilter(const QString &text, std::optional<MemberRole> role, bool mutedOnly)
 {
-    m_query.words = GroupQuery::wordsOf(text);
+    const QStringList words = GroupQuery::wordsOf(text);
+    const bool differs = words != m_query.words || role != m_query.role || mutedOnly != m_query.mutedOnly;
+    m_query.words = words;
     m_query.role = role;
     m_query.mutedOnly = mutedOnly;
     m_query.now = m_service.serviceNow();
+    if (differs)
+        Q_EMIT filterChanged();
     reorderNow();
     m_scope.cancel(QStringLiteral("role"));
     askRole();

@@ -45,6 +45,8 @@ class PagedModel : public QAbstractTableModel
     bool isOrdering() const { return m_wanted != m_done; }
 
   Q_SIGNALS:
+    /// Another filter than before; its order follows.
+    void filterChanged();
     /// What is shown is what filter and sort ask for.
     void ordered();
     /// All records go, and their numbers to others; they can still be read. A reset follows.

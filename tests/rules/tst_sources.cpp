@@ -130,6 +130,15 @@ void TestSources::nothingForbiddenIsWritten_data()
     // Two sentences of Chinese have no blank between them: joinSentences() knows.
     QTest::newRow("blanks between sentences") << QStringLiteral("QLatin1Char\\(' '\\) \\+\\s*(\\w+::)?tr\\(")
                                               << QStringList{QStringLiteral("core"), QStringLiteral("ui")};
+    // Alt and these letters open the menus of the window; dialogs, which have none, are in the folder of callbacks.
+    QStringList sections;
+    for (const char *folder : {"archive", "audit", "explorer", "groups", "home", "jobs", "messages", "moderation",
+                               "people", "send", "settings", "statistics"})
+        sections << QStringLiteral("ui/panels/") + QLatin1String(folder);
+    QTest::newRow("keys of the menus") << QStringLiteral("\\btr\\(\"[^\"]*(?<!&)&[FVGSHfvgsh]") << sections;
+    // A dialog that is larger than the screen has its buttons out of reach: resizeWithin() asks the screen.
+    QTest::newRow("sizes past the screen")
+        << QStringLiteral("\\bresize\\(\\s*\\d") << QStringList{QStringLiteral("ui")};
     // QTRY_* asks again after it has got what it waited for: what acts would act once more.
     QTest::newRow("waits that act") << QStringLiteral(
                                            "QTRY_\\w+\\(.*\\b(say|tell|post|send|press|click|run|verb|submit|"

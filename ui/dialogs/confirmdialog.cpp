@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/plainedit.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -97,6 +99,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     column->addWidget(m_word);
     column->addSpacing(4);
     column->addLayout(buttons);
+    m_scroll = scrollParts(column);
 
     const QString wanted = question.typedWord;
     connect(m_word, &QLineEdit::textChanged, this,
@@ -104,8 +107,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     connect(m_detailsButton, &QPushButton::toggled, this, &ConfirmDialog::showDetails);
     connect(m_do, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
-    showDetails(false);
     setMinimumWidth(420);
+    showDetails(false);
     if (typed)
         m_word->setFocus();
     else
@@ -117,7 +120,13 @@ void ConfirmDialog::showDetails(bool open)
     m_details->setVisible(open);
     m_detailsButton->setText(open ? tr("Hide the list")
                                   : tr("Show what is affected (%n line(s))", nullptr, int(m_count)));
-    adjustSize();
+    // As high as its lines need, where the screen has room for them.
+    ensurePolished();
+    const QMargins edge = layout()->contentsMargins();
+    const int wide = qMax(minimumWidth(), sizeHint().width());
+    const int lines = m_scroll->widget()->layout()->heightForWidth(wide - edge.left() - edge.right());
+    const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    resizeWithin(this, {wide, lines + rest});
 }
 
 } // namespace imdesk

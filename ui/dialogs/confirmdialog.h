@@ -9,6 +9,7 @@
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace imdesk {
 
@@ -29,6 +30,7 @@ class ConfirmDialog : public QDialog
     QLineEdit *m_word;
     QPushButton *m_do;
     QPushButton *m_keep;
+    QScrollArea *m_scroll = nullptr; ///< all but the buttons
     qsizetype m_count;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/icon.h"
@@ -33,7 +34,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -53,8 +53,6 @@ const QString exportsSection = QStringLiteral("exports");
 constexpr qint64 previewRowCount = 4;
 constexpr int previewTextLimit = 80;
 constexpr QSize exportDialogSize(780, 700);
-/// Room for the frame that the desktop draws around the dialog.
-constexpr QSize exportFrameRoom(8, 40);
 
 QPushButton *exportButton(const char *name, QWidget *parent)
 {
@@ -217,7 +215,7 @@ void ExportDialog::build()
     layout->addWidget(m_busy);
     layout->addWidget(m_result);
     layout->addLayout(buttons);
-    resize(exportDialogSize.boundedTo(screen()->availableSize() - exportFrameRoom));
+    resizeWithin(this, exportDialogSize);
 
     for (QComboBox *combo : {m_format, m_separator, m_values, m_headings, m_zone, m_people})
         connect(combo, &QComboBox::currentIndexChanged, this, &ExportDialog::update);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
@@ -24,10 +24,18 @@
 
 namespace imdesk {
 
+namespace {
+
+constexpr int leastFormHeight = 48;
+constexpr int usualFormLines = 24;
+
+} // namespace
+
 FormDialog::FormDialog(const Profile &profile, const QString &name, QWidget *parent)
     : QDialog(parent),
       m_title(plainLabel(Theme::Font::PageTitle, this)),
       m_effect(plainLabel(Theme::Font::Body, this)),
+      m_scroll(new QScrollArea(this)),
       m_message(new MessageBar(this)),
       m_busy(new BusyBar(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
@@ -43,16 +51,21 @@ FormDialog::FormDialog(const Profile &profile, const QString &name, QWidget *par
     m_do->setObjectName(QStringLiteral("dialogDo"));
     m_busy->setDelays(0, 400);
     auto *form = new QWidget(this);
-    m_body = new QVBoxLayout(form);
-    m_body->setContentsMargins(0, 0, Theme::gap, 0);
+    auto *words = new QVBoxLayout(form);
+    words->setContentsMargins(0, 0, Theme::gap, 0);
+    words->setSpacing(Theme::gapWide);
+    words->addWidget(m_title);
+    words->addWidget(m_effect);
+    m_body = new QVBoxLayout;
     m_body->setSpacing(Theme::gapWide);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("dialogScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(form);
+    words->addLayout(m_body, 1);
+    m_scroll->setObjectName(QStringLiteral("dialogScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(leastFormHeight);
+    m_scroll->setWidget(form);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel);
@@ -61,9 +74,7 @@ FormDialog::FormDialog(const Profile &profile, const QString &name, QWidget *par
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::gapWide);
     column->addWidget(new ProfileLine(profile, this));
-    column->addWidget(m_title);
-    column->addWidget(m_effect);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_message);
     column->addWidget(m_busy);
     column->addLayout(buttons);
@@ -121,12 +132,8 @@ void FormDialog::showFailure(const ErrorExplanation &error)
 
 void FormDialog::showEvent(QShowEvent *event)
 {
-    // Qt opens no dialog higher than two thirds of the screen, and cuts long lines of words to keep to that.
-    const int needed = layout()->totalHeightForWidth(width());
-    const int room = screen()->availableGeometry().height() - Theme::pageMargin * 2;
-    if (!event->spontaneous() && height() < qMin(needed, room))
-        resize(width(), qMin(needed, room));
     if (!event->spontaneous()) {
+        takeRoom();
         // The buttons are made before the fields, and come after them.
         QWidget *form = m_body->parentWidget();
         tabInto(this, form);
@@ -135,6 +142,22 @@ void FormDialog::showEvent(QShowEvent *event)
             first->setFocus(Qt::OtherFocusReason);
     }
     QDialog::showEvent(event);
+}
+
+void FormDialog::takeRoom()
+{
+    // Qt opens no dialog higher than two thirds of the screen. The words are seen in full, a long form scrolls.
+    layout()->activate();
+    const QSize shown = m_scroll->maximumViewportSize();
+    const auto heightOf = [wide = shown.width()](const QLayout *part) {
+        return part->hasHeightForWidth() ? part->heightForWidth(wide) : part->sizeHint().height();
+    };
+    const int fields = heightOf(m_body);
+    const int words = heightOf(m_scroll->widget()->layout()) - fields;
+    const int lacking = words + qMin(fields, fontMetrics().height() * usualFormLines) - shown.height();
+    const int room = roomFor(this).height();
+    if (lacking > 0 && height() < room)
+        resize(width(), qMin(height() + lacking, room));
 }
 
 FormRow *FormDialog::addRow(QWidget *field, const char *name, const QString &label, const QString &help)

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace imdesk {
@@ -48,10 +49,13 @@ class FormDialog : public QDialog
     FormRow *addRow(QWidget *field, const char *name, const QString &label, const QString &help = {});
 
   private:
+    void takeRoom();
+
     bool m_ready = true;
     bool m_busyNow = false;
     bool m_harms = false;
     QLabel *m_title, *m_effect;
+    QScrollArea *m_scroll; ///< the words and the form
     QVBoxLayout *m_body;
     MessageBar *m_message;
     BusyBar *m_busy;

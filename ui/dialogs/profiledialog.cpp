@@ -5,6 +5,7 @@
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -160,7 +161,7 @@ void ProfileDialog::build()
     column->addWidget(m_title);
     column->addWidget(scroll, 1);
     column->addLayout(foot);
-    resize(640, 640);
+    resizeWithin(this, {640, 640});
     setMinimumSize(360, 300);
 
     // As one reads it; it was made in another order.

@@ -8,6 +8,7 @@
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
@@ -149,7 +150,8 @@ void WhyDialog::build()
     column->addWidget(m_verdict);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
-    resize(640, 560);
+    scrollParts(column);
+    resizeWithin(this, {640, 560});
 
     connect(m_check, &QPushButton::clicked, this, &WhyDialog::check);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);

@@ -149,8 +149,15 @@ void ProfileBand::fillMenu()
             Q_EMIT openRequested(id);
         });
     }
-    if (!m_profiles.isEmpty())
-        m_menu->addSeparator();
+    QAction *sandbox = m_menu->addAction(icon(QStringLiteral("sandbox")), tr("Sandbox"));
+    sandbox->setObjectName(QStringLiteral("actionOpenSandbox"));
+    sandbox->setCheckable(true);
+    sandbox->setChecked(m_hasProfile && m_profile.practice);
+    connect(sandbox, &QAction::triggered, this, [this, sandbox] {
+        sandbox->setChecked(m_hasProfile && m_profile.practice);
+        Q_EMIT sandboxRequested();
+    });
+    m_menu->addSeparator();
     QAction *edit = m_menu->addAction(icon(QStringLiteral("edit")), tr("Edit this profile …"));
     edit->setObjectName(QStringLiteral("actionEditProfile"));
     edit->setEnabled(m_hasProfile);

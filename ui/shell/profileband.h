@@ -37,6 +37,7 @@ class ProfileBand : public QWidget
 
   Q_SIGNALS:
     void openRequested(const QString &profileId);
+    void sandboxRequested();
     void editRequested(const QString &profileId);
     void newRequested();
 

@@ -19,6 +19,8 @@ KeptSelection::KeptSelection(PagedModel &model, QTableView *view) : QObject(view
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &KeptSelection::remember);
     // After the view's own slots, which were connected before.
     connect(&model, &QAbstractItemModel::modelReset, this, &KeptSelection::restore);
+    connect(&model, &PagedModel::filterChanged, this, [this] { m_filtersAnew = true; });
+    connect(&model, &PagedModel::ordered, this, [this] { m_filtersAnew = false; });
     connect(&model, &PagedModel::recordsLeaving, this, &KeptSelection::leave);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { takeRows(first, last); });
@@ -166,7 +168,12 @@ void KeptSelection::restore()
         chosen->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
     if (!selection.isEmpty())
         chosen->select(selection, QItemSelectionModel::ClearAndSelect);
-    const int keep = m_model.rowOf(m_current) >= 0 && !m_chosen.empty() ? m_current : m_top;
+    const bool currentStays = m_model.rowOf(m_current) >= 0 && !m_chosen.empty();
+    if (m_filtersAnew && !currentStays) {
+        m_view->scrollToTop(); // the first of what it finds, not what lies where the list was before
+        return;
+    }
+    const int keep = currentStays ? m_current : m_top;
     if (const int row = m_model.rowOf(keep); row >= 0 && !m_atTop)
         m_view->scrollTo(m_model.index(row, 0),
                          keep == m_top ? QAbstractItemView::PositionAtTop : QAbstractItemView::EnsureVisible);

@@ -16,7 +16,8 @@ class PagedModel;
 
 /// Keeps selection, current row and scroll place of a table over every reset of its model, by record: a refresh never
 /// makes what a person has chosen jump. Rows that a filter hides are chosen again when they come back; what is read
-/// anew is known by what it is about, and what is no more stays unchosen.
+/// anew is known by what it is about, and what is no more stays unchosen. What another filter finds is shown from its
+/// first, unless the current row is among it.
 class KeptSelection : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ class KeptSelection : public QObject
     QSet<QByteArray> m_awaited;  ///< chosen before the list was read anew, and not read yet: their keys
     QByteArray m_awaitedCurrent; ///< the same of the current row
     bool m_leaving = false;      ///< the reset under way drops all records
+    bool m_filtersAnew = false;  ///< the next order is that of another filter
     bool m_selecting = false;    ///< the selection changes by this, and not by a person
     int m_current = -1;
     int m_top = -1;

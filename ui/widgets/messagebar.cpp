@@ -10,9 +10,11 @@
 #include "ui/widgets/connectionedit.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/plainedit.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -20,6 +22,8 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -149,6 +153,12 @@ void MessageBar::showMessage(Kind kind, const QString &title, const QString &cau
     setAccessibleDescription(joinSentences({cause, fix}));
     recolour();
     show();
+    // A dialog on a low screen may have scrolled past it. Later: it has no place of its own yet.
+    if (qobject_cast<QDialog *>(window()))
+        QTimer::singleShot(0, this, [this] {
+            if (QScrollArea *around = m_showing ? scrollAreaAround(this) : nullptr)
+                around->ensureWidgetVisible(this, 0, Theme::gap);
+        });
 }
 
 void MessageBar::showError(const ErrorExplanation &error)

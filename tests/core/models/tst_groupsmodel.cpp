@@ -191,6 +191,17 @@ class TestGroupsModel : public QObject
         QCOMPARE(m_model->idAt(0), u"g3"_s);
     }
 
+    void aGroupThatOthersMissIsNoLongerListed()
+    {
+        fillCache(10);
+        loadCache();
+        m_model->takeGone(u"g3"_s, 10010);
+        m_model->takeGone(u"mistyped"_s, 10015);
+        QTRY_COMPARE(m_model->rowCount(), 9);
+        QCOMPARE(m_model->counts().gone, 1);
+        QCOMPARE(m_model->table().find(u"mistyped"_s), -1);
+    }
+
     void aRefusedGroupSaysSo()
     {
         fillCache(3);

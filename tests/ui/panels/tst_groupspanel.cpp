@@ -333,7 +333,23 @@ class TestGroupsPanel : public QObject
         QCOMPARE(QGuiApplication::clipboard()->text(), rig.model().idAt(0) + u'\n' + rig.model().idAt(2));
         rig.press("groupsEvents");
         QCOMPARE(rig.wentTo, u"callbacks"_s);
+        QCOMPARE(rig.argument.toString(), u"group in {\"%1\", \"%2\"}"_s.arg(rig.model().idAt(0), rig.model().idAt(2)));
+        rig.clickRow(2);
+        rig.press("groupsEvents");
         QCOMPARE(rig.argument.toString(), u"group = \"%1\""_s.arg(rig.model().idAt(2)));
+    }
+
+    void eventsOfMoreGroupsThanAFilterTakesAreCountedOut()
+    {
+        Rig rig(600);
+        rig.ready();
+        QSignalSpy told(rig.panel.get(), &GroupsPanel::statusMessage);
+        rig.table()->selectAll();
+        rig.press("groupsEvents");
+        QVERIFY(rig.argument.toString().size() < 4000);
+        QCOMPARE(told.count(), 1);
+        const QString words = told.first().first().toString();
+        QVERIFY2(words.contains(u"of %1 chosen"_s.arg(rig.model().rowCount())), qPrintable(words));
     }
 
     void aBulkJobTakesTheSelectionOrAllThatMatch()

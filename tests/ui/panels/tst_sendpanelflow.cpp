@@ -82,9 +82,12 @@ void TestSendPanelFlow::ctrlReturnSends()
 
 void TestSendPanelFlow::unknownGroupFailsAndIsRetried()
 {
+    QSignalSpy gone(m_panel.get(), &SendPanel::groupGone);
     addGroup(u"public1"_s);
     addGroup(u"late1"_s);
     QTRY_VERIFY(text("sendGroupCount").contains(u"1 of them not found in this app"_s));
+    QVERIFY(!gone.isEmpty());
+    QCOMPARE(gone.first().first().toString(), u"late1"_s);
     type("sendText", u"hello"_s);
     click("sendSend");
     QTRY_VERIFY(finished());
@@ -197,6 +200,8 @@ void TestSendPanelFlow::closingStopsTheSendingAndKeepsTheRest()
     click("sendSend");
     QVERIFY(!m_panel->mayClose(close));
     QCOMPARE(closed, 0); // "Go on sending"
+    const QString told = m_dialogs.asked.last().effect;
+    QVERIFY2(told.contains(u"done. Groups that"_s), qPrintable(told));
     const auto onDisk = [this] {
         const auto kept = DraftStore(m_dir->path(), u"notification"_s).restore();
         return kept && *kept ? **kept : Draft();

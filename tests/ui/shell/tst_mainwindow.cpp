@@ -189,6 +189,13 @@ void MainWindowTest::bandMenuOpensProfiles()
     QCOMPARE(opened.first().first().toString(), QStringLiteral("p-production"));
     QVERIFY(menu->actions().at(0)->isChecked());
     QVERIFY(!menu->actions().at(1)->isChecked());
+    // The sandbox is no stored profile, and there all the same.
+    QSignalSpy practice(f.window.band(), &ProfileBand::sandboxRequested);
+    auto *sandbox = menu->findChild<QAction *>(QStringLiteral("actionOpenSandbox"));
+    QVERIFY(sandbox && !sandbox->isChecked());
+    sandbox->trigger();
+    QCOMPARE(practice.count(), 1);
+    QVERIFY(!sandbox->isChecked());
     menu->findChild<QAction *>(QStringLiteral("actionNewProfile"))->trigger();
     menu->findChild<QAction *>(QStringLiteral("actionEditProfile"))->trigger();
     QCOMPARE(created.count(), 1);

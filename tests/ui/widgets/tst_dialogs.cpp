@@ -481,7 +481,7 @@ void DialogsTest::longWordsAreNotCut()
     // Needs more than the two thirds of the screen that Qt gives a dialog by itself.
     Profile profile;
     FormDialog dialog(profile, QStringLiteral("longDialog"), nullptr);
-    dialog.setTexts(QStringLiteral("Block"), QStringLiteral("They can no longer write. ").repeated(75),
+    dialog.setTexts(QStringLiteral("Block"), QStringLiteral("They can no longer write. ").repeated(120),
                     QStringLiteral("Block"));
     dialog.open();
     auto *effect = find<QLabel>(&dialog, "dialogEffect");

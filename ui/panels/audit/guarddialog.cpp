@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/plainedit.h"
@@ -112,7 +113,7 @@ GuardDialog::GuardDialog(const Profile &profile, const AppGuard &guard, qint64 n
     connect(m_unlock, &QCheckBox::toggled, this, &GuardDialog::adapt);
     connect(m_reason, &QLineEdit::textChanged, this, &GuardDialog::adapt);
     adapt();
-    resize(540, 580);
+    resizeWithin(this, {540, 580});
 }
 
 void GuardDialog::adapt()

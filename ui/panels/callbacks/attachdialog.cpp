@@ -6,6 +6,7 @@
 #include "core/callbacks/callbackhub.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogbuttons.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -68,6 +69,8 @@ void AttachDialog::layOut()
         layout->addWidget(row);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
+    m_scroll = scrollParts(layout);
+    resizeWithin(this, {520, 480});
 }
 
 void AttachDialog::adapt()
@@ -140,9 +143,8 @@ void AttachDialog::tellTrouble()
     }
     m_message->showMessage(MessageBar::Kind::Error, title, visibleText(m_hub.attached()->error().message), fix);
     // A dialog does not grow by itself for words that take more lines at its width.
-    layout()->activate();
-    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
-        resize(width(), needed);
+    if (isVisible())
+        growFor(m_scroll);
 }
 
 void AttachDialog::retranslate()

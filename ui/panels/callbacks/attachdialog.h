@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QSpinBox;
 
 namespace imdesk {
@@ -44,6 +45,7 @@ class AttachDialog : public QDialog
     QLineEdit *m_fingerprint;
     FormRow *m_socketRow, *m_portRow, *m_secretRow, *m_fingerprintRow;
     DialogButtons *m_buttons;
+    QScrollArea *m_scroll = nullptr; ///< all but the buttons
     bool m_trying = false;
 };
 

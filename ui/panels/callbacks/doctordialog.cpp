@@ -6,6 +6,7 @@
 #include "core/callbacks/callbackhub.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -132,7 +133,8 @@ void DoctorDialog::build()
     column->addWidget(m_verdict);
     column->addWidget(m_findings, 1);
     column->addLayout(buttons);
-    resize(760, 640);
+    scrollParts(column);
+    resizeWithin(this, {760, 640});
 }
 
 void DoctorDialog::showEvent(QShowEvent *event)

@@ -248,7 +248,7 @@ void EventView::showPill()
 {
     m_pill->setVisible(!m_following && m_newRows > 0);
     if (m_newRows > 0) {
-        m_pill->setText(tr("%n new, press End", nullptr, m_newRows));
+        m_pill->setText(tr("%Ln new, press End", nullptr, m_newRows));
         m_pill->setAccessibleName(m_pill->text());
         m_pill->adjustSize();
         m_pill->move((width() - m_pill->width()) / 2,

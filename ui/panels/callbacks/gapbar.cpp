@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
@@ -191,7 +192,7 @@ void GapBar::openList()
     });
     fillList();
     showButton();
-    dialog->resize(640, 400);
+    resizeWithin(dialog, {640, 400});
     dialog->open();
 }
 

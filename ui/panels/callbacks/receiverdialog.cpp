@@ -9,6 +9,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogbuttons.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QSpinBox>
@@ -131,8 +131,7 @@ void ReceiverDialog::takeRoom()
     const int wide = qMax(shown.width(), form->totalSizeHint().width());
     const int high = form->hasHeightForWidth() ? form->totalHeightForWidth(wide) : form->totalSizeHint().height();
     const QSize wanted = size() + QSize(wide, qMax(high, shown.height())) - shown;
-    const QSize room = screen()->availableSize() - QSize(Theme::pageMargin, Theme::pageMargin) * 2;
-    resize(wanted.boundedTo(room).expandedTo(size()));
+    resize(wanted.boundedTo(roomFor(this)).expandedTo(size()));
 }
 
 void ReceiverDialog::complain(const QString &title, const ApiError &error, const QString &fix)

@@ -11,6 +11,7 @@
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/labels.h"
@@ -166,7 +167,8 @@ void ReplayDialog::layOut()
     column->addWidget(m_body, 1);
     column->addWidget(m_results, 1);
     column->addLayout(buttons);
-    resize(820, 720);
+    scrollParts(column);
+    resizeWithin(this, {820, 720});
 }
 
 void ReplayDialog::fillTargets()

@@ -10,6 +10,7 @@
 #include "core/callbacks/rulewords.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/icon.h"
@@ -31,7 +32,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QSignalBlocker>
@@ -181,7 +181,8 @@ void RulesDialog::build()
     column->addWidget(m_conflict);
     column->addLayout(middle, 1);
     column->addLayout(buttons);
-    resize(900, 620);
+    scrollParts(column);
+    resizeWithin(this, {900, 620});
 }
 
 void RulesDialog::connectParts()
@@ -226,9 +227,10 @@ void RulesDialog::showEvent(QShowEvent *event)
 void RulesDialog::takeRoom()
 {
     const QLayout *form = m_scroll->widget()->layout();
+    m_scroll->parentWidget()->layout()->activate();
     layout()->activate();
     const int lacking = form->totalHeightForWidth(m_scroll->viewport()->width()) - m_scroll->viewport()->height();
-    const int room = screen()->availableGeometry().height() - Theme::pageMargin * 2;
+    const int room = roomFor(this).height();
     if (lacking > 0 && height() < room)
         resize(width(), qMin(height() + lacking, room));
 }

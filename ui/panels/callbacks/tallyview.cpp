@@ -7,6 +7,7 @@
 #include "core/callbacks/eventwatch.h"
 #include "core/callbacks/filter.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tablesetup.h"
 #include "ui/widgets/viewhint.h"
@@ -205,7 +206,8 @@ void TallyView::openCounters()
     close->setObjectName(QStringLiteral("countersClose"));
     connect(close, &QPushButton::clicked, dialog, &QDialog::close);
     layout->addWidget(close, 0, Qt::AlignRight);
-    dialog->resize(760, 560);
+    scrollParts(layout);
+    resizeWithin(dialog, {760, 560});
     dialog->open();
 }
 

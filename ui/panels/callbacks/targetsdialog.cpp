@@ -8,6 +8,7 @@
 #include "core/callbacks/filter.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/icon.h"
@@ -172,7 +173,8 @@ void TargetsDialog::layOut()
     column->addWidget(m_message);
     column->addLayout(middle, 1);
     column->addLayout(buttons);
-    resize(900, 640);
+    scrollParts(column);
+    resizeWithin(this, {900, 640});
 }
 
 void TargetsDialog::connectParts()

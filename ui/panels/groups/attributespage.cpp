@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/plainedit.h"
 
@@ -122,7 +123,7 @@ void AttributesPage::edit(const QString &key, const QString &value, bool isNew)
     connect(text, &QPlainTextEdit::textChanged, dialog, check);
     check();
     (isNew ? static_cast<QWidget *>(name) : text)->setFocus();
-    dialog->resize(480, 460);
+    resizeWithin(dialog, {480, 460});
     connect(dialog, &FormDialog::submitted, this, [this, dialog, name, text, isNew, id = m_group.id] {
         const api::GroupAttribute attribute{name->text(), typedText(text)};
         const auto go = [this, open = QPointer<FormDialog>(dialog), attribute, isNew, id] {
@@ -253,7 +254,7 @@ void CountersPage::edit(const QString &key, bool isNew)
     connect(number, &QLineEdit::textChanged, dialog, check);
     check();
     (isNew ? name : number)->setFocus();
-    dialog->resize(480, 440);
+    resizeWithin(dialog, {480, 440});
     connect(dialog, &FormDialog::submitted, this, [this, dialog, name, mode, number, isNew, id = m_group.id] {
         const api::GroupCounter counter{name->text(), number->text().trimmed().toLongLong()};
         const QString how = mode->currentData().toString();

@@ -6,6 +6,7 @@
 #include "core/services/notificationids.h"
 #include "ui/panels/groups/memberdialogs.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/idmenu.h"
@@ -122,7 +123,7 @@ void BansPage::askToBan()
     dialog->body()->insertWidget(0, row);
     dialog->body()->insertWidget(dialog->body()->count() - 1, whyRow);
     dialog->setRole(ButtonRole::Danger);
-    dialog->resize(480, 520);
+    resizeWithin(dialog, {480, 520});
     who->setFocus();
     connect(dialog, &FormDialog::submitted, this, [this, dialog, who, why, row, whyRow, group = m_group] {
         const IdList list = readAccountIds(typedText(who));

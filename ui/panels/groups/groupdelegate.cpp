@@ -71,7 +71,7 @@ void paintGroupSign(QPainter *painter, const QRectF &box, GroupKind kind, const 
 
 void GroupDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    HitDelegate::initStyleOption(option, index);
     const Theme &theme = Theme::of(option->palette);
     const auto column = static_cast<GroupColumn>(index.column());
     QColor colour;
@@ -91,7 +91,7 @@ void GroupDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (static_cast<GroupColumn>(index.column()) != GroupColumn::Type || index.data().toString().isEmpty()) {
-        QStyledItemDelegate::paint(painter, option, index);
+        HitDelegate::paint(painter, option, index);
         return;
     }
     QStyleOptionViewItem item(option);

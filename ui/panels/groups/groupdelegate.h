@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/directory/grouprow.h"
-
-#include <QStyledItemDelegate>
+#include "ui/widgets/hitdelegate.h"
 
 namespace imdesk {
 
@@ -12,14 +11,14 @@ namespace imdesk {
 /// alone.
 void paintGroupSign(QPainter *painter, const QRectF &box, GroupKind kind, const QColor &colour);
 
-/// Cells of the list of groups: the type as shape and word, and what is not loaded or could not be read in a muted or
-/// warning colour.
-class GroupDelegate : public QStyledItemDelegate
+/// Cells of the list of groups: the type as shape and word, what is not loaded or could not be read in a muted or
+/// warning colour, and what a filter has found marked.
+class GroupDelegate : public HitDelegate
 {
     Q_OBJECT
 
   public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using HitDelegate::HitDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
   protected:

@@ -6,6 +6,7 @@
 #include "core/directory/grouprow.h"
 #include "ui/panels/groups/groupform.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/labels.h"
 
 #include <QHeaderView>
@@ -35,7 +36,8 @@ GroupEditDialog::GroupEditDialog(const Profile &profile, const api::GroupInfo &i
     m_changes->verticalHeader()->hide();
     m_changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_changes->setTabKeyNavigation(false);
-    m_changes->setFixedHeight(120);
+    m_changes->setMinimumHeight(Theme::rowHeight * 2);
+    m_changes->setMaximumHeight(120);
     m_changes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     body()->addWidget(m_form);
     // Below the form that scrolls, so that it is always seen.
@@ -46,7 +48,7 @@ GroupEditDialog::GroupEditDialog(const Profile &profile, const api::GroupInfo &i
     m_form->setProfile(m_before);
     connect(m_form, &GroupForm::changed, this, &GroupEditDialog::showChanges);
     showChanges();
-    resize(560, 680);
+    resizeWithin(this, {560, 680});
 }
 
 GroupProfile GroupEditDialog::after() const

@@ -130,7 +130,8 @@ void GroupListPage::makeWidgets()
     m_bulk->setObjectName(QStringLiteral("groupsBulk"));
     m_notify = button("groupsNotify", QStringLiteral("megaphone"), ButtonRole::Normal);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new GroupDelegate(m_table));
+    m_marks = new GroupDelegate(m_table);
+    m_table->setItemDelegate(m_marks);
     setupTable(m_table, QStringLiteral("groups"), tr("Groups"));
     m_search->leadTo(m_table);
     m_table->setSortingEnabled(true);
@@ -244,12 +245,12 @@ void GroupListPage::connectParts()
         for (int row = 0; all && row < m_model->rowCount(); ++row)
             ids << m_model->idAt(row);
         const int count = static_cast<int>(ids.size());
-        Q_EMIT bulkRequested(ids, all ? tr("all %n group(s) of the list", nullptr, count)
-                                      : tr("%n group(s) selected", nullptr, count));
+        Q_EMIT bulkRequested(ids, all ? tr("all %Ln group(s) of the list", nullptr, count)
+                                      : tr("%Ln group(s) selected", nullptr, count));
     });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(currentId()); });
     connect(m_copy, &QPushButton::clicked, this, &GroupListPage::copyIds);
-    connect(m_events, &QPushButton::clicked, this, [this] { Q_EMIT eventsRequested(currentId()); });
+    connect(m_events, &QPushButton::clicked, this, &GroupListPage::eventsRequested);
     connect(m_notify, &QPushButton::clicked, this, [this] { Q_EMIT notifyRequested(chosenIds()); });
     connect(m_table, &QTableView::customContextMenuRequested, this, &GroupListPage::openMenu);
     connect(&m_lookTimer, &QTimer::timeout, this, &GroupListPage::look);
@@ -309,7 +310,7 @@ void GroupListPage::askToMake()
         }
         Confirmation question;
         question.title = tr("Create the group %1").arg(visibleText(request.name, 60));
-        question.effect = tr("A %1 group with %n first member(s). Members see it at once; disbanding it is for good.",
+        question.effect = tr("A %1 group with %Ln first member(s). Members see it at once; disbanding it is for good.",
                              nullptr, static_cast<int>(request.members.size()))
                               .arg(groupwords::kind(dialog->kind()));
         question.verb = tr("Create group");
@@ -359,6 +360,9 @@ void GroupListPage::applyFilter()
                                            : GroupQuery::Which::OfKind;
     m_model->setQuery(m_search->text(), which,
                       which == GroupQuery::Which::OfKind ? static_cast<GroupKind>(entry) : GroupKind::Unknown);
+    m_marks->setHits(m_model->query().words, {static_cast<int>(GroupColumn::Id), static_cast<int>(GroupColumn::Name),
+                                              static_cast<int>(GroupColumn::Owner)});
+    m_table->viewport()->update();
     showCounts();
 }
 
@@ -427,7 +431,7 @@ void GroupListPage::showState()
     const QStringList chosen = chosenIds();
     const bool one = !currentId().isEmpty() && any;
     m_chosen->setText(chosen.isEmpty() ? QString()
-                                       : tr("%n group(s) selected", nullptr, static_cast<int>(chosen.size())));
+                                       : tr("%Ln group(s) selected", nullptr, static_cast<int>(chosen.size())));
     m_open->setEnabled(one);
     m_events->setEnabled(one);
     m_copy->setEnabled(!chosen.isEmpty());
@@ -470,7 +474,7 @@ void GroupListPage::copyIds()
     if (ids.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
-    Q_EMIT statusMessage(tr("%n group ID(s) copied", nullptr, static_cast<int>(ids.size())));
+    Q_EMIT statusMessage(tr("%Ln group ID(s) copied", nullptr, static_cast<int>(ids.size())));
 }
 
 void GroupListPage::focusFilter()

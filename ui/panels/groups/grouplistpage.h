@@ -21,6 +21,7 @@ class BusyBar;
 class Dialogs;
 class DisplayZone;
 class EmptyState;
+class GroupDelegate;
 class GroupWrites;
 class KeptSelection;
 class MessageBar;
@@ -61,7 +62,7 @@ class GroupListPage : public QWidget
     void chosenChanged();
     void currentChanged(const QString &groupId);
     void notifyRequested(const QStringList &groupIds);
-    void eventsRequested(const QString &groupId);
+    void eventsRequested();
     void statusMessage(const QString &text);
     void problemFound(const QString &title, const QString &details);
 
@@ -112,6 +113,7 @@ class GroupListPage : public QWidget
     QPushButton *m_open, *m_copy, *m_events, *m_notify;
     BulkButton *m_bulk;
     KeptSelection *m_kept;
+    GroupDelegate *m_marks;
     QTimer m_lookTimer;
 };
 

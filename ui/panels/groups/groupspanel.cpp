@@ -12,10 +12,17 @@
 
 #include <QAction>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace imdesk {
+
+namespace {
+
+constexpr qsizetype longestGroupFilter = 3'500; ///< a filter has at most 4,000 characters
+
+} // namespace
 
 GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, GroupWrites &writes, GroupExtras &extras,
                          const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
@@ -61,9 +68,7 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
     connect(m_list, &GroupListPage::currentChanged, this, &GroupsPanel::inspectRow);
     connect(m_list, &GroupListPage::chosenChanged, this, &GroupsPanel::showActions);
     connect(m_list, &GroupListPage::notifyRequested, this, &GroupsPanel::notify);
-    connect(m_list, &GroupListPage::eventsRequested, this, [this](const QString &group) {
-        Q_EMIT navigateTo(QStringLiteral("callbacks"), QStringLiteral("group = ") + Filter::quoted(group));
-    });
+    connect(m_list, &GroupListPage::eventsRequested, this, &GroupsPanel::showEvents);
     connect(m_list, &GroupListPage::bulkRequested, this, [this](const QStringList &ids, const QString &words) {
         Q_EMIT navigateTo(QStringLiteral("jobs"), QVariantMap{{QStringLiteral("field"), QStringLiteral("group")},
                                                               {QStringLiteral("ids"), ids},
@@ -104,9 +109,7 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
     connect(m_copyAction, &QAction::triggered, this, [this] { isPageOpen() ? m_page->copyId() : m_list->copyIds(); });
     connect(m_notifyAction, &QAction::triggered, this,
             [this] { notify(isPageOpen() ? QStringList{m_page->groupId()} : m_list->chosenIds()); });
-    connect(m_eventsAction, &QAction::triggered, this, [this] {
-        Q_EMIT navigateTo(QStringLiteral("callbacks"), QStringLiteral("group = ") + Filter::quoted(currentGroup()));
-    });
+    connect(m_eventsAction, &QAction::triggered, this, &GroupsPanel::showEvents);
     connect(m_writeAction, &QAction::triggered, this, [this] { write(currentGroup()); });
     connect(m_readAction, &QAction::triggered, this, [this] { read(currentGroup()); });
     connect(m_backAction, &QAction::triggered, this, &GroupsPanel::back);
@@ -204,6 +207,33 @@ void GroupsPanel::write(const QString &groupId)
 void GroupsPanel::read(const QString &groupId)
 {
     Q_EMIT navigateTo(QStringLiteral("messages"), QVariantMap{{QStringLiteral("group"), groupId}});
+}
+
+void GroupsPanel::showEvents()
+{
+    const QStringList chosen = isPageOpen() ? QStringList() : m_list->chosenIds();
+    if (chosen.size() < 2) {
+        const QString group = chosen.isEmpty() ? currentGroup() : chosen.first();
+        Q_EMIT navigateTo(QStringLiteral("callbacks"), QStringLiteral("group = ") + Filter::quoted(group));
+        return;
+    }
+    QStringList named;
+    qsizetype length = 0;
+    for (const QString &id : chosen) {
+        named << Filter::quoted(id);
+        length += named.last().size() + 2;
+        if (length > longestGroupFilter) {
+            named.removeLast();
+            break;
+        }
+    }
+    Q_EMIT navigateTo(QStringLiteral("callbacks"),
+                      QStringLiteral("group in {%1}").arg(named.join(QStringLiteral(", "))));
+    if (named.size() < chosen.size())
+        Q_EMIT statusMessage(
+            tr("Events of the first %1 of %Ln chosen group(s) are shown; a filter has no room for more.", nullptr,
+               static_cast<int>(chosen.size()))
+                .arg(QLocale().toString(named.size())));
 }
 
 QString GroupsPanel::currentGroup() const { return isPageOpen() ? m_page->groupId() : m_list->currentId(); }

@@ -57,6 +57,7 @@ class GroupsPanel : public Panel
     void notify(const QStringList &groupIds);
     void write(const QString &groupId);
     void read(const QString &groupId);
+    void showEvents();            ///< of all that are chosen
     QString currentGroup() const; ///< of the page, or of the row
     void showActions();
     void showToast(const QString &text, const std::function<void()> &undo, int items);

@@ -7,6 +7,7 @@
 #include "core/services/notificationids.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
@@ -146,7 +147,7 @@ AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, cons
     connect(m_join, &QDateTimeEdit::dateTimeChanged, this, &AddMembersDialog::check);
     adapt();
     m_accounts->setFocus();
-    resize(500, 560);
+    resizeWithin(this, {500, 560});
 }
 
 QStringList AddMembersDialog::accounts() const { return readAccountIds(typedText(m_accounts)).ids; }
@@ -219,7 +220,7 @@ RemoveMembersDialog::RemoveMembersDialog(const Profile &profile, const QStringLi
     body()->addStretch();
     setRole(ButtonRole::Danger);
     m_reason->setFocus();
-    resize(480, 440);
+    resizeWithin(this, {480, 440});
 }
 
 bool RemoveMembersDialog::silent() const { return m_silent->isChecked(); }
@@ -276,7 +277,7 @@ TimeSpanDialog::TimeSpanDialog(const Profile &profile, const QString &title, con
     tick->start(1000);
     check();
     m_amount->setFocus();
-    resize(460, 340);
+    resizeWithin(this, {460, 340});
 }
 
 qint64 TimeSpanDialog::seconds() const
@@ -316,7 +317,7 @@ LineDialog::LineDialog(const Profile &profile, const QString &name, const QStrin
     connect(m_line, &QLineEdit::textChanged, this, check);
     check();
     m_line->setFocus();
-    resize(460, 300);
+    resizeWithin(this, {460, 300});
 }
 
 QString LineDialog::text() const { return m_line->text(); }
@@ -333,7 +334,7 @@ UnreadDialog::UnreadDialog(const Profile &profile, const QString &account, const
     addRow(m_number, "unreadNumber", tr("Unread messages"));
     body()->addStretch();
     m_number->setFocus();
-    resize(460, 300);
+    resizeWithin(this, {460, 300});
 }
 
 qint64 UnreadDialog::number() const { return m_number->value(); }
@@ -358,7 +359,7 @@ TransferDialog::TransferDialog(const Profile &profile, GroupKind kind, const QSt
     connect(m_typed, &QLineEdit::textChanged, this, &TransferDialog::check);
     check();
     (newOwner.isEmpty() ? m_account : m_typed)->setFocus();
-    resize(480, 380);
+    resizeWithin(this, {480, 380});
 }
 
 QString TransferDialog::newOwner() const { return readAccountIds(m_account->text()).ids.value(0); }

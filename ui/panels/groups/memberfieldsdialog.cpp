@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/services/grouprules.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/icon.h"
 
@@ -65,7 +66,7 @@ MemberFieldsDialog::MemberFieldsDialog(const Profile &profile, const MemberBefor
         check();
     });
     check();
-    resize(480, 460);
+    resizeWithin(this, {480, 460});
 }
 
 void MemberFieldsDialog::addField(const QString &key, const QString &value, bool known)

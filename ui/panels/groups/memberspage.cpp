@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/models/groupexport.h"
+#include "core/models/groupquery.h"
 #include "core/models/groupwords.h"
 #include "ui/panels/groups/actionbutton.h"
 #include "ui/panels/groups/memberactions.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/hitdelegate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/keptselection.h"
@@ -145,6 +147,8 @@ void MembersPage::makeWidgets()
         return what;
     });
     m_kept = new KeptSelection(*m_model, m_table);
+    m_marks = new HitDelegate(m_table);
+    m_table->setItemDelegate(m_marks);
     m_lookTimer.setSingleShot(true);
     m_lookTimer.setInterval(memberLookDelayMs);
 }
@@ -241,7 +245,7 @@ void MembersPage::connectParts()
         for (int row = 0; all && row < m_model->rowCount(); ++row)
             accounts << m_model->accountAt(row);
         const QString where = visibleText(m_name.isEmpty() ? m_id : m_name, 60);
-        Q_EMIT bulkRequested(accounts, tr("%n member(s) of %1", nullptr, int(accounts.size())).arg(where));
+        Q_EMIT bulkRequested(accounts, tr("%Ln member(s) of %1", nullptr, int(accounts.size())).arg(where));
     });
     connect(m_busy, &BusyBar::cancelRequested, m_model, &MembersModel::cancel);
     connect(m_model, &MembersModel::progressChanged, this, &MembersPage::showProgress);
@@ -402,6 +406,10 @@ void MembersPage::applyFilter()
     const int role = m_role ? m_role->currentData().toInt() : 0;
     m_model->setFilter(m_search->text(), role == 0 ? std::nullopt : std::optional(static_cast<MemberRole>(role)),
                        m_muted && m_muted->isChecked());
+    m_marks->setHits(GroupQuery::wordsOf(m_search->text()),
+                     {static_cast<int>(MemberColumn::Account), static_cast<int>(MemberColumn::Nick),
+                      static_cast<int>(MemberColumn::Card)});
+    m_table->viewport()->update();
 }
 
 void MembersPage::look()
@@ -518,7 +526,7 @@ void MembersPage::copyAccounts()
     if (accounts.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(accounts.join(QLatin1Char('\n')));
-    Q_EMIT statusMessage(tr("%n account(s) copied", nullptr, static_cast<int>(accounts.size())));
+    Q_EMIT statusMessage(tr("%Ln account(s) copied", nullptr, static_cast<int>(accounts.size())));
 }
 
 void MembersPage::focusFilter()

@@ -24,6 +24,7 @@ class BulkButton;
 class BusyBar;
 class DisplayZone;
 class EmptyState;
+class HitDelegate;
 class KeptSelection;
 class MemberActions;
 class MessageBar;
@@ -121,6 +122,7 @@ class MembersPage : public QWidget
     QPushButton *m_copy, *m_events;
     BulkButton *m_bulk;
     KeptSelection *m_kept;
+    HitDelegate *m_marks;
     QTimer m_lookTimer;
 };
 

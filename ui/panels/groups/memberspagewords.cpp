@@ -21,7 +21,7 @@ QString MembersPage::countSentence() const
     const QString loaded = locale.toString(m_model->loaded());
     const bool complete = m_model->state() == MembersModel::State::Complete;
     if (m_source == MembersModel::Source::Muted)
-        return complete ? tr("%n account(s) muted", nullptr, m_model->loaded()) : QString();
+        return complete ? tr("%Ln account(s) muted", nullptr, m_model->loaded()) : QString();
     if (m_model->total() < 0)
         return {};
     QString sentence = complete && m_model->loaded() >= m_model->total()

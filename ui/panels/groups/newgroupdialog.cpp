@@ -9,6 +9,7 @@
 #include "ui/panels/groups/groupform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plainedit.h"
@@ -70,7 +71,7 @@ NewGroupDialog::NewGroupDialog(const GroupRules &rules, QWidget *parent)
     m_form->setTopics(false);
     takeKind();
     m_type->setFocus();
-    resize(560, 680);
+    resizeWithin(this, {560, 680});
 }
 
 GroupKind NewGroupDialog::kind() const { return static_cast<GroupKind>(m_type->currentData().toInt()); }

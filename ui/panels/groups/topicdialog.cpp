@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/services/groupextras.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/plainedit.h"
 
@@ -42,7 +43,7 @@ TopicDialog::TopicDialog(const Profile &profile, const QString &group, const api
             connect(limit.lines, &QPlainTextEdit::textChanged, this, &TopicDialog::check);
     }
     m_name->setFocus();
-    resize(520, 620);
+    resizeWithin(this, {520, 620});
     check();
 }
 

@@ -105,14 +105,14 @@ void HomePanel::showListener()
     switch (m_data.listener) {
     case HomeData::Listener::On:
         m_listener->setChip(ChipKind::Ok, tr("Listening"));
-        m_listener->setFigure(tr("%n event(s) since the start", nullptr, int(m_data.eventsSinceStart)));
+        m_listener->setFigure(tr("%Ln event(s) since the start", nullptr, int(m_data.eventsSinceStart)));
         m_listener->setWords(tr("%1 in the last minute on %2. %3 turned away.")
                                  .arg(locale.toString(qRound(m_data.eventsPerMinute)), m_data.listenerAddress,
                                       locale.toString(m_data.refusedSinceStart)));
         return;
     case HomeData::Listener::Attached:
         m_listener->setChip(ChipKind::Ok, tr("Attached"));
-        m_listener->setFigure(tr("%n event(s) since the start", nullptr, int(m_data.eventsSinceStart)));
+        m_listener->setFigure(tr("%Ln event(s) since the start", nullptr, int(m_data.eventsSinceStart)));
         m_listener->setWords(tr("%1 in the last minute at the listener %2. %3 turned away.")
                                  .arg(locale.toString(qRound(m_data.eventsPerMinute)), m_data.listenerAddress,
                                       locale.toString(m_data.refusedSinceStart)));
@@ -133,9 +133,9 @@ void HomePanel::showListener()
 void HomePanel::showCalls()
 {
     m_calls->setTitle(tr("API calls"));
-    m_calls->setFigure(tr("%n call(s) since the start", nullptr, int(m_data.callsSinceStart)));
+    m_calls->setFigure(tr("%Ln call(s) since the start", nullptr, int(m_data.callsSinceStart)));
     if (m_data.errorsSinceStart > 0) {
-        m_calls->setChip(ChipKind::Warn, tr("%n failed", nullptr, int(m_data.errorsSinceStart)));
+        m_calls->setChip(ChipKind::Warn, tr("%Ln failed", nullptr, int(m_data.errorsSinceStart)));
         m_calls->setWords(m_data.lastError.isEmpty() ? tr("Open the list to see why.")
                                                      : tr("Last: %1").arg(visibleText(m_data.lastError, 120)));
     } else {

@@ -5,6 +5,7 @@
 #include "core/api/errortext.h"
 #include "core/models/jobrowsmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -30,7 +30,6 @@ namespace {
 
 constexpr int jobRowWidths[] = {70, 100, 80, 260, 220, 180};
 constexpr QSize jobRowsSize(940, 560);
-constexpr QSize jobRowsFrameRoom(8, 40);
 
 } // namespace
 
@@ -52,7 +51,7 @@ JobRowsDialog::JobRowsDialog(const QString &folder, const QString &title, JobRow
         m_wish->setCurrentIndex(m_wish->findData(jobRowsWord(wish)));
     }
     connectParts();
-    resize(jobRowsSize.boundedTo(screen()->availableSize() - jobRowsFrameRoom));
+    resizeWithin(this, jobRowsSize);
     read();
 }
 

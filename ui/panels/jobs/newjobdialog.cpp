@@ -16,6 +16,7 @@
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
@@ -32,7 +33,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -47,8 +47,6 @@ namespace {
 constexpr int fieldsHeight = 100;
 constexpr qsizetype toldColumns = 8;
 constexpr QSize jobDialogSize(780, 700);
-/// Room for the frame that the desktop draws around the dialog.
-constexpr QSize jobFrameRoom(8, 40);
 
 /// The fields that IDs chosen on the screen may feed, the likeliest first.
 QStringList placesOf(const JobList &chosen)
@@ -72,7 +70,7 @@ NewJobDialog::NewJobDialog(const Profile &profile, const ErrorText &errors, Dial
     offerVerbs();
     connectParts();
     takeVerb();
-    resize(jobDialogSize.boundedTo(screen()->availableSize() - jobFrameRoom));
+    resizeWithin(this, jobDialogSize);
 }
 
 void NewJobDialog::connectParts()

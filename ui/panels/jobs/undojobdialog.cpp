@@ -9,6 +9,7 @@
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
@@ -142,6 +143,7 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
     foot->addWidget(cancel);
     foot->addWidget(m_run);
     column->addLayout(foot);
+    scrollParts(column, 3);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_rehearse, &QPushButton::clicked, this, [this] {
         setWorking(m_rehearse, true);
@@ -152,7 +154,7 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
     connect(m_force, &QCheckBox::toggled, this, &UndoJobDialog::adapt);
     connect(m_busy, &BusyBar::cancelRequested, this, &UndoJobDialog::rehearsalCancelled);
     connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runRequested(plan()); });
-    resize(640, undo.kept > 0 ? 460 : 260);
+    resizeWithin(this, {640, undo.kept > 0 ? 460 : 260});
 }
 
 const JobUndo &UndoJobDialog::wanted() const { return m_force->isChecked() ? m_undo : *m_rest; }

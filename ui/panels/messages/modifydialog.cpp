@@ -8,6 +8,7 @@
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/returnpress.h"
@@ -80,7 +81,7 @@ ModifyDialog::ModifyDialog(const Conversation &where, const HistoryMessage &mess
     connect(m_cloud, &QLineEdit::textChanged, this, &ModifyDialog::present);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_do, &QPushButton::clicked, this, &ModifyDialog::request);
-    resize(560, 480);
+    resizeWithin(this, {560, 480});
     m_elements->focusFirst();
     present();
 }

@@ -8,6 +8,7 @@
 #include "core/services/notificationids.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
@@ -122,7 +123,8 @@ AccountImportDialog::AccountImportDialog(const PeopleParts &parts, QWidget *pare
     column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
     column->addLayout(buttons);
-    resize(560, 520);
+    scrollParts(column);
+    resizeWithin(this, {560, 520});
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &AccountImportDialog::readText);
     connect(m_file, &QPushButton::clicked, this, &AccountImportDialog::chooseFile);

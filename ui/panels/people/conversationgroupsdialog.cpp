@@ -7,6 +7,7 @@
 #include "ui/panels/people/frienddialogs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
@@ -146,7 +147,8 @@ void ConversationGroupsDialog::arrange()
     column->addLayout(fill);
     column->addWidget(m_nameRow);
     column->addLayout(buttons);
-    resize(680, 500);
+    scrollParts(column);
+    resizeWithin(this, {680, 500});
 }
 
 QString ConversationGroupsDialog::currentName() const

@@ -8,6 +8,7 @@
 #include "ui/dialogs/undohint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plainedit.h"
@@ -139,7 +140,7 @@ AddFriendsDialog::AddFriendsDialog(const Profile &profile, const QString &owner,
         connect(line, &CountedLine::edited, this, &AddFriendsDialog::check);
     check();
     m_accounts->setFocus();
-    resize(500, 600);
+    resizeWithin(this, {500, 600});
 }
 
 QStringList AddFriendsDialog::accounts() const { return readAccountIds(typedText(m_accounts)).ids; }
@@ -190,7 +191,7 @@ ImportFriendsDialog::ImportFriendsDialog(const Profile &profile, const QString &
     connect(m_source, &QLineEdit::textChanged, this, &ImportFriendsDialog::check);
     check();
     m_text->setFocus();
-    resize(520, 480);
+    resizeWithin(this, {520, 480});
 }
 
 void ImportFriendsDialog::setText(const QString &text) { m_text->setPlainText(text); }
@@ -263,7 +264,7 @@ EditFriendDialog::EditFriendDialog(const Profile &profile, const QString &owner,
     for (QLineEdit *line : {m_groups, m_newTag, m_newValue})
         connect(line, &QLineEdit::textChanged, this, &EditFriendDialog::check);
     check();
-    resize(480, 420);
+    resizeWithin(this, {480, 420});
 }
 
 api::FriendChange EditFriendDialog::change() const

@@ -7,6 +7,7 @@
 #include "ui/panels/people/frienddialogs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
@@ -102,7 +103,8 @@ FriendGroupsDialog::FriendGroupsDialog(const PeopleParts &parts, const QString &
     column->addWidget(m_nameRow);
     column->addWidget(m_withChosen);
     column->addLayout(buttons);
-    resize(540, 460);
+    scrollParts(column);
+    resizeWithin(this, {540, 460});
     connect(m_make, &QPushButton::clicked, this, &FriendGroupsDialog::make);
     connect(m_remove, &QPushButton::clicked, this, &FriendGroupsDialog::remove);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);

@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/callbacks/filter.h"
 #include "core/models/accountexport.h"
+#include "core/models/groupquery.h"
 #include "core/services/accountlist.h"
 #include "ui/panels/people/accountdeeds.h"
 #include "ui/panels/people/accountimportdialog.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/hitdelegate.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/keptselection.h"
 #include "ui/widgets/labels.h"
@@ -135,6 +137,8 @@ void PeopleListPage::makeWidgets()
         return what;
     });
     m_kept = new KeptSelection(*m_model, m_table);
+    m_marks = new HitDelegate(m_table);
+    m_table->setItemDelegate(m_marks);
     m_lookTimer.setSingleShot(true);
     m_lookTimer.setInterval(peopleLookDelayMs);
 }
@@ -213,8 +217,8 @@ void PeopleListPage::connectParts()
         for (int row = 0; all && row < m_model->rowCount(); ++row)
             ids << m_model->idAt(row);
         const int count = static_cast<int>(ids.size());
-        Q_EMIT bulkRequested(ids, all ? tr("all %n account(s) of the list", nullptr, count)
-                                      : tr("%n account(s) selected", nullptr, count));
+        Q_EMIT bulkRequested(ids, all ? tr("all %Ln account(s) of the list", nullptr, count)
+                                      : tr("%Ln account(s) selected", nullptr, count));
     });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(currentId()); });
     connect(m_copy, &QPushButton::clicked, this, &PeopleListPage::copyIds);
@@ -263,6 +267,10 @@ void PeopleListPage::refresh()
 void PeopleListPage::applyFilter()
 {
     m_model->setQuery(m_search->text(), static_cast<AccountQuery::Which>(m_which->currentData().toInt()));
+    m_marks->setHits(GroupQuery::wordsOf(m_search->text()),
+                     {static_cast<int>(AccountColumn::Id), static_cast<int>(AccountColumn::Nick),
+                      static_cast<int>(AccountColumn::StaffNote)});
+    m_table->viewport()->update();
     showCounts();
 }
 
@@ -302,7 +310,7 @@ void PeopleListPage::showCounts()
 {
     const AccountCounts counts = m_model->counts();
     const QLocale locale;
-    m_header->setCaption(tr("%n known account(s); the service cannot list all", nullptr, counts.known));
+    m_header->setCaption(tr("%Ln known account(s); the service cannot list all", nullptr, counts.known));
     QStringList parts;
     if (counts.fromGroups > 0)
         parts << tr("from groups %1").arg(locale.toString(counts.fromGroups));
@@ -353,7 +361,7 @@ void PeopleListPage::showState()
     const QString idle = chosen.isEmpty() ? none : runs ? tr("Something else is under way.") : QString();
     const QString problem = m_parts.writeProblem().isEmpty() ? idle : m_parts.writeProblem();
     m_chosen->setText(chosen.isEmpty() ? QString()
-                                       : tr("%n account(s) selected", nullptr, static_cast<int>(chosen.size())));
+                                       : tr("%Ln account(s) selected", nullptr, static_cast<int>(chosen.size())));
     m_bulk->setCounts(static_cast<int>(chosen.size()), m_model->rowCount(), m_model->query().isFilter());
     allow(m_export, any, tr("There is nothing to export."));
     allow(m_open, one, none);
@@ -453,7 +461,7 @@ void PeopleListPage::copyIds()
     if (ids.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
-    Q_EMIT statusMessage(tr("%n account ID(s) copied", nullptr, static_cast<int>(ids.size())));
+    Q_EMIT statusMessage(tr("%Ln account ID(s) copied", nullptr, static_cast<int>(ids.size())));
 }
 
 void PeopleListPage::importAccounts()
@@ -491,7 +499,7 @@ void PeopleListPage::forget()
     const QStringList ids = chosenIds();
     const auto go = [this, ids] {
         m_parts.directory.forget(ids);
-        Q_EMIT statusMessage(tr("%n account(s) removed from the list; the service was not asked", nullptr,
+        Q_EMIT statusMessage(tr("%Ln account(s) removed from the list; the service was not asked", nullptr,
                                 static_cast<int>(ids.size())));
     };
     const auto notes = std::ranges::count_if(ids, [this](const QString &id) {
@@ -503,8 +511,8 @@ void PeopleListPage::forget()
         return;
     }
     Confirmation question = m_parts.question(
-        tr("Remove %n account(s) from the list", nullptr, static_cast<int>(ids.size())),
-        tr("%n note(s) of staff go with them and cannot be had again.", nullptr, static_cast<int>(notes)),
+        tr("Remove %Ln account(s) from the list", nullptr, static_cast<int>(ids.size())),
+        tr("%Ln note(s) of staff go with them and cannot be had again.", nullptr, static_cast<int>(notes)),
         tr("Remove from this list"));
     question.destructive = true;
     m_parts.dialogs.confirm(this, question, [go](bool yes) {

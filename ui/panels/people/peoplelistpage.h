@@ -19,6 +19,7 @@ class AccountDeeds;
 class BulkButton;
 class BusyBar;
 class EmptyState;
+class HitDelegate;
 class KeptSelection;
 class MessageBar;
 class PageHeader;
@@ -101,6 +102,7 @@ class PeopleListPage : public QWidget
     QPushButton *m_copy, *m_events, *m_note, *m_check, *m_kick, *m_delete, *m_open;
     BulkButton *m_bulk;
     KeptSelection *m_kept;
+    HitDelegate *m_marks;
     QTimer m_lookTimer;
 };
 

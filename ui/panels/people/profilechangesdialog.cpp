@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/tablesetup.h"
@@ -71,7 +72,7 @@ ProfileChangesDialog::ProfileChangesDialog(const PeopleParts &parts, const QStri
     column->addWidget(effect);
     column->addWidget(table, 1);
     column->addLayout(buttons);
-    resize(620, 360);
+    resizeWithin(this, {620, 360});
     connect(write, &QPushButton::clicked, this, &QDialog::accept);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     keep->setFocus();

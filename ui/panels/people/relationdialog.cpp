@@ -6,6 +6,7 @@
 #include "core/services/notificationids.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/messagebar.h"
@@ -95,7 +96,8 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
     column->addWidget(m_busy);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
-    resize(560, 520);
+    scrollParts(column);
+    resizeWithin(this, {560, 520});
     connect(m_accounts, &QPlainTextEdit::textChanged, this, &RelationDialog::present);
     connect(m_known, &QPushButton::clicked, this, [this] {
         QStringList known = m_parts.knownAccounts();

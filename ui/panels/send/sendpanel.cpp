@@ -7,6 +7,7 @@
 #include "core/base/whendone.h"
 #include "core/models/groupfinder.h"
 #include "core/models/notificationreceivers.h"
+#include "core/services/groupfaults.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/send/sendresults.h"
@@ -193,7 +194,10 @@ void SendPanel::connectParts()
     connect(m_busy, &BusyBar::cancelRequested, &m_parts.notifications, &NotificationService::cancel);
     connect(&m_parts.notifications, &NotificationService::restarted, this, &SendPanel::started);
     connect(&m_parts.notifications, &NotificationService::finished, this, &SendPanel::onFinished);
-    connect(&m_parts.notifications, &NotificationService::resultChanged, this, [this] {
+    connect(&m_parts.notifications, &NotificationService::resultChanged, this, [this](int row) {
+        const NotificationResult &result = m_parts.notifications.results().at(row);
+        if (result.state == NotificationResult::State::Failed && isGoneGroup(result.error))
+            Q_EMIT groupGone(result.groupId, result.error.code);
         const NotificationSummary sum = m_parts.notifications.summary();
         m_busy->setProgress(sum.groups - sum.open(), sum.groups);
         m_busy->setText(m_results->sentence());
@@ -293,7 +297,7 @@ QString SendPanel::problem() const
 
 QString SendPanel::verb(int groups, bool message) const
 {
-    return message ? tr("Send to %n group(s)", nullptr, groups) : tr("Notify %n group(s)", nullptr, groups);
+    return message ? tr("Send to %Ln group(s)", nullptr, groups) : tr("Notify %Ln group(s)", nullptr, groups);
 }
 
 void SendPanel::presentState()
@@ -404,9 +408,9 @@ void SendPanel::confirmThen(int groups, qint64 members, bool message, const QStr
     question.verb = question.title;
     question.keep = tr("Keep as draft");
     question.details = ids;
-    const QString who = members > 0
-                            ? tr("%1 (%2 members)").arg(tr("%n group(s)", nullptr, groups), QLocale().toString(members))
-                            : tr("%n group(s)", nullptr, groups);
+    const QString who =
+        members > 0 ? tr("%1 (%2 members)").arg(tr("%Ln group(s)", nullptr, groups), QLocale().toString(members))
+                    : tr("%Ln group(s)", nullptr, groups);
     const QString firstLine = visibleText(text.trimmed().section(QLatin1Char('\n'), 0, 0), 80);
     question.effect = (message ? tr("Everyone in %1 of %2 gets this as a stored message, and callbacks fire.")
                                : tr("Who is online in %1 of %2 sees this at once. It cannot be recalled."))
@@ -448,6 +452,8 @@ void SendPanel::noteNames()
             m_names.insert(group.id(), group.text(GroupRow::Name));
         if (group.members != GroupRow::unknown)
             m_sizes.insert(group.id(), group.members);
+        if (isGoneCode(group.errorCode))
+            Q_EMIT groupGone(group.id(), group.errorCode);
     }
 }
 

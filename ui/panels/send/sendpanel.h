@@ -74,6 +74,10 @@ class SendPanel : public Panel
     NotificationReceivers &receivers() const { return *m_receivers; }
     const SendResults &results() const { return *m_results; }
 
+  Q_SIGNALS:
+    /// The service says of a receiver that it is no more; the code is its own.
+    void groupGone(const QString &groupId, int code);
+
   private:
     void build();
     void connectParts();

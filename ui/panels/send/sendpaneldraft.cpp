@@ -73,7 +73,7 @@ bool SendPanel::mayClose(const std::function<void()> &close)
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
     question.title = tr("Stop sending and close?");
-    question.effect = tr("%1 Groups that have not got it stay in the draft.").arg(m_results->sentence());
+    question.effect = tr("%1. Groups that have not got it stay in the draft.").arg(m_results->sentence());
     question.verb = tr("Stop and close");
     question.keep = tr("Go on sending");
     m_parts.dialogs.confirm(this, question, [this, close](bool yes) {

@@ -352,11 +352,11 @@ void SendReceivers::takeIds(const QString &text, const QStringList &more)
     const int known = int(list.ids.size()) - added + list.duplicates;
     QStringList notes;
     if (added > 0 && (known > 0 || !list.invalid.isEmpty()))
-        notes << tr("%n group(s) added.", nullptr, added);
+        notes << tr("%Ln group(s) added.", nullptr, added);
     if (known > 0)
-        notes << tr("%n duplicate(s) left out.", nullptr, known);
+        notes << tr("%Ln duplicate(s) left out.", nullptr, known);
     if (!list.invalid.isEmpty())
-        notes << tr("%n not valid: %1. A group ID has 1 to 48 printable ASCII characters.", nullptr,
+        notes << tr("%Ln not valid: %1. A group ID has 1 to 48 printable ASCII characters.", nullptr,
                     int(list.invalid.size()))
                      .arg(quotedSamples(list.invalid));
     note(joinSentences(notes + more));
@@ -365,13 +365,13 @@ void SendReceivers::takeIds(const QString &text, const QStringList &more)
 void SendReceivers::showPasted()
 {
     const IdList list = readGroupIds(typedText(m_paste));
-    QStringList facts{tr("%n group(s)", nullptr, int(list.ids.size()))};
+    QStringList facts{tr("%Ln group(s)", nullptr, int(list.ids.size()))};
     if (list.duplicates > 0)
-        facts << tr("%n duplicate(s)", nullptr, list.duplicates);
+        facts << tr("%Ln duplicate(s)", nullptr, list.duplicates);
     if (!list.invalid.isEmpty())
-        facts << tr("%n not valid: %1", nullptr, int(list.invalid.size())).arg(quotedSamples(list.invalid));
+        facts << tr("%Ln not valid: %1", nullptr, int(list.invalid.size())).arg(quotedSamples(list.invalid));
     m_pasteFacts->setText(facts.join(QStringLiteral(" · ")));
-    m_pasteAdd->setText(tr("Add %n group(s)", nullptr, int(list.ids.size())));
+    m_pasteAdd->setText(tr("Add %Ln group(s)", nullptr, int(list.ids.size())));
     m_pasteAdd->setEnabled(!list.ids.isEmpty());
 }
 
@@ -396,25 +396,25 @@ void SendReceivers::showChosen()
                             qBound(1, groups, receiverRowsShown) * rowHeight + 2 * m_table->frameWidth() + 2);
     m_remove->setVisible(groups > 0);
     m_remove->setEnabled(selected > 0);
-    m_remove->setText(selected > 0 ? tr("Remove %n", nullptr, selected) : tr("Remove"));
+    m_remove->setText(selected > 0 ? tr("Remove %Ln", nullptr, selected) : tr("Remove"));
     if (groups == 0) {
         m_count->setText(tr("No group chosen yet."));
         return;
     }
-    QString text = tr("%n group(s)", nullptr, groups);
+    QString text = tr("%Ln group(s)", nullptr, groups);
     const qint64 members = m_chosen.knownMembers();
     if (members > 0)
         text += tr(", %Ln member(s)", nullptr, int(members));
     if (const int unknown = m_chosen.unknownSizes(); unknown > 0 && !m_chosen.isLooking())
-        text += tr(" and %n group(s) of unknown size", nullptr, unknown);
+        text += tr(" and %Ln group(s) of unknown size", nullptr, unknown);
     if (const int missing = m_chosen.notFound(); missing > 0)
-        text += QLatin1Char('\n') + tr("%n of them not found in this app. Is it the right profile?", nullptr, missing);
+        text += QLatin1Char('\n') + tr("%Ln of them not found in this app. Is it the right profile?", nullptr, missing);
     m_count->setText(text);
 }
 
 void SendReceivers::retranslate()
 {
-    m_searchLabel->setText(tr("&Groups"));
+    m_searchLabel->setText(tr("Gro&ups"));
     m_field->setPlaceholderText(tr("Search by name or ID, or type an ID and press Enter"));
     m_field->setAccessibleName(tr("Groups to notify"));
     m_matches->setAccessibleName(tr("Matching groups"));

@@ -141,16 +141,17 @@ QString SendResults::sentence() const
     const NotificationSummary sum = m_service.summary();
     const QLocale locale;
     if (m_service.isRunning())
-        return tr("Sending: %1 of %n group(s) done", nullptr, sum.groups).arg(locale.toString(sum.groups - sum.open()));
+        return tr("Sending: %1 of %Ln group(s) done", nullptr, sum.groups)
+            .arg(locale.toString(sum.groups - sum.open()));
     QStringList words{sum.sent == sum.groups
-                          ? tr("Sent to %n group(s).", nullptr, sum.groups)
-                          : tr("Sent to %1 of %n group(s).", nullptr, sum.groups).arg(locale.toString(sum.sent))};
+                          ? tr("Sent to %Ln group(s).", nullptr, sum.groups)
+                          : tr("Sent to %1 of %Ln group(s).", nullptr, sum.groups).arg(locale.toString(sum.sent))};
     if (sum.failed > 0)
-        words << tr("%n failed.", nullptr, sum.failed);
+        words << tr("%Ln failed.", nullptr, sum.failed);
     if (sum.unknown > 0)
-        words << tr("%n without an answer.", nullptr, sum.unknown);
+        words << tr("%Ln without an answer.", nullptr, sum.unknown);
     if (sum.notSent > 0)
-        words << tr("%n not sent.", nullptr, sum.notSent);
+        words << tr("%Ln not sent.", nullptr, sum.notSent);
     if (sum.sent == sum.groups && !m_service.notification().asMessage)
         words << tr("No callbacks are expected.");
     return joinSentences(words);
@@ -164,9 +165,9 @@ void SendResults::present()
     m_summary->setText(sentence());
     m_retry->setVisible(idle && again > 0);
     const bool changes = m_closed && !m_service.notification().asMessage;
-    m_retry->setText(changes ? tr("Send %n as ordinary message(s)", nullptr, again) : tr("Retry %n", nullptr, again));
+    m_retry->setText(changes ? tr("Send %Ln as ordinary message(s)", nullptr, again) : tr("Retry %Ln", nullptr, again));
     m_retryUnknown->setVisible(idle && sum.unknown > 0);
-    m_retryUnknown->setText(tr("Send again to %n without an answer", nullptr, sum.unknown));
+    m_retryUnknown->setText(tr("Send again to %Ln without an answer", nullptr, sum.unknown));
     m_openGroup->setEnabled(m_table->currentIndex().isValid());
     const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
     const int height = m_table->horizontalHeader()->sizeHint().height() +

@@ -360,7 +360,7 @@ void SettingsPanel::retranslate()
               DisplayZone::word(m_zone.mode()));
     m_fontNote->setText(
         tr("No font on this computer can show Chinese. Install one, for example the package fonts-noto-cjk."));
-    m_keepRowsRow->setLabel(tr("Keep at most, e&vents"));
+    m_keepRowsRow->setLabel(tr("Keep at most, &events"));
     m_keepDaysRow->setLabel(tr("Keep at most, &days"));
     m_keepDays->setSpecialValueText(tr("No limit"));
     m_snapshotDaysRow->setLabel(tr("Keep s&napshots, days"));
@@ -369,7 +369,7 @@ void SettingsPanel::retranslate()
     m_keepRowsRow->setHelp(tr("The oldest go first."));
     m_syncFull->setText(tr("Flush to the disk with every batch (survives a power cut)"));
     m_storeUse->setVisible(!m_storeWords.isEmpty());
-    m_trafficRow->setLabel(tr("Traffic, events a &second"));
+    m_trafficRow->setLabel(tr("Traff&ic, events a second"));
     m_trafficRow->setHelp(tr("0 stops it."));
     m_bigGroupRow->setLabel(tr("Members of a very &big group"));
     m_bigGroupRow->setHelp(tr("0: there is none. It is made with the next fresh world."));

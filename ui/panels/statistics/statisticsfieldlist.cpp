@@ -138,7 +138,7 @@ void StatisticsFieldList::fill()
 void StatisticsFieldList::retranslate()
 {
     m_quiet = true;
-    m_presetLabel->setText(tr("&Fields"));
+    m_presetLabel->setText(tr("Fie&lds"));
     showHint();
     m_tree->setAccessibleName(tr("Fields"));
     m_tree->setAccessibleDescription(m_hint->text());

@@ -109,7 +109,7 @@ void StatisticsRangeBar::retranslate()
     m_toLabel->setText(tr("to", "between two days"));
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
-    m_views->setText(tr("Saved &views"));
+    m_views->setText(tr("Saved vie&ws"));
     const QSignalBlocker blocker(m_range);
     const QVariant chosen = m_range->currentData();
     m_range->clear();
