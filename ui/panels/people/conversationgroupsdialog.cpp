@@ -13,6 +13,7 @@
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/viewhint.h"
 
 #include <QHBoxLayout>
@@ -133,6 +134,7 @@ void ConversationGroupsDialog::arrange()
     column->addLayout(fill);
     column->addWidget(m_nameRow);
     column->addLayout(buttons);
+    tabInto(this, this);
     resize(680, 500);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -89,6 +90,7 @@ FriendGroupsDialog::FriendGroupsDialog(const PeopleParts &parts, const QString &
     column->addWidget(m_nameRow);
     column->addWidget(m_withChosen);
     column->addLayout(buttons);
+    tabInto(this, this);
     resize(540, 460);
     connect(m_make, &QPushButton::clicked, this, &FriendGroupsDialog::make);
     connect(m_remove, &QPushButton::clicked, this, &FriendGroupsDialog::remove);
