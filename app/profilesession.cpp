@@ -11,6 +11,7 @@
 #include "app/signaturewatch.h"
 #include "app/undooffer.h"
 #include "app/whytool.h"
+#include "core/api/accounts.h"
 #include "core/api/grouphistory.h"
 #include "core/audit/auditguard.h"
 #include "core/base/plaintext.h"
@@ -61,6 +62,16 @@ QJsonObject exportOrigin(const Profile &profile, const QString &operatorName)
             {QStringLiteral("sdkAppId"), QString::number(profile.sdkAppId)},
             {QStringLiteral("safetyLevel"), safetyWord(profile.level)},
             {QStringLiteral("operator"), operatorName}};
+}
+
+/// A refusal that is an answer, no trouble: an hour without a log, and accounts not imported that a list or a page
+/// asked about by itself.
+bool isAnswer(const CallRecord &record)
+{
+    if (record.command == QLatin1String(api::messageLog.path))
+        return record.error.code == api::noMessageLog;
+    return record.error.code == api::noAccountExists && (record.command == QLatin1String(api::queryState.path) ||
+                                                         record.command == QLatin1String(api::queryOnlineStatus.path));
 }
 
 } // namespace
@@ -477,10 +488,7 @@ void ProfileSession::onCall(const CallRecord &record)
     if (const CatalogueCommand *command = record.ok ? m_services.catalogue.command(record.command) : nullptr)
         m_hub.ownCalls().add(
             {record.startedAtMs, record.elapsedMs, record.command, record.requestId, command->callbacks});
-    // An hour without a log is an answer of get_history, no trouble.
-    const bool emptyHour =
-        record.command == QLatin1String(api::messageLog.path) && record.error.code == api::noMessageLog;
-    const bool failed = !record.ok && record.error.kind != ApiError::Kind::Cancelled && !emptyHour;
+    const bool failed = !record.ok && record.error.kind != ApiError::Kind::Cancelled && !isAnswer(record);
     const ErrorExplanation text =
         failed ? m_services.errors.explain(record.error, QLocale().name()) : ErrorExplanation();
     if (m_feed)

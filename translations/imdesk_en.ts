@@ -5269,7 +5269,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Muted until (%1)</source>
+            <source>Muted everywhere until (%1)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17029,7 +17029,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Unread count of %1 set.</source>
+            <source>Unread count of %1 set to %2; to less where the group has fewer messages.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5233,8 +5233,8 @@
             <translation>已知群组</translation>
         </message>
         <message>
-            <source>Muted until (%1)</source>
-            <translation>禁言至（%1）</translation>
+            <source>Muted everywhere until (%1)</source>
+            <translation>全局禁言至（%1）</translation>
         </message>
         <message>
             <source>Note</source>
@@ -16840,8 +16840,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在设置</translation>
         </message>
         <message>
-            <source>Unread count of %1 set.</source>
-            <translation>%1 的未读数已设置。</translation>
+            <source>Unread count of %1 set to %2; to less where the group has fewer messages.</source>
+            <translation>%1 的未读数已设为 %2；群内消息不足此数时以实际条数为准。</translation>
         </message>
         <message>
             <source>Transferring</source>

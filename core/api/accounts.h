@@ -150,6 +150,8 @@ inline constexpr Endpoint<AccountDelete, AccountDeleteReply> accountDelete{"im_o
 inline constexpr Endpoint<Kick, EmptyReply> kick{"im_open_login_svc/kick"};
 inline constexpr Endpoint<QueryState, QueryStateReply> queryState{"openim/querystate"};
 inline constexpr Endpoint<QueryState, QueryStateReply> queryOnlineStatus{"openim/query_online_status"};
+/// Of who is online: none of those asked about is imported.
+inline constexpr int noAccountExists = 70107;
 /// Who is online, by the name that the profile's version of the service expects.
 constexpr const Endpoint<QueryState, QueryStateReply> &onlineQuery(Dialect dialect)
 {

@@ -3,6 +3,7 @@
 #include "core/base/namedid.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -58,6 +59,26 @@ QList<NamedId> idsIn(const QJsonValue &value, const QString &field)
     int left = valuesLookedAt;
     collectIds(value, field, left, out);
     return out;
+}
+
+QList<NamedId> idsOnLine(const QStringList &lines, qsizetype number)
+{
+    QString line = lines.value(number).trimmed();
+    if (line.endsWith(QLatin1Char(',')))
+        line.chop(1);
+    for (const QString &text : {QStringLiteral("{%1}").arg(line), line}) {
+        if (const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object(); !object.isEmpty())
+            return idsIn(object);
+    }
+    const QJsonArray item = QJsonDocument::fromJson('[' + line.toUtf8() + ']').array();
+    if (item.size() != 1 || !item.first().isString())
+        return {};
+    for (qsizetype above = number - 1; above >= 0; --above) {
+        const QString head = lines[above].trimmed();
+        if (head.endsWith(QLatin1Char('[')))
+            return idsIn(item, QJsonDocument::fromJson('{' + head.toUtf8() + "]}").object().keys().value(0));
+    }
+    return {};
 }
 
 QList<NamedId> idsInLines(const QStringList &lines)

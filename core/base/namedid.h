@@ -29,6 +29,9 @@ std::optional<NamedId::Kind> idKindOf(QStringView field);
 /// The IDs in a document, each once, in its order; `field` is the name that the value itself has. Of very large
 /// documents only those in the first part.
 QList<NamedId> idsIn(const QJsonValue &value, const QString &field = {});
+/// Those in one line of a JSON document written in lines, by its number from 0: of a field, or of an item of the list
+/// whose name stands above it.
+QList<NamedId> idsOnLine(const QStringList &lines, qsizetype number);
 /// Those in lines such as "GroupId: night".
 QList<NamedId> idsInLines(const QStringList &lines);
 

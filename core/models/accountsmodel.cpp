@@ -197,8 +197,7 @@ void AccountsModel::askStates()
             return;
         }
         // "None of the accounts exists" is an answer about them, not trouble.
-        constexpr int noneExists = 70107;
-        if (reply.error().code == noneExists || reply.error().kind == ApiError::Kind::Cancelled)
+        if (reply.error().code == api::noAccountExists || reply.error().kind == ApiError::Kind::Cancelled)
             return;
         m_failed = true;
         Q_EMIT lookFailed(reply.error());
@@ -411,7 +410,7 @@ QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int
     case AccountColumn::Groups:
         return tr("Groups known");
     case AccountColumn::MutedUntil:
-        return tr("Muted until (%1)").arg(m_zone);
+        return tr("Muted everywhere until (%1)").arg(m_zone);
     case AccountColumn::StaffNote:
         return tr("Note");
     case AccountColumn::Nick:

@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace imdesk {
 
@@ -155,7 +156,12 @@ void WhyDialog::build()
 
     connect(m_check, &QPushButton::clicked, this, &WhyDialog::check);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &WhyDialog::retranslate);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        // The ID of a person names no group.
+        const QString written = m_target->text();
+        m_target->setText(std::exchange(m_otherTarget, written));
+        retranslate();
+    });
     connect(m_kind, &QComboBox::activated, this, &WhyDialog::forgetFindings);
     connect(m_sender, &QLineEdit::textEdited, this, &WhyDialog::forgetFindings);
     connect(m_target, &QLineEdit::textEdited, this, &WhyDialog::forgetFindings);
@@ -214,6 +220,7 @@ void WhyDialog::ask(const MessageQuestion &question)
     m_place->setProfile(m_profile); // it may have been edited since
     m_sender->setText(question.sender);
     m_kind->setCurrentIndex(question.group.isEmpty() ? WhyPerson : WhyGroup);
+    m_otherTarget.clear();
     m_target->setText(question.group.isEmpty() ? question.receiver : question.group);
     show();
     raise();

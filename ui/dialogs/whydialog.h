@@ -67,6 +67,7 @@ class WhyDialog : public QDialog
     QLineEdit *m_sender;
     QComboBox *m_kind;
     QLineEdit *m_target;
+    QString m_otherTarget; ///< what was written for the other kind
     FormRow *m_senderRow;
     FormRow *m_kindRow;
     FormRow *m_targetRow;

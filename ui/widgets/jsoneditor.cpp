@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/jsoneditor.h"
 
+#include "core/base/namedid.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plainedit.h"
 
 #include <QEvent>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSyntaxHighlighter>
@@ -70,6 +73,8 @@ JsonEditor::JsonEditor(QWidget *parent)
     column->addWidget(m_edit, 1);
     column->addWidget(m_words);
     setFocusProxy(m_edit);
+    m_edit->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_edit, &QWidget::customContextMenuRequested, this, &JsonEditor::openMenu);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (m_quiet)
             return;
@@ -101,6 +106,20 @@ void JsonEditor::setObject(const QJsonObject &object)
 void JsonEditor::forgetEarlier() { m_edit->document()->clearUndoRedoStacks(); }
 
 QString JsonEditor::text() const { return typedJson(m_edit); }
+
+void JsonEditor::openMenu(const QPoint &at)
+{
+    QMenu *menu = m_edit->createStandardContextMenu(at);
+    menu->setObjectName(QStringLiteral("jsonMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // Not text(): a line separator is no line of the document.
+    const QStringList lines = typedText(m_edit).split(QLatin1Char('\n'));
+    if (const QList<NamedId> ids = idsOnLine(lines, m_edit->cursorForPosition(at).blockNumber()); !ids.isEmpty()) {
+        menu->addSeparator();
+        addIdActions(menu, this, ids);
+    }
+    menu->popup(m_edit->viewport()->mapToGlobal(at));
+}
 
 void JsonEditor::read()
 {

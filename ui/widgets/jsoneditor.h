@@ -15,6 +15,7 @@ class QPlainTextEdit;
 namespace imdesk {
 
 /// A JSON object to write: monospaced, coloured, always plain, with the place of the first mistake in words under it.
+/// The menu of a line with the ID of an account or group leads on from it.
 class JsonEditor : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ class JsonEditor : public QWidget
     void changeEvent(QEvent *event) override;
 
   private:
+    void openMenu(const QPoint &at);
     void read();
     /// Notes the line and the column of a byte.
     void notePlace(const QByteArray &bytes, qsizetype at);

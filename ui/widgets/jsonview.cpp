@@ -100,35 +100,13 @@ void JsonView::openMenu(const QPoint &at)
     QMenu *menu = m_edit->createStandardContextMenu(at);
     menu->setObjectName(QStringLiteral("jsonMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const QList<NamedId> ids = idsOnLine(m_edit->cursorForPosition(at).blockNumber()); !ids.isEmpty()) {
+    // What is shown may be escaped, the text is not; broken lines are none of its.
+    const QStringList lines = m_broken ? QStringList() : m_text.left(shownCharacters).split(QLatin1Char('\n'));
+    if (const QList<NamedId> ids = idsOnLine(lines, m_edit->cursorForPosition(at).blockNumber()); !ids.isEmpty()) {
         menu->addSeparator();
         addIdActions(menu, this, ids);
     }
     menu->popup(m_edit->viewport()->mapToGlobal(at));
-}
-
-QList<NamedId> JsonView::idsOnLine(qsizetype number) const
-{
-    if (m_broken)
-        return {};
-    // What is shown may be escaped, the text is not.
-    const QStringList lines = m_text.left(shownCharacters).split(QLatin1Char('\n'));
-    QString line = lines.value(number).trimmed();
-    if (line.endsWith(QLatin1Char(',')))
-        line.chop(1);
-    const QJsonObject pair = QJsonDocument::fromJson('{' + line.toUtf8() + '}').object();
-    if (!pair.isEmpty())
-        return idsIn(pair);
-    const QJsonArray item = QJsonDocument::fromJson('[' + line.toUtf8() + ']').array();
-    if (item.size() != 1 || !item.first().isString())
-        return {};
-    // An item of a list, whose name stands above.
-    for (qsizetype above = number - 1; above >= 0; --above) {
-        const QString head = lines[above].trimmed();
-        if (head.endsWith(QLatin1Char('[')))
-            return idsIn(item, QJsonDocument::fromJson('{' + head.toUtf8() + "]}").object().keys().value(0));
-    }
-    return {};
 }
 
 void JsonView::find(bool fromStart)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/namedid.h"
-
 #include <QJsonValue>
 #include <QString>
 #include <QWidget>
@@ -41,7 +39,6 @@ class JsonView : public QWidget
     void retranslate();
     void find(bool fromStart);
     void openMenu(const QPoint &at);
-    QList<NamedId> idsOnLine(qsizetype number) const;
 
     QString m_text;
     bool m_broken = false;

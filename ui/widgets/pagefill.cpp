@@ -3,6 +3,7 @@
 #include "ui/widgets/pagefill.h"
 
 #include <QAbstractScrollArea>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -14,6 +15,16 @@ void fillPage(QWidget *part, int leastHeight)
     policy.setVerticalPolicy(QSizePolicy::Ignored);
     part->setSizePolicy(policy);
     part->setMinimumHeight(leastHeight);
+}
+
+int PageColumn::heightForWidth(int width) const
+{
+    // Qt counts a part whose wishes are ignored as nothing here, not with its least height.
+    const int wanted = QVBoxLayout::heightForWidth(width);
+    if (m_asksLeast) // the least height is asked for by way of this one
+        return wanted;
+    const QScopedValueRollback asks(m_asksLeast, true);
+    return qMax(wanted, QVBoxLayout::minimumHeightForWidth(width));
 }
 
 void scrollToTop(QWidget *page)

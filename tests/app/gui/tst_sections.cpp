@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "core/api/accounts.h"
 #include "core/sandbox/sandbox.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/drawer.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/problemsmodel.h"
 #include "ui/shell/windowmenus.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
@@ -61,6 +64,7 @@ class TestSections : public QObject
     void aLowWindowShowsMembers();
     void groupsAreFoundWithoutTheirSection();
     void aKeptListIsReadAtTheStartWithoutACall();
+    void whoIsNotImportedIsNoProblem();
     void inChineseEveryActionIsFoundByItsEnglish();
 
   private:
@@ -241,6 +245,23 @@ void TestSections::aKeptListIsReadAtTheStartWithoutACall()
     QTest::qWait(500); // what would be asked for rows in sight
     for (const QString &command : std::as_const(asked))
         QVERIFY2(!command.contains(u"group"_s), qPrintable(command));
+}
+
+void TestSections::whoIsNotImportedIsNoProblem()
+{
+    const QString asked = QString::fromLatin1(api::queryOnlineStatus.path);
+    QObject listener;
+    QStringList refused;
+    connect(&m_session->client(), &ApiClient::callFinished, &listener, [&refused](const CallRecord &record) {
+        if (record.error.code == api::noAccountExists)
+            refused << record.command;
+    });
+    window().enterPanel(u"people"_s);
+    window().panel(u"people"_s)->openWith(u"nobody_here"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(refused.contains(asked), 20'000);
+    const ProblemsModel *problems = window().drawer()->problems();
+    for (int row = 0; row < problems->rowCount(); ++row)
+        QVERIFY2(!problems->row(row).details.startsWith(asked), qPrintable(problems->row(row).title));
 }
 
 void TestSections::inChineseEveryActionIsFoundByItsEnglish()

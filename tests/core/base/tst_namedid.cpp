@@ -39,6 +39,24 @@ class TestNamedId : public QObject
         QCOMPARE(idsIn(QJsonArray{u"ann"_s}, u"To_Account"_s), QList{NamedId::account(u"ann"_s)});
     }
 
+    void aLineOfADocumentIsRead()
+    {
+        const QStringList lines{u"{"_s,
+                                u"  \"From_Account\": \"ann\", \"GroupId\": \"night\","_s,
+                                u"  \"To_Account\": ["_s,
+                                u"    \"ben\","_s,
+                                u"    \"cid\""_s,
+                                u"  ]"_s,
+                                u"}"_s};
+        QCOMPARE(idsOnLine(lines, 1), (QList{NamedId::account(u"ann"_s), NamedId::group(u"night"_s)}));
+        QCOMPARE(idsOnLine(lines, 3), QList{NamedId::account(u"ben"_s)});
+        QCOMPARE(idsOnLine(lines, 4), QList{NamedId::account(u"cid"_s)});
+        for (const qsizetype none : {-1, 0, 2, 5, 6, 7})
+            QCOMPARE(idsOnLine(lines, none), QList<NamedId>());
+        QCOMPARE(idsOnLine({u"{\"GroupId\": \"night\"}"_s}, 0), QList{NamedId::group(u"night"_s)});
+        QCOMPARE(idsOnLine({u"\"ann\""_s}, 0), QList<NamedId>());
+    }
+
     void linesOfTheAuditAreRead()
     {
         QCOMPARE(idsInLines({u"GroupId: night: shift"_s, u"To_Account: bob"_s, u"MsgSeq: 4"_s, u"GroupId: "_s}),

@@ -126,8 +126,23 @@ class TestFriendDialogs : public QObject
         text->setText(QString(500, u'x'));
         QVERIFY(dialog.doButton()->isEnabled());
         dialog.findChild<QLineEdit *>(u"editNewTag"_s)->setText(u"Shift"_s);
-        dialog.findChild<QLineEdit *>(u"editNewValue"_s)->setText(QString(501, u'x'));
+        auto *value = dialog.findChild<QLineEdit *>(u"editNewValue"_s);
+        value->setText(QString(501, u'x'));
         QVERIFY(!dialog.doButton()->isEnabled());
+        QCOMPARE(value->accessibleDescription(), u"Too long for the service."_s);
+        value->setText(u"x"_s);
+        QCOMPARE(value->accessibleDescription(), QString());
+    }
+
+    void whatIsTooLongIsSpoken()
+    {
+        const AddFriendsDialog add(Profile(), u"alice"_s, nullptr);
+        auto *group = add.findChild<QLineEdit *>(u"friendGroupLine"_s);
+        QCOMPARE(group->accessibleDescription(), u"Made when it is not there."_s);
+        group->setText(QString(31, u'x'));
+        QVERIFY2(group->accessibleDescription().endsWith(u"1 too many"_s), qPrintable(group->accessibleDescription()));
+        group->setText(u"x"_s);
+        QCOMPARE(group->accessibleDescription(), u"Made when it is not there."_s);
     }
 
     void deletingAllFriendsTellsHowManyAndWhatComesBack()

@@ -5,7 +5,7 @@
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
-/// The inspector beside the members of a group follows what is written to them.
+/// What is written to the members of a group is told at once: by the inspector beside them and in words.
 class TestMemberInspected : public QObject
 {
     Q_OBJECT
@@ -35,6 +35,21 @@ class TestMemberInspected : public QObject
         Desk::submit(form);
         QTRY_VERIFY_WITH_TIMEOUT(muted() != u"\u2014"_s && !muted().isEmpty(), 20'000);
         QCOMPARE(desk.inspected.title, u"bob"_s);
+    }
+
+    void anUnreadCountIsToldWithItsNumber()
+    {
+        Desk desk;
+        desk.ready();
+        desk.open(u"Public"_s, u"Counted"_s);
+        desk.tab(u"Members"_s);
+        desk.choose({u"bob"_s});
+        desk.click("memberUnreadButton");
+        FormDialog *form = desk.dialog("unreadDialog");
+        Desk::in<QSpinBox>(form, "unreadNumber")->setValue(12);
+        Desk::submit(form);
+        QTRY_VERIFY2_WITH_TIMEOUT(desk.status.startsWith(u"Unread count of bob set to 12; "_s), qPrintable(desk.status),
+                                  20'000);
     }
 };
 

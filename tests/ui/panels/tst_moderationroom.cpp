@@ -3,6 +3,7 @@
 #include "tests/ui/panels/moderationbench.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QLayout>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ class TestModerationRoom : public QObject
 
   private Q_SLOTS:
     void aLowWindowFoldsTheForm();
+    void linesThatWrapKeepTheirRoom();
     void aTimeTooFarAheadIsTold();
     void aMuteForEverIsAskedInASentenceOfItsOwn();
     void anEmptyBoardHidesNothing();
@@ -50,6 +52,18 @@ void TestModerationRoom::aLowWindowFoldsTheForm()
     QVERIFY(accounts->isVisible() && !bench.find<QPushButton>("boardMute")->isVisible());
     bench.panel->adaptTo(low);
     QVERIFY(accounts->isVisible()); // somebody is filling it in
+}
+
+void TestModerationRoom::linesThatWrapKeepTheirRoom()
+{
+    const ModerationBench bench;
+    const QLayout *layout = bench.panel->layout();
+    QVERIFY(layout->hasHeightForWidth());
+    for (const int width : {900, 1040}) {
+        // That many pixels a page that scrolls gives it.
+        const int given = bench.panel->heightForWidth(width);
+        QVERIFY2(given >= layout->totalMinimumHeightForWidth(width), qPrintable(QString::number(given)));
+    }
 }
 
 void TestModerationRoom::aTimeTooFarAheadIsTold()

@@ -8,7 +8,7 @@
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
-/// What a tick in the forms about people changes at the service, and how those forms are left.
+/// What a tick in the forms about people changes at the service, and how one goes through those forms and leaves them.
 class TestPeopleChoices : public QObject
 {
     Q_OBJECT
@@ -70,6 +70,49 @@ class TestPeopleChoices : public QObject
         QVERIFY(table->model()->index(PeopleBench::rowOf(table, u"night"_s), 2).data().toString().isEmpty());
         bench.press("friendGroupClose", groups);
         QTRY_VERIFY(!bench.panel->findChild<QDialog *>(u"friendGroupsDialog"_s));
+    }
+
+    void tabGoesThroughTheGroupsAsTheyAreLaidOut()
+    {
+        PeopleBench bench;
+        const auto order = [](QWidget *form, const QStringList &names) {
+            QStringList met;
+            for (QWidget *at = form->nextInFocusChain(); at && at != form; at = at->nextInFocusChain()) {
+                if (names.contains(at->objectName()))
+                    met << at->objectName();
+            }
+            return met;
+        };
+        const QStringList ofFriends{u"friendGroupTable"_s,  u"friendGroupNameLine"_s, u"friendGroupWithChosen"_s,
+                                    u"friendGroupDelete"_s, u"friendGroupClose"_s,    u"friendGroupMake"_s};
+        bench.openPerson(u"alice"_s, u"friends"_s);
+        bench.press("friendsGroups");
+        QDialog *friends = bench.dialog("friendGroupsDialog");
+        QCOMPARE(order(friends, ofFriends), ofFriends);
+        bench.press("friendGroupClose", friends);
+        const QStringList ofConversations{u"contactGroupTable"_s,    u"contactGroupIn"_s,     u"contactGroupOut"_s,
+                                          u"contactGroupNameLine"_s, u"contactGroupDelete"_s, u"contactGroupClose"_s,
+                                          u"contactGroupRename"_s,   u"contactGroupMake"_s};
+        bench.openPerson(u"alice"_s, u"conversations"_s);
+        bench.press("conversationsGroups");
+        QDialog *conversations = bench.dialog("conversationGroupsDialog");
+        QCOMPARE(order(conversations, ofConversations), ofConversations);
+    }
+
+    void oneReportOverTheBlacklistAtATime()
+    {
+        PeopleBench bench;
+        bench.know({u"bob"_s, u"carol"_s});
+        bench.openPerson(u"alice"_s, u"blacklist"_s);
+        bench.press("blacklistAdd");
+        QDialog *form = bench.dialog("blockDialog");
+        bench.typeList("blockAccounts", u"bob"_s, form);
+        bench.submit(form);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.message("blacklistMessage"), u"1 account(s) blocked"_s, 20'000);
+        const QString before = bench.label("blacklistBlockers");
+        bench.press("blacklistWho");
+        QTRY_VERIFY_WITH_TIMEOUT(bench.label("blacklistBlockers") != before, 20'000);
+        QVERIFY(!bench.find<MessageBar>("blacklistMessage")->isShowing());
     }
 
     void friendsAreImportedOutOfAFile()

@@ -112,6 +112,29 @@ class TestRequestForm : public QObject
         m_form->setCommand(m_catalogue.command(u"group_open_http_svc/destroy_group"_s));
         QVERIFY(!field<QLineEdit>("GroupId")->completer());
     }
+    void aClickBesideWhatIsOfferedGoesThere()
+    {
+        m_form->setKnown({}, {u"alice"_s, u"bob"_s});
+        m_form->setCommand(m_catalogue.command(u"im_open_login_svc/kick"_s));
+        auto *account = field<QLineEdit>("UserID");
+        auto *beside = new QLineEdit(m_form.get());
+        beside->setGeometry(m_form->width() - 60, 0, 60, 24);
+        beside->show();
+        m_form->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        account->findChild<QAction *>(u"fieldKnown"_s)->trigger();
+        QAbstractItemView *offered = account->completer()->popup();
+        QTRY_VERIFY(offered->isVisible());
+        const QPoint at = beside->mapToGlobal(beside->rect().center());
+        QVERIFY(!offered->geometry().contains(at));
+        // As the window hands it over: to the list on top, wherever it is.
+        QMouseEvent press(QEvent::MouseButtonPress, offered->mapFromGlobal(at), at, Qt::LeftButton, Qt::LeftButton, {});
+        QApplication::sendEvent(offered, &press);
+        QVERIFY(!offered->isVisible());
+        QVERIFY(beside->hasFocus());
+        QCOMPARE(account->text(), QString());
+        delete beside;
+    }
     void everyExampleComesBack_data()
     {
         QTest::addColumn<QString>("path");

@@ -61,6 +61,7 @@ class TestWhyDialog : public QObject
     void troubleIsACard();
     void everythingHasANameAndSpeaksTheLanguage();
     void otherNamesForgetWhatWasFound();
+    void anIdOfAPersonNamesNoGroup();
     void itIsClosedByItsButton();
 
   private:
@@ -279,6 +280,22 @@ void TestWhyDialog::otherNamesForgetWhatWasFound()
     QVERIFY(part<QPushButton>("whyCheck")->isEnabled());
     QVERIFY(!m_blockers->isRunning());
     QVERIFY(verdict() != found);
+}
+
+void TestWhyDialog::anIdOfAPersonNamesNoGroup()
+{
+    m_dialog->ask({{}, u"bob"_s, {}});
+    auto *kind = part<QComboBox>("whyKind");
+    const auto *target = part<QLineEdit>("whyTarget");
+    QTest::keyClick(kind, Qt::Key_Down);
+    QCOMPARE(kind->currentIndex(), 1);
+    QCOMPARE(target->text(), QString());
+    QTest::keyClick(kind, Qt::Key_Up);
+    QCOMPARE(target->text(), u"bob"_s);
+    m_dialog->ask({{}, {}, u"night"_s});
+    QCOMPARE(target->text(), u"night"_s);
+    QTest::keyClick(kind, Qt::Key_Up);
+    QCOMPARE(target->text(), QString()); // not that of another question
 }
 
 void TestWhyDialog::itIsClosedByItsButton()

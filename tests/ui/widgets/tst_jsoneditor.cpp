@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/idmenus.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/jsoneditor.h"
@@ -10,6 +11,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QVBoxLayout>
 
 namespace imdesk {
 
@@ -92,6 +94,31 @@ class TestJsonEditor : public QObject
         editor.edit()->setPlainText(u"{\u00a0\"Text\": \"price:\u00a0100\u2028next\"}"_s);
         QVERIFY2(editor.object(), qPrintable(editor.problem()));
         QCOMPARE(editor.object()->value(u"Text"_s).toString(), u"price:\u00a0100\u2028next"_s);
+    }
+    void aLineWithAnIdLeadsOn()
+    {
+        NamedSection section(u"explorer"_s, nullptr);
+        auto *column = new QVBoxLayout(&section);
+        auto *editor = new JsonEditor(&section);
+        column->addWidget(editor);
+        testing::giveSections(&section);
+        section.resize(400, 300);
+        section.show();
+        section.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&section));
+        editor->edit()->setPlainText(u"{\n\"From_Account\": \"bob\",\n\"MsgRandom\": 1\n}"_s);
+        editor->edit()->setFocus();
+        const auto offered = [editor](int line) {
+            QTextCursor cursor(editor->edit()->document()->findBlockByNumber(line));
+            editor->edit()->setTextCursor(cursor);
+            QMenu *menu = testing::menuByKey(editor->edit());
+            const QStringList names = testing::entryNames(menu);
+            if (menu)
+                menu->close();
+            return names;
+        };
+        QVERIFY2(offered(1).contains(u"idOpen"_s), qPrintable(offered(1).join(u' ')));
+        QVERIFY(!offered(2).contains(u"idOpen"_s));
     }
     void coloursFollowTheTheme()
     {

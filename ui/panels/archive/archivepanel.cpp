@@ -30,7 +30,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <limits>
@@ -107,7 +106,7 @@ void ArchivePanel::arrange()
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new PageColumn(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     layout->setSpacing(Theme::gapWide);
     layout->addWidget(m_header);

@@ -138,7 +138,7 @@ void CallbacksPanel::layOut()
     filterRow->addWidget(m_searchStore, 0, Qt::AlignTop);
     filterRow->addWidget(m_stopScan, 0, Qt::AlignTop);
     m_stopScan->hide();
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new PageColumn(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     layout->setSpacing(Theme::gapWide);
     layout->addWidget(m_header);

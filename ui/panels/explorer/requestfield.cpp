@@ -9,13 +9,16 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plainedit.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QStringListModel>
 #include <QVBoxLayout>
@@ -56,6 +59,34 @@ std::optional<JsonDoubt> doubtOf(const QString &text)
     anyJson(text, &json);
     return json ? jsonDoubt(QByteArray("[" + text.toUtf8() + "]")) : std::nullopt;
 }
+
+/// A click beside a list of suggestions, which its completer only closes, gives the focus to what was clicked, lest
+/// what is typed next goes on into the field of before.
+class ClickBeside : public QObject
+{
+  public:
+    explicit ClickBeside(QWidget *list) : QObject(list), m_list(list) { list->installEventFilter(this); }
+
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::MouseButtonPress)
+            return QObject::eventFilter(watched, event);
+        const QPoint at = static_cast<QMouseEvent *>(event)->globalPosition().toPoint();
+        if (m_list->rect().contains(m_list->mapFromGlobal(at)))
+            return QObject::eventFilter(watched, event);
+        m_list->hide();
+        QWidget *clicked = QApplication::widgetAt(at);
+        while (clicked && ((clicked->focusPolicy() & Qt::ClickFocus) != Qt::ClickFocus || !clicked->isEnabled()))
+            clicked = clicked->parentWidget();
+        if (clicked)
+            clicked->setFocus(Qt::MouseFocusReason);
+        return true;
+    }
+
+  private:
+    QWidget *m_list;
+};
 
 } // namespace
 
@@ -170,6 +201,7 @@ void RequestField::setSuggestions(const QStringList &known)
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(8);
     m_line->setCompleter(completer);
+    new ClickBeside(completer->popup());
     m_pick = m_line->addAction(icon(QStringLiteral("chevron-down")), QLineEdit::TrailingPosition);
     m_pick->setObjectName(QStringLiteral("fieldKnown"));
     m_pick->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));

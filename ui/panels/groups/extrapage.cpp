@@ -26,7 +26,6 @@
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace imdesk {
 
@@ -80,7 +79,7 @@ ExtraPage::ExtraPage(const GroupTools &tools, GroupExtras &extras, WriteReport &
     m_empty->setScrolls();
     fillPage(card);
     m_actionRow->setSpacing(Theme::gap);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new PageColumn(this);
     column->setContentsMargins(0, Theme::gapWide, 0, 0);
     column->setSpacing(Theme::gapWide);
     column->addLayout(m_actionRow);

@@ -43,7 +43,6 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace imdesk {
 
@@ -192,7 +191,7 @@ void GroupListPage::arrange()
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_chosen, 1);
     foot->addLayout(deeds);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new PageColumn(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::gapWide);
     column->addWidget(m_header);

@@ -101,7 +101,7 @@ void GroupPage::makeWidgets()
     fieldCard->body()->setContentsMargins(Theme::gap, Theme::gap, 4, Theme::gap);
     fieldCard->body()->addWidget(m_fields);
     fillPage(fieldCard);
-    auto *overview = new QVBoxLayout(m_overview);
+    auto *overview = new PageColumn(m_overview);
     overview->setContentsMargins(0, Theme::gapWide, 0, 0);
     overview->setSpacing(Theme::gap);
     overview->addWidget(fieldCard, 1);

@@ -14,6 +14,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QMenu>
 #include <QPointer>
 #include <QWidget>
@@ -432,9 +433,12 @@ void MemberActions::askForUnread()
     const QString account = m_chosen.value(0).account;
     auto *dialog = new UnreadDialog(m_tools.writes.rules().profile(), account, m_group.title(), m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, account, group = m_group] {
-        const auto call = m_tools.writes.setUnread(group.id, account, dialog->number());
+        const qint64 number = dialog->number();
+        const auto call = m_tools.writes.setUnread(group.id, account, number);
         dialog->accept();
-        m_report.follow(call, tr("Setting"), tr("Unread count of %1 set.").arg(visibleText(account, 40)));
+        m_report.follow(call, tr("Setting"),
+                        tr("Unread count of %1 set to %2; to less where the group has fewer messages.")
+                            .arg(visibleText(account, 40), QLocale().toString(number)));
     });
     dialog->open();
 }

@@ -41,7 +41,6 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace imdesk {
 
@@ -182,7 +181,7 @@ void MembersPage::arrange()
     m_foot->addWidget(m_copy);
     m_foot->addWidget(m_events);
     m_foot->addWidget(m_bulk);
-    m_column = new QVBoxLayout(this);
+    m_column = new PageColumn(this);
     m_column->setContentsMargins(0, Theme::gapWide, 0, 0);
     m_column->setSpacing(Theme::gapWide);
     m_column->addWidget(m_note);

@@ -38,7 +38,7 @@ QScrollArea *layOutForm(QWidget *page, QWidget *message, const QList<QWidget *> 
     foot->addWidget(hint, 1);
     for (QWidget *button : buttons)
         foot->addWidget(button);
-    auto *column = new QVBoxLayout(page);
+    auto *column = new PageColumn(page);
     column->setContentsMargins(0, Theme::gapWide, 0, 0);
     column->setSpacing(Theme::gapWide);
     column->addWidget(message);

@@ -36,7 +36,6 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -173,7 +172,7 @@ void HistoryPage::arrange()
     foot->addStretch(1);
     foot->addWidget(m_recall);
     foot->addWidget(m_recallSender);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new PageColumn(this);
     column->setContentsMargins(0, Theme::gapWide, 0, 0);
     column->setSpacing(Theme::gapWide);
     column->addWidget(m_bar);

@@ -37,7 +37,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace imdesk {
 
@@ -148,7 +147,7 @@ void ModerationPanel::arrange()
     foot->addStretch(1);
     for (QPushButton *deed : {m_hour, m_day, m_lift})
         foot->addWidget(deed);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new PageColumn(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::gapWide);
     column->addWidget(m_header);

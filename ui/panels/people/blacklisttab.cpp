@@ -95,6 +95,15 @@ BlacklistTab::BlacklistTab(const PeopleParts &parts, BlockedModel *model, QWidge
         Q_EMIT statusMessage(tr("%n account ID(s) copied", nullptr, static_cast<int>(chosenIds().size())));
     });
     connect(&m_asking, &RunReport::runningChanged, this, &BlacklistTab::present);
+    // One report at a time: two push the deeds under the list out of a low window.
+    connect(&m_asking, &RunReport::runningChanged, this, [this] {
+        if (m_asking.isRunning() && m_model->state() != RemoteListModel::State::Failed)
+            view().message()->clear();
+    });
+    connect(&report(), &RunReport::runningChanged, this, [this] {
+        if (report().isRunning() && !m_asking.isRunning())
+            m_askMessage->clear();
+    });
     connect(&m_asking, &RunReport::ended, this, &BlacklistTab::onAsked);
     connect(&m_parts.zone, &DisplayZone::changed, this, &BlacklistTab::showBlockers);
     BlacklistTab::retranslate();

@@ -15,6 +15,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/viewhint.h"
 
 #include <QHBoxLayout>
@@ -147,6 +148,7 @@ void ConversationGroupsDialog::arrange()
     column->addLayout(fill);
     column->addWidget(m_nameRow);
     column->addLayout(buttons);
+    tabInto(this, this);
     scrollParts(column);
     resizeWithin(this, {680, 500});
 }

@@ -91,12 +91,25 @@ CountedLine::CountedLine(qsizetype maximum, QWidget *parent)
     row->addWidget(m_bytes);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &now) {
-        m_bytes->count(now);
+        count(now);
         Q_EMIT edited();
     });
     connect(this, &QObject::objectNameChanged, m_line,
             [this](const QString &name) { m_line->setObjectName(name + QStringLiteral("Line")); });
     m_bytes->count({});
+}
+
+void CountedLine::count(const QString &now)
+{
+    // A reader is in the line, and hears nothing of the counter beside it.
+    const bool was = isOver();
+    m_bytes->count(now);
+    if (isOver() && !was)
+        m_described = m_line->accessibleDescription();
+    if (isOver())
+        m_line->setAccessibleDescription(m_bytes->text());
+    else if (was)
+        m_line->setAccessibleDescription(m_described);
 }
 
 QString CountedLine::text() const { return m_line->text(); }
@@ -305,6 +318,7 @@ void EditFriendDialog::check()
     m_newRow->setProblem(wrongTag               ? tr("The name has 1 to 8 English letters.")
                          : m_newBytes->isOver() ? tr("Too long for the service.")
                                                 : QString());
+    m_newValue->setAccessibleDescription(m_newRow->problem());
     bool customsFit = true;
     for (qsizetype at = 0; at < m_customs.size(); ++at)
         customsFit = checkCustom(m_customs[at], m_entry.customs[at]) && customsFit;

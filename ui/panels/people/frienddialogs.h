@@ -32,8 +32,11 @@ class CountedLine : public QWidget
     void edited();
 
   private:
+    void count(const QString &now);
+
     QLineEdit *m_line;
     ByteCounter *m_bytes;
+    QString m_described; ///< what the line is described by while its text fits
 };
 
 /// Accounts to be made friends, and what is noted of them.

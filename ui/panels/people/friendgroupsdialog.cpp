@@ -15,6 +15,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -103,6 +104,7 @@ FriendGroupsDialog::FriendGroupsDialog(const PeopleParts &parts, const QString &
     column->addWidget(m_nameRow);
     column->addWidget(m_withChosen);
     column->addLayout(buttons);
+    tabInto(this, this);
     scrollParts(column);
     resizeWithin(this, {540, 460});
     connect(m_make, &QPushButton::clicked, this, &FriendGroupsDialog::make);

@@ -40,7 +40,6 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -49,7 +48,7 @@ namespace imdesk {
 namespace {
 
 constexpr int peopleLookDelayMs = 120; ///< a scroll is over before the service is asked
-constexpr int peopleWidths[] = {150, 150, 220, 130, 180, 180, 165, 160, 120, 165, 165};
+constexpr int peopleWidths[] = {150, 150, 220, 130, 240, 180, 165, 160, 120, 165, 165};
 
 } // namespace
 
@@ -169,7 +168,7 @@ void PeopleListPage::arrange()
     foot->setSpacing(Theme::gap);
     foot->addWidget(m_chosen, 1);
     foot->addLayout(deeds);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new PageColumn(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gapWide);
     column->addWidget(m_header);

@@ -128,7 +128,7 @@ void SendPanel::build()
     head->setSpacing(0);
     head->addWidget(m_header);
     head->addWidget(m_hint);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new PageColumn(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::gapWide);
     column->addLayout(head);

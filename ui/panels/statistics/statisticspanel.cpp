@@ -47,7 +47,6 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -127,7 +126,7 @@ StatisticsPanel::StatisticsPanel(StatisticsService &service, StatisticsArchive &
     m_empty->setScrolls();
     fillPage(m_stack, stackHeight);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new PageColumn(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     layout->setSpacing(Theme::gapWide);
     layout->addWidget(m_header);
