@@ -6201,6 +6201,10 @@
             <source>The message %1 was found in the history of neither side, so its words are not kept.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The snapshot holds only a part: %1 could not be read.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::AuditModel</name>

@@ -6150,6 +6150,10 @@
             <source>The message %1 was found in the history of neither side, so its words are not kept.</source>
             <translation>在双方的历史消息中都未找到消息 %1，因此未保存其内容。</translation>
         </message>
+        <message>
+            <source>The snapshot holds only a part: %1 could not be read.</source>
+            <translation>快照只包含一部分：%1 未能读取。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::AuditModel</name>
