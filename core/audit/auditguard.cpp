@@ -230,6 +230,7 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     const CatalogueCommand *command = m_client.catalogue().command(facts.path);
     const QString path = command ? command->path : facts.path;
     held.path = path;
+    held.entry.wordHashes = wordHashes(path, facts.body);
     const QList<SnapshotCall> undo =
         writes(facts) ? readsBefore(path, facts.body, profile.admin) : QList<SnapshotCall>();
     const QList<SnapshotCall> last =
