@@ -102,7 +102,7 @@ class AuditPanel : public Panel
     void showSnapshot();
     void readSnapshot(const AuditRecord &record, const Seal &seal);
     void presentSnapshot(const AuditRecord &record, const QJsonObject &content);
-    void onUndone(qsizetype done, const Result<Done> &result);
+    void onUndone(const Result<Done> &result);
 
     Parts m_parts;
     AuditModel *m_model;

@@ -142,7 +142,7 @@ void AuditPanel::runUndo(const UndoPlan &plan, qint64 seq)
     setPreparing(false);
 }
 
-void AuditPanel::onUndone(qsizetype done, const Result<Done> &result)
+void AuditPanel::onUndone(const Result<Done> &result)
 {
     m_busy->finish();
     if (result) {
@@ -150,7 +150,7 @@ void AuditPanel::onUndone(qsizetype done, const Result<Done> &result)
         Q_EMIT statusMessage(tr("Taken back"));
     } else {
         (void)showFailures(m_message, undoOutcomes(m_parts.undo.outcome()), m_parts.errors);
-        if (done > 0)
+        if (!m_parts.undo.outcome().undone.isEmpty())
             Q_EMIT statusMessage(tr("Taken back in part"));
     }
     // The end of the last call is only being written.
