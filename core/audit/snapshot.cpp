@@ -101,11 +101,12 @@ SnapshotCall groupWith(const QJsonObject &body, const QJsonObject &filter)
             {{u"GroupIdList"_s, QJsonArray{body.value("GroupId"_L1)}}, {u"ResponseFilter"_s, filter}}};
 }
 
-/// Of removed members their rows, and the type of the group, which says what comes back by itself.
+/// Of removed members their rows, the type of the group, which says what comes back by itself, and whose it is.
 QList<SnapshotCall> removed(const QJsonObject &body)
 {
     return members(body, body.value("MemberToDel_Account"_L1).toArray()) +
-           QList<SnapshotCall>{groupWith(body, {{u"GroupBaseInfoFilter"_s, QJsonArray{u"Type"_s}}})};
+           QList<SnapshotCall>{
+               groupWith(body, {{u"GroupBaseInfoFilter"_s, QJsonArray{u"Type"_s, u"Owner_Account"_s}}})};
 }
 
 QList<SnapshotCall> group(const QJsonObject &body)

@@ -32,7 +32,7 @@ bool setsValues(const QString &path)
     static const QSet<QString> paths{
         u"group_open_http_svc/modify_group_base_info"_s,
         u"group_open_http_svc/modify_group_member_info"_s,
-        u"group_open_http_svc/delete_group_member"_s, // the card and the fields of who came back
+        u"group_open_http_svc/delete_group_member"_s, // the owner, and the card and the fields of who came back
         u"group_open_http_svc/forbid_send_msg"_s,
         u"group_open_http_svc/ban_group_member"_s,
         u"group_open_http_svc/unban_group_member"_s,

@@ -24,6 +24,7 @@ class TestUndoSides : public AuditWorld
     void manyRelationsAreReadInFewCalls();
     void unblockingIsUndoneForWhoWasBlockedAlone();
     void whoGivesAGroupBackIsAnAdminAgain();
+    void anOwnerWhoComesBackHasTheGroupAgain();
     void whatAnImportHasMadeIsToldToStay();
     void namesThatCannotBeTakenAwayAreTold();
     void everyInverseIsDescribed();
@@ -275,6 +276,43 @@ void TestUndoSides::whoGivesAGroupBackIsAnAdminAgain()
     QCOMPARE(member(u"carol"_s).value("Role"_L1).toString(), u"Member"_s);
     given.entry.before.remove(u"MemberList"_s); // as older versions have kept it
     QVERIFY2(lossesOf(given).contains(u"Which role bob had before was not read"_s), qPrintable(lossesOf(given)));
+}
+
+void TestUndoSides::anOwnerWhoComesBackHasTheGroupAgain()
+{
+    const auto give = [this](const QString &account) {
+        return call(u"group_open_http_svc/change_group_owner"_s,
+                    {{u"GroupId"_s, u"night"_s}, {u"NewOwner_Account"_s, account}})
+            .has_value();
+    };
+    const auto removeAlice = [this] {
+        return call(u"group_open_http_svc/delete_group_member"_s,
+                    {{u"GroupId"_s, u"night"_s}, {u"MemberToDel_Account"_s, QJsonArray{u"alice"_s, u"bob"_s}}})
+            .has_value();
+    };
+    const auto later = [this](const AuditRecord &record) {
+        UndoRun run(*m_world->client);
+        const Result<UndoPlan> plan = undoOf(record, run.nowMs());
+        std::optional<Result<QStringList>> lines;
+        run.findLater(record, plan.value_or(UndoPlan()), [&lines](const Result<QStringList> &found) { lines = found; });
+        const bool told = QTest::qWaitFor([&lines] { return lines.has_value(); }, 20'000);
+        return told && *lines ? **lines : QStringList{u"no answer"_s};
+    };
+    QVERIFY(give(u"alice"_s));
+    QVERIFY(removeAlice());
+    QCOMPARE(later(newest()), QStringList());
+    undo(newest());
+    QCOMPARE(member(u"alice"_s).value("Role"_L1).toString(), u"Owner"_s);
+    QCOMPARE(member(u"bob"_s).value("Role"_L1).toString(), u"Member"_s);
+    // Whoever has got it since is not robbed unasked.
+    QVERIFY(removeAlice());
+    AuditRecord removal = newest();
+    QVERIFY(give(u"carol"_s));
+    QCOMPARE(later(removal), QStringList{u"GroupInfo night Owner_Account: – → carol"_s});
+    // Older versions have not read whose it was.
+    removal.entry.before.remove(u"GroupInfo"_s);
+    QVERIFY2(lossesOf(removal).contains(u"alice was the owner and comes back as a member"_s),
+             qPrintable(lossesOf(removal)));
 }
 
 void TestUndoSides::whatAnImportHasMadeIsToldToStay()
