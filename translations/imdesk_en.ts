@@ -4466,6 +4466,10 @@
             <source>The message %1 has other words by now.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 was a friend before and stays one; only remark, groups and fields of the app's own come back.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>

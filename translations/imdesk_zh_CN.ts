@@ -4445,6 +4445,10 @@
             <source>The message %1 has other words by now.</source>
             <translation>消息 %1 的内容此后已被更改。</translation>
         </message>
+        <message>
+            <source>%1 was a friend before and stays one; only remark, groups and fields of the app's own come back.</source>
+            <translation>%1 之前已是好友，保持好友关系；仅恢复备注、分组和应用自定义字段。</translation>
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>

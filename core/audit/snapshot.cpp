@@ -439,7 +439,7 @@ QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
         {u"profile/portrait_set"_s, profile},
         // Adding a friend again changes what is kept of him.
         {u"sns/friend_add"_s, addedFriends},
-        {u"sns/friend_import"_s, friends},
+        {u"sns/friend_import"_s, lostFriends}, // what it does not name goes
         {u"sns/friend_delete"_s, deletedFriends},
         {u"sns/friend_delete_all"_s,
          [](const QJsonObject &o) { return allFriends(o.value("From_Account"_L1), deletesBoth(o)); }},

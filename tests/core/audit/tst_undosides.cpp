@@ -20,6 +20,7 @@ class TestUndoSides : public AuditWorld
     void nobodyGetsOntoAListThatDidNotHoldHim();
     void fieldsOfTheAppComeBackWithFriends_data() { nobodyGetsOntoAListThatDidNotHoldHim_data(); }
     void fieldsOfTheAppComeBackWithFriends();
+    void fieldsOfTheAppComeBackAfterAnImport();
     void whatWasNotReadOfTheOtherListIsTold();
     void manyRelationsAreReadInFewCalls();
     void unblockingIsUndoneForWhoWasBlockedAlone();
@@ -171,6 +172,38 @@ void TestUndoSides::fieldsOfTheAppComeBackWithFriends()
     undo(record);
     QCOMPARE(friendsOf(u"alice"_s), QStringList{u"bob (Bobby)"_s});
     QCOMPARE(score(), u"99"_s);
+}
+
+void TestUndoSides::fieldsOfTheAppComeBackAfterAnImport()
+{
+    const auto import = [this](const QString &remark, const QString &tag, const QJsonValue &value) {
+        const QJsonObject bob{{u"To_Account"_s, u"bob"_s},
+                              {u"AddSource"_s, u"AddSource_Type_Desk"_s},
+                              {u"Remark"_s, remark},
+                              {u"CustomItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, value}}}}};
+        return call(u"sns/friend_import"_s, {{u"From_Account"_s, u"alice"_s}, {u"AddFriendItem"_s, QJsonArray{bob}}})
+            .has_value();
+    };
+    const auto field = [this](const QString &tag) {
+        const auto reply = call(u"sns/friend_get"_s, {{u"From_Account"_s, u"alice"_s}, {u"StartIndex"_s, 0}});
+        for (const auto &item : reply->value("UserDataItem"_L1)[0]["ValueItem"_L1].toArray()) {
+            if (item["Tag"_L1].toString() == tag)
+                return item["Value"_L1].toVariant().toString();
+        }
+        return QString();
+    };
+    QVERIFY(import(u"Bobby"_s, u"Tag_SNS_Custom_Score"_s, 99));
+    QVERIFY(import(u"Rob"_s, u"Tag_SNS_Custom_Town"_s, u"Oslo"_s));
+    QCOMPARE(field(u"Tag_SNS_Custom_Score"_s), QString());
+    AuditRecord again = newest();
+    undo(again);
+    QCOMPARE(friendsOf(u"alice"_s), QStringList{u"bob (Bobby)"_s});
+    QCOMPARE(field(u"Tag_SNS_Custom_Score"_s), u"99"_s);
+    QCOMPARE(field(u"Tag_SNS_Custom_Town"_s), QString());
+    // What older versions have not read is told to stay away.
+    again.entry.before = {{u"ActionStatus"_s, u"OK"_s},
+                          {u"InfoItem"_s, QJsonArray{QJsonObject{{u"To_Account"_s, u"bob"_s}, {u"ResultCode"_s, 0}}}}};
+    QVERIFY2(lossesOf(again).contains(u"were not read and do not come back"_s), qPrintable(lossesOf(again)));
 }
 
 void TestUndoSides::whatWasNotReadOfTheOtherListIsTold()
