@@ -2396,6 +2396,10 @@
             <source>unlock ended</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>unlocked for %1 s</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>HoleLookupText</name>
@@ -11003,10 +11007,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>At most so many (default 100).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Write archived messages to a file: what a search finds, a conversation, or all.</source>
             <translation type="unfinished" />
         </message>
@@ -11642,6 +11642,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 things could not be copied; only the first %2 are listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is more; history export writes all of it.</source>
             <translation type="unfinished" />
         </message>
     </context>

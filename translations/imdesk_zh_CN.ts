@@ -2391,6 +2391,10 @@
             <source>unlock ended</source>
             <translation>解锁已结束</translation>
         </message>
+        <message>
+            <source>unlocked for %1 s</source>
+            <translation>解锁 %1 秒</translation>
+        </message>
     </context>
     <context>
         <name>HoleLookupText</name>
@@ -10913,10 +10917,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>查找包含所有词的归档消息；支持中文。</translation>
         </message>
         <message>
-            <source>At most so many (default 100).</source>
-            <translation>最多多少条（默认 100）。</translation>
-        </message>
-        <message>
             <source>Write archived messages to a file: what a search finds, a conversation, or all.</source>
             <translation>将归档消息写入文件：搜索结果、某个会话或全部。</translation>
         </message>
@@ -11542,6 +11542,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 things could not be copied; only the first %2 are listed.</source>
             <translation>有 %1 项无法复制；只列出前 %2 项。</translation>
+        </message>
+        <message>
+            <source>There is more; history export writes all of it.</source>
+            <translation>还有更多；history export 可导出全部。</translation>
         </message>
     </context>
     <context>
