@@ -5,11 +5,15 @@
 #include "core/base/plaintext.h"
 #include "core/base/sentences.h"
 #include "core/base/whendone.h"
+#include "ui/dialogs/whydialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/panel.h"
 
+#include <QApplication>
+#include <QHash>
 #include <QLocale>
 
+#include <algorithm>
 #include <ranges>
 
 namespace imdesk {
@@ -18,6 +22,20 @@ namespace {
 
 /// What one deed writes in several calls ends within this time.
 constexpr int gatherMs = 500;
+
+/// Whether a panel that is in front tells of it and offers to take it back by itself.
+bool hasOwnNote(const QString &panel, const QString &command)
+{
+    static const QHash<QString, QStringList> notes{
+        {QStringLiteral("groups"), {QStringLiteral("group_open_"), QStringLiteral("million_group_open_")}},
+        {QStringLiteral("moderation"),
+         {QStringLiteral("openconfigsvr/setnospeaking"), QStringLiteral("group_open_http_svc/forbid_send_msg"),
+          QStringLiteral("group_open_http_svc/ban_group_member"),
+          QStringLiteral("group_open_http_svc/unban_group_member")}},
+        {QStringLiteral("people"), {QStringLiteral("profile/portrait_set")}}};
+    return std::ranges::any_of(notes.value(panel),
+                               [&command](const QString &begin) { return command.startsWith(begin); });
+}
 
 } // namespace
 
@@ -32,12 +50,10 @@ UndoOffer::UndoOffer(ApiClient &client, AuditGuard &guard, MainWindow &window) :
 void UndoOffer::take(const AuditRecord &record)
 {
     const Panel *front = m_window.currentPanel();
-    const QString where = front ? front->id() : QString();
-    const bool ours =
-        where == QLatin1String("explorer") ||
-        (where == QLatin1String("people") && (record.entry.command.startsWith(QLatin1String("sns/")) ||
-                                              record.entry.command.startsWith(QLatin1String("recentcontact/"))));
     const AuditEntry &entry = record.entry;
+    // What stands in a message's way is mended over any panel, which does not hear of it.
+    const auto *why = m_window.findChild<WhyDialog *>();
+    const bool ours = front && (!hasOwnNote(front->id(), entry.command) || (why && why->isMending()));
     const bool takesBack = entry.undoes > 0 || !entry.undoesAll.isEmpty() || !entry.undoesPart.isEmpty();
     const QString outcome = record.outcome();
     if (!ours || takesBack || (outcome != QLatin1String("done") && outcome != QLatin1String("partly")))
@@ -48,6 +64,10 @@ void UndoOffer::take(const AuditRecord &record)
 
 void UndoOffer::offer()
 {
+    if (QApplication::activeModalWidget()) { // the note could not be reached before that is gone
+        m_timer.start();
+        return;
+    }
     QList<qint64> entries;
     qsizetype objects = 0;
     const QList<AuditRecord> records = std::exchange(m_records, {});

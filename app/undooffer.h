@@ -12,8 +12,8 @@ namespace imdesk {
 
 class MainWindow;
 
-/// Offers to take back what has just been written from People or the explorer, in a note at the foot of the window.
-/// Groups and Moderation have notes of their own, which take back in the same way. What is written within a moment is
+/// Offers to take back what has just been written from the window, in a note at its foot. Groups, Moderation and the
+/// profile of a person have notes of their own, which take back in the same way. What is written within a moment is
 /// taken back together.
 class UndoOffer : public QObject
 {

@@ -2396,6 +2396,10 @@
             <source>unlock ended</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>unlocked for %1 s</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>HoleLookupText</name>
@@ -4478,6 +4482,10 @@
             <source>The message %1 has other words by now.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 was a friend before and stays one; only remark, groups and fields of the app's own come back.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -6215,6 +6223,10 @@
         </message>
         <message>
             <source>The message %1 was found in the history of neither side, so its words are not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The snapshot holds only a part: %1 could not be read.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11019,10 +11031,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>At most so many (default 100).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Write archived messages to a file: what a search finds, a conversation, or all.</source>
             <translation type="unfinished" />
         </message>
@@ -11658,6 +11666,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 things could not be copied; only the first %2 are listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is more; history export writes all of it.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2391,6 +2391,10 @@
             <source>unlock ended</source>
             <translation>解锁已结束</translation>
         </message>
+        <message>
+            <source>unlocked for %1 s</source>
+            <translation>解锁 %1 秒</translation>
+        </message>
     </context>
     <context>
         <name>HoleLookupText</name>
@@ -4457,6 +4461,10 @@
             <source>The message %1 has other words by now.</source>
             <translation>消息 %1 的内容此后已被更改。</translation>
         </message>
+        <message>
+            <source>%1 was a friend before and stays one; only remark, groups and fields of the app's own come back.</source>
+            <translation>%1 之前已是好友，保持好友关系；仅恢复备注、分组和应用自定义字段。</translation>
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -6165,6 +6173,10 @@
         <message>
             <source>The message %1 was found in the history of neither side, so its words are not kept.</source>
             <translation>在双方的历史消息中都未找到消息 %1，因此未保存其内容。</translation>
+        </message>
+        <message>
+            <source>The snapshot holds only a part: %1 could not be read.</source>
+            <translation>快照只包含一部分：%1 未能读取。</translation>
         </message>
     </context>
     <context>
@@ -10929,10 +10941,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>查找包含所有词的归档消息；支持中文。</translation>
         </message>
         <message>
-            <source>At most so many (default 100).</source>
-            <translation>最多多少条（默认 100）。</translation>
-        </message>
-        <message>
             <source>Write archived messages to a file: what a search finds, a conversation, or all.</source>
             <translation>将归档消息写入文件：搜索结果、某个会话或全部。</translation>
         </message>
@@ -11558,6 +11566,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 things could not be copied; only the first %2 are listed.</source>
             <translation>有 %1 项无法复制；只列出前 %2 项。</translation>
+        </message>
+        <message>
+            <source>There is more; history export writes all of it.</source>
+            <translation>还有更多；history export 可导出全部。</translation>
         </message>
     </context>
     <context>

@@ -324,20 +324,27 @@ void exportEntries(Ctl &ctl)
 
 void runUndo(Ctl &ctl, UndoRun *run, const UndoPlan &plan, qint64 seq)
 {
-    QObject::connect(run, &UndoRun::finished, &ctl, [&ctl, run](qsizetype done, const Result<Done> &result) {
-        if (result) {
-            ctl.print(Ctl::tr("Taken back."));
-            ctl.end(ExitCode::Done);
-            return;
-        }
-        ctl.explain(result.error());
-        for (const UndoItem &item : run->outcome().missed)
-            ctl.warn(QStringLiteral("%1: %2").arg(visibleText(item.name()), item.error->message.isEmpty()
-                                                                                ? kindName(item.error->kind)
-                                                                                : visibleText(item.error->message)));
-        ctl.warn(Ctl::tr("imdeskctl: %1 of %2 were done.").arg(done).arg(run->total()));
-        ctl.end(done > 0 ? ExitCode::Partly : exitCodeFor(result.error()));
-    });
+    QObject::connect(
+        run, &UndoRun::finished, &ctl, [&ctl, run, losses = plan.losses](qsizetype, const Result<Done> &result) {
+            // A call that was answered may have brought nobody back.
+            const TakenBack &taken = run->outcome();
+            for (const QString &loss : taken.undone.isEmpty() ? QStringList() : losses)
+                ctl.warn(visibleText(loss));
+            if (result) {
+                ctl.print(Ctl::tr("Taken back."));
+                ctl.end(ExitCode::Done);
+                return;
+            }
+            ctl.explain(result.error());
+            for (const UndoItem &item : taken.missed)
+                ctl.warn(QStringLiteral("%1: %2").arg(
+                    visibleText(item.name()),
+                    item.error->message.isEmpty() ? kindName(item.error->kind) : visibleText(item.error->message)));
+            ctl.warn(Ctl::tr("imdeskctl: %1 of %2 were done.")
+                         .arg(taken.undone.size())
+                         .arg(taken.undone.size() + taken.missed.size()));
+            ctl.end(taken.undone.isEmpty() ? exitCodeFor(result.error()) : ExitCode::Partly);
+        });
     run->start(plan, seq);
 }
 
@@ -399,12 +406,12 @@ void undoEntry(Ctl &ctl, const QStringList &arguments)
             ctl.fail(plan.error());
             return;
         }
-        for (const QString &loss : plan->losses)
-            ctl.warn(visibleText(loss));
         if (!ctl.parser.isSet(QStringLiteral("dry-run"))) {
             takeBack(ctl, *record);
             return;
         }
+        for (const QString &loss : plan->losses)
+            ctl.warn(visibleText(loss));
         for (const UndoCall &call : plan->calls)
             ctl.print(QStringLiteral("%1 %2").arg(
                 call.path, QString::fromUtf8(QJsonDocument(call.body).toJson(QJsonDocument::Compact))));

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int longestRetentionDays = 36'500;
 constexpr qint64 snippetLength = 160;
+constexpr qint64 mostHits = 1'000'000; ///< they are gathered before any is shown
 
 /// Which hours and logs are meant.
 struct HourWish
@@ -409,14 +410,15 @@ void showHits(Ctl &ctl, const Profile &profile, const HistoryQuery &query, const
     if (!ctl.json() && hits.messages.isEmpty())
         ctl.warn(Ctl::tr("Nothing found in what is archived."));
     else if (!hits.complete)
-        ctl.warn(Ctl::tr("There is more; --limit takes a larger number."));
+        ctl.warn(hits.messages.size() < mostHits ? Ctl::tr("There is more; --limit takes a larger number.")
+                                                 : Ctl::tr("There is more; history export writes all of it."));
     ctl.end(ExitCode::Done);
 }
 
 void searchHistory(Ctl &ctl, const QStringList &words)
 {
     const auto query = queryFrom(ctl, words);
-    const auto limit = query ? ctl.number(QStringLiteral("limit"), 1, 1'000'000) : std::nullopt;
+    const auto limit = query ? ctl.number(QStringLiteral("limit"), 0, mostHits) : std::nullopt;
     if (!limit)
         return;
     if (query->text.trimmed().isEmpty() && !query->talk) {
@@ -431,12 +433,10 @@ void searchHistory(Ctl &ctl, const QStringList &words)
     if (query->talk && query->talk->kind == ChatKind::C2C &&
         !noted(ctl, archivenote::opened(*profile, ctl.clock.nowMs(), *query->talk, whyOf(ctl))))
         return;
-    withHistory(ctl, *profile, [&ctl, profile = *profile, query = *query, limit = *limit](HistoryArchive *archive) {
-        whenDone(archive->search(query, {}, limit), &ctl, [&ctl, profile, query](const Result<HistoryHits> &hits) {
-            if (hits)
-                showHits(ctl, profile, query, *hits);
-            else
-                ctl.fail(hits.error());
+    const qint64 most = *limit > 0 ? *limit : mostHits;
+    withHistory(ctl, *profile, [&ctl, profile = *profile, query = *query, most](HistoryArchive *archive) {
+        whenDone(archive->search(query, {}, most), &ctl, [&ctl, profile, query](const Result<HistoryHits> &hits) {
+            hits ? showHits(ctl, profile, query, *hits) : ctl.fail(hits.error());
         });
     });
 }
@@ -567,7 +567,7 @@ QList<CtlCommand> historyArchiveCommands()
                  QStringLiteral("红包 --group night --json --profile Shop-Test")},
                 [](QCommandLineParser &parser) {
                     addQueryOptions(parser);
-                    parser.addOption({QStringLiteral("limit"), Ctl::tr("At most so many (default 100)."),
+                    parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many, 0 for all."),
                                       QStringLiteral("N"), QStringLiteral("100")});
                 },
                 searchHistory),

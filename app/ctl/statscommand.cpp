@@ -20,6 +20,8 @@ namespace imdesk {
 
 namespace {
 
+constexpr qsizetype namedGaps = 20;
+
 void addStatsOptions(QCommandLineParser &parser)
 {
     addConnectionOptions(parser);
@@ -70,6 +72,15 @@ void writeStatistics(Ctl &ctl, const Result<Statistics> &statistics, const QStri
         ctl.print(Ctl::tr("%1, %2: %3", "days, columns: file")
                       .arg(Ctl::tr("%n day(s)", nullptr, int(written->rows)),
                            Ctl::tr("%n column(s)", nullptr, int(written->columns)), full));
+        const QList<QDate> gaps = statistics->missing();
+        QStringList days;
+        for (const QDate day : gaps.mid(0, namedGaps))
+            days << day.toString(Qt::ISODate);
+        if (gaps.size() > namedGaps)
+            days << QStringLiteral("\u2026");
+        if (!gaps.isEmpty())
+            ctl.warn(
+                Ctl::tr("%n day(s) are missing: %1", nullptr, int(gaps.size())).arg(days.join(QStringLiteral(", "))));
     }
     ctl.end(ExitCode::Done);
 }

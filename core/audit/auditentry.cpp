@@ -56,7 +56,8 @@ FieldTable fieldsOf<AuditEntry>()
             field("request_id", &AuditEntry::requestId),
             field("reply", &AuditEntry::reply),
             field("after", &AuditEntry::after),
-            field("clocks_apart", &AuditEntry::apartMs)};
+            field("clocks_apart", &AuditEntry::apartMs),
+            field("words_sha256", &AuditEntry::wordHashes)};
 }
 
 QString AuditRecord::outcome() const

@@ -55,7 +55,8 @@ struct AuditEntry
     QJsonObject reply; ///< without words of messages
     QJsonObject after; ///< what `before` has become, where request and reply tell; not in entries of older versions
 
-    qint64 apartMs = 0; ///< how far the service's clock was ahead of this computer's, from two seconds on
+    qint64 apartMs = 0;          ///< how far the service's clock was ahead of this computer's, from two seconds on
+    QJsonObject wordHashes = {}; ///< of a message that was changed: of each field that was set the hash, by its name
 };
 template <>
 FieldTable fieldsOf<AuditEntry>();

@@ -230,6 +230,7 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     const CatalogueCommand *command = m_client.catalogue().command(facts.path);
     const QString path = command ? command->path : facts.path;
     held.path = path;
+    held.entry.wordHashes = wordHashes(path, facts.body);
     const QList<SnapshotCall> undo =
         writes(facts) ? readsBefore(path, facts.body, profile.admin) : QList<SnapshotCall>();
     const QList<SnapshotCall> last =
@@ -356,8 +357,10 @@ void AuditGuard::saveSnapshot(const QList<SnapshotReply> &read, const Seal &seal
         if (page.error)
             one.insert(QStringLiteral("error"), causeOf(*page.error));
         if (isMissedAlone(page))
-            noteGap(held.entry,
-                    tr("The snapshot holds only a part: %1 could not be read of every topic.").arg(page.call.path));
+            noteGap(held.entry, (page.call.body.contains(QLatin1String("TopicId"))
+                                     ? tr("The snapshot holds only a part: %1 could not be read of every topic.")
+                                     : tr("The snapshot holds only a part: %1 could not be read."))
+                                    .arg(page.call.path));
         // Of one sender's messages no more are ended than were read.
         if (page.cut && page.call.sender.isEmpty()) {
             one.insert(QStringLiteral("more"), true);

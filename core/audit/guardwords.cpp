@@ -15,7 +15,7 @@ struct GuardWordsText
     Q_DECLARE_TR_FUNCTIONS(GuardWordsText)
 };
 
-constexpr qint64 minuteMs = 60'000;
+constexpr qint64 secondMs = 1000, minuteMs = 60 * secondMs;
 
 QString protection(const ProtectRule &rule)
 {
@@ -51,7 +51,8 @@ QStringList guardChanges(const AuditEntry &entry)
         lines << (after->readOnly ? GuardWordsText::tr("read-only") : GuardWordsText::tr("no longer read-only"));
     const qint64 left = after->unlockedUntilMs - entry.timeMs;
     if (left > 0 && after->unlockedUntilMs != before.unlockedUntilMs)
-        lines << GuardWordsText::tr("unlocked for %1 min").arg((left + minuteMs - 1) / minuteMs);
+        lines << (left < minuteMs ? GuardWordsText::tr("unlocked for %1 s").arg((left + secondMs - 1) / secondMs)
+                                  : GuardWordsText::tr("unlocked for %1 min").arg((left + minuteMs - 1) / minuteMs));
     else if (left <= 0 && before.unlockedUntilMs > entry.timeMs)
         lines << GuardWordsText::tr("unlock ended");
     return lines;

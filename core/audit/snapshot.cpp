@@ -28,6 +28,7 @@ constexpr int membersPerPage = 100;
 constexpr int memberPages = 1000; ///< a community may have 100,000
 constexpr int blockedPerPage = 1000;
 constexpr int privatePerPage = 100;
+constexpr int bannedPerPage = 100;
 /// delete_group_msg_by_sender looks at the newest thousand of all senders.
 constexpr int senderReach = 1000;
 
@@ -100,11 +101,12 @@ SnapshotCall groupWith(const QJsonObject &body, const QJsonObject &filter)
             {{u"GroupIdList"_s, QJsonArray{body.value("GroupId"_L1)}}, {u"ResponseFilter"_s, filter}}};
 }
 
-/// Of removed members their rows, and the type of the group, which says what comes back by itself.
+/// Of removed members their rows, the type of the group, which says what comes back by itself, and whose it is.
 QList<SnapshotCall> removed(const QJsonObject &body)
 {
     return members(body, body.value("MemberToDel_Account"_L1).toArray()) +
-           QList<SnapshotCall>{groupWith(body, {{u"GroupBaseInfoFilter"_s, QJsonArray{u"Type"_s}}})};
+           QList<SnapshotCall>{
+               groupWith(body, {{u"GroupBaseInfoFilter"_s, QJsonArray{u"Type"_s, u"Owner_Account"_s}}})};
 }
 
 QList<SnapshotCall> group(const QJsonObject &body)
@@ -235,6 +237,36 @@ QList<SnapshotCall> profile(const QJsonObject &body)
                          {{u"To_Account"_s, QJsonArray{body.value("From_Account"_L1)}}, {u"TagList"_s, tags}}}};
 }
 
+QJsonObject historyRequest(const QJsonValue &group, const QJsonValue &topic)
+{
+    QJsonObject request{{u"GroupId"_s, group}, {u"ReqMsgNumber"_s, messagesPerSnapshotPage}};
+    if (topic.isString())
+        request.insert(u"TopicId"_s, topic);
+    return request;
+}
+
+QList<SnapshotCall> groupHistory(const QJsonObject &body)
+{
+    return {SnapshotCall{u"group_open_http_svc/group_msg_get_simple"_s,
+                         historyRequest(body.value("GroupId"_L1), body.value("TopicId"_L1))}};
+}
+
+/// What an ordinary group holds besides members and attributes. A type may not have one of them, and an app may not
+/// read another: none of them alone keeps the group from being ended.
+QList<SnapshotCall> heldByGroup(const QJsonObject &body)
+{
+    const QJsonValue id = body.value("GroupId"_L1);
+    QList<SnapshotCall> calls =
+        groupHistory({{u"GroupId"_s, id}}) +
+        QList<SnapshotCall>{{u"group_open_http_svc/get_group_counter"_s, {{u"GroupId"_s, id}}},
+                            {u"group_open_http_svc/get_group_ban_member"_s,
+                             {{u"GroupId"_s, id}, {u"Limit"_s, bannedPerPage}, {u"Offset"_s, 0}}},
+                            {u"group_open_http_svc/get_group_muted_account"_s, {{u"GroupId"_s, id}}}};
+    for (SnapshotCall &one : calls)
+        one.aside = true;
+    return calls;
+}
+
 QList<SnapshotCall> wholeGroup(const QJsonObject &body, const QString &admin)
 {
     const QJsonValue id = body.value("GroupId"_L1);
@@ -246,7 +278,7 @@ QList<SnapshotCall> wholeGroup(const QJsonObject &body, const QString &admin)
     QList<SnapshotCall> calls =
         QList<SnapshotCall>{{u"group_open_http_svc/get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{id}}}},
                             {u"group_open_http_svc/get_group_member_info"_s, members, memberPages}} +
-        attributes(body);
+        attributes(body) + heldByGroup(body);
     if (api::isCommunityId(id.toString())) { // all its topics, which go with it
         SnapshotCall topics{u"million_group_open_http_svc/get_topic"_s,
                             {{u"GroupId"_s, id}, {u"From_Account"_s, admin}}};
@@ -328,20 +360,6 @@ QList<SnapshotCall> groupMessages(const QJsonObject &body)
     return calls;
 }
 
-QJsonObject historyRequest(const QJsonValue &group, const QJsonValue &topic)
-{
-    QJsonObject request{{u"GroupId"_s, group}, {u"ReqMsgNumber"_s, messagesPerSnapshotPage}};
-    if (topic.isString())
-        request.insert(u"TopicId"_s, topic);
-    return request;
-}
-
-QList<SnapshotCall> groupHistory(const QJsonObject &body)
-{
-    return {SnapshotCall{u"group_open_http_svc/group_msg_get_simple"_s,
-                         historyRequest(body.value("GroupId"_L1), body.value("TopicId"_L1))}};
-}
-
 QList<SnapshotCall> messagesOfSender(const QJsonObject &body)
 {
     SnapshotCall call = groupHistory(body).first();
@@ -421,7 +439,7 @@ QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
         {u"profile/portrait_set"_s, profile},
         // Adding a friend again changes what is kept of him.
         {u"sns/friend_add"_s, addedFriends},
-        {u"sns/friend_import"_s, friends},
+        {u"sns/friend_import"_s, lostFriends}, // what it does not name goes
         {u"sns/friend_delete"_s, deletedFriends},
         {u"sns/friend_delete_all"_s,
          [](const QJsonObject &o) { return allFriends(o.value("From_Account"_L1), deletesBoth(o)); }},

@@ -276,6 +276,8 @@ bool tellsOfNothing(const SnapshotCall &call, const ApiError &error)
     constexpr int notOfThisKind = 10007;
     // Communities that were made without topics.
     constexpr int noTopics = 11000;
+    // An app without the plan for it keeps none of it.
+    constexpr int notOfThisPlan = 10059;
     // What friend_get_list says of somebody who is no friend.
     constexpr int noFriend = 30001;
     // The one code of get_joined_group_list for somebody it does not know.
@@ -283,6 +285,7 @@ bool tellsOfNothing(const SnapshotCall &call, const ApiError &error)
     return error.kind == ApiError::Kind::Service &&
            (notThere.contains(error.code) ||
             (error.code == noTopics && call.path == "million_group_open_http_svc/get_topic"_L1) ||
+            (error.code == notOfThisPlan && call.aside) ||
             (error.code == noFriend && call.path == "sns/friend_get_list"_L1) ||
             (error.code == wrongAccount && call.path == "group_open_http_svc/get_joined_group_list"_L1) ||
             (error.code == notOfThisKind && call.path != "group_open_http_svc/get_group_info"_L1));

@@ -88,8 +88,17 @@ void addMembers(const Made &made, QJsonObject &state)
 
 void removeMembers(const Made &made, QJsonObject &state)
 {
-    state.insert(u"MemberList"_s, without(state.value("MemberList"_L1).toArray(),
-                                          made.request.value("MemberToDel_Account"_L1).toArray(), "Member_Account"_L1));
+    const QJsonArray removed = made.request.value("MemberToDel_Account"_L1).toArray();
+    state.insert(u"MemberList"_s, without(state.value("MemberList"_L1).toArray(), removed, "Member_Account"_L1));
+    QJsonArray groups;
+    for (const auto &value : state.value("GroupInfo"_L1).toArray()) {
+        QJsonObject group = value.toObject();
+        if (removed.contains(group.value("Owner_Account"_L1)))
+            group.remove(u"Owner_Account"_s); // it has none then
+        groups << group;
+    }
+    if (!groups.isEmpty())
+        state.insert(u"GroupInfo"_s, groups);
 }
 
 /// The name under which rows tell the end of a mute, as they do so already.

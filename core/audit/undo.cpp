@@ -101,8 +101,9 @@ void undoRemoval(const Known &known, UndoPlan &plan)
 {
     const QJsonValue usualFlag = usualMsgFlag(known.before);
     const QJsonValue group = known.request.value("GroupId"_L1);
+    const bool ownerRead = objectsOf(known.before, "GroupInfo"_L1).value(0).contains("Owner_Account"_L1);
     QJsonArray some;
-    QList<UndoCall> details;
+    QList<UndoCall> owner, details;
     auto flush = [&] {
         if (!some.isEmpty())
             plan.calls << UndoCall{u"group_open_http_svc/add_group_member"_s,
@@ -117,7 +118,10 @@ void undoRemoval(const Known &known, UndoPlan &plan)
         QJsonObject body{{u"GroupId"_s, group}, {u"Member_Account"_s, account}};
         if (member.value("Role"_L1) == "Admin"_L1)
             body.insert(u"Role"_s, u"Admin"_s);
-        if (member.value("Role"_L1) == "Owner"_L1)
+        if (member.value("Role"_L1) == "Owner"_L1 && ownerRead)
+            owner << UndoCall{u"group_open_http_svc/change_group_owner"_s,
+                              {{u"GroupId"_s, group}, {u"NewOwner_Account"_s, account}}};
+        else if (member.value("Role"_L1) == "Owner"_L1) // whose it has become since would not be told
             plan.losses << UndoText::tr("%1 was the owner and comes back as a member.").arg(account.toString());
         for (const QString &key : {u"NameCard"_s, u"MsgFlag"_s, u"AppMemberDefinedData"_s}) {
             if (isMarked(member.value(key)))
@@ -131,7 +135,7 @@ void undoRemoval(const Known &known, UndoPlan &plan)
             details << UndoCall{u"group_open_http_svc/modify_group_member_info"_s, body};
     }
     flush();
-    plan.calls += details;
+    plan.calls += owner + details;
     if (!plan.calls.isEmpty())
         plan.losses << UndoText::tr("The time of joining is the new one.");
 }

@@ -89,8 +89,6 @@ class UndoRun : public QObject
     qint64 nowMs() const { return m_client.serviceNowMs(); }
     /// What became of each account, without the losses of the plan; whole after finished().
     const TakenBack &outcome() const { return m_outcome; }
-    /// Calls that were made of the plan's.
-    qsizetype total() const { return m_made; }
     /// The trouble that the calls still waiting would have met as well.
     const std::optional<ApiError> &stoppedBy() const { return m_stoppedBy; }
     /// What a plan was to give back, missed for this reason.
@@ -126,7 +124,7 @@ class UndoRun : public QObject
     QString m_path; ///< of what is under way
     int m_flying = 0;
     quint64 m_serial = 0;
-    qsizetype m_done = 0, m_made = 0;
+    qsizetype m_done = 0;
     qint64 m_passed = 0, m_weight = 0;
     QList<UndoItem> m_items;
     QHash<QString, qsizetype> m_itemOf; ///< by place and account

@@ -98,6 +98,30 @@ QJsonArray setAfterwards(const QString &account, const QHash<QString, QJsonValue
     return out;
 }
 
+/// Fields of the app's own of somebody who was imported anew, as they were; those that came with it are emptied.
+QJsonArray ownFieldsBefore(const QJsonObject &imported, const QHash<QString, QJsonValue> &tags, UndoPlan &plan)
+{
+    QStringList own = tags.keys();
+    own.removeIf([](const QString &tag) { return !isOwnField(tag); });
+    own.sort();
+    QJsonArray out;
+    for (const QString &tag : std::as_const(own)) {
+        if (isMarked(tags.value(tag)))
+            stays(u"%1: %2"_s.arg(imported.value("To_Account"_L1).toString(), tag), plan);
+        else
+            out << QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, tags.value(tag)}};
+    }
+    for (const QJsonObject &item : objectsOf(imported, "CustomItem"_L1)) {
+        const QString tag = item.value("Tag"_L1).toString();
+        if (own.contains(tag))
+            continue;
+        const QJsonValue empty = item.value("Value"_L1).isDouble() ? QJsonValue(0) : QJsonValue(QString());
+        out << QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, empty}};
+        plan.losses << UndoText::tr("The field %1 was not there before and comes back empty.").arg(tag);
+    }
+    return out;
+}
+
 /// `bothSides`: the call has changed the lists of both. Nobody gets onto a list on which he was not.
 void befriendAgain(const Known &known, bool bothSides, const QStringList &only, UndoPlan &plan)
 {
@@ -163,6 +187,11 @@ void undoAdding(const Known &known, UndoPlan &plan, bool imported)
             plan.calls << UndoCall{u"sns/friend_update"_s, {{u"From_Account"_s, from}, {u"UpdateItem"_s, renewed}}};
         renewed = {};
     };
+    // An import puts its data in the place of all there was, and the whole list alone tells fields of the app's own.
+    const bool allRead = imported && known.before.contains("UserDataItem"_L1);
+    QHash<QString, QJsonObject> items;
+    for (const QJsonObject &item : objectsOf(known.request, "AddFriendItem"_L1))
+        items.insert(item.value("To_Account"_L1).toString(), item);
     QStringList asked;
     if (known.answered) {
         asked = namesWithCode(known.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0);
@@ -181,18 +210,24 @@ void undoAdding(const Known &known, UndoPlan &plan, bool imported)
         }
         if (before == Had::OwnerAlone)
             joined << account;
-        renewed << QJsonObject{
-            {u"To_Account"_s, account},
-            {u"SnsItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Remark"_s},
-                                                  {u"Value"_s, old->value(u"Tag_SNS_IM_Remark"_s, QString())}},
-                                      QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Group"_s},
-                                                  {u"Value"_s, old->value(u"Tag_SNS_IM_Group"_s, QJsonArray())}}}}};
-        plan.losses
-            << UndoText::tr("%1 was a friend before and stays one; only remark and groups come back.").arg(account);
+        QJsonArray fields{QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Remark"_s},
+                                      {u"Value"_s, old->value(u"Tag_SNS_IM_Remark"_s, QString())}},
+                          QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Group"_s},
+                                      {u"Value"_s, old->value(u"Tag_SNS_IM_Group"_s, QJsonArray())}}};
+        for (const auto &own : allRead ? ownFieldsBefore(items.value(account), *old, plan) : QJsonArray())
+            fields << own;
+        renewed << QJsonObject{{u"To_Account"_s, account}, {u"SnsItem"_s, fields}};
+        plan.losses << (allRead ? UndoText::tr("%1 was a friend before and stays one; only remark, groups and fields "
+                                               "of the app's own come back.")
+                                : UndoText::tr("%1 was a friend before and stays one; only remark and groups come "
+                                               "back."))
+                           .arg(account);
         if (renewed.size() == friendsPerAdd)
             flush();
     }
     flush();
+    if (imported && !allRead && !was.isEmpty()) // an entry of an older version
+        plan.losses << UndoText::tr("Fields of the app's own (Tag_SNS_Custom) were not read and do not come back.");
     const auto end = [&](const QStringList &accounts, const QString &sides) {
         if (!accounts.isEmpty())
             plan.calls << UndoCall{u"sns/friend_delete"_s,

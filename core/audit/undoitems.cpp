@@ -31,6 +31,7 @@ const QHash<QString, Place> &places()
         {u"group_open_http_svc/ban_group_member"_s, {u"Members_Account"_s, {}}},
         {u"group_open_http_svc/unban_group_member"_s, {u"Members_Account"_s, {}}},
         {u"group_open_http_svc/modify_group_member_info"_s, {{}, u"Member_Account"_s}},
+        {u"group_open_http_svc/change_group_owner"_s, {{}, u"NewOwner_Account"_s}},
         {u"group_open_avchatroom_http_svc/modify_admin"_s, {u"Admin_Account"_s, {}}},
         {u"profile/portrait_set"_s, {{}, u"From_Account"_s}},
         {u"openconfigsvr/setnospeaking"_s, {{}, u"Set_Account"_s}},

@@ -5,6 +5,7 @@
 
 #include "core/api/callredaction.h"
 #include "core/audit/snapshotreader.h"
+#include "core/audit/undomessages.h"
 #include "core/audit/undoparts.h"
 #include "core/audit/undoreads.h"
 
@@ -31,7 +32,7 @@ bool setsValues(const QString &path)
     static const QSet<QString> paths{
         u"group_open_http_svc/modify_group_base_info"_s,
         u"group_open_http_svc/modify_group_member_info"_s,
-        u"group_open_http_svc/delete_group_member"_s, // the card and the fields of who came back
+        u"group_open_http_svc/delete_group_member"_s, // the owner, and the card and the fields of who came back
         u"group_open_http_svc/forbid_send_msg"_s,
         u"group_open_http_svc/ban_group_member"_s,
         u"group_open_http_svc/unban_group_member"_s,
@@ -192,9 +193,27 @@ QJsonArray messagesOf(const QJsonObject &state)
     return ofGroup.isEmpty() ? state.value("MsgList"_L1).toArray() : ofGroup;
 }
 
+/// The same where each field has a hash of its own. The history of a group tells nothing of the app's own data.
+bool hasOtherFields(const LaterQuestion &question, const QJsonObject &message)
+{
+    const QJsonObject next = question.plan.calls.first().body;
+    const bool ofGroup = question.path == "openim/modify_group_msg"_L1;
+    bool asBefore = true, asSet = true;
+    for (const QString &key : question.wordHashes.keys()) {
+        if (ofGroup && key != "MsgBody"_L1)
+            continue;
+        const QJsonValue told = message.contains(key) ? message.value(key) : QJsonValue(QString());
+        asBefore = asBefore && told == next.value(key);
+        asSet = asSet && messageundo::hashOf(key, told) == question.wordHashes.value(key).toString();
+    }
+    return !asBefore && !asSet;
+}
+
 /// Whether the words of a message are others than those that were set, and than those that would come back.
 bool hasOtherWords(const LaterQuestion &question, const QJsonObject &message)
 {
+    if (!question.wordHashes.isEmpty())
+        return hasOtherFields(question, message);
     QJsonObject set = question.request;
     bool asBefore = true;
     for (const QString &key : {u"MsgBody"_s, u"CloudCustomData"_s}) {
@@ -228,10 +247,12 @@ std::optional<LaterQuestion> laterQuestion(const AuditRecord &record, const Undo
     LaterQuestion out{entry.command, entry.request, {}, {}, plan};
     out.doneMs = record.end ? record.end->timeMs : entry.timeMs;
     out.slackS = clockSlackS + (record.end ? qAbs(record.end->timeMs - entry.timeMs) / 1000 : longestCallS);
-    if (bringsWordsBack(entry.command))
+    if (bringsWordsBack(entry.command)) {
         out.words = entry.bodyHash;
-    else if (setsValues(entry.command))
+        out.wordHashes = entry.wordHashes;
+    } else if (setsValues(entry.command)) {
         out.left = leftBy(record);
+    }
     return plan.calls.isEmpty() || (out.left.isEmpty() && out.words.isEmpty()) ? std::nullopt : std::optional(out);
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/undomessages.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
 namespace imdesk::messageundo {
 
 using namespace undoparts;
@@ -34,6 +37,22 @@ void giveBack(const Known &known, const QJsonObject &was, const QString &path, c
 }
 
 } // namespace
+
+QString hashOf(const QString &field, const QJsonValue &words)
+{
+    const QByteArray bytes = QJsonDocument(QJsonObject{{field, words}}).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QJsonObject hashesOf(const QJsonObject &request)
+{
+    QJsonObject out;
+    for (const QString &key : {u"MsgBody"_s, u"CloudCustomData"_s}) {
+        if (request.contains(key))
+            out.insert(key, hashOf(key, request.value(key)));
+    }
+    return out;
+}
 
 bool edits(const QString &path) { return path == "openim/modify_group_msg"_L1 || path == "openim/modify_c2c_msg"_L1; }
 

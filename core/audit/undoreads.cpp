@@ -20,4 +20,9 @@ QList<SnapshotCall> readsBefore(const QString &path, const QJsonObject &body, co
 
 bool bringsWordsBack(const QString &path) { return messageundo::edits(path); }
 
+QJsonObject wordHashes(const QString &path, const QJsonObject &request)
+{
+    return messageundo::edits(path) ? messageundo::hashesOf(request) : QJsonObject();
+}
+
 } // namespace imdesk

@@ -11,5 +11,7 @@ QList<SnapshotCall> readsBefore(const QString &path, const QJsonObject &body, co
 /// Whether the words of messages are needed to take the write back: they never stand in an entry, so the state before
 /// goes into a snapshot.
 bool bringsWordsBack(const QString &path);
+/// Of such a write the hash of each field of the message that it sets, by the field's name.
+QJsonObject wordHashes(const QString &path, const QJsonObject &request);
 
 } // namespace imdesk

@@ -100,7 +100,7 @@ void UndoRun::start(const UndoPlan &plan, qint64 seq)
     m_weight = weightOf(plan);
     if (!m_waiting.isEmpty())
         m_waiting.last().isLast = true;
-    m_done = m_made = 0;
+    m_done = 0;
     m_passed = 0;
     m_items.clear();
     m_itemOf.clear();
@@ -157,7 +157,6 @@ void UndoRun::send(const Piece &piece)
     (piece.isLast && allWell ? options.undoes : options.undoesPart) << m_seq;
     m_path = piece.call.path;
     ++m_flying;
-    ++m_made;
     const QString key = QString::number(++m_serial);
     whenDone(m_scope.latest(key, m_client.callRaw(piece.call.path, piece.call.body, options)), this,
              [this, key, piece](const Result<QJsonObject> &reply) {

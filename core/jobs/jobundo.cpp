@@ -242,7 +242,10 @@ class Planner
             const bool answered = outcome == "done"_L1;
             QList<QPair<QString, Single>> singles;
             for (const UndoCall &call : plan->calls) {
-                for (const Single &single : singlesOf(call.path, call.body)) {
+                for (Single single : singlesOf(call.path, call.body)) {
+                    // Who gets a group back came back himself.
+                    if (!m_things.contains(single.thing()))
+                        single.account = call.body.value("NewOwner_Account"_L1).toString(single.account);
                     // The first try did nothing where its repetition is taken back by the same call.
                     const auto it = m_things.constFind(single.thing());
                     if (!answered && it != m_things.constEnd() &&

@@ -83,6 +83,7 @@ std::map<QString, JobVerb> makeSteps()
     add("group_open_http_svc/delete_group_member", "MemberToDel_Account", 100, "members remove");
     add("group_open_http_svc/modify_group_member_info", "", 1, "members role");
     add("group_open_http_svc/modify_group_base_info", "", 1, "groups edit");
+    add("group_open_http_svc/change_group_owner", "", 1, "groups edit");
     add("profile/portrait_set", "", 1, "profile set");
     add("sns/friend_add", "AddFriendItem", 100, "friends add");
     add("sns/friend_update", "UpdateItem", 100, "friends add"); // its answer has the same shape

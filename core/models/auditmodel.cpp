@@ -96,6 +96,42 @@ void AuditModel::fetchMore(const QModelIndex &parent)
     });
 }
 
+void AuditModel::renew(int row)
+{
+    if (m_renewing)
+        return;
+    QList<qint64> seqs;
+    for (const AuditRecord &record : std::as_const(m_rows).mid(0, pageRows))
+        seqs << record.seq;
+    if (row >= pageRows && row < m_rows.size())
+        seqs << m_rows.at(row).seq;
+    m_renewing = true;
+    m_worker->post([this, turn = m_turn, seqs, path = m_log.path()](std::stop_token) -> WorkThread::Outcome {
+        return [this, turn, found = AuditReader::some(path, seqs)] {
+            m_renewing = false;
+            if (turn == m_turn && found)
+                takeRenewed(*found);
+        };
+    });
+}
+
+void AuditModel::takeRenewed(const QHash<qint64, AuditRecord> &found)
+{
+    // An entry never changes; what comes to it is its end, and who took it back.
+    const auto same = [](const AuditRecord &one, const AuditRecord &two) {
+        return one.end.has_value() == two.end.has_value() && one.undoneBy == two.undoneBy &&
+               one.partlyUndoneBy == two.partlyUndoneBy;
+    };
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const auto now = found.constFind(m_rows.at(i).seq);
+        if (now == found.constEnd() || same(*now, m_rows.at(i)))
+            continue;
+        m_rows[i] = *now;
+        Q_EMIT dataChanged(index(i, 0), index(i, ColumnCount - 1));
+        Q_EMIT renewed(i);
+    }
+}
+
 void AuditModel::textsChanged()
 {
     if (!m_rows.isEmpty())

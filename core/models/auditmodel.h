@@ -27,6 +27,8 @@ class AuditModel : public QAbstractTableModel
     void setFilter(const AuditFilter &filter);
     const AuditFilter &filter() const { return m_filter; }
     void reload();
+    /// Reads anew what became of the newest rows and of this one, which stay where they are.
+    void renew(int row);
     void textsChanged();
     const AuditRecord &at(int row) const { return m_rows.at(row); }
     bool isReading() const { return m_reading; }
@@ -46,11 +48,13 @@ class AuditModel : public QAbstractTableModel
 
   Q_SIGNALS:
     void read();
+    void renewed(int row);
 
   private:
     struct Shared;
     struct Page;
 
+    void takeRenewed(const QHash<qint64, AuditRecord> &found);
     static QString endText(const AuditRecord &record);
 
     AuditLog &m_log;
@@ -58,7 +62,7 @@ class AuditModel : public QAbstractTableModel
     std::function<QString(qint64)> m_time;
     QList<AuditRecord> m_rows;
     ApiError m_error;
-    bool m_reading = false, m_ended = false;
+    bool m_reading = false, m_ended = false, m_renewing = false;
     quint64 m_turn = 0; ///< answers to an older question are not ours
     std::shared_ptr<Shared> m_shared;
     std::unique_ptr<WorkThread> m_worker;

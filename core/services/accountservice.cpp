@@ -71,7 +71,7 @@ void AccountService::startImport(ItemRun &run, const QList<api::AccountToImport>
     }
     if (ids.size() == 1) {
         run.start<api::AccountImport, EmptyReply>(
-            api::accountImport, ids, {1, 1, {}},
+            api::accountImport, ids, {1, 1, {}, Priority::Interactive},
             [one = byId.value(ids.first())](const QStringList &) {
                 return api::AccountImport{one.userId, one.nick, one.faceUrl};
             },
@@ -79,7 +79,7 @@ void AccountService::startImport(ItemRun &run, const QList<api::AccountToImport>
         return;
     }
     run.start<api::MultiaccountImport, api::MultiaccountImportReply>(
-        api::multiaccountImport, ids, {accountsPerCall, callsAtOnce, {}},
+        api::multiaccountImport, ids, {accountsPerCall, callsAtOnce, {}, Priority::Interactive},
         [byId](const QStringList &some) {
             api::MultiaccountImport request;
             for (const QString &id : some)

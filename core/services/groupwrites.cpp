@@ -181,6 +181,10 @@ void GroupWrites::hearWrite(const WrittenCall &call)
         const auto made = decode<api::CreateGroupReply>(call.reply);
         if (made && !made->groupId.isEmpty())
             reread(made->groupId);
+    } else if (call.priority == Priority::Interactive && is(api::mute.path)) { // from elsewhere, such as an undo
+        const auto asked = decode<api::Mute>(call.body);
+        if (asked && asked->topicId.value_or(QString()).isEmpty())
+            Q_EMIT membersTouched(asked->groupId, asked->accounts);
     }
 }
 

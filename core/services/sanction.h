@@ -60,6 +60,7 @@ struct SanctionOrder
     qint64 seconds = 0;                    ///< from now; 0 lifts
     bool ban = false;                      ///< from the group, in place of a mute in it
     qint64 until = 0;                      ///< or this moment, Unix seconds: the board counts when it sends
+    bool offersUndo = false;               ///< in the note of the window; who gives several has a note of their own
 };
 
 /// What came of one order: an outcome for each of its accounts.

@@ -367,6 +367,7 @@ void SanctionBoard::startOrder()
         }
     }
     const SanctionOrder order = m_orders.first();
+    const Priority priority = order.offersUndo ? Priority::Interactive : Priority::Normal;
     m_outcome.answers.append({order, {}});
     // By the time of the answer the write may have been heard already.
     m_before.clear();
@@ -378,7 +379,7 @@ void SanctionBoard::startOrder()
     }
     if (order.group.isEmpty()) {
         m_apply.start<api::SetNoSpeaking, EmptyReply>(
-            api::setNoSpeaking, order.accounts, {1, asksAtOnce, {}},
+            api::setNoSpeaking, order.accounts, {1, asksAtOnce, {}, priority},
             [order](const QStringList &some) {
                 api::SetNoSpeaking request;
                 request.account = some.first();
@@ -393,7 +394,7 @@ void SanctionBoard::startOrder()
         return;
     }
     const auto allDone = [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); };
-    const ItemRun::Cut banCut{GroupExtras::bannedPerCall, 1, GroupExtras::halvesOn};
+    const ItemRun::Cut banCut{GroupExtras::bannedPerCall, 1, GroupExtras::halvesOn, priority};
     if (order.ban && order.seconds > 0) {
         m_apply.start<api::BanMembers, EmptyReply>(
             api::banMembers, order.accounts, banCut,
@@ -410,7 +411,7 @@ void SanctionBoard::startOrder()
         return;
     }
     m_apply.start<api::Mute, EmptyReply>(
-        api::mute, order.accounts, {perGroupCall, 1, oneBadAccount},
+        api::mute, order.accounts, {perGroupCall, 1, oneBadAccount, priority},
         [order, place = api::groupPlace(order.group)](const QStringList &some) {
             return api::Mute{place.groupId, some, order.seconds, place.topicId};
         },

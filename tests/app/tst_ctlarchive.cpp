@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/historystore.h"
+#include "core/storage/sqlite.h"
 #include "tests/app/ctlbench.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,6 +38,14 @@ class TestCtlArchive : public QObject, private CtlBench
   private:
     QString folder() const { return m_home.filePath(u"archive"_s); }
     QStringList data() const { return {u"--data"_s, folder()}; }
+    QStringList filesNamed(const QString &name) const
+    {
+        QStringList out;
+        QDirIterator files(folder(), {name}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            out << files.next();
+        return out;
+    }
     /// The status of the sandbox's answer.
     int stepClock(int seconds) const
     {
@@ -83,6 +93,16 @@ void TestCtlArchive::statisticsAreArchivedAndExported()
     QCOMPARE(written.code, 0);
     QCOMPARE(written.json().value(u"rows").toInt(), 30);
     QVERIFY(QFile::exists(path));
+    // A day that is not there is named, also to who reads no JSON.
+    const QStringList archives = filesNamed(u"statistics.db"_s);
+    QCOMPARE(archives.size(), 1);
+    auto archive = sqlite::Connection::open(archives.first(), sqlite::Connection::Mode::ReadWrite, 5'000);
+    QVERIFY(archive);
+    QVERIFY(archive->run("DELETE FROM figure WHERE day = (SELECT min(day) + 3 FROM day)"));
+    QVERIFY(archive->run("DELETE FROM day WHERE day = (SELECT min(day) + 3 FROM day)"));
+    const Outcome gap = verb(u"stats export"_s, data() << u"--archive"_s << u"--output"_s << path);
+    QCOMPARE(gap.code, 0);
+    QVERIFY2(gap.err.contains("1 day is missing: ") || gap.err.contains("1 day(s) are missing: "), gap.err.constData());
     // A range that nobody heeds or that holds no day is no file of all days, nor of none.
     const QString none = m_home.filePath(u"none.csv"_s);
     QCOMPARE(verb(u"stats export --from 2026-03-01"_s, data() << u"--output"_s << none).code, 2);
@@ -129,6 +149,9 @@ void TestCtlArchive::messageFilesAreFetchedFoundExportedAndWiped()
     QCOMPARE(found.objects().size(), 1);
     QCOMPARE(found.json().value(u"text").toString(), u"谢谢你的红包"_s);
     QCOMPARE(found.json().value(u"from").toString(), u"alice"_s);
+    const Outcome all = verb(u"history search"_s, QStringList{u"红包"_s, u"--json"_s, u"--limit"_s, u"0"_s} + data());
+    QCOMPARE(all.code, 0);
+    QCOMPARE(all.objects().size(), 1);
     const QString path = m_home.filePath(u"talk.csv"_s);
     const Outcome written = verb(
         u"history export"_s, QStringList{u"--peer"_s, u"bob"_s, u"--peer"_s, u"alice"_s, u"--output"_s, path} + data());

@@ -17,6 +17,7 @@ class TestCtlUndo : public QObject, private CtlBench
     void init();
     void cleanup() { stopSandbox(); }
     void aWholeJobIsUndoneOnce();
+    void whereNobodyCameBackNothingWasDone();
     void aLaterChangeIsNotOverwrittenUnasked();
     void whatWasChangedAfterAJobIsNotOverwrittenUnasked();
     void rulesThatProtectNothingAreRefused();
@@ -94,6 +95,31 @@ void TestCtlUndo::aWholeJobIsUndoneOnce()
     QCOMPARE(notes.first().value(u"reason").toString(), u"wrong list"_s);
     const QByteArray taken = run({u"audit"_s, u"list"_s, u"--job"_s, job}).out;
     QVERIFY2(taken.contains(" (undone by "), taken.constData());
+}
+
+void TestCtlUndo::whereNobodyCameBackNothingWasDone()
+{
+    QCOMPARE(verb(u"members add"_s, {u"night"_s, u"bob"_s, u"dave"_s}).code, 0);
+    QCOMPARE(verb(u"members remove"_s, {u"night"_s, u"bob"_s, u"dave"_s}).code, 0);
+    const QString seq = newestOf(u"delete_group_member"_s);
+    const auto ban = [this](const QString &account) {
+        return verb(u"call"_s,
+                    {u"group_open_http_svc/ban_group_member"_s,
+                     u"{\"GroupId\":\"night\",\"Members_Account\":[\"%1\"],\"Duration\":600}"_s.arg(account)})
+            .code;
+    };
+    QCOMPARE(ban(u"bob"_s), 0);
+    QCOMPARE(ban(u"dave"_s), 0);
+    const Outcome none = verb(u"audit undo"_s, {seq});
+    QCOMPARE(none.code, 1);
+    QVERIFY2(none.err.contains("0 of 2 were done") && !none.err.contains("The time of joining"), none.err.constData());
+    QCOMPARE(verb(u"call"_s, {u"group_open_http_svc/unban_group_member"_s,
+                              u"{\"GroupId\":\"night\",\"Members_Account\":[\"dave\"]}"_s})
+                 .code,
+             0);
+    const Outcome part = verb(u"audit undo"_s, {seq});
+    QCOMPARE(part.code, 5);
+    QVERIFY2(part.err.contains("1 of 2 were done") && part.err.contains("The time of joining"), part.err.constData());
 }
 
 void TestCtlUndo::aLaterChangeIsNotOverwrittenUnasked()

@@ -180,11 +180,12 @@ void WhyDialog::changeEvent(QEvent *event)
     checkAgain();
 }
 
+bool WhyDialog::isMending() const { return !m_check->isEnabled() && !m_blockers.isRunning(); }
+
 void WhyDialog::checkAgain()
 {
     // While something is being mended, its end checks again.
-    const bool mending = !m_check->isEnabled() && !m_blockers.isRunning();
-    if (m_checked && isVisible() && !mending)
+    if (m_checked && isVisible() && !isMending())
         check();
 }
 

@@ -35,6 +35,8 @@ class WhyDialog : public QDialog
 
     /// Fills the fields, comes to the front, and checks at once when both sides are named.
     void ask(const MessageQuestion &question);
+    /// Whether what stands in the way is being taken out of it.
+    bool isMending() const;
 
   Q_SIGNALS:
     void eventRequested(qint64 seq);

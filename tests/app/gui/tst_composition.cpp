@@ -174,9 +174,9 @@ void TestComposition::whatPeopleWriteIsTakenBackFromTheNote()
     ProfileSession *session = openSandbox(composition);
     MainWindow &window = session->window();
     window.showPanel(QStringLiteral("people"));
-    const auto call = [session](const QString &path, const QJsonObject &body) {
+    const auto call = [session](const QString &path, const QJsonObject &body, const CallOptions &options = {}) {
         std::optional<Result<QJsonObject>> end;
-        session->client().callRaw(path, body).then([&end](const Result<QJsonObject> &reply) { end = reply; });
+        session->client().callRaw(path, body, options).then([&end](const Result<QJsonObject> &reply) { end = reply; });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(end, 20'000); }();
         return end && *end ? **end : QJsonObject();
     };
@@ -192,7 +192,8 @@ void TestComposition::whatPeopleWriteIsTakenBackFromTheNote()
     QJsonArray people;
     for (const char *name : {"ann", "ben"})
         people << QJsonObject{{QStringLiteral("UserID"), QLatin1String(name)}};
-    call(QStringLiteral("im_open_login_svc/multiaccount_import"), {{QStringLiteral("AccountList"), people}});
+    call(QStringLiteral("im_open_login_svc/multiaccount_import"), {{QStringLiteral("AccountList"), people}},
+         {Priority::Background});
     call(QStringLiteral("sns/black_list_add"), {{QStringLiteral("From_Account"), QStringLiteral("ann")},
                                                 {QStringLiteral("To_Account"), QJsonArray{QStringLiteral("ben")}}});
     QCOMPARE(blocked(), 1);

@@ -370,6 +370,9 @@ void TestAuditGuard::changesOfTheRulesAreTold()
     const AuditRecord second = newest();
     QCOMPARE(guardChanges(second.entry),
              (QStringList{u"no longer protected: vip*"_s, u"no longer read-only"_s, u"unlocked for 15 min"_s}));
+    AuditEntry shortly = second.entry;
+    shortly.request.insert(u"unlockedUntil"_s, shortly.timeMs + 3000);
+    QVERIFY2(guardChanges(shortly).contains(u"unlocked for 3 s"_s), qPrintable(guardChanges(shortly).join(u'\n')));
     const Result<Done> undo = undoOffered(second, now);
     QVERIFY(!undo);
     QVERIFY2(undo.error().message.contains(u"changed the safety rules"_s), qPrintable(undo.error().message));

@@ -15,6 +15,8 @@ class TestSnapshotSides : public AuditWorld
     void aMessageThatItsSenderHasNotIsReadOfItsReceiver();
     void whatNeitherSideHasIsTold();
     void topicsAreKeptWithTheirCommunity();
+    void aDisbandedGroupIsKeptWithWhatItHeld();
+    void whatOneGroupDoesNotTellKeepsItNotAlive();
 
   private:
     /// The key of the newest message that bob has of alice.
@@ -100,7 +102,7 @@ void TestSnapshotSides::topicsAreKeptWithTheirCommunity()
     for (const auto &page : read) {
         if (page["command"_L1].toString() == u"million_group_open_http_svc/get_topic"_s)
             seen << page["reply"_L1]["TopicAndSelfInfo"_L1][0]["TopicInfo"_L1]["TopicName"_L1].toString();
-        if (page["command"_L1].toString() == u"group_open_http_svc/group_msg_get_simple"_s)
+        if (page["request"_L1].toObject().contains("TopicId"_L1))
             seen << page["request"_L1]["TopicId"_L1].toString();
     }
     QCOMPARE(seen, (QStringList{u"Trading"_s, topic}));
@@ -109,6 +111,43 @@ void TestSnapshotSides::topicsAreKeptWithTheirCommunity()
                             {{u"Type"_s, u"Community"_s}, {u"Name"_s, u"Plain"_s}, {u"Owner_Account"_s, u"alice"_s}});
     QVERIFY(plain);
     QVERIFY(call(u"group_open_http_svc/destroy_group"_s, {{u"GroupId"_s, plain->value("GroupId"_L1)}}));
+}
+
+void TestSnapshotSides::aDisbandedGroupIsKeptWithWhatItHeld()
+{
+    const QJsonValue night = u"night"_s;
+    for (int i = 0; i < 25; ++i)
+        m_world->writeGroup(u"alice"_s, u"word%1"_s.arg(i));
+    const QJsonObject likes{{u"Key"_s, u"likes"_s}, {u"Value"_s, 7}};
+    QVERIFY(call(u"group_open_http_svc/update_group_counter"_s,
+                 {{u"GroupId"_s, night}, {u"GroupCounter"_s, QJsonArray{likes}}, {u"Mode"_s, u"Set"_s}}));
+    QVERIFY(call(u"group_open_http_svc/ban_group_member"_s,
+                 {{u"GroupId"_s, night}, {u"Members_Account"_s, QJsonArray{u"dave"_s}}, {u"Duration"_s, 600}}));
+    QVERIFY(call(u"group_open_http_svc/forbid_send_msg"_s,
+                 {{u"GroupId"_s, night}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"MuteTime"_s, 600}}));
+    QVERIFY(call(u"group_open_http_svc/destroy_group"_s, {{u"GroupId"_s, night}}));
+    const AuditRecord ended = newest();
+    QVERIFY(!ended.entry.before.contains(AuditEntry::notAllRead));
+    const QByteArray kept = snapshotOf(ended);
+    for (const char *held : {"\"word0\"", "\"word24\"", "\"likes\"", "\"BannedUntil\"", "\"MutedUntil\""})
+        QVERIFY2(kept.contains(held), held);
+}
+
+void TestSnapshotSides::whatOneGroupDoesNotTellKeepsItNotAlive()
+{
+    SandboxFault refused;
+    refused.kind = SandboxFault::Kind::Refuse;
+    refused.code = 10026;
+    refused.message = u"not enabled"_s;
+    m_world->sandbox.setFault(u"group_open_http_svc/get_group_ban_member"_s, refused);
+    refused.code = 10059; // no plan for them, so there are none
+    m_world->sandbox.setFault(u"group_open_http_svc/get_group_counter"_s, refused);
+    QVERIFY(call(u"group_open_http_svc/destroy_group"_s, {{u"GroupId"_s, u"night"_s}}));
+    m_world->sandbox.clearFaults();
+    QCOMPARE(newest().outcome(), u"done"_s);
+    const QString told = newest().entry.before.value(AuditEntry::notAllRead).toString();
+    QVERIFY2(told.contains(u"get_group_ban_member could not be read."_s) && !told.contains(u"get_group_counter"_s),
+             qPrintable(told));
 }
 
 QTEST_GUILESS_MAIN(TestSnapshotSides)

@@ -288,6 +288,21 @@ void TestUndoLater::wordsOfEditedMessages()
     QVERIFY(!linesOf(*edited).first().contains(u"three"_s)); // no words of messages
     QVERIFY(edit(u"one"_s));
     QCOMPARE(linesOf(*edited), QStringList());
+    // The history of a group does not tell the data of the app that were changed with the words.
+    QVERIFY(call(u"openim/modify_group_msg"_s, {{u"GroupId"_s, u"night"_s},
+                                                {u"MsgSeq"_s, seq},
+                                                {u"MsgBody"_s, MessageWorld::textBody(u"four"_s)},
+                                                {u"CloudCustomData"_s, u"data"_s}}));
+    settle();
+    const Result<AuditRecord> both = recordForUndo(file(), newest().seq, Seal());
+    QVERIFY(both);
+    QCOMPARE(linesOf(*both), QStringList());
+    QVERIFY(edit(u"five"_s));
+    QCOMPARE(linesOf(*both).size(), 1);
+    // One hash for all is what older versions have noted down.
+    AuditRecord older = *edited;
+    older.entry.wordHashes = {};
+    QCOMPARE(linesOf(older).size(), 1);
 }
 
 void TestUndoLater::cardsOfWhoCameBack()

@@ -20,10 +20,12 @@ class TestUndoSides : public AuditWorld
     void nobodyGetsOntoAListThatDidNotHoldHim();
     void fieldsOfTheAppComeBackWithFriends_data() { nobodyGetsOntoAListThatDidNotHoldHim_data(); }
     void fieldsOfTheAppComeBackWithFriends();
+    void fieldsOfTheAppComeBackAfterAnImport();
     void whatWasNotReadOfTheOtherListIsTold();
     void manyRelationsAreReadInFewCalls();
     void unblockingIsUndoneForWhoWasBlockedAlone();
     void whoGivesAGroupBackIsAnAdminAgain();
+    void anOwnerWhoComesBackHasTheGroupAgain();
     void whatAnImportHasMadeIsToldToStay();
     void namesThatCannotBeTakenAwayAreTold();
     void everyInverseIsDescribed();
@@ -172,6 +174,38 @@ void TestUndoSides::fieldsOfTheAppComeBackWithFriends()
     QCOMPARE(score(), u"99"_s);
 }
 
+void TestUndoSides::fieldsOfTheAppComeBackAfterAnImport()
+{
+    const auto import = [this](const QString &remark, const QString &tag, const QJsonValue &value) {
+        const QJsonObject bob{{u"To_Account"_s, u"bob"_s},
+                              {u"AddSource"_s, u"AddSource_Type_Desk"_s},
+                              {u"Remark"_s, remark},
+                              {u"CustomItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, value}}}}};
+        return call(u"sns/friend_import"_s, {{u"From_Account"_s, u"alice"_s}, {u"AddFriendItem"_s, QJsonArray{bob}}})
+            .has_value();
+    };
+    const auto field = [this](const QString &tag) {
+        const auto reply = call(u"sns/friend_get"_s, {{u"From_Account"_s, u"alice"_s}, {u"StartIndex"_s, 0}});
+        for (const auto &item : reply->value("UserDataItem"_L1)[0]["ValueItem"_L1].toArray()) {
+            if (item["Tag"_L1].toString() == tag)
+                return item["Value"_L1].toVariant().toString();
+        }
+        return QString();
+    };
+    QVERIFY(import(u"Bobby"_s, u"Tag_SNS_Custom_Score"_s, 99));
+    QVERIFY(import(u"Rob"_s, u"Tag_SNS_Custom_Town"_s, u"Oslo"_s));
+    QCOMPARE(field(u"Tag_SNS_Custom_Score"_s), QString());
+    AuditRecord again = newest();
+    undo(again);
+    QCOMPARE(friendsOf(u"alice"_s), QStringList{u"bob (Bobby)"_s});
+    QCOMPARE(field(u"Tag_SNS_Custom_Score"_s), u"99"_s);
+    QCOMPARE(field(u"Tag_SNS_Custom_Town"_s), QString());
+    // What older versions have not read is told to stay away.
+    again.entry.before = {{u"ActionStatus"_s, u"OK"_s},
+                          {u"InfoItem"_s, QJsonArray{QJsonObject{{u"To_Account"_s, u"bob"_s}, {u"ResultCode"_s, 0}}}}};
+    QVERIFY2(lossesOf(again).contains(u"were not read and do not come back"_s), qPrintable(lossesOf(again)));
+}
+
 void TestUndoSides::whatWasNotReadOfTheOtherListIsTold()
 {
     QVERIFY(add({u"bob"_s}));
@@ -275,6 +309,43 @@ void TestUndoSides::whoGivesAGroupBackIsAnAdminAgain()
     QCOMPARE(member(u"carol"_s).value("Role"_L1).toString(), u"Member"_s);
     given.entry.before.remove(u"MemberList"_s); // as older versions have kept it
     QVERIFY2(lossesOf(given).contains(u"Which role bob had before was not read"_s), qPrintable(lossesOf(given)));
+}
+
+void TestUndoSides::anOwnerWhoComesBackHasTheGroupAgain()
+{
+    const auto give = [this](const QString &account) {
+        return call(u"group_open_http_svc/change_group_owner"_s,
+                    {{u"GroupId"_s, u"night"_s}, {u"NewOwner_Account"_s, account}})
+            .has_value();
+    };
+    const auto removeAlice = [this] {
+        return call(u"group_open_http_svc/delete_group_member"_s,
+                    {{u"GroupId"_s, u"night"_s}, {u"MemberToDel_Account"_s, QJsonArray{u"alice"_s, u"bob"_s}}})
+            .has_value();
+    };
+    const auto later = [this](const AuditRecord &record) {
+        UndoRun run(*m_world->client);
+        const Result<UndoPlan> plan = undoOf(record, run.nowMs());
+        std::optional<Result<QStringList>> lines;
+        run.findLater(record, plan.value_or(UndoPlan()), [&lines](const Result<QStringList> &found) { lines = found; });
+        const bool told = QTest::qWaitFor([&lines] { return lines.has_value(); }, 20'000);
+        return told && *lines ? **lines : QStringList{u"no answer"_s};
+    };
+    QVERIFY(give(u"alice"_s));
+    QVERIFY(removeAlice());
+    QCOMPARE(later(newest()), QStringList());
+    undo(newest());
+    QCOMPARE(member(u"alice"_s).value("Role"_L1).toString(), u"Owner"_s);
+    QCOMPARE(member(u"bob"_s).value("Role"_L1).toString(), u"Member"_s);
+    // Whoever has got it since is not robbed unasked.
+    QVERIFY(removeAlice());
+    AuditRecord removal = newest();
+    QVERIFY(give(u"carol"_s));
+    QCOMPARE(later(removal), QStringList{u"GroupInfo night Owner_Account: – → carol"_s});
+    // Older versions have not read whose it was.
+    removal.entry.before.remove(u"GroupInfo"_s);
+    QVERIFY2(lossesOf(removal).contains(u"alice was the owner and comes back as a member"_s),
+             qPrintable(lossesOf(removal)));
 }
 
 void TestUndoSides::whatAnImportHasMadeIsToldToStay()

@@ -177,6 +177,20 @@ class TestGroupWrites : public QObject
         QCOMPARE(world.info(id).errorCode, 10010);
     }
 
+    void mutesOfElsewhereInTheConsoleAreHeard()
+    {
+        WriteWorld world;
+        QObject::connect(world.client.get(), &ApiClient::written, &world.writes, &GroupWrites::hearWrite);
+        const QString who = world.people.first();
+        const QString id = world.makeGroup(u"Public"_s, u"quiet"_s, {who});
+        QSignalSpy touched(&world.writes, &GroupWrites::membersTouched);
+        world.call(u"forbid_send_msg"_s,
+                   {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{who}}, {u"MuteTime"_s, 600}});
+        QTRY_COMPARE(touched.size(), 1);
+        QCOMPARE(touched.first().at(0).toString(), id);
+        QCOMPARE(touched.first().at(1).toStringList(), QStringList{who});
+    }
+
     void groupsEndedAndMadeElsewhereInTheConsoleAreHeard()
     {
         WriteWorld world;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Answers at once as it was told and remembers what was asked.
+/// Answers as it was told, at once or when it is let, and remembers what was asked.
 class TakingDialogs : public Dialogs
 {
   public:
@@ -31,9 +31,13 @@ class TakingDialogs : public Dialogs
     void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
     {
         asked << question;
-        then(yes);
+        if (holds)
+            held = then;
+        else
+            then(yes);
     }
-    bool yes = true;
+    bool yes = true, holds = false;
+    std::function<void(bool)> held;
     QList<Confirmation> asked;
 };
 
@@ -81,6 +85,10 @@ class TestAuditUndo : public QObject
 
   private Q_SLOTS:
     void whatWasChangedSinceIsAskedAbout();
+    void whatWasChangedMeanwhileIsAskedAboutToo();
+    void timesThatAreLeftAreCountedWhenItIsSent();
+    void anEntryThatWasTakenBackSaysSo();
+    void anEntryTakenBackElsewhereSaysSoInPlace();
     void aChangeOfTheRulesSaysWhatItChanged();
     void onlyWhoWasBlockedIsBlockedAgain();
     void theTerminalIsNamedWhereItCanTakeBack_data();
@@ -118,6 +126,100 @@ void TestAuditUndo::whatWasChangedSinceIsAskedAbout()
     QTRY_COMPARE_WITH_TIMEOUT(bench.dialogs.asked.size(), 3, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 3 && model.at(0).outcome() == u"done"_s, 10'000);
     QCOMPARE(bench.name(), u"Night shift"_s);
+}
+
+void TestAuditUndo::whatWasChangedMeanwhileIsAskedAboutToo()
+{
+    AuditBench bench;
+    bench.rename(u"Day"_s);
+    AuditModel &model = bench.panel.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 1 && model.at(0).outcome() == u"done"_s, 10'000);
+    auto *table = bench.panel.findChild<QTableView *>(u"auditTable"_s);
+    auto *take = bench.panel.findChild<QPushButton *>(u"auditUndo"_s);
+    QVERIFY(table && take);
+    table->selectRow(0);
+    bench.dialogs.holds = true;
+    take->click();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.dialogs.asked.size(), 1, 10'000);
+    QCOMPARE(bench.dialogs.asked.last().verb, u"Take back"_s);
+    bench.rename(u"Late"_s);
+    std::exchange(bench.dialogs.held, {})(true);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.dialogs.asked.size(), 2, 10'000);
+    QVERIFY2(bench.dialogs.asked.last().effect.endsWith(u"GroupInfo night Name: Day → Late"_s),
+             qPrintable(bench.dialogs.asked.last().effect));
+    QCOMPARE(bench.name(), u"Late"_s);
+    // What is known by now is not asked about again.
+    std::exchange(bench.dialogs.held, {})(true);
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 3, 10'000);
+    QCOMPARE(bench.dialogs.asked.size(), 2);
+    QCOMPARE(bench.name(), u"Night shift"_s);
+}
+
+void TestAuditUndo::timesThatAreLeftAreCountedWhenItIsSent()
+{
+    AuditBench bench;
+    const auto mute = [&bench](qint64 seconds) {
+        bench.world.raw(
+            u"group_open_http_svc/forbid_send_msg"_s,
+            {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"MuteTime"_s, seconds}});
+    };
+    mute(6000);
+    mute(0);
+    AuditModel &model = bench.panel.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 2 && model.at(0).outcome() == u"done"_s, 10'000);
+    auto *table = bench.panel.findChild<QTableView *>(u"auditTable"_s);
+    auto *take = bench.panel.findChild<QPushButton *>(u"auditUndo"_s);
+    QVERIFY(table && take);
+    table->selectRow(0);
+    bench.dialogs.holds = true;
+    take->click();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.dialogs.asked.size(), 1, 10'000);
+    constexpr qint64 stoodOpenMs = 120'000;
+    bench.world.sandbox.clock().step(stoodOpenMs);
+    QCOMPARE(bench.name(), u"Night shift"_s); // any answer tells the time
+    std::exchange(bench.dialogs.held, {})(true);
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 3, 10'000);
+    QCOMPARE(bench.dialogs.asked.size(), 1);
+    const qint64 sent = model.at(0).entry.request.value(u"MuteTime"_s).toInteger();
+    QVERIFY2(sent > 0 && sent <= 5880, qPrintable(QString::number(sent)));
+}
+
+void TestAuditUndo::anEntryThatWasTakenBackSaysSo()
+{
+    AuditBench bench;
+    bench.rename(u"Day"_s);
+    AuditModel &model = bench.panel.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 1 && model.at(0).outcome() == u"done"_s, 10'000);
+    Inspection shown;
+    connect(&bench.panel, &AuditPanel::inspect, this, [&shown](const Inspection &what) { shown = what; });
+    auto *table = bench.panel.findChild<QTableView *>(u"auditTable"_s);
+    auto *take = bench.panel.findChild<QPushButton *>(u"auditUndo"_s);
+    QVERIFY(table && take);
+    table->selectRow(0);
+    take->click();
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, 10'000);
+    QCOMPARE(model.at(0).outcome(), u"done"_s);
+    const QString by = u"done, taken back by %1"_s.arg(model.at(0).seq);
+    QTRY_VERIFY(shown.fields.contains(QPair(u"Result"_s, by)));
+    QCOMPARE(table->currentIndex().row(), 1);
+    QVERIFY(!take->isEnabled());
+}
+
+void TestAuditUndo::anEntryTakenBackElsewhereSaysSoInPlace()
+{
+    AuditBench bench;
+    bench.rename(u"Day"_s);
+    AuditModel &model = bench.panel.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 1 && model.at(0).outcome() == u"done"_s, 10'000);
+    auto *table = bench.panel.findChild<QTableView *>(u"auditTable"_s);
+    auto *take = bench.panel.findChild<QPushButton *>(u"auditUndo"_s);
+    QVERIFY(table && take);
+    table->selectRow(0);
+    QVERIFY(take->isEnabled());
+    bench.world.client->takeBack({model.at(0).seq});
+    QTRY_VERIFY_WITH_TIMEOUT(model.at(0).undoneBy > 0, 20'000);
+    QCOMPARE(table->currentIndex().row(), 0);
+    QVERIFY(!take->isEnabled());
 }
 
 void TestAuditUndo::aChangeOfTheRulesSaysWhatItChanged()

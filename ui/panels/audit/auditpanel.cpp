@@ -169,10 +169,21 @@ void AuditPanel::connectParts()
             [this](const ApiError &error) { Q_EMIT problemFound(tr("The audit cannot be written"), error.message); });
     connect(&m_reload, &QTimer::timeout, this, [this] {
         // Whoever reads further down is not thrown back to the top.
-        if (isVisible() && !m_table->currentIndex().isValid())
+        if (isVisible() && m_table->currentIndex().isValid())
+            m_model->renew(m_table->currentIndex().row());
+        else if (isVisible())
             refresh();
     });
-    connect(m_model, &AuditModel::read, this, &AuditPanel::present);
+    connect(m_model, &AuditModel::read, this, [this] {
+        selectAgain();
+        present();
+    });
+    connect(m_model, &AuditModel::renewed, this, [this](int row) {
+        if (row != m_table->currentIndex().row())
+            return;
+        present();
+        inspectRow();
+    });
     connect(m_search, &SearchField::searchChanged, this, &AuditPanel::filter);
     for (QComboBox *box : {m_kind, m_outcome, m_period})
         connect(box, &QComboBox::currentIndexChanged, this, &AuditPanel::filter);
@@ -191,7 +202,8 @@ void AuditPanel::connectParts()
     connect(m_export, &QPushButton::clicked, this, &AuditPanel::exportView);
     connect(m_undo, &QPushButton::clicked, this, &AuditPanel::askUndo);
     connect(m_snapshot, &QPushButton::clicked, this, &AuditPanel::showSnapshot);
-    connect(&m_parts.undo, &UndoRun::finished, this, &AuditPanel::onUndone);
+    connect(&m_parts.undo, &UndoRun::finished, this,
+            [this](qsizetype, const Result<Done> &result) { onUndone(result); });
     connect(&m_parts.undo, &UndoRun::progressed, m_busy, &BusyBar::setProgress);
     connect(m_busy, &BusyBar::cancelRequested, &m_parts.undo, &UndoRun::cancel);
     connect(&m_parts.zone, &DisplayZone::changed, m_model, &AuditModel::textsChanged);
@@ -207,8 +219,24 @@ void AuditPanel::activated()
 void AuditPanel::refresh()
 {
     m_fresh = true;
+    if (const AuditRecord *record = current())
+        m_again = record->seq;
     m_model->reload();
     present();
+}
+
+void AuditPanel::selectAgain()
+{
+    const qint64 seq = std::exchange(m_again, 0);
+    if (seq == 0)
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).seq == seq) {
+            m_table->selectRow(row); // which shows it as it is now
+            return;
+        }
+    }
+    inspectRow();
 }
 
 void AuditPanel::focusFilter() { m_search->setFocus(); }

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -80,15 +81,19 @@ class AuditPanel : public Panel
     void filter();
     void present();
     void inspectRow();
+    /// The row that was chosen before everything was read anew.
+    void selectAgain();
     const AuditRecord *current() const;
     void verify();
     void editRules();
     void askUndo();
     void prepareUndo(qint64 seq, const Seal &seal);
-    void confirmUndo(const AuditRecord &record);
+    /// Once something was asked about, only what is new is asked about again.
+    void confirmUndo(const AuditRecord &record, const std::optional<Result<QStringList>> &asked = std::nullopt);
     /// `later`: what was changed after the entry and would be lost.
     void askToUndo(const AuditRecord &record, const UndoPlan &plan, const Result<QStringList> &later);
-    void startUndo(const UndoPlan &plan, qint64 seq);
+    void startUndo(const AuditRecord &record, const Result<QStringList> &asked);
+    void runUndo(const UndoPlan &plan, qint64 seq);
     /// Why the entry that is selected cannot be taken back here; empty where it can.
     QString undoObstacle() const;
     void setPreparing(bool preparing);
@@ -97,13 +102,14 @@ class AuditPanel : public Panel
     void showSnapshot();
     void readSnapshot(const AuditRecord &record, const Seal &seal);
     void presentSnapshot(const AuditRecord &record, const QJsonObject &content);
-    void onUndone(qsizetype done, const Result<Done> &result);
+    void onUndone(const Result<Done> &result);
 
     Parts m_parts;
     AuditModel *m_model;
     bool m_fresh = false;
     bool m_unreadable = false; ///< the message tells that the last reading failed
     bool m_preparing = false;  ///< an undo is read, asked about or checked, and has not begun
+    qint64 m_again = 0;        ///< the entry that was chosen when the list was read anew
     QTimer m_reload;
     std::unique_ptr<SealSource> m_seal; ///< of the snapshot that is shown
     std::unique_ptr<WorkThread> m_worker;

@@ -19,7 +19,42 @@
 #include <QJsonDocument>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace imdesk {
+
+namespace {
+
+/// The end of a mute is counted anew with every reading: a few seconds more or less are no news.
+bool tellsTheSame(const QString &one, const QString &two)
+{
+    static const QString end = QStringLiteral("Until: "), to = QStringLiteral(" \u2192 ");
+    constexpr qint64 slackS = 5;
+    if (one == two)
+        return true;
+    const qsizetype at = one.indexOf(end) + end.size();
+    if (at < end.size() || one.first(at) != two.first(qMin(at, two.size())))
+        return false;
+    const QStringList some = one.mid(at).split(to), others = two.mid(at).split(to);
+    return std::ranges::equal(some, others, [](const QString &left, const QString &right) {
+        bool isEnd = false, isToo = false;
+        const qint64 apart = left.toLongLong(&isEnd) - right.toLongLong(&isToo);
+        return left == right || (isEnd && isToo && qAbs(apart) <= slackS);
+    });
+}
+
+/// Whether something would be lost by an undo that was not asked about, or could not be read any more.
+bool isNews(const Result<QStringList> &asked, const Result<QStringList> &later)
+{
+    if (!later)
+        return asked.has_value();
+    const QStringList known = asked.value_or(QStringList());
+    return std::ranges::any_of(*later, [&known](const QString &line) {
+        return std::ranges::none_of(known, [&line](const QString &one) { return tellsTheSame(one, line); });
+    });
+}
+
+} // namespace
 
 void AuditPanel::setPreparing(bool preparing)
 {
@@ -27,7 +62,7 @@ void AuditPanel::setPreparing(bool preparing)
     present();
 }
 
-void AuditPanel::confirmUndo(const AuditRecord &record)
+void AuditPanel::confirmUndo(const AuditRecord &record, const std::optional<Result<QStringList>> &asked)
 {
     const Result<UndoPlan> plan = undoOf(record, m_parts.undo.nowMs());
     if (!plan) {
@@ -36,9 +71,14 @@ void AuditPanel::confirmUndo(const AuditRecord &record)
         return;
     }
     m_parts.undo.findLater(
-        record, *plan, [guard = QPointer<AuditPanel>(this), record, plan = *plan](const Result<QStringList> &later) {
-            if (guard)
+        record, *plan,
+        [guard = QPointer<AuditPanel>(this), record, plan = *plan, asked](const Result<QStringList> &later) {
+            if (!guard)
+                return;
+            if (!asked || isNews(*asked, later))
                 guard->askToUndo(record, plan, later);
+            else
+                guard->runUndo(plan, record.seq);
         });
 }
 
@@ -72,29 +112,37 @@ void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, cons
     question.details += plan.losses;
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
-    m_parts.dialogs.confirm(
-        this, question, [this, plan, seq = record.seq](bool yes) { yes ? startUndo(plan, seq) : setPreparing(false); });
+    m_parts.dialogs.confirm(this, question,
+                            [this, record, later](bool yes) { yes ? startUndo(record, later) : setPreparing(false); });
 }
 
-void AuditPanel::startUndo(const UndoPlan &plan, qint64 seq)
+void AuditPanel::startUndo(const AuditRecord &record, const Result<QStringList> &asked)
 {
-    // Somebody else may have been quicker while the question stood here.
-    m_worker->post([this, plan, seq, path = m_parts.log.path()](std::stop_token) -> WorkThread::Outcome {
-        return [this, plan, seq, record = AuditReader::one(path, seq)] {
-            const Result<Done> offered =
-                record ? undoOffered(*record, m_parts.undo.nowMs()) : Result<Done>(std::unexpected(record.error()));
-            if (!offered) {
-                showTrouble(offered.error());
-            } else if (!m_parts.undo.isRunning()) {
-                m_busy->start(tr("Taking back entry %1").arg(seq));
-                m_parts.undo.start(plan, seq);
+    // While the question stood here somebody else may have been quicker, and times that are left have run on.
+    m_worker->post([this, record, asked, path = m_parts.log.path()](std::stop_token) -> WorkThread::Outcome {
+        return [this, record, asked, read = AuditReader::one(path, record.seq)] {
+            if (!read) {
+                setPreparing(false);
+                showTrouble(read.error());
+                return;
             }
-            setPreparing(false);
+            AuditRecord now = *read;
+            now.entry.before = record.entry.before; // it may have come out of a snapshot
+            confirmUndo(now, asked);
         };
     });
 }
 
-void AuditPanel::onUndone(qsizetype done, const Result<Done> &result)
+void AuditPanel::runUndo(const UndoPlan &plan, qint64 seq)
+{
+    if (!m_parts.undo.isRunning()) {
+        m_busy->start(tr("Taking back entry %1").arg(seq));
+        m_parts.undo.start(plan, seq);
+    }
+    setPreparing(false);
+}
+
+void AuditPanel::onUndone(const Result<Done> &result)
 {
     m_busy->finish();
     if (result) {
@@ -102,10 +150,14 @@ void AuditPanel::onUndone(qsizetype done, const Result<Done> &result)
         Q_EMIT statusMessage(tr("Taken back"));
     } else {
         (void)showFailures(m_message, undoOutcomes(m_parts.undo.outcome()), m_parts.errors);
-        if (done > 0)
+        if (!m_parts.undo.outcome().undone.isEmpty())
             Q_EMIT statusMessage(tr("Taken back in part"));
     }
-    refresh();
+    // The end of the last call is only being written.
+    m_parts.log.whenIdle([guard = QPointer<AuditPanel>(this)] {
+        if (guard)
+            guard->refresh();
+    });
 }
 
 } // namespace imdesk

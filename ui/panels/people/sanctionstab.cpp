@@ -341,6 +341,7 @@ void SanctionsTab::lift()
     order.groups = row.kind == Sanction::Kind::Groups;
     order.group = row.group;
     order.ban = row.kind == Sanction::Kind::Ban;
+    order.offersUndo = true;
     const auto go = [this, order] {
         const Result<Done> started = m_parts.board.apply(order);
         if (!started) {
