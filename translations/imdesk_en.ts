@@ -13608,15 +13608,31 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::FilterBook</name>
         <message>
-            <source>The filters in %1 cannot be read: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 holds no filters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The filters cannot be saved to %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filters in %1 cannot be read: %2. The file was kept as %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filters in %1 cannot be read: %2. The file stays as it is, and filters last as long as the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds more than 1 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds no filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they take more than 1 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another window is writing them</source>
             <translation type="unfinished" />
         </message>
     </context>

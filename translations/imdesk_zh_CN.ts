@@ -13484,16 +13484,32 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::FilterBook</name>
         <message>
-            <source>The filters in %1 cannot be read: %2</source>
-            <translation>无法读取 %1 中的筛选：%2</translation>
-        </message>
-        <message>
-            <source>%1 holds no filters.</source>
-            <translation>%1 中没有筛选。</translation>
-        </message>
-        <message>
             <source>The filters cannot be saved to %1: %2</source>
             <translation>无法将筛选保存到 %1：%2</translation>
+        </message>
+        <message>
+            <source>The filters in %1 cannot be read: %2. The file was kept as %3.</source>
+            <translation>无法读取 %1 中的筛选：%2。该文件已保留为 %3。</translation>
+        </message>
+        <message>
+            <source>The filters in %1 cannot be read: %2. The file stays as it is, and filters last as long as the window.</source>
+            <translation>无法读取 %1 中的筛选：%2。该文件保持原样，筛选只保留到窗口关闭为止。</translation>
+        </message>
+        <message>
+            <source>it holds more than 1 MB</source>
+            <translation>文件超过 1 MB</translation>
+        </message>
+        <message>
+            <source>it holds no filters</source>
+            <translation>文件中没有筛选</translation>
+        </message>
+        <message>
+            <source>they take more than 1 MB</source>
+            <translation>筛选超过 1 MB</translation>
+        </message>
+        <message>
+            <source>another window is writing them</source>
+            <translation>另一个窗口正在写入</translation>
         </message>
     </context>
     <context>

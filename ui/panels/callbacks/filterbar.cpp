@@ -98,6 +98,7 @@ FilterBar::FilterBar(EventLog &log, const DisplayZone &zone, QWidget *parent)
     connect(m_pin, &QPushButton::clicked, this, &FilterBar::pin);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
     connect(&m_book, &FilterBook::changed, this, &FilterBar::makeNamedActions);
+    connect(&m_book, &FilterBook::troubled, this, &FilterBar::troubled);
     // What somebody passes through while typing is not worth remembering, and what is not valid is none.
     m_settled->setObjectName(QStringLiteral("callbacksSettled"));
     m_settled->setSingleShot(true);
@@ -308,6 +309,7 @@ QString FilterBar::ownerOf(const QKeySequence &keys, const QString &name) const
 
 void FilterBar::fillMenu()
 {
+    m_book.renew();
     m_menu->clear();
     const QString text = m_box->text().trimmed();
     QAction *keep = m_menu->addAction(tr("Name this filter…"), this, [this, text] { Q_EMIT nameRequested(text); });
