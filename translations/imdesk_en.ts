@@ -7465,6 +7465,14 @@
             <source>The listener has another event log now, or lost the newest part of its own. What was shown before is gone from the window; its events are shown from here on.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The listener is away: mark and note were not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no event log to keep mark and note in.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -18541,6 +18549,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The event is no longer there: the listener has another event log by now. Nothing was kept; the words stay here to be copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener is away: the note can be kept when it is back.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -7395,6 +7395,14 @@
             <source>The listener has another event log now, or lost the newest part of its own. What was shown before is gone from the window; its events are shown from here on.</source>
             <translation>监听程序现在用的是另一份事件日志，或其日志丢失了最新的部分。窗口中之前显示的内容已清除，此后显示该日志的事件。</translation>
         </message>
+        <message>
+            <source>The listener is away: mark and note were not kept.</source>
+            <translation>监听程序暂时连不上：标记和备注未保存。</translation>
+        </message>
+        <message>
+            <source>There is no event log to keep mark and note in.</source>
+            <translation>没有可以保存标记和备注的事件日志。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -18332,6 +18340,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The event is no longer there: the listener has another event log by now. Nothing was kept; the words stay here to be copied.</source>
             <translation>该事件已不存在：监听程序现在使用另一份事件日志。未保存任何内容；文字留在此处，可供复制。</translation>
+        </message>
+        <message>
+            <source>The listener is away: the note can be kept when it is back.</source>
+            <translation>监听程序暂时连不上：恢复后即可保存备注。</translation>
         </message>
     </context>
     <context>

@@ -303,8 +303,13 @@ bool CallbackHub::canRemark() const
 
 void CallbackHub::remark(qint64 seq, bool marked, const QString &note)
 {
-    if (!canRemark() || seq <= 0)
+    if (seq <= 0)
         return;
+    if (!canRemark()) {
+        tellKept(fail(ApiError::Kind::Storage, m_attach ? tr("The listener is away: mark and note were not kept.")
+                                                        : tr("There is no event log to keep mark and note in.")));
+        return;
+    }
     const EventRemark remark{seq, marked, note};
     if (m_attach) {
         m_attach->remark(remark, [this](const Result<Done> &done) { tellKept(done); });
