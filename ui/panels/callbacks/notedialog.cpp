@@ -38,7 +38,6 @@ NoteDialog::NoteDialog(const QString &event, const QString &note, const QString 
     m_hint = plainLabel(Theme::Font::Caption, this, true);
     m_hint->setObjectName(QStringLiteral("noteHint"));
     m_hint->setWordWrap(true);
-    m_hint->setText(tr("%1; an empty note is taken away.", "place").arg(place));
     auto *buttons = new DialogButtons(this);
     m_keep = buttons->doButton();
     m_keep->setText(tr("Keep"));
@@ -49,7 +48,7 @@ NoteDialog::NoteDialog(const QString &event, const QString &note, const QString 
     layout->addWidget(m_hint);
     layout->addWidget(buttons);
     connect(buttons, &DialogButtons::accepted, this, [this, text] {
-        Q_EMIT noted(text->toPlainText().trimmed().left(EventRemark::longestNote));
+        Q_EMIT noted(cutText(text->toPlainText().trimmed(), EventRemark::longestNote));
         accept();
     });
 }
