@@ -79,6 +79,21 @@ EventPtr longInvitation()
     return event;
 }
 
+constexpr int nulListAt = 7;
+
+/// The same with a zero byte in the first name; trent is the last.
+EventPtr nulInvitation()
+{
+    auto event = std::make_shared<CallbackEvent>();
+    QByteArray people = "{\"Member_Account\":\"nobody\\u0000at all\"},";
+    for (int i = 0; i < 150; ++i)
+        people += "{\"Member_Account\":\"caller_" + QByteArray::number(i).rightJustified(25, '0') + "\"},";
+    event->body = "{\"CallbackCommand\":\"Group.CallbackBeforeInviteJoinGroup\",\"DestinationMembers\":[" + people +
+                  "{\"Member_Account\":\"Trent\"}]}";
+    decodeEvent(RequestQuery(), *event);
+    return event;
+}
+
 constexpr int longTextAt = 6;
 
 /// A message longer than its column; its last word is in the body alone.
@@ -231,6 +246,7 @@ class TestEventSearch : public QObject
             for (int i = 0; i < logEvents; ++i) {
                 events.push_back(i == longListAt   ? longInvitation()
                                  : i == longTextAt ? longMessage()
+                                 : i == nulListAt  ? nulInvitation()
                                                    : randomEvent(random));
                 events.back()->receivedAt = startMs + i * 1'000;
                 QVERIFY((*store)->submit(events.back(), quint64(i), {}));
@@ -294,6 +310,8 @@ class TestEventSearch : public QObject
                   {"to = mallory", "mallory", "to contains allor", "to ~ \"^mallory$\"", "to in {nobody, mallory}",
                    "to ~ \"guest_0+3$\"", "DestinationMembers.Member_Account = mallory"});
     }
+
+    void aZeroByteHidesNobody() { isFoundAt(nulListAt, {"to = trent", "to contains rent", "to ~ \"caller_0+149$\""}); }
 
     void textWithoutRoomInTheColumnIsFound()
     {
