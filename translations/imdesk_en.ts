@@ -13993,6 +13993,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>What was found in the history of %1 is not in the log</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1: %2 not seen before %3 (probably the note of who joined or left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 to %3 not seen before %4 (probably the notes of who joined or left)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::GroupEditDialog</name>

@@ -13861,6 +13861,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>What was found in the history of %1 is not in the log</source>
             <translation>在 %1 的历史记录中找到的内容未写入日志</translation>
         </message>
+        <message>
+            <source>%1: %2 not seen before %3 (probably the note of who joined or left)</source>
+            <translation>%1：%3 之前未见 %2（可能是有人加入或退出的群提示）</translation>
+        </message>
+        <message>
+            <source>%1: %2 to %3 not seen before %4 (probably the notes of who joined or left)</source>
+            <translation>%1：%4 之前未见 %2 至 %3（可能是有人加入或退出的群提示）</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupEditDialog</name>

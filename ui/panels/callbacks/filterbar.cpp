@@ -246,6 +246,7 @@ void FilterBar::complete()
     QLineEdit *line = m_box->lineEdit();
     const FilterCompletion found = FilterCompletion::at(line->text(), line->cursorPosition(), m_log);
     m_completeFrom = found.from;
+    m_completeTo = found.to;
     m_choices->setStringList(found.choices);
     if (found.choices.isEmpty()) {
         m_completer->popup()->hide();
@@ -264,11 +265,12 @@ void FilterBar::put(const QString &choice)
 {
     QLineEdit *line = m_box->lineEdit();
     const QString text = line->text();
-    const qsizetype cursor = line->cursorPosition();
-    if (m_completeFrom > cursor)
+    if (m_completeFrom > line->cursorPosition() || m_completeTo > text.size())
         return;
-    const QString with = choice.endsWith(QLatin1Char('{')) ? choice : choice + QLatin1Char(' ');
-    line->setText(text.first(m_completeFrom) + with + text.sliced(cursor));
+    const QString behind = text.sliced(m_completeTo);
+    const bool parted = choice.endsWith(QLatin1Char('{')) || behind.startsWith(QLatin1Char(' '));
+    const QString with = parted ? choice : choice + QLatin1Char(' ');
+    line->setText(text.first(m_completeFrom) + with + behind);
     line->setCursorPosition(int(m_completeFrom + with.size()));
 }
 

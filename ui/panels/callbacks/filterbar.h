@@ -86,7 +86,7 @@ class FilterBar : public QWidget
     QCompleter *m_completer;
     QStringListModel *m_choices;
     QTimer *m_settled;
-    qsizetype m_completeFrom = 0;
+    qsizetype m_completeFrom = 0, m_completeTo = 0;
     std::vector<std::unique_ptr<Chip>> m_chips;
     QList<QAction *> m_namedActions; ///< one a named filter, in their order
 };
