@@ -98,7 +98,7 @@ QJsonObject pageOut(const SearchPage &page)
 {
     QJsonArray events;
     for (const CallbackEvent &event : page.events)
-        events.append(eventOut(event, false));
+        events.append(eventOut(event, !event.body.isEmpty() && event.body.size() <= bodyLimit));
     return {{QStringLiteral("events"), events},       {QStringLiteral("reached"), page.reached},
             {QStringLiteral("left"), page.left},      {QStringLiteral("total"), page.total},
             {QStringLiteral("gave_up"), page.gaveUp}, {QStringLiteral("finished"), page.finished}};

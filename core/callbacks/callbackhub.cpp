@@ -446,16 +446,16 @@ void CallbackHub::readSdkAppId(QObject *context, const std::function<void(quint3
     });
 }
 
-void CallbackHub::search(StoreSearch &search, const Filter &filter)
+void CallbackHub::search(StoreSearch &search, const Filter &filter, FoundBodies bodies)
 {
     if (!m_attach) {
-        search.start(storePath(), filter);
+        search.start(storePath(), filter, bodies);
         return;
     }
-    const auto pages = [listener = QPointer(m_attach.get()), filter](std::optional<qint64> beyond,
-                                                                     const StoreSearch::PageReply &reply) {
+    const auto pages = [listener = QPointer(m_attach.get()), filter, bodies](std::optional<qint64> beyond,
+                                                                             const StoreSearch::PageReply &reply) {
         if (listener)
-            listener->search(filter, beyond, PageLimits().events, reply);
+            listener->search(filter, beyond, PageLimits().events, reply, PageOrder::NewestFirst, bodies);
         else
             reply(fail(ApiError::Kind::Network, tr("This console is not attached to the listener any more.")));
     };

@@ -165,6 +165,8 @@ void CallbacksPanel::showColours()
         view->setColours(colours);
     for (EventLogModel *model : {m_model, &m_history->model()})
         model->setColourFilters(filters);
+    if (const auto searched = m_bar->parsed(m_historyFilter); inHistory() && searched && m_history->lacksBodies())
+        searchHistory(*searched);
 }
 
 void CallbacksPanel::toggleMark()
