@@ -1239,6 +1239,14 @@
             <source>from history</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%1, %2 and more than %n others</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>%1, %2 and more than %n other</numerusform>
+                <numerusform>%1, %2 and more than %n others</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventTitle</name>
@@ -7668,10 +7676,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Mark (Ctrl+B)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Note…</source>
             <translation type="unfinished" />
         </message>
@@ -7764,6 +7768,10 @@
         </message>
         <message>
             <source>Discard the changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18301,6 +18309,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Set the filter wherever the log is shown; may stay empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a filter of that name: this one takes its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1235,6 +1235,13 @@
             <source>from history</source>
             <translation>来自历史记录</translation>
         </message>
+        <message numerus="yes">
+            <source>%1, %2 and more than %n others</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>%1、%2 等，另有超过 %n 个</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventTitle</name>
@@ -7596,10 +7603,6 @@
             <translation>也包括已不在内存中的磁盘事件</translation>
         </message>
         <message>
-            <source>Mark (Ctrl+B)</source>
-            <translation>标记 (Ctrl+B)</translation>
-        </message>
-        <message>
             <source>Note…</source>
             <translation>备注…</translation>
         </message>
@@ -7692,6 +7695,10 @@
         <message>
             <source>Discard the changes</source>
             <translation>放弃更改</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>标记</translation>
         </message>
     </context>
     <context>
@@ -18093,6 +18100,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Set the filter wherever the log is shown; may stay empty.</source>
             <translation>在显示日志的任何地方启用此筛选条件；可以留空。</translation>
+        </message>
+        <message>
+            <source>There is a filter of that name: this one takes its place.</source>
+            <translation>已有同名筛选：保存后将取而代之。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
         </message>
     </context>
     <context>

@@ -259,6 +259,8 @@ class TestEventDecoder : public QObject
         QVERIFY2(took < CLOCKS_PER_SEC, qPrintable(QString::number(took)));
         QCOMPARE(event.receivers.size(), eventColumnLimit);
         QVERIFY(event.receivers.startsWith(QLatin1String("guest_1000000\nguest_1000001\n")));
+        const QString sentence = eventSentence(event);
+        QVERIFY2(sentence.contains(QLatin1String("and more than 29")), qPrintable(sentence)); // of 30,000 names
     }
 
     void signIsNotKept()

@@ -141,8 +141,13 @@ void CallbacksPanel::setFiltersFile(const QString &path)
 
 void CallbacksPanel::nameFilter(const QString &text)
 {
+    m_bar->book().renew();
+    QStringList taken;
+    for (const NamedFilter &named : m_bar->book().named())
+        taken << named.name;
     auto *dialog = new NameFilterDialog(
-        text, [this](const QKeySequence &keys, const QString &name) { return m_bar->ownerOf(keys, name); }, window());
+        text, [this](const QKeySequence &keys, const QString &name) { return m_bar->ownerOf(keys, name); }, taken,
+        window());
     connect(dialog, &NameFilterDialog::named, this, [this](const NamedFilter &filter) {
         if (const Result<Done> kept = m_bar->book().keep(filter); !kept)
             m_message->showMessage(MessageBar::Kind::Error, visibleText(kept.error().message));
