@@ -418,6 +418,7 @@ void ProfileSession::openEvents(const QString &file)
         options.makeFolder = false;
     }
     m_hub.openStore(options);
+    m_callbacks->setFiltersFile(m_services.paths.profileData(m_profile.dataName()) + QStringLiteral("/filters.json"));
     if (!file.isEmpty()) {
         m_callbacks->setSavedLog();
         m_hub.readSdkAppId(this, [this](quint32 sdkAppId) {
@@ -429,7 +430,6 @@ void ProfileSession::openEvents(const QString &file)
     }
     const ReplyRuleStore rules(m_services.paths.profileData(m_profile.dataName()) + QStringLiteral("/replyrules.json"));
     m_callbacks->setRulesFile(rules.path());
-    m_callbacks->setFiltersFile(m_services.paths.profileData(m_profile.dataName()) + QStringLiteral("/filters.json"));
     if (m_kind != Kind::Log)
         m_callbacks->gaps().setLookup(holeLookup(m_conversations));
     m_answering = std::make_unique<AnsweringSetup>(m_services, m_client, m_hub, m_profile, *m_callbacks, *m_window,

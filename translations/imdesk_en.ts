@@ -1239,6 +1239,14 @@
             <source>from history</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%1, %2 and more than %n others</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>%1, %2 and more than %n other</numerusform>
+                <numerusform>%1, %2 and more than %n others</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventTitle</name>
@@ -7501,6 +7509,14 @@
             <source>The listener has another event log now, or lost the newest part of its own. What was shown before is gone from the window; its events are shown from here on.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The listener is away: mark and note were not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no event log to keep mark and note in.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -7696,10 +7712,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Mark (Ctrl+B)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Note…</source>
             <translation type="unfinished" />
         </message>
@@ -7792,6 +7804,10 @@
         </message>
         <message>
             <source>Discard the changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13649,15 +13665,31 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::FilterBook</name>
         <message>
-            <source>The filters in %1 cannot be read: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 holds no filters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The filters cannot be saved to %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filters in %1 cannot be read: %2. The file was kept as %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filters in %1 cannot be read: %2. The file stays as it is, and filters last as long as the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds more than 1 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds no filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they take more than 1 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another window is writing them</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14012,6 +14044,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>What was found in the history of %1 is not in the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 not seen before %3 (probably the note of who joined or left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 to %3 not seen before %4 (probably the notes of who joined or left)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18346,6 +18386,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Set the filter wherever the log is shown; may stay empty.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>There is a filter of that name: this one takes its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::Navigation</name>
@@ -18600,6 +18648,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The event is no longer there: the listener has another event log by now. Nothing was kept; the words stay here to be copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener is away: the note can be kept when it is back.</source>
             <translation type="unfinished" />
         </message>
     </context>

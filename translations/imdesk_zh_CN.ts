@@ -1235,6 +1235,13 @@
             <source>from history</source>
             <translation>来自历史记录</translation>
         </message>
+        <message numerus="yes">
+            <source>%1, %2 and more than %n others</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>%1、%2 等，另有超过 %n 个</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventTitle</name>
@@ -7431,6 +7438,14 @@
             <source>The listener has another event log now, or lost the newest part of its own. What was shown before is gone from the window; its events are shown from here on.</source>
             <translation>监听程序现在用的是另一份事件日志，或其日志丢失了最新的部分。窗口中之前显示的内容已清除，此后显示该日志的事件。</translation>
         </message>
+        <message>
+            <source>The listener is away: mark and note were not kept.</source>
+            <translation>监听程序暂时连不上：标记和备注未保存。</translation>
+        </message>
+        <message>
+            <source>There is no event log to keep mark and note in.</source>
+            <translation>没有可以保存标记和备注的事件日志。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -7624,10 +7639,6 @@
             <translation>也包括已不在内存中的磁盘事件</translation>
         </message>
         <message>
-            <source>Mark (Ctrl+B)</source>
-            <translation>标记 (Ctrl+B)</translation>
-        </message>
-        <message>
             <source>Note…</source>
             <translation>备注…</translation>
         </message>
@@ -7720,6 +7731,10 @@
         <message>
             <source>Discard the changes</source>
             <translation>放弃更改</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>标记</translation>
         </message>
     </context>
     <context>
@@ -13525,16 +13540,32 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::FilterBook</name>
         <message>
-            <source>The filters in %1 cannot be read: %2</source>
-            <translation>无法读取 %1 中的筛选：%2</translation>
-        </message>
-        <message>
-            <source>%1 holds no filters.</source>
-            <translation>%1 中没有筛选。</translation>
-        </message>
-        <message>
             <source>The filters cannot be saved to %1: %2</source>
             <translation>无法将筛选保存到 %1：%2</translation>
+        </message>
+        <message>
+            <source>The filters in %1 cannot be read: %2. The file was kept as %3.</source>
+            <translation>无法读取 %1 中的筛选：%2。该文件已保留为 %3。</translation>
+        </message>
+        <message>
+            <source>The filters in %1 cannot be read: %2. The file stays as it is, and filters last as long as the window.</source>
+            <translation>无法读取 %1 中的筛选：%2。该文件保持原样，筛选只保留到窗口关闭为止。</translation>
+        </message>
+        <message>
+            <source>it holds more than 1 MB</source>
+            <translation>文件超过 1 MB</translation>
+        </message>
+        <message>
+            <source>it holds no filters</source>
+            <translation>文件中没有筛选</translation>
+        </message>
+        <message>
+            <source>they take more than 1 MB</source>
+            <translation>筛选超过 1 MB</translation>
+        </message>
+        <message>
+            <source>another window is writing them</source>
+            <translation>另一个窗口正在写入</translation>
         </message>
     </context>
     <context>
@@ -13881,6 +13912,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>What was found in the history of %1 is not in the log</source>
             <translation>在 %1 的历史记录中找到的内容未写入日志</translation>
+        </message>
+        <message>
+            <source>%1: %2 not seen before %3 (probably the note of who joined or left)</source>
+            <translation>%1：%3 之前未见 %2（可能是有人加入或退出的群提示）</translation>
+        </message>
+        <message>
+            <source>%1: %2 to %3 not seen before %4 (probably the notes of who joined or left)</source>
+            <translation>%1：%4 之前未见 %2 至 %3（可能是有人加入或退出的群提示）</translation>
         </message>
     </context>
     <context>
@@ -18136,6 +18175,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Set the filter wherever the log is shown; may stay empty.</source>
             <translation>在显示日志的任何地方启用此筛选条件；可以留空。</translation>
         </message>
+        <message>
+            <source>There is a filter of that name: this one takes its place.</source>
+            <translation>已有同名筛选：保存后将取而代之。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::Navigation</name>
@@ -18390,6 +18437,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The event is no longer there: the listener has another event log by now. Nothing was kept; the words stay here to be copied.</source>
             <translation>该事件已不存在：监听程序现在使用另一份事件日志。未保存任何内容；文字留在此处，可供复制。</translation>
+        </message>
+        <message>
+            <source>The listener is away: the note can be kept when it is back.</source>
+            <translation>监听程序暂时连不上：恢复后即可保存备注。</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,15 @@ QString visibleText(const QString &text);
 /// The same, cut after `limit` code points with an ellipsis. `limit` counts whole code points, never half a pair.
 QString visibleText(const QString &text, qsizetype limit);
 
+/// At most so many UTF-16 units from its beginning, never half a pair: as UTF-8 that would be another character.
+inline QString cutText(const QString &text, qsizetype units)
+{
+    QString out = text.left(units);
+    if (out.size() < text.size() && !out.isEmpty() && out.back().isHighSurrogate())
+        out.chop(1);
+    return out;
+}
+
 /// Whether something of the text is seen, so that people can type it again: blanks, marks and fillers alone are not.
 bool isTypeable(const QString &text);
 

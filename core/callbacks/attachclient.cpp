@@ -410,7 +410,7 @@ void AttachClient::remark(const EventRemark &remark, DoneReply reply)
 }
 
 void AttachClient::search(const Filter &filter, std::optional<qint64> beyond, int limit, PageReply reply,
-                          PageOrder order)
+                          PageOrder order, FoundBodies bodies)
 {
     QJsonObject request = attach::filterOut(filter);
     request.insert(QStringLiteral("op"), QStringLiteral("search"));
@@ -419,6 +419,8 @@ void AttachClient::search(const Filter &filter, std::optional<qint64> beyond, in
         request.insert(QStringLiteral("beyond"), *beyond);
     if (order == PageOrder::OldestFirst)
         request.insert(QStringLiteral("oldest_first"), true);
+    if (bodies == FoundBodies::All)
+        request.insert(QStringLiteral("bodies"), true);
     ask(request, [reply = std::move(reply)](const Result<QJsonObject> &answer) {
         reply(answer ? Result<SearchPage>(attach::pageIn(*answer)) : std::unexpected(answer.error()));
     });

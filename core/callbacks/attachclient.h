@@ -93,7 +93,7 @@ class AttachClient : public QObject
     void remark(const EventRemark &remark, DoneReply reply);
     /// A page of a search through the whole store of the listener.
     void search(const Filter &filter, std::optional<qint64> beyond, int limit, PageReply reply,
-                PageOrder order = PageOrder::NewestFirst);
+                PageOrder order = PageOrder::NewestFirst, FoundBodies bodies = FoundBodies::WhereCut);
     /// Tries rules on the newest events of the listener.
     void rehearse(const QList<ReplyRule> &rules, qint64 newest, ReportReply reply);
     void readLedger(LedgerReply reply);

@@ -25,7 +25,8 @@ QJsonObject searched(const QString &storePath, const QJsonObject &request, const
     limits.events = qBound(1, request[QLatin1String("limit")].toInt(limits.events), limits.events);
     const PageOrder order =
         request[QLatin1String("oldest_first")].toBool() ? PageOrder::OldestFirst : PageOrder::NewestFirst;
-    const Result<SearchPage> page = findPage(storePath, *filter, beyond, limits, stop, order);
+    const FoundBodies bodies = request[QLatin1String("bodies")].toBool() ? FoundBodies::All : FoundBodies::WhereCut;
+    const Result<SearchPage> page = findPage(storePath, *filter, beyond, limits, stop, order, bodies);
     return page ? attach::pageOut(*page) : failed(page.error());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/attachforms.h"
 
+#include "core/base/plaintext.h"
 #include "core/callbacks/attachwire.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ QJsonObject pageOut(const SearchPage &page)
 {
     QJsonArray events;
     for (const CallbackEvent &event : page.events)
-        events.append(eventOut(event, false));
+        events.append(eventOut(event, !event.body.isEmpty() && event.body.size() <= bodyLimit));
     return {{QStringLiteral("events"), events},       {QStringLiteral("reached"), page.reached},
             {QStringLiteral("left"), page.left},      {QStringLiteral("total"), page.total},
             {QStringLiteral("gave_up"), page.gaveUp}, {QStringLiteral("finished"), page.finished}};
@@ -181,7 +182,7 @@ QJsonObject remarkOut(const EventRemark &remark)
 EventRemark remarkIn(const QJsonObject &object)
 {
     return {number(object, "seq"), object[QLatin1String("mark")].toBool(),
-            object[QLatin1String("note")].toString().left(EventRemark::longestNote)};
+            cutText(object[QLatin1String("note")].toString(), EventRemark::longestNote)};
 }
 
 QString rulesBase(const QList<ReplyRule> &rules)

@@ -303,8 +303,13 @@ bool CallbackHub::canRemark() const
 
 void CallbackHub::remark(qint64 seq, bool marked, const QString &note)
 {
-    if (!canRemark() || seq <= 0)
+    if (seq <= 0)
         return;
+    if (!canRemark()) {
+        tellKept(fail(ApiError::Kind::Storage, m_attach ? tr("The listener is away: mark and note were not kept.")
+                                                        : tr("There is no event log to keep mark and note in.")));
+        return;
+    }
     const EventRemark remark{seq, marked, note};
     if (m_attach) {
         m_attach->remark(remark, [this](const Result<Done> &done) { tellKept(done); });
@@ -441,16 +446,16 @@ void CallbackHub::readSdkAppId(QObject *context, const std::function<void(quint3
     });
 }
 
-void CallbackHub::search(StoreSearch &search, const Filter &filter)
+void CallbackHub::search(StoreSearch &search, const Filter &filter, FoundBodies bodies)
 {
     if (!m_attach) {
-        search.start(storePath(), filter);
+        search.start(storePath(), filter, bodies);
         return;
     }
-    const auto pages = [listener = QPointer(m_attach.get()), filter](std::optional<qint64> beyond,
-                                                                     const StoreSearch::PageReply &reply) {
+    const auto pages = [listener = QPointer(m_attach.get()), filter, bodies](std::optional<qint64> beyond,
+                                                                             const StoreSearch::PageReply &reply) {
         if (listener)
-            listener->search(filter, beyond, PageLimits().events, reply);
+            listener->search(filter, beyond, PageLimits().events, reply, PageOrder::NewestFirst, bodies);
         else
             reply(fail(ApiError::Kind::Network, tr("This console is not attached to the listener any more.")));
     };

@@ -121,7 +121,7 @@ class CallbackHub : public QObject
     /// These numbers of a group are no hole, and why.
     void explain(const SequenceHole &hole, const QString &words);
     /// Searches the whole history, here or at the listener.
-    void search(StoreSearch &search, const Filter &filter);
+    void search(StoreSearch &search, const Filter &filter, FoundBodies bodies = FoundBodies::WhereCut);
     /// Tries rules on the newest events, here or at the listener.
     void rehearse(RuleRehearsal &rehearsal, const QList<ReplyRule> &rules, qint64 newest);
     /// When nobody listened, oldest first; `reply` runs later unless `context` has died.

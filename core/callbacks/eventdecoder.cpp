@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/eventdecoder.h"
 
+#include "core/base/plaintext.h"
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/jsontape.h"
 
@@ -212,7 +213,7 @@ QString columnOf(const JsonTape::Value &body, const Column &column, QLatin1Strin
         if (found.isEmpty())
             continue;
         const QString all = found.size() == 1 ? found.first() : found.join(separator);
-        return limit ? all.left(*limit) : all;
+        return limit ? cutText(all, *limit) : all;
     }
     return {};
 }
@@ -221,9 +222,9 @@ QString columnOf(const JsonTape::Value &body, const Column &column, QLatin1Strin
 
 bool decodeEvent(const RequestQuery &query, CallbackEvent &event)
 {
-    event.command = query.text("CallbackCommand").left(eventColumnLimit);
-    event.ip = query.text("ClientIP").left(eventColumnLimit);
-    event.platform = query.text("OptPlatform").left(eventColumnLimit);
+    event.command = cutText(query.text("CallbackCommand"), eventColumnLimit);
+    event.ip = cutText(query.text("ClientIP"), eventColumnLimit);
+    event.platform = cutText(query.text("OptPlatform"), eventColumnLimit);
     event.requestTime = query.bytes("RequestTime").toLongLong();
 
     JsonTape tape;
@@ -252,7 +253,7 @@ bool decodeEvent(const RequestQuery &query, CallbackEvent &event)
         event.note = DecoderText::tr("The body is JSON, but not an object.");
         return false;
     }
-    const QString inBody = body.member("CallbackCommand").text().left(eventColumnLimit);
+    const QString inBody = cutText(body.member("CallbackCommand").text(), eventColumnLimit);
     if (event.command.isEmpty())
         event.command = inBody;
     else if (!inBody.isEmpty() && inBody != event.command)

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <chrono>
 #include <limits>
 
@@ -15,8 +16,21 @@ namespace {
 
 constexpr int pageRows = 5'000;
 constexpr qint64 answersKnownAfterMs = 2'000;
+constexpr qint64 clockAheadMs = 60'000; // what is later was noted by a clock that was wrong: nothing is to come
 constexpr int followRows = 20'000;
 constexpr auto reopenGap = std::chrono::milliseconds(250);
+
+/// When the newest were answered is written a little later, and a row is taken once: from the first one on whose answer
+/// is still to come they are left to the next look.
+void dropUnsettled(std::vector<CallbackEvent> &events)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto isSettled = [now](const CallbackEvent &event) {
+        return event.answeredInMs >= 0 || event.origin != EventOrigin::Received ||
+               event.receivedAt <= now - answersKnownAfterMs || event.receivedAt > now + clockAheadMs;
+    };
+    events.erase(std::ranges::find_if_not(events, isSettled), events.end());
+}
 
 } // namespace
 
@@ -75,35 +89,34 @@ void EventLoader::follow()
             m_followPending = false;
             if (!reader || !m_done)
                 return;
-            const Result<std::vector<CallbackEvent>> events =
+            Result<std::vector<CallbackEvent>> events =
                 reader->after(m_log.lastSeq(), followRows, EventReader::Body::With);
-            if (!events || events->empty())
+            if (!events)
                 return;
-            // When the newest were answered is written a little later, and a row is taken once.
-            const qint64 settled = QDateTime::currentMSecsSinceEpoch() - answersKnownAfterMs;
+            dropUnsettled(*events);
             std::vector<EventPtr> fresh;
             fresh.reserve(events->size());
-            for (const CallbackEvent &event : *events) {
-                if (event.answeredInMs < 0 && event.origin == EventOrigin::Received && event.receivedAt > settled)
-                    break;
-                fresh.push_back(std::make_shared<CallbackEvent>(event));
-            }
-            m_log.append(fresh);
+            for (CallbackEvent &event : *events)
+                fresh.push_back(std::make_shared<CallbackEvent>(std::move(event)));
+            if (!fresh.empty())
+                m_log.append(fresh);
         },
         false);
 }
 
-bool EventLoader::loadPage(EventReader &reader, qint64 &before)
+bool EventLoader::loadPage(EventReader &reader, qint64 &before, bool isForeign)
 {
-    const Result<std::vector<CallbackEvent>> page = reader.before(before, pageRows, EventReader::Body::With);
+    Result<std::vector<CallbackEvent>> page = reader.before(before, pageRows, EventReader::Body::With);
     if (!page) {
         qCWarning(logCallbacks, "the event log could not be read: %ls", qUtf16Printable(page.error().message));
         return reader.isReplaced(); // the other one is read on
     }
-    if (page->empty() || !m_log.prepend(*page))
+    if (page->empty())
         return false;
     before = page->front().seq;
-    return true;
+    if (isForeign && m_log.size() == 0)
+        dropUnsettled(*page); // follow() brings them
+    return page->empty() || m_log.prepend(*page);
 }
 
 void EventLoader::work()
@@ -129,6 +142,7 @@ void EventLoader::work()
         if (Result<EventRemarks> remarks = reader->remarks(); remarks)
             m_log.setRemarks(std::make_shared<const EventRemarks>(std::move(*remarks)));
     }
+    const bool isForeign = opened->error && EventStore::isLockedError(*opened->error);
     m_mailbox.post([this, opened] { m_opened(std::move(*opened)); });
 
     bool loading = reader.has_value();
@@ -158,7 +172,7 @@ void EventLoader::work()
         if (job)
             job(reader);
         else if (loading && reader)
-            loading = loadPage(*reader, before);
+            loading = loadPage(*reader, before, isForeign);
         m_done = !loading;
     }
 }

@@ -52,7 +52,7 @@ class EventLoader
     void work();
     void post(Job job, bool urgent);
     /// Whether there may be more to load.
-    bool loadPage(EventReader &reader, qint64 &before);
+    bool loadPage(EventReader &reader, qint64 &before, bool isForeign);
 
     const StoreOptions m_options;
     EventLog &m_log;

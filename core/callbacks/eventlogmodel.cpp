@@ -153,6 +153,11 @@ void EventLogModel::setColourFilters(const std::vector<Filter> &filters)
     retranslate();
 }
 
+bool EventLogModel::coloursAskBody() const
+{
+    return std::ranges::any_of(m_colours, [](const FilterMatcher &one) { return one.filter().asksBody(); });
+}
+
 void EventLogModel::refreshRemarks()
 {
     for (FilterMatcher &colour : m_colours)

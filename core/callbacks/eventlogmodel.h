@@ -45,6 +45,8 @@ class EventLogModel : public QAbstractTableModel
     /// Zone of the times shown; this computer's to begin with.
     /// Paints rows: the first of these filters that keeps a row gives its number by ColourRole.
     void setColourFilters(const std::vector<Filter> &filters);
+    /// Whether one of them looks at bodies: rows without one get wrong colours.
+    bool coloursAskBody() const;
     /// Marks and notes have changed.
     void refreshRemarks();
     EventLog &log() const { return m_log; }

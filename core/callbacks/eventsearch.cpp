@@ -30,11 +30,12 @@ QByteArray bodyFor(const Filter &filter)
         return "body";
     if (!filter.asksCutColumns())
         return "x''";
-    // Characters, of up to four bytes: no column that may be cut is missed.
-    const QByteArray many = QByteArray::number(FilterRow::surelyWhole(FilterRow::Sender) / 4);
-    const QByteArray bytes = QByteArray::number(FilterRow::surelyWhole(FilterRow::Text));
-    return "CASE WHEN length(sender) > " + many + " OR length(receivers) > " + many +
-           " OR length(CAST(text AS BLOB)) > " + bytes + " THEN body ELSE x'' END";
+    // Of a text SQLite counts the characters, and only up to a zero byte.
+    const auto isLong = [](const QByteArray &column, FilterRow::Field field) {
+        return "length(CAST(" + column + " AS BLOB)) > " + QByteArray::number(FilterRow::surelyWhole(field));
+    };
+    return "CASE WHEN " + isLong("sender", FilterRow::Sender) + " OR " + isLong("receivers", FilterRow::Receivers) +
+           " OR " + isLong("text", FilterRow::Text) + " THEN body ELSE x'' END";
 }
 
 } // namespace

@@ -170,6 +170,8 @@ constexpr qsizetype sentencePartLimit = 160;
 constexpr qsizetype accountInSentence = 32;
 constexpr qsizetype groupInSentence = 48;
 constexpr QLatin1String receiversWords("to:");
+// Rows cut people at 3,500 bytes, where a body may name thousands.
+constexpr qsizetype surelyEverybody = 3'490;
 
 QString peopleUpTo(const QString &lines, qsizetype limit)
 {
@@ -183,6 +185,10 @@ QString peopleUpTo(const QString &lines, qsizetype limit)
     case 2:
         return EventText::tr("%1 and %2", "two people").arg(person(0), person(1));
     default:
+        // The last one may be cut as well.
+        if (utf8Bytes(lines) > surelyEverybody)
+            return EventText::tr("%1, %2 and more than %n others", "people", int(people.size() - 3))
+                .arg(person(0), person(1));
         return EventText::tr("%1, %2 and %n more", "people", int(people.size() - 2)).arg(person(0), person(1));
     }
 }

@@ -3,11 +3,17 @@
 #include "core/callbacks/filterbook.h"
 
 #include "core/base/savefile.h"
+#include "core/storage/filelock.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <QThread>
+#include <QUuid>
+
+#include <optional>
 
 namespace imdesk {
 
@@ -27,37 +33,129 @@ FieldTable fieldsOf<FilterBookPage>()
 namespace {
 
 constexpr qint64 largestBook = 1 << 20;
+constexpr int lockTries = 20; // a millisecond each: somebody else's change takes few
+
+/// Nothing where there is no file yet; an error says why nothing is in it.
+Result<std::optional<FilterBookPage>> bookIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return std::optional<FilterBookPage>();
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ApiError::Kind::Unreadable, file.errorString());
+    if (file.size() > largestBook)
+        return fail(ApiError::Kind::Unreadable, FilterBook::tr("it holds more than 1 MB"));
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    Result<FilterBookPage> page = decode<FilterBookPage>(document.object());
+    if (!document.isObject() || !page)
+        return fail(ApiError::Kind::Unreadable, FilterBook::tr("it holds no filters"));
+    return std::optional(std::move(*page));
+}
+
+Result<FileLock> lockOf(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    for (int tries = lockTries;; --tries) {
+        Result<FileLock> lock = FileLock::take(path + QStringLiteral(".lock"));
+        if (lock || lock.error().kind != ApiError::Kind::Busy || tries == 0)
+            return lock;
+        QThread::msleep(1);
+    }
+}
+
+/// What was used long ago goes before a name does.
+QByteArray bytesOf(FilterBookPage &page)
+{
+    QByteArray bytes = QJsonDocument(encode(page)).toJson();
+    while (bytes.size() > largestBook && !page.history.isEmpty()) {
+        page.history.removeLast();
+        bytes = QJsonDocument(encode(page)).toJson();
+    }
+    return bytes;
+}
 
 } // namespace
 
 Result<Done> FilterBook::open(const QString &path)
 {
     m_path = path;
-    QFile file(path);
-    if (!file.exists())
-        return Done{};
-    const QString shown = QDir::toNativeSeparators(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestBook)
-        return fail(ApiError::Kind::Unreadable,
-                    tr("The filters in %1 cannot be read: %2").arg(shown, file.errorString()));
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    Result<FilterBookPage> page = decode<FilterBookPage>(document.object());
-    if (!document.isObject() || !page)
-        return fail(ApiError::Kind::Unreadable, tr("%1 holds no filters.").arg(shown));
-    m_page = std::move(*page);
-    Q_EMIT changed();
+    const Result<std::optional<FilterBookPage>> page = bookIn(path);
+    if (!page) {
+        const Result<FileLock> lock = lockOf(path);
+        return putAside(page.error().message);
+    }
+    if (*page)
+        show(**page);
     return Done{};
 }
 
-Result<Done> FilterBook::save()
+void FilterBook::renew()
 {
-    Q_EMIT changed();
     if (m_path.isEmpty())
+        return;
+    if (const Result<std::optional<FilterBookPage>> page = bookIn(m_path); page && *page)
+        show(**page);
+}
+
+void FilterBook::show(const FilterBookPage &page)
+{
+    if (m_page == page)
+        return;
+    m_page = page;
+    Q_EMIT changed();
+}
+
+/// Always an error, which tells where the file is now. What cannot be put aside is not written over, either.
+Result<Done> FilterBook::putAside(const QString &why)
+{
+    const QString shown = QDir::toNativeSeparators(m_path);
+    const QString aside = m_path + QStringLiteral(".broken-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    if (QFile::rename(m_path, aside))
+        return fail(ApiError::Kind::Unreadable, tr("The filters in %1 cannot be read: %2. The file was kept as %3.")
+                                                    .arg(shown, why, QDir::toNativeSeparators(aside)));
+    m_path.clear();
+    return fail(ApiError::Kind::Unreadable,
+                tr("The filters in %1 cannot be read: %2. The file stays as it is, and filters last as long as the "
+                   "window.")
+                    .arg(shown, why));
+}
+
+Result<Done> FilterBook::change(const Edit &edit)
+{
+    FilterBookPage page = m_page;
+    if (m_path.isEmpty()) {
+        edit(page);
+        show(page);
         return Done{};
-    if (const auto why = saveWhole(m_path, QJsonDocument(encode(m_page)).toJson())) {
-        return fail(ApiError::Kind::Storage,
-                    tr("The filters cannot be saved to %1: %2").arg(QDir::toNativeSeparators(m_path), *why));
     }
+    const auto notSaved = [this](const QString &why) {
+        return fail(ApiError::Kind::Storage,
+                    tr("The filters cannot be saved to %1: %2").arg(QDir::toNativeSeparators(m_path), why));
+    };
+    const Result<FileLock> lock = lockOf(m_path);
+    const Result<std::optional<FilterBookPage>> there =
+        lock ? bookIn(m_path) : Result<std::optional<FilterBookPage>>(std::optional<FilterBookPage>());
+    if (there && *there)
+        page = **there;
+    edit(page);
+    if (!lock) {
+        show(page);
+        return notSaved(lock.error().kind == ApiError::Kind::Busy ? tr("another window is writing them")
+                                                                  : lock.error().message);
+    }
+    if (!there) {
+        Q_EMIT troubled(putAside(there.error().message).error());
+        if (m_path.isEmpty()) {
+            show(page);
+            return Done{};
+        }
+    }
+    const QByteArray bytes = bytesOf(page);
+    show(page);
+    if (bytes.size() > largestBook)
+        return notSaved(tr("they take more than 1 MB"));
+    if (const auto why = saveWhole(m_path, bytes))
+        return notSaved(*why);
     return Done{};
 }
 
@@ -66,26 +164,28 @@ void FilterBook::remember(const QString &text)
     const QString plain = text.trimmed();
     if (plain.isEmpty() || (!m_page.history.isEmpty() && m_page.history.front() == plain))
         return;
-    m_page.history.removeAll(plain);
-    m_page.history.prepend(plain);
-    while (m_page.history.size() > historyLength)
-        m_page.history.removeLast();
     // A history that cannot be written is no reason to stop anybody from filtering.
-    if (const Result<Done> saved = save(); !saved)
-        m_path.clear();
+    (void)change([&plain](FilterBookPage &page) {
+        page.history.removeAll(plain);
+        page.history.prepend(plain);
+        while (page.history.size() > historyLength)
+            page.history.removeLast();
+    });
 }
 
 Result<Done> FilterBook::keep(const NamedFilter &filter)
 {
-    m_page.named.removeIf([&filter](const NamedFilter &known) { return known.name == filter.name; });
-    m_page.named.append(filter);
-    return save();
+    return change([&filter](FilterBookPage &page) {
+        page.named.removeIf([&filter](const NamedFilter &known) { return known.name == filter.name; });
+        page.named.append(filter);
+    });
 }
 
 Result<Done> FilterBook::drop(const QString &name)
 {
-    m_page.named.removeIf([&name](const NamedFilter &known) { return known.name == name; });
-    return save();
+    return change([&name](FilterBookPage &page) {
+        page.named.removeIf([&name](const NamedFilter &known) { return known.name == name; });
+    });
 }
 
 } // namespace imdesk

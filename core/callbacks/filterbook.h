@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
+
 namespace imdesk {
 
 /// A filter with a name; one with a colour also paints the rows it keeps.
@@ -26,12 +28,14 @@ struct FilterBookPage
 {
     QStringList history;
     QList<NamedFilter> named;
+    friend bool operator==(const FilterBookPage &, const FilterBookPage &) = default;
 };
 
 template <>
 FieldTable fieldsOf<FilterBookPage>();
 
-/// The filters a person used and named, in one JSON file of the profile, replaced as a whole.
+/// The filters a person used and named, in one JSON file of the profile that all its windows share: each change goes
+/// into what the file holds by then.
 class FilterBook : public QObject
 {
     Q_OBJECT
@@ -40,8 +44,11 @@ class FilterBook : public QObject
     static constexpr qsizetype historyLength = 50;
 
     explicit FilterBook(QObject *parent = nullptr) : QObject(parent) {}
-    /// Where they are kept; without it they last as long as the window.
+    /// Where they are kept; without it they last as long as the window. A file that holds none is put aside: the error
+    /// says where.
     Result<Done> open(const QString &path);
+    /// Takes over what other windows have kept since.
+    void renew();
 
     /// Newest first.
     const QStringList &history() const { return m_page.history; }
@@ -53,9 +60,14 @@ class FilterBook : public QObject
 
   Q_SIGNALS:
     void changed();
+    /// The file was damaged meanwhile and put aside; what this window knows is kept anew.
+    void troubled(const imdesk::ApiError &error);
 
   private:
-    Result<Done> save();
+    using Edit = std::function<void(FilterBookPage &)>;
+    Result<Done> change(const Edit &edit);
+    Result<Done> putAside(const QString &why);
+    void show(const FilterBookPage &page);
 
     QString m_path;
     FilterBookPage m_page;

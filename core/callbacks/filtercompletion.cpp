@@ -102,6 +102,48 @@ bool isComparison(const FilterToken &token)
     }
 }
 
+/// The signs and words that may follow a field, as the language itself has it.
+QStringList comparisonsOf(const QString &field)
+{
+    QStringList out;
+    for (const char *sign : {"=", "!=", "~", "in {", "contains", ">", "<"}) {
+        const QString words = field + QLatin1Char(' ') + QLatin1String(sign) + QLatin1Char(' ');
+        const QLatin1String end(words.endsWith(QLatin1String("{ ")) ? "}" : "");
+        for (const QString &value : {QStringLiteral("1"), QStringLiteral("yes"), QStringLiteral("today"),
+                                     QString::fromLatin1(FilterNode::before), signWord(SignState::Valid)}) {
+            if (Filter::parse(words + value + end)) {
+                out << QLatin1String(sign);
+                break;
+            }
+        }
+    }
+    return out;
+}
+
+/// Whether the last word is what `has` asks for: nothing is compared with it.
+bool isBehindHas(const std::vector<FilterToken> &tokens)
+{
+    const std::size_t count = tokens.size();
+    return count >= 2 && tokens[count - 2].isWord(QLatin1String("has")) &&
+           (count < 3 || !isComparison(tokens[count - 3]));
+}
+
+/// Where the value ends that begins there; nothing where none does.
+std::optional<qsizetype> endOfValue(const QString &text, qsizetype from)
+{
+    FilterLexer lexer(text);
+    for (;;) {
+        const auto token = lexer.next();
+        if (!token || token->kind == FilterToken::Kind::End || token->position > from)
+            return {};
+        if (token->position < from)
+            continue;
+        const bool joins = token->isWord(QLatin1String("and")) || token->isWord(QLatin1String("or")) ||
+                           token->isWord(QLatin1String("not"));
+        return token->isValue() && !joins ? std::optional(from + token->length) : std::nullopt;
+    }
+}
+
 /// The field whose value the cursor stands in: "from = al", "from in {bob, al".
 std::optional<FilterField> fieldBefore(const std::vector<FilterToken> &tokens)
 {
@@ -148,12 +190,13 @@ FilterCompletion FilterCompletion::at(const QString &text, qsizetype cursor, con
     }
     QStringList candidates;
     const std::optional<FilterField> field = fieldBefore(tokens);
+    out.to = qMax(before.size(), out.from < before.size() || field ? endOfValue(text, out.from).value_or(0) : 0);
     if (field) {
         for (const QString &value : valuesOf(*field, log))
             candidates << value;
-    } else if (!tokens.empty() && tokens.back().kind == FilterToken::Kind::Word && filterField(tokens.back().text)) {
-        candidates = {QStringLiteral("="),        QStringLiteral("!="), QStringLiteral("~"), QStringLiteral("in {"),
-                      QStringLiteral("contains"), QStringLiteral(">"),  QStringLiteral("<")};
+    } else if (!tokens.empty() && tokens.back().kind == FilterToken::Kind::Word && filterField(tokens.back().text) &&
+               !isBehindHas(tokens)) {
+        candidates = comparisonsOf(tokens.back().text);
     } else if (!begun.isEmpty()) {
         candidates = shortFieldNames() +
                      QStringList{QStringLiteral("and"),     QStringLiteral("or"),      QStringLiteral("not"),

@@ -12,7 +12,8 @@ namespace imdesk {
 /// holds behind a comparison.
 struct FilterCompletion
 {
-    qsizetype from = 0;  ///< what is replaced begins here and ends at the cursor
+    qsizetype from = 0;  ///< what is replaced begins here
+    qsizetype to = 0;    ///< and ends here: at the cursor, or behind the word the cursor stands in
     QStringList choices; ///< ready to be put there, quoted where needed
 
     static constexpr qsizetype most = 30;

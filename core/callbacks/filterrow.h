@@ -31,8 +31,9 @@ class FilterRow
     enum Field : quint8 { Sender, Receivers, Group, Text, Ip, Platform, Detail, Problem, Rule, AnswerText, Sign };
     /// Columns with texts of their own; Sign is a word made from a number.
     static constexpr std::size_t fieldCount = 10;
-    /// A column of up to so many bytes is surely what the body says; a longer one may have been cut.
-    static constexpr qsizetype surelyWhole(Field field) { return field == Text ? 12'287 : 1'000; }
+    /// A column of up to so many bytes is surely what the body says; a longer one may have been cut: a text at its
+    /// limit, or one before it where that would part a pair.
+    static constexpr qsizetype surelyWhole(Field field) { return field == Text ? 12'286 : 1'000; }
     /// The two that hold one person a line.
     static constexpr bool isPeople(Field field) { return field == Sender || field == Receivers; }
     /// Those that are read from the body where they may have been cut.

@@ -6,10 +6,23 @@
 
 namespace imdesk {
 
+namespace {
+
+constexpr qint64 noteDelayMs = 5'000; // callbacks travel side by side: one of a note may come behind the next message
+
+} // namespace
+
 void HoleFinder::see(const LogRow &row)
 {
+    const QString &command = row.command()->name;
+    if (command == QLatin1String("Group.CallbackAfterNewMemberJoin") ||
+        command == QLatin1String("Group.CallbackAfterMemberExit")) {
+        if (row.number(FilterRow::CopyOf) == 0)
+            seeNote(QString::fromUtf8(row.field(FilterRow::Group)), row.receivedAt());
+        return;
+    }
     // Before-events carry no number yet.
-    if (row.command()->name != QLatin1String("Group.CallbackAfterSendMsg"))
+    if (command != QLatin1String("Group.CallbackAfterSendMsg"))
         return;
     qint64 number = 0;
     static const QByteArrayList path{"MsgSeq"};
@@ -33,7 +46,7 @@ void HoleFinder::see(const QString &group, qint64 number, qint64 atMs)
     const auto known = m_groups.find(group);
     if (known == m_groups.end()) {
         if (m_groups.size() < groupsKept)
-            m_groups.insert(group, {number, atMs, {}});
+            m_groups.insert(group, {number, atMs, 0, {}});
         return;
     }
     if (number <= known->number) {
@@ -41,12 +54,30 @@ void HoleFinder::see(const QString &group, qint64 number, qint64 atMs)
         return;
     }
     if (number > known->number + 1) {
-        put(*known, ++m_found, {group, known->number + 1, number - 1, known->at, atMs});
+        put(*known, ++m_found, {group, known->number + 1, number - 1, known->at, atMs, known->notes});
         dropOldest();
         ++m_turn;
     }
     known->number = number;
     known->at = atMs;
+    known->notes = 0;
+}
+
+void HoleFinder::seeNote(const QString &group, qint64 atMs)
+{
+    const auto known = m_groups.find(group);
+    if (known == m_groups.end())
+        return;
+    if (!known->places.empty()) {
+        const auto [first, place] = *known->places.rbegin();
+        SequenceHole &newest = m_holes.find({place, first})->second;
+        if (!newest.isOfNotes() && newest.last == known->number - 1 && atMs - newest.afterMs <= noteDelayMs) {
+            ++newest.notes;
+            ++m_turn;
+            return;
+        }
+    }
+    ++known->notes;
 }
 
 void HoleFinder::close(const QString &group, qint64 first, qint64 last)
@@ -70,9 +101,9 @@ void HoleFinder::close(const QString &group, qint64 first, qint64 last)
         m_holes.erase(found);
         known->places.erase(hole.first);
         if (hole.first < first)
-            put(*known, place, {group, hole.first, first - 1, hole.beforeMs, hole.afterMs});
+            put(*known, place, {group, hole.first, first - 1, hole.beforeMs, hole.afterMs, hole.notes});
         if (hole.last > last)
-            put(*known, place, {group, last + 1, hole.last, hole.beforeMs, hole.afterMs});
+            put(*known, place, {group, last + 1, hole.last, hole.beforeMs, hole.afterMs, hole.notes});
     }
     if (!isChanged)
         return;

@@ -17,6 +17,9 @@ struct SequenceHole
     QString group;                    ///< or the topic, whose ID begins with the one of its community
     qint64 first = 0, last = 0;       ///< the numbers that are missing
     qint64 beforeMs = 0, afterMs = 0; ///< when the neighbours were received
+    qint64 notes = 0;                 ///< how often somebody joined or left meanwhile: the note of it takes a number
+    /// Whether nothing need be missing.
+    bool isOfNotes() const { return last - first < notes; }
     friend bool operator==(const SequenceHole &, const SequenceHole &) = default;
 };
 
@@ -28,6 +31,7 @@ class HoleFinder
     static constexpr std::size_t holesKept = 500;
     static constexpr qsizetype groupsKept = 100'000;
 
+    /// Joins and leaves count too: each leaves a note in the history, of which no callback tells the number.
     void see(const LogRow &row);
     void see(const QString &group, qint64 number, qint64 atMs);
     /// Whatever was missing there is explained.
@@ -42,8 +46,10 @@ class HoleFinder
     struct Group
     {
         qint64 number = 0, at = 0;        ///< of its newest message
+        qint64 notes = 0;                 ///< since then
         std::map<qint64, quint64> places; ///< of its holes by their first number: they never overlap
     };
+    void seeNote(const QString &group, qint64 atMs);
     void put(Group &group, quint64 place, const SequenceHole &hole);
     void dropOldest();
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qint64 tellGapMs = 100;
 constexpr std::size_t searchPage = 2'000;
+constexpr qsizetype readAtOnceBytes = 8 << 20;
 
 } // namespace
 
@@ -37,11 +38,12 @@ void StoreSearch::begin()
     ++m_turn;
 }
 
-void StoreSearch::start(const QString &path, const Filter &filter)
+void StoreSearch::start(const QString &path, const Filter &filter, FoundBodies bodies)
 {
     begin();
     const quint64 turn = m_turn;
-    m_thread = std::jthread([this, path, filter, turn](const std::stop_token &stop) { run(path, filter, turn, stop); });
+    m_thread = std::jthread(
+        [this, path, filter, bodies, turn](const std::stop_token &stop) { run(path, filter, bodies, turn, stop); });
     Q_EMIT progressChanged();
 }
 
@@ -105,7 +107,8 @@ void StoreSearch::tell(const Progress &progress, quint64 turn)
     });
 }
 
-void StoreSearch::run(const QString &path, const Filter &filter, quint64 turn, const std::stop_token &stop)
+void StoreSearch::run(const QString &path, const Filter &filter, FoundBodies bodies, quint64 turn,
+                      const std::stop_token &stop)
 {
     const auto fails = [&](const ApiError &error) {
         m_mailbox.post([this, error, turn] {
@@ -138,12 +141,15 @@ void StoreSearch::run(const QString &path, const Filter &filter, quint64 turn, c
             return;
         }
         std::reverse(step->hits.begin(), step->hits.end());
-        const auto events = search->reader().events(step->hits, EventReader::Body::Without);
-        if (!events) {
-            fails(events.error());
-            return;
+        for (std::span<const qint64> hits = step->hits; !hits.empty() && !progress.full && !stop.stop_requested();) {
+            const auto found = readFound(search->reader(), hits, bodies, PageOrder::NewestFirst, readAtOnceBytes);
+            if (!found) {
+                fails(found.error());
+                return;
+            }
+            progress.full = !found->events.empty() && !m_found.prepend(found->events);
+            hits = hits.first(hits.size() - found->taken);
         }
-        progress.full = !events->empty() && !m_found.prepend(*events);
         progress.passed = search->passed();
         progress.found = m_found.size();
         progress.gaveUp = search->gaveUp();

@@ -36,7 +36,7 @@ class StoreSearch : public QObject
     ~StoreSearch() override;
 
     /// Begins anew; what was found before is dropped.
-    void start(const QString &path, const Filter &filter);
+    void start(const QString &path, const Filter &filter, FoundBodies bodies = FoundBodies::WhereCut);
     /// The same where somebody else has the store and gives one page after the other.
     using PageReply = std::function<void(Result<SearchPage>)>;
     using Pages = std::function<void(std::optional<qint64> beyond, PageReply reply)>;
@@ -52,7 +52,7 @@ class StoreSearch : public QObject
 
   private:
     using Letter = std::function<void()>;
-    void run(const QString &path, const Filter &filter, quint64 turn, const std::stop_token &stop);
+    void run(const QString &path, const Filter &filter, FoundBodies bodies, quint64 turn, const std::stop_token &stop);
     void tell(const Progress &progress, quint64 turn);
     void begin();
     void failWith(const ApiError &error);

@@ -148,6 +148,22 @@ class TestCallbackHub : public QObject
         QTRY_COMPARE(model.rowCount(), 11);
     }
 
+    void whatWasJustReceivedElsewhereIsShownWithItsAnswer()
+    {
+        const StoreOptions options = store("j.db");
+        const auto other = std::move(EventStore::open(options).value());
+        auto event = std::make_shared<CallbackEvent>();
+        event->receivedAt = QDateTime::currentMSecsSinceEpoch() + 2'000; // not settled when it is loaded
+        QVERIFY(other->submit(event, 0, nullptr));
+        QTRY_COMPARE(EventReader::open(options.path)->lastSeq().value_or(0), 1);
+        CallbackHub hub(m_clock);
+        EventLogModel model(hub.log());
+        hub.openStore(options);
+        QTRY_COMPARE(hub.storeState(), CallbackHub::StoreState::Foreign);
+        QTRY_COMPARE(model.rowCount(), 1);
+        QVERIFY(model.eventAt(0).answeredInMs >= 0);
+    }
+
     void aLogThatCannotBeOpenedForAWhileIsReadAgain()
     {
         const StoreOptions options = store("h.db");

@@ -238,6 +238,12 @@ class TestEventDecoder : public QObject
                     R"({"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":")" + text + R"("}}]})");
         QCOMPARE(event.text.size(), eventTextLimit);
         QVERIFY(event.body.size() > 40'000);
+        // Not in the middle of a character.
+        const QByteArray faces = QByteArray("x") + QByteArray("\xF0\x9F\x98\x80").repeated(3'000);
+        const CallbackEvent named =
+            decoded(QStringLiteral("Group.CallbackAfterSendMsg"), R"({"GroupId":")" + faces + R"("})");
+        QCOMPARE(named.group.size(), eventColumnLimit - 1);
+        QVERIFY(named.group.back().isLowSurrogate());
     }
 
     void longListsAreCutInTheColumnAndCostNoTime()
@@ -253,6 +259,8 @@ class TestEventDecoder : public QObject
         QVERIFY2(took < CLOCKS_PER_SEC, qPrintable(QString::number(took)));
         QCOMPARE(event.receivers.size(), eventColumnLimit);
         QVERIFY(event.receivers.startsWith(QLatin1String("guest_1000000\nguest_1000001\n")));
+        const QString sentence = eventSentence(event);
+        QVERIFY2(sentence.contains(QLatin1String("and more than 29")), qPrintable(sentence)); // of 30,000 names
     }
 
     void signIsNotKept()

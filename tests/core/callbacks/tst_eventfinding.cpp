@@ -5,7 +5,6 @@
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/eventtally.h"
 #include "core/callbacks/eventwatch.h"
-#include "core/callbacks/filterbook.h"
 #include "core/callbacks/filtercompletion.h"
 #include "core/callbacks/owncalls.h"
 #include "core/callbacks/storesearch.h"
@@ -208,6 +207,28 @@ class TestEventFinding : public QObject
         }
         QTRY_COMPARE((*store)->lastSeq(), 20);
         QCOMPARE((*store)->failedCommits(), 0);
+    }
+
+    void whoJoinsTakesNumbersToo()
+    {
+        CommandNames names;
+        HoleFinder finder;
+        const auto see = [&](const CallbackEvent &event) { finder.see(LogRow(event, names)); };
+        CallbackEvent joined = *message(QStringLiteral("g"), 0);
+        joined.command = QStringLiteral("Group.CallbackAfterNewMemberJoin");
+        see(joined); // before anything is known of the group
+        see(*message(QStringLiteral("g"), 1));
+        see(joined);
+        see(*message(QStringLiteral("g"), 3));
+        QCOMPARE(finder.holes().size(), std::size_t(1)); // the history can still be asked
+        QVERIFY(finder.holes().back().isOfNotes());
+        see(joined);
+        see(*message(QStringLiteral("g"), 6));
+        QVERIFY(!finder.holes().back().isOfNotes()); // two numbers, one note
+        see(joined);                                 // told a little late
+        QVERIFY(finder.holes().back().isOfNotes());
+        see(*message(QStringLiteral("g"), 8));
+        QVERIFY(!finder.holes().back().isOfNotes());
     }
 
     void holesAppearShrinkAndClose()
@@ -479,33 +500,36 @@ class TestEventFinding : public QObject
         QVERIFY(FilterCompletion::at({}, 0, log).choices.isEmpty());
     }
 
-    void filtersAreRememberedAndNamed()
+    void completionReplacesTheWholeWord()
     {
-        QTemporaryDir dir;
-        const QString path = dir.filePath(QStringLiteral("deep/filters.json"));
-        {
-            FilterBook book;
-            QVERIFY(book.open(path));
-            for (int i = 0; i < 60; ++i)
-                book.remember(QStringLiteral("seq = %1").arg(i));
-            book.remember(QStringLiteral(" seq = 30 "));
-            QVERIFY(book.keep({QStringLiteral("slow"), QStringLiteral("latency > 500"), QStringLiteral("warn")}));
-            QVERIFY(book.keep({QStringLiteral("slow"), QStringLiteral("latency > 900"), QString()}));
-            QVERIFY(book.keep({QStringLiteral("gone"), QStringLiteral("x"), QString()}));
-            QVERIFY(book.drop(QStringLiteral("gone")));
-        }
-        FilterBook again;
-        QVERIFY(again.open(path));
-        QCOMPARE(again.history().size(), FilterBook::historyLength);
-        QCOMPARE(again.history().front(), QStringLiteral("seq = 30"));
-        QCOMPARE(again.history().count(QStringLiteral("seq = 30")), 1);
-        QCOMPARE(again.named().size(), 1);
-        QCOMPARE(again.named().front().text, QStringLiteral("latency > 900"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[]");
-        file.close();
-        QVERIFY(!FilterBook().open(path));
+        EventLog log;
+        const auto end = [&log](const QString &marked) {
+            const qsizetype cursor = marked.indexOf(QLatin1Char('|'));
+            QString text = marked;
+            return FilterCompletion::at(text.remove(cursor, 1), cursor, log).to;
+        };
+        QCOMPARE(end(QStringLiteral("from = pr|iya and x")), 12);
+        QCOMPARE(end(QStringLiteral("from in {al|ice, bob}")), 14);
+        QCOMPARE(end(QStringLiteral("from = \"pr|iya x\" and y")), 16);
+        QCOMPARE(end(QStringLiteral("from = pr|")), 9);
+        QCOMPARE(end(QStringLiteral("from = \"pr| and y")), 10); // what is never closed may be all the rest
+        QCOMPARE(end(QStringLiteral("fr|om = x")), 4);
+        QCOMPARE(end(QStringLiteral("from |= x")), 5);
+        QCOMPARE(end(QStringLiteral("from = |and x")), 7);
+    }
+
+    void completionOffersWhatIsValid()
+    {
+        EventLog log;
+        const auto offered = [&log](const char *text) {
+            return FilterCompletion::at(QString::fromLatin1(text), qsizetype(qstrlen(text)), log).choices;
+        };
+        QVERIFY(offered("latency ").contains(QStringLiteral(">")));
+        QVERIFY(!offered("latency ").contains(QStringLiteral("~")));
+        QVERIFY(!offered("latency ").contains(QStringLiteral("contains")));
+        QVERIFY(offered("text ").contains(QStringLiteral("contains")));
+        QVERIFY(offered("has latency ").isEmpty());
+        QCOMPARE(offered("text = has latency ").value(0), QStringLiteral("="));
     }
 
     void aSearchGathersNewestFirstAndStops()

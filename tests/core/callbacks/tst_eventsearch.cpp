@@ -6,6 +6,7 @@
 #include "core/callbacks/eventwriter.h"
 #include "core/callbacks/filterfield.h"
 #include "core/callbacks/findindexer.h"
+#include "core/callbacks/searchpage.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -75,6 +76,21 @@ EventPtr longInvitation()
         people += "{\"Member_Account\":\"guest_" + QByteArray::number(i).rightJustified(25, '0') + "\"},";
     event->body = "{\"CallbackCommand\":\"Group.CallbackBeforeInviteJoinGroup\",\"DestinationMembers\":[" + people +
                   "{\"Member_Account\":\"Mallory\"}]}";
+    decodeEvent(RequestQuery(), *event);
+    return event;
+}
+
+constexpr int nulListAt = 7;
+
+/// The same with a zero byte in the first name; trent is the last.
+EventPtr nulInvitation()
+{
+    auto event = std::make_shared<CallbackEvent>();
+    QByteArray people = "{\"Member_Account\":\"nobody\\u0000at all\"},";
+    for (int i = 0; i < 150; ++i)
+        people += "{\"Member_Account\":\"caller_" + QByteArray::number(i).rightJustified(25, '0') + "\"},";
+    event->body = "{\"CallbackCommand\":\"Group.CallbackBeforeInviteJoinGroup\",\"DestinationMembers\":[" + people +
+                  "{\"Member_Account\":\"Trent\"}]}";
     decodeEvent(RequestQuery(), *event);
     return event;
 }
@@ -231,6 +247,7 @@ class TestEventSearch : public QObject
             for (int i = 0; i < logEvents; ++i) {
                 events.push_back(i == longListAt   ? longInvitation()
                                  : i == longTextAt ? longMessage()
+                                 : i == nulListAt  ? nulInvitation()
                                                    : randomEvent(random));
                 events.back()->receivedAt = startMs + i * 1'000;
                 QVERIFY((*store)->submit(events.back(), quint64(i), {}));
@@ -295,10 +312,55 @@ class TestEventSearch : public QObject
                    "to ~ \"guest_0+3$\"", "DestinationMembers.Member_Account = mallory"});
     }
 
+    void aZeroByteHidesNobody() { isFoundAt(nulListAt, {"to = trent", "to contains rent", "to ~ \"caller_0+149$\""}); }
+
     void textWithoutRoomInTheColumnIsFound()
     {
         isFoundAt(longTextAt, {"text contains forbidden", "forbidden", "text ~ \"forbidden$\"",
                                "text contains bidden and not from = alice"});
+    }
+
+    void bodiesComeWhereTheyDecide()
+    {
+        const auto pageOf = [this](const char *text, FoundBodies bodies) {
+            return findPage(path(), Filter::parse(QString::fromUtf8(text)).value(), {}, {500, 60'000}, {},
+                            PageOrder::NewestFirst, bodies)
+                .value();
+        };
+        QVERIFY(!pageOf("to = mallory", FoundBodies::WhereCut).events.at(0).body.isEmpty());
+        QVERIFY(!pageOf("text contains forbidden", FoundBodies::WhereCut).events.at(0).body.isEmpty());
+        QVERIFY(pageOf("seq = 100", FoundBodies::WhereCut).events.at(0).body.isEmpty());
+        QVERIFY(!pageOf("seq = 100", FoundBodies::All).events.at(0).body.isEmpty());
+    }
+
+    void pagesOfFewBytesLeaveNothingOut()
+    {
+        const Filter filter = Filter::parse(QStringLiteral("seq <= 400")).value();
+        for (const PageOrder order : {PageOrder::NewestFirst, PageOrder::OldestFirst}) {
+            for (const FoundBodies bodies : {FoundBodies::WhereCut, FoundBodies::All}) {
+                std::vector<qint64> found;
+                std::optional<qint64> beyond;
+                for (bool finished = false; !finished;) {
+                    const SearchPage page =
+                        findPage(path(), filter, beyond, {100, 250, 20'000}, {}, order, bodies).value();
+                    QVERIFY(page.events.size() < 100 || page.finished);
+                    if (order == PageOrder::NewestFirst) {
+                        for (auto it = page.events.rbegin(); it != page.events.rend(); ++it)
+                            found.push_back(it->seq);
+                    } else {
+                        for (const CallbackEvent &event : page.events)
+                            found.push_back(event.seq);
+                    }
+                    beyond = page.reached;
+                    finished = page.finished;
+                }
+                QCOMPARE(found.size(), std::size_t(400));
+                if (order == PageOrder::NewestFirst)
+                    std::ranges::reverse(found);
+                for (std::size_t i = 0; i < found.size(); ++i)
+                    QCOMPARE(found[i], qint64(i) + 1);
+            }
+        }
     }
 
     void rareValuesAreFoundByTheIndexAlone()

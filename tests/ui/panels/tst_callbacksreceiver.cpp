@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -395,10 +396,14 @@ class TestCallbacksReceiver : public QObject
 
         server.reset();
         store.reset();
+        auto *keep = writing->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QTRY_VERIFY(!keep->isEnabled()); // the listener is away: a note would reach nobody
+        QSignalSpy failed(&hub, &CallbackHub::remarkFailed);
+        hub.remark(2, false, QStringLiteral("too late"));
+        QCOMPARE(failed.count(), 1);
         QVERIFY(QFile::rename(options.path, options.path + QStringLiteral(".old")));
         begin(6);
         QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 6, 15'000);
-        auto *keep = writing->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
         QVERIFY(!keep->isEnabled());
         QVERIFY(writing->findChild<QLabel *>(QStringLiteral("noteHint"))->text().contains(QLatin1String("another")));
         QCOMPARE(text->toPlainText(), QStringLiteral("about the other one"));

@@ -388,14 +388,14 @@ void CallbacksPanel::showFooter()
     const qsizetype folded = qMin<qsizetype>(m_model->progress().folded, m_hub.log().repeats());
     if (folded > 0)
         parts << tr("%Ln repeat(s) folded into their first", nullptr, int(folded));
-    m_repeats->setVisible(folded > 0);
+    m_repeats->setVisible(folded > 0 && !inHistory());
     // A saved log has none, unless another program writes it.
     if (!m_savedLog || m_hub.storeState() == CallbackHub::StoreState::Foreign)
         parts << (m_view->isFollowing() ? tr("following new rows") : tr("standing still, press End to follow"));
     if (m_hub.log().leavesOut())
         parts << tr("older rows are in the store only");
     m_footer->setText(parts.join(QStringLiteral(" \u00B7 ")));
-    m_footer->setVisible(m_counted > 0);
+    m_footer->setVisible(m_counted > 0 && !inHistory()); // it tells of the live rows; a search tells of its own
 }
 
 CallbackEvent CallbacksPanel::selectedEvent() const
@@ -543,7 +543,7 @@ void CallbacksPanel::retranslate()
     m_searchStore->setText(tr("Search the whole history"));
     m_searchStore->setToolTip(tr("Also the events on disk that are no longer in memory"));
     m_searchAction->setText(m_searchStore->text());
-    m_mark->setText(tr("Mark (Ctrl+B)"));
+    m_mark->setText(tr("Mark"));
     m_note->setText(tr("Note…"));
     m_saveAction->setText(tr("Save the rows shown…"));
     m_followAction->setText(tr("Follow new rows (End)"));

@@ -28,6 +28,7 @@
 #include <QAction>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -140,8 +141,13 @@ void CallbacksPanel::setFiltersFile(const QString &path)
 
 void CallbacksPanel::nameFilter(const QString &text)
 {
+    m_bar->book().renew();
+    QStringList taken;
+    for (const NamedFilter &named : m_bar->book().named())
+        taken << named.name;
     auto *dialog = new NameFilterDialog(
-        text, [this](const QKeySequence &keys, const QString &name) { return m_bar->ownerOf(keys, name); }, window());
+        text, [this](const QKeySequence &keys, const QString &name) { return m_bar->ownerOf(keys, name); }, taken,
+        window());
     connect(dialog, &NameFilterDialog::named, this, [this](const NamedFilter &filter) {
         if (const Result<Done> kept = m_bar->book().keep(filter); !kept)
             m_message->showMessage(MessageBar::Kind::Error, visibleText(kept.error().message));
@@ -164,6 +170,8 @@ void CallbacksPanel::showColours()
         view->setColours(colours);
     for (EventLogModel *model : {m_model, &m_history->model()})
         model->setColourFilters(filters);
+    if (const auto searched = m_bar->parsed(m_historyFilter); inHistory() && searched && m_history->lacksBodies())
+        searchHistory(*searched);
 }
 
 void CallbacksPanel::toggleMark()
@@ -185,6 +193,14 @@ void CallbacksPanel::writeNote()
                                            : tr("Kept in the log on this computer");
     auto *dialog = new NoteDialog(eventSentence(event), remarks->notes.value(event.seq), place, window());
     connect(&m_hub, &CallbackHub::logReplaced, dialog, &NoteDialog::loseEvent);
+    const AttachClient *whose = m_hub.attached();
+    connect(&m_hub, &CallbackHub::attachChanged, dialog, [this, dialog, whose, alive = QPointer(whose)] {
+        // In another log the number means another event.
+        if (m_hub.attached() == whose && alive == whose)
+            dialog->setReachable(m_hub.canRemark());
+        else
+            dialog->loseEvent();
+    });
     connect(dialog, &NoteDialog::noted, this, [this, seq = event.seq](const QString &note) {
         m_hub.remark(seq, m_hub.log().remarks()->marks.contains(seq), note);
     });

@@ -86,7 +86,7 @@ QList<EventCondition> cellConditions(const CallbackEvent &event, int column)
                 event.group);
         break;
     case EventLogModel::Text: {
-        const QString piece = event.text.left(longestPattern).trimmed();
+        const QString piece = cutText(event.text, longestPattern).trimmed();
         if (!piece.isEmpty()) {
             out.append({ConditionText::tr("Only texts with “%1”").arg(shown(piece)),
                         QStringLiteral("text contains ") + Filter::quoted(piece)});

@@ -11,6 +11,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -21,6 +22,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStringListModel>
 #include <QTimer>
@@ -34,6 +36,44 @@ namespace {
 constexpr int recentInMenu = 10;
 constexpr qsizetype chipText = 48;
 constexpr int settledMs = 2'000;
+constexpr int chipRowsShown = 3;
+
+/// Rows of chips as high as they need, up to a few; the rest is scrolled, and none makes the section wider.
+class ChipArea : public QScrollArea
+{
+  public:
+    ChipArea(QLayout *chips, QWidget *parent) : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus); // the chips take it
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        setWidgetResizable(true);
+        auto *rows = new QWidget;
+        rows->setLayout(chips);
+        rows->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        setWidget(rows);
+        for (QWidget *part : {viewport(), rows})
+            part->setAutoFillBackground(false);
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const QLayout *rows = widget()->layout();
+        const int most = chipRowsShown * (rows->minimumSize().height() + rows->spacing()) - rows->spacing();
+        return qMin(rows->heightForWidth(width), most);
+    }
+    QSize sizeHint() const override { return {0, heightForWidth(width())}; }
+    QSize minimumSizeHint() const override { return {0, widget()->layout()->minimumSize().height()}; }
+
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 QString forMenu(const QString &text)
 {
@@ -60,8 +100,8 @@ FilterBar::FilterBar(EventLog &log, const DisplayZone &zone, QWidget *parent)
       m_pin(new QPushButton(this)),
       m_saved(new QPushButton(this)),
       m_menu(new QMenu(this)),
-      m_chipRow(new QWidget(this)),
-      m_chipLayout(new QHBoxLayout(m_chipRow)),
+      m_chipLayout(new WrapLayout),
+      m_chipArea(new ChipArea(m_chipLayout, this)),
       m_completer(new QCompleter(this)),
       m_choices(new QStringListModel(this)),
       m_settled(new QTimer(this))
@@ -70,11 +110,10 @@ FilterBar::FilterBar(EventLog &log, const DisplayZone &zone, QWidget *parent)
     m_pin->setObjectName(QStringLiteral("callbacksPin"));
     m_saved->setObjectName(QStringLiteral("callbacksSavedFilters"));
     m_saved->setMenu(m_menu);
-    m_chipRow->setObjectName(QStringLiteral("callbacksChips"));
+    m_chipArea->setObjectName(QStringLiteral("callbacksChips"));
     m_chipLayout->setContentsMargins(0, 0, 0, 0);
     m_chipLayout->setSpacing(Theme::gap);
-    m_chipLayout->addStretch(1);
-    m_chipRow->hide();
+    m_chipArea->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::gap);
     row->addWidget(m_box, 1);
@@ -84,7 +123,7 @@ FilterBar::FilterBar(EventLog &log, const DisplayZone &zone, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
     layout->addLayout(row);
-    layout->addWidget(m_chipRow);
+    layout->addWidget(m_chipArea);
 
     m_completer->setModel(m_choices);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -98,6 +137,7 @@ FilterBar::FilterBar(EventLog &log, const DisplayZone &zone, QWidget *parent)
     connect(m_pin, &QPushButton::clicked, this, &FilterBar::pin);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
     connect(&m_book, &FilterBook::changed, this, &FilterBar::makeNamedActions);
+    connect(&m_book, &FilterBook::troubled, this, &FilterBar::troubled);
     // What somebody passes through while typing is not worth remembering, and what is not valid is none.
     m_settled->setObjectName(QStringLiteral("callbacksSettled"));
     m_settled->setSingleShot(true);
@@ -175,7 +215,7 @@ void FilterBar::addChip(const QString &text)
         return;
     auto chip = std::make_unique<Chip>();
     chip->text = text;
-    chip->holder = new QWidget(m_chipRow);
+    chip->holder = new QWidget(m_chipArea->widget());
     chip->toggle = new QPushButton(chip->holder);
     chip->toggle->setObjectName(QStringLiteral("callbacksChip"));
     chip->toggle->setCheckable(true);
@@ -198,10 +238,10 @@ void FilterBar::addChip(const QString &text)
     });
     connect(chip->close, &QToolButton::clicked, this, [this, raw] { removeChip(raw); });
     connect(chip->count.get(), &EventLogModel::progressChanged, this, [this, raw] { showChip(*raw); });
-    m_chipLayout->insertWidget(m_chipLayout->count() - 1, chip->holder);
+    m_chipLayout->addWidget(chip->holder);
     showChip(*chip);
     m_chips.push_back(std::move(chip));
-    m_chipRow->show();
+    m_chipArea->show();
     Q_EMIT changed();
 }
 
@@ -224,7 +264,7 @@ void FilterBar::removeChip(const Chip *chip)
     chip->holder->hide();
     chip->holder->deleteLater();
     std::erase_if(m_chips, [chip](const auto &one) { return one.get() == chip; });
-    m_chipRow->setVisible(!m_chips.empty());
+    m_chipArea->setVisible(!m_chips.empty());
     Q_EMIT changed();
 }
 
@@ -235,7 +275,7 @@ void FilterBar::clear()
         chip->holder->deleteLater();
     }
     m_chips.clear();
-    m_chipRow->hide();
+    m_chipArea->hide();
     m_box->setText({});
     Q_EMIT changed();
 }
@@ -245,6 +285,7 @@ void FilterBar::complete()
     QLineEdit *line = m_box->lineEdit();
     const FilterCompletion found = FilterCompletion::at(line->text(), line->cursorPosition(), m_log);
     m_completeFrom = found.from;
+    m_completeTo = found.to;
     m_choices->setStringList(found.choices);
     if (found.choices.isEmpty()) {
         m_completer->popup()->hide();
@@ -263,11 +304,12 @@ void FilterBar::put(const QString &choice)
 {
     QLineEdit *line = m_box->lineEdit();
     const QString text = line->text();
-    const qsizetype cursor = line->cursorPosition();
-    if (m_completeFrom > cursor)
+    if (m_completeFrom > line->cursorPosition() || m_completeTo > text.size())
         return;
-    const QString with = choice.endsWith(QLatin1Char('{')) ? choice : choice + QLatin1Char(' ');
-    line->setText(text.first(m_completeFrom) + with + text.sliced(cursor));
+    const QString behind = text.sliced(m_completeTo);
+    const bool parted = choice.endsWith(QLatin1Char('{')) || behind.startsWith(QLatin1Char(' '));
+    const QString with = parted ? choice : choice + QLatin1Char(' ');
+    line->setText(text.first(m_completeFrom) + with + behind);
     line->setCursorPosition(int(m_completeFrom + with.size()));
 }
 
@@ -308,6 +350,7 @@ QString FilterBar::ownerOf(const QKeySequence &keys, const QString &name) const
 
 void FilterBar::fillMenu()
 {
+    m_book.renew();
     m_menu->clear();
     const QString text = m_box->text().trimmed();
     QAction *keep = m_menu->addAction(tr("Name this filter…"), this, [this, text] { Q_EMIT nameRequested(text); });

@@ -10,9 +10,9 @@
 
 class QAction;
 class QCompleter;
-class QHBoxLayout;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QStringListModel;
 class QTimer;
 class QToolButton;
@@ -22,6 +22,7 @@ namespace imdesk {
 class DisplayZone;
 class EventLogModel;
 class FilterBox;
+class WrapLayout;
 
 /// Everything that makes up the filter of the callback log: the field with completion, filters used before and named
 /// ones, and chips that are switched on and off, each with its count.
@@ -81,12 +82,12 @@ class FilterBar : public QWidget
     QPushButton *m_pin;
     QPushButton *m_saved;
     QMenu *m_menu;
-    QWidget *m_chipRow;
-    QHBoxLayout *m_chipLayout;
+    WrapLayout *m_chipLayout;
+    QScrollArea *m_chipArea; ///< around it
     QCompleter *m_completer;
     QStringListModel *m_choices;
     QTimer *m_settled;
-    qsizetype m_completeFrom = 0;
+    qsizetype m_completeFrom = 0, m_completeTo = 0;
     std::vector<std::unique_ptr<Chip>> m_chips;
     QList<QAction *> m_namedActions; ///< one a named filter, in their order
 };

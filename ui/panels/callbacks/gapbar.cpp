@@ -65,15 +65,22 @@ GapBar::GapBar(CallbackHub &hub, const DisplayZone &zone, QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &GapBar::openList);
     connect(&m_hub, &CallbackHub::storeChanged, this, &GapBar::readPauses);
     connect(&m_hub, &CallbackHub::attachChanged, this, [this] {
-        m_pauses.clear(); // of the other log
-        if (m_hub.attached() != m_attached) {
+        // One that has gone may have left its place to the next.
+        if (m_hub.attached() != m_whose || (m_whose && !m_attached)) {
+            m_pauses.clear(); // of the other log; while a listener is away, what is known of its own stays
             // What is looked up is answered by nobody any more.
-            m_attached = m_hub.attached();
+            m_whose = m_hub.attached();
+            m_attached = m_whose;
             ++m_logTurn;
             m_looking = false;
             if (m_look)
                 setWorking(m_look, false);
         }
+        showGaps();
+        readPauses();
+    });
+    connect(&m_hub, &CallbackHub::logReplaced, this, [this] {
+        m_pauses.clear();
         showGaps();
         readPauses();
     });
@@ -116,6 +123,17 @@ QString GapBar::holeWords(const SequenceHole &hole) const
 {
     const QString group = visibleText(hole.group, groupWords);
     const QString when = m_zone.dateTime(hole.afterMs);
+    if (hole.isOfNotes())
+        return hole.first == hole.last
+                   ? tr("%1: %2 not seen before %3 (probably the note of who joined or left)")
+                         .arg(group)
+                         .arg(hole.first)
+                         .arg(when)
+                   : tr("%1: %2 to %3 not seen before %4 (probably the notes of who joined or left)")
+                         .arg(group)
+                         .arg(hole.first)
+                         .arg(hole.last)
+                         .arg(when);
     return hole.first == hole.last
                ? tr("%1: %2 not seen before %3 (probably missing)").arg(group).arg(hole.first).arg(when)
                : tr("%1: %2 to %3 not seen before %4 (probably missing)")
@@ -130,8 +148,10 @@ QStringList GapBar::sentences() const
     QStringList out;
     for (const ListeningPause &pause : m_pauses)
         out << pauseWords(pause);
-    for (const SequenceHole &hole : m_hub.watch().holes().holes())
-        out << holeWords(hole);
+    for (const SequenceHole &hole : m_hub.watch().holes().holes()) {
+        if (!hole.isOfNotes())
+            out << holeWords(hole);
+    }
     return out;
 }
 

@@ -39,7 +39,7 @@ class GapBar : public QWidget
     /// Reads the history of a group; without it holes can only be told.
     void setLookup(Lookup lookup);
     void retranslate();
-    /// One sentence a gap, newest last.
+    /// One sentence a gap, newest last; numbers that notes of the groups have taken are none.
     QStringList sentences() const;
 
   Q_SIGNALS:
@@ -64,7 +64,8 @@ class GapBar : public QWidget
     quint64 m_shownTurn = 0; ///< of the holes
     bool m_looking = false;
     quint64 m_logTurn = 0;                   ///< which log it is, one after the other
-    QPointer<const AttachClient> m_attached; ///< whose log it is
+    const AttachClient *m_whose = nullptr;   ///< whose log it is; only compared
+    QPointer<const AttachClient> m_attached; ///< the same, as long as it lives
     QLabel *m_words;
     QPushButton *m_button;
     QPointer<QListWidget> m_list; ///< in the dialog, with which they go

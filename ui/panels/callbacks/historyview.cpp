@@ -74,8 +74,11 @@ void HistoryView::start(CallbackHub &hub, const Filter &filter)
 {
     m_message->clear();
     m_busy->start(tr("Searching the whole history"), true, BusyBar::Work::Other);
-    hub.search(*m_search, filter);
+    m_hasBodies = m_model->coloursAskBody();
+    hub.search(*m_search, filter, m_hasBodies ? FoundBodies::All : FoundBodies::WhereCut);
 }
+
+bool HistoryView::lacksBodies() const { return !m_hasBodies && m_model->coloursAskBody(); }
 
 void HistoryView::showProgress()
 {

@@ -26,7 +26,10 @@ class HistoryView : public QWidget
     explicit HistoryView(QWidget *parent = nullptr);
     ~HistoryView() override;
 
+    /// With what the colours of the model need.
     void start(CallbackHub &hub, const Filter &filter);
+    /// Whether the colours need more by now than was searched with.
+    bool lacksBodies() const;
     EventView *view() const { return m_view; }
     EventLogModel &model() const { return *m_model; }
     const StoreSearch &search() const { return *m_search; }
@@ -40,6 +43,7 @@ class HistoryView : public QWidget
     void showProgress();
 
     StoreSearch *m_search;
+    bool m_hasBodies = false;
     EventLogModel *m_model;
     BusyBar *m_busy;
     MessageBar *m_message;

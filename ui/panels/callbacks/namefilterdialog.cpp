@@ -30,10 +30,11 @@ bool isTyped(QKeyCombination stroke)
 
 } // namespace
 
-NameFilterDialog::NameFilterDialog(const QString &filterText, KeyOwner ownerOf, QWidget *parent)
+NameFilterDialog::NameFilterDialog(const QString &filterText, KeyOwner ownerOf, QStringList taken, QWidget *parent)
     : QDialog(parent),
       m_text(filterText),
       m_ownerOf(std::move(ownerOf)),
+      m_taken(std::move(taken)),
       m_name(new QLineEdit(this)),
       m_colour(new QComboBox(this)),
       m_keys(new QKeySequenceEdit(this)),
@@ -62,7 +63,6 @@ NameFilterDialog::NameFilterDialog(const QString &filterText, KeyOwner ownerOf, 
     text->setWordWrap(true);
     auto *buttons = new DialogButtons(this);
     m_keep = buttons->doButton();
-    m_keep->setText(tr("Keep"));
     auto *form = new QFormLayout(this);
     form->addRow(tr("Filter"), text);
     form->addRow(tr("Name"), m_name);
@@ -93,8 +93,14 @@ void NameFilterDialog::adapt()
     else if (const QString owner = keys.isEmpty() ? QString() : m_ownerOf(keys, name); !owner.isEmpty())
         problem = tr("%1 is taken: %2", "keys, by whom")
                       .arg(keys.toString(QKeySequence::NativeText), visibleText(owner, ownerShown));
-    m_conflict->setText(problem.isEmpty() ? tr("Set the filter wherever the log is shown; may stay empty.") : problem);
-    m_keep->setEnabled(!name.isEmpty() && problem.isEmpty());
+    const bool isWrong = !problem.isEmpty();
+    const bool replaces = m_taken.contains(name);
+    if (!isWrong)
+        problem = replaces ? tr("There is a filter of that name: this one takes its place.")
+                           : tr("Set the filter wherever the log is shown; may stay empty.");
+    m_conflict->setText(problem);
+    m_keep->setText(replaces ? tr("Replace") : tr("Keep"));
+    m_keep->setEnabled(!name.isEmpty() && !isWrong);
 }
 
 } // namespace imdesk

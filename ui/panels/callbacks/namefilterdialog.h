@@ -26,7 +26,8 @@ class NameFilterDialog : public QDialog
     /// Who has the keys already, apart from the filter of that name; empty for nobody.
     using KeyOwner = std::function<QString(const QKeySequence &keys, const QString &name)>;
 
-    NameFilterDialog(const QString &filterText, KeyOwner ownerOf, QWidget *parent = nullptr);
+    /// `taken`: names of filters that are there already; one of them is replaced.
+    NameFilterDialog(const QString &filterText, KeyOwner ownerOf, QStringList taken, QWidget *parent = nullptr);
 
   Q_SIGNALS:
     void named(const imdesk::NamedFilter &filter);
@@ -36,6 +37,7 @@ class NameFilterDialog : public QDialog
 
     QString m_text;
     KeyOwner m_ownerOf;
+    QStringList m_taken;
     QLineEdit *m_name;
     QComboBox *m_colour;
     QKeySequenceEdit *m_keys;

@@ -23,7 +23,7 @@ constexpr qsizetype eventWordsShown = 200;
 } // namespace
 
 NoteDialog::NoteDialog(const QString &event, const QString &note, const QString &place, QWidget *parent)
-    : QDialog(parent)
+    : QDialog(parent), m_place(place)
 {
     setObjectName(QStringLiteral("noteDialog"));
     setWindowTitle(tr("Note"));
@@ -38,26 +38,36 @@ NoteDialog::NoteDialog(const QString &event, const QString &note, const QString 
     m_hint = plainLabel(Theme::Font::Caption, this, true);
     m_hint->setObjectName(QStringLiteral("noteHint"));
     m_hint->setWordWrap(true);
-    m_hint->setText(tr("%1; an empty note is taken away.", "place").arg(place));
     auto *buttons = new DialogButtons(this);
     m_keep = buttons->doButton();
     m_keep->setText(tr("Keep"));
+    setReachable(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(what);
     layout->addWidget(text);
     layout->addWidget(m_hint);
     layout->addWidget(buttons);
     connect(buttons, &DialogButtons::accepted, this, [this, text] {
-        Q_EMIT noted(text->toPlainText().trimmed().left(EventRemark::longestNote));
+        Q_EMIT noted(cutText(text->toPlainText().trimmed(), EventRemark::longestNote));
         accept();
     });
 }
 
 void NoteDialog::loseEvent()
 {
+    m_isLost = true;
     m_keep->setEnabled(false);
     m_hint->setText(tr("The event is no longer there: the listener has another event log by now. Nothing was kept; the "
                        "words stay here to be copied."));
+}
+
+void NoteDialog::setReachable(bool reachable)
+{
+    if (m_isLost)
+        return;
+    m_keep->setEnabled(reachable);
+    m_hint->setText(reachable ? tr("%1; an empty note is taken away.", "place").arg(m_place)
+                              : tr("The listener is away: the note can be kept when it is back."));
 }
 
 } // namespace imdesk

@@ -19,11 +19,15 @@ class NoteDialog : public QDialog
     NoteDialog(const QString &event, const QString &note, const QString &place, QWidget *parent = nullptr);
     /// The number of the event means another one by now: nothing is kept any more, and the words stay to be copied.
     void loseEvent();
+    /// Whether a note can be kept just now; the words wait meanwhile.
+    void setReachable(bool reachable);
 
   Q_SIGNALS:
     void noted(const QString &note);
 
   private:
+    const QString m_place;
+    bool m_isLost = false;
     QLabel *m_hint;
     QPushButton *m_keep;
 };
