@@ -96,7 +96,7 @@ void addConnectionOptions(QCommandLineParser &parser)
 
 CredentialStore *keychainFor(const Ctl &ctl, const Profile &profile)
 {
-    static KeychainStore keychain;
+    static KeychainStore keychain(KeychainStore::Prompts::Never);
     return isPractice(ctl, profile) ? nullptr : &keychain;
 }
 
@@ -268,7 +268,7 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
         then(connection);
         return;
     }
-    auto keychain = std::make_shared<KeychainStore>();
+    auto keychain = std::make_shared<KeychainStore>(KeychainStore::Prompts::Never);
     readSecret(readerOf(*keychain), *profile, &ctl,
                [&ctl, &connection, keychain, then](const Result<QByteArray> &stored) {
                    if (!stored || stored->isEmpty()) {
