@@ -194,6 +194,9 @@ Result<QByteArray> keyFromOptions(const Ctl &ctl)
                     ConnectionText::tr("The secret key file %1 holds more than %2 bytes, so it is none.")
                         .arg(path)
                         .arg(maxKeyBytes));
+    // Some editors begin a file with it; the service would say that the key does not fit.
+    if (key.startsWith("\xEF\xBB\xBF"))
+        key.remove(0, 3);
     key = key.trimmed();
     if (key.isEmpty())
         return fail(ApiError::Kind::Unreadable, ConnectionText::tr("The secret key file %1 is empty.").arg(path));
