@@ -55,6 +55,7 @@ Composition::Composition(AppPaths paths, CredentialStore &keychain, std::unique_
     connect(&m_editor, &ProfileEditor::saved, this, &Composition::onProfileSaved);
     connect(&m_services.settings, &Settings::changed, this, &Composition::onSettingChanged);
     connect(&m_services.profiles, &ProfileStore::changed, this, &Composition::tellProfiles);
+    connect(&m_services.profiles, &ProfileStore::changedElsewhere, this, &Composition::onProfileChangedElsewhere);
 }
 
 Composition::~Composition()
@@ -72,6 +73,7 @@ void Composition::start(const StartWish &wish)
     m_services.theme.setCompact(m_services.settings.get(setting::compactRows));
     m_services.theme.setChoice(ThemeController::fromWord(m_services.settings.get(setting::theme)));
     const Result<Done> loaded = m_services.profiles.load();
+    m_services.profiles.watch();
     if (!wish.logFile.isEmpty()) {
         openLog(wish.logFile);
     } else if (wish.sandbox) {
@@ -284,26 +286,45 @@ void Composition::openProfile(const QString &id, bool askToken)
     const auto profile = m_services.profiles.byId(id);
     if (!profile)
         return;
-    const SecretReader read = readerOf(m_services.vault);
-    readSecret(read, *profile, this, [=, this, profile = *profile](const Result<QByteArray> &secret) {
-        if (!secret || secret->isEmpty()) {
-            // The dialog says what is missing and where it would go.
-            if (!frontWindow())
-                showStart();
-            m_editor.askSecret(profile, frontWindow(), secret);
-            return;
-        }
-        readCallbackToken(read, profile, this, [=, this, secret = *secret](const Result<QByteArray> &token) {
-            const bool isLost = !token && profile.callbackToken == Profile::Token::Set;
-            if (!isLost || !askToken) {
-                enter(profile, secret, token);
-                return;
-            }
-            if (!frontWindow())
-                showStart();
-            m_editor.askToken(profile, frontWindow());
-        });
-    });
+    readSecret(readerOf(m_services.vault), *profile, this,
+               [=, this, profile = *profile](const Result<QByteArray> &secret) {
+                   if (secret || secret.error().secret != ApiError::SecretTrouble::Keychain) {
+                       enterWith(profile, secret, askToken);
+                       return;
+                   }
+                   if (!frontWindow())
+                       showStart();
+                   // Once for all names of its secrets.
+                   whenDone(m_services.vault.unlock(), this, [=, this](KeychainState state) {
+                       if (state != KeychainState::Ready)
+                           enterWith(profile, secret, askToken);
+                       else
+                           readSecret(readerOf(m_services.vault), profile, this,
+                                      [=, this](const Result<QByteArray> &now) { enterWith(profile, now, askToken); });
+                   });
+               });
+}
+
+void Composition::enterWith(const Profile &profile, const Result<QByteArray> &secret, bool askToken)
+{
+    if (!secret || secret->isEmpty()) {
+        // The dialog says what is missing and where it would go.
+        if (!frontWindow())
+            showStart();
+        m_editor.askSecret(profile, frontWindow(), secret);
+        return;
+    }
+    readCallbackToken(readerOf(m_services.vault), profile, this,
+                      [=, this, secret = *secret](const Result<QByteArray> &token) {
+                          const bool isLost = !token && profile.callbackToken == Profile::Token::Set;
+                          if (!isLost || !askToken) {
+                              enter(profile, secret, token);
+                              return;
+                          }
+                          if (!frontWindow())
+                              showStart();
+                          m_editor.askToken(profile, frontWindow());
+                      });
 }
 
 void Composition::enter(const Profile &profile, const QByteArray &secret, const Result<QByteArray> &token)
@@ -313,6 +334,8 @@ void Composition::enter(const Profile &profile, const QByteArray &secret, const 
         return;
     }
     ProfileSession &opened = addSession(profile, ProfileSession::Kind::Connected);
+    if (const auto stored = m_services.profiles.byId(profile.id))
+        onProfileChangedElsewhere(*stored); // while the keychain was thinking
     opened.takeSecret(secret);
     opened.openEvents();
     const QByteArray pasted = opened.signer().isPasted() ? secret : QByteArray();
@@ -339,11 +362,17 @@ Profile Composition::learnt(Profile profile, const QByteArray &pasted, const Res
                 m_services.vault.keep(name, pasted, false);
         });
     }
-    if (profile != before) {
-        if (const auto saved = m_services.profiles.save(profile); !saved)
-            tell(saved.error());
-    }
-    return profile;
+    if (profile == before)
+        return profile;
+    const auto saved = m_services.profiles.change(profile.id, [&profile](Profile &stored) {
+        if (stored.callbackToken == Profile::Token::Unknown)
+            stored.callbackToken = profile.callbackToken;
+        stored.pastedUserSig = stored.pastedUserSig || profile.pastedUserSig;
+    });
+    if (!saved)
+        tell(saved.error());
+    // Where another window has changed it to another app meanwhile, this one stays with its own.
+    return saved && saved->dataName() == profile.dataName() ? *saved : profile;
 }
 
 void Composition::openLog(const QString &file)
@@ -392,9 +421,16 @@ ProfileSession &Composition::addSession(const Profile &profile, ProfileSession::
     connectWindow(opened.window());
     connect(&opened, &ProfileSession::closed, this, &Composition::closeSession, Qt::QueuedConnection);
     connect(&opened, &ProfileSession::profileLearnt, this, [this](const Profile &learnt) {
-        if (m_services.profiles.byId(learnt.id))
-            if (const auto saved = m_services.profiles.save(learnt); !saved)
-                tell(saved.error());
+        if (!m_services.profiles.byId(learnt.id))
+            return;
+        const auto saved = m_services.profiles.change(learnt.id, [&learnt](Profile &stored) {
+            if (stored.appName() == learnt.appName())
+                stored.notificationsClosed = learnt.notificationsClosed;
+        });
+        if (saved)
+            onProfileChangedElsewhere(*saved); // what it says else may be news here
+        else
+            tell(saved.error());
     });
     SettingsPanel *settings = opened.settingsPanel();
     connect(settings, &SettingsPanel::profileOpenRequested, this, [this](const QString &id) { openProfile(id); });
@@ -415,60 +451,6 @@ void Composition::closeSession(const QString &id)
     m_sessions.erase(id);
     if (id == sandboxProfileId)
         m_sandbox.reset();
-}
-
-void Composition::removeProfile(const QString &id)
-{
-    const auto profile = m_services.profiles.byId(id);
-    if (!profile)
-        return;
-    Confirmation question;
-    question.title = tr("Remove the profile %1").arg(profile->name);
-    question.effect = tr("The connection and its secrets are forgotten on this computer. The app itself and the "
-                         "callback log on disk stay as they are.");
-    question.verb = tr("Remove profile");
-    question.level = profile->level;
-    question.profileName = profile->name;
-    question.destructive = true;
-    m_services.dialogs->confirm(frontWindow(), question, [this, stored = *profile](bool yes) {
-        if (!yes)
-            return;
-        forgetSecrets(stored);
-        if (const Result<Done> done = m_services.profiles.remove(stored.id); !done)
-            tell(done.error());
-    });
-}
-
-void Composition::forgetSecrets(const Profile &profile)
-{
-    // The key of its snapshots stays, for they may be read as long as they are kept.
-    for (const QString &name : secretsToForget(profile, m_services.profiles.profiles())) {
-        whenDone(m_services.vault.remove(name), this, [this](const Result<Done> &done) {
-            if (!done && done.error().secret != ApiError::SecretTrouble::NoKeychain)
-                tell(done.error());
-        });
-    }
-}
-
-void Composition::onProfileSaved(const Profile &profile)
-{
-    ProfileSession *open = session(profile.id);
-    if (!open) {
-        openProfile(profile.id, false);
-        return;
-    }
-    if (open->profile().dataName() != profile.dataName()) {
-        // Everything of a session is of one app. Later: the wish comes out of a dialog of the window that goes.
-        QMetaObject::invokeMethod(this, [this, id = profile.id] { openAnew(id); }, Qt::QueuedConnection);
-        return;
-    }
-    open->setProfile(profile);
-    const SecretReader read = readerOf(m_services.vault);
-    readSecret(read, profile, open, [open](const Result<QByteArray> &secret) {
-        if (secret && !secret->isEmpty())
-            open->takeSecret(*secret);
-    });
-    readCallbackToken(read, profile, open, [open](const Result<QByteArray> &token) { open->configureReceiver(token); });
 }
 
 void Composition::openAnew(const QString &id)

@@ -60,6 +60,8 @@ class Composition : public QObject
     void onHubOfSandbox();
     void askToResetSandbox();
     void resetSandbox();
+    /// Asks for what is missing of its secrets first.
+    void enterWith(const Profile &profile, const Result<QByteArray> &secret, bool askToken);
     void enter(const Profile &profile, const QByteArray &secret, const Result<QByteArray> &token);
     /// With what older versions did not note of the profile. `pasted`: the UserSig it signs with.
     Profile learnt(Profile profile, const QByteArray &pasted, const Result<QByteArray> &token);
@@ -73,6 +75,10 @@ class Composition : public QObject
     void removeProfile(const QString &id);
     void forgetSecrets(const Profile &profile);
     void onProfileSaved(const Profile &profile);
+    /// What another window made of it reaches the one that is open here.
+    void onProfileChangedElsewhere(const Profile &profile);
+    /// With its secrets as they are kept now.
+    void takeAnew(ProfileSession &session, const Profile &profile);
     void openAnew(const QString &id);
     void tell(const ApiError &error);
     MainWindow *frontWindow() const;

@@ -41,6 +41,31 @@ QByteArray storedForm(const ProfileDraft &draft)
     return StoredSecret{draft.secretIsUserSig ? Kind::UserSig : Kind::Key, draft.secret}.toBytes();
 }
 
+/// Calls with a secret something that changes nothing; what the service makes of the signature.
+void askWith(ConnectionProbe *probe, const QByteArray &stored, const std::function<void(const Result<Done> &)> &then)
+{
+    if (const Result<Done> taken = probe->signer.setStoredSecret(stored); !taken) {
+        then(taken);
+        return;
+    }
+    api::AccountCheck request;
+    request.items << api::UserIdItem{probe->client.profile().admin};
+    whenDone(probe->scope.latest(QStringLiteral("check"), probe->client.call(api::accountCheck, request)), probe,
+             [then](const Result<api::AccountCheckReply> &reply) {
+                 then(reply ? Result<Done>(Done{}) : std::unexpected(reply.error()));
+             });
+}
+
+/// A keychain that is locked or does not answer in time may hold it all the same.
+std::optional<bool> isSecretKept(const Result<QByteArray> &secret)
+{
+    if (secret)
+        return !secret->isEmpty();
+    const bool mayBe =
+        secret.error().kind == ApiError::Kind::Secret && secret.error().secret == ApiError::SecretTrouble::Keychain;
+    return mayBe ? std::nullopt : std::optional(false);
+}
+
 } // namespace
 
 ProfileEditor::ProfileEditor(AppServices &services, QObject *parent) : QObject(parent), m_services(services) {}
@@ -65,6 +90,14 @@ ProfileDialog *ProfileEditor::edit(const Profile &profile, QWidget *parent)
             [this, dialog](const ProfileDraft &draft) { check(dialog, draft); });
     connect(dialog, &ProfileDialog::draftAccepted, this,
             [this, dialog](const ProfileDraft &draft) { store(dialog, draft); });
+    connect(dialog, &ProfileDialog::unlockRequested, this, [this, dialog] { unlock(dialog); });
+    connect(dialog, &ProfileDialog::typedKeyChosen, this,
+            [this, dialog](const ProfileDraft &draft) { putSecret(dialog, draft); });
+    connect(dialog, &ProfileDialog::keptKeyChosen, this, [this, dialog](ProfileDraft draft) {
+        draft.secret.clear();
+        draft.profile.pastedUserSig = false;
+        keepSecret(dialog, draft);
+    });
     connect(dialog, &ProfileDialog::discardRequested, this, [this, dialog] { askToDiscard(dialog); });
     dialog->open();
     return dialog;
@@ -80,13 +113,25 @@ void ProfileEditor::lookForSecrets(ProfileDialog *dialog, const Profile &stored,
     const SecretReader read = readerOf(m_services.vault);
     const auto isTyped = [dialog, app = typed.appName()] { return dialog->draft().profile.appName() == app; };
     readSecret(read, sought, dialog, [dialog, isTyped](const Result<QByteArray> &secret) {
-        const bool kept = secret && !secret->isEmpty();
+        const std::optional<bool> kept = isSecretKept(secret);
         if (isTyped())
-            dialog->setSecretKept(kept, kept && StoredSecret::fromBytes(*secret).kind == StoredSecret::Kind::UserSig);
+            dialog->setSecretKept(kept, kept.value_or(false) &&
+                                            StoredSecret::fromBytes(*secret).kind == StoredSecret::Kind::UserSig);
     });
     readCallbackToken(read, sought, dialog, [dialog, isTyped](const Result<QByteArray> &token) {
         if (isTyped())
-            dialog->setTokenKept(token && !token->isEmpty());
+            dialog->setTokenKept(isSecretKept(token));
+    });
+}
+
+void ProfileEditor::unlock(ProfileDialog *dialog)
+{
+    whenDone(m_services.vault.unlock(), dialog, [this, dialog](KeychainState state) {
+        dialog->setKeychainState(state);
+        if (state == KeychainState::Locked)
+            return;
+        dialog->clearProblem();
+        lookForSecrets(dialog, dialog->opened(), dialog->draft().profile);
     });
 }
 
@@ -160,26 +205,18 @@ void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)
         dialog->showCheckFailed(m_services.errors.explain(error, QLocale().name()));
     };
     auto ask = [dialog, probe, tell](const QByteArray &stored) {
-        if (const Result<Done> taken = probe->signer.setStoredSecret(stored); !taken) {
-            tell(taken.error());
-            return;
-        }
-        api::AccountCheck request;
-        request.items << api::UserIdItem{probe->client.profile().admin};
-        whenDone(probe->scope.latest(QStringLiteral("check"), probe->client.call(api::accountCheck, request)), probe,
-                 [dialog, probe, tell](const Result<api::AccountCheckReply> &reply) {
-                     if (reply) {
-                         QString words = tr("The service answered and took the signature.");
-                         if (probe->signer.isPasted())
-                             words =
-                                 joinSentences({words, tr("The pasted UserSig lives for %n more minute(s).", nullptr,
-                                                          static_cast<int>(probe->signer.remainingSeconds() / 60))});
-                         dialog->showCheckOk(words);
-                     } else {
-                         tell(reply.error());
-                     }
-                     probe->deleteLater();
-                 });
+        askWith(probe, stored, [dialog, probe, tell](const Result<Done> &answered) {
+            if (answered) {
+                QString words = tr("The service answered and took the signature.");
+                if (probe->signer.isPasted())
+                    words = joinSentences({words, tr("The pasted UserSig lives for %n more minute(s).", nullptr,
+                                                     static_cast<int>(probe->signer.remainingSeconds() / 60))});
+                dialog->showCheckOk(words);
+            } else {
+                tell(answered.error());
+            }
+            probe->deleteLater();
+        });
     };
     if (!draft.secret.isEmpty()) {
         ask(storedForm(draft));
@@ -201,14 +238,14 @@ void ProfileEditor::store(ProfileDialog *dialog, const ProfileDraft &draft)
         tell(dialog, *problem);
         return;
     }
-    const std::optional<Profile> before = m_services.profiles.byId(draft.profile.id);
-    if (!draft.secret.isEmpty() || !before || before->admin == draft.profile.admin) {
+    const Profile &before = dialog->opened();
+    if (!draft.secret.isEmpty() || before.id.isEmpty() || before.admin == draft.profile.admin) {
         keepSecret(dialog, draft);
         return;
     }
     // A key signs for any account, a UserSig that is kept does not.
     Profile sought = draft.profile;
-    sought.admin = before->admin;
+    sought.admin = before.admin;
     readSecret(readerOf(m_services.vault), sought, dialog, [this, dialog, draft](const Result<QByteArray> &kept) {
         Signer signer(draft.profile.sdkAppId, draft.profile.admin, m_services.clock);
         const Result<Done> taken = kept && !kept->isEmpty() ? signer.setStoredSecret(*kept) : Result<Done>(Done{});
@@ -219,32 +256,76 @@ void ProfileEditor::store(ProfileDialog *dialog, const ProfileDraft &draft)
     });
 }
 
-Profile ProfileEditor::toStore(const ProfileDraft &draft) const
+Profile ProfileEditor::toStore(const ProfileDialog &dialog, const ProfileDraft &draft)
 {
     Profile profile = draft.profile;
-    const std::optional<Profile> before = m_services.profiles.byId(profile.id);
+    const Profile &before = dialog.opened();
+    const bool isNew = before.id.isEmpty();
     if (profile.id.isEmpty())
         profile.id = QUuid::createUuid().toString(QUuid::Id128); // names of secrets have it
     if (!draft.secret.isEmpty())
         profile.pastedUserSig = draft.secretIsUserSig;
     if (draft.tokenChanged)
         profile.callbackToken = draft.callbackToken.isEmpty() ? Profile::Token::None : Profile::Token::Set;
-    else if (!before || before->appName() != profile.appName())
+    else if (isNew || before.appName() != profile.appName())
         profile.callbackToken = draft.tokenKept ? Profile::Token::Set
-                                : before        ? Profile::Token::Unknown // not asked, or nobody answered
-                                                : Profile::Token::None;
-    if (before && before->appName() != profile.appName())
+                                : isNew         ? Profile::Token::None
+                                                : Profile::Token::Unknown; // not asked, or nobody answered
+    if (!isNew && before.appName() != profile.appName())
         profile.notificationsClosed = false; // learnt of the other app
     return profile;
 }
 
 void ProfileEditor::keepSecret(ProfileDialog *dialog, const ProfileDraft &draft)
 {
-    const Profile profile = toStore(draft);
     if (draft.secret.isEmpty()) {
-        keepToken(dialog, draft, profile);
+        keepToken(dialog, draft, toStore(*dialog, draft));
         return;
     }
+    std::optional<Profile> other;
+    QStringList names;
+    for (const Profile &one : m_services.profiles.profiles()) {
+        if (one.id == draft.profile.id || one.pastedUserSig || one.appName() != draft.profile.appName())
+            continue;
+        names << one.name;
+        other = one;
+    }
+    if (draft.secretIsUserSig || !other) {
+        putSecret(dialog, draft);
+        return;
+    }
+    readSecret(readerOf(m_services.vault), *other, dialog,
+               [this, dialog, draft, names](const Result<QByteArray> &found) {
+                   const StoredSecret kept = StoredSecret::fromBytes(found.value_or(QByteArray()));
+                   const bool isAnother = found && kept.kind == StoredSecret::Kind::Key && !kept.text.isEmpty() &&
+                                          kept.text != draft.secret;
+                   if (isAnother || !isSecretKept(found))
+                       tryKey(dialog, draft, names);
+                   else
+                       putSecret(dialog, draft);
+               });
+}
+
+void ProfileEditor::tryKey(ProfileDialog *dialog, const ProfileDraft &draft, const QStringList &others)
+{
+    dialog->showTrying(true);
+    auto *probe = new ConnectionProbe(m_services, draft.profile, dialog);
+    connect(dialog, &ProfileDialog::checkCancelled, probe, &QObject::deleteLater);
+    connect(&probe->client, &ApiClient::callRetried, dialog,
+            [dialog](const CallRetry &retry) { dialog->showRetrying(retry.words()); });
+    askWith(probe, storedForm(draft), [this, dialog, draft, others, probe](const Result<Done> &answered) {
+        probe->deleteLater();
+        dialog->showTrying(false);
+        if (answered)
+            putSecret(dialog, draft);
+        else
+            dialog->askToReplaceKey(others, m_services.errors.explain(answered.error(), QLocale().name()));
+    });
+}
+
+void ProfileEditor::putSecret(ProfileDialog *dialog, const ProfileDraft &draft)
+{
+    const Profile profile = toStore(*dialog, draft);
     const QString name = profile.pastedUserSig ? profile.userSigName() : profile.appName();
     keepUnder(dialog, name, storedForm(draft), draft.sessionOnly,
               [this, dialog, draft, profile] { keepToken(dialog, draft, profile); });
@@ -291,7 +372,9 @@ void ProfileEditor::keepUnder(ProfileDialog *dialog, const QString &name, const 
 
 void ProfileEditor::save(ProfileDialog *dialog, const Profile &profile)
 {
-    const Result<Profile> stored = m_services.profiles.save(profile);
+    const Profile &before = dialog->opened();
+    const Result<Profile> stored =
+        m_services.profiles.save(profile, before.id.isEmpty() ? std::nullopt : std::optional(before));
     if (!stored) {
         tell(dialog, stored.error());
         return;

@@ -37,9 +37,13 @@ class ProfileEditor : public QObject
     void store(ProfileDialog *dialog, const ProfileDraft &draft);
     void lookForSecrets(ProfileDialog *dialog, const Profile &stored, const Profile &typed);
     /// The profile as it is to be stored, with the id it will have.
-    Profile toStore(const ProfileDraft &draft) const;
+    static Profile toStore(const ProfileDialog &dialog, const ProfileDraft &draft);
     /// The secrets first: a profile without them would ask for them at once.
     void keepSecret(ProfileDialog *dialog, const ProfileDraft &draft);
+    void putSecret(ProfileDialog *dialog, const ProfileDraft &draft);
+    /// Of a key that would replace the one others sign with: only one that the service takes does so unasked.
+    void tryKey(ProfileDialog *dialog, const ProfileDraft &draft, const QStringList &others);
+    void unlock(ProfileDialog *dialog);
     void keepToken(ProfileDialog *dialog, const ProfileDraft &draft, const Profile &profile);
     /// `then` runs once it is kept, or held for this session where the person knows it.
     void keepUnder(ProfileDialog *dialog, const QString &name, const QByteArray &secret, bool sessionOnly,

@@ -11686,6 +11686,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>There is more; history export writes all of it.</source>
+            <source>Give the secret key that belongs to this SDKAppID, in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19720,6 +19721,38 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>It is not known here any more: until it is typed, nothing is received.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Unlock the keychain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave empty to keep what the keychain holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the UserSig again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying the key, for others sign with the one it would replace …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also the key of %1: replace it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profiles of the same app share one secret key. The one that is kept stays unless you replace it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the key that is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileEditor</name>
@@ -19861,6 +19894,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The profiles could not be written to %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profiles in %1 are being changed by another program, so they stay as they are. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile is not there any more: another window has removed it.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -11585,6 +11585,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>There is more; history export writes all of it.</source>
             <translation>还有更多；history export 可导出全部。</translation>
+            <source>Give the secret key that belongs to this SDKAppID, in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
+            <translation>请通过 IMDESK_SECRET_KEY 或用 --secret-key-file 指定的文件提供此 SDKAppID 对应的密钥。</translation>
         </message>
     </context>
     <context>
@@ -19493,6 +19495,38 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>It is not known here any more: until it is typed, nothing is received.</source>
             <translation>本机已没有此令牌：重新输入之前不接收回调。</translation>
         </message>
+        <message>
+            <source>Unlock the keychain</source>
+            <translation>解锁系统密钥环</translation>
+        </message>
+        <message>
+            <source>Leave empty to keep what the keychain holds</source>
+            <translation>留空则沿用系统密钥环中的内容</translation>
+        </message>
+        <message>
+            <source>Paste the UserSig again</source>
+            <translation>请重新粘贴 UserSig</translation>
+        </message>
+        <message>
+            <source>Trying the key, for others sign with the one it would replace …</source>
+            <translation>正在验证密钥：其他连接配置正使用它将替换的密钥 …</translation>
+        </message>
+        <message>
+            <source>Also the key of %1: replace it?</source>
+            <translation>这也是 %1 的密钥：是否替换？</translation>
+        </message>
+        <message>
+            <source>Profiles of the same app share one secret key. The one that is kept stays unless you replace it.</source>
+            <translation>同一应用的连接配置共用一个密钥。除非您选择替换，否则保留已存的密钥。</translation>
+        </message>
+        <message>
+            <source>Use the key that is kept</source>
+            <translation>使用已保存的密钥</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>替换</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileEditor</name>
@@ -19634,6 +19668,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The profiles could not be written to %1: %2</source>
             <translation>无法将连接配置写入 %1：%2</translation>
+        </message>
+        <message>
+            <source>The profiles in %1 are being changed by another program, so they stay as they are. Try again.</source>
+            <translation>%1 中的连接配置正在被其他程序修改，因此保持原样。请重试。</translation>
+        </message>
+        <message>
+            <source>The profile is not there any more: another window has removed it.</source>
+            <translation>此连接配置已不存在：已在其他窗口中移除。</translation>
         </message>
     </context>
     <context>

@@ -176,7 +176,7 @@ class KeychainHolder : public QObject
 {
   public:
     using QObject::QObject;
-    KeychainStore store;
+    KeychainStore store{KeychainStore::Prompts::Never};
 };
 
 /// Gets the key that the entry's snapshot is read with.

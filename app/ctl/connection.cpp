@@ -96,7 +96,7 @@ void addConnectionOptions(QCommandLineParser &parser)
 
 CredentialStore *keychainFor(const Ctl &ctl, const Profile &profile)
 {
-    static KeychainStore keychain;
+    static KeychainStore keychain(KeychainStore::Prompts::Never);
     return isPractice(ctl, profile) ? nullptr : &keychain;
 }
 
@@ -194,6 +194,9 @@ Result<QByteArray> keyFromOptions(const Ctl &ctl)
                     ConnectionText::tr("The secret key file %1 holds more than %2 bytes, so it is none.")
                         .arg(path)
                         .arg(maxKeyBytes));
+    // Some editors begin a file with it; the service would say that the key does not fit.
+    if (key.startsWith("\xEF\xBB\xBF"))
+        key.remove(0, 3);
     key = key.trimmed();
     if (key.isEmpty())
         return fail(ApiError::Kind::Unreadable, ConnectionText::tr("The secret key file %1 is empty.").arg(path));
@@ -268,7 +271,7 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
         then(connection);
         return;
     }
-    auto keychain = std::make_shared<KeychainStore>();
+    auto keychain = std::make_shared<KeychainStore>(KeychainStore::Prompts::Never);
     readSecret(readerOf(*keychain), *profile, &ctl,
                [&ctl, &connection, keychain, then](const Result<QByteArray> &stored) {
                    if (!stored || stored->isEmpty()) {

@@ -371,7 +371,7 @@ void undoJob(Ctl &ctl, const QStringList &arguments)
     }
     // The keychain is only asked where something is locked.
     const Result<JobInfo> info = JobStore::info(*folder);
-    static KeychainStore keychain;
+    static KeychainStore keychain(KeychainStore::Prompts::Never);
     auto *source = new SealSource(&keychain, info ? Profile::secretNameOf(info->app) : QString(), false, &ctl);
     source->get([&ctl, folder = *folder](const Result<Seal> &seal) {
         const MakeUndo sealed = [&ctl, folder, seal](qint64 nowMs) {

@@ -14,7 +14,7 @@ namespace imdesk {
 /// How the computer's keychain answers right now.
 enum class KeychainState {
     Ready,  ///< unlocked, secrets can be kept
-    Locked, ///< there, but a person has to unlock it first
+    Locked, ///< there, but a person has to unlock it first, or to choose a password for a new one
     Missing ///< no service answers
 };
 
@@ -24,6 +24,8 @@ class CredentialStore
   public:
     virtual ~CredentialStore() = default;
     virtual QFuture<KeychainState> state() = 0;
+    /// Has a person asked to unlock it where it is locked; how it is afterwards.
+    virtual QFuture<KeychainState> unlock() { return state(); }
     /// Nothing stored under the name gives an empty value, not an error.
     virtual QFuture<Result<QByteArray>> read(const QString &name) = 0;
     virtual QFuture<Result<Done>> write(const QString &name, const QByteArray &secret) = 0;

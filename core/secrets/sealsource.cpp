@@ -48,9 +48,16 @@ void SealSource::onRead(const Result<QByteArray> &kept)
         settle(Seal());
         return;
     }
-    const QByteArray fresh = Seal::newKey();
-    whenDone(m_keychain->write(m_name, fresh), this,
-             [this, fresh](const Result<Done> &done) { settle(done ? Seal(fresh) : Seal()); });
+    // A password for a keyring that is not made yet is asked for what a person typed, not for this.
+    whenDone(m_keychain->state(), this, [this](KeychainState state) {
+        if (state != KeychainState::Ready) {
+            settle(Seal());
+            return;
+        }
+        const QByteArray fresh = Seal::newKey();
+        whenDone(m_keychain->write(m_name, fresh), this,
+                 [this, fresh](const Result<Done> &done) { settle(done ? Seal(fresh) : Seal()); });
+    });
 }
 
 void SealSource::settle(const Result<Seal> &seal)

@@ -18,6 +18,7 @@ class SecretVault : public QObject
     explicit SecretVault(CredentialStore &keychain, QObject *parent = nullptr);
 
     QFuture<KeychainState> state() { return m_keychain.state(); }
+    QFuture<KeychainState> unlock() { return m_keychain.unlock(); }
     QFuture<Result<QByteArray>> read(const QString &name);
     /// Where the secret went. With `sessionOnly`, or when the keychain does not take it, that is this session.
     QFuture<Result<Place>> keep(const QString &name, const QByteArray &secret, bool sessionOnly);

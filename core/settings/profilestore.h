@@ -4,11 +4,17 @@
 
 #include "core/settings/profile.h"
 
+#include <QJsonArray>
 #include <QObject>
+
+#include <functional>
+
+class QFileSystemWatcher;
 
 namespace imdesk {
 
-/// The connection profiles of this computer in one JSON file. Holds no secret.
+/// The connection profiles of this computer in one JSON file, which several programs may change at a time: each change
+/// is made to the file as it stands then. Holds no secret.
 class ProfileStore : public QObject
 {
     Q_OBJECT
@@ -17,21 +23,43 @@ class ProfileStore : public QObject
 
     /// Reads the file. A file that cannot be read is kept under another name and told, never overwritten.
     Result<Done> load();
-    const QList<Profile> &profiles() const { return m_profiles; }
+    /// From now on what other programs write is read when they do.
+    void watch();
+    const QList<Profile> &profiles() const { return m_content.profiles; }
     std::optional<Profile> byId(const QString &id) const;
     std::optional<Profile> byName(const QString &name) const;
     /// Adds the profile (giving it an id) or replaces the one with its id, and writes the file. Of one that is changed
-    /// to another app the first one is remembered (Profile::dataName()).
-    Result<Profile> save(Profile profile);
+    /// to another app the first one is remembered (Profile::dataName()). With what it was `before` only what differs
+    /// from that is written: the rest may have been changed meanwhile.
+    Result<Profile> save(Profile profile, const std::optional<Profile> &before = {});
+    /// Edits the profile as it stands in the file; an error where it is not there any more.
+    Result<Profile> change(const QString &id, const std::function<void(Profile &)> &how);
     Result<Done> remove(const QString &id);
 
   Q_SIGNALS:
     void changed();
+    /// What another program made of a profile. After changed().
+    void changedElsewhere(const imdesk::Profile &profile);
 
   private:
-    Result<Done> write();
+    /// The file, record by record as it stands there, and what of it can be used.
+    struct Content
+    {
+        QByteArray bytes;
+        QJsonArray records;
+        QList<Profile> profiles;
+        QStringList troubles;
+    };
+    Result<Content> read(bool setAside) const;
+    /// Reads the file anew, has it edited and writes it, while no other program does; `how` tells whose record it was.
+    Result<Done> edit(const std::function<Result<QString>(Content &)> &how);
+    static Result<QString> put(Content &content, Profile &profile);
+    void take(const Content &content, const QString &changedHere);
+    void readAgain();
+
     QString m_file;
-    QList<Profile> m_profiles;
+    Content m_content;
+    QFileSystemWatcher *m_watcher = nullptr;
 };
 
 /// The table that ties a profile to its JSON; exported for tests.

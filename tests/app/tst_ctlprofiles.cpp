@@ -23,6 +23,8 @@ class TestCtlProfiles : public QObject, private CtlBench
     void productionWantsAYesForEveryWrite();
     void withAYesProductionIsWritten();
     void aProfileStandsAlone();
+    void aKeyFileMayBeginWithAByteOrderMark();
+    void adviceForAWrongKeyGoesByWhereItCameFrom();
 
   private:
     void saveProfile(SafetyLevel level, bool readOnly);
@@ -167,6 +169,29 @@ void TestCtlProfiles::aProfileStandsAlone()
         QCOMPARE(outcome.code, 2);
         QVERIFY2(outcome.err.contains(option.toUtf8()), outcome.err.constData());
     }
+}
+
+void TestCtlProfiles::aKeyFileMayBeginWithAByteOrderMark()
+{
+    QFile file(m_home.filePath(u"key"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xEF\xBB\xBF" + m_ready.value(u"secret_key").toString().toUtf8() + "\r\n");
+    file.close();
+    const Outcome outcome = verb(u"accounts check alice --secret-key-file"_s, {file.fileName()});
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+}
+
+void TestCtlProfiles::adviceForAWrongKeyGoesByWhereItCameFrom()
+{
+    const QByteArray ofProfile = "Edit the profile";
+    saveProfile(SafetyLevel::Test, false);
+    m_environment.insert(u"IMDESK_SECRET_KEY"_s, QString(64, u'b'));
+    const Outcome named = run({u"accounts"_s, u"check"_s, u"alice"_s, u"--profile"_s, u"Shop"_s});
+    QCOMPARE(named.code, 1);
+    QVERIFY2(named.err.contains(ofProfile), named.err.constData());
+    const Outcome unnamed = verb(u"accounts check alice"_s);
+    QCOMPARE(unnamed.code, 1);
+    QVERIFY2(!unnamed.err.contains(ofProfile) && unnamed.err.contains("--secret-key-file"), unnamed.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCtlProfiles)

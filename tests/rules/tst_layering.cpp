@@ -26,7 +26,7 @@ const QHash<QString, QStringList> &allowed()
     static const QHash<QString, QStringList> table{
         {QStringLiteral("base"), {}},
         {QStringLiteral("storage"), {QStringLiteral("base")}},
-        {QStringLiteral("settings"), {QStringLiteral("base")}},
+        {QStringLiteral("settings"), {QStringLiteral("base"), QStringLiteral("storage")}},
         {QStringLiteral("secrets"), {QStringLiteral("base")}},
         {QStringLiteral("api"), {QStringLiteral("base")}},
         {QStringLiteral("net"),

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: imdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# usage: with_keyring.sh unlocked|locked|none COMMAND...
+# usage: with_keyring.sh unlocked|locked|empty|none COMMAND...
 # Runs a command on a session bus of its own whose keyring is in the state named; touches nothing of the caller's.
 set -eu
 mode=$1
@@ -28,6 +28,10 @@ unlocked)
 locked)
     # The first session makes a keyring with a password, the second finds it locked.
     dbus-run-session -- sh -eu -c 'printf "a password" | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1; sleep 0.5'
+    dbus-run-session -- sh -eu -c 'gnome-keyring-daemon --start --components=secrets --daemonize >/dev/null 2>&1; "$@"' sh "$@"
+    ;;
+empty)
+    # It answers, and has no keyring yet.
     dbus-run-session -- sh -eu -c 'gnome-keyring-daemon --start --components=secrets --daemonize >/dev/null 2>&1; "$@"' sh "$@"
     ;;
 esac

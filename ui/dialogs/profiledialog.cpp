@@ -80,6 +80,8 @@ void ProfileDialog::build()
     m_noToken->setVisible(m_start.callbackToken == Profile::Token::Set);
     m_sessionOnly = new QCheckBox(this);
     m_sessionOnly->setObjectName(QStringLiteral("profileSessionOnly"));
+    m_unlock = new QPushButton(this);
+    m_unlock->setObjectName(QStringLiteral("profileUnlock"));
     m_secretWhere = plainLabel(Theme::Font::Caption, this, true);
     m_secretWhere->setObjectName(QStringLiteral("profileSecretWhere"));
     m_secretWhere->setWordWrap(true);
@@ -101,6 +103,7 @@ void ProfileDialog::build()
     secretBox->addWidget(m_secretRow);
     secretBox->addWidget(m_secretWhere);
     secretBox->addWidget(m_sessionOnly);
+    secretBox->addWidget(m_unlock, 0, Qt::AlignLeft);
 
     auto *content = new QWidget(this);
     auto *grid = new QGridLayout(content);
@@ -166,10 +169,10 @@ void ProfileDialog::build()
 
     // As one reads it; it was made in another order.
     QWidget *before = m_name;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_appId,  m_region,  m_baseUrl, m_admin,       m_level,
-                                                          m_useKey, m_useSig,  m_secret,  m_sessionOnly, m_readOnly,
-                                                          m_port,   m_path,    m_token,   m_testAccount, m_noToken,
-                                                          m_zone,   m_version, m_check,   m_cancel,      m_save}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{
+             m_appId,       m_region,      m_baseUrl, m_admin,    m_level, m_useKey, m_useSig,
+             m_secret,      m_sessionOnly, m_unlock,  m_readOnly, m_port,  m_path,   m_token,
+             m_testAccount, m_noToken,     m_zone,    m_version,  m_check, m_cancel, m_save}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -194,9 +197,14 @@ void ProfileDialog::build()
         validate(m_tried);
     });
     connect(m_sessionOnly, &QCheckBox::toggled, this, &ProfileDialog::adapt);
+    connect(m_unlock, &QPushButton::clicked, this, [this] {
+        setWorking(m_unlock, true);
+        Q_EMIT unlockRequested();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_busy, &BusyBar::cancelRequested, this, [this] {
         setWorking(m_check, false); // first, so that the focus of what goes with the bar finds it
+        setWorking(m_save, false);
         m_busy->finish();
         Q_EMIT checkCancelled();
     });
@@ -228,6 +236,7 @@ void ProfileDialog::fill()
     m_port->setValue(p.callbackPort);
     m_path->setText(p.callbackPath);
     m_testAccount->setText(p.testAccount);
+    m_useSig->setChecked(p.pastedUserSig);
 }
 
 void ProfileDialog::setTakenNames(const QStringList &names)
@@ -240,22 +249,31 @@ void ProfileDialog::setKeychainState(KeychainState state)
 {
     m_keychain = state;
     m_keychainKnown = true;
+    setWorking(m_unlock, false);
+    if (m_unlock->hasFocus() && state != KeychainState::Locked)
+        m_secret->setFocus();
     adapt();
 }
 
-void ProfileDialog::setSecretKept(bool kept, bool isUserSig)
+void ProfileDialog::setSecretKept(std::optional<bool> kept, bool isUserSig)
 {
     m_secretKept = kept;
-    if (isUserSig && m_secret->text().isEmpty())
-        m_useSig->setChecked(true);
+    if (kept.value_or(false) && m_secret->text().isEmpty()) {
+        if (isUserSig)
+            m_useSig->setChecked(true);
+        else if (m_start.pastedUserSig) // gone, and the key of the app signs in its place
+            m_useKey->setChecked(true);
+    }
     retranslate();
+    adapt();
     validate(m_tried);
 }
 
-void ProfileDialog::setTokenKept(bool kept)
+void ProfileDialog::setTokenKept(std::optional<bool> kept)
 {
     m_tokenKept = kept;
     showKept();
+    adapt();
 }
 
 void ProfileDialog::followApp()
@@ -287,7 +305,8 @@ void ProfileDialog::askToken()
 void ProfileDialog::askSecret(bool sessionOnly)
 {
     m_sessionOnly->setChecked(sessionOnly);
-    m_message->showMessage(MessageBar::Kind::Info, tr("Type the key again"),
+    m_message->showMessage(MessageBar::Kind::Info,
+                           m_useSig->isChecked() ? tr("Paste the UserSig again") : tr("Type the key again"),
                            tr("It was kept until the program ended, and no longer."));
     if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("profileScroll")))
         scroll->ensureWidgetVisible(m_secret);
@@ -377,7 +396,7 @@ bool ProfileDialog::validate(bool all)
     put(m_zoneRow, fieldProblem(one), true);
     put(m_pathRow, typed.callbackPath.startsWith(QLatin1Char('/')) ? QString() : tr("The path begins with a slash."),
         m_path->isModified());
-    const bool needSecret = m_secret->text().trimmed().isEmpty() && !m_secretKept;
+    const bool needSecret = m_secret->text().trimmed().isEmpty() && !m_secretKept.value_or(true);
     put(m_secretRow, needSecret ? tr("Without it no call can be signed.") : QString(), m_secret->isModified());
     return good;
 }
@@ -405,6 +424,8 @@ void ProfileDialog::adapt()
     }
     m_secretWhere->setText(where);
     m_sessionOnly->setVisible(canKeep);
+    m_unlock->setVisible(m_keychainKnown && m_keychain == KeychainState::Locked && !m_start.id.isEmpty() &&
+                         (!m_secretKept || !m_tokenKept));
     const bool production = m_level->currentData().toString() == safetyWord(SafetyLevel::Production);
     m_levelRow->setHelp(production ? tr("Every write is asked for in words first.") : QString());
 }
@@ -439,16 +460,6 @@ void ProfileDialog::showStoring(bool storing)
         m_busy->start(tr("Waiting for the keychain …"), false, BusyBar::Work::Other);
     else
         m_busy->finish();
-}
-
-void ProfileDialog::showNotKept()
-{
-    m_sessionOnly->setChecked(true);
-    m_message->showMessage(
-        MessageBar::Kind::Warning, tr("The keychain did not take the secret"),
-        tr("Save again to keep it until the program ends; after that, what the keychain held before counts again. Or "
-           "clear \"%1\" and save to ask the keychain once more.")
-            .arg(m_sessionOnly->text()));
 }
 
 void ProfileDialog::showProblem(const ErrorExplanation &error)
@@ -513,6 +524,7 @@ void ProfileDialog::retranslate()
     m_secretRow->setHelp(sig ? tr("Its remaining life is shown; a new one must be pasted when it ends.")
                              : tr("Calls are signed here for ten minutes at a time."));
     m_sessionOnly->setText(tr("Keep it for this session only"));
+    m_unlock->setText(tr("Unlock the keychain"));
     m_readOnly->setText(tr("Read only: refuse every write from this computer"));
     m_portRow->setLabel(tr("Callback &port"));
     m_portRow->setHelp(tr("Where callbacks are received on this computer."));
@@ -534,7 +546,9 @@ void ProfileDialog::retranslate()
 
 void ProfileDialog::showKept()
 {
-    m_secret->setPlaceholderText(m_secretKept ? tr("Kept: leave empty to keep it") : QString());
+    m_secret->setPlaceholderText(!m_secretKept   ? tr("Leave empty to keep what the keychain holds")
+                                 : *m_secretKept ? tr("Kept: leave empty to keep it")
+                                                 : QString());
     const bool tokenLost =
         m_start.callbackToken == Profile::Token::Set && m_app == m_start.appName() && m_tokenKept && !*m_tokenKept;
     m_tokenRow->setHelp(tokenLost ? tr("It is not known here any more: until it is typed, nothing is received.")

@@ -49,14 +49,16 @@ class ProfileDialog : public QDialog
     explicit ProfileDialog(const Profile &profile, QWidget *parent = nullptr);
 
     ProfileDraft draft() const;
+    /// The profile as it was when the form was opened.
+    const Profile &opened() const { return m_start; }
     /// Names of the other profiles.
     void setTakenNames(const QStringList &names);
     void setKeychainState(KeychainState state);
     /// Whether a secret for this profile is already kept: then the field may stay empty. A UserSig is what a person
-    /// will paste again.
-    void setSecretKept(bool kept, bool isUserSig = false);
+    /// will paste again. Nothing where the keychain does not tell: what it may hold is left as it is.
+    void setSecretKept(std::optional<bool> kept, bool isUserSig = false);
     /// Whether a callback token of the app is kept: then its field may stay empty, too.
-    void setTokenKept(bool kept);
+    void setTokenKept(std::optional<bool> kept);
     /// For a secret that lived no longer than the program: says so and leads to its field. With `sessionOnly` the next
     /// one is not to live longer either, unless the person says otherwise. Once it is open.
     void askSecret(bool sessionOnly);
@@ -72,6 +74,12 @@ class ProfileDialog : public QDialog
     void showProblem(const ErrorExplanation &error);
     /// While the keychain is asked to take a secret, which it may ask a password for.
     void showStoring(bool storing);
+    /// While the key that was typed is tried, before it takes the place of one that others sign with.
+    void showTrying(bool trying);
+    /// It does not fit, or could not be tried: asks which of the two is to be kept. `others`: names of profiles.
+    void askToReplaceKey(const QStringList &others, const ErrorExplanation &why);
+    /// What went wrong is mended.
+    void clearProblem();
     /// The keychain did not take it: from here on it is for this session only, unless the person wants it tried again.
     void showNotKept();
     /// Closes it with what was typed.
@@ -86,6 +94,11 @@ class ProfileDialog : public QDialog
     void checkCancelled();
     /// Another app was typed than the profile has: say what is kept of that one.
     void appTyped(const imdesk::Profile &profile);
+    /// What the keychain holds is wanted although it is locked: have it unlocked and say how it is then.
+    void unlockRequested();
+    /// The answers to askToReplaceKey(): the key that was typed, or the one that is kept.
+    void typedKeyChosen(const imdesk::ProfileDraft &draft);
+    void keptKeyChosen(const imdesk::ProfileDraft &draft);
     /// Save was pressed and nothing is wrong; close with accept() after storing.
     void draftAccepted(const imdesk::ProfileDraft &draft);
     /// The form is to be closed with what was typed in it; ask, and discard().
@@ -112,9 +125,9 @@ class ProfileDialog : public QDialog
     QStringList m_taken;
     KeychainState m_keychain = KeychainState::Missing;
     bool m_keychainKnown = false;
-    bool m_secretKept = false;
-    std::optional<bool> m_tokenKept; ///< not before the keychain has answered
-    QString m_app;                   ///< whose secrets were asked for last
+    std::optional<bool> m_secretKept = false; ///< nothing: the keychain did not tell
+    std::optional<bool> m_tokenKept;          ///< nothing before the keychain has answered, and where it did not tell
+    QString m_app;                            ///< whose secrets were asked for last
     bool m_tried = false;
 
     QLabel *m_title;
@@ -129,6 +142,7 @@ class ProfileDialog : public QDialog
     QRadioButton *m_useSig;
     QLineEdit *m_secret;
     QCheckBox *m_sessionOnly;
+    QPushButton *m_unlock;
     QComboBox *m_zone;
     QComboBox *m_version;
     QSpinBox *m_port;

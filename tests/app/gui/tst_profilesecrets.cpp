@@ -46,13 +46,26 @@ class AgreeingDialogs : public Dialogs
     QStringList asked;
 };
 
-/// A keychain that is there but takes nothing while it is locked.
+/// A keychain that is there but gives and takes nothing while it is locked.
 class LockableKeychain : public SessionStore
 {
   public:
     QFuture<KeychainState> state() override
     {
         return readyFuture(locked ? KeychainState::Locked : KeychainState::Ready);
+    }
+    QFuture<KeychainState> unlock() override
+    {
+        ++asked;
+        locked = locked && !password;
+        return state();
+    }
+    QFuture<Result<QByteArray>> read(const QString &name) override
+    {
+        if (locked)
+            return readyFuture(
+                Result<QByteArray>(std::unexpected(makeSecretError(ApiError::SecretTrouble::Keychain, u"locked"_s))));
+        return SessionStore::read(name);
     }
     QFuture<Result<Done>> write(const QString &name, const QByteArray &secret) override
     {
@@ -61,6 +74,8 @@ class LockableKeychain : public SessionStore
         return SessionStore::write(name, secret);
     }
     bool locked = false;
+    bool password = false; ///< is typed when it is asked for
+    int asked = 0;
 };
 
 QByteArray keyForm(const QByteArray &key) { return StoredSecret{StoredSecret::Kind::Key, key}.toBytes(); }
@@ -80,6 +95,9 @@ class TestProfileSecrets : public QObject
     void anotherAppHasAnotherFolderAndKey();
     void aLostCallbackTokenIsAskedForAndNothingIsReceivedMeanwhile();
     void whereTheSecretIsNowIsSaid();
+    void aLockedKeychainIsUnlockedForAProfile();
+    void aKeyThatDoesNotFitReplacesNobodysUnasked();
+    void whatAnotherProgramProtectsIsProtectedHere();
     void aNewTokenReachesTheReceiverThatListens();
     void aFreshWorldForgetsTheOldOne();
     void quittingClosesEveryWindow();
@@ -307,6 +325,140 @@ void TestProfileSecrets::whereTheSecretIsNowIsSaid()
     QTRY_COMPARE(composition.services().profiles.profiles().size(), 1);
     const Profile saved = composition.services().profiles.profiles().constFirst();
     QCOMPARE(keychain.read(saved.appName()).result().value_or(QByteArray()), keyForm("key"));
+}
+
+void TestProfileSecrets::aLockedKeychainIsUnlockedForAProfile()
+{
+    LockableKeychain keychain;
+    Composition composition(AppPaths::standard(), keychain, std::make_unique<AgreeingDialogs>());
+    composition.start({false, {}, {}, u"en"_s});
+    QStringList ids;
+    for (const QString &name : {u"One"_s, u"Two"_s})
+        ids << composition.services().profiles.save(shop(name)).value().id;
+    keychain.write(shop({}).appName(), keyForm("key"));
+    keychain.locked = keychain.password = true;
+    composition.openProfile(ids.constFirst());
+    QTRY_VERIFY(composition.session(ids.constFirst()));
+    QCOMPARE(keychain.asked, 1);
+    // Who does not want to unlock it, is asked once, and may think better of it.
+    keychain.locked = true;
+    keychain.password = false;
+    composition.openProfile(ids.constLast());
+    MainWindow &window = composition.session(ids.constFirst())->window();
+    QTRY_VERIFY(window.findChild<ProfileDialog *>());
+    QCOMPARE(keychain.asked, 2);
+    auto *dialog = window.findChild<ProfileDialog *>();
+    auto *message = part<MessageBar>(dialog, "profileMessage");
+    QTRY_COMPARE(message->kind(), MessageBar::Kind::Error);
+    keychain.password = true;
+    part<QPushButton>(dialog, "profileUnlock")->click();
+    QTRY_VERIFY(!message->isShowing());
+    QCOMPARE(part<QLineEdit>(dialog, "profileSecret")->placeholderText(), u"Kept: leave empty to keep it"_s);
+    part<QPushButton>(dialog, "profileSave")->click();
+    QTRY_VERIFY(composition.session(ids.constLast()));
+    QVERIFY(composition.session(ids.constLast())->signer().isReady());
+}
+
+void TestProfileSecrets::aKeyThatDoesNotFitReplacesNobodysUnasked()
+{
+    SandboxOptions options;
+    options.accounts = 10;
+    options.groups = 1;
+    options.trafficPerSecond = 0;
+    Sandbox service(options);
+    QVERIFY(service.start().has_value());
+    SessionStore secrets;
+    Composition composition(AppPaths::standard(), secrets, std::make_unique<AgreeingDialogs>());
+    composition.start({false, {}, {}, u"en"_s});
+    Profile profile = shop(u"First"_s);
+    profile.sdkAppId = options.sdkAppId;
+    profile.admin = options.admin;
+    profile.baseUrl = service.baseUrl().toString();
+    const Profile first = composition.services().profiles.save(profile).value();
+    secrets.write(first.appName(), keyForm("an old key"));
+    const auto kept = [&] { return secrets.read(first.appName()).result().value_or(QByteArray()); };
+    const auto connectWith = [&](MainWindow *window, const QString &name, const QByteArray &key) {
+        Q_EMIT window->profileNewRequested();
+        auto *dialog = window->findChild<ProfileDialog *>();
+        part<QLineEdit>(dialog, "profileName")->setText(name);
+        part<QLineEdit>(dialog, "profileAppId")->setText(QString::number(options.sdkAppId));
+        auto *region = part<QComboBox>(dialog, "profileRegion");
+        region->setCurrentIndex(region->count() - 1);
+        part<QLineEdit>(dialog, "profileBaseUrl")->setText(first.baseUrl);
+        part<QLineEdit>(dialog, "profileAdmin")->setText(options.admin);
+        part<QLineEdit>(dialog, "profileSecret")->setText(QString::fromLatin1(key));
+        part<QPushButton>(dialog, "profileSave")->click();
+        return QPointer<ProfileDialog>(dialog);
+    };
+    const auto stored = [&] { return composition.services().profiles.profiles().size(); };
+    // One that the service takes is the newer one.
+    QPointer<ProfileDialog> dialog = connectWith(composition.startWindow(), u"Second"_s, service.secretKey());
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(stored(), 2);
+    QCOMPARE(kept(), keyForm(service.secretKey()));
+    const QString second = composition.services().profiles.byName(u"Second"_s).value().id;
+    QTRY_VERIFY(composition.session(second));
+    MainWindow *window = &composition.session(second)->window();
+    // One that it does not take waits for an answer, also where Save is pressed again.
+    dialog = connectWith(window, u"Third"_s, QByteArray(64, 'x'));
+    QVERIFY(dialog);
+    auto *message = part<MessageBar>(dialog, "profileMessage");
+    auto *save = part<QPushButton>(dialog, "profileSave");
+    for (int i = 0; i < 2; ++i) {
+        QTRY_VERIFY(message->isShowing() && save->isEnabled());
+        QVERIFY2(message->title().contains(u"First"_s) && message->title().contains(u"Second"_s),
+                 qPrintable(message->title()));
+        QCOMPARE(stored(), 2);
+        QCOMPARE(kept(), keyForm(service.secretKey()));
+        if (i == 0)
+            save->click();
+    }
+    message->findChild<QPushButton *>(u"messageAction0"_s)->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(stored(), 3);
+    QCOMPARE(kept(), keyForm(service.secretKey()));
+    const Profile third = composition.services().profiles.byName(u"Third"_s).value();
+    QTRY_VERIFY(composition.session(third.id));
+    // Whoever wants it replaced, may.
+    dialog = connectWith(window, u"Fourth"_s, QByteArray(64, 'x'));
+    QVERIFY(dialog);
+    QTRY_VERIFY(part<MessageBar>(dialog, "profileMessage")->isShowing());
+    part<MessageBar>(dialog, "profileMessage")->findChild<QPushButton *>(u"messageAction1"_s)->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(kept(), keyForm(QByteArray(64, 'x')));
+}
+
+void TestProfileSecrets::whatAnotherProgramProtectsIsProtectedHere()
+{
+    SessionStore secrets;
+    Composition composition(AppPaths::standard(), secrets, std::make_unique<AgreeingDialogs>());
+    composition.start({false, {}, {}, u"en"_s});
+    const Profile saved = composition.services().profiles.save(shop(u"Shop"_s)).value();
+    composition.services().vault.keep(saved.appName(), keyForm("key"), false);
+    composition.openProfile(saved.id);
+    QTRY_VERIFY(composition.session(saved.id));
+    ProfileSession *session = composition.session(saved.id);
+    QPointer<ProfileDialog> dialog = formOf(composition, saved.id);
+    QVERIFY(dialog);
+    ProfileStore other(AppPaths::standard().profilesFile());
+    QVERIFY(other.load().has_value());
+    QVERIFY(other
+                .change(saved.id,
+                        [](Profile &profile) {
+                            profile.readOnly = true;
+                            profile.callbackPath = u"/other"_s;
+                        })
+                .has_value());
+    QTRY_VERIFY(session->client().profile().readOnly);
+    QTRY_COMPARE(session->hub().options().path, u"/other"_s);
+    // The form was opened before.
+    part<QLineEdit>(dialog, "profileName")->setText(u"Mall"_s);
+    part<QPushButton>(dialog, "profileSave")->click();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(other.load().has_value());
+    QCOMPARE(other.byId(saved.id)->name, u"Mall"_s);
+    QVERIFY(other.byId(saved.id)->readOnly);
+    QVERIFY(session->client().profile().readOnly);
 }
 
 void TestProfileSecrets::aNewTokenReachesTheReceiverThatListens()

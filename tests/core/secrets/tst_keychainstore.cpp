@@ -16,6 +16,8 @@ class TestKeychainStore : public QObject
     void tellsItsState();
     void keepsReadsAndDeletes();
     void neverPretends();
+    void anEmptyOneHoldsNothingAndIsNotWaitedFor();
+    void unlockingEndsWhereNobodyAnswersThePrompt();
 
   private:
     template <class T>
@@ -34,7 +36,7 @@ void TestKeychainStore::tellsItsState()
     const KeychainState state = wait(store.state());
     if (m_mode == QLatin1String("unlocked"))
         QCOMPARE(state, KeychainState::Ready);
-    else if (m_mode == QLatin1String("locked"))
+    else if (m_mode == QLatin1String("locked") || m_mode == QLatin1String("empty"))
         QCOMPARE(state, KeychainState::Locked);
     else
         QCOMPARE(state, KeychainState::Missing);
@@ -56,7 +58,7 @@ void TestKeychainStore::keepsReadsAndDeletes()
 
 void TestKeychainStore::neverPretends()
 {
-    if (m_mode == QLatin1String("unlocked"))
+    if (m_mode == QLatin1String("unlocked") || m_mode == QLatin1String("empty"))
         QSKIP("only without a usable keyring");
     KeychainStore store;
     const QString name = QStringLiteral("1@127.0.0.1");
@@ -65,6 +67,33 @@ void TestKeychainStore::neverPretends()
         QCOMPARE(error.kind, ApiError::Kind::Secret);
         QVERIFY(!error.message.isEmpty());
     }
+}
+
+void TestKeychainStore::anEmptyOneHoldsNothingAndIsNotWaitedFor()
+{
+    if (m_mode != QLatin1String("empty"))
+        QSKIP("only without a keyring");
+    const QString name = QStringLiteral("1@127.0.0.1");
+    for (const auto prompts : {KeychainStore::Prompts::Shown, KeychainStore::Prompts::Never}) {
+        KeychainStore store(prompts);
+        QCOMPARE(wait(store.read(name)).value_or("x"), QByteArray());
+        QVERIFY(wait(store.remove(name)).has_value());
+        // No prompter is there that asks for a password.
+        const Result<Done> written = wait(store.write(name, "x"));
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ApiError::Kind::Secret);
+        QVERIFY(!written.error().message.isEmpty());
+    }
+}
+
+void TestKeychainStore::unlockingEndsWhereNobodyAnswersThePrompt()
+{
+    KeychainStore store;
+    const QFuture<KeychainState> first = store.unlock();
+    const QFuture<KeychainState> second = store.unlock();
+    const KeychainState expected = wait(store.state());
+    QCOMPARE(wait(first), expected);
+    QCOMPARE(wait(second), expected);
 }
 
 QTEST_GUILESS_MAIN(TestKeychainStore)

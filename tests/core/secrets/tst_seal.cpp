@@ -22,6 +22,7 @@ class TestSeal : public QObject
     void theKeyIsMadeOnceInTheKeychain();
     void theEnvironmentGoesFirst();
     void withoutAKeychainThereIsNoKey();
+    void noKeyringIsMadeForIt();
 
   private:
     static Result<Seal> got(SealSource &source)
@@ -50,6 +51,19 @@ class LockedStore : public SessionStore
     {
         return readyFuture(Result<Done>(fail(ApiError::Kind::Secret, u"locked"_s)));
     }
+};
+
+/// A keychain that is there and has no keyring yet: to make one, a password is asked for.
+class UnmadeStore : public SessionStore
+{
+  public:
+    QFuture<KeychainState> state() override { return readyFuture(KeychainState::Locked); }
+    QFuture<Result<Done>> write(const QString &name, const QByteArray &secret) override
+    {
+        ++asked;
+        return SessionStore::write(name, secret);
+    }
+    int asked = 0;
 };
 
 } // namespace
@@ -132,6 +146,15 @@ void TestSeal::theEnvironmentGoesFirst()
     const Result<Seal> refused = got(wrong);
     QVERIFY(!refused);
     QVERIFY(refused.error().message.contains(u"64 hexadecimal digits"_s));
+}
+
+void TestSeal::noKeyringIsMadeForIt()
+{
+    UnmadeStore unmade;
+    SealSource source(&unmade, u"20000001@127.0.0.1"_s);
+    const Result<Seal> seal = got(source);
+    QVERIFY(seal && !seal->hasKey());
+    QCOMPARE(unmade.asked, 0);
 }
 
 void TestSeal::withoutAKeychainThereIsNoKey()

@@ -21,6 +21,10 @@ class TestProfileStore : public QObject
     void keepsABrokenFileAside();
     void unknownSafetyWordMeansProduction();
     void aFolderThatCannotBeWrittenLosesNothing();
+    void twoProgramsKeepWhatTheOtherWrote();
+    void onlyWhatWasChangedIsWritten();
+    void whatIsNotUnderstoodStaysInTheFile();
+    void whatAnotherProgramWritesIsRead();
     void settingsRememberAndTell();
 
   private:
@@ -118,6 +122,112 @@ void TestProfileStore::aFolderThatCannotBeWrittenLosesNothing()
     ProfileStore store(m_folder.filePath(QStringLiteral("taken/e.json")));
     QCOMPARE(store.save(good()).error().kind, ApiError::Kind::Storage);
     QVERIFY(store.profiles().isEmpty());
+}
+
+void TestProfileStore::twoProgramsKeepWhatTheOtherWrote()
+{
+    const QString file = m_folder.filePath(QStringLiteral("f.json"));
+    ProfileStore one(file);
+    QVERIFY(one.load().has_value());
+    Profile first = one.save(good()).value();
+    ProfileStore two(file);
+    QVERIFY(two.load().has_value());
+    Profile added = good();
+    added.name = QStringLiteral("Second");
+    const QString second = two.save(added).value().id;
+    first.testAccount = QStringLiteral("me");
+    QVERIFY(one.save(first).has_value());
+    QVERIFY(one.byId(second)); // whose secrets are still needed
+    QVERIFY(two.load().has_value());
+    QCOMPARE(two.profiles().size(), 2);
+    QCOMPARE(two.byId(first.id)->testAccount, QStringLiteral("me"));
+    // A name that the other has given meanwhile is taken.
+    added.name = QStringLiteral("Third");
+    QVERIFY(two.save(added).has_value());
+    QCOMPARE(one.save(added).error().kind, ApiError::Kind::Usage);
+    QVERIFY(one.remove(first.id).has_value());
+    QCOMPARE(two.change(first.id, [](Profile &) {}).error().kind, ApiError::Kind::Usage);
+    QVERIFY(two.load().has_value());
+    QCOMPARE(two.profiles().size(), 2);
+}
+
+void TestProfileStore::onlyWhatWasChangedIsWritten()
+{
+    const QString file = m_folder.filePath(QStringLiteral("g.json"));
+    ProfileStore one(file);
+    QVERIFY(one.load().has_value());
+    Profile open = good();
+    open.readOnly = false;
+    open = one.save(open).value();
+    ProfileStore two(file);
+    QVERIFY(two.load().has_value());
+    QVERIFY(two.change(open.id,
+                       [](Profile &profile) {
+                           profile.readOnly = true;
+                           profile.level = SafetyLevel::Production;
+                       })
+                .has_value());
+    Profile renamed = open;
+    renamed.name = QStringLiteral("Renamed");
+    const Result<Profile> saved = one.save(renamed, open);
+    QVERIFY(saved.has_value());
+    QVERIFY(saved->readOnly && saved->level == SafetyLevel::Production);
+    QVERIFY(two.load().has_value());
+    QCOMPARE(two.byId(open.id), std::optional(*saved));
+    QCOMPARE(saved->name, renamed.name);
+}
+
+void TestProfileStore::whatIsNotUnderstoodStaysInTheFile()
+{
+    const QString path = m_folder.filePath(QStringLiteral("h.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"id":"x","name":"n","sdkAppId":1400000002,"later":{"kept":1}},{"name":"without an id"}])");
+    file.close();
+    ProfileStore store(path);
+    QVERIFY(!store.load().has_value());
+    Profile profile = store.byId(QStringLiteral("x")).value();
+    profile.admin = QStringLiteral("boss");
+    QVERIFY(store.save(profile).has_value());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY2(bytes.contains("kept") && bytes.contains("without an id") && bytes.contains("boss"), bytes.constData());
+}
+
+void TestProfileStore::whatAnotherProgramWritesIsRead()
+{
+    const QString file = m_folder.filePath(QStringLiteral("deep/i.json"));
+    ProfileStore one(file);
+    QVERIFY(one.load().has_value());
+    one.watch();
+    QSignalSpy elsewhere(&one, &ProfileStore::changedElsewhere);
+    ProfileStore two(file);
+    const QString id = two.save(good()).value().id;
+    QTRY_COMPARE(one.profiles().size(), 1);
+    QCOMPARE(elsewhere.count(), 0); // it was not known before
+    for (const bool readOnly : {false, true}) {
+        QVERIFY(two.change(id, [readOnly](Profile &profile) { profile.readOnly = readOnly; }).has_value());
+        QTRY_COMPARE(one.byId(id)->readOnly, readOnly);
+    }
+    QCOMPARE(elsewhere.count(), 2);
+    // What it writes itself is no news.
+    QVERIFY(one.change(id, [](Profile &profile) { profile.readOnly = false; }).has_value());
+    // A file in which somebody is writing just now is waited for, not put aside.
+    QFile raw(file);
+    QVERIFY(raw.open(QIODevice::ReadOnly));
+    const QByteArray whole = raw.readAll();
+    raw.close();
+    QVERIFY(raw.open(QIODevice::WriteOnly));
+    raw.write("[{");
+    raw.close();
+    QTest::qWait(200);
+    QCOMPARE(one.profiles().size(), 1);
+    QVERIFY(QFile::exists(file));
+    QVERIFY(raw.open(QIODevice::WriteOnly));
+    raw.write(QByteArray(whole).replace("Shop", "Mall"));
+    raw.close();
+    QTRY_VERIFY(one.byId(id)->name.startsWith(QLatin1String("Mall")));
+    QCOMPARE(elsewhere.count(), 3);
 }
 
 void TestProfileStore::settingsRememberAndTell()

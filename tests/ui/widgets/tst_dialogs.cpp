@@ -42,6 +42,8 @@ class DialogsTest : public QObject
     void whatIsKeptIsOfTheAppThatIsTyped();
     void aProfileIsMadeReadOnly();
     void secretPlaceIsSaid();
+    void aLostUserSigIsPastedAgain();
+    void aLockedKeychainIsNoDeadEnd();
     void checkAnswersInline();
     void theFocusComesBackAfterTheCheck();
     void aChangedFormIsNotThrownAwayUnasked();
@@ -353,6 +355,60 @@ void DialogsTest::secretPlaceIsSaid()
     dialog.setKeychainState(KeychainState::Missing);
     QVERIFY(where->text().contains(QStringLiteral("until the program ends")));
     QVERIFY(!session->isVisible());
+}
+
+void DialogsTest::aLostUserSigIsPastedAgain()
+{
+    Profile profile;
+    profile.id = QStringLiteral("p1");
+    profile.pastedUserSig = true;
+    ProfileDialog dialog(profile);
+    dialog.open();
+    dialog.setSecretKept(false);
+    dialog.askSecret(true);
+    QVERIFY(find<QRadioButton>(&dialog, "profileUseSig")->isChecked());
+    QCOMPARE(find<MessageBar>(&dialog, "profileMessage")->title(), QStringLiteral("Paste the UserSig again"));
+    // Where the key of the app signs in its place, that is what is said.
+    dialog.setSecretKept(true, false);
+    QVERIFY(find<QRadioButton>(&dialog, "profileUseKey")->isChecked());
+}
+
+void DialogsTest::aLockedKeychainIsNoDeadEnd()
+{
+    Profile profile;
+    profile.id = QStringLiteral("p1");
+    profile.name = QStringLiteral("Shop");
+    profile.sdkAppId = 1400123456;
+    profile.callbackToken = Profile::Token::Set;
+    ProfileDialog dialog(profile);
+    dialog.open();
+    auto *unlock = find<QPushButton>(&dialog, "profileUnlock");
+    const QWidget *tokenRow = find<QLineEdit>(&dialog, "profileToken")->parentWidget();
+    const auto words = [tokenRow] {
+        QStringList all;
+        for (const QLabel *label : tokenRow->findChildren<QLabel *>())
+            all << label->text();
+        return all;
+    };
+    const QStringList usual = words();
+    QVERIFY(!unlock->isVisible());
+    dialog.setKeychainState(KeychainState::Locked);
+    dialog.setSecretKept(std::nullopt);
+    dialog.setTokenKept(std::nullopt);
+    QVERIFY(unlock->isVisible());
+    QCOMPARE(words(), usual); // locked away is not lost
+    // What it may hold is left as it is.
+    QSignalSpy accepted(&dialog, &ProfileDialog::draftAccepted);
+    find<QPushButton>(&dialog, "profileSave")->click();
+    QCOMPARE(accepted.count(), 1);
+    QSignalSpy wanted(&dialog, &ProfileDialog::unlockRequested);
+    unlock->click();
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(!unlock->isEnabled());
+    dialog.setKeychainState(KeychainState::Ready);
+    QVERIFY(!unlock->isVisible());
+    dialog.setTokenKept(false);
+    QVERIFY(words() != usual);
 }
 
 void DialogsTest::checkAnswersInline()

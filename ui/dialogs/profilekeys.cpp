@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/profiledialog.h"
+
+#include "core/base/sentences.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/workingbutton.h"
+
+#include <QCheckBox>
+#include <QLocale>
+#include <QPushButton>
+
+namespace imdesk {
+
+void ProfileDialog::showTrying(bool trying)
+{
+    setWorking(m_save, trying);
+    if (!trying) {
+        m_busy->finish();
+        return;
+    }
+    m_message->clear();
+    m_busy->start(tr("Trying the key, for others sign with the one it would replace …"), true, BusyBar::Work::Other);
+}
+
+void ProfileDialog::askToReplaceKey(const QStringList &others, const ErrorExplanation &why)
+{
+    m_message->showMessage(MessageBar::Kind::Warning,
+                           tr("Also the key of %1: replace it?").arg(QLocale().createSeparatedList(others)),
+                           joinSentences({why.title, why.reason()}),
+                           tr("Profiles of the same app share one secret key. The one that is kept stays unless you "
+                              "replace it."),
+                           why.details);
+    // What is answered is what was asked.
+    const auto answer = [this, asked = draft()](void (ProfileDialog::*chosen)(const ProfileDraft &)) {
+        if (!validate(true))
+            return;
+        const ProfileDraft now = draft();
+        const bool isSame = now.secret == asked.secret && now.secretIsUserSig == asked.secretIsUserSig &&
+                            now.profile.appName() == asked.profile.appName();
+        m_message->clear();
+        if (isSame)
+            Q_EMIT(this->*chosen)(now);
+        else
+            Q_EMIT draftAccepted(now);
+    };
+    m_message->addButton(tr("Use the key that is kept"), [answer] { answer(&ProfileDialog::keptKeyChosen); });
+    m_message->addButton(tr("Replace it"), [answer] { answer(&ProfileDialog::typedKeyChosen); });
+}
+
+void ProfileDialog::clearProblem()
+{
+    if (m_message->isShowing() && m_message->kind() == MessageBar::Kind::Error)
+        m_message->clear();
+}
+
+void ProfileDialog::showNotKept()
+{
+    m_sessionOnly->setChecked(true);
+    m_message->showMessage(
+        MessageBar::Kind::Warning, tr("The keychain did not take the secret"),
+        tr("Save again to keep it until the program ends; after that, what the keychain held before counts again. Or "
+           "clear \"%1\" and save to ask the keychain once more.")
+            .arg(m_sessionOnly->text()));
+}
+
+} // namespace imdesk
