@@ -6,11 +6,11 @@
 
 namespace imdesk {
 
-void HoleFinder::see(const LogRow &row)
+std::optional<HoleFinder::Numbered> HoleFinder::numberOf(const LogRow &row)
 {
     // Before-events carry no number yet.
     if (row.command()->name != QLatin1String("Group.CallbackAfterSendMsg"))
-        return;
+        return {};
     qint64 number = 0;
     static const QByteArrayList path{"MsgSeq"};
     scanBody(row.body(), path, [&number](const BodyValue &value) {
@@ -24,8 +24,13 @@ void HoleFinder::see(const LogRow &row)
             group = QString::fromUtf8(value.text);
         return false;
     });
-    if (number > 0 && !group.isEmpty())
-        see(group, number, row.receivedAt());
+    return number > 0 && !group.isEmpty() ? std::optional(Numbered{group, number}) : std::nullopt;
+}
+
+void HoleFinder::see(const LogRow &row)
+{
+    if (const auto message = numberOf(row))
+        see(message->group, message->number, row.receivedAt());
 }
 
 void HoleFinder::see(const QString &group, qint64 number, qint64 atMs)

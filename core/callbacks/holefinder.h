@@ -5,6 +5,7 @@
 #include "core/callbacks/logrow.h"
 
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -27,6 +28,15 @@ class HoleFinder
   public:
     static constexpr std::size_t holesKept = 500;
     static constexpr qsizetype groupsKept = 100'000;
+
+    /// A message of a group or of a topic.
+    struct Numbered
+    {
+        QString group;
+        qint64 number = 0;
+    };
+    /// Nothing for events that are no such message.
+    static std::optional<Numbered> numberOf(const LogRow &row);
 
     void see(const LogRow &row);
     void see(const QString &group, qint64 number, qint64 atMs);
