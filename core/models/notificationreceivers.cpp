@@ -217,6 +217,7 @@ void NotificationReceivers::remove(const QList<int> &rows)
     constexpr qsizetype fewRows = 20;
     QList<int> order = rows;
     std::ranges::sort(order, std::greater());
+    order.erase(std::unique(order.begin(), order.end()), order.end());
     if (order.isEmpty() || order.first() >= m_ids.size() || order.last() < 0)
         return;
     if (order.size() <= fewRows && order.first() < m_rows.size()) {
@@ -264,6 +265,7 @@ void NotificationReceivers::remove(const QStringList &ids)
 
 void NotificationReceivers::setIds(const QStringList &ids)
 {
+    const QStringList wanted = ids; // it may be the own list
     beginResetModel();
     m_ids.clear();
     m_rows.clear();
@@ -272,8 +274,8 @@ void NotificationReceivers::setIds(const QStringList &ids)
     m_toAsk.clear();
     m_askFrom = 0;
     m_alone.clear();
-    m_index.reserve(ids.size());
-    for (const QString &id : ids)
+    m_index.reserve(wanted.size());
+    for (const QString &id : wanted)
         choose(id);
     endResetModel();
     fill();

@@ -86,8 +86,8 @@ class NotificationReceivers : public QAbstractTableModel
   private:
     struct Counts
     {
-        int everyoneOnly = 0, notFound = 0, sized = 0,
-            typed = 0; ///< those that there are not need neither size nor type
+        int everyoneOnly = 0, notFound = 0;
+        int sized = 0, typed = 0; ///< those that were not found among them, for they need neither
         qint64 members = 0;
     };
     void ask();

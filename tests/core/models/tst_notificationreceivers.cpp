@@ -136,6 +136,8 @@ void TestNotificationReceivers::keepsOneOfEach()
     m_model->remove(QStringList{u"e"_s, u"never there"_s});
     QCOMPARE(m_model->ids(), QStringList{u"a"_s});
     QCOMPARE(m_model->add(QStringList{u"e"_s}), 1); // may come back
+    m_model->setIds(m_model->ids());
+    QCOMPARE(m_model->ids(), (QStringList{u"a"_s, u"e"_s}));
 }
 
 void TestNotificationReceivers::manyGroupsGoByFifty()

@@ -286,7 +286,11 @@ void SendPanel::openWith(const QVariant &argument)
 {
     if (m_parts.notifications.isRunning())
         return;
-    m_receivers->add(argument.toMap().value(QStringLiteral("groups")).toStringList());
+    const QStringList groups = argument.toMap().value(QStringLiteral("groups")).toStringList();
+    if (groups.size() <= NotificationReceivers::rowsATurn)
+        m_receivers->add(groups);
+    else // so many took a turn of their own to be named
+        QTimer::singleShot(0, m_receivers, [this, groups] { m_receivers->add(groups); });
     m_text->focusText();
 }
 
