@@ -72,7 +72,7 @@ void HoleCheck::next()
 void HoleCheck::askPage(qint64 before)
 {
     const SequenceHole &hole = m_look->hole;
-    const auto filter = Filter::parse(QStringLiteral("cmd = Group.CallbackAfterSendMsg and MsgSeq in {%1..%2} and ")
+    const auto filter = Filter::parse(QStringLiteral("cmd = after-group-message and MsgSeq in {%1..%2} and ")
                                           .arg(QString::number(hole.first), QString::number(hole.last)) +
                                       Filter::ofGroup(hole.group));
     const quint64 asked = ++m_asked;
