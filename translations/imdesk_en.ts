@@ -11686,6 +11686,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>There is more; history export writes all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give the secret key that belongs to this SDKAppID, in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
             <translation type="unfinished" />
         </message>
@@ -21564,6 +21567,54 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Only %1 in %2 of %3 get this at once, as far as they are online. It cannot be recalled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n named member(s) (%1)</source>
+            <translation>
+                <numerusform>%n named member (%1)</numerusform>
+                <numerusform>%n named members (%1)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (at least %2 members; %3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln group(s) of unknown size</source>
+            <translation>
+                <numerusform>%Ln group of unknown size</numerusform>
+                <numerusform>%Ln groups of unknown size</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Member %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more group(s)</source>
+            <translation>
+                <numerusform>and %Ln more group</numerusform>
+                <numerusform>and %Ln more groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The types of the groups are being read: live rooms take no named members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The types of %n group(s) are not known, and live rooms take no named members: choose everyone, or take them out.</source>
+            <translation>
+                <numerusform>The type of %n group is not known, and live rooms take no named members: choose everyone, or take it out.</numerusform>
+                <numerusform>The types of %n groups are not known, and live rooms take no named members: choose everyone, or take them out.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>First line: “%1”</source>
             <translation type="unfinished" />
         </message>
@@ -21702,10 +21753,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message numerus="yes">
-            <source> and %Ln group(s) of unknown size</source>
+            <source>, at least %Ln member(s)</source>
             <translation>
-                <numerusform> and %Ln group of unknown size</numerusform>
-                <numerusform> and %Ln groups of unknown size</numerusform>
+                <numerusform>, at least %Ln member</numerusform>
+                <numerusform>, at least %Ln members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %Ln group(s) of unknown size</source>
+            <translation>
+                <numerusform>; %Ln group of unknown size</numerusform>
+                <numerusform>; %Ln groups of unknown size</numerusform>
             </translation>
         </message>
         <message numerus="yes">

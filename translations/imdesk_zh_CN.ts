@@ -11585,6 +11585,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>There is more; history export writes all of it.</source>
             <translation>还有更多；history export 可导出全部。</translation>
+        </message>
+        <message>
             <source>Give the secret key that belongs to this SDKAppID, in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
             <translation>请通过 IMDESK_SECRET_KEY 或用 --secret-key-file 指定的文件提供此 SDKAppID 对应的密钥。</translation>
         </message>
@@ -21312,6 +21314,50 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%2 中 %1 的在线用户会立即看到，且无法撤回。</translation>
         </message>
         <message>
+            <source>Only %1 in %2 of %3 get this at once, as far as they are online. It cannot be recalled.</source>
+            <translation>%3 的 %2中，仅 %1会立即收到（须在线），且无法撤回。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named member(s) (%1)</source>
+            <translation>
+                <numerusform>%n 名指定成员（%1）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (at least %2 members; %3)</source>
+            <translation>%1（至少 %2 名成员；%3）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln group(s) of unknown size</source>
+            <translation>
+                <numerusform>%Ln 个群组人数未知</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Member %1</source>
+            <translation>成员 %1</translation>
+        </message>
+        <message>
+            <source>Group %1</source>
+            <translation>群组 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more group(s)</source>
+            <translation>
+                <numerusform>另有 %Ln 个群组</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The types of the groups are being read: live rooms take no named members.</source>
+            <translation>正在读取群组类型：直播群不支持指定成员。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The types of %n group(s) are not known, and live rooms take no named members: choose everyone, or take them out.</source>
+            <translation>
+                <numerusform>%n 个群组的类型未知，而直播群不支持指定成员：请选择“所有人”，或移除这些群组。</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>First line: “%1”</source>
             <translation>首行：“%1”</translation>
         </message>
@@ -21441,9 +21487,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message numerus="yes">
-            <source> and %Ln group(s) of unknown size</source>
+            <source>, at least %Ln member(s)</source>
             <translation>
-                <numerusform> 及 %Ln 个人数未知的群组</numerusform>
+                <numerusform>，至少 %Ln 名成员</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %Ln group(s) of unknown size</source>
+            <translation>
+                <numerusform>；%Ln 个群组人数未知</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -25,8 +25,8 @@ constexpr int appIdEvents = 50;           // rows out of a history have no query
 
 } // namespace
 
-CallbackHub::CallbackHub(const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_mailbox([](std::vector<std::function<void()>> letters) {
+CallbackHub::CallbackHub(const Clock &clock, QObject *parent, qsizetype keepRows)
+    : QObject(parent), m_clock(clock), m_log(keepRows), m_mailbox([](std::vector<std::function<void()>> letters) {
           for (const auto &letter : letters)
               letter();
       })
@@ -488,25 +488,33 @@ void CallbackHub::readExcess(const StoreOptions &limits, QObject *context,
 void CallbackHub::readBeside(qint64 seq, Side side, const Filter &filter, int count, QObject *context,
                              const std::function<void(const std::vector<CallbackEvent> &)> &reply)
 {
-    const PageOrder order = side == Side::After ? PageOrder::OldestFirst : PageOrder::NewestFirst;
-    const auto tellEvents = [seq, side, context = QPointer(context), reply](const Result<SearchPage> &page) {
+    readPage(seq, side, filter, count, context, [seq, side, reply](const Result<SearchPage> &page) {
         std::vector<CallbackEvent> events = page ? page->events : std::vector<CallbackEvent>();
         // A listener of an older program knows the one side only.
         std::erase_if(events, [seq, side](const CallbackEvent &event) {
             return side == Side::After ? event.seq <= seq : event.seq >= seq;
         });
+        reply(events);
+    });
+}
+
+void CallbackHub::readPage(qint64 seq, Side side, const Filter &filter, int count, QObject *context,
+                           const std::function<void(const Result<SearchPage> &)> &reply)
+{
+    const PageOrder order = side == Side::After ? PageOrder::OldestFirst : PageOrder::NewestFirst;
+    const auto tellPage = [context = QPointer(context), reply](const Result<SearchPage> &page) {
         if (context)
-            reply(events);
+            reply(page);
     };
     if (m_attach) {
-        m_attach->search(filter, seq, count, tellEvents, order);
+        m_attach->search(filter, seq, count, tellPage, order);
         return;
     }
     if (!m_loader)
         return;
-    m_loader->read([this, seq, filter, count, order, tellEvents, path = storePath()](Result<EventReader> &) {
+    m_loader->read([this, seq, filter, count, order, tellPage, path = storePath()](Result<EventReader> &) {
         const Result<SearchPage> page = findPage(path, filter, seq, {count, contextPatienceMs}, {}, order);
-        m_mailbox.post([tellEvents, page] { tellEvents(page); });
+        m_mailbox.post([tellPage, page] { tellPage(page); });
     });
 }
 

@@ -10,6 +10,7 @@
 #include "core/callbacks/eventlog.h"
 #include "core/callbacks/eventwatch.h"
 #include "core/callbacks/filter.h"
+#include "core/callbacks/holecheck.h"
 #include "core/callbacks/httpreceiver.h"
 #include "core/callbacks/owncalls.h"
 #include "core/callbacks/storewatch.h"
@@ -55,8 +56,8 @@ class CallbackHub : public QObject
     };
     static constexpr qsizetype problemsKept = 200;
 
-    /// The clock must outlive the hub.
-    explicit CallbackHub(const Clock &clock, QObject *parent = nullptr);
+    /// The clock must outlive the hub. So many of the newest rows are in memory.
+    explicit CallbackHub(const Clock &clock, QObject *parent = nullptr, qsizetype keepRows = EventLog::defaultRows);
     /// Gives requests in flight a moment, then commits what is queued.
     ~CallbackHub() override;
 
@@ -107,6 +108,7 @@ class CallbackHub : public QObject
     const QList<ReceiverProblem> &problems() const { return m_problems; }
 
     EventWatch &watch() { return m_watch; }
+    const HoleCheck &gaps() const { return m_gaps; }
     /// The time by which the events of the log came: of the listener where this console is attached to one.
     qint64 nowMs() const;
     OwnCalls &ownCalls() { return m_ownCalls; }
@@ -132,6 +134,9 @@ class CallbackHub : public QObject
     /// the own log is not open.
     void readExcess(const StoreOptions &limits, QObject *context, const std::function<void(const LogExcess &)> &reply);
     enum class Side { Before, After };
+    /// A page of the events next to a number that a filter keeps, as far as a moment of searching finds them.
+    void readPage(qint64 seq, Side side, const Filter &filter, int count, QObject *context,
+                  const std::function<void(const Result<SearchPage> &)> &reply);
     /// The events next to a number, before or after it, that a filter keeps, oldest first, as far as a moment of
     /// searching finds them.
     void readBeside(qint64 seq, Side side, const Filter &filter, int count, QObject *context,
@@ -175,6 +180,7 @@ class CallbackHub : public QObject
     const Clock &m_clock;
     EventLog m_log;
     EventWatch m_watch{m_log, [this] { return nowMs(); }};
+    HoleCheck m_gaps{*this};
     OwnCalls m_ownCalls;
     StoreOptions m_storeOptions;
     ReceiverOptions m_options;

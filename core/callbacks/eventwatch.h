@@ -28,6 +28,10 @@ class EventWatch : public QObject
     qint64 nowMs() const { return m_now(); }
     const EventTally &tally() const { return m_tally; }
     const HoleFinder &holes() const { return m_holes; }
+    /// The first row that was looked at; what is older is in the store alone, if anywhere. 0 before the first.
+    qint64 since() const { return m_since; }
+    /// A message that stands in an older row.
+    void seeOlder(const QString &group, qint64 number) { m_holes.close(group, number, number); }
     /// Never a hole again, also when the log is looked at anew.
     void knowExplained(const SequenceHole &numbers);
     /// Another log is looked at from now on.
@@ -48,6 +52,7 @@ class EventWatch : public QObject
     std::vector<SequenceHole> m_explained;
     QTimer m_timer;
     qint64 m_seen = 0;
+    qint64 m_since = 0;
     qint64 m_first = 0;
     quint64 m_epoch = 0;
 };

@@ -12,18 +12,11 @@ constexpr qint64 noteDelayMs = 5'000; // callbacks travel side by side: one of a
 
 } // namespace
 
-void HoleFinder::see(const LogRow &row)
+std::optional<HoleFinder::Numbered> HoleFinder::numberOf(const LogRow &row)
 {
-    const QString &command = row.command()->name;
-    if (command == QLatin1String("Group.CallbackAfterNewMemberJoin") ||
-        command == QLatin1String("Group.CallbackAfterMemberExit")) {
-        if (row.number(FilterRow::CopyOf) == 0)
-            seeNote(QString::fromUtf8(row.field(FilterRow::Group)), row.receivedAt());
-        return;
-    }
     // Before-events carry no number yet.
-    if (command != QLatin1String("Group.CallbackAfterSendMsg"))
-        return;
+    if (row.command()->name != QLatin1String("Group.CallbackAfterSendMsg"))
+        return {};
     qint64 number = 0;
     static const QByteArrayList path{"MsgSeq"};
     scanBody(row.body(), path, [&number](const BodyValue &value) {
@@ -37,8 +30,19 @@ void HoleFinder::see(const LogRow &row)
             group = QString::fromUtf8(value.text);
         return false;
     });
-    if (number > 0 && !group.isEmpty())
-        see(group, number, row.receivedAt());
+    return number > 0 && !group.isEmpty() ? std::optional(Numbered{group, number}) : std::nullopt;
+}
+
+void HoleFinder::see(const LogRow &row)
+{
+    const QString &command = row.command()->name;
+    if (command == QLatin1String("Group.CallbackAfterNewMemberJoin") ||
+        command == QLatin1String("Group.CallbackAfterMemberExit")) {
+        if (row.number(FilterRow::CopyOf) == 0)
+            seeNote(QString::fromUtf8(row.field(FilterRow::Group)), row.receivedAt());
+    } else if (const auto message = numberOf(row)) {
+        see(message->group, message->number, row.receivedAt());
+    }
 }
 
 void HoleFinder::see(const QString &group, qint64 number, qint64 atMs)

@@ -5,6 +5,7 @@
 #include "core/callbacks/logrow.h"
 
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -30,6 +31,15 @@ class HoleFinder
   public:
     static constexpr std::size_t holesKept = 500;
     static constexpr qsizetype groupsKept = 100'000;
+
+    /// A message of a group or of a topic.
+    struct Numbered
+    {
+        QString group;
+        qint64 number = 0;
+    };
+    /// Nothing for events that are no such message.
+    static std::optional<Numbered> numberOf(const LogRow &row);
 
     /// Joins and leaves count too: each leaves a note in the history, of which no callback tells the number.
     void see(const LogRow &row);

@@ -47,6 +47,12 @@ QList<GroupRow> GroupFinder::search(const QString &text, int limit)
     return searchGroups(m_model.table(), text, limit);
 }
 
+const GroupRow *GroupFinder::known(const QString &id) const
+{
+    const int record = m_model.table().find(id);
+    return record < 0 ? nullptr : &m_model.table().at(record);
+}
+
 QString GroupFinder::lack() const
 {
     const QLocale locale;

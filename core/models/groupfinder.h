@@ -29,6 +29,8 @@ class GroupFinder : public QObject
     /// not empty fetches names that are missing.
     QList<GroupRow> search(const QString &text, int limit);
     bool knows(const QString &id) const { return m_model.table().find(id) >= 0; }
+    /// Null for a group that is not known.
+    const GroupRow *known(const QString &id) const;
     /// Why a group may not be found yet: "Names are being read: 40 of 300 known". Empty when all are known.
     QString lack() const;
     /// The profile leads to another app now: what is under way begins anew there, what was listed is listed again when

@@ -8,9 +8,9 @@
 #include "core/models/groupwords.h"
 
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace imdesk {
 
@@ -51,9 +51,22 @@ QList<GroupRow> searchGroups(const GroupTable &table, const QString &text, int l
 NotificationReceivers::NotificationReceivers(GroupService &service, QObject *parent)
     : QAbstractTableModel(parent), m_service(service)
 {
+    m_fill.setSingleShot(true);
     m_ask.setSingleShot(true);
-    m_ask.setInterval(0);
-    connect(&m_ask, &QTimer::timeout, this, &NotificationReceivers::ask);
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(tellMs);
+    connect(&m_fill, &QTimer::timeout, this, [this] {
+        fill();
+        tell();
+    });
+    connect(&m_ask, &QTimer::timeout, this, [this] {
+        ask();
+        tell();
+    });
+    connect(&m_tell, &QTimer::timeout, this, [this] {
+        m_hasNews = false;
+        Q_EMIT detailsChanged();
+    });
 }
 
 int NotificationReceivers::rowCount(const QModelIndex &parent) const
@@ -128,48 +141,129 @@ QVariant NotificationReceivers::headerData(int section, Qt::Orientation orientat
     }
 }
 
-bool NotificationReceivers::append(const GroupRow &row)
+bool NotificationReceivers::choose(const QString &id)
 {
-    const QString id = row.id();
     if (m_index.contains(id))
         return false;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size()));
-    m_index.insert(id, int(m_rows.size()));
-    m_rows.append(row);
-    endInsertRows();
-    if (!row.hasDetails()) {
-        m_toAsk << id;
-        m_ask.start();
-    }
+    m_index.insert(id, int(m_ids.size()));
+    m_ids << id;
     return true;
+}
+
+const GroupRow *NotificationReceivers::knownRow(const QString &id) const
+{
+    const GroupRow *known = m_known ? m_known(id) : nullptr;
+    return known && known->hasDetails() && !known->gone ? known : nullptr;
+}
+
+void NotificationReceivers::put(int row, const GroupRow &group)
+{
+    count(m_rows.at(row), -1);
+    m_rows[row] = group;
+    count(group, 1);
+    m_hasNews = true;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+/// Makes the next rows: so many that the window stays at hand.
+void NotificationReceivers::fill()
+{
+    const qsizetype from = m_rows.size();
+    const qsizetype until = qMin(m_ids.size(), from + rowsATurn);
+    if (from == until)
+        return;
+    QList<GroupRow> news;
+    beginInsertRows({}, int(from), int(until) - 1);
+    for (qsizetype i = from; i < until; ++i) {
+        const QString &id = m_ids.at(i);
+        if (const GroupRow *known = knownRow(id)) {
+            m_rows.append(*known);
+            news.append(*known);
+        } else {
+            m_rows.append(GroupRow(id));
+            m_toAsk << id;
+        }
+        count(m_rows.last(), 1);
+    }
+    endInsertRows();
+    if (until < m_ids.size())
+        m_fill.start();
+    if (isAsking())
+        m_ask.start();
+    if (news.isEmpty())
+        return;
+    m_hasNews = true;
+    Q_EMIT learnt(news);
 }
 
 int NotificationReceivers::add(const QStringList &ids)
 {
+    const bool isFilling = m_rows.size() < m_ids.size();
     int added = 0;
+    m_index.reserve(m_index.size() + ids.size());
     for (const QString &id : ids)
-        added += append(GroupRow(id));
-    if (added > 0)
-        Q_EMIT chosenChanged();
+        added += choose(id);
+    if (added == 0)
+        return 0;
+    if (!isFilling)
+        fill();
+    Q_EMIT chosenChanged();
     return added;
 }
 
 void NotificationReceivers::add(const GroupRow &row)
 {
-    if (append(row))
-        Q_EMIT chosenChanged();
+    if (m_rows.size() < m_ids.size() || !row.hasDetails()) {
+        add(QStringList{row.id()});
+        return;
+    }
+    if (!choose(row.id()))
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size()));
+    m_rows.append(row);
+    count(row, 1);
+    endInsertRows();
+    Q_EMIT learnt({row});
+    Q_EMIT chosenChanged();
 }
 
 void NotificationReceivers::remove(const QList<int> &rows)
 {
+    constexpr qsizetype fewRows = 20;
     QList<int> order = rows;
     std::ranges::sort(order, std::greater());
-    for (int row : order) {
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
+    order.erase(std::unique(order.begin(), order.end()), order.end());
+    if (order.isEmpty() || order.first() >= m_ids.size() || order.last() < 0)
+        return;
+    if (order.size() <= fewRows && order.first() < m_rows.size()) {
+        for (const int row : std::as_const(order)) {
+            beginRemoveRows({}, row, row);
+            count(m_rows.at(row), -1);
+            m_rows.removeAt(row);
+            m_ids.removeAt(row);
+            endRemoveRows();
+        }
+        reindex();
+    } else {
+        // Row by row, many would take as long as their square.
+        beginResetModel();
+        const QStringList idsBefore = std::exchange(m_ids, {});
+        const QList<GroupRow> rowsBefore = std::exchange(m_rows, {});
+        m_counts = {};
+        for (int row = 0; row < int(idsBefore.size()); ++row) {
+            if (!order.isEmpty() && order.last() == row) {
+                order.removeLast();
+                continue;
+            }
+            m_ids << idsBefore.at(row);
+            if (row < rowsBefore.size()) {
+                m_rows << rowsBefore.at(row);
+                count(m_rows.last(), 1);
+            }
+        }
+        reindex();
+        endResetModel();
     }
-    reindex();
     Q_EMIT chosenChanged();
 }
 
@@ -186,123 +280,162 @@ void NotificationReceivers::remove(const QStringList &ids)
 
 void NotificationReceivers::setIds(const QStringList &ids)
 {
+    const QStringList wanted = ids; // it may be the own list
     beginResetModel();
-    QHash<QString, GroupRow> known;
-    for (const GroupRow &row : std::as_const(m_rows))
-        known.insert(row.id(), row);
+    m_ids.clear();
     m_rows.clear();
-    QSet<QString> seen;
-    for (const QString &id : ids) {
-        if (seen.contains(id))
-            continue;
-        seen.insert(id);
-        m_rows.append(known.contains(id) ? known.value(id) : GroupRow(id));
-        if (!m_rows.last().hasDetails())
-            m_toAsk << id;
-    }
-    reindex();
+    m_index.clear();
+    m_counts = {};
+    m_toAsk.clear();
+    m_askFrom = 0;
+    m_alone.clear();
+    m_index.reserve(wanted.size());
+    for (const QString &id : wanted)
+        choose(id);
     endResetModel();
-    if (!m_toAsk.isEmpty())
-        m_ask.start();
+    fill();
     Q_EMIT chosenChanged();
+}
+
+void NotificationReceivers::lookAgain()
+{
+    m_toAsk.clear();
+    m_askFrom = 0;
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (!m_rows.at(row).hasDetails())
+            m_toAsk << m_ids.at(row);
+    }
+    ask();
+    tell();
 }
 
 void NotificationReceivers::reindex()
 {
     m_index.clear();
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
-        m_index.insert(m_rows[i].id(), int(i));
+    m_index.reserve(m_ids.size());
+    for (qsizetype i = 0; i < m_ids.size(); ++i)
+        m_index.insert(m_ids.at(i), int(i));
+}
+
+void NotificationReceivers::count(const GroupRow &row, int by)
+{
+    const bool missing = isGoneCode(row.errorCode);
+    const bool sized = row.members != GroupRow::unknown;
+    m_counts.notFound += missing ? by : 0;
+    m_counts.sized += sized || missing ? by : 0;
+    m_counts.typed += row.hasDetails() || row.kind != GroupKind::Unknown || missing ? by : 0;
+    m_counts.everyoneOnly += row.kind == GroupKind::LiveRoom || row.kind == GroupKind::Broadcast ? by : 0;
+    m_counts.members += sized ? by * qint64(row.members) : 0;
+}
+
+QStringList NotificationReceivers::nextToAsk()
+{
+    if (!m_alone.isEmpty())
+        return {m_alone.takeFirst()};
+    QStringList ids;
+    QList<GroupRow> news;
+    for (int looked = 0; looked < rowsATurn && m_askFrom < m_toAsk.size() && ids.size() < GroupService::detailsPerCall;
+         ++looked, ++m_askFrom) {
+        const QString &id = m_toAsk.at(m_askFrom);
+        const auto it = m_index.constFind(id);
+        if (it == m_index.cend() || *it >= m_rows.size() || m_rows.at(*it).hasDetails())
+            continue;
+        // Somebody else may have read it meanwhile.
+        if (const GroupRow *known = knownRow(id)) {
+            news << *known;
+            put(*it, news.last());
+        } else {
+            ids << id;
+        }
+    }
+    if (!news.isEmpty())
+        Q_EMIT learnt(news);
+    if (m_askFrom >= m_toAsk.size()) {
+        m_toAsk.clear();
+        m_askFrom = 0;
+    }
+    return ids;
 }
 
 void NotificationReceivers::ask()
 {
-    while (!m_toAsk.isEmpty()) {
-        const QStringList ids = m_toAsk.mid(0, GroupService::detailsPerCall);
-        m_toAsk = m_toAsk.mid(ids.size());
-        ++m_asked;
-        whenDone(m_scope.latest(QString::number(m_calls++), m_service.details(ids, {}, Priority::Normal)), this,
-                 [this, ids](const Result<api::GroupInfoReply> &reply) { take(reply, ids); });
+    // Many of them leave the app's call limit to others.
+    const Priority priority = m_ids.size() > rowsATurn ? Priority::Background : Priority::Normal;
+    while (m_flying < callsAtOnce) {
+        const QStringList ids = nextToAsk();
+        if (ids.isEmpty()) {
+            if (isAsking())
+                m_ask.start(); // looked at as many as one turn may
+            return;
+        }
+        ++m_flying;
+        const QString key = QString::number(m_calls++);
+        whenDone(m_scope.latest(key, m_service.details(ids, {}, priority)), this,
+                 [this, ids, key](const Result<api::GroupInfoReply> &reply) {
+                     m_scope.cancel(key); // done: only forgotten
+                     --m_flying;
+                     take(reply, ids);
+                     ask();
+                     tell();
+                 });
+    }
+}
+
+/// Many answers come one after the other, and whoever hears of them looks at much.
+void NotificationReceivers::tell()
+{
+    if (!isLooking()) {
+        m_tell.stop();
+        m_hasNews = false;
+        Q_EMIT detailsChanged();
+    } else if (m_hasNews && !m_tell.isActive()) {
+        m_tell.start();
     }
 }
 
 void NotificationReceivers::take(const Result<api::GroupInfoReply> &reply, const QStringList &ids)
 {
-    --m_asked;
+    constexpr int answerTooLarge = 10018;
     if (reply) {
         keep(reply->groups);
         return;
     }
-    if (reply.error().kind != ApiError::Kind::Service || !isGoneCode(reply.error().code)) {
-        Q_EMIT lookupFailed(reply.error());
-        Q_EMIT detailsChanged();
-        return;
-    }
-    if (ids.size() == 1) {
+    const ApiError &error = reply.error();
+    const bool isGone = error.kind == ApiError::Kind::Service && isGoneCode(error.code);
+    if (isGone && ids.size() == 1) {
         api::GroupInfo gone;
         gone.groupId = ids.first();
-        gone.errorCode = reply.error().code;
+        gone.errorCode = error.code;
         keep({gone});
-        return;
-    }
-    // One unknown ID has failed the whole call, so the groups are asked for one by one.
-    for (const QString &id : ids) {
-        ++m_asked;
-        whenDone(m_scope.latest(QString::number(m_calls++), m_service.details({id}, {}, Priority::Normal)), this,
-                 [this, id](const Result<api::GroupInfoReply> &one) { take(one, {id}); });
+    } else if (ids.size() > 1 && (isGone || error.code == answerTooLarge)) {
+        m_alone << ids; // one unknown ID fails the whole call
+    } else {
+        // The next call would most likely fail as well; whoever wants it looks again.
+        m_toAsk.clear();
+        m_askFrom = 0;
+        m_alone.clear();
+        Q_EMIT lookupFailed(error);
     }
 }
 
 void NotificationReceivers::keep(const QList<api::GroupInfo> &infos)
 {
+    QList<GroupRow> news;
     for (const api::GroupInfo &info : infos) {
         const auto it = m_index.constFind(info.groupId);
-        if (it == m_index.cend())
+        if (it == m_index.cend() || *it >= m_rows.size())
             continue;
-        m_rows[*it] = GroupRow(info, 1);
-        Q_EMIT dataChanged(index(*it, 0), index(*it, ColumnCount - 1));
+        news << GroupRow(info, 1);
+        put(*it, news.last());
     }
-    Q_EMIT detailsChanged();
-}
-
-QStringList NotificationReceivers::ids() const
-{
-    QStringList out;
-    out.reserve(m_rows.size());
-    for (const GroupRow &row : m_rows)
-        out << row.id();
-    return out;
+    if (!news.isEmpty())
+        Q_EMIT learnt(news);
 }
 
 QString NotificationReceivers::nameOf(const QString &id) const
 {
     const auto it = m_index.constFind(id);
-    return it == m_index.cend() ? QString() : m_rows.at(*it).text(GroupRow::Name);
-}
-
-int NotificationReceivers::everyoneOnly() const
-{
-    return int(std::ranges::count_if(m_rows, [](const GroupRow &row) {
-        return row.kind == GroupKind::LiveRoom || row.kind == GroupKind::Broadcast;
-    }));
-}
-
-int NotificationReceivers::notFound() const
-{
-    return int(std::ranges::count_if(m_rows, [](const GroupRow &row) { return isGoneCode(row.errorCode); }));
-}
-
-qint64 NotificationReceivers::knownMembers() const
-{
-    qint64 sum = 0;
-    for (const GroupRow &row : m_rows)
-        sum += row.members != GroupRow::unknown ? row.members : 0;
-    return sum;
-}
-
-int NotificationReceivers::unknownSizes() const
-{
-    return int(std::ranges::count_if(
-        m_rows, [](const GroupRow &row) { return row.members == GroupRow::unknown && !isGoneCode(row.errorCode); }));
+    return it == m_index.cend() || *it >= m_rows.size() ? QString() : m_rows.at(*it).text(GroupRow::Name);
 }
 
 void NotificationReceivers::textsChanged()

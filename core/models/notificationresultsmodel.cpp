@@ -37,6 +37,8 @@ NotificationResultsModel::NotificationResultsModel(NotificationService &service,
         m_rows = m_service.results().size();
         endResetModel();
     });
+    connect(&service, &NotificationService::resultsChanged, this,
+            [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
     connect(&service, &NotificationService::resultChanged, this,
             [this](int row) { Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1)); });
 }

@@ -23,6 +23,22 @@ constexpr SampleAttribute sampleAttributes[] = {{"agenda", {"10:00 stand-up", "å
 void GroupDecor::apply(World &world, GroupIndex index)
 {
     Group &group = world.groupAt(index);
+    if (group.type != GroupType::BChatRoom) {
+        decorate(world, group);
+        return;
+    }
+    // A broadcast group has none of this; drawn for nobody, all others get the same as without it.
+    Group nobodys;
+    nobodys.type = GroupType::AVChatRoom;
+    for (Member member : group.members()) {
+        member.role = nobodys.memberCount() == 0 ? Role::Owner : Role::Member;
+        nobodys.add(member);
+    }
+    decorate(world, nobodys);
+}
+
+void GroupDecor::decorate(const World &world, Group &group)
+{
     if (group.type == GroupType::Community && m_random.chance(50)) {
         group.supportTopic = true;
         group.enablePermission = m_random.chance(30) ? 1 : 0;

@@ -21,6 +21,7 @@ class GroupDecor
     void apply(World &world, GroupIndex index);
 
   private:
+    void decorate(const World &world, Group &group);
     void attributes(Group &group);
     void counters(Group &group);
     void bans(Group &group);

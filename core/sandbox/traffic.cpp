@@ -275,7 +275,8 @@ void Traffic::groupChat()
     const GroupIndex index = someGroup([&](const Group &group) {
         const Member &member = group.members()[m_random.below(quint32(group.memberCount()))];
         who = member.account;
-        return m_service.world.at(who).seeded && !isMutedIn(m_service, group, who, m_service.world.idOf(who));
+        return group.type != GroupType::BChatRoom && m_service.world.at(who).seeded && // there, only the app speaks
+               !isMutedIn(m_service, group, who, m_service.world.idOf(who));
     });
     if (index == noGroup)
         return;

@@ -15,6 +15,7 @@ namespace imdesk::sim {
 namespace {
 
 constexpr quint32 daySeconds = 86'400;
+constexpr quint32 fewGroups = 60; ///< a world of so few has no broadcast group, of which an app may have five
 constexpr int richGroups = 2'000; ///< groups beyond these keep no messages and no name cards
 
 class WorldMaker
@@ -114,9 +115,12 @@ class WorldMaker
 
     Group freshGroup(quint32 ordinal)
     {
-        // The first five show every type even in a tiny world.
-        const GroupType type = ordinal < 5 ? GroupType(ordinal == 4 ? int(GroupType::Community) : int(ordinal))
-                                           : typeOf(m_random.below(100));
+        // The first five show every type but one even in a tiny world.
+        GroupType type = ordinal < 5 ? GroupType(ordinal == 4 ? int(GroupType::Community) : int(ordinal))
+                                     : typeOf(m_random.below(100));
+        // One live room is a broadcast group instead, so that the dice fall as before for all others.
+        if (type == GroupType::AVChatRoom && ordinal >= fewGroups && m_world.groupCount(GroupType::BChatRoom) == 0)
+            type = GroupType::BChatRoom;
         Group group;
         group.id = m_world.newGroupId(type);
         group.type = type;
@@ -131,7 +135,7 @@ class WorldMaker
         group.infoSeq = 1 + m_random.below(9);
         group.apply = type == GroupType::Public ? ApplyOption(m_random.below(3)) : ApplyOption::FreeAccess;
         group.maxMembers = defaultCeiling(type);
-        group.muteAll = type != GroupType::Private && m_random.chance(4);
+        group.muteAll = type != GroupType::Private && m_random.chance(4) && type != GroupType::BChatRoom;
         group.supportTopic = type == GroupType::Community && m_random.chance(30);
         group.active = type != GroupType::Private || m_random.chance(92);
         return group;
@@ -164,7 +168,7 @@ class WorldMaker
         for (int i = 0; i < size; ++i) {
             const AccountIndex who = m_first + (start + quint64(i) * stride) % m_people;
             const bool adminAllowed = type != GroupType::Private && !isLive(type);
-            const Role role = i == 0                                         ? Role::Owner
+            const Role role = i == 0 && type != GroupType::BChatRoom         ? Role::Owner
                               : adminAllowed && i < 4 && m_random.chance(50) ? Role::Admin
                                                                              : Role::Member;
             m_world.join(index, who, role,

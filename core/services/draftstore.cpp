@@ -3,6 +3,7 @@
 #include "core/services/draftstore.h"
 
 #include "core/base/savefile.h"
+#include "core/directory/workthread.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -13,7 +14,9 @@
 
 #include <csignal>
 #include <limits>
+#include <stop_token>
 #include <sys/types.h>
+#include <utility>
 
 namespace imdesk {
 
@@ -44,6 +47,15 @@ bool isOtherAlive(qint64 process)
            ::kill(pid_t(process), 0) == 0 && programOf(process) == programOf(own);
 }
 
+/// Digest of the file as it is now; empty where there is none.
+QByteArray draftDigest(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QCryptographicHash::hash(file.read(maxDraftBytes + 1), QCryptographicHash::Sha256);
+}
+
 } // namespace
 
 DraftStore::DraftStore(const QString &folder, const QString &name, QObject *parent)
@@ -51,14 +63,15 @@ DraftStore::DraftStore(const QString &folder, const QString &name, QObject *pare
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(delayMs);
-    connect(&m_timer, &QTimer::timeout, this, &DraftStore::flush);
+    connect(&m_timer, &QTimer::timeout, this, &DraftStore::flushBehind);
 }
 
 DraftStore::~DraftStore()
 {
     m_timer.stop();
+    waitForThread();
     if (m_pending)
-        (void)write(); // the window is gone: nobody is left to tell
+        (void)writeNow(); // the window is gone: nobody is left to tell
 }
 
 Draft DraftStore::fresh()
@@ -66,14 +79,6 @@ Draft DraftStore::fresh()
     Draft draft;
     draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return draft;
-}
-
-QByteArray DraftStore::onDisk() const
-{
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QCryptographicHash::hash(file.read(maxDraftBytes + 1), QCryptographicHash::Sha256);
 }
 
 Result<std::optional<Draft>> DraftStore::restore()
@@ -119,6 +124,7 @@ Result<std::optional<Draft>> DraftStore::restore()
 void DraftStore::keep(const Draft &draft)
 {
     m_pending = draft;
+    ++m_turn;
     // Not started anew by every key, so that someone who never pauses is saved too.
     if (!m_timer.isActive())
         m_timer.start();
@@ -127,43 +133,85 @@ void DraftStore::keep(const Draft &draft)
 Result<Done> DraftStore::flush()
 {
     m_timer.stop();
+    waitForThread();
     if (!m_pending)
         return Done{};
-    const Result<Done> result = write();
+    const Result<Done> result = writeNow();
     Q_EMIT saved(result);
     return result;
 }
 
-Result<Done> DraftStore::write()
+void DraftStore::flushBehind()
 {
-    Draft draft = *m_pending;
+    if (!m_pending || m_pending->groups.size() <= fewGroups) {
+        (void)flush();
+        return;
+    }
+    m_timer.stop();
+    if (m_written) {
+        m_timer.start(); // one after the other
+        return;
+    }
+    if (!m_thread)
+        m_thread = std::make_unique<WorkThread>();
+    m_written = std::make_shared<Written>();
+    m_writtenTurn = m_turn;
+    m_thread->post([this, written = m_written, path = m_file, draft = *m_pending, known = m_known](std::stop_token) {
+        *written = write(path, draft, known);
+        return [this, written] {
+            if (written == m_written)
+                Q_EMIT saved(take(*std::exchange(m_written, nullptr), m_writtenTurn));
+        };
+    });
+}
+
+void DraftStore::waitForThread()
+{
+    m_thread.reset(); // ends what it was given
+    if (const auto written = std::exchange(m_written, nullptr))
+        (void)take(*written, m_writtenTurn);
+}
+
+Result<Done> DraftStore::writeNow()
+{
+    const quint64 turn = m_turn;
+    return take(write(m_file, *m_pending, m_known), turn);
+}
+
+Result<Done> DraftStore::take(const Written &written, quint64 turn)
+{
+    if (written.result) {
+        m_known = written.known;
+        if (turn == m_turn)
+            m_pending.reset();
+    }
+    return written.result;
+}
+
+DraftStore::Written DraftStore::write(const QString &path, Draft draft, const std::optional<QByteArray> &known)
+{
     draft.process = draft.sending ? QCoreApplication::applicationPid() : 0;
-    if (m_known) {
-        const QByteArray now = onDisk();
+    if (known) {
+        const QByteArray now = draftDigest(path);
         // One that cannot be read is not the own one either.
-        if (now.isEmpty() ? QFile::exists(m_file) : now != *m_known) {
-            if (draft.isEmpty()) {
-                m_pending.reset(); // nothing is lost
-                return Done{};
-            }
-            return fail(ApiError::Kind::Busy,
-                        tr("Another imdesk has written the draft of this profile meanwhile, and that one is kept. "
-                           "What is written here is in memory alone, until the other draft is sent or cleared."));
+        if (now.isEmpty() ? QFile::exists(path) : now != *known) {
+            if (draft.isEmpty())
+                return {Done{}, known}; // nothing is lost
+            return {fail(ApiError::Kind::Busy,
+                         tr("Another imdesk has written the draft of this profile meanwhile, and that one is kept. "
+                            "What is written here is in memory alone, until the other draft is sent or cleared.")),
+                    known};
         }
     }
     if (draft.isEmpty()) {
-        if (QFile::exists(m_file) && !QFile::remove(m_file))
-            return fail(ApiError::Kind::Storage, tr("The draft %1 cannot be removed.").arg(m_file));
-        m_known = m_known ? std::optional(QByteArray()) : std::nullopt;
-        m_pending.reset();
-        return Done{};
+        if (QFile::exists(path) && !QFile::remove(path))
+            return {fail(ApiError::Kind::Storage, tr("The draft %1 cannot be removed.").arg(path)), known};
+        return {Done{}, known ? std::optional(QByteArray()) : std::nullopt};
     }
     const QByteArray bytes = QJsonDocument(encode(draft)).toJson();
-    if (const auto why = saveForOwner(m_file, bytes))
-        return fail(ApiError::Kind::Storage, tr("The draft %1 cannot be written: %2").arg(m_file, *why));
-    m_known = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    m_pending.reset();
-    return Done{};
+    if (const auto why = saveForOwner(path, bytes))
+        return {fail(ApiError::Kind::Storage, tr("The draft %1 cannot be written: %2").arg(path, *why)), known};
+    return {Done{}, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
 }
 
 } // namespace imdesk

@@ -7,9 +7,12 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace imdesk {
+
+class WorkThread;
 
 /// A notification that is being written, as it stands in the form.
 struct Draft
@@ -40,6 +43,7 @@ class DraftStore : public QObject
 
   public:
     static constexpr int delayMs = 2000;
+    static constexpr qsizetype fewGroups = 5'000; ///< up to so many are written without a thread
 
     /// `folder` is made when something is written.
     DraftStore(const QString &folder, const QString &name, QObject *parent = nullptr);
@@ -55,6 +59,8 @@ class DraftStore : public QObject
     void keep(const Draft &draft);
     /// Writes now what keep() has noted.
     Result<Done> flush();
+    /// The same, but a draft of many groups is written on a thread of its own; saved() tells.
+    void flushBehind();
     QString file() const { return m_file; }
 
   Q_SIGNALS:
@@ -62,12 +68,24 @@ class DraftStore : public QObject
     void saved(const imdesk::Result<imdesk::Done> &result);
 
   private:
-    Result<Done> write();
-    /// Digest of the file as it is now; empty where there is none.
-    QByteArray onDisk() const;
+    /// What became of an attempt to write.
+    struct Written
+    {
+        Result<Done> result = Done{};
+        std::optional<QByteArray> known;
+    };
+    static Written write(const QString &path, Draft draft, const std::optional<QByteArray> &known);
+    Result<Done> writeNow();
+    Result<Done> take(const Written &written, quint64 turn);
+    void waitForThread();
 
     QString m_file;
     std::optional<Draft> m_pending;
+    quint64 m_turn = 0; ///< of what is pending
+    /// What the thread writes, and of which turn that is.
+    std::shared_ptr<Written> m_written;
+    quint64 m_writtenTurn = 0;
+    std::unique_ptr<WorkThread> m_thread;
     std::optional<QByteArray> m_known; ///< digest of the file as it was left or found; empty for none
     QTimer m_timer;
 };

@@ -73,6 +73,9 @@ Result<Done> NotificationService::send(const Notification &notification)
     m_notification = notification;
     m_notification.groups.removeDuplicates();
     m_results.clear();
+    m_results.reserve(m_notification.groups.size());
+    m_summary = {};
+    m_summary.groups = int(m_notification.groups.size());
     for (const QString &group : std::as_const(m_notification.groups)) {
         NotificationResult result;
         result.groupId = group;
@@ -97,6 +100,7 @@ Result<Done> NotificationService::retry(const QList<NotificationState> &states, 
         if (!states.contains(result.state))
             continue;
         const QString group = result.groupId;
+        setState(result, NotificationState::Waiting);
         result = {};
         result.groupId = group;
         any = true;
@@ -119,6 +123,19 @@ void NotificationService::begin()
     pump();
 }
 
+void NotificationService::setState(NotificationResult &result, NotificationState state)
+{
+    const auto tally = [this](NotificationState which, int by) {
+        m_summary.sent += which == NotificationState::Sent ? by : 0;
+        m_summary.failed += which == NotificationState::Failed ? by : 0;
+        m_summary.unknown += which == NotificationState::Unknown ? by : 0;
+        m_summary.notSent += which == NotificationState::NotSent ? by : 0;
+    };
+    tally(result.state, -1);
+    result.state = state;
+    tally(state, 1);
+}
+
 void NotificationService::pump()
 {
     while (m_running && m_underWay < atOnce && m_next < m_results.size()) {
@@ -133,7 +150,7 @@ void NotificationService::pump()
 void NotificationService::sendOne(int row)
 {
     NotificationResult &result = m_results[row];
-    result.state = NotificationState::Sending;
+    setState(result, NotificationState::Sending);
     ++m_underWay;
     const quint64 run = m_run;
     const QString key = QString::number(row);
@@ -180,14 +197,14 @@ void NotificationService::onAnswer(int row, quint64 run, const Result<QJsonObjec
     bool learnt = false;
     bool worksAgain = false;
     if (answer) {
-        result.state = NotificationState::Sent;
+        setState(result, NotificationState::Sent);
         worksAgain = !m_notification.asMessage && m_client.profile().notificationsClosed;
     } else {
         result.error = answer.error();
         result.requestId = result.error.requestId;
         // A second ordinary message with the same number is dropped by the service, so it may simply be sent again.
-        result.state = result.error.maybeDone && !m_notification.asMessage ? NotificationState::Unknown
-                                                                           : NotificationState::Failed;
+        setState(result, result.error.maybeDone && !m_notification.asMessage ? NotificationState::Unknown
+                                                                             : NotificationState::Failed);
         learnt = !m_toldClosed && ErrorText::isNotificationClosed(result.error);
         m_toldClosed |= learnt;
     }
@@ -203,13 +220,13 @@ void NotificationService::onAnswer(int row, quint64 run, const Result<QJsonObjec
 
 void NotificationService::giveUp()
 {
+    const int first = m_next;
     for (; m_next < m_results.size(); ++m_next) {
-        NotificationResult &result = m_results[m_next];
-        if (result.state != NotificationState::Waiting)
-            continue;
-        result.state = NotificationState::NotSent;
-        Q_EMIT resultChanged(m_next);
+        if (m_results[m_next].state == NotificationState::Waiting)
+            setState(m_results[m_next], NotificationState::NotSent);
     }
+    if (first < m_next)
+        Q_EMIT resultsChanged(first, m_next - 1);
 }
 
 void NotificationService::cancel()
@@ -223,7 +240,7 @@ void NotificationService::cancel()
         NotificationResult &result = m_results[row];
         if (result.state != NotificationState::Sending)
             continue;
-        result.state = NotificationState::Unknown;
+        setState(result, NotificationState::Unknown);
         result.atMs = m_clock.nowMs();
         result.error = makeError(ApiError::Kind::Cancelled, QString());
         result.error.maybeDone = true;
@@ -244,21 +261,9 @@ void NotificationService::clear()
     if (m_running)
         return;
     m_results.clear();
+    m_summary = {};
     m_notification = {};
     Q_EMIT restarted();
-}
-
-NotificationSummary NotificationService::summary() const
-{
-    NotificationSummary sum;
-    sum.groups = int(m_results.size());
-    for (const NotificationResult &result : m_results) {
-        sum.sent += result.state == NotificationState::Sent;
-        sum.failed += result.state == NotificationState::Failed;
-        sum.unknown += result.state == NotificationState::Unknown;
-        sum.notSent += result.state == NotificationState::NotSent;
-    }
-    return sum;
 }
 
 QFuture<Result<api::SendMsgReply>> NotificationService::sendTest(const QString &account, const QString &text)

@@ -90,7 +90,7 @@ class NotificationService : public QObject
     bool isRunning() const { return m_running; }
     const Notification &notification() const { return m_notification; }
     const QList<NotificationResult> &results() const { return m_results; }
-    NotificationSummary summary() const;
+    NotificationSummary summary() const { return m_summary; }
 
     /// A one-to-one message with the text to one account, a command of its own. Cancelling the future aborts the call.
     QFuture<Result<api::SendMsgReply>> sendTest(const QString &account, const QString &text);
@@ -99,6 +99,8 @@ class NotificationService : public QObject
     /// The list of results is a new one.
     void restarted();
     void resultChanged(int row);
+    /// Those of many rows at once.
+    void resultsChanged(int first, int last);
     void finished(const imdesk::NotificationSummary &summary);
     /// The service says that system notifications are not open to this app.
     void notificationsClosedLearnt();
@@ -107,6 +109,7 @@ class NotificationService : public QObject
 
   private:
     void begin();
+    void setState(NotificationResult &result, NotificationResult::State state);
     void pump();
     void sendOne(int row);
     void onAnswer(int row, quint64 run, const Result<QJsonObject> &answer);
@@ -117,6 +120,7 @@ class NotificationService : public QObject
     const Clock &m_clock;
     Notification m_notification;
     QList<NotificationResult> m_results;
+    NotificationSummary m_summary; ///< of them, counted as they come
     int m_next = 0;
     int m_underWay = 0;
     quint64 m_run = 0; ///< answers of an earlier run are passed over

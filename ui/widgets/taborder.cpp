@@ -15,13 +15,13 @@ namespace {
 class TabStops
 {
   public:
-    explicit TabStops(QWidget *part) { add(part); }
+    explicit TabStops(QWidget *part) : m_part(part) { add(part); }
     const QList<QWidget *> &all() const { return m_all; }
 
   private:
     void add(QWidget *widget)
     {
-        if (widget->isWindow() || m_seen.contains(widget))
+        if ((widget->isWindow() && widget != m_part) || m_seen.contains(widget))
             return;
         m_seen.insert(widget);
         // A part of a compound is reached through the compound.
@@ -45,6 +45,7 @@ class TabStops
         }
     }
 
+    QWidget *const m_part;
     QList<QWidget *> m_all;
     QSet<QWidget *> m_seen;
 };

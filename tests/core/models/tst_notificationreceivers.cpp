@@ -5,6 +5,7 @@
 #include "tests/core/net/scriptedserver.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +40,10 @@ class TestNotificationReceivers : public QObject
     void manyGroupsGoByFifty();
     void oneUnknownSpoilsNoOther();
     void troubleIsTold();
+    void troubleEndsTheAsking();
+    void allOfAnAppAreChosenAtOnceAndAskedForInTurns();
+    void whatIsKnownElsewhereIsNotAsked();
+    void manyAreRemovedAtOnce();
     void searchesKnownGroups();
 
   private:
@@ -131,6 +136,8 @@ void TestNotificationReceivers::keepsOneOfEach()
     m_model->remove(QStringList{u"e"_s, u"never there"_s});
     QCOMPARE(m_model->ids(), QStringList{u"a"_s});
     QCOMPARE(m_model->add(QStringList{u"e"_s}), 1); // may come back
+    m_model->setIds(m_model->ids());
+    QCOMPARE(m_model->ids(), (QStringList{u"a"_s, u"e"_s}));
 }
 
 void TestNotificationReceivers::manyGroupsGoByFifty()
@@ -165,6 +172,99 @@ void TestNotificationReceivers::troubleIsTold()
     QCOMPARE(failed.first().first().value<ApiError>().code, 60010);
     QCOMPARE(m_model->unknownSizes(), 1);
     QCOMPARE(m_model->ids(), QStringList{u"a"_s}); // it may be sent to all the same
+}
+
+void TestNotificationReceivers::troubleEndsTheAsking()
+{
+    const auto proper = m_answer;
+    m_answer = [](const QStringList &) { return ScriptedServer::error(60010); };
+    QStringList ids;
+    for (int i = 0; i < 1'000; ++i)
+        ids << u"g%1"_s.arg(i);
+    m_model->add(ids);
+    QTRY_VERIFY(!m_model->isLooking());
+    QVERIFY(m_server->requests().size() <= NotificationReceivers::callsAtOnce);
+    QCOMPARE(m_model->unknownTypes(), 1'000);
+    m_answer = proper;
+    m_model->lookAgain();
+    QTRY_COMPARE(m_model->unknownTypes(), 0);
+    QTRY_VERIFY(!m_model->isLooking());
+}
+
+void TestNotificationReceivers::allOfAnAppAreChosenAtOnceAndAskedForInTurns()
+{
+    int mostCalls = 0;
+    const auto proper = m_answer;
+    m_answer = [&](const QStringList &ids) {
+        mostCalls = qMax(mostCalls, m_client->callsInFlight());
+        return proper(ids);
+    };
+    QSignalSpy details(m_model.get(), &NotificationReceivers::detailsChanged);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    constexpr int groups = NotificationReceivers::rowsATurn + 500;
+    QStringList ids;
+    for (int i = 0; i < groups; ++i)
+        ids << u"g%1"_s.arg(i);
+    QElapsedTimer since;
+    since.start();
+    QCOMPARE(m_model->add(ids), groups);
+    QCOMPARE(m_model->ids(), ids);
+    QCOMPARE(m_model->count(), groups);
+    QCOMPARE(m_model->rowCount(), NotificationReceivers::rowsATurn);
+    QCOMPARE(m_model->unknownSizes(), groups);
+    QVERIFY(m_model->isLooking());
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), groups, 30'000);
+    QCOMPARE(inserted.size(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_model->isLooking(), 60'000);
+    QCOMPARE(m_model->unknownSizes(), 0);
+    QCOMPARE(m_model->knownMembers(), 7 * groups);
+    QCOMPARE(m_server->requests().size(), groups / GroupService::detailsPerCall);
+    QVERIFY2(mostCalls <= NotificationReceivers::callsAtOnce, qPrintable(QString::number(mostCalls)));
+    // So many answers are not told one by one, however fast they come.
+    constexpr int leastMs = NotificationReceivers::tellMs - 10; // timers may be early
+    QVERIFY2(details.size() <= since.elapsed() / leastMs + 2, qPrintable(QString::number(details.size())));
+}
+
+void TestNotificationReceivers::whatIsKnownElsewhereIsNotAsked()
+{
+    const GroupRow known = knownRow(u"known"_s, u"Known"_s);
+    GroupRow gone = knownRow(u"back"_s, u"Back"_s);
+    gone.gone = true;
+    m_model->setKnown([&](const QString &id) -> const GroupRow * {
+        return id == u"known"_s ? &known : id == u"back"_s ? &gone : nullptr;
+    });
+    QSignalSpy learnt(m_model.get(), &NotificationReceivers::learnt);
+    m_model->add({u"known"_s, u"a"_s, u"back"_s});
+    QCOMPARE(m_model->nameOf(u"known"_s), u"Known"_s);
+    QCOMPARE(m_model->knownMembers(), 10);
+    QCOMPARE(learnt.size(), 1);
+    QTRY_COMPARE(m_model->nameOf(u"back"_s), u"Name of back"_s);
+    QCOMPARE(m_server->requests().size(), 1);
+    QVERIFY(!m_server->requests().first().body.contains("\"known\""));
+}
+
+void TestNotificationReceivers::manyAreRemovedAtOnce()
+{
+    QStringList ids;
+    QList<int> odd;
+    for (int i = 0; i < 200; ++i) {
+        ids << (i < 100 ? u"live%1"_s : u"g%1"_s).arg(i);
+        if (i % 2 == 1)
+            odd << i;
+    }
+    m_model->add(ids);
+    QTRY_COMPARE(m_model->everyoneOnly(), 100);
+    QTRY_COMPARE(m_model->unknownSizes(), 0);
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_model->remove(odd);
+    QCOMPARE(removed.size(), 0);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(m_model->rowCount(), 100);
+    QCOMPARE(m_model->everyoneOnly(), 50);
+    QCOMPARE(m_model->knownMembers(), 700);
+    QCOMPARE(m_model->ids().at(1), u"live2"_s);
+    QCOMPARE(m_model->nameOf(u"g198"_s), u"Name of g198"_s);
 }
 
 void TestNotificationReceivers::searchesKnownGroups()

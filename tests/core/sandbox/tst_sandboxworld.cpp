@@ -100,6 +100,11 @@ class SandboxWorldTest : public QObject
         for (sim::GroupType type : {sim::GroupType::Public, sim::GroupType::Private, sim::GroupType::ChatRoom,
                                     sim::GroupType::AVChatRoom, sim::GroupType::Community})
             QVERIFY(world.groupCount(type) >= 15);
+        QCOMPARE(world.groupCount(sim::GroupType::BChatRoom), 1);
+        QCOMPARE(desk.group("get_appid_group_list", J({"GroupType" : "BChatRoom"}))
+                     .value(QLatin1String("TotalCount"))
+                     .toInt(),
+                 1);
         int mutes = 0;
         int messages = 0;
         int admins = 0;
@@ -111,6 +116,8 @@ class SandboxWorldTest : public QObject
             QVERIFY(group.name.toUtf8().size() <= 30 && group.introduction.toUtf8().size() <= 240 &&
                     group.notification.toUtf8().size() <= 300);
             QVERIFY(group.memberCount() > 0 && group.memberCount() <= group.maxMembers);
+            if (group.type == sim::GroupType::BChatRoom)
+                QVERIFY(group.owner == sim::nobody && group.mutes().isEmpty() && !group.state() && !group.muteAll);
             mutes += int(group.mutes().size());
             messages += int(group.messages().size());
             for (const sim::Member &member : group.members())

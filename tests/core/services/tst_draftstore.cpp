@@ -47,6 +47,7 @@ class TestDraftStore : public QObject
     void savesByItself();
     void keepsTheLastOfManyChanges();
     void savesOnDestruction();
+    void manyGroupsAreWrittenBehind();
     void emptyDraftsLeaveNoFile();
     void damagedIsPutAside_data();
     void damagedIsPutAside();
@@ -115,6 +116,32 @@ void TestDraftStore::savesOnDestruction()
         store.keep(draft);
     }
     QCOMPARE(DraftStore(folder(), u"notification"_s).restore().value_or(std::nullopt).value_or(Draft{}), draft);
+}
+
+void TestDraftStore::manyGroupsAreWrittenBehind()
+{
+    Draft draft = written(u"to all"_s);
+    for (qsizetype i = 0; i < DraftStore::fewGroups; ++i)
+        draft.groups << u"g%1"_s.arg(i);
+    const auto onDisk = [this] {
+        return DraftStore(folder(), u"notification"_s).restore().value_or(std::nullopt).value_or(Draft{});
+    };
+    DraftStore store(folder(), u"notification"_s);
+    QVERIFY(store.restore());
+    QSignalSpy saved(&store, &DraftStore::saved);
+    store.keep(draft);
+    store.flushBehind();
+    QCOMPARE(saved.size(), 0); // nobody has waited for it
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(saved.first().first().value<Result<Done>>());
+    QCOMPARE(onDisk(), draft);
+    // Whoever cannot wait finds what the thread has written to be his own.
+    store.keep(draft);
+    store.flushBehind();
+    draft.text = u"to all of them"_s;
+    store.keep(draft);
+    QVERIFY(store.flush());
+    QCOMPARE(onDisk(), draft);
 }
 
 void TestDraftStore::emptyDraftsLeaveNoFile()

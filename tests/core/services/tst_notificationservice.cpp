@@ -81,6 +81,7 @@ class TestNotificationService : public QObject
     void troubleOfAllStopsTheRest();
     void readOnlySendsNothing();
     void cancelTellsWhatWasDone();
+    void whatIsGivenUpIsToldInOne();
     void theClientMayGoFirst();
     void clearForgets();
     void testMessage();
@@ -300,6 +301,26 @@ void TestNotificationService::troubleOfAllStopsTheRest()
     QVERIFY(bench.server.requests().size() <= NotificationService::atOnce);
     QVERIFY(bench.service->summary().notSent >= 100 - NotificationService::atOnce);
     QVERIFY(bench.service->summary().failed >= 1);
+}
+
+void TestNotificationService::whatIsGivenUpIsToldInOne()
+{
+    Bench bench([](const SeenRequest &, QTcpSocket &) { return QByteArray(); });
+    QStringList groups;
+    for (int i = 0; i < 100; ++i)
+        groups << QString::number(i);
+    QVERIFY(bench.service->send(sample(groups)));
+    QSignalSpy one(bench.service.get(), &NotificationService::resultChanged);
+    QSignalSpy many(bench.service.get(), &NotificationService::resultsChanged);
+    bench.service->cancel();
+    QCOMPARE(one.size(), NotificationService::atOnce);
+    QCOMPARE(many.size(), 1);
+    QCOMPARE(many.first(), (QList<QVariant>{NotificationService::atOnce, 99}));
+    const NotificationSummary sum = bench.service->summary();
+    QCOMPARE(sum.groups, 100);
+    QCOMPARE(sum.unknown, bench.states().count(State::Unknown));
+    QCOMPARE(sum.notSent, bench.states().count(State::NotSent));
+    QCOMPARE(sum.open(), 0);
 }
 
 void TestNotificationService::readOnlySendsNothing()

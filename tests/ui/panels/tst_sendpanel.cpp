@@ -28,6 +28,7 @@ class TestSendPanel : public SendBench
     void aChosenGroupHasItsMenu();
     void namedMembersAreCounted();
     void liveRoomsOnlyNotifyEveryone();
+    void namedMembersWaitForTheTypes();
     void bytesLeftAreCounted();
     void readOnlyCannotSend();
     void draftComesBack();
@@ -217,6 +218,26 @@ void TestSendPanel::liveRoomsOnlyNotifyEveryone()
     QTRY_VERIFY(finished());
     QCOMPARE(m_service->summary().sent, 2);
     QVERIFY(m_service->notification().members.isEmpty());
+}
+
+void TestSendPanel::namedMembersWaitForTheTypes()
+{
+    SandboxFault slow;
+    slow.kind = SandboxFault::Kind::Slow;
+    slow.delayMs = 60'000;
+    m_sandbox->setFault(u"group_open_http_svc/get_group_info"_s, slow);
+    m_panel->openWith(QVariantMap{{u"groups"_s, QStringList{u"public2"_s}}}); // may be a live room for all one knows
+    type("sendText", u"hello"_s);
+    QVERIFY(find<QPushButton>("sendSend")->isEnabled()); // to everyone
+    QTest::mouseClick(find<QRadioButton>("sendNamed"), Qt::LeftButton, {}, QPoint(8, 8));
+    type("sendMembers", u"member1"_s);
+    QVERIFY(!find<QPushButton>("sendSend")->isEnabled());
+    QVERIFY2(text("sendHint").contains(u"types"_s), qPrintable(text("sendHint")));
+    QTest::keyClick(find<QPlainTextEdit>("sendText"), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_service->results().isEmpty());
+    m_sandbox->clearFaults();
+    m_panel->refresh();
+    QTRY_VERIFY(find<QPushButton>("sendSend")->isEnabled());
 }
 
 void TestSendPanel::bytesLeftAreCounted()

@@ -27,6 +27,8 @@ class TestSendPanelFlow : public SendBench
     void closedProfileSaysSoBeforeTyping();
     void ordinaryMessageOnWish();
     void productionAsksInWords();
+    void theQuestionTellsWhatIsNotKnown();
+    void theQuestionNamesTheMembers();
     void testGoesToTheTestAccountOnly();
     void cancelTellsWhatWasDone();
     void resultsAreInspected();
@@ -289,6 +291,46 @@ void TestSendPanelFlow::productionAsksInWords()
     click("sendSend");
     QTRY_VERIFY(finished());
     QCOMPARE(m_service->summary().sent, 1);
+}
+
+void TestSendPanelFlow::theQuestionTellsWhatIsNotKnown()
+{
+    m_profile.level = SafetyLevel::Production;
+    SandboxFault slow;
+    slow.kind = SandboxFault::Kind::Slow;
+    slow.delayMs = 60'000;
+    m_sandbox->setFault(u"group_open_http_svc/get_group_info"_s, slow);
+    addGroup(u"public1"_s);
+    QTRY_VERIFY(text("sendGroupCount").endsWith(u", 12 member(s)"_s));
+    m_panel->openWith(QVariantMap{{u"groups"_s, QStringList{u"public2"_s}}});
+    QVERIFY2(text("sendGroupCount").endsWith(u", at least 12 member(s); 1 group(s) of unknown size"_s),
+             qPrintable(text("sendGroupCount")));
+    type("sendText", u"hello"_s);
+    click("sendSend");
+    QCOMPARE(m_dialogs.asked.size(), 1);
+    QVERIFY2(m_dialogs.asked.first().effect.contains(u"(at least 12 members; 1 group(s) of unknown size)"_s),
+             qPrintable(m_dialogs.asked.first().effect));
+}
+
+void TestSendPanelFlow::theQuestionNamesTheMembers()
+{
+    m_profile.level = SafetyLevel::Production;
+    addGroup(u"public1"_s);
+    QTest::mouseClick(find<QRadioButton>("sendNamed"), Qt::LeftButton, {}, QPoint(8, 8));
+    QStringList names;
+    for (int i = 1; i <= 7; ++i)
+        names << u"member%1"_s.arg(i);
+    find<QPlainTextEdit>("sendMembers")->setPlainText(names.join(u' '));
+    type("sendText", u"hello"_s);
+    click("sendSend");
+    QCOMPARE(m_dialogs.asked.size(), 1);
+    const Confirmation &question = m_dialogs.asked.first();
+    QVERIFY2(question.effect.contains(u"7 named member(s) (member1, member2, member3, member4, member5, \u2026)"_s) &&
+                 question.effect.contains(u"Shop-CN"_s) && !question.effect.contains(u"12 members"_s),
+             qPrintable(question.effect));
+    QCOMPARE(question.details.size(), 8);
+    QCOMPARE(question.details.first(), u"Member member1"_s);
+    QCOMPARE(question.details.last(), u"Group public1"_s);
 }
 
 void TestSendPanelFlow::testGoesToTheTestAccountOnly()

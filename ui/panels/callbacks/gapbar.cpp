@@ -90,7 +90,7 @@ GapBar::GapBar(CallbackHub &hub, const DisplayZone &zone, QWidget *parent)
         QTimer::singleShot(noteDelayMs, this, &GapBar::readPauses);
     });
     connect(&m_hub.watch(), &EventWatch::changed, this, [this] {
-        if (m_hub.watch().holes().turn() != m_shownTurn)
+        if (m_hub.gaps().turn() != m_shownTurn)
             showGaps();
     });
     connect(&m_zone, &DisplayZone::changed, this, &GapBar::showGaps);
@@ -148,7 +148,7 @@ QStringList GapBar::sentences() const
     QStringList out;
     for (const ListeningPause &pause : m_pauses)
         out << pauseWords(pause);
-    for (const SequenceHole &hole : m_hub.watch().holes().holes()) {
+    for (const SequenceHole &hole : m_hub.gaps().told()) {
         if (!hole.isOfNotes())
             out << holeWords(hole);
     }
@@ -157,7 +157,7 @@ QStringList GapBar::sentences() const
 
 void GapBar::showGaps()
 {
-    m_shownTurn = m_hub.watch().holes().turn();
+    m_shownTurn = m_hub.gaps().turn();
     const QStringList all = sentences();
     setVisible(!all.isEmpty());
     if (!all.isEmpty())
@@ -206,7 +206,7 @@ void GapBar::openList()
     };
     connect(m_list, &QListWidget::currentItemChanged, dialog, showButton);
     connect(m_look, &QPushButton::clicked, dialog, [this] {
-        const auto &holes = m_hub.watch().holes().holes();
+        const std::vector<SequenceHole> holes = m_hub.gaps().told();
         if (const auto hole = holeOf(m_list->currentItem(), holes); hole != holes.end())
             lookUp(SequenceHole(*hole)); // the list may change while it is looked up
     });
@@ -220,7 +220,7 @@ void GapBar::fillList()
 {
     if (!m_list)
         return;
-    const auto &holes = m_hub.watch().holes().holes();
+    const std::vector<SequenceHole> holes = m_hub.gaps().told();
     const auto chosen = holeOf(m_list->currentItem(), holes);
     const auto row = chosen == holes.end() ? -1 : int(m_pauses.size()) + int(chosen - holes.begin());
     m_list->clear();

@@ -427,17 +427,16 @@ void GroupListPage::showState()
             m_empty->setContent(sign, tr("Looking for groups"), tr("The service tells up to 10,000 IDs a second."));
         }
     }
-    const QStringList chosen = chosenIds();
+    const int chosen = static_cast<int>(m_kept->records().size());
     const bool one = !currentId().isEmpty() && any;
-    m_chosen->setText(chosen.isEmpty() ? QString()
-                                       : tr("%Ln group(s) selected", nullptr, static_cast<int>(chosen.size())));
+    m_chosen->setText(chosen == 0 ? QString() : tr("%Ln group(s) selected", nullptr, chosen));
     m_open->setEnabled(one);
     m_events->setEnabled(one);
-    m_copy->setEnabled(!chosen.isEmpty());
-    m_notify->setEnabled(!chosen.isEmpty());
+    m_copy->setEnabled(chosen > 0);
+    m_notify->setEnabled(chosen > 0);
     // Of rows that are still to come nobody has chosen any.
     const bool reading = m_model->isReading();
-    m_bulk->setCounts(static_cast<int>(chosen.size()), m_model->rowCount(), m_model->query().isFilter(),
+    m_bulk->setCounts(chosen, m_model->rowCount(), m_model->query().isFilter(),
                       reading ? tr("Known groups are still being read.") : QString());
     m_export->setEnabled(any && !reading);
     const Verdict making = m_writes.rules().verdict(GroupKind::Public, GroupAct::Create);

@@ -56,13 +56,15 @@ SendPanel::SendPanel(const Parts &parts, QWidget *parent)
       m_text(new SendText(m_textCard)),
       m_side(new SendSide(parts.zone, m_form)),
       m_results(new SendResults(parts.notifications, parts.errors, parts.zone,
-                                [this](const QString &id) { return m_names.value(id); })),
+                                [this](const QString &id) { return m_noted.value(id).text(GroupRow::Name); })),
       m_hint(plainLabel(Theme::Font::Caption, this, true)),
       m_toast(new Toast(this)),
       m_sendAction(new QAction(this)),
       m_testAction(new QAction(this)),
       m_clearAction(new QAction(this))
 {
+    if (parts.finder)
+        m_receivers->setKnown([finder = parts.finder](const QString &id) { return finder->known(id); });
     build();
     makeActions();
     connectParts();
@@ -166,9 +168,16 @@ void SendPanel::connectParts()
     connect(m_text, &SendText::changed, this, &SendPanel::onEdited);
     connect(m_receivers, &NotificationReceivers::chosenChanged, this, &SendPanel::onEdited);
     connect(m_receivers, &NotificationReceivers::detailsChanged, this, [this] {
-        noteNames();
         m_results->namesChanged();
         present();
+    });
+    connect(m_receivers, &NotificationReceivers::learnt, this, [this](const QList<GroupRow> &rows) {
+        for (const GroupRow &row : rows) {
+            if (row.hasDetails())
+                m_noted.insert(row.id(), row);
+            if (isGoneCode(row.errorCode))
+                Q_EMIT groupGone(row.id(), row.errorCode);
+        }
     });
     connect(m_receivers, &NotificationReceivers::lookupFailed, this, [this](const ApiError &error) {
         if (error.kind == ApiError::Kind::Cancelled)
@@ -198,15 +207,25 @@ void SendPanel::connectParts()
         const NotificationResult &result = m_parts.notifications.results().at(row);
         if (result.state == NotificationResult::State::Failed && isGoneGroup(result.error))
             Q_EMIT groupGone(result.groupId, result.error.code);
+        if (!m_parts.notifications.isRunning())
+            return;
+        if (!m_tellProgress.isActive())
+            m_tellProgress.start();
+        // A draft of many groups takes a moment to write.
+        constexpr int leastMs = 1'000, groupsAMs = 20;
+        if (!m_progress.isActive())
+            m_progress.start(qMax(leastMs, m_parts.notifications.summary().groups / groupsAMs));
+    });
+    constexpr int tellMs = 100;
+    m_tellProgress.setSingleShot(true);
+    m_tellProgress.setInterval(tellMs);
+    connect(&m_tellProgress, &QTimer::timeout, this, [this] {
         const NotificationSummary sum = m_parts.notifications.summary();
         m_busy->setProgress(sum.groups - sum.open(), sum.groups);
         m_busy->setText(m_results->sentence());
-        if (m_parts.notifications.isRunning() && !m_progress.isActive())
-            m_progress.start();
     });
     // Whatever ends the program, next to nobody gets it twice.
     m_progress.setSingleShot(true);
-    m_progress.setInterval(1'000);
     connect(&m_progress, &QTimer::timeout, this, &SendPanel::keepWhatIsLeft);
     connect(&m_parts.notifications, &NotificationService::notificationsClosedLearnt, this, [this] {
         m_closed = true;
@@ -252,13 +271,13 @@ void SendPanel::focusFirst()
     if (m_parts.notifications.isRunning())
         m_scroll->setFocus(); // the form is off
     else
-        m_receivers->rowCount() == 0 ? m_groups->focusSearch() : m_text->focusText();
+        m_receivers->count() == 0 ? m_groups->focusSearch() : m_text->focusText();
 }
 
 void SendPanel::refresh()
 {
     m_message->clear();
-    m_receivers->setIds(m_receivers->ids());
+    m_receivers->lookAgain();
 }
 
 void SendPanel::focusFilter() { m_groups->focusSearch(); }
@@ -273,7 +292,11 @@ void SendPanel::openWith(const QVariant &argument)
 {
     if (m_parts.notifications.isRunning())
         return;
-    m_receivers->add(argument.toMap().value(QStringLiteral("groups")).toStringList());
+    const QStringList groups = argument.toMap().value(QStringLiteral("groups")).toStringList();
+    if (groups.size() <= NotificationReceivers::rowsATurn)
+        m_receivers->add(groups);
+    else // so many took a turn of their own to be named
+        QTimer::singleShot(0, m_receivers, [this, groups] { m_receivers->add(groups); });
     m_text->focusText();
 }
 
@@ -290,9 +313,17 @@ QString SendPanel::problem() const
 {
     if (m_parts.profile.readOnly)
         return tr("The profile is read-only.");
-    if (m_receivers->rowCount() == 0)
+    if (m_receivers->count() == 0)
         return tr("Choose a group.");
-    return m_text->problem();
+    const QString wrong = m_text->problem();
+    // A live room would tell everyone.
+    if (const int unknown = m_receivers->unknownTypes(); wrong.isEmpty() && m_text->isNamed() && unknown > 0)
+        return m_receivers->isLooking()
+                   ? tr("The types of the groups are being read: live rooms take no named members.")
+                   : tr("The types of %n group(s) are not known, and live rooms take no named members: choose "
+                        "everyone, or take them out.",
+                        nullptr, unknown);
+    return wrong;
 }
 
 QString SendPanel::verb(int groups, bool message) const
@@ -327,7 +358,7 @@ void SendPanel::presentState()
 void SendPanel::present()
 {
     const bool running = m_parts.notifications.isRunning();
-    const int groups = m_receivers->rowCount();
+    const int groups = m_receivers->count();
     const bool message = m_text->isMessage();
     m_text->setEveryoneOnly(m_receivers->everyoneOnly());
     const QString wrong = problem();
@@ -375,17 +406,18 @@ void SendPanel::send()
         return;
     if (!wrong.isEmpty()) {
         Q_EMIT statusMessage(wrong);
-        m_receivers->rowCount() == 0 ? m_groups->focusSearch() : m_text->focusText();
+        m_receivers->count() == 0 ? m_groups->focusSearch() : m_text->focusText();
         return;
     }
     const Notification what = notification();
-    const qint64 receivers = what.members.isEmpty() ? m_receivers->knownMembers() : what.members.size();
-    confirmThen(int(what.groups.size()), receivers, what.asMessage, what.groups, what.text, false, [this, what] {
+    const Sending asked{what.groups, what.members,  m_receivers->knownMembers(), m_receivers->unknownSizes(),
+                        what.text,   what.asMessage};
+    confirmThen(asked, false, [this, what] {
         m_message->clear();
         Draft draft = currentDraft();
         draft.sending = true;
         m_parts.drafts.keep(draft);
-        (void)m_parts.drafts.flush(); // whatever happens now, the text is not lost; a failure is told by saved()
+        m_parts.drafts.flushBehind(); // whatever happens now, the text is not lost; a failure is told by saved()
         if (const Result<Done> result = m_parts.notifications.send(what); !result) {
             m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
             m_parts.drafts.keep(currentDraft());
@@ -393,76 +425,11 @@ void SendPanel::send()
     });
 }
 
-void SendPanel::confirmThen(int groups, qint64 members, bool message, const QStringList &ids, const QString &text,
-                            bool always, const std::function<void()> &then)
-{
-    const Profile &profile = m_parts.profile;
-    if (profile.level != SafetyLevel::Production && !always) {
-        then();
-        return;
-    }
-    Confirmation question;
-    question.level = profile.level;
-    question.profileName = profile.name;
-    question.title = verb(groups, message);
-    question.verb = question.title;
-    question.keep = tr("Keep as draft");
-    question.details = ids;
-    const QString who =
-        members > 0 ? tr("%1 (%2 members)").arg(tr("%Ln group(s)", nullptr, groups), QLocale().toString(members))
-                    : tr("%Ln group(s)", nullptr, groups);
-    const QString firstLine = visibleText(text.trimmed().section(QLatin1Char('\n'), 0, 0), 80);
-    question.effect = (message ? tr("Everyone in %1 of %2 gets this as a stored message, and callbacks fire.")
-                               : tr("Who is online in %1 of %2 sees this at once. It cannot be recalled."))
-                          .arg(who, profile.name) +
-                      QLatin1Char('\n') + tr("First line: \u201C%1\u201D").arg(firstLine);
-    m_parts.dialogs.confirm(this, question, [then](bool yes) {
-        if (yes)
-            then();
-    });
-}
-
-void SendPanel::retry(const QList<NotificationResult::State> &states, bool asMessage)
-{
-    QStringList ids;
-    qint64 members = 0;
-    for (const NotificationResult &result : m_parts.notifications.results()) {
-        if (!states.contains(result.state))
-            continue;
-        ids << result.groupId;
-        members += m_sizes.value(result.groupId);
-    }
-    if (const QStringList &named = m_parts.notifications.notification().members; !asMessage && !named.isEmpty())
-        members = named.size();
-    const QString text = m_parts.notifications.notification().text; // not that of the form, which may have changed
-    // Those who were not named would get it, too.
-    const bool wider = asMessage && !m_parts.notifications.notification().members.isEmpty();
-    confirmThen(int(ids.size()), members, asMessage, ids, text, wider, [this, states, asMessage] {
-        m_message->clear();
-        if (const Result<Done> result = m_parts.notifications.retry(states, asMessage); !result)
-            m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
-    });
-}
-
-void SendPanel::noteNames()
-{
-    for (int row = 0; row < m_receivers->rowCount(); ++row) {
-        const GroupRow &group = m_receivers->row(row);
-        if (group.hasDetails())
-            m_names.insert(group.id(), group.text(GroupRow::Name));
-        if (group.members != GroupRow::unknown)
-            m_sizes.insert(group.id(), group.members);
-        if (isGoneCode(group.errorCode))
-            Q_EMIT groupGone(group.id(), group.errorCode);
-    }
-}
-
 void SendPanel::started()
 {
     // Form and buttons are off while it runs; left to itself, the focus would leave the section with them.
     if (m_parts.notifications.isRunning() && isAncestorOf(window()->focusWidget()))
         m_scroll->setFocus();
-    noteNames();
     m_results->setVisible(!m_parts.notifications.results().isEmpty());
     if (m_parts.notifications.isRunning()) {
         m_busy->start(m_results->sentence());
@@ -475,6 +442,7 @@ void SendPanel::onFinished()
 {
     m_busy->finish();
     m_progress.stop();
+    m_tellProgress.stop();
     QStringList sent;
     for (const NotificationResult &result : m_parts.notifications.results()) {
         if (result.state == NotificationResult::State::Sent)
@@ -489,7 +457,7 @@ void SendPanel::onFinished()
         m_receivers->remove(sent);
     }
     onEdited();
-    (void)m_parts.drafts.flush();
+    m_parts.drafts.flushBehind();
     presentState();
     Q_EMIT statusMessage(m_results->sentence());
     if (all)
@@ -528,11 +496,8 @@ void SendPanel::sendTest()
 
 void SendPanel::countOnline()
 {
-    QStringList groups;
-    for (int row = 0; row < m_receivers->rowCount(); ++row)
-        groups << m_receivers->row(row).id();
     m_side->setCounting(true);
-    m_parts.audience.count(groups, m_text->namedMembers());
+    m_parts.audience.count(m_receivers->ids(), m_text->namedMembers());
 }
 
 } // namespace imdesk

@@ -94,10 +94,20 @@ class SendPanel : public Panel
     void present();
     void presentState();
     void send();
-    void confirmThen(int groups, qint64 members, bool message, const QStringList &ids, const QString &text, bool always,
-                     const std::function<void()> &then);
+    /// What is asked about, with what is known of those who get it.
+    struct Sending
+    {
+        QStringList groups;
+        QStringList named; ///< empty for everyone
+        qint64 members = 0;
+        int unknownSizes = 0; ///< groups whose members are not among them
+        QString text;
+        bool asMessage = false;
+    };
+    QString effectOf(const Sending &what) const;
+    QStringList detailsOf(const Sending &what) const;
+    void confirmThen(const Sending &what, bool always, const std::function<void()> &then);
     void retry(const QList<NotificationResult::State> &states, bool asMessage);
-    void noteNames();
     void started();
     void onFinished();
     void sendTest();
@@ -105,13 +115,13 @@ class SendPanel : public Panel
 
     Parts m_parts;
     NotificationReceivers *m_receivers;
-    Draft m_draft;                   ///< as last shown or kept: id and unknown fields
-    QHash<QString, QString> m_names; ///< of groups that were chosen: results keep them after the form is emptied
-    QHash<QString, qint64> m_sizes;  ///< of them, for what is asked before a retry
+    Draft m_draft;                    ///< as last shown or kept: id and unknown fields
+    QHash<QString, GroupRow> m_noted; ///< groups that were chosen: results keep their names after the form is emptied
     bool m_closed = false;
     bool m_tryAgain = false; ///< the person wants to try the closed API once more
     bool m_showing = false;  ///< the form is being filled, not edited
     bool m_testing = false;
+    QTimer m_tellProgress;
     QTimer m_progress; ///< until the draft is written without the groups that have it
     PageHeader *m_header;
     QPushButton *m_clear;

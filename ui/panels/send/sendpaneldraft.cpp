@@ -14,6 +14,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <utility>
 
@@ -57,12 +58,14 @@ void SendPanel::keepWhatIsLeft()
     if (draft.text != m_parts.notifications.notification().text)
         return; // what is tried again is not what is written now
     draft.sending = true;
+    QSet<QString> sent;
     for (const NotificationResult &result : m_parts.notifications.results()) {
         if (result.state == NotificationResult::State::Sent)
-            draft.groups.removeAll(result.groupId);
+            sent.insert(result.groupId);
     }
+    draft.groups.removeIf([&sent](const QString &group) { return sent.contains(group); });
     m_parts.drafts.keep(draft);
-    (void)m_parts.drafts.flush(); // a failure is told by saved()
+    m_parts.drafts.flushBehind(); // a failure is told by saved()
 }
 
 bool SendPanel::mayClose(const std::function<void()> &close)

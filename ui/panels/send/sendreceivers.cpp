@@ -19,6 +19,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -28,6 +29,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <limits>
 #include <utility>
 
 namespace imdesk {
@@ -44,6 +46,15 @@ QString quotedSamples(const QStringList &texts)
     for (const QString &text : texts.mid(0, namesInNote))
         shown << QStringLiteral("\u201C%1\u201D").arg(visibleText(text, 24));
     return shown.join(QStringLiteral(", ")) + (texts.size() > namesInNote ? QStringLiteral(" …") : QString());
+}
+
+/// Rows that are chosen, without a list of them: they may be 200,000.
+int chosenRowCount(const QTableView *table)
+{
+    int rows = 0;
+    for (const QItemSelectionRange &range : table->selectionModel()->selection())
+        rows += range.left() == 0 ? range.height() : 0; // rows are chosen whole
+    return rows;
 }
 
 } // namespace
@@ -378,17 +389,18 @@ void SendReceivers::showPasted()
 void SendReceivers::removeSelected()
 {
     QList<int> rows;
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows << index.row();
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); range.left() == 0 && row <= range.bottom(); ++row)
+            rows << row;
+    }
     if (!rows.isEmpty())
         m_chosen.remove(rows);
 }
 
 void SendReceivers::showChosen()
 {
-    const int groups = m_chosen.rowCount();
-    const int selected = int(m_table->selectionModel()->selectedRows().size());
+    const int groups = m_chosen.count();
+    const int selected = chosenRowCount(m_table);
     m_table->setVisible(groups > 0);
     // As high as its rows, up to four: the form should not begin with an empty table.
     const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
@@ -402,11 +414,13 @@ void SendReceivers::showChosen()
         return;
     }
     QString text = tr("%Ln group(s)", nullptr, groups);
-    const qint64 members = m_chosen.knownMembers();
+    const int members = int(qMin<qint64>(m_chosen.knownMembers(), std::numeric_limits<int>::max()));
+    const int unknown = m_chosen.unknownSizes();
     if (members > 0)
-        text += tr(", %Ln member(s)", nullptr, int(members));
-    if (const int unknown = m_chosen.unknownSizes(); unknown > 0 && !m_chosen.isLooking())
-        text += tr(" and %Ln group(s) of unknown size", nullptr, unknown);
+        text +=
+            unknown > 0 ? tr(", at least %Ln member(s)", nullptr, members) : tr(", %Ln member(s)", nullptr, members);
+    if (unknown > 0)
+        text += tr("; %Ln group(s) of unknown size", nullptr, unknown);
     if (const int missing = m_chosen.notFound(); missing > 0)
         text += QLatin1Char('\n') + tr("%Ln of them not found in this app. Is it the right profile?", nullptr, missing);
     m_count->setText(text);

@@ -84,7 +84,16 @@ SendResults::SendResults(NotificationService &service, const ErrorText &errors, 
     connect(&service, &NotificationService::restarted, this, &SendResults::present);
     connect(&service, &NotificationService::restarted, this,
             [this] { widenToCells(m_table, NotificationResultsModel::Group, widestGroup); });
-    connect(&service, &NotificationService::resultChanged, this, &SendResults::present);
+    constexpr int presentMs = 100;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(presentMs);
+    connect(&m_soon, &QTimer::timeout, this, &SendResults::present);
+    const auto presentSoon = [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    };
+    connect(&service, &NotificationService::resultChanged, this, presentSoon);
+    connect(&service, &NotificationService::resultsChanged, this, presentSoon);
     connect(&service, &NotificationService::finished, this, &SendResults::present);
     connect(&zone, &DisplayZone::changed, m_model, &NotificationResultsModel::textsChanged);
     m_model->setTexts(
@@ -159,6 +168,7 @@ QString SendResults::sentence() const
 
 void SendResults::present()
 {
+    m_soon.stop();
     const NotificationSummary sum = m_service.summary();
     const bool idle = !m_service.isRunning();
     const int again = sum.failed + sum.notSent;

@@ -5,6 +5,7 @@
 #include "core/services/notificationservice.h"
 #include "ui/widgets/panel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -55,6 +56,7 @@ class SendResults : public QWidget
     std::function<QString(const QString &)> m_nameOf;
     NotificationResultsModel *m_model;
     bool m_closed = false;
+    QTimer m_soon; ///< results come by the hundred a second
     Card *m_card;
     QLabel *m_summary;
     QPushButton *m_retry;
