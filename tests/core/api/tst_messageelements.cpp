@@ -135,7 +135,5 @@ class MessageElementsTest : public QObject
     }
 };
 
-Q_DECLARE_METATYPE(imdesk::api::MsgElement)
-
 QTEST_GUILESS_MAIN(MessageElementsTest)
 #include "tst_messageelements.moc"
