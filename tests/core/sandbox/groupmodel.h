@@ -120,6 +120,20 @@ struct ModelGroup
         return 0;
     }
 
+    /// By modify_group_member_info, which takes members alone, of a live room its owner.
+    int muteMember(const QString &who, qint64 seconds, qint64 now)
+    {
+        const ModelMember *member = find(who);
+        if (live() && !(member && member->role == QLatin1String("Owner")))
+            return 10007;
+        if (!member)
+            return 10004;
+        if (work() && seconds != 0)
+            return 10007;
+        mutes[who] = end(now, seconds);
+        return 0;
+    }
+
     int ban(const QStringList &who, qint64 seconds, qint64 now)
     {
         if (type == QLatin1String("Community") || (!owner.isEmpty() && who.contains(owner)))
@@ -150,10 +164,11 @@ struct ModelGroup
     /// How a message is sent; what reaches only who is online is not stored, so it has no number.
     enum class Say { Plain, Uncounted, OnlineOnly };
     /// The app admin may always speak; who is not given is the admin.
-    int say(const QString &who, qint64 now, Say how = Say::Plain)
+    int say(const QString &who, bool mutedEverywhere, qint64 now, Say how = Say::Plain)
     {
         ModelMember *member = find(who);
-        if (!who.isEmpty() && (muted(who, now) || (muteAll && (!member || member->role == QLatin1String("Member")))))
+        if (!who.isEmpty() &&
+            (mutedEverywhere || muted(who, now) || (muteAll && (!member || member->role == QLatin1String("Member")))))
             return 10017;
         active = true;
         if (how == Say::OnlineOnly)

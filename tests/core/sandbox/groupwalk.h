@@ -3,17 +3,17 @@
 #pragma once
 
 #include "groupmodel.h"
-#include "walk.h"
+#include "mutewalk.h"
 
 namespace imdesk {
 
 using namespace Qt::StringLiterals;
 
 /// Random group commands, and the model beside them.
-class GroupWalk : public Walk
+class GroupWalk : public MuteWalk
 {
   public:
-    using Walk::Walk;
+    using MuteWalk::MuteWalk;
 
     void step()
     {
@@ -23,7 +23,7 @@ class GroupWalk : public Walk
             return;
         }
         ModelGroup &group = m_groups[qsizetype(m_random.below(quint32(m_groups.size())))];
-        const quint32 dice = m_random.below(100);
+        const quint32 dice = m_random.below(112);
         if (dice < 16)
             add(group);
         else if (dice < 26)
@@ -52,8 +52,14 @@ class GroupWalk : public Walk
             attributes(group);
         else if (dice < 98)
             advance(m_random.between(1, 90));
-        else
+        else if (dice < 100)
             destroy(group);
+        else if (dice < 104)
+            muteMember(group);
+        else if (dice < 108)
+            muteEverywhere(member(group));
+        else
+            compareMutes(member(group));
         if (m_step % 4 == 0)
             compareSome();
     }
@@ -64,13 +70,14 @@ class GroupWalk : public Walk
             compareGroup(group);
             compareHistory(group);
         }
-        for (const QString &who : std::as_const(m_people))
+        for (const QString &who : std::as_const(m_people)) {
             compareJoined(who);
+            compareMutes(who);
+        }
     }
 
   private:
     static constexpr int mostGroups = 12;
-    static constexpr qint64 forEverSeconds = 4294967295;
 
     /// A member more often than not.
     QString member(const ModelGroup &group)
@@ -78,11 +85,6 @@ class GroupWalk : public Walk
         return group.members.isEmpty() || m_random.chance(15)
                    ? somebody()
                    : group.members[qsizetype(m_random.below(quint32(group.members.size())))].account;
-    }
-    qint64 seconds()
-    {
-        const quint32 dice = m_random.below(10);
-        return dice < 2 ? 0 : dice < 4 ? forEverSeconds : m_random.between(1, 400);
     }
 
     QJsonObject inGroup(const char *command, const QJsonObject &body, int code)
@@ -197,6 +199,19 @@ class GroupWalk : public Walk
                 code);
     }
 
+    /// The other way to mute in a group, one member at a time.
+    void muteMember(ModelGroup &group)
+    {
+        const QString who = member(group);
+        const qint64 length = seconds();
+        const int code = group.muteMember(who, length, now());
+        inGroup("modify_group_member_info",
+                {{u"GroupId"_s, group.id},
+                 {u"Member_Account"_s, who},
+                 {m_random.chance(50) ? u"ShutUpTime"_s : u"MuteTime"_s, length}},
+                code);
+    }
+
     void modifyMember(ModelGroup &group)
     {
         const QString who = member(group);
@@ -263,7 +278,7 @@ class GroupWalk : public Walk
             body.insert(u"SendMsgControl"_s, QJsonArray{u"NoUnread"_s});
         }
         const qint64 seq = how == ModelGroup::Say::OnlineOnly ? 0 : group.next;
-        const int code = group.say(who, now(), how);
+        const int code = group.say(who, !who.isEmpty() && mutedEverywhere(who), now(), how);
         const QJsonObject reply = inGroup("send_group_msg", body, code);
         if (code != 0)
             return;
@@ -275,16 +290,20 @@ class GroupWalk : public Walk
     {
         const qint64 seq = m_random.between(1, group.next + 1);
         ModelMessage *message = group.messages.contains(seq) ? &group.messages[seq] : nullptr;
-        // What a second recall and that of a tip answer is not told.
-        if (group.live() || (message && (message->recalled || message->from.isEmpty())))
+        // What the recall of a tip answers is not told.
+        if (message && message->from.isEmpty())
             return;
         const QJsonObject reply =
             inGroup("group_msg_recall",
                     {{u"GroupId"_s, group.id}, {u"MsgSeqList"_s, QJsonArray{QJsonObject{{u"MsgSeq"_s, seq}}}}}, 0);
-        same(u"recall %1 in "_s.arg(seq) + group.id,
-             firstOf(reply.value(QLatin1String("RecallRetList"))).value(QLatin1String("RetCode")).toInt(-1),
-             message ? 0 : 10030);
-        if (message)
+        // Nor is what a second one answers, only that it changes nothing. Live rooms have none by the older documents.
+        if (!message || !message->recalled)
+            same(u"recall %1 in "_s.arg(seq) + group.id,
+                 firstOf(reply.value(QLatin1String("RecallRetList"))).value(QLatin1String("RetCode")).toInt(-1),
+                 group.live() ? 10033
+                 : message    ? 0
+                              : 10030);
+        if (message && !group.live())
             message->recalled = true;
     }
 

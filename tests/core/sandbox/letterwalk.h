@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "walk.h"
+#include "mutewalk.h"
 
 #include <QMap>
 
@@ -12,15 +12,15 @@ using namespace Qt::StringLiterals;
 
 /// Random one-to-one messages, and beside them what the published documents say of history and unread counts. What they
 /// leave open is not walked.
-class LetterWalk : public Walk
+class LetterWalk : public MuteWalk
 {
   public:
-    using Walk::Walk;
+    using MuteWalk::MuteWalk;
 
     void step()
     {
         ++m_step;
-        const quint32 dice = m_random.below(100);
+        const quint32 dice = m_random.below(106);
         const QString one = somebody();
         const QString other = somebody();
         if (one == other)
@@ -37,8 +37,12 @@ class LetterWalk : public Walk
             advance(m_random.between(1, 90));
         else if (dice < 94)
             compareUnread(one);
-        else
+        else if (dice < 100)
             compareHistory(one, other);
+        else if (dice < 103)
+            muteEverywhere(one);
+        else
+            compareMutes(one);
     }
 
     void compareAll()
@@ -46,6 +50,7 @@ class LetterWalk : public Walk
         for (const QString &one : std::as_const(m_people)) {
             compareUnread(one);
             compareHistory(one, somebody());
+            compareMutes(one);
         }
     }
 
@@ -71,7 +76,7 @@ class LetterWalk : public Walk
                 {u"MsgBody"_s, QJsonArray{J({"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "hi"}})}}};
     }
 
-    /// Neither friendship nor blocks keep a message of the admin's from arriving.
+    /// Neither friendship, blocks nor a mute keep a message of the admin's from arriving.
     void say(const QString &one, const QString &other)
     {
         Letter letter;
