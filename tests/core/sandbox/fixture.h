@@ -5,6 +5,7 @@
 #include "core/net/usersig.h"
 #include "core/sandbox/httpparser.h"
 #include "core/sandbox/sandbox.h"
+#include "hookcheck.h"
 #include "replycheck.h"
 #include "tests/support/tablecheck.h"
 
@@ -201,7 +202,7 @@ struct Hook
     QJsonObject body;
 };
 
-/// A receiver of callbacks that answers what the test says.
+/// A receiver of callbacks that answers what the test says. Every callback is held against the catalogue.
 class HookServer : public QTcpServer
 {
   public:
@@ -255,6 +256,7 @@ class HookServer : public QTcpServer
                 Hook hook{QUrlQuery(target).queryItemValue(QStringLiteral("CallbackCommand")), QUrlQuery(target),
                           QJsonDocument::fromJson(parser->body()).object()};
                 parser->reset();
+                check(hook);
                 hooks << hook;
                 if (held.contains(hook.command))
                     m_held.append({socket, hook.command});
@@ -262,6 +264,14 @@ class HookServer : public QTcpServer
                     answer(*socket, hook.command);
             }
         });
+    }
+    static void check(const Hook &hook)
+    {
+        static const Catalogue catalogue;
+        const QStringList problems = HookCheck(catalogue.callback(hook.command)).problems(hook.body);
+        if (!problems.isEmpty())
+            qFatal("%s against the catalogue: %s", qPrintable(hook.command),
+                   qPrintable(problems.join(QStringLiteral("; "))));
     }
     void answer(QTcpSocket &socket, const QString &command) const
     {

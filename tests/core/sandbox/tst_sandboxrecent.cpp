@@ -404,10 +404,12 @@ class SandboxRecentTest : public QObject
         people.hooks.answers.insert(u"Group.CallbackBeforeCreateTopic"_s,
                                     J({"ActionStatus" : "OK", "ErrorCode" : 10150, "ErrorInfo" : "no"}));
         QCOMPARE(codeOf(call(create, {{u"TopicName"_s, u"refused"_s}})), 10150);
-        QCOMPARE(
-            codeOf(call("group_open_http_svc/add_permission_group_member",
-                        J({"PermissionGroupId" : "@PMG#_@PMG#cDR", "MemberList" : [ {"Member_Account" : "bob"} ]}))),
-            110006);
+        for (const char *change :
+             {"group_open_http_svc/add_permission_group_member", "group_open_http_svc/delete_permission_group_member"})
+            QCOMPARE(codeOf(call(
+                         change,
+                         J({"PermissionGroupId" : "@PMG#_@PMG#cDR", "MemberList" : [ {"Member_Account" : "bob"} ]}))),
+                     110006);
     }
 };
 
