@@ -174,6 +174,32 @@ class SandboxClockTest : public QObject
         QCOMPARE(codeOf(bench.say(id, 200)), 0);
     }
 
+    void mutesFollowARateAndAHold()
+    {
+        ManualClock real;
+        SandboxOptions options = quietWorld(0, 0);
+        options.clockRate = 60;
+        MessageBench bench(&real, options);
+        const auto left = [&bench] {
+            return bench.call("openconfigsvr/getnospeaking", J({"Get_Account" : "bob"}))
+                .value(QLatin1String("GroupmsgNospeakingTime"))
+                .toInt(-1);
+        };
+        QCOMPARE(codeOf(bench.call("openconfigsvr/setnospeaking",
+                                   J({"Set_Account" : "bob", "GroupmsgNospeakingTime" : 120}))),
+                 0);
+        real.advance(1'000);
+        QCOMPARE(left(), 60);
+        QCOMPARE(clockPage(bench, R"({"frozen":true})").status, 200);
+        real.advance(5'000);
+        QCOMPARE(left(), 60);
+        QCOMPARE(clockPage(bench, R"({"frozen":false,"rate":30})").status, 200);
+        real.advance(1'000);
+        QCOMPARE(left(), 30);
+        real.advance(1'000);
+        QCOMPARE(left(), 0);
+    }
+
     void hourlyLogs()
     {
         ManualClock clock(1'700'002'500'000); // 06:55:00 in Beijing
