@@ -112,8 +112,15 @@ Refusal sendProblem(Service &service, const Call &call, const Outgoing &message)
         if (!admin && topic->mutes.value(message.from) > service.now())
             return {10017, QStringLiteral("the sender is muted in this topic")};
     }
-    if (isMutedIn(service, group, message.from, message.fromId))
-        return {10017, QStringLiteral("the sender is muted in this group")};
+    if (isMutedIn(service, group, message.from, message.fromId)) {
+        // Who looks for the mute in the group would not find it there.
+        const bool here = message.from != nobody && group.mutedUntil(message.from, service.now()) != 0;
+        const bool everywhere =
+            message.from != nobody && service.world.mutes.groupsLeft(message.from, service.now()) > 0;
+        return {10017, here         ? QStringLiteral("the sender is muted in this group")
+                       : everywhere ? QStringLiteral("the sender is muted in all groups of the app")
+                                    : QStringLiteral("everybody is muted in this group but its owner and admins")};
+    }
     if (service.options.enforceRates &&
         !service.groupRates[index].admit(groupMessagesPerSecond, service.realClock.nowMs()))
         return {10023, QStringLiteral("msg count exceeds limit,please retry later")};

@@ -168,9 +168,13 @@ QString elementsProblem(const QJsonArray &body, int depth)
         customs += type == QLatin1String("TIMCustomElem") ? 1 : 0;
         const QJsonObject content = element.value(QLatin1String("MsgContent")).toObject();
         for (const ElementField &field : kind->needed) {
-            if (field.name && !hasShape(content.value(QLatin1String(field.name)), field.shape))
-                return QStringLiteral("MsgContent.%1 of %2 is missing or of the wrong type")
-                    .arg(QLatin1String(field.name), type);
+            const QJsonValue value = field.name ? content.value(QLatin1String(field.name)) : QJsonValue::Undefined;
+            if (!field.name || hasShape(value, field.shape))
+                continue;
+            return (field.shape == Shape::DirectDownload && isWhole(value)
+                        ? QStringLiteral("MsgContent.%1 of %2 must be 2")
+                        : QStringLiteral("MsgContent.%1 of %2 is missing or of the wrong type"))
+                .arg(QLatin1String(field.name), type);
         }
         if (const char *name = misshapen(content, kind->optional))
             return QStringLiteral("MsgContent.%1 of %2 is of the wrong type").arg(QLatin1String(name), type);

@@ -318,15 +318,19 @@ class SandboxFriendListsTest : public QObject
                      "GroupmsgNospeakingTime" : 7196
                  }));
         const QString group = people.desk.create("Public", {u"bob"_s});
+        QString words;
         auto say = [&](int random) {
-            return codeOf(people.desk.group(
+            const QJsonObject reply = people.desk.group(
                 "send_group_msg",
                 {{u"GroupId"_s, group},
                  {u"Random"_s, random},
                  {u"From_Account"_s, u"bob"_s},
-                 {u"MsgBody"_s, QJsonArray{J({"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "hi"}})}}}));
+                 {u"MsgBody"_s, QJsonArray{J({"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "hi"}})}}});
+            words = reply.value(QLatin1String("ErrorInfo")).toString();
+            return codeOf(reply);
         };
         QCOMPARE(say(1), 10017);
+        QCOMPARE(words, u"the sender is muted in all groups of the app"_s);
         QVERIFY(people.hooks.of("Group.CallbackBeforeSendMsg").isEmpty());
         // The app admin speaks for a person muted in one-to-one chats.
         QCOMPARE(codeOf(people.desk.call(

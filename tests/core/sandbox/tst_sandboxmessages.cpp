@@ -177,6 +177,8 @@ class SandboxMessagesTest : public QObject
         QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"ShutUpAllMember"_s, u"On"_s}})),
                  0);
         QCOMPARE(codeOf(say(desk, id, 3, u"x"_s, J({"From_Account" : "bob"}))), 10017);
+        QCOMPARE(say(desk, id, 3, u"x"_s, J({"From_Account" : "bob"})).value(QLatin1String("ErrorInfo")).toString(),
+                 u"everybody is muted in this group but its owner and admins"_s);
         QCOMPARE(codeOf(say(desk, id, 4, u"x"_s, J({"From_Account" : "alice"}))), 0);
         QCOMPARE(codeOf(say(desk, id, 5, u"x"_s)), 0);
     }

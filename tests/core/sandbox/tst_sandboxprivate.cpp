@@ -275,6 +275,29 @@ class SandboxPrivateTest : public QObject
         QCOMPARE(codeOf(bench.say(id, 1, {{u"MsgBody"_s, body}})), code == 0 ? 0 : 10004);
     }
 
+    void aFlagOfAnotherValueIsNotToldAsMissing()
+    {
+        MessageBench bench;
+        const auto words = [&](const char *flag) {
+            QJsonObject content = J({
+                "VideoUrl" : "u",
+                "VideoUUID" : "i",
+                "VideoDownloadFlag" : 2,
+                "ThumbUrl" : "t",
+                "ThumbUUID" : "j",
+                "ThumbWidth" : 1,
+                "ThumbHeight" : 1
+            });
+            content.insert(u"ThumbDownloadFlag"_s, parseObject(QByteArray("{\"v\":") + flag + '}').value(u"v"_s));
+            const QJsonObject element{{u"MsgType"_s, u"TIMVideoFileElem"_s}, {u"MsgContent"_s, content}};
+            return bench.tell(1, {{u"MsgBody"_s, QJsonArray{element}}}).value(QLatin1String("ErrorInfo")).toString();
+        };
+        QCOMPARE(words("0"), u"MsgContent.ThumbDownloadFlag of TIMVideoFileElem must be 2"_s);
+        for (const char *wrong : {"null", "\"2\"", "2.5"})
+            QCOMPARE(words(wrong),
+                     u"MsgContent.ThumbDownloadFlag of TIMVideoFileElem is missing or of the wrong type"_s);
+    }
+
     void optionalFieldsHaveTheirShapes()
     {
         MessageBench bench;
