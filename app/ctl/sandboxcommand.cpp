@@ -67,12 +67,16 @@ void printCoverage(Ctl &ctl)
     qsizetype done = 0;
     for (const auto &[path, simulated] : coverage) {
         done += simulated ? 1 : 0;
+        const bool refusals = Sandbox::onlyRefuses(path);
         if (ctl.json()) {
-            ctl.print(QJsonObject{{QStringLiteral("command"), path}, {QStringLiteral("simulated"), simulated}});
+            ctl.print(QJsonObject{{QStringLiteral("command"), path},
+                                  {QStringLiteral("simulated"), simulated},
+                                  {QStringLiteral("refusals_only"), refusals}});
             continue;
         }
-        ctl.print(QStringLiteral("%1 %2").arg(
-            simulated ? QStringLiteral("simulated    ") : QStringLiteral("not supported"), path));
+        ctl.print(
+            QStringLiteral("%1 %2%3").arg(simulated ? QStringLiteral("simulated    ") : QStringLiteral("not supported"),
+                                          path, refusals ? QStringLiteral(" (refusals only)") : QString()));
     }
     if (!ctl.json())
         ctl.print(Ctl::tr("%1 of %2 commands are simulated.").arg(done).arg(coverage.size()));

@@ -21,6 +21,8 @@ struct CommandEntry
 
 /// The handler of a path without alias; null when the command is not simulated.
 CommandHandler handlerOf(const QString &path);
+/// Whether a command that is simulated refuses whatever it is given.
+bool onlyRefuses(const QString &path);
 
 // One list an area; a new command is one function and one line in its area's list.
 QList<CommandEntry> accountCommands();

@@ -3,6 +3,8 @@
 #include "core/sandbox/commands.h"
 #include "core/sandbox/groupjson.h"
 
+#include <algorithm>
+
 namespace imdesk::sim {
 
 namespace {
@@ -26,6 +28,13 @@ QList<CommandEntry> permissionCommands()
 {
     return {{"group_open_http_svc/add_permission_group_member", changePermissionMembers},
             {"group_open_http_svc/delete_permission_group_member", changePermissionMembers}};
+}
+
+bool onlyRefuses(const QString &path)
+{
+    const QList<CommandEntry> entries = permissionCommands();
+    return std::any_of(entries.cbegin(), entries.cend(),
+                       [&path](const CommandEntry &entry) { return path == QLatin1String(entry.path); });
 }
 
 } // namespace imdesk::sim

@@ -340,6 +340,8 @@ QList<QPair<QString, bool>> Sandbox::coverage(const Catalogue &catalogue)
     return out;
 }
 
+bool Sandbox::onlyRefuses(const QString &path) { return sim::onlyRefuses(path); }
+
 Result<Done> Sandbox::checkedCallbackUrl(const QUrl &url)
 {
     const QString scheme = url.scheme();

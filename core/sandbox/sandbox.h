@@ -58,6 +58,8 @@ class Sandbox : public QObject
 
     /// Every documented command with whether it is simulated, in catalogue order.
     static QList<QPair<QString, bool>> coverage(const Catalogue &catalogue);
+    /// Whether a simulated command refuses whatever it is given, as what it would change can never be there.
+    static bool onlyRefuses(const QString &path);
     /// Holds a callback URL against the rules: http or https, this computer only, no query or user.
     static Result<Done> checkedCallbackUrl(const QUrl &url);
 

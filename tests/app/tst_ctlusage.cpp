@@ -125,13 +125,23 @@ void TestCtlUsage::coverageIsJsonWhereThatIsAskedFor()
     const Outcome told = run({u"sandbox"_s, u"--coverage"_s, u"--json"_s});
     QCOMPARE(told.code, 0);
     qsizetype simulated = 0;
+    QStringList refusing;
     const QByteArrayList lines = told.out.trimmed().split('\n');
     for (const QByteArray &line : lines) {
         const QJsonObject row = QJsonDocument::fromJson(line).object();
         QVERIFY2(row.value(u"command"_s).toString().contains(u'/'), line.constData());
         simulated += row.value(u"simulated"_s).toBool() ? 1 : 0;
+        if (row.value(u"refusals_only"_s).toBool())
+            refusing << row.value(u"command"_s).toString();
     }
     QVERIFY(simulated > 100 && simulated < lines.size());
+    refusing.sort();
+    const QString service = u"group_open_http_svc/"_s;
+    QCOMPARE(refusing,
+             (QStringList{service + u"add_permission_group_member"_s, service + u"delete_permission_group_member"_s}));
+    const QByteArray words = run({u"sandbox"_s, u"--coverage"_s}).out;
+    QCOMPARE(words.count(" (refusals only)\n"), 2);
+    QVERIFY(words.contains("simulated     group_open_http_svc/delete_permission_group_member (refusals only)\n"));
 }
 
 void TestCtlUsage::aFullOutputIsNotDone()
