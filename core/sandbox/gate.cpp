@@ -86,14 +86,13 @@ Refusal signatureProblem(const QString &identifier, const QByteArray &userSig, c
     return {};
 }
 
-/// The body of clients that have nothing to say to this command; PHP writes its empty arrays as lists.
+/// The body of clients that have nothing to say to this command: PHP writes its empty arrays as lists, others null
+/// where no body was given.
 bool isNothing(const CatalogueCommand &command, const QJsonDocument &document, const QByteArray &bytes)
 {
-    if (command.path == QLatin1String("openconfigsvr/getappinfo") && bytes.trimmed() == "null")
-        return true;
-    return document.isArray() && document.array().isEmpty() &&
-           std::none_of(command.request.cbegin(), command.request.cend(),
-                        [](const CatalogueField &field) { return field.required; });
+    const bool empty = bytes.trimmed() == "null" || (document.isArray() && document.array().isEmpty());
+    return empty && std::none_of(command.request.cbegin(), command.request.cend(),
+                                 [](const CatalogueField &field) { return field.required; });
 }
 
 /// The command with no demands on what its items hold but types: a bad item fails alone. One without an account could

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/httpfront.h"
 
+#include "core/base/logging.h"
 #include "core/sandbox/httpparser.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <utility>
 
 namespace imdesk::sim {
 
@@ -24,6 +26,7 @@ constexpr int frontLinks = 512;
 constexpr int frontPipeline = 16;
 constexpr int frontSlowMs = 10'000;
 constexpr int frontAgainMs = 250;
+constexpr char frontTlsRecord = 0x16; ///< what a TLS handshake begins with, and no request
 
 struct FrontText
 {
@@ -125,6 +128,13 @@ class HttpFront::Link : public QObject
         if (m_owed.size() >= frontPipeline)
             return;
         m_buffer += m_socket.readAll();
+        if (!m_begun && m_buffer.startsWith(frontTlsRecord)) {
+            // It waits for an answer that it could read, as long as it has patience.
+            m_front.tellTls();
+            close();
+            return;
+        }
+        m_begun = m_begun || !m_buffer.isEmpty();
         parse();
     }
 
@@ -218,9 +228,17 @@ class HttpFront::Link : public QObject
     std::deque<Slot> m_owed;
     quint64 m_firstPlace = 0;
     QTimer m_slow;
+    bool m_begun = false; ///< the first byte was seen
     bool m_continued = false;
     bool m_closing = false;
 };
+
+void HttpFront::tellTls()
+{
+    if (!std::exchange(m_toldTls, true))
+        qCWarning(logSandbox, "a client speaks TLS, and this is plain HTTP: http://127.0.0.1:%d is the address",
+                  int(serverPort()));
+}
 
 QByteArray HttpFront::dateLine()
 {

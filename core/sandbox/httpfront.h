@@ -35,7 +35,8 @@ struct HttpAnswer
 using HttpReply = std::function<void(HttpAnswer)>;
 
 /// The HTTP side of the sandbox: loopback only, keep-alive, answers in the order of the requests however late each
-/// comes. Limits: 32 KiB head, 8 MiB body, 512 connections, 10 s for a request to arrive whole.
+/// comes. Limits: 32 KiB head, 8 MiB body, 512 connections, 10 s for a request to arrive whole. Who speaks TLS is sent
+/// away at once.
 class HttpFront : public QTcpServer
 {
     Q_OBJECT
@@ -55,12 +56,14 @@ class HttpFront : public QTcpServer
   private:
     class Link;
     QByteArray dateLine();
+    void tellTls();
 
     Handler m_handler;
     std::function<qint64()> m_nowMs;
     qint64 m_dateSecond = -1;
     QByteArray m_dateLine; ///< of that second
     int m_links = 0;
+    bool m_toldTls = false;
 };
 
 } // namespace imdesk::sim

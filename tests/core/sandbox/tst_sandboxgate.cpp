@@ -296,9 +296,11 @@ class SandboxGateTest : public QObject
         letter.insert(u"SyncOtherMachine"_s, 3);
         QCOMPARE(codeOf(desk.call("openim/batchsendmsg", letter)), 90031);
         const QString statistics = u"openconfigsvr/getappinfo"_s;
-        QCOMPARE(codeOf(desk.parsed(statistics, desk.post(desk.url(statistics), "null"))), 0);
-        for (const QString &path : {statistics, u"group_open_http_svc/get_appid_group_list"_s})
-            QCOMPARE(codeOf(desk.parsed(path, desk.post(desk.url(path), "[]"))), 0);
+        for (const QString &path :
+             {statistics, u"group_open_http_svc/get_appid_group_list"_s, u"all_member_push/im_get_attr_name"_s}) {
+            for (const char *nothing : {"null", "[]"})
+                QCOMPARE(codeOf(desk.parsed(path, desk.post(desk.url(path), nothing))), 0);
+        }
         // A required field that is null is as missing as one that is not there.
         QCOMPARE(codeOf(desk.group("create_group", J({"Type" : "Public", "Name" : null}))), 10004);
     }
@@ -467,6 +469,26 @@ class SandboxGateTest : public QObject
             buffer += socket.readAll();
         }
         QCOMPARE(codeOf(parseObject(parser.body())), 0);
+    }
+
+    void tlsIsSentAwayAtOnce()
+    {
+        Desk desk;
+        const auto port = quint16(desk.sandbox->baseUrl().port());
+        const QByteArray words =
+            "a client speaks TLS, and this is plain HTTP: http://127.0.0.1:" + QByteArray::number(port) +
+            " is the address";
+        QTest::ignoreMessage(QtWarningMsg, words.constData()); // once, however often it is tried
+        for (int i = 0; i < 2; ++i) {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+            QVERIFY(socket.waitForConnected(20'000));
+            socket.write(QByteArray::fromHex("160301020001000003"));
+            QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::UnconnectedState, 20'000);
+            // Nothing was said that it would take for a broken answer.
+            QCOMPARE(socket.readAll(), QByteArray());
+        }
+        QCOMPARE(codeOf(desk.group("get_appid_group_list")), 0);
     }
 
     void chunkedBodiesAndExpectContinue()
