@@ -4275,6 +4275,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Entry %1 is being taken back just now, in another window, by a job or by another program. Look at it again when that is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Entry %1 was too large: the audit holds only its hash, which cannot be taken back.</source>
             <translation type="unfinished" />
         </message>

@@ -4253,6 +4253,10 @@
             <translation>第 %1 条已由第 %2 条撤销。</translation>
         </message>
         <message>
+            <source>Entry %1 is being taken back just now, in another window, by a job or by another program. Look at it again when that is done.</source>
+            <translation>第 %1 条正由其他窗口、任务或程序撤销，请待其完成后再查看。</translation>
+        </message>
+        <message>
             <source>Entry %1 was too large: the audit holds only its hash, which cannot be taken back.</source>
             <translation>第 %1 条过大：审计只保存了它的哈希值，无法撤销。</translation>
         </message>

@@ -28,6 +28,8 @@ class AuditGuard : public QObject, public CallWatch
     /// The guard of a client, where it has one.
     static AuditGuard *of(ApiClient &client);
 
+    /// The file its calls are noted in.
+    const QString &auditPath() const { return m_log.path(); }
     /// Why the next writes are done, where a call does not say itself.
     void setReason(const QString &reason) { m_reason = reason; }
     /// Where the key of snapshots comes from; without one they are kept as they are. It outlives the client.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/audit/auditentry.h"
+#include "core/audit/undolock.h"
 #include "core/base/requestscope.h"
 #include "core/net/apiclient.h"
 #include "core/net/takenback.h"
@@ -66,13 +67,15 @@ bool changedNothing(const AuditRecord &record);
 /// Sends the calls of an undo in their order, those about single members several at a time, each guarded and noted down
 /// like any write. Goes on after a call that fails, as long as the next one may succeed; what several accounts share is
 /// halved until the one that fails it stands alone. The entry counts as taken back only by a last call before which
-/// nothing has failed.
+/// nothing has failed. As long as it is at an entry nobody else can be.
 class UndoRun : public QObject
 {
     Q_OBJECT
 
   public:
-    explicit UndoRun(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
+    explicit UndoRun(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client), m_lock(client)
+    {
+    }
     using Later = std::function<void(const Result<QStringList> &lines)>;
     /// Reads how things stand and tells which values somebody has changed after the entry that its undo would
     /// overwrite, a line each with what it has left and what is there now. None for commands that set no values, and
@@ -118,6 +121,8 @@ class UndoRun : public QObject
     void end();
 
     ApiClient &m_client;
+    UndoLock m_lock;
+    PlaceLocks::Hold m_held; ///< of the entry under way
     qint64 m_seq = 0;
     QString m_reason;
     QList<Piece> m_waiting;

@@ -107,6 +107,10 @@ void UndoRun::start(const UndoPlan &plan, qint64 seq)
     m_outcome = {};
     m_stoppedBy.reset();
     m_running = true;
+    if (Result<PlaceLocks::Hold> held = m_lock.take({seq}))
+        m_held = std::move(*held);
+    else
+        giveUp(held.error());
     pump();
 }
 
@@ -249,6 +253,7 @@ void UndoRun::passed(qint64 weight)
 void UndoRun::end()
 {
     m_running = false;
+    m_held.reset(); // its calls stand in the audit, for whoever comes next
     for (const UndoItem &item : std::as_const(m_items))
         (item.error ? m_outcome.missed : m_outcome.undone) << item;
     const std::optional<ApiError> trouble = m_outcome.trouble();

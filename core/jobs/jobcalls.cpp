@@ -222,6 +222,17 @@ void JobRun::send(const Batch &batch)
             if (entry > 0 && !list.contains(entry))
                 list << entry;
         }
+        Result<PlaceLocks::Hold> held = m_entries.take(options.undoes + options.undoesPart);
+        if (!held) {
+            release(batch);
+            QList<JobOutcome> outcomes;
+            for (const JobRow &row : std::as_const(batch->rows))
+                outcomes << JobOutcome{row.number, JobState::Failed, 0, held.error().message, {}};
+            end(outcomes);
+            QTimer::singleShot(0, this, &JobRun::pump); // no answer comes that would
+            return;
+        }
+        batch->held = std::move(*held);
     }
     const QString key = QString::number(++m_serial);
     const JobVerb &step = m_verb->step(batch->rows.first());
@@ -280,6 +291,7 @@ void JobRun::takeBack(const Batch &batch)
 void JobRun::release(const Batch &batch)
 {
     m_busy.remove(m_verb->laneOf(batch->rows.first()));
+    batch->held.reset();
     --m_progress.callsUnderWay;
 }
 

@@ -41,6 +41,7 @@ JobRun::JobRun(ApiClient &client, GuardRules &rules, const Clock &clock, QObject
       m_rules(rules),
       m_clock(clock),
       m_shared(std::make_shared<Shared>()),
+      m_entries(client),
       m_worker(std::make_unique<WorkThread>())
 {
     m_steady.start();

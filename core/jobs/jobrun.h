@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/audit/guardrules.h"
+#include "core/audit/undolock.h"
 #include "core/base/clock.h"
 #include "core/base/requestscope.h"
 #include "core/directory/workthread.h"
@@ -154,6 +155,7 @@ class JobRun : public QObject
     JobProgress m_progress;
     std::shared_ptr<Shared> m_shared;
     std::optional<FileLock> m_lock;
+    UndoLock m_entries; ///< of the audit, while calls that take them back are under way
     Rows m_rows = Rows::All;
     QSet<qint64> m_others;               ///< rows of a killed run that are looked up, and are none of this run's
     State m_stateBefore = State::Paused; ///< to which the job goes back where rows stay that are none of its own

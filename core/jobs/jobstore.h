@@ -30,8 +30,9 @@ struct JobBatch
     QList<JobRow> rows;
     QString key;
     int tries = 0;
-    qint64 notBefore = 0;         ///< steady milliseconds
-    QList<qint64> takesBack = {}; ///< of an undo: entries of the audit of which nothing is left once it is done
+    qint64 notBefore = 0;            ///< steady milliseconds
+    QList<qint64> takesBack = {};    ///< of an undo: entries of the audit of which nothing is left once it is done
+    std::shared_ptr<void> held = {}; ///< of an undo under way: its entries, kept from others
 };
 
 /// What a job is, without its rows.
