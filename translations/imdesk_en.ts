@@ -11889,6 +11889,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The draft %1 could not be read, and is kept. What is written here is in memory alone, until that file is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another imdesk has written the draft of this profile meanwhile, and that one is kept. What is written here is in memory alone, until the other draft is sent or cleared.</source>
             <translation type="unfinished" />
         </message>

@@ -11785,6 +11785,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>无法写入草稿 %1：%2</translation>
         </message>
         <message>
+            <source>The draft %1 could not be read, and is kept. What is written here is in memory alone, until that file is gone.</source>
+            <translation>无法读取草稿 %1，该文件保留原样。在它被移走之前，此处所写的内容只保存在内存中。</translation>
+        </message>
+        <message>
             <source>Another imdesk has written the draft of this profile meanwhile, and that one is kept. What is written here is in memory alone, until the other draft is sent or cleared.</source>
             <translation>另一个 imdesk 已写入此配置的草稿，该草稿予以保留。此处所写内容仅在内存中，直到那份草稿被发送或清除。</translation>
         </message>

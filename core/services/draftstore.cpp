@@ -83,12 +83,12 @@ Draft DraftStore::fresh()
 
 Result<std::optional<Draft>> DraftStore::restore()
 {
-    m_known.reset();
+    // Whatever is there and is not given back here is not this one's to write over.
+    m_known = QByteArray();
     QFile file(m_file);
-    if (!file.exists()) {
-        m_known = QByteArray();
+    m_unread = file.exists();
+    if (!m_unread)
         return std::optional<Draft>();
-    }
     if (!file.open(QIODevice::ReadOnly))
         return fail(ApiError::Kind::Storage, tr("The draft %1 cannot be read: %2").arg(m_file, file.errorString()));
     QString why;
@@ -97,14 +97,13 @@ Result<std::optional<Draft>> DraftStore::restore()
     } else {
         QJsonParseError parsed;
         const QByteArray bytes = file.readAll();
-        m_known = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
         const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
         Result<Draft> draft = decode<Draft>(document.object());
         if (parsed.error == QJsonParseError::NoError && document.isObject() && draft && !draft->id.isEmpty()) {
-            if (draft->sending && isOtherAlive(draft->process)) {
-                m_known = QByteArray(); // so that it is not written over
+            m_unread = false;
+            if (draft->sending && isOtherAlive(draft->process))
                 return std::optional<Draft>();
-            }
+            m_known = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
             return std::optional(std::move(*draft));
         }
         why = parsed.error != QJsonParseError::NoError ? parsed.errorString()
@@ -117,7 +116,7 @@ Result<std::optional<Draft>> DraftStore::restore()
     if (!QFile::rename(m_file, aside))
         return fail(ApiError::Kind::Storage,
                     tr("The draft %1 is damaged (%2) and cannot be put aside.").arg(m_file, why));
-    m_known = QByteArray();
+    m_unread = false;
     return fail(ApiError::Kind::Storage, tr("The draft was damaged (%1). It was put aside as %2.").arg(why, aside));
 }
 
@@ -182,8 +181,13 @@ Result<Done> DraftStore::take(const Written &written, quint64 turn)
 {
     if (written.result) {
         m_known = written.known;
+        m_unread = false;
         if (turn == m_turn)
             m_pending.reset();
+    } else if (m_unread && written.result.error().kind == ApiError::Kind::Busy) {
+        return fail(ApiError::Kind::Busy, tr("The draft %1 could not be read, and is kept. What is written here is in "
+                                             "memory alone, until that file is gone.")
+                                              .arg(m_file));
     }
     return written.result;
 }

@@ -87,6 +87,7 @@ class DraftStore : public QObject
     quint64 m_writtenTurn = 0;
     std::unique_ptr<WorkThread> m_thread;
     std::optional<QByteArray> m_known; ///< digest of the file as it was left or found; empty for none
+    bool m_unread = false;             ///< there was a file that could neither be read nor put aside
     QTimer m_timer;
 };
 

@@ -56,6 +56,7 @@ class TestDraftStore : public QObject
     void onlyTheOwnerMayRead();
     void whatAnotherOneWroteIsLeft();
     void whatCannotBeReadIsLeft();
+    void whatCouldNotBeReadAtFirstIsLeftToo();
     void whatAnotherOneIsSendingIsItsOwn();
 
   private:
@@ -269,6 +270,26 @@ void TestDraftStore::whatCannotBeReadIsLeft()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ApiError::Kind::Busy);
     QVERIFY(QDir().rmdir(store.file()));
+    QVERIFY(store.flush());
+}
+
+void TestDraftStore::whatCouldNotBeReadAtFirstIsLeftToo()
+{
+    DraftStore store(folder(), u"notification"_s);
+    QVERIFY(QDir().mkpath(store.file()));
+    QVERIFY(!store.restore());
+    store.keep(written(u"mine"_s));
+    const Result<Done> refused = store.flush();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ApiError::Kind::Busy);
+    QVERIFY2(refused.error().message.contains(store.file()), qPrintable(refused.error().message));
+    // Somebody who can read it has put a draft there.
+    QVERIFY(QDir().rmdir(store.file()));
+    QVERIFY(put(store.file(), "{\"id\":\"x\",\"text\":\"theirs\"}"));
+    QVERIFY(!store.flush());
+    QCOMPARE(DraftStore(folder(), u"notification"_s).restore().value_or(std::nullopt).value_or(Draft{}).text,
+             u"theirs"_s);
+    QVERIFY(QFile::remove(store.file()));
     QVERIFY(store.flush());
 }
 
