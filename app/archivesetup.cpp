@@ -4,6 +4,7 @@
 
 #include "app/appservices.h"
 #include "core/archive/archivepaths.h"
+#include "core/archive/notedretention.h"
 #include "core/base/whendone.h"
 #include "core/net/apiclient.h"
 #include "core/services/statisticsservice.h"
@@ -54,13 +55,15 @@ ArchivePanel *ArchiveSetup::makePanel(const DisplayZone &zone)
 
 void ArchiveSetup::keepRetention()
 {
-    const std::optional<qint64> ms = m_client.serviceTimeMs();
-    whenDone(m_scope.latest(QStringLiteral("retention"),
-                            m_history.keepRetention(ms ? std::optional(*ms / 1000) : std::nullopt)),
-             this, [this](const Result<HistoryWipe> &wiped) {
-                 if (!wiped && m_window)
-                     m_window->reportProblem(tr("Old message files cannot be wiped"), wiped.error().message);
-             });
+    if (std::exchange(m_keeping, true))
+        return;
+    archivenote::keepRetention(m_history, m_services.audit, m_profile, m_client.serviceTimeMs(), this,
+                               [this](const Result<HistoryWipe> &wiped) {
+                                   m_keeping = false;
+                                   if (!wiped && m_window)
+                                       m_window->reportProblem(tr("Old message files cannot be wiped"),
+                                                               wiped.error().message);
+                               });
 }
 
 void ArchiveSetup::setWindow(MainWindow &window)

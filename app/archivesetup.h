@@ -46,6 +46,7 @@ class ArchiveSetup : public QObject
     QTimer m_round;
     QPointer<MainWindow> m_window;
     RequestScope m_scope;
+    bool m_keeping = false; ///< what is too old is just being wiped
 };
 
 } // namespace imdesk

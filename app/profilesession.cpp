@@ -539,7 +539,7 @@ void ProfileSession::dropSnapshots(int keepDays)
     // All apps share them, and a service of this computer goes by its clock: it is no witness for it.
     const bool isWitness = m_kind == Kind::Connected && !m_profile.isOfThisComputer();
     m_services.audit.dropSnapshots(keepDays, m_services.clock.nowMs(),
-                                   isWitness ? m_client.serviceTimeMs() : std::nullopt);
+                                   isWitness ? m_client.serviceTimeMs() : std::nullopt, m_profile);
 }
 
 void ProfileSession::tick()

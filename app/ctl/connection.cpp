@@ -253,7 +253,7 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
             // A service of this computer goes by its clock: it is no witness for it.
             const auto told = connection.profile.isOfThisComputer() ? std::nullopt : connection.client->serviceTimeMs();
             connection.audit->dropSnapshots(Settings(ctl.paths.settingsFile()).get(setting::snapshotsKeepDays),
-                                            ctl.clock.nowMs(), told);
+                                            ctl.clock.nowMs(), told, connection.profile);
         },
         Qt::SingleShotConnection);
     connection.rules = std::make_unique<GuardRules>(guardFile(ctl));

@@ -3,8 +3,10 @@
 #include "core/audit/auditlog.h"
 
 #include "core/audit/auditreader.h"
+#include "core/settings/profile.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -201,11 +203,37 @@ void AuditLog::keep(const QJsonObject &snapshot, qint64 nowMs, const Seal &seal,
     });
 }
 
-void AuditLog::dropSnapshots(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs)
+void AuditLog::dropSnapshots(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs, const Profile &profile)
 {
-    m_worker->post([keepDays, nowMs, serviceMs, store = SnapshotStore(snapshotFolder(m_path))](std::stop_token) {
-        store.prune(keepDays, nowMs, serviceMs);
-        return WorkThread::Outcome();
+    AuditEntry entry;
+    entry.kind = QStringLiteral("write");
+    entry.timeMs = nowMs;
+    entry.profile = profile.name;
+    entry.app = profile.appName();
+    entry.command = QStringLiteral("snapshots/drop");
+    // Here and now, for a program may end before the event loop comes round again.
+    m_worker->post([this, keepDays, nowMs, serviceMs, entry, append = direct(),
+                    store = SnapshotStore(snapshotFolder(m_path))](std::stop_token) mutable -> WorkThread::Outcome {
+        const QStringList names = store.outdated(keepDays, nowMs, serviceMs);
+        if (names.isEmpty())
+            return {};
+        entry.request = {{QStringLiteral("keep_days"), keepDays}, {QStringLiteral("files"), names.size()}};
+        entry.bodyHash =
+            QString::fromLatin1(QCryptographicHash::hash(QJsonDocument(entry.request).toJson(QJsonDocument::Compact),
+                                                         QCryptographicHash::Sha256)
+                                    .toHex());
+        const Result<qint64> noted = append(entry);
+        if (!noted)
+            return [this, error = noted.error()] { Q_EMIT troubled(error); };
+        const int dropped = store.drop(names);
+        AuditEntry end;
+        end.kind = QStringLiteral("result");
+        end.timeMs = nowMs;
+        end.of = *noted;
+        end.result = dropped > 0 ? QStringLiteral("done") : QStringLiteral("failed");
+        end.reply = {{QStringLiteral("files"), dropped}};
+        const Result<qint64> last = append(end);
+        return [this, seq = last.value_or(*noted)] { Q_EMIT appended(seq); };
     });
 }
 

@@ -16,6 +16,8 @@
 
 namespace imdesk {
 
+struct Profile;
+
 /// Adds entries to the audit file from a thread of its own, as many in one flush as have come up. What was handed in is
 /// written before this object is gone. Fills in who and where.
 class AuditLog : public QObject
@@ -38,8 +40,9 @@ class AuditLog : public QObject
     /// Keeps a snapshot in the folder beside the audit.
     void keep(const QJsonObject &snapshot, qint64 nowMs, const Seal &seal,
               std::function<void(const Result<SnapshotFile> &)> then);
-    /// Drops snapshots that are older than so many days, 0 none.
-    void dropSnapshots(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs);
+    /// Drops snapshots that are older than so many days, 0 none; noted down before and after, as done by the app of the
+    /// profile. What cannot be noted stays.
+    void dropSnapshots(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs, const Profile &profile);
     static QString snapshotFolder(const QString &path);
     /// Runs a job in the thread that writes, when all that was handed in before is written.
     void inTurn(WorkThread::Job job);

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
@@ -75,10 +77,10 @@ Result<QJsonObject> SnapshotStore::read(const SnapshotFile &wanted, const Seal &
     return QJsonDocument::fromJson(*plain).object();
 }
 
-int SnapshotStore::prune(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs) const
+QStringList SnapshotStore::outdated(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs) const
 {
     if (keepDays <= 0 || !QFileInfo::exists(m_folder))
-        return 0;
+        return {};
     const QString memoryPath = m_folder + QStringLiteral("/.clock");
     const ClockMemory before = memoryFrom(memoryPath);
     ClockMemory memory = before;
@@ -89,18 +91,24 @@ int SnapshotStore::prune(int keepDays, qint64 nowMs, std::optional<qint64> servi
         (void)saveForOwner(memoryPath,
                            QByteArray::number(memory.seen) + ' ' + QByteArray::number(memory.jumped) + '\n');
     if (!time)
-        return 0;
+        return {};
     const QDateTime oldest = QDateTime::fromSecsSinceEpoch(*time, Qt::UTC).addDays(-keepDays);
-    int dropped = 0;
+    QStringList out;
     const QStringList names = QDir(m_folder).entryList(
         {QStringLiteral("*.json"), QLatin1Char('*') + QLatin1String(SnapshotFile::sealedEnding)}, QDir::Files);
     for (const QString &name : names) {
         QDateTime time = QDateTime::fromString(name.left(nameFormat.size()), nameFormat);
         time.setTimeSpec(Qt::UTC);
-        if (time.isValid() && time < oldest && QFile::remove(m_folder + QLatin1Char('/') + name))
-            ++dropped;
+        if (time.isValid() && time < oldest)
+            out << name;
     }
-    return dropped;
+    return out;
+}
+
+int SnapshotStore::drop(const QStringList &names) const
+{
+    return int(std::ranges::count_if(
+        names, [this](const QString &name) { return QFile::remove(m_folder + QLatin1Char('/') + name); }));
 }
 
 } // namespace imdesk

@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -35,9 +36,16 @@ class SnapshotStore
     Result<SnapshotFile> save(const QJsonObject &content, qint64 nowMs, const Seal &seal = {}) const;
     /// Refused where the file is not the one that was written, or its key is missing.
     Result<QJsonObject> read(const SnapshotFile &file, const Seal &seal = {}) const;
-    /// Drops files older than so many days, 0 none; gives how many. The service's time, where it has told it, guards
-    /// against a clock of this computer that stands wrong; see ClockMemory.
-    int prune(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs) const;
+    /// Names of files older than so many days, none for 0. The service's time, where it has told it, guards against a
+    /// clock of this computer that stands wrong; see ClockMemory.
+    QStringList outdated(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs) const;
+    /// Removes these; gives how many.
+    int drop(const QStringList &names) const;
+    /// Drops what is outdated.
+    int prune(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs) const
+    {
+        return drop(outdated(keepDays, nowMs, serviceMs));
+    }
 
   private:
     QString m_folder;

@@ -448,7 +448,7 @@ void TestSnapshots::oldOnesAreDropped()
     QCOMPARE(store().prune(95, now + 100 * day, now), 0);
     QCOMPARE(store().prune(90, now + 100 * day, std::nullopt), 0);
     QVERIFY(store().read(*old));
-    m_log->dropSnapshots(90, now, now);
+    m_log->dropSnapshots(90, now, now, m_world->client->profile());
     bool idle = false;
     m_log->whenIdle([&idle] { idle = true; });
     QTRY_VERIFY(idle);
