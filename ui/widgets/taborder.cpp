@@ -21,7 +21,9 @@ class TabStops
   private:
     void add(QWidget *widget)
     {
-        if ((widget->isWindow() && widget != m_part) || m_seen.contains(widget))
+        // A dialog may be asked about itself; whatever else is a window by now has only no place yet.
+        if ((widget->isWindow() && !(widget == m_part && widget->windowType() == Qt::Dialog)) ||
+            m_seen.contains(widget))
             return;
         m_seen.insert(widget);
         // A part of a compound is reached through the compound.

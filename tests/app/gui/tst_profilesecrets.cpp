@@ -497,7 +497,7 @@ void TestProfileSecrets::aFreshWorldForgetsTheOldOne()
     const QString folder = AppPaths::standard().profileData(sandboxProfileId);
     const auto put = [&folder](const QString &name) {
         QFile file(folder + u'/' + name);
-        return file.open(QIODevice::WriteOnly) && file.write("[]") == 2;
+        return file.open(QIODevice::WriteOnly) && file.write("{}") == 2;
     };
     QVERIFY(put(u"filters.json"_s) && put(u"old.jsonl"_s));
     QVERIFY(QDir(folder).mkpath(u"history/old"_s));

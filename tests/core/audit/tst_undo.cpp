@@ -556,7 +556,7 @@ void TestUndo::whatCouldNotBeReadIsNotTakenBack()
     const QJsonObject bob{{u"To_Account"_s, u"bob"_s}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}};
     const QJsonObject pair{{u"From_Account"_s, u"alice"_s}, {u"AddFriendItem"_s, QJsonArray{bob}}};
     QVERIFY(call(u"sns/friend_import"_s, pair));
-    m_world->sandbox.setFault(u"sns/friend_get_list"_s, trouble);
+    m_world->sandbox.setFault(u"sns/friend_get"_s, trouble);
     QVERIFY(call(u"sns/friend_import"_s, pair));
     m_world->sandbox.clearFaults();
     AuditRecord again = newest();

@@ -133,7 +133,7 @@ void TestUndoLost::twoUndosAtOnceAreOne()
     QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 2, 20'000);
     ends.removeOne(u"done"_s);
     QCOMPARE(ends.size(), 1);
-    QVERIFY2(ends.first().contains(u"is taken back already"_s), qPrintable(ends.first()));
+    QVERIFY2(ends.first().contains(u"is being taken back just now"_s), qPrintable(ends.first()));
     const auto now = count(1, u"Increase"_s);
     QVERIFY(now);
     QCOMPARE(now->value("GroupCounter"_L1)[0]["Value"_L1].toInt(), 101);

@@ -182,13 +182,14 @@ void TestProfileStore::whatIsNotUnderstoodStaysInTheFile()
     const QString path = m_folder.filePath(QStringLiteral("h.json"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"([{"id":"x","name":"n","sdkAppId":1400000002,"later":{"kept":1}},{"name":"without an id"}])");
+    file.write(R"([{"id":"x","name":"n","sdkAppId":1400000002,"region":"china","later":{"kept":1}},{"name":"without an id"}])");
     file.close();
     ProfileStore store(path);
     QVERIFY(!store.load().has_value());
     Profile profile = store.byId(QStringLiteral("x")).value();
     profile.admin = QStringLiteral("boss");
-    QVERIFY(store.save(profile).has_value());
+    const Result<Profile> saved = store.save(profile);
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     QVERIFY2(bytes.contains("kept") && bytes.contains("without an id") && bytes.contains("boss"), bytes.constData());

@@ -431,7 +431,7 @@ void GroupListPage::showState()
     const bool one = !currentId().isEmpty() && any;
     m_chosen->setText(chosen == 0 ? QString() : tr("%Ln group(s) selected", nullptr, chosen));
     m_open->setEnabled(one);
-    m_events->setEnabled(one);
+    m_events->setEnabled(one || chosen > 0);
     m_copy->setEnabled(chosen > 0);
     m_notify->setEnabled(chosen > 0);
     // Of rows that are still to come nobody has chosen any.

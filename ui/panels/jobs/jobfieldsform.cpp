@@ -261,8 +261,7 @@ void JobFieldsForm::fill(const Line &line)
     if (m_match == Match::Chosen) {
         wanted = line.field == m_home ? 0 : noColumn;
     } else if (m_match == Match::ByName) {
-        if (const int column = columnFor(line.field); column != noColumn)
-            wanted = column;
+        wanted = columnFor(line.field);
     } else {
         const qsizetype at = m_verb->fieldNames().indexOf(line.field);
         if (at >= 0 && at < m_columns.size() && wanted == noColumn && line.value->text().isEmpty())
