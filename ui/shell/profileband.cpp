@@ -17,6 +17,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
@@ -160,7 +162,10 @@ void ProfileBand::fillMenu()
     m_menu->addSeparator();
     QAction *edit = m_menu->addAction(icon(QStringLiteral("edit")), tr("Edit this profile …"));
     edit->setObjectName(QStringLiteral("actionEditProfile"));
-    edit->setEnabled(m_hasProfile);
+    // Sandbox and saved logs are profiles that nobody has made.
+    edit->setEnabled(m_hasProfile && std::ranges::any_of(m_profiles, [this](const Profile &profile) {
+                         return profile.id == m_profile.id;
+                     }));
     connect(edit, &QAction::triggered, this, [this] { Q_EMIT editRequested(m_profile.id); });
     QAction *create = m_menu->addAction(icon(QStringLiteral("plus")), tr("Connect another app …"));
     create->setObjectName(QStringLiteral("actionNewProfile"));

@@ -200,6 +200,11 @@ void MainWindowTest::bandMenuOpensProfiles()
     menu->findChild<QAction *>(QStringLiteral("actionEditProfile"))->trigger();
     QCOMPARE(created.count(), 1);
     QCOMPARE(edited.first().first().toString(), QStringLiteral("p-sandbox"));
+    // What is in no list has nothing to edit.
+    Profile unlisted = sampleProfile(SafetyLevel::Sandbox);
+    unlisted.id = QStringLiteral("practice");
+    f.window.setProfile(unlisted);
+    QVERIFY(!menu->findChild<QAction *>(QStringLiteral("actionEditProfile"))->isEnabled());
 }
 
 void MainWindowTest::foldsAndUnfolds()
