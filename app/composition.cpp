@@ -284,8 +284,9 @@ void Composition::openProfile(const QString &id, bool askToken)
         return;
     }
     const auto profile = m_services.profiles.byId(id);
-    if (!profile)
+    if (!profile || m_opening.contains(id))
         return;
+    m_opening.insert(id);
     readSecret(readerOf(m_services.vault), *profile, this,
                [=, this, profile = *profile](const Result<QByteArray> &secret) {
                    if (secret || secret.error().secret != ApiError::SecretTrouble::Keychain) {
@@ -308,6 +309,8 @@ void Composition::openProfile(const QString &id, bool askToken)
 void Composition::enterWith(const Profile &profile, const Result<QByteArray> &secret, bool askToken)
 {
     if (!secret || secret->isEmpty()) {
+        if (!arrive(profile.id))
+            return;
         // The dialog says what is missing and where it would go.
         if (!frontWindow())
             showStart();
@@ -316,6 +319,8 @@ void Composition::enterWith(const Profile &profile, const Result<QByteArray> &se
     }
     readCallbackToken(readerOf(m_services.vault), profile, this,
                       [=, this, secret = *secret](const Result<QByteArray> &token) {
+                          if (!arrive(profile.id))
+                              return;
                           const bool isLost = !token && profile.callbackToken == Profile::Token::Set;
                           if (!isLost || !askToken) {
                               enter(profile, secret, token);
@@ -327,21 +332,32 @@ void Composition::enterWith(const Profile &profile, const Result<QByteArray> &se
                       });
 }
 
+bool Composition::arrive(const QString &id)
+{
+    m_opening.remove(id);
+    if (ProfileSession *open = session(id)) {
+        open->show(); // saved with its secrets while the keychain was thinking
+        return false;
+    }
+    if (m_services.profiles.byId(id))
+        return true;
+    if (!frontWindow()) // it was removed meanwhile
+        showStart();
+    return false;
+}
+
 void Composition::enter(const Profile &profile, const QByteArray &secret, const Result<QByteArray> &token)
 {
-    if (ProfileSession *open = session(profile.id)) {
-        open->show(); // asked for twice while the keychain was thinking
-        return;
-    }
     ProfileSession &opened = addSession(profile, ProfileSession::Kind::Connected);
-    if (const auto stored = m_services.profiles.byId(profile.id))
-        onProfileChangedElsewhere(*stored); // while the keychain was thinking
     opened.takeSecret(secret);
     opened.openEvents();
     const QByteArray pasted = opened.signer().isPasted() ? secret : QByteArray();
     if (const Profile known = learnt(profile, pasted, token); known != profile)
         opened.setProfile(known);
     opened.configureReceiver(token);
+    // What another window made of it while the keychain was thinking has the last word.
+    if (const auto stored = m_services.profiles.byId(profile.id); stored && *stored != profile)
+        onProfileChangedElsewhere(*stored);
     opened.show();
     dropStart();
     m_services.settings.set(setting::lastProfile, profile.id);
@@ -364,13 +380,11 @@ Profile Composition::learnt(Profile profile, const QByteArray &pasted, const Res
     }
     if (profile == before)
         return profile;
-    const auto saved = m_services.profiles.change(profile.id, [&profile](Profile &stored) {
+    const auto saved = keepLearnt(profile.id, [profile](Profile &stored) {
         if (stored.callbackToken == Profile::Token::Unknown)
             stored.callbackToken = profile.callbackToken;
         stored.pastedUserSig = stored.pastedUserSig || profile.pastedUserSig;
     });
-    if (!saved)
-        tell(saved.error());
     // Where another window has changed it to another app meanwhile, this one stays with its own.
     return saved && saved->dataName() == profile.dataName() ? *saved : profile;
 }
@@ -423,14 +437,12 @@ ProfileSession &Composition::addSession(const Profile &profile, ProfileSession::
     connect(&opened, &ProfileSession::profileLearnt, this, [this](const Profile &learnt) {
         if (!m_services.profiles.byId(learnt.id))
             return;
-        const auto saved = m_services.profiles.change(learnt.id, [&learnt](Profile &stored) {
+        const auto saved = keepLearnt(learnt.id, [learnt](Profile &stored) {
             if (stored.appName() == learnt.appName())
                 stored.notificationsClosed = learnt.notificationsClosed;
         });
         if (saved)
             onProfileChangedElsewhere(*saved); // what it says else may be news here
-        else
-            tell(saved.error());
     });
     SettingsPanel *settings = opened.settingsPanel();
     connect(settings, &SettingsPanel::profileOpenRequested, this, [this](const QString &id) { openProfile(id); });

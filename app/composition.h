@@ -8,9 +8,12 @@
 #include "ui/widgets/focusinview.h"
 
 #include <QObject>
+#include <QSet>
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace imdesk {
@@ -62,9 +65,13 @@ class Composition : public QObject
     void resetSandbox();
     /// Asks for what is missing of its secrets first.
     void enterWith(const Profile &profile, const Result<QByteArray> &secret, bool askToken);
+    /// What an opening waited for is there: whether it is to go on.
+    bool arrive(const QString &id);
     void enter(const Profile &profile, const QByteArray &secret, const Result<QByteArray> &token);
     /// With what older versions did not note of the profile. `pasted`: the UserSig it signs with.
     Profile learnt(Profile profile, const QByteArray &pasted, const Result<QByteArray> &token);
+    /// Writes down what nobody asked to have written: where another program has the file just now, a little later.
+    std::optional<Profile> keepLearnt(const QString &id, const std::function<void(Profile &)> &how, int tries = 1);
     void dropStart();
     /// `asked`: the window it was asked for in.
     void quit(const MainWindow *asked);
@@ -79,6 +86,7 @@ class Composition : public QObject
     void onProfileChangedElsewhere(const Profile &profile);
     /// With its secrets as they are kept now.
     void takeAnew(ProfileSession &session, const Profile &profile);
+    void takeSecretAnew(ProfileSession &session);
     void openAnew(const QString &id);
     void tell(const ApiError &error);
     MainWindow *frontWindow() const;
@@ -92,6 +100,7 @@ class Composition : public QObject
     std::unique_ptr<MainWindow> m_startWindow;
     std::vector<std::unique_ptr<MainWindow>> m_left; ///< start windows on their way out
     std::map<QString, std::unique_ptr<ProfileSession>> m_sessions;
+    QSet<QString> m_opening; ///< profiles whose secrets are being read
 };
 
 } // namespace imdesk

@@ -6,9 +6,36 @@
 #include "core/net/profilesecret.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QTimer>
+
 #include <tuple>
 
 namespace imdesk {
+
+namespace {
+
+constexpr int learntAgainMs = 500;
+constexpr int mostLearntTries = 20;
+
+} // namespace
+
+std::optional<Profile> Composition::keepLearnt(const QString &id, const std::function<void(Profile &)> &how, int tries)
+{
+    const Result<Profile> saved = m_services.profiles.change(id, how);
+    if (saved)
+        return *saved;
+    if (saved.error().kind != ApiError::Kind::Busy || tries >= mostLearntTries) {
+        tell(saved.error());
+        return std::nullopt;
+    }
+    QTimer::singleShot(learntAgainMs, this, [=, this] {
+        if (!m_services.profiles.byId(id))
+            return;
+        if (const auto later = keepLearnt(id, how, tries + 1))
+            onProfileChangedElsewhere(*later);
+    });
+    return std::nullopt;
+}
 
 void Composition::removeProfile(const QString &id)
 {
@@ -48,8 +75,15 @@ void Composition::forgetSecrets(const Profile &profile)
 
 void Composition::onProfileSaved(const Profile &profile)
 {
+    // A new key of the app signs for its other windows, too; no field of theirs tells of it.
+    for (const auto &[id, other] : m_sessions) {
+        const Profile &theirs = other->profile();
+        if (id != profile.id && theirs.appName() == profile.appName() && !theirs.pastedUserSig)
+            takeSecretAnew(*other);
+    }
     ProfileSession *open = session(profile.id);
     if (!open) {
+        m_opening.remove(profile.id); // with what was typed it need not wait for the keychain
         openProfile(profile.id, false);
         return;
     }
@@ -88,12 +122,18 @@ void Composition::takeAnew(ProfileSession &session, const Profile &profile)
 {
     ProfileSession *open = &session;
     open->setProfile(profile);
-    const SecretReader read = readerOf(m_services.vault);
-    readSecret(read, profile, open, [open](const Result<QByteArray> &secret) {
-        if (secret && !secret->isEmpty())
-            open->takeSecret(*secret);
-    });
-    readCallbackToken(read, profile, open, [open](const Result<QByteArray> &token) { open->configureReceiver(token); });
+    takeSecretAnew(session);
+    readCallbackToken(readerOf(m_services.vault), profile, open,
+                      [open](const Result<QByteArray> &token) { open->configureReceiver(token); });
+}
+
+void Composition::takeSecretAnew(ProfileSession &session)
+{
+    readSecret(readerOf(m_services.vault), session.profile(), &session,
+               [open = &session](const Result<QByteArray> &secret) {
+                   if (secret && !secret->isEmpty())
+                       open->takeSecret(*secret);
+               });
 }
 
 } // namespace imdesk

@@ -276,8 +276,23 @@ Profile ProfileEditor::toStore(const ProfileDialog &dialog, const ProfileDraft &
     return profile;
 }
 
+bool ProfileEditor::isOfAnotherNow(ProfileDialog *dialog, const ProfileDraft &draft) const
+{
+    const auto now = m_services.profiles.byId(draft.profile.id);
+    const Profile &before = dialog->opened();
+    const bool isOther = now && (now->appName() != before.appName() || now->pastedUserSig != before.pastedUserSig);
+    // Without a secret nothing is kept under a name that is no longer right.
+    if (!isOther || draft.secret.isEmpty())
+        return false;
+    tell(dialog, makeError(ApiError::Kind::Usage,
+                           tr("Another window has changed this profile to another app or signature. Open it again.")));
+    return true;
+}
+
 void ProfileEditor::keepSecret(ProfileDialog *dialog, const ProfileDraft &draft)
 {
+    if (isOfAnotherNow(dialog, draft))
+        return;
     if (draft.secret.isEmpty()) {
         keepToken(dialog, draft, toStore(*dialog, draft));
         return;
@@ -294,8 +309,17 @@ void ProfileEditor::keepSecret(ProfileDialog *dialog, const ProfileDraft &draft)
         putSecret(dialog, draft);
         return;
     }
-    readSecret(readerOf(m_services.vault), *other, dialog,
-               [this, dialog, draft, names](const Result<QByteArray> &found) {
+    dialog->showTrying(true);
+    auto *reading = new QObject(dialog);
+    connect(dialog, &ProfileDialog::checkCancelled, reading, &QObject::deleteLater);
+    readSecret(readerOf(m_services.vault), *other, reading,
+               [this, dialog, draft, names, reading](const Result<QByteArray> &found) {
+                   reading->deleteLater();
+                   dialog->showTrying(false);
+                   if (dialog->draft() != draft) {
+                       dialog->submit(); // it was changed meanwhile
+                       return;
+                   }
                    const StoredSecret kept = StoredSecret::fromBytes(found.value_or(QByteArray()));
                    const bool isAnother = found && kept.kind == StoredSecret::Kind::Key && !kept.text.isEmpty() &&
                                           kept.text != draft.secret;
@@ -316,7 +340,9 @@ void ProfileEditor::tryKey(ProfileDialog *dialog, const ProfileDraft &draft, con
     askWith(probe, storedForm(draft), [this, dialog, draft, others, probe](const Result<Done> &answered) {
         probe->deleteLater();
         dialog->showTrying(false);
-        if (answered)
+        if (dialog->draft() != draft)
+            dialog->submit(); // what was answered is not asked any more
+        else if (answered)
             putSecret(dialog, draft);
         else
             dialog->askToReplaceKey(others, m_services.errors.explain(answered.error(), QLocale().name()));
@@ -325,6 +351,8 @@ void ProfileEditor::tryKey(ProfileDialog *dialog, const ProfileDraft &draft, con
 
 void ProfileEditor::putSecret(ProfileDialog *dialog, const ProfileDraft &draft)
 {
+    if (isOfAnotherNow(dialog, draft)) // since it was tried
+        return;
     const Profile profile = toStore(*dialog, draft);
     const QString name = profile.pastedUserSig ? profile.userSigName() : profile.appName();
     keepUnder(dialog, name, storedForm(draft), draft.sessionOnly,
@@ -338,9 +366,10 @@ void ProfileEditor::keepToken(ProfileDialog *dialog, const ProfileDraft &draft, 
                   [this, dialog, profile] { save(dialog, profile); });
         return;
     }
-    if (draft.tokenChanged)
-        m_services.vault.remove(profile.tokenName());
-    save(dialog, profile);
+    const bool dropsToken = draft.tokenChanged;
+    const QString name = profile.tokenName();
+    if (save(dialog, profile) && dropsToken)
+        m_services.vault.remove(name); // what could not be saved has its token still
 }
 
 void ProfileEditor::keepUnder(ProfileDialog *dialog, const QString &name, const QByteArray &secret, bool sessionOnly,
@@ -370,17 +399,18 @@ void ProfileEditor::keepUnder(ProfileDialog *dialog, const QString &name, const 
              });
 }
 
-void ProfileEditor::save(ProfileDialog *dialog, const Profile &profile)
+bool ProfileEditor::save(ProfileDialog *dialog, const Profile &profile)
 {
     const Profile &before = dialog->opened();
     const Result<Profile> stored =
         m_services.profiles.save(profile, before.id.isEmpty() ? std::nullopt : std::optional(before));
     if (!stored) {
         tell(dialog, stored.error());
-        return;
+        return false;
     }
     dialog->accept();
     Q_EMIT saved(*stored);
+    return true;
 }
 
 } // namespace imdesk

@@ -48,7 +48,9 @@ class ProfileEditor : public QObject
     /// `then` runs once it is kept, or held for this session where the person knows it.
     void keepUnder(ProfileDialog *dialog, const QString &name, const QByteArray &secret, bool sessionOnly,
                    const std::function<void()> &then);
-    void save(ProfileDialog *dialog, const Profile &profile);
+    bool save(ProfileDialog *dialog, const Profile &profile);
+    /// Tells so where the secret that was typed would be kept under the name of what the profile no longer is.
+    bool isOfAnotherNow(ProfileDialog *dialog, const ProfileDraft &draft) const;
     /// Why what was typed cannot be the secret of this app and account.
     std::optional<ApiError> secretProblem(const ProfileDraft &draft) const;
     void tell(ProfileDialog *dialog, const ApiError &error) const;

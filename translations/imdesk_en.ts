@@ -19806,6 +19806,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Go on editing</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Another window has changed this profile to another app or signature. Open it again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileFieldRow</name>

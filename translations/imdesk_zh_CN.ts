@@ -19578,6 +19578,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Go on editing</source>
             <translation>继续编辑</translation>
         </message>
+        <message>
+            <source>Another window has changed this profile to another app or signature. Open it again.</source>
+            <translation>另一个窗口已将该连接配置改为其他应用或其他签名方式，请重新打开。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileFieldRow</name>

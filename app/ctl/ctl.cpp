@@ -177,7 +177,9 @@ void Ctl::explain(const ApiError &error)
     else if (error.kind == ApiError::Kind::Secret && error.secret == ApiError::SecretTrouble::Keychain)
         text.fix = tr("Unlock the keychain, or give the secret key in IMDESK_SECRET_KEY or in a file named with "
                       "--secret-key-file.");
-    else if (error.code == 70009 && parser.value(QStringLiteral("profile")).isEmpty())
+    else if (error.code == 70009 &&
+             (parser.value(QStringLiteral("profile")).isEmpty() ||
+              !parser.value(QStringLiteral("secret-key-file")).isEmpty() || !qgetenv("IMDESK_SECRET_KEY").isEmpty()))
         text.fix = tr("Give the secret key that belongs to this SDKAppID, in IMDESK_SECRET_KEY or in a file named with "
                       "--secret-key-file.");
     warn(QStringLiteral("imdeskctl: ") + text.title);

@@ -143,7 +143,7 @@ Result<FileLock> lockProfiles(const QString &file)
                 ApiError::Kind::Storage,
                 ProfileStore::tr("The profiles could not be written to %1: %2").arg(file, lock.error().message));
         if (tries == mostProfileLockTries)
-            return fail(ApiError::Kind::Storage,
+            return fail(ApiError::Kind::Busy,
                         ProfileStore::tr("The profiles in %1 are being changed by another program, so they stay as "
                                          "they are. Try again.")
                             .arg(file));

@@ -14,7 +14,8 @@ class QFileSystemWatcher;
 namespace imdesk {
 
 /// The connection profiles of this computer in one JSON file, which several programs may change at a time: each change
-/// is made to the file as it stands then. Holds no secret.
+/// is made to the file as it stands then; an error of kind Busy where another one does not let go of it. Holds no
+/// secret.
 class ProfileStore : public QObject
 {
     Q_OBJECT

@@ -186,12 +186,19 @@ void TestCtlProfiles::adviceForAWrongKeyGoesByWhereItCameFrom()
     const QByteArray ofProfile = "Edit the profile";
     saveProfile(SafetyLevel::Test, false);
     m_environment.insert(u"IMDESK_SECRET_KEY"_s, QString(64, u'b'));
-    const Outcome named = run({u"accounts"_s, u"check"_s, u"alice"_s, u"--profile"_s, u"Shop"_s});
-    QCOMPARE(named.code, 1);
-    QVERIFY2(named.err.contains(ofProfile), named.err.constData());
+    const QStringList named{u"accounts"_s, u"check"_s, u"alice"_s, u"--profile"_s, u"Shop"_s};
+    QFile file(m_home.filePath(u"key"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(64, 'b'));
+    file.close();
+    const Outcome ofVariable = run(named);
     const Outcome unnamed = verb(u"accounts check alice"_s);
-    QCOMPARE(unnamed.code, 1);
-    QVERIFY2(!unnamed.err.contains(ofProfile) && unnamed.err.contains("--secret-key-file"), unnamed.err.constData());
+    m_environment.remove(u"IMDESK_SECRET_KEY"_s);
+    const Outcome ofFile = run(named + QStringList{u"--secret-key-file"_s, file.fileName()});
+    for (const Outcome &one : {ofVariable, unnamed, ofFile}) {
+        QCOMPARE(one.code, 1);
+        QVERIFY2(!one.err.contains(ofProfile) && one.err.contains("--secret-key-file"), one.err.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCtlProfiles)

@@ -212,10 +212,7 @@ void ProfileDialog::build()
         if (validate(true))
             Q_EMIT checkRequested(draft());
     });
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        if (validate(true))
-            Q_EMIT draftAccepted(draft());
-    });
+    connect(m_save, &QPushButton::clicked, this, &ProfileDialog::submit);
 }
 
 void ProfileDialog::fill()

@@ -36,6 +36,7 @@ struct ProfileDraft
     QByteArray callbackToken;
     bool tokenChanged = false; ///< an empty token then means: none
     bool tokenKept = false;    ///< one of this app is known here
+    friend bool operator==(const ProfileDraft &, const ProfileDraft &) = default;
 };
 
 /// Makes or edits a connection profile; checks every field as it is typed and says where the secret goes. Stores and
@@ -82,6 +83,8 @@ class ProfileDialog : public QDialog
     void clearProblem();
     /// The keychain did not take it: from here on it is for this session only, unless the person wants it tried again.
     void showNotKept();
+    /// As if Save was pressed.
+    void submit();
     /// Closes it with what was typed.
     void discard() { QDialog::reject(); }
 

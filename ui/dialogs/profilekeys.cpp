@@ -13,6 +13,12 @@
 
 namespace imdesk {
 
+void ProfileDialog::submit()
+{
+    if (validate(true))
+        Q_EMIT draftAccepted(draft());
+}
+
 void ProfileDialog::showTrying(bool trying)
 {
     setWorking(m_save, trying);

@@ -426,6 +426,11 @@ void TestProfileSecrets::aKeyThatDoesNotFitReplacesNobodysUnasked()
     part<MessageBar>(dialog, "profileMessage")->findChild<QPushButton *>(u"messageAction1"_s)->click();
     QTRY_VERIFY(!dialog);
     QCOMPARE(kept(), keyForm(QByteArray(64, 'x')));
+    // It signs in the windows of the others, too.
+    for (const QString &id : {second, third.id}) {
+        const QByteArray signature = composition.session(id)->signer().userSig().value();
+        QVERIFY(verifyUserSig(QByteArray(64, 'x'), readUserSig(signature).value()));
+    }
 }
 
 void TestProfileSecrets::whatAnotherProgramProtectsIsProtectedHere()

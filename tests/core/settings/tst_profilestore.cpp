@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/profilestore.h"
 #include "core/settings/settings.h"
+#include "core/storage/filelock.h"
 
 #include <QDir>
 #include <QFile>
@@ -145,6 +146,12 @@ void TestProfileStore::twoProgramsKeepWhatTheOtherWrote()
     added.name = QStringLiteral("Third");
     QVERIFY(two.save(added).has_value());
     QCOMPARE(one.save(added).error().kind, ApiError::Kind::Usage);
+    {
+        // While the other one writes it is told from trouble with the file.
+        const Result<FileLock> lock = FileLock::take(file + QStringLiteral(".lock"));
+        QVERIFY(lock.has_value());
+        QCOMPARE(one.change(first.id, [](Profile &) {}).error().kind, ApiError::Kind::Busy);
+    }
     QVERIFY(one.remove(first.id).has_value());
     QCOMPARE(two.change(first.id, [](Profile &) {}).error().kind, ApiError::Kind::Usage);
     QVERIFY(two.load().has_value());
@@ -182,7 +189,8 @@ void TestProfileStore::whatIsNotUnderstoodStaysInTheFile()
     const QString path = m_folder.filePath(QStringLiteral("h.json"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"([{"id":"x","name":"n","sdkAppId":1400000002,"region":"china","later":{"kept":1}},{"name":"without an id"}])");
+    file.write(
+        R"([{"id":"x","name":"n","sdkAppId":1400000002,"region":"china","later":{"kept":1}},{"name":"without an id"}])");
     file.close();
     ProfileStore store(path);
     QVERIFY(!store.load().has_value());
