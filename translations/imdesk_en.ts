@@ -8480,7 +8480,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>With</source>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14852,6 +14856,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Nothing was changed</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>There is no table with rows here that could be exported.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::GroupsModel</name>
@@ -14933,6 +14941,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Show events of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show events of the chosen groups</source>
             <translation type="unfinished" />
         </message>
         <message>

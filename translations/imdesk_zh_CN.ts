@@ -8394,8 +8394,12 @@
             <translation>会话数</translation>
         </message>
         <message>
-            <source>With</source>
-            <translation>包含</translation>
+            <source>People</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>群组</translation>
         </message>
         <message>
             <source>Conversation groups</source>
@@ -14706,6 +14710,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Nothing was changed</source>
             <translation>未作任何更改</translation>
         </message>
+        <message>
+            <source>There is no table with rows here that could be exported.</source>
+            <translation>这里没有可导出的表格数据。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupsModel</name>
@@ -14788,6 +14796,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Show events of the group</source>
             <translation>显示该群组的事件</translation>
+        </message>
+        <message>
+            <source>Show events of the chosen groups</source>
+            <translation>显示所选群组的事件</translation>
         </message>
         <message>
             <source>Back to all groups</source>

@@ -193,7 +193,8 @@ void AuditReader::follow(const AuditRecord &record)
     }
 }
 
-Result<QHash<qint64, AuditRecord>> AuditReader::some(const QString &path, const QList<qint64> &seqs)
+Result<QHash<qint64, AuditRecord>> AuditReader::some(const QString &path, const QList<qint64> &seqs,
+                                                     std::stop_token stop)
 {
     QHash<qint64, AuditRecord> found;
     if (seqs.isEmpty())
@@ -203,7 +204,7 @@ Result<QHash<qint64, AuditRecord>> AuditReader::some(const QString &path, const 
         return std::unexpected(reader.error());
     const QSet<qint64> wanted(seqs.begin(), seqs.end());
     const qint64 lowest = *std::ranges::min_element(seqs);
-    while (found.size() < wanted.size()) {
+    while (found.size() < wanted.size() && !stop.stop_requested()) {
         Result<std::optional<AuditRecord>> record = reader->next({});
         if (!record)
             return std::unexpected(record.error());

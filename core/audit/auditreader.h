@@ -10,6 +10,7 @@
 
 #include <limits>
 #include <memory>
+#include <stop_token>
 
 namespace imdesk {
 
@@ -42,8 +43,9 @@ class AuditReader
     Result<std::optional<AuditRecord>> next(const AuditFilter &filter);
     /// One record by its number, with its end.
     static Result<AuditRecord> one(const QString &path, qint64 seq);
-    /// Several by their numbers, those that are there, in one pass.
-    static Result<QHash<qint64, AuditRecord>> some(const QString &path, const QList<qint64> &seqs);
+    /// Several by their numbers, those that are there, in one pass; those found until then when it is to stop.
+    static Result<QHash<qint64, AuditRecord>> some(const QString &path, const QList<qint64> &seqs,
+                                                   std::stop_token stop = {});
     /// The number of the newest row.
     static Result<qint64> newest(const QString &path);
     /// Whether a row behind this number may change what earlier ones are told to have been taken back by.

@@ -241,6 +241,12 @@ std::optional<api::OnlineState> AccountsModel::stateOf(const QString &id) const
     return found->state;
 }
 
+QString AccountsModel::statusOf(int record) const
+{
+    const auto found = m_states.constFind(record);
+    return found == m_states.constEnd() ? QString() : found->state.status;
+}
+
 QString AccountsModel::idAt(int row) const
 {
     const int record = recordAt(row);
@@ -310,7 +316,7 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     if (role == IdRole)
         return row.idText();
     if (role == OnlineRole)
-        return m_states.value(record).state.status;
+        return statusOf(record);
     if (role == NumberRole) {
         switch (column) {
         case AccountColumn::Groups:

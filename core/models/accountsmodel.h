@@ -49,6 +49,8 @@ class AccountsModel : public PagedModel
     int rowOfId(const QString &id) const { return rowOf(m_table.find(id)); }
     /// The state as last asked, nothing when it was not.
     std::optional<api::OnlineState> stateOf(const QString &id) const;
+    /// As OnlineRole tells it, without its devices.
+    QString statusOf(int record) const;
     /// A state that was asked for elsewhere.
     void takeStates(const QList<api::OnlineState> &states);
     void forgetStates(const QStringList &ids);

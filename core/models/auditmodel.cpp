@@ -106,8 +106,8 @@ void AuditModel::renew(int row)
     if (row >= pageRows && row < m_rows.size())
         seqs << m_rows.at(row).seq;
     m_renewing = true;
-    m_worker->post([this, turn = m_turn, seqs, path = m_log.path()](std::stop_token) -> WorkThread::Outcome {
-        return [this, turn, found = AuditReader::some(path, seqs)] {
+    m_worker->post([this, turn = m_turn, seqs, path = m_log.path()](std::stop_token stop) -> WorkThread::Outcome {
+        return [this, turn, found = AuditReader::some(path, seqs, stop)] {
             m_renewing = false;
             if (turn == m_turn && found)
                 takeRenewed(*found);

@@ -286,9 +286,7 @@ void NotificationReceivers::setIds(const QStringList &ids)
     m_rows.clear();
     m_index.clear();
     m_counts = {};
-    m_toAsk.clear();
-    m_askFrom = 0;
-    m_alone.clear();
+    forgetCalls();
     m_index.reserve(wanted.size());
     for (const QString &id : wanted)
         choose(id);
@@ -297,10 +295,21 @@ void NotificationReceivers::setIds(const QStringList &ids)
     Q_EMIT chosenChanged();
 }
 
-void NotificationReceivers::lookAgain()
+void NotificationReceivers::forgetCalls()
 {
+    // An answer may be on its way already: the turn tells it from those to come.
+    ++m_turn;
+    m_scope.cancelAll();
+    m_flying = 0;
     m_toAsk.clear();
     m_askFrom = 0;
+    m_alone.clear();
+}
+
+void NotificationReceivers::lookAgain()
+{
+    // Calls that hang would leave no room for those asked for now.
+    forgetCalls();
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         if (!m_rows.at(row).hasDetails())
             m_toAsk << m_ids.at(row);
@@ -371,7 +380,9 @@ void NotificationReceivers::ask()
         ++m_flying;
         const QString key = QString::number(m_calls++);
         whenDone(m_scope.latest(key, m_service.details(ids, {}, priority)), this,
-                 [this, ids, key](const Result<api::GroupInfoReply> &reply) {
+                 [this, ids, key, turn = m_turn](const Result<api::GroupInfoReply> &reply) {
+                     if (turn != m_turn)
+                         return;
                      m_scope.cancel(key); // done: only forgotten
                      --m_flying;
                      take(reply, ids);

@@ -91,6 +91,7 @@ class NotificationReceivers : public QAbstractTableModel
         qint64 members = 0;
     };
     void ask();
+    void forgetCalls();
     bool isAsking() const { return m_askFrom < m_toAsk.size() || !m_alone.isEmpty(); }
     QStringList nextToAsk();
     void take(const Result<api::GroupInfoReply> &reply, const QStringList &ids);
@@ -116,6 +117,7 @@ class NotificationReceivers : public QAbstractTableModel
     bool m_hasNews = false; ///< that detailsChanged() has not told
     int m_flying = 0;
     int m_calls = 0;
+    quint64 m_turn = 0; ///< what was asked before it was raised is no longer waited for
     RequestScope m_scope;
 };
 

@@ -86,6 +86,22 @@ QString RecentContactsModel::markWord(int mark)
     }
 }
 
+QString RecentContactsModel::markWireWord(int mark)
+{
+    switch (mark) {
+    case api::contactmark::star:
+        return QStringLiteral("star");
+    case api::contactmark::unread:
+        return QStringLiteral("unread");
+    case api::contactmark::folded:
+        return QStringLiteral("folded");
+    case api::contactmark::hidden:
+        return QStringLiteral("hidden");
+    default:
+        return QString::number(mark);
+    }
+}
+
 QString RecentContactsModel::peer(int row) const
 {
     const api::RecentSession &session = m_rows[row];
@@ -107,7 +123,7 @@ Cell RecentContactsModel::fileCell(int row, int column) const
     case Marks: {
         QStringList words;
         for (const int mark : marks(row))
-            words << markWord(mark);
+            words << markWireWord(mark);
         if (const QString custom = session.customMark.value_or(QString()); !custom.isEmpty())
             words << custom;
         return words.isEmpty() ? Cell() : Cell(words);

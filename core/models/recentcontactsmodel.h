@@ -33,6 +33,8 @@ class RecentContactsModel : public RemoteListModel
     QString customMark(int row) const { return m_rows[row].customMark.value_or(QString()); }
     /// Standard marks in words: those of the service by name, those of the app by number.
     static QString markWord(int mark);
+    /// In a file, the same in every language.
+    static QString markWireWord(int mark);
 
   protected:
     void askPage() override;

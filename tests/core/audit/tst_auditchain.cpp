@@ -41,6 +41,7 @@ class TestAuditChain : public QObject
     void twoProcessesShareOneChain();
     void recordsComeWithTheirEnds();
     void aFileWithoutItsTableIsEmpty();
+    void readingSomeIsStopped();
 
   private:
     QString path() const { return m_folder->filePath(u"audit.db"_s); }
@@ -60,6 +61,15 @@ void TestAuditChain::allFilesAreForTheirOwnerAlone()
     QVERIFY(AuditChain::open(path())->append({"{\"kind\":\"write\",\"time\":1}"}));
     for (const QString &name : {path(), AuditChain::headFile(path()), AuditChain::secondFile(path())})
         QVERIFY2(!(QFile::permissions(name) & (QFile::ReadGroup | QFile::ReadOther)), qPrintable(name));
+}
+
+void TestAuditChain::readingSomeIsStopped()
+{
+    fill(3);
+    std::stop_source stop;
+    QCOMPARE(AuditReader::some(path(), {1, 3}, stop.get_token())->size(), 2);
+    stop.request_stop();
+    QVERIFY(AuditReader::some(path(), {1, 3}, stop.get_token())->isEmpty());
 }
 
 void TestAuditChain::fill(int entries)

@@ -41,6 +41,8 @@ class TestNotificationReceivers : public QObject
     void oneUnknownSpoilsNoOther();
     void troubleIsTold();
     void troubleEndsTheAsking();
+    void lookingAgainDoesNotWaitForCallsThatHang();
+    void aNewListHearsNothingOfTheOneBefore();
     void allOfAnAppAreChosenAtOnceAndAskedForInTurns();
     void whatIsKnownElsewhereIsNotAsked();
     void manyAreRemovedAtOnce();
@@ -189,6 +191,36 @@ void TestNotificationReceivers::troubleEndsTheAsking()
     m_model->lookAgain();
     QTRY_COMPARE(m_model->unknownTypes(), 0);
     QTRY_VERIFY(!m_model->isLooking());
+}
+
+void TestNotificationReceivers::lookingAgainDoesNotWaitForCallsThatHang()
+{
+    const auto proper = m_answer;
+    m_answer = [](const QStringList &) { return QByteArray(); };
+    QSignalSpy failed(m_model.get(), &NotificationReceivers::lookupFailed);
+    QStringList ids;
+    for (int i = 0; i < NotificationReceivers::callsAtOnce * GroupService::detailsPerCall; ++i)
+        ids << u"g%1"_s.arg(i);
+    m_model->add(ids);
+    QTRY_COMPARE(m_server->requests().size(), NotificationReceivers::callsAtOnce);
+    m_answer = proper;
+    m_model->lookAgain();
+    QTRY_COMPARE(m_model->unknownTypes(), 0);
+    QTRY_VERIFY(!m_model->isLooking());
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestNotificationReceivers::aNewListHearsNothingOfTheOneBefore()
+{
+    const auto proper = m_answer;
+    m_answer = [&proper](const QStringList &ids) { return ids.contains(u"old"_s) ? QByteArray() : proper(ids); };
+    QSignalSpy failed(m_model.get(), &NotificationReceivers::lookupFailed);
+    m_model->setIds({u"old"_s});
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    m_model->setIds({u"new"_s});
+    QTRY_COMPARE(m_model->unknownTypes(), 0);
+    QTRY_VERIFY(!m_model->isLooking());
+    QCOMPARE(failed.size(), 0);
 }
 
 void TestNotificationReceivers::allOfAnAppAreChosenAtOnceAndAskedForInTurns()

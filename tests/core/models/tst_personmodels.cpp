@@ -94,6 +94,9 @@ class TestPersonModels : public QObject
         QTRY_COMPARE(model.rowCount(), 2);
         QCOMPARE(model.counts().known, 2);
         QCOMPARE(model.table().search(u"bob"_s, 5).size(), 1);
+        QCOMPARE(model.statusOf(model.table().find(u"bob"_s)), QString());
+        model.takeStates({api::OnlineState{u"bob"_s, u"Online"_s, {}}});
+        QCOMPARE(model.statusOf(model.table().find(u"bob"_s)), u"Online"_s);
         // The one that was forgotten comes back when somebody meets it again.
         directory.noteIds({u"alice"_s}, AccountSource::Callback);
         QTRY_COMPARE(model.rowCount(), 3);
@@ -183,6 +186,8 @@ class TestPersonModels : public QObject
         model.reload();
         readAll(model);
         QCOMPARE(cell(model, u"bob"_s, RecentContactsModel::Marks), u"star, hidden, mark 40, vip"_s);
+        QCOMPARE(fileCell(model, u"bob"_s, RecentContactsModel::Marks),
+                 Cell(QStringList{u"star"_s, u"hidden"_s, u"40"_s, u"vip"_s}));
         // The list tells a number, the name comes a moment later.
         QTRY_COMPARE_WITH_TIMEOUT(cell(model, u"bob"_s, RecentContactsModel::Groups), u"shop"_s, 20'000);
         QCOMPARE(model.marks(0).size() + model.marks(1).size(), 3);

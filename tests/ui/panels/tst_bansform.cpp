@@ -41,6 +41,43 @@ class TestBansForm : public QObject
         QVERIFY(desk.member(id, u"cem"_s).isEmpty());
     }
 
+    void theBannedAreExportedNotTheMembers()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Door"_s);
+        desk.raw(u"group_open_http_svc/ban_group_member"_s,
+                 {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"cem"_s}}, {u"Duration"_s, 600}});
+        desk.tab(u"Banned"_s);
+        desk.choose({u"cem"_s}, "bansTable");
+        auto *table = desk.find<QTableView>("bansTable");
+        table->window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(table->window()));
+        table->setFocus();
+        desk.dialogs.path = desk.folder.filePath(u"banned.jsonl"_s);
+        const auto lines = [&desk] {
+            QFile file(desk.dialogs.path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        desk.panel->exportView();
+        testing::ExportHands::run(desk.panel.get(), "jsonl");
+        QVERIFY2(lines().contains("cem") && !lines().contains("bob"), lines().constData());
+        QCOMPARE(desk.find<QTabWidget>("groupTabs")->tabText(desk.find<QTabWidget>("groupTabs")->currentIndex()),
+                 u"Banned"_s);
+        // Also with the focus elsewhere on the page.
+        desk.find<QTabWidget>("groupTabs")->setFocus();
+        QVERIFY(QFile::remove(desk.dialogs.path));
+        desk.panel->exportView();
+        testing::ExportHands::run(desk.panel.get(), "jsonl");
+        QVERIFY2(lines().contains("cem") && !lines().contains("bob"), lines().constData());
+        // The filter is the filter.
+        table->setFocus();
+        desk.panel->focusFilter();
+        QCoreApplication::processEvents();
+        QVERIFY(!testing::ExportHands::dialog(desk.panel.get()));
+        QCOMPARE(desk.find<QTabWidget>("groupTabs")->currentIndex(), 1);
+    }
+
   private:
     std::unique_ptr<ThemeController> m_theme;
 };

@@ -411,6 +411,45 @@ class TestCallbacksReceiver : public QObject
         writing->reject();
     }
 
+    void aNoteMayOutliveItsPanel()
+    {
+        StoreOptions options;
+        options.path = m_dir.filePath(QStringLiteral("outlived.db"));
+        AttachOptions door;
+        door.socket = m_dir.filePath(QStringLiteral("outlived.sock"));
+        auto store = EventStore::open(options).value();
+        auto event = std::make_shared<CallbackEvent>();
+        event->receivedAt = QDateTime::currentMSecsSinceEpoch();
+        event->command = QStringLiteral("State.StateChange");
+        store->submit(event, 0, nullptr);
+        auto server = AttachServer::listen(door, {*store, m_clock, [] { return QJsonObject(); },
+                                                  [] { return QList<ReplyRule>(); },
+                                                  [](const QList<ReplyRule> &) { return Result<Done>(Done{}); }})
+                          .value();
+        CallbackHub hub(m_clock);
+        DisplayZone zone;
+        AskedDialogs dialogs;
+        QWidget window;
+        auto *panel = new CallbacksPanel(hub, zone, dialogs, &window);
+        window.show();
+        AttachTarget target;
+        target.socket = door.socket;
+        hub.attach(target);
+        QTRY_COMPARE(panel->model().rowCount(), 1);
+        panel->open({ObjectRef::Kind::Event, QStringLiteral("1")});
+        auto *note = panel->findChild<QAction *>(QStringLiteral("callbacksNote"));
+        QTRY_VERIFY(note->isEnabled());
+        note->trigger();
+        auto *writing = window.findChild<QDialog *>(QStringLiteral("noteDialog"));
+        QVERIFY(writing);
+        delete panel;
+        server.reset();
+        store.reset();
+        auto *hint = writing->findChild<QLabel *>(QStringLiteral("noteHint"));
+        QTRY_VERIFY2(hint->text().contains(QLatin1String("no longer there")), qPrintable(hint->text()));
+        QVERIFY(!writing->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    }
+
     void theButtonOffersSettingsAndListeners()
     {
         StoreOptions options;

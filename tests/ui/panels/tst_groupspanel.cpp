@@ -325,6 +325,7 @@ class TestGroupsPanel : public QObject
         const QRect cell = rig.table()->visualRect(rig.model().index(2, 0));
         QTest::mouseClick(rig.table()->viewport(), Qt::LeftButton, Qt::ControlModifier, cell.center());
         QCOMPARE(rig.find<QLabel>("groupsChosen")->text().left(1), u"2"_s);
+        QCOMPARE(rig.find<QAction>("groupsEventsAction")->text(), u"Show events of the chosen groups"_s);
         rig.press("groupsNotify");
         QCOMPARE(rig.wentTo, u"send"_s);
         QCOMPARE(rig.argument.toMap().value(u"groups"_s).toStringList(),
@@ -335,6 +336,7 @@ class TestGroupsPanel : public QObject
         QCOMPARE(rig.wentTo, u"callbacks"_s);
         QCOMPARE(rig.argument.toString(), u"group in {\"%1\", \"%2\"}"_s.arg(rig.model().idAt(0), rig.model().idAt(2)));
         rig.clickRow(2);
+        QCOMPARE(rig.find<QAction>("groupsEventsAction")->text(), u"Show events of the group"_s);
         rig.press("groupsEvents");
         QCOMPARE(rig.argument.toString(), u"group = \"%1\""_s.arg(rig.model().idAt(2)));
     }

@@ -54,6 +54,34 @@ class TestPeopleChoices : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(told(), u"alice has bob in the list"_s, 20'000);
     }
 
+    void peopleAndGroupsOfAConversationGroupStandApart()
+    {
+        PeopleBench bench;
+        bench.world.write(u"bob"_s, u"alice"_s, u"hello"_s);
+        bench.world.writeGroup(u"alice"_s, u"hi all"_s);
+        bench.raw(
+            u"recentcontact/create_contact_group"_s,
+            {{u"From_Account"_s, u"alice"_s},
+             {u"GroupContactItem"_s,
+              QJsonArray{QJsonObject{
+                  {u"GroupName"_s, u"shop"_s},
+                  {u"ContactItem"_s, QJsonArray{QJsonObject{{u"Type"_s, 1}, {u"To_Account"_s, u"bob"_s}},
+                                                QJsonObject{{u"Type"_s, 2}, {u"ToGroupId"_s, bench.world.group}}}}}}}});
+        bench.openPerson(u"alice"_s, u"conversations"_s);
+        bench.press("conversationsGroups");
+        QDialog *groups = bench.dialog("conversationGroupsDialog");
+        const QAbstractItemModel *rows = bench.find<QTableView>("contactGroupTable", groups)->model();
+        QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 1, 20'000);
+        const auto holds = [rows](int column) {
+            return rows->headerData(column, Qt::Horizontal, cellRole).value<ExportColumn>().holds;
+        };
+        const auto cell = [rows](int column) { return rows->index(0, column).data(cellRole).value<Cell>(); };
+        QCOMPARE(holds(2), Holds::Person);
+        QVERIFY(cell(2) == Cell(QStringList{u"bob"_s}));
+        QCOMPARE(holds(3), Holds::Group);
+        QVERIFY(cell(3) == Cell(QStringList{bench.world.group}));
+    }
+
     void aFriendGroupIsMadeWithoutTheChosenOnes()
     {
         PeopleBench bench;

@@ -45,6 +45,8 @@ class TestPeoplePanel : public QObject
         auto *results = bench.find<QTableView>("importResults", dialog);
         QCOMPARE(results->model()->rowCount(), 2);
         QCOMPARE(results->model()->index(0, 1).data().toString(), u"imported"_s);
+        QVERIFY(results->model()->index(0, 1).data(cellRole).value<Cell>() == Cell(u"imported"_s));
+        QCOMPARE(results->model()->headerData(1, Qt::Horizontal, cellRole).value<ExportColumn>().key, u"result"_s);
         bench.press("importClose", dialog);
         QTRY_VERIFY(bench.model().rowOfId(u"erin"_s) >= 0);
         QTRY_COMPARE(bench.model()

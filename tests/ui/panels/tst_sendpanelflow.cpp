@@ -24,6 +24,7 @@ class TestSendPanelFlow : public SendBench
     void theRetryAsMessageIsAskedInFull();
     void whoNamedMembersIsAskedBeforeEveryoneGetsIt();
     void closingStopsTheSendingAndKeepsTheRest();
+    void theDraftOfManyTellsThatItIsBeingSentBeforeItIs();
     void closedProfileSaysSoBeforeTyping();
     void ordinaryMessageOnWish();
     void productionAsksInWords();
@@ -223,6 +224,31 @@ void TestSendPanelFlow::closingStopsTheSendingAndKeepsTheRest()
     remake();
     QVERIFY(find<MessageBar>("sendMessage")->isVisible());
     QCOMPARE(find<MessageBar>("sendMessage")->title(), u"The program ended while this was being sent"_s);
+}
+
+void TestSendPanelFlow::theDraftOfManyTellsThatItIsBeingSentBeforeItIs()
+{
+    QCOMPARE(SendPanel::draftDelayMs(1), 1'000);
+    QCOMPARE(SendPanel::draftDelayMs(200'000), 2'000);
+    SandboxFault slow;
+    slow.kind = SandboxFault::Kind::Slow;
+    slow.delayMs = 60'000;
+    m_sandbox->setFault(u"group_open_http_svc/send_group_system_notification"_s, slow);
+    QStringList ids;
+    for (qsizetype i = 0; i <= DraftStore::fewGroups; ++i)
+        ids << u"many%1"_s.arg(i);
+    m_panel->openWith(QVariantMap{{u"groups"_s, ids}});
+    type("sendText", u"x"_s);
+    bool marked = false;
+    connect(m_service.get(), &NotificationService::restarted, m_panel.get(), [this, &marked] {
+        const auto kept = DraftStore(m_dir->path(), u"notification"_s).restore();
+        marked = marked || (kept && *kept && (*kept)->sending);
+    });
+    click("sendSend");
+    QVERIFY(m_service->isRunning());
+    QVERIFY(marked);
+    m_service->cancel();
+    QTRY_VERIFY(finished());
 }
 
 void TestSendPanelFlow::closedProfileSaysSoBeforeTyping()

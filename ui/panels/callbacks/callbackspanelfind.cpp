@@ -194,13 +194,14 @@ void CallbacksPanel::writeNote()
     auto *dialog = new NoteDialog(eventSentence(event), remarks->notes.value(event.seq), place, window());
     connect(&m_hub, &CallbackHub::logReplaced, dialog, &NoteDialog::loseEvent);
     const AttachClient *whose = m_hub.attached();
-    connect(&m_hub, &CallbackHub::attachChanged, dialog, [this, dialog, whose, alive = QPointer(whose)] {
-        // In another log the number means another event.
-        if (m_hub.attached() == whose && alive == whose)
-            dialog->setReachable(m_hub.canRemark());
-        else
-            dialog->loseEvent();
-    });
+    connect(&m_hub, &CallbackHub::attachChanged, dialog,
+            [&hub = m_hub, dialog, whose, alive = QPointer(whose), panel = QPointer(this)] {
+                // In another log the number means another event; and without the panel nobody takes the note.
+                if (panel && hub.attached() == whose && alive == whose)
+                    dialog->setReachable(hub.canRemark());
+                else
+                    dialog->loseEvent();
+            });
     connect(dialog, &NoteDialog::noted, this, [this, seq = event.seq](const QString &note) {
         m_hub.remark(seq, m_hub.log().remarks()->marks.contains(seq), note);
     });

@@ -366,9 +366,6 @@ void GroupPage::focusFilter()
 {
     if (m_gone)
         return;
-    auto *focused = qobject_cast<QTableView *>(window()->focusWidget());
-    if (focused && !qobject_cast<KeyValueView *>(focused) && isAncestorOf(focused) && requestExport(focused))
-        return;
     if (!membersTab())
         m_tabs->setCurrentWidget(m_members);
     membersTab()->focusFilter();
@@ -378,6 +375,16 @@ void GroupPage::exportView()
 {
     if (m_gone)
         return;
+    auto *focused = qobject_cast<QTableView *>(window()->focusWidget());
+    if (focused && !qobject_cast<KeyValueView *>(focused) && isAncestorOf(focused) && requestExport(focused))
+        return;
+    for (const ExtraPage *page : extraPages()) {
+        if (!page->isVisible())
+            continue;
+        if (auto *table = page->findChild<QTableView *>(); !table || !requestExport(table))
+            Q_EMIT statusMessage(tr("There is no table with rows here that could be exported."));
+        return;
+    }
     if (!membersTab())
         m_tabs->setCurrentWidget(m_members);
     membersTab()->exportView();

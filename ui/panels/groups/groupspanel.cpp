@@ -257,8 +257,10 @@ void GroupsPanel::showActions()
     for (QAction *action : {m_writeAction, m_readAction})
         action->setEnabled(current && !gone);
     m_eventsAction->setEnabled(current);
-    m_copyAction->setEnabled(page || !m_list->chosenIds().isEmpty());
-    m_notifyAction->setEnabled(page ? !gone : !m_list->chosenIds().isEmpty());
+    const qsizetype chosen = page ? 0 : m_list->chosenIds().size();
+    m_eventsAction->setText(chosen > 1 ? tr("Show events of the chosen groups") : tr("Show events of the group"));
+    m_copyAction->setEnabled(page || chosen > 0);
+    m_notifyAction->setEnabled(page ? !gone : chosen > 0);
 }
 
 void GroupsPanel::refresh()
@@ -295,7 +297,6 @@ void GroupsPanel::retranslate()
     m_writeAction->setText(tr("Write a message into the group…"));
     m_readAction->setText(tr("Read the messages of the group"));
     m_notifyAction->setText(tr("Send system notification to the group…"));
-    m_eventsAction->setText(tr("Show events of the group"));
     m_backAction->setText(tr("Back to all groups"));
     m_list->retranslate();
     m_page->retranslate();

@@ -32,6 +32,26 @@
 
 namespace imdesk {
 
+namespace {
+
+/// What a file says of one account, the same in every language: the service's code where it gave one.
+Cell fileResult(const ItemOutcome &outcome)
+{
+    switch (outcome.state) {
+    case ItemOutcome::State::Done:
+        return QStringLiteral("imported");
+    case ItemOutcome::State::Unknown:
+        return QStringLiteral("unknown");
+    case ItemOutcome::State::NotTried:
+        return QStringLiteral("not tried");
+    case ItemOutcome::State::Failed:
+        break;
+    }
+    return outcome.error.code != 0 ? Cell(qint64(outcome.error.code)) : Cell(QStringLiteral("failed"));
+}
+
+} // namespace
+
 AccountImportDialog::AccountImportDialog(const PeopleParts &parts, QWidget *parent)
     : QDialog(parent),
       m_parts(parts),
@@ -74,6 +94,8 @@ AccountImportDialog::AccountImportDialog(const PeopleParts &parts, QWidget *pare
     m_results->setModel(m_rows);
     m_rows->setHorizontalHeaderLabels({tr("Account"), tr("Result")});
     m_rows->setHeaderData(0, Qt::Horizontal, columnData({QStringLiteral("account"), tr("Account"), 24, Holds::Person}),
+                          cellRole);
+    m_rows->setHeaderData(1, Qt::Horizontal, columnData({QStringLiteral("result"), tr("Result"), 24, Holds::Text}),
                           cellRole);
     setupTable(m_results, QStringLiteral("importResults"), tr("Results"));
     m_results->setColumnWidth(0, 220);
@@ -266,15 +288,17 @@ void AccountImportDialog::importAll()
     present();
 }
 
-void AccountImportDialog::addRow(const QString &id, const QString &result)
+void AccountImportDialog::addRow(const ItemOutcome &outcome, const QString &result)
 {
+    const QString &id = outcome.id;
     auto *account = new QStandardItem(visibleText(id));
-    auto *outcome = new QStandardItem(result);
+    auto *end = new QStandardItem(result);
     account->setData(id, Qt::UserRole);
     account->setData(cellData(idCell(id)), cellRole);
+    end->setData(cellData(fileResult(outcome)), cellRole);
     account->setEditable(false);
-    outcome->setEditable(false);
-    m_rows->appendRow({account, outcome});
+    end->setEditable(false);
+    m_rows->appendRow({account, end});
 }
 
 void AccountImportDialog::onArrived(const QList<ItemOutcome> &outcomes)
@@ -285,10 +309,10 @@ void AccountImportDialog::onArrived(const QList<ItemOutcome> &outcomes)
     QList<AccountNote> notes;
     for (const ItemOutcome &outcome : outcomes) {
         if (outcome.state != ItemOutcome::State::Done) {
-            addRow(outcome.id, failureLines({outcome}, m_parts.errors).section(QLatin1String(": "), 1));
+            addRow(outcome, failureLines({outcome}, m_parts.errors).section(QLatin1String(": "), 1));
             continue;
         }
-        addRow(outcome.id, tr("imported"));
+        addRow(outcome, tr("imported"));
         AccountNote note;
         note.id = outcome.id;
         note.sources = AccountSource::Imported;

@@ -44,7 +44,7 @@ class AccountImportDialog : public QDialog
     void importAll();
     void onArrived(const QList<ItemOutcome> &outcomes);
     void onFinished();
-    void addRow(const QString &id, const QString &result);
+    void addRow(const ItemOutcome &outcome, const QString &result);
     void present();
     int done(ItemOutcome::State state) const;
 

@@ -55,11 +55,13 @@ ConversationGroupsDialog::ConversationGroupsDialog(const PeopleParts &parts, con
     setWindowTitle(tr("Conversation groups of %1").arg(visibleText(owner, 40)));
     m_table->setObjectName(QStringLiteral("contactGroupTable"));
     m_table->setModel(m_rows);
-    m_rows->setHorizontalHeaderLabels({tr("Conversation group"), tr("Conversations"), tr("With")});
+    m_rows->setHorizontalHeaderLabels({tr("Conversation group"), tr("Conversations"), tr("People"), tr("Groups")});
     m_rows->setHeaderData(0, Qt::Horizontal,
                           columnData({QStringLiteral("name"), tr("Conversation group"), 24, Holds::Name}), cellRole);
     m_rows->setHeaderData(1, Qt::Horizontal, columnData({QStringLiteral("count"), tr("Conversations"), 10}), cellRole);
-    m_rows->setHeaderData(2, Qt::Horizontal, columnData({QStringLiteral("people"), tr("With"), 40, Holds::Person}),
+    m_rows->setHeaderData(2, Qt::Horizontal, columnData({QStringLiteral("people"), tr("People"), 40, Holds::Person}),
+                          cellRole);
+    m_rows->setHeaderData(3, Qt::Horizontal, columnData({QStringLiteral("groups"), tr("Groups"), 40, Holds::Group}),
                           cellRole);
     setupTable(m_table, QStringLiteral("contactGroups"), tr("Conversation groups"));
     setTableExport(m_table, [this] {
@@ -72,6 +74,7 @@ ConversationGroupsDialog::ConversationGroupsDialog(const PeopleParts &parts, con
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidth(0, 190);
     m_table->setColumnWidth(1, 130);
+    m_table->setColumnWidth(2, 190);
     m_table->horizontalHeader()->setStretchLastSection(true);
     setIdMenu(m_table, [this](const QModelIndex &index) { return m_with.value(index.data(Qt::UserRole).toString()); });
     setViewHint(m_table, tr("No conversation groups yet. Type a name below to make one."));
@@ -216,13 +219,19 @@ void ConversationGroupsDialog::readPage(const api::MarkedConversationPages &aske
 
 void ConversationGroupsDialog::fill()
 {
-    constexpr qsizetype mostNamed = 20;
+    const auto shown = [](const QStringList &ids) {
+        constexpr qsizetype mostNamed = 20;
+        QStringList words;
+        for (const QString &id : ids.mid(0, mostNamed))
+            words << visibleText(id, 40);
+        return words.join(QStringLiteral(", "));
+    };
     m_calling = false;
     m_busy->finish();
     m_rows->removeRows(0, m_rows->rowCount());
     m_with.clear();
     for (const api::ContactGroup &group : std::as_const(m_read.groups)) {
-        QStringList with, all;
+        QStringList people, groups;
         int count = 0;
         for (const api::MarkedContact &contact : std::as_const(m_read.contacts)) {
             if (!contact.contactGroupIds.contains(static_cast<int>(group.id)))
@@ -231,16 +240,15 @@ void ConversationGroupsDialog::fill()
             const NamedId id = contact.account ? NamedId::account(*contact.account)
                                                : NamedId::group(contact.groupId.value_or(QString()));
             m_with[group.name] << id;
-            all << id.id;
-            if (with.size() < mostNamed)
-                with << visibleText(id.id, 40);
+            (contact.account ? people : groups) << id.id;
         }
         QList<QStandardItem *> row{new QStandardItem(visibleText(group.name)),
-                                   new QStandardItem(QLocale().toString(count)),
-                                   new QStandardItem(with.join(QStringLiteral(", ")))};
+                                   new QStandardItem(QLocale().toString(count)), new QStandardItem(shown(people)),
+                                   new QStandardItem(shown(groups))};
         row[0]->setData(cellData(textCell(group.name)), cellRole);
         row[1]->setData(cellData(qint64(count)), cellRole);
-        row[2]->setData(cellData(all), cellRole);
+        row[2]->setData(cellData(people.isEmpty() ? Cell() : Cell(people)), cellRole);
+        row[3]->setData(cellData(groups.isEmpty() ? Cell() : Cell(groups)), cellRole);
         for (QStandardItem *item : row) {
             item->setEditable(false);
             item->setData(group.name, Qt::UserRole);
@@ -359,6 +367,7 @@ void ConversationGroupsDialog::present()
     QString problem = m_parts.writeProblem();
     if (problem.isEmpty())
         problem = m_parts.planProblem(PlanRefusals::contactGroups);
+    m_nameRow->setProblem(m_name->problem());
     const bool busy = m_calling || m_report.isRunning();
     if (problem.isEmpty() && busy)
         problem = tr("Something else is under way.");

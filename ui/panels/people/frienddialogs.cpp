@@ -76,6 +76,14 @@ QString friendGroupText(const QStringList &names)
     return words.join(QStringLiteral(", "));
 }
 
+/// The row alone describes its line: of two writers the later one would hide what the other has to say.
+void tellIn(FormRow *row, const CountedLine *line)
+{
+    const auto tell = [row, line] { row->setProblem(line->problem()); };
+    QObject::connect(line, &CountedLine::edited, row, tell);
+    tell();
+}
+
 QString customText(const api::SnsItem &item) { return item.value.toVariant().toString(); }
 
 } // namespace
@@ -91,25 +99,12 @@ CountedLine::CountedLine(qsizetype maximum, QWidget *parent)
     row->addWidget(m_bytes);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &now) {
-        count(now);
+        m_bytes->count(now);
         Q_EMIT edited();
     });
     connect(this, &QObject::objectNameChanged, m_line,
             [this](const QString &name) { m_line->setObjectName(name + QStringLiteral("Line")); });
     m_bytes->count({});
-}
-
-void CountedLine::count(const QString &now)
-{
-    // A reader is in the line, and hears nothing of the counter beside it.
-    const bool was = isOver();
-    m_bytes->count(now);
-    if (isOver() && !was)
-        m_described = m_line->accessibleDescription();
-    if (isOver())
-        m_line->setAccessibleDescription(m_bytes->text());
-    else if (was)
-        m_line->setAccessibleDescription(m_described);
 }
 
 QString CountedLine::text() const { return m_line->text(); }
@@ -119,6 +114,7 @@ void CountedLine::setText(const QString &text)
     m_line->setCursorPosition(0);
 }
 bool CountedLine::isOver() const { return m_bytes->isOver(); }
+QString CountedLine::problem() const { return isOver() ? m_bytes->text() : QString(); }
 
 AddFriendsDialog::AddFriendsDialog(const Profile &profile, const QString &owner, QWidget *parent)
     : FormDialog(profile, QStringLiteral("addFriendsDialog"), parent),
@@ -141,9 +137,9 @@ AddFriendsDialog::AddFriendsDialog(const Profile &profile, const QString &owner,
     m_force->setObjectName(QStringLiteral("friendForce"));
     body()->addWidget(m_both);
     body()->addWidget(m_force);
-    addRow(m_remark, "friendRemark", tr("Remark"));
-    addRow(m_group, "friendGroup", tr("Friend group"), tr("Made when it is not there."));
-    addRow(m_wording, "friendWording", tr("Words of the request"));
+    tellIn(addRow(m_remark, "friendRemark", tr("Remark")), m_remark);
+    tellIn(addRow(m_group, "friendGroup", tr("Friend group"), tr("Made when it is not there.")), m_group);
+    tellIn(addRow(m_wording, "friendWording", tr("Words of the request")), m_wording);
     m_sourceRow =
         addRow(m_source, "friendSource", tr("Source"), tr("1 to 8 letters: where the friendship comes from."));
     body()->addStretch();
@@ -239,7 +235,7 @@ EditFriendDialog::EditFriendDialog(const Profile &profile, const QString &owner,
     setTexts(tr("Friend %1 of %2").arg(visibleText(entry.account, 40), visibleText(owner, 40)),
              tr("What %1 notes; the friend's own list stays as it is.").arg(visibleText(owner, 40)), tr("Save"));
     m_remark->setText(entry.remark);
-    addRow(m_remark, "editRemark", tr("Remark"));
+    tellIn(addRow(m_remark, "editRemark", tr("Remark")), m_remark);
     m_groupRow = addRow(m_groups, "editGroups", tr("Friend groups"),
                         tr("Commas between them; a name that holds one in quotes. These are all groups of the friend "
                            "afterwards."));

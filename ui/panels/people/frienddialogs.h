@@ -27,16 +27,15 @@ class CountedLine : public QWidget
     QString text() const;
     void setText(const QString &text);
     bool isOver() const;
+    /// By how much it is too long, for the row it stands in: a reader in the line hears nothing of the counter beside.
+    QString problem() const;
 
   Q_SIGNALS:
     void edited();
 
   private:
-    void count(const QString &now);
-
     QLineEdit *m_line;
     ByteCounter *m_bytes;
-    QString m_described; ///< what the line is described by while its text fits
 };
 
 /// Accounts to be made friends, and what is noted of them.

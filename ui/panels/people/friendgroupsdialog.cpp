@@ -232,6 +232,7 @@ void FriendGroupsDialog::present()
     const QString problem = m_parts.writeProblem();
     const bool full = m_rows->rowCount() >= FriendService::groupsAtMost;
     const QString name = m_name->text().trimmed();
+    m_nameRow->setProblem(m_name->problem());
     allow(m_make, problem.isEmpty() && !m_calling && !full && !name.isEmpty() && !m_name->isOver(),
           !problem.isEmpty() ? problem
           : full             ? tr("There are %1 groups already: the service takes no more.").arg(m_rows->rowCount())

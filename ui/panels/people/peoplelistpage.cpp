@@ -127,9 +127,13 @@ void PeopleListPage::makeWidgets()
             const int count = m_model->rowCount();
             QList<AccountRow> rows;
             QStringList online;
-            for (int row = 0; row < (atMost < 0 ? count : qMin<qint64>(atMost, count)); ++row) {
-                rows << m_model->table().at(m_model->recordAt(row));
-                online << m_model->index(row, 0).data(AccountsModel::OnlineRole).toString();
+            const int wanted = atMost < 0 ? count : int(qMin<qint64>(atMost, count));
+            rows.reserve(wanted);
+            online.reserve(wanted);
+            for (int row = 0; row < wanted; ++row) {
+                const int record = m_model->recordAt(row);
+                rows << m_model->table().at(record);
+                online << m_model->statusOf(record);
             }
             return accountExport(std::move(rows), online);
         };

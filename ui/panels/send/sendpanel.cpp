@@ -211,10 +211,8 @@ void SendPanel::connectParts()
             return;
         if (!m_tellProgress.isActive())
             m_tellProgress.start();
-        // A draft of many groups takes a moment to write.
-        constexpr int leastMs = 1'000, groupsAMs = 20;
         if (!m_progress.isActive())
-            m_progress.start(qMax(leastMs, m_parts.notifications.summary().groups / groupsAMs));
+            m_progress.start(draftDelayMs(m_parts.notifications.summary().groups));
     });
     constexpr int tellMs = 100;
     m_tellProgress.setSingleShot(true);
@@ -417,7 +415,9 @@ void SendPanel::send()
         Draft draft = currentDraft();
         draft.sending = true;
         m_parts.drafts.keep(draft);
-        m_parts.drafts.flushBehind(); // whatever happens now, the text is not lost; a failure is told by saved()
+        // Waited for, however long the list: whatever happens now, the draft tells that it was being sent. A failure is
+        // told by saved().
+        (void)m_parts.drafts.flush();
         if (const Result<Done> result = m_parts.notifications.send(what); !result) {
             m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
             m_parts.drafts.keep(currentDraft());

@@ -54,6 +54,13 @@ class SendPanel : public Panel
         GroupSearch search;            ///< may be empty: then IDs are typed or pasted
         GroupFinder *finder = nullptr; ///< who searches, and tells what is not known yet
     };
+    /// How far what is kept may lag behind what is sent: a draft of many groups takes a moment to write, but whoever
+    /// got it since would get it twice after a crash.
+    static constexpr int draftDelayMs(int groups)
+    {
+        constexpr int leastMs = 1'000, mostMs = 2'000, groupsAMs = 20;
+        return qBound(leastMs, groups / groupsAMs, mostMs);
+    }
     explicit SendPanel(const Parts &parts, QWidget *parent = nullptr);
     ~SendPanel() override;
 
