@@ -92,7 +92,7 @@ void UndoOffer::offer()
     AuditEntry last;
     const QList<AuditRecord> records = std::exchange(m_records, {});
     for (const AuditRecord &record : std::views::reverse(records)) {
-        // What has no undo, such as a call of a deed beside it, is named by the audit.
+        // What has no undo, such as an import of somebody new, takes none from the rest.
         if (changedNothing(record) || !undoOffered(record, m_client.serviceNowMs()))
             continue;
         if (entries.isEmpty())
