@@ -22,6 +22,8 @@ namespace {
 
 /// What one deed writes in several calls ends within this time.
 constexpr int gatherMs = 500;
+/// What comes later than that is another deed, although a dialog has kept the note back.
+constexpr int otherDeedMs = 2000;
 
 /// Whether a panel that is in front tells of it and offers to take it back by itself.
 bool hasOwnNote(const QString &panel, const QString &command)
@@ -35,6 +37,20 @@ bool hasOwnNote(const QString &panel, const QString &command)
         {QStringLiteral("people"), {QStringLiteral("profile/portrait_set")}}};
     return std::ranges::any_of(notes.value(panel),
                                [&command](const QString &begin) { return command.startsWith(begin); });
+}
+
+/// Whether a dialog keeps everything in the window from being reached; one over another window does not.
+bool isBehindDialog(const QWidget &window)
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    return std::ranges::any_of(all, [&window](const QWidget *dialog) {
+        if (!dialog->isVisible() || !dialog->isModal())
+            return false;
+        const QWidget *above = dialog;
+        while (above && above != &window)
+            above = above->parentWidget();
+        return above || dialog->windowModality() == Qt::ApplicationModal;
+    });
 }
 
 } // namespace
@@ -58,30 +74,34 @@ void UndoOffer::take(const AuditRecord &record)
     const QString outcome = record.outcome();
     if (!ours || takesBack || (outcome != QLatin1String("done") && outcome != QLatin1String("partly")))
         return;
+    if (m_sinceLast.isValid() && m_sinceLast.hasExpired(otherDeedMs))
+        m_records.clear();
+    m_sinceLast.start();
     m_records << record;
     m_timer.start();
 }
 
 void UndoOffer::offer()
 {
-    if (QApplication::activeModalWidget()) { // the note could not be reached before that is gone
+    if (isBehindDialog(m_window)) { // the note could not be reached before that is gone
         m_timer.start();
         return;
     }
     QList<qint64> entries;
     qsizetype objects = 0;
+    AuditEntry last;
     const QList<AuditRecord> records = std::exchange(m_records, {});
     for (const AuditRecord &record : std::views::reverse(records)) {
-        if (changedNothing(record))
+        // What has no undo, such as an import of somebody new, takes none from the rest.
+        if (changedNothing(record) || !undoOffered(record, m_client.serviceNowMs()))
             continue;
-        if (!undoOffered(record, m_client.serviceNowMs()))
-            return; // half an undo would be worse than none; the audit tells more
+        if (entries.isEmpty())
+            last = record.entry;
         entries << record.seq;
         objects += record.entry.objectCount;
     }
     if (entries.isEmpty())
         return;
-    const AuditEntry &last = records.last().entry;
     const CatalogueCommand *command = m_client.catalogue().command(last.command);
     const QString title = command ? m_words.title(*command, QLocale().name()) : last.command;
     const QString who = objects == 1 ? last.objects.value(0).section(QStringLiteral(": "), 1)

@@ -6,6 +6,7 @@
 #include "core/audit/auditguard.h"
 #include "core/audit/undo.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace imdesk {
@@ -33,6 +34,7 @@ class UndoOffer : public QObject
     CommandWords m_words;
     QTimer m_timer;
     QList<AuditRecord> m_records;
+    QElapsedTimer m_sinceLast; ///< record that was taken
 };
 
 } // namespace imdesk

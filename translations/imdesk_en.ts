@@ -21334,7 +21334,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 can write again. Can be undone by muting anew in Moderation.</source>
+            <source>%1 can write again. It can be taken back.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -21086,8 +21086,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>解除 %1 的禁言</translation>
         </message>
         <message>
-            <source>%1 can write again. Can be undone by muting anew in Moderation.</source>
-            <translation>%1 可以再次发言。可在“处置”中重新禁言。</translation>
+            <source>%1 can write again. It can be taken back.</source>
+            <translation>%1 可以重新发言。可以撤销。</translation>
         </message>
         <message>
             <source>Lift the mute</source>

@@ -328,7 +328,7 @@ void runUndo(Ctl &ctl, UndoRun *run, const UndoPlan &plan, qint64 seq)
         run, &UndoRun::finished, &ctl, [&ctl, run, losses = plan.losses](qsizetype, const Result<Done> &result) {
             // A call that was answered may have brought nobody back.
             const TakenBack &taken = run->outcome();
-            for (const QString &loss : taken.undone.isEmpty() ? QStringList() : losses)
+            for (const QString &loss : run->anyBack() ? losses : QStringList())
                 ctl.warn(visibleText(loss));
             if (result) {
                 ctl.print(Ctl::tr("Taken back."));
@@ -343,7 +343,7 @@ void runUndo(Ctl &ctl, UndoRun *run, const UndoPlan &plan, qint64 seq)
             ctl.warn(Ctl::tr("imdeskctl: %1 of %2 were done.")
                          .arg(taken.undone.size())
                          .arg(taken.undone.size() + taken.missed.size()));
-            ctl.end(taken.undone.isEmpty() ? exitCodeFor(result.error()) : ExitCode::Partly);
+            ctl.end(run->anyBack() ? ExitCode::Partly : exitCodeFor(result.error()));
         });
     run->start(plan, seq);
 }

@@ -27,11 +27,14 @@ void keepRetention(HistoryArchive &archive, AuditLog &log, const Profile &profil
                      then(std::unexpected(totals.error()));
                      return;
                  }
-                 const qint64 own = archive.clock().nowMs();
-                 const qint64 nowMs = serviceMs ? qMin(own, *serviceMs) : own;
+                 const qint64 nowMs = qMin(archive.clock().nowMs(), serviceMs.value_or(archive.clock().nowMs()));
                  const qint64 oldest = beijinghour::of(nowMs / 1000) - totals->retentionDays * qint64(24);
                  if (totals->retentionDays == 0 || totals->firstHour == 0 || totals->firstHour >= oldest) {
                      wipe(std::nullopt);
+                     return;
+                 }
+                 if (!serviceMs) { // after a jump of the clock nothing would be wiped, and the entry said otherwise
+                     then(HistoryWipe{});
                      return;
                  }
                  log.append(wiping(profile, nowMs, beijinghour::name(oldest)),

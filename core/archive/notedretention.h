@@ -12,8 +12,8 @@
 namespace imdesk::archivenote {
 
 /// Wipes what is older than the retention of the archive says, noted down before and after where there is something;
-/// what cannot be noted stays. For a thread that must not wait: archive and log outlive `context`, without which
-/// `then` hears nothing.
+/// what cannot be noted stays, and so does everything while the service has not told its time. For a thread that must
+/// not wait: archive and log outlive `context`, without which `then` hears nothing.
 void keepRetention(HistoryArchive &archive, AuditLog &log, const Profile &profile, std::optional<qint64> serviceMs,
                    QObject *context, const std::function<void(const Result<HistoryWipe> &)> &then);
 

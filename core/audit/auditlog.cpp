@@ -215,7 +215,7 @@ void AuditLog::dropSnapshots(int keepDays, qint64 nowMs, std::optional<qint64> s
     m_worker->post([this, keepDays, nowMs, serviceMs, entry, append = direct(),
                     store = SnapshotStore(snapshotFolder(m_path))](std::stop_token) mutable -> WorkThread::Outcome {
         const QStringList names = store.outdated(keepDays, nowMs, serviceMs);
-        if (names.isEmpty())
+        if (names.isEmpty() || store.wereInVain(names, nowMs))
             return {};
         entry.request = {{QStringLiteral("keep_days"), keepDays}, {QStringLiteral("files"), names.size()}};
         entry.bodyHash =
@@ -226,11 +226,14 @@ void AuditLog::dropSnapshots(int keepDays, qint64 nowMs, std::optional<qint64> s
         if (!noted)
             return [this, error = noted.error()] { Q_EMIT troubled(error); };
         const int dropped = store.drop(names);
+        const QStringList left = store.stillThere(names); // another program may have dropped the rest
+        if (!left.isEmpty())
+            store.noteInVain(left, nowMs);
         AuditEntry end;
         end.kind = QStringLiteral("result");
         end.timeMs = nowMs;
         end.of = *noted;
-        end.result = dropped > 0 ? QStringLiteral("done") : QStringLiteral("failed");
+        end.result = dropped > 0 || left.isEmpty() ? QStringLiteral("done") : QStringLiteral("failed");
         end.reply = {{QStringLiteral("files"), dropped}};
         const Result<qint64> last = append(end);
         return [this, seq = last.value_or(*noted)] { Q_EMIT appended(seq); };

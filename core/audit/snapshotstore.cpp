@@ -25,6 +25,7 @@ struct SnapshotStoreText
 
 const QString nameFormat = QStringLiteral("yyyyMMdd-HHmmss");
 constexpr qsizetype hashPart = 12;
+constexpr QLatin1String undroppedEnding(".undropped"); ///< beside the folder, in which nothing may be written
 
 QString hashOf(const QByteArray &bytes)
 {
@@ -109,6 +110,31 @@ int SnapshotStore::drop(const QStringList &names) const
 {
     return int(std::ranges::count_if(
         names, [this](const QString &name) { return QFile::remove(m_folder + QLatin1Char('/') + name); }));
+}
+
+QStringList SnapshotStore::stillThere(const QStringList &names) const
+{
+    QStringList out;
+    for (const QString &name : names) {
+        if (QFileInfo::exists(m_folder + QLatin1Char('/') + name))
+            out << name;
+    }
+    return out;
+}
+
+bool SnapshotStore::wereInVain(const QStringList &names, qint64 nowMs) const
+{
+    QFile file(m_folder + undroppedEnding);
+    const QList<QByteArray> parts =
+        file.open(QIODevice::ReadOnly) ? file.read(128).trimmed().split(' ') : QList<QByteArray>();
+    return parts.size() == 2 && parts[0] == hashOf(names.join(QLatin1Char('\n')).toUtf8()).toLatin1() &&
+           qAbs(nowMs - parts[1].toLongLong()) < ClockMemory::secondsADay * 1000;
+}
+
+void SnapshotStore::noteInVain(const QStringList &names, qint64 nowMs) const
+{
+    (void)saveForOwner(m_folder + undroppedEnding, hashOf(names.join(QLatin1Char('\n')).toUtf8()).toLatin1() + ' ' +
+                                                       QByteArray::number(nowMs) + '\n');
 }
 
 } // namespace imdesk

@@ -41,6 +41,11 @@ class SnapshotStore
     QStringList outdated(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs) const;
     /// Removes these; gives how many.
     int drop(const QStringList &names) const;
+    /// Those of these that are still there, whoever has removed the others.
+    QStringList stillThere(const QStringList &names) const;
+    /// Whether the same could not be removed less than a day ago, as noteInVain() was told then.
+    bool wereInVain(const QStringList &names, qint64 nowMs) const;
+    void noteInVain(const QStringList &names, qint64 nowMs) const;
     /// Drops what is outdated.
     int prune(int keepDays, qint64 nowMs, std::optional<qint64> serviceMs) const
     {

@@ -331,6 +331,35 @@ void updateFriends(const Made &made, QJsonObject &state)
     }
 }
 
+/// An import puts its data in the place of all there was. Whom it has made a friend is told by the request alone.
+void importFriends(const Made &made, QJsonObject &state)
+{
+    static const std::pair<QString, QString> tags[] = {{u"AddSource"_s, u"Tag_SNS_IM_AddSource"_s},
+                                                       {u"AddWording"_s, u"Tag_SNS_IM_AddWording"_s},
+                                                       {u"Remark"_s, u"Tag_SNS_IM_Remark"_s},
+                                                       {u"GroupName"_s, u"Tag_SNS_IM_Group"_s}};
+    const QStringList names = doneFriends(made);
+    const QSet<QString> done(names.begin(), names.end());
+    QHash<QString, QJsonArray> imported;
+    for (const QJsonObject &item : objectsOf(made.request, "AddFriendItem"_L1)) {
+        QJsonArray fields = item.value("CustomItem"_L1).toArray();
+        for (const auto &[key, tag] : tags) {
+            if (item.contains(key))
+                fields << QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, item.value(key)}};
+        }
+        if (const QString account = item.value("To_Account"_L1).toString(); done.contains(account))
+            imported.insert(account, fields);
+    }
+    QJsonArray friends;
+    for (QJsonObject one : objectsOf(state, "UserDataItem"_L1)) {
+        if (const QString account = one.value("To_Account"_L1).toString(); imported.contains(account))
+            one.insert(u"ValueItem"_s, imported.value(account));
+        friends << one;
+    }
+    if (!friends.isEmpty())
+        state.insert(u"UserDataItem"_s, friends);
+}
+
 /// Nobody stands on the list of the other any more. Where only one list is changed the other was not asked about.
 void endRelations(const std::function<bool(const QString &)> &ends, QJsonObject &state)
 {
@@ -542,6 +571,7 @@ const QHash<QString, Change> &changes()
         {u"sns/black_list_add"_s, blockFriends},
         {u"im_open_login_svc/account_import"_s, importAccounts},
         {u"im_open_login_svc/multiaccount_import"_s, importAccounts},
+        {u"sns/friend_import"_s, importFriends},
         {u"sns/friend_update"_s, updateFriends},
         {u"sns/friend_delete"_s, deleteFriends},
         {u"sns/friend_delete_all"_s, deleteAllFriends},

@@ -21,7 +21,8 @@ TakeBack::TakeBack(ApiClient &client, AuditLog &log, SealSource *seal, QObject *
     connect(&m_run, &UndoRun::finished, this, [this] {
         m_taken.undone += m_run.outcome().undone;
         m_taken.missed += m_run.outcome().missed;
-        if (!m_run.outcome().undone.isEmpty())
+        m_anyBack |= m_run.anyBack();
+        if (m_run.anyBack())
             m_taken.losses += m_plans.first().plan.losses;
         // That an entry is taken back already, or cannot be, says nothing of the others.
         if (const std::optional<ApiError> trouble = m_run.stoppedBy();
@@ -192,9 +193,8 @@ void TakeBack::tellProgress(qint64 done)
 void TakeBack::end()
 {
     m_taken.losses.removeDuplicates();
-    const bool anyChange = !m_taken.undone.isEmpty() || std::ranges::any_of(m_taken.missed, [](const UndoItem &item) {
-        return item.error->maybeDone;
-    });
+    const bool anyChange =
+        m_anyBack || std::ranges::any_of(m_taken.missed, [](const UndoItem &item) { return item.error->maybeDone; });
     if (anyChange)
         endWith(m_taken);
     else

@@ -59,6 +59,7 @@ class TakeBack : public QObject
     QList<qint64> m_entries;
     QList<Planned> m_plans; ///< the first is under way
     TakenBack m_taken;
+    bool m_anyBack = false; ///< also of accounts that came back in part
     UndoFollow m_follow;
     qint64 m_passed = 0, m_total = 0; ///< of the plans before the one under way, and of all
     CallWatch::Taken m_then;

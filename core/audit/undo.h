@@ -92,6 +92,8 @@ class UndoRun : public QObject
     qint64 nowMs() const { return m_client.serviceNowMs(); }
     /// What became of each account, without the losses of the plan; whole after finished().
     const TakenBack &outcome() const { return m_outcome; }
+    /// Whether any call has brought anything back, be it that a later one about the same account failed.
+    bool anyBack() const { return m_anyBack; }
     /// The trouble that the calls still waiting would have met as well.
     const std::optional<ApiError> &stoppedBy() const { return m_stoppedBy; }
     /// What a plan was to give back, missed for this reason.
@@ -135,7 +137,7 @@ class UndoRun : public QObject
     QHash<QString, qsizetype> m_itemOf; ///< by place and account
     TakenBack m_outcome;
     std::optional<ApiError> m_stoppedBy;
-    bool m_running = false;
+    bool m_running = false, m_anyBack = false;
     RequestScope m_scope;
 };
 

@@ -52,6 +52,7 @@ bool setsValues(const QString &path)
         u"all_member_push/im_remove_attr"_s,
         u"all_member_push/im_set_attr_name"_s,
         u"recentcontact/mark_contact"_s,
+        u"sns/friend_import"_s, // of who was a friend before
         u"sns/friend_update"_s,
         u"sns/friend_delete"_s, // the remark and the fields of who was added again
         u"sns/friend_delete_all"_s,
@@ -75,7 +76,7 @@ QJsonObject goodReply(const QJsonObject &request, const QJsonObject &state)
     QJsonObject reply;
     if (request.value("Mode"_L1) == "Set"_L1)
         reply.insert(u"GroupCounter"_s, request.value("GroupCounter"_L1));
-    for (const QLatin1String list : {"UpdateItem"_L1, "To_Account"_L1}) {
+    for (const QLatin1String list : {"UpdateItem"_L1, "AddFriendItem"_L1, "To_Account"_L1}) {
         if (const QJsonArray friends = request.value(list).toArray(); !friends.isEmpty())
             reply.insert(u"ResultItem"_s, rowsOf(friends, u"To_Account"_s, u"ResultCode"_s, 0));
     }
@@ -184,6 +185,24 @@ QJsonObject comparable(const QString &path, const QJsonObject &state, qint64 atS
         const qint64 left = number(out.take(kind + u"Time"_s));
         out.insert(kind + u"Until"_s, left >= forEver ? forEver : left > 0 ? atS + left : 0);
     }
+    return out;
+}
+
+/// Whom an import has made a friend goes again with it: what was set about him since stands in the way of nothing.
+QJsonObject withoutMade(const LaterQuestion &question, const QJsonObject &state)
+{
+    if (question.path != "sns/friend_import"_L1)
+        return state;
+    QSet<QString> before;
+    for (const QJsonObject &one : objectsOf(question.left, "UserDataItem"_L1))
+        before.insert(one.value("To_Account"_L1).toString());
+    QJsonArray friends;
+    for (const QJsonObject &one : objectsOf(state, "UserDataItem"_L1)) {
+        if (before.contains(one.value("To_Account"_L1).toString()))
+            friends << one;
+    }
+    QJsonObject out = state;
+    out.insert(u"UserDataItem"_s, friends);
     return out;
 }
 
@@ -300,7 +319,7 @@ void UndoRun::findLater(const LaterQuestion &question, const CallOptions &option
         const qint64 doneS = (question.doneMs + apartMs) / 1000;
         // Of an entry without an answer the ends are counted by the clock of this computer.
         const qint64 slackS = question.slackS + qAbs(apartMs) / 1000;
-        const QJsonObject now = redactedState(whole);
+        const QJsonObject now = withoutMade(question, redactedState(whole));
         const QJsonObject there = comparable(question.path, now, nowS);
         QJsonObject base = now;
         if (there.contains("MemberList"_L1))

@@ -105,6 +105,7 @@ void UndoRun::start(const UndoPlan &plan, qint64 seq)
     m_items.clear();
     m_itemOf.clear();
     m_outcome = {};
+    m_anyBack = false;
     m_stoppedBy.reset();
     m_running = true;
     if (Result<PlaceLocks::Hold> held = m_lock.take({seq}))
@@ -223,6 +224,7 @@ void UndoRun::onFailure(const Piece &piece, const ApiError &error)
 
 void UndoRun::tell(const Piece &piece, const QString &account, const std::optional<ApiError> &error)
 {
+    m_anyBack |= !error;
     const QString key = keyOf(piece.call, account);
     const auto known = m_itemOf.constFind(key);
     if (known == m_itemOf.constEnd()) {

@@ -227,7 +227,8 @@ void JobRun::send(const Batch &batch)
             release(batch);
             QList<JobOutcome> outcomes;
             for (const JobRow &row : std::as_const(batch->rows))
-                outcomes << JobOutcome{row.number, JobState::Failed, 0, held.error().message, {}};
+                outcomes << JobOutcome{
+                    row.number, row.repeated ? JobState::Unknown : JobState::Failed, 0, held.error().message, {}};
             end(outcomes);
             QTimer::singleShot(0, this, &JobRun::pump); // no answer comes that would
             return;

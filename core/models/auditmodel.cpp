@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace imdesk {
 
 /// What lives on the worker's side: the reader that goes on where the last page ended.
@@ -44,6 +46,7 @@ void AuditModel::reload()
     m_rows.clear();
     m_ended = false;
     m_reading = false;
+    m_renewAgain.reset();
     m_error = {};
     endResetModel();
     m_worker->post([shared = m_shared](std::stop_token) -> WorkThread::Outcome {
@@ -98,8 +101,10 @@ void AuditModel::fetchMore(const QModelIndex &parent)
 
 void AuditModel::renew(int row)
 {
-    if (m_renewing)
+    if (m_renewing) { // what is read just now may be older than the reason to ask
+        m_renewAgain = row;
         return;
+    }
     QList<qint64> seqs;
     for (const AuditRecord &record : std::as_const(m_rows).mid(0, pageRows))
         seqs << record.seq;
@@ -111,6 +116,8 @@ void AuditModel::renew(int row)
             m_renewing = false;
             if (turn == m_turn && found)
                 takeRenewed(*found);
+            if (const std::optional<int> again = std::exchange(m_renewAgain, std::nullopt))
+                renew(*again);
         };
     });
 }

@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <optional>
 
 namespace imdesk {
 
@@ -63,7 +64,8 @@ class AuditModel : public QAbstractTableModel
     QList<AuditRecord> m_rows;
     ApiError m_error;
     bool m_reading = false, m_ended = false, m_renewing = false;
-    quint64 m_turn = 0; ///< answers to an older question are not ours
+    std::optional<int> m_renewAgain; ///< asked for while others are renewed
+    quint64 m_turn = 0;              ///< answers to an older question are not ours
     std::shared_ptr<Shared> m_shared;
     std::unique_ptr<WorkThread> m_worker;
 };

@@ -142,15 +142,15 @@ Result<Done> DraftStore::flush()
 
 void DraftStore::flushBehind()
 {
+    if (m_written) {
+        m_timer.start(); // one after the other, and nobody waits for it
+        return;
+    }
     if (!m_pending || m_pending->groups.size() <= fewGroups) {
         (void)flush();
         return;
     }
     m_timer.stop();
-    if (m_written) {
-        m_timer.start(); // one after the other
-        return;
-    }
     if (!m_thread)
         m_thread = std::make_unique<WorkThread>();
     m_written = std::make_shared<Written>();
@@ -181,7 +181,8 @@ Result<Done> DraftStore::take(const Written &written, quint64 turn)
 {
     if (written.result) {
         m_known = written.known;
-        m_unread = false;
+        // Nothing was written where an empty draft has left alone what could not be read.
+        m_unread = m_unread && written.known == QByteArray() && QFile::exists(m_file);
         if (turn == m_turn)
             m_pending.reset();
     } else if (m_unread && written.result.error().kind == ApiError::Kind::Busy) {

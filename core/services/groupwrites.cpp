@@ -183,7 +183,11 @@ void GroupWrites::hearWrite(const WrittenCall &call)
             reread(made->groupId);
     } else if (call.priority == Priority::Interactive && is(api::mute.path)) { // from elsewhere, such as an undo
         const auto asked = decode<api::Mute>(call.body);
-        if (asked && asked->topicId.value_or(QString()).isEmpty())
+        if (!asked || !asked->topicId.value_or(QString()).isEmpty())
+            return;
+        if (m_takingBack.contains(asked->groupId))
+            m_mutedBy[asked->groupId] << asked->accounts; // told once, at the end of the undo
+        else
             Q_EMIT membersTouched(asked->groupId, asked->accounts);
     }
 }
@@ -309,10 +313,11 @@ QFuture<Result<TakenBack>> GroupWrites::takeBack(const QString &groupId, const Q
     auto promise = std::make_shared<QPromise<Result<TakenBack>>>();
     promise->start();
     auto future = promise->future();
+    m_takingBack << groupId;
     whenDone(m_client.takeBack(entries, follow), this, [this, promise, groupId](const Result<TakenBack> &taken) {
+        m_takingBack.removeOne(groupId);
         reread(groupId);
-        if (taken)
-            tellTaken(groupId, *taken);
+        tellTaken(groupId, taken.value_or(TakenBack()));
         promise->addResult(taken);
         promise->finish();
     });
@@ -341,6 +346,10 @@ void GroupWrites::tellTaken(const QString &groupId, const TakenBack &taken)
     for (const UndoItem &item : taken.missed) {
         if (item.error->maybeDone)
             look(item);
+    }
+    for (const QString &account : m_mutedBy.take(groupId)) {
+        if (!touched.contains(account))
+            touched << account;
     }
     if (others)
         Q_EMIT membersChanged(groupId);

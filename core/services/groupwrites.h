@@ -10,6 +10,7 @@
 #include "core/services/groupservice.h"
 #include "core/services/itemrun.h"
 
+#include <QHash>
 #include <QPointer>
 
 namespace imdesk {
@@ -104,6 +105,8 @@ class GroupWrites : public QObject
     GroupService &m_service;
     GroupDirectory &m_directory;
     GroupRules m_rules;
+    QStringList m_takingBack;              ///< groups, once for each undo under way
+    QHash<QString, QStringList> m_mutedBy; ///< by such a group: whom its undo has muted or unmuted
     RequestScope m_scope;
 };
 

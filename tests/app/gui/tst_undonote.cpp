@@ -8,6 +8,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/toast.h"
 
+#include <QDialog>
 #include <QJsonArray>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -29,6 +30,8 @@ class TestUndoNote : public QObject
     void aLiftedMuteComesBack();
     void anImportOverAnAccountIsTakenBack();
     void aChangedMessageGetsItsWordsBack();
+    void behindADialogTheNewestDeedIsOffered();
+    void whatHasNoUndoTakesNoneAway();
 
   private:
     QJsonObject call(const QString &path, const QJsonObject &body, Priority priority = Priority::Background)
@@ -139,6 +142,45 @@ void TestUndoNote::aChangedMessageGetsItsWordsBack()
     const QJsonObject now = call(u"group_open_http_svc/group_msg_get_simple"_s,
                                  {{u"GroupId"_s, u"late"_s}, {u"ReqMsgNumber"_s, 1}, {u"ReqMsgSeq"_s, seq}});
     QCOMPARE(now.value("RspMsgList"_L1)[0]["MsgBody"_L1].toArray(), body(u"one"_s));
+}
+
+void TestUndoNote::behindADialogTheNewestDeedIsOffered()
+{
+    const auto mute = [this](const QString &account) {
+        call(u"openconfigsvr/setnospeaking"_s, {{u"Set_Account"_s, account}, {u"C2CmsgNospeakingTime"_s, 6000}},
+             Priority::Interactive);
+    };
+    call(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"ben"_s}});
+    QDialog dialog(&m_session->window());
+    dialog.open();
+    mute(u"ann"_s);
+    QTest::qWait(2500);
+    mute(u"ben"_s);
+    QVERIFY(!shown());
+    dialog.close();
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
+    QVERIFY2(shown()->text().contains("(ben)"_L1), qPrintable(shown()->text()));
+    // A dialog over another window is in nobody's way here.
+    QWidget elsewhere;
+    elsewhere.show();
+    QDialog theirs(&elsewhere);
+    theirs.open();
+    mute(u"ann"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->text().contains("(ann)"_L1), 20'000);
+}
+
+void TestUndoNote::whatHasNoUndoTakesNoneAway()
+{
+    CallOptions options;
+    options.priority = Priority::Interactive;
+    ApiClient &client = m_session->client();
+    const auto muted = client.callRaw(u"openconfigsvr/setnospeaking"_s,
+                                      {{u"Set_Account"_s, u"ann"_s}, {u"C2CmsgNospeakingTime"_s, 6000}}, options);
+    // An import of somebody new has changed nothing that could come back.
+    const auto made = client.callRaw(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"ben"_s}}, options);
+    QTRY_VERIFY_WITH_TIMEOUT(muted.isFinished() && made.isFinished(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
+    QVERIFY2(shown()->text().contains("(ann)"_L1), qPrintable(shown()->text()));
 }
 
 QTEST_MAIN(TestUndoNote)

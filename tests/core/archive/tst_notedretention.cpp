@@ -27,10 +27,11 @@ class TestNotedRetention : public QObject
         hour.messages = 7;
         return awaited(m_bench->archive->note(hour)).has_value();
     }
-    Result<HistoryWipe> keep(AuditLog &log)
+    Result<HistoryWipe> keep(AuditLog &log) { return keepAt(log, m_bench->clock.nowMs()); }
+    Result<HistoryWipe> keepAt(AuditLog &log, std::optional<qint64> serviceMs)
     {
         std::optional<Result<HistoryWipe>> end;
-        archivenote::keepRetention(*m_bench->archive, log, m_bench->client->profile(), m_bench->clock.nowMs(), this,
+        archivenote::keepRetention(*m_bench->archive, log, m_bench->client->profile(), serviceMs, this,
                                    [&end](const Result<HistoryWipe> &wiped) { end = wiped; });
         if (!QTest::qWaitFor([&end] { return end.has_value(); }, 30'000))
             return fail(ApiError::Kind::Timeout, u"no end"_s);
@@ -78,6 +79,16 @@ class TestNotedRetention : public QObject
         QCOMPARE(noted.first().end->reply.value("messages"_L1).toInt(), 7);
         QCOMPARE(keep(log).value_or(HistoryWipe{-1}).hours, 0);
         QCOMPARE(records(log).size(), 1);
+    }
+
+    void withoutTheTimeOfTheServiceNothingIsWipedOrNoted()
+    {
+        AuditLog log(m_bench->folder.filePath(u"audit.db"_s), u"cs-01"_s);
+        QVERIFY(addOldHour());
+        QVERIFY(awaited(m_bench->archive->setRetention(90)).has_value());
+        QCOMPARE(keepAt(log, std::nullopt).value_or(HistoryWipe{-1}).hours, 0);
+        QCOMPARE(records(log).size(), 0);
+        QCOMPARE(awaited(m_bench->archive->totals()).value_or(HistoryTotals()).hours, 1);
     }
 
     void whatCannotBeNotedStays()

@@ -3,6 +3,9 @@
 #include "tests/core/audit/auditworld.h"
 
 #include <QDir>
+#include <QFile>
+
+#include <unistd.h>
 
 using namespace imdesk;
 
@@ -18,6 +21,8 @@ class TestSnapshotDrop : public AuditWorld
     void cleanup() { end(); }
     void itIsNotedWhatWasDropped();
     void whatCannotBeNotedStays();
+    void whatCannotBeRemovedIsNotedOnceADay();
+    void whoeverRemovesThemTheyAreGone();
 };
 
 void TestSnapshotDrop::itIsNotedWhatWasDropped()
@@ -59,6 +64,39 @@ void TestSnapshotDrop::whatCannotBeNotedStays()
     log.dropSnapshots(90, now, now, m_world->client->profile());
     QTRY_VERIFY(told);
     QVERIFY(snapshots.read(*old));
+}
+
+void TestSnapshotDrop::whatCannotBeRemovedIsNotedOnceADay()
+{
+    constexpr qint64 day = 86'400'000;
+    const qint64 now = m_world->clock.nowMs();
+    const Profile &profile = m_world->client->profile();
+    QVERIFY(store().save({{u"n"_s, 1}}, now - 91 * day));
+    if (::geteuid() == 0)
+        QSKIP("root may remove everything");
+    const QFileDevice::Permissions all = QFile::permissions(store().folder());
+    QVERIFY(QFile::setPermissions(store().folder(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    const qsizetype before = records().size();
+    for (int i = 0; i < 3; ++i)
+        m_log->dropSnapshots(90, now, now, profile);
+    const QList<AuditRecord> noted = records();
+    m_log->dropSnapshots(90, now + day, now + day, profile);
+    const QList<AuditRecord> later = records();
+    QVERIFY(QFile::setPermissions(store().folder(), all));
+    QCOMPARE(noted.size(), before + 1);
+    QCOMPARE(noted.first().outcome(), u"failed"_s);
+    QCOMPARE(later.size(), before + 2);
+}
+
+void TestSnapshotDrop::whoeverRemovesThemTheyAreGone()
+{
+    const auto one = store().save({{u"n"_s, 1}}, m_world->clock.nowMs());
+    const auto other = store().save({{u"n"_s, 2}}, m_world->clock.nowMs());
+    QVERIFY(one && other);
+    QVERIFY(QFile::remove(store().folder() + u'/' + other->name));
+    QCOMPARE(store().stillThere({one->name, other->name}), QStringList{one->name});
+    QCOMPARE(store().drop({one->name, other->name}), 1);
+    QCOMPARE(store().stillThere({one->name, other->name}), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestSnapshotDrop)

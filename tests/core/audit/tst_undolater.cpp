@@ -25,6 +25,7 @@ class TestUndoLater : public AuditWorld
     void wordsOfEditedMessages();
     void cardsOfWhoCameBack();
     void remarksOfFriendsOfAnew();
+    void fieldsOfImportedFriends();
     void anOfferedUndoLeavesItAlone();
     void whatSetsNoValuesIsNotAskedFor();
     void whatCannotBeReadIsTold();
@@ -339,6 +340,41 @@ void TestUndoLater::remarksOfFriendsOfAnew()
     QCOMPARE(linesOf(ended), QStringList());
     QVERIFY(befriend(u"mate"_s));
     QCOMPARE(linesOf(ended), QStringList{u"UserDataItem bob ValueItem Tag_SNS_IM_Remark Value: – → mate"_s});
+}
+
+void TestUndoLater::fieldsOfImportedFriends()
+{
+    const auto score = [](const QJsonValue &value) {
+        return QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_SNS_Custom_Score"_s}, {u"Value"_s, value}}};
+    };
+    const auto import = [&](const QStringList &names, const QString &remark, int points) {
+        QJsonArray items;
+        for (const QString &name : names)
+            items << QJsonObject{{u"To_Account"_s, name},
+                                 {u"AddSource"_s, u"AddSource_Type_Desk"_s},
+                                 {u"Remark"_s, remark},
+                                 {u"CustomItem"_s, score(points)}};
+        return call(u"sns/friend_import"_s, {{u"From_Account"_s, u"alice"_s}, {u"AddFriendItem"_s, items}}).has_value();
+    };
+    const auto update = [&](const QString &name, int points) {
+        return call(
+                   u"sns/friend_update"_s,
+                   {{u"From_Account"_s, u"alice"_s},
+                    {u"UpdateItem"_s, QJsonArray{QJsonObject{{u"To_Account"_s, name}, {u"SnsItem"_s, score(points)}}}}})
+            .has_value();
+    };
+    QVERIFY(import({u"bob"_s}, u"boss"_s, 1));
+    QVERIFY(import({u"bob"_s, u"carol"_s}, u"mate"_s, 2));
+    AuditRecord over = newest();
+    QCOMPARE(linesOf(over), QStringList());
+    // Whom it has made a friend goes again in any case.
+    QVERIFY(update(u"carol"_s, 7));
+    QCOMPARE(linesOf(over), QStringList());
+    QVERIFY(update(u"bob"_s, 3));
+    const QStringList lines{u"UserDataItem bob ValueItem Tag_SNS_Custom_Score Value: 2 → 3"_s};
+    QCOMPARE(linesOf(over), lines);
+    over.end.reset(); // nobody has answered
+    QCOMPARE(linesOf(over), lines);
 }
 
 void TestUndoLater::anOfferedUndoLeavesItAlone()

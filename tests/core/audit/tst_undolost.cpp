@@ -20,6 +20,7 @@ class TestUndoLost : public AuditWorld
     void whereNobodyAnswersTheRestIsNotAskedFor();
     void twoUndosAtOnceAreOne();
     void attributesCalledAsTextsOfMessagesComeBack();
+    void whoComesBackInPartIsNotNothing();
 
   private:
     bool put(const QString &key, const QString &value)
@@ -159,6 +160,24 @@ void TestUndoLost::attributesCalledAsTextsOfMessagesComeBack()
     const auto told = call(u"all_member_push/im_get_attr"_s, {{u"To_Account"_s, QJsonArray{u"alice"_s}}});
     QVERIFY(told);
     QCOMPARE(told->value("UserAttrs"_L1)[0]["Attrs"_L1]["Title"_L1].toString(), u"boss"_s);
+}
+
+void TestUndoLost::whoComesBackInPartIsNotNothing()
+{
+    QVERIFY(call(u"group_open_http_svc/modify_group_member_info"_s,
+                 {{u"GroupId"_s, u"night"_s}, {u"Member_Account"_s, u"bob"_s}, {u"NameCard"_s, u"Bobby"_s}}));
+    QVERIFY(call(u"group_open_http_svc/delete_group_member"_s,
+                 {{u"GroupId"_s, u"night"_s}, {u"MemberToDel_Account"_s, QJsonArray{u"bob"_s}}}));
+    SandboxFault refused;
+    refused.kind = SandboxFault::Kind::Refuse;
+    refused.code = 10007;
+    refused.message = u"no cards today"_s;
+    m_world->sandbox.setFault(u"group_open_http_svc/modify_group_member_info"_s, refused);
+    const Result<TakenBack> taken = takeBack({newest().seq});
+    QCOMPARE(member(u"bob"_s).value("Role"_L1).toString(), u"Member"_s);
+    QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().message));
+    QCOMPARE(taken->missed.size(), 1);
+    QVERIFY(!taken->losses.isEmpty());
 }
 
 void TestUndoLost::aMuteComesBackByTheClockOfTheService()

@@ -8,6 +8,7 @@
 #include "tests/core/services/messageworld.h"
 
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <optional>
@@ -90,6 +91,50 @@ class TestJobUndoLock : public QObject
             const QString *text = std::get_if<QString>(&cell);
             return text && text->contains(u"is being taken back just now"_s);
         }));
+    }
+
+    void whatMayBeDoneAlreadyIsNotCalledFailed()
+    {
+        JobPlan plan;
+        plan.verb = u"members add"_s;
+        plan.rows << QJsonObject{{u"group"_s, u"night"_s}, {u"account"_s, u"dave"_s}};
+        plan.quotaPercent = 100;
+        const Result<JobInfo> job = make(plan);
+        QVERIFY(job);
+        QCOMPARE(carryOut(*job).done, 1);
+        AuditFilter filter;
+        filter.job = job->id;
+        auto entries = AuditReader::open(m_log->path());
+        QVERIFY(entries);
+        const auto entry = entries->next(filter);
+        QVERIFY(entry && *entry);
+        const Result<JobUndo> undo = undoOfJob(job->folder, m_log->path(), m_world->clock.nowMs());
+        QVERIFY(undo);
+        const Result<JobInfo> back = make(undo->plan);
+        QVERIFY(back);
+
+        SandboxFault cut; // carried out, but nobody hears of it
+        cut.kind = SandboxFault::Kind::CutOff;
+        cut.times = 1;
+        m_world->sandbox.setFault(u"group_open_http_svc/delete_group_member"_s, cut);
+        // Before the next try somebody else is at the entry.
+        UndoLock other(*m_world->client);
+        std::optional<PlaceLocks::Hold> held;
+        QTimer poll;
+        connect(&poll, &QTimer::timeout, this, [&] {
+            if (Result<PlaceLocks::Hold> hold = other.take({(*entry)->seq}); hold && !held) {
+                held.emplace(std::move(*hold));
+                poll.stop();
+            }
+        });
+        connect(m_world->client.get(), &ApiClient::callFinished, &poll, [&](const CallRecord &record) {
+            if (record.command == u"group_open_http_svc/delete_group_member"_s && !held && !poll.isActive())
+                poll.start(1);
+        });
+        const JobCounts counts = carryOut(*back);
+        QVERIFY(held);
+        QCOMPARE(counts.failed, 0);
+        QCOMPARE(counts.unknown, 1);
     }
 };
 

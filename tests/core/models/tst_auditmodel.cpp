@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ class TestAuditModel : public QObject
   private Q_SLOTS:
     void objectsThatAreNotNamedAreCounted();
     void aFilterTellsWhatItLeavesOut();
+    void whatIsAskedForWhileOthersAreReadIsReadToo();
 };
 
 void TestAuditModel::objectsThatAreNotNamedAreCounted()
@@ -52,6 +54,31 @@ void TestAuditModel::aFilterTellsWhatItLeavesOut()
              (QJsonObject{{u"filter"_s, u"night"_s},
                           {u"query"_s, QJsonObject{{u"kind"_s, u"write"_s}, {u"outcome"_s, u"partly"_s}}},
                           {u"range"_s, QJsonObject{{u"from"_s, u"2023-11-14T22:13:20Z"_s}}}}));
+}
+
+void TestAuditModel::whatIsAskedForWhileOthersAreReadIsReadToo()
+{
+    QTemporaryDir folder;
+    AuditLog log(folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    AuditEntry entry;
+    entry.kind = u"write"_s;
+    entry.timeMs = 1000;
+    entry.command = u"im_open_login_svc/kick"_s;
+    const Result<qint64> seq = log.direct()(entry);
+    QVERIFY(seq);
+    AuditModel model(log);
+    model.reload();
+    QTRY_COMPARE(model.rowCount(), 1);
+    model.renew(-1);      // of none in particular
+    QThread::msleep(200); // it is read by then, but not told
+    AuditEntry end;
+    end.kind = u"result"_s;
+    end.timeMs = 1001;
+    end.of = *seq;
+    end.result = u"done"_s;
+    QVERIFY(log.direct()(end));
+    model.renew(-1);
+    QTRY_COMPARE(model.at(0).outcome(), u"done"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAuditModel)

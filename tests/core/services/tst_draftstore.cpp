@@ -136,6 +136,15 @@ void TestDraftStore::manyGroupsAreWrittenBehind()
     QTRY_COMPARE(saved.size(), 1);
     QVERIFY(saved.first().first().value<Result<Done>>());
     QCOMPARE(onDisk(), draft);
+    // A small one behind it does not wait for the large one either.
+    const Draft small = written(u"to two"_s);
+    store.keep(draft);
+    store.flushBehind();
+    store.keep(small);
+    store.flushBehind();
+    QCOMPARE(saved.size(), 1);
+    QTRY_COMPARE(saved.size(), 3);
+    QCOMPARE(onDisk(), small);
     // Whoever cannot wait finds what the thread has written to be his own.
     store.keep(draft);
     store.flushBehind();
@@ -283,6 +292,13 @@ void TestDraftStore::whatCouldNotBeReadAtFirstIsLeftToo()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ApiError::Kind::Busy);
     QVERIFY2(refused.error().message.contains(store.file()), qPrintable(refused.error().message));
+    // To clear the own one makes the other no more readable.
+    store.keep(DraftStore::fresh());
+    QVERIFY(store.flush());
+    store.keep(written(u"mine again"_s));
+    const Result<Done> again = store.flush();
+    QVERIFY(!again);
+    QVERIFY2(again.error().message.contains(store.file()), qPrintable(again.error().message));
     // Somebody who can read it has put a draft there.
     QVERIFY(QDir().rmdir(store.file()));
     QVERIFY(put(store.file(), "{\"id\":\"x\",\"text\":\"theirs\"}"));

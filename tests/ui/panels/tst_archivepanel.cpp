@@ -410,6 +410,36 @@ class TestArchivePanel : public QObject
         QCOMPARE((*entry)->end->reply.value(u"messages"_s).toInt(), 3);
     }
 
+    void whatAFetchFindsTooOldIsNotedAndWiped()
+    {
+        HistoryHour old;
+        old.key = {ChatKind::C2C, m_hour - 100 * 24};
+        old.state = HistoryHour::State::Have;
+        old.messages = 7;
+        QVERIFY(awaited(m_bench->archive->note(old)).has_value());
+        QVERIFY(awaited(m_bench->archive->setRetention(90)).has_value());
+        find<QTableView>("archiveHours")->setCurrentIndex(m_panel->hours().indexOf({ChatKind::C2C, m_hour}));
+        QTRY_VERIFY(find<QPushButton>("archiveFetchSelected")->isEnabled());
+        click("archiveFetchSelected");
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(m_hour), HistoryHour::State::Have, 30'000);
+        QTRY_COMPARE(awaited(m_bench->archive->totals())->messages, 3);
+        const auto wipes = [this] {
+            QStringList out;
+            AuditFilter filter;
+            filter.command = u"archive/wipe"_s;
+            Result<AuditReader> reader = AuditReader::open(m_audit->path());
+            while (reader) {
+                const auto record = reader->next(filter);
+                if (!record || !*record)
+                    break;
+                out << (*record)->outcome() + u' ' +
+                           (*record)->end.value_or(AuditEntry()).reply.value("messages"_L1).toVariant().toString();
+            }
+            return out;
+        };
+        QTRY_COMPARE(wipes(), QStringList{u"done 7"_s});
+    }
+
     void everythingHasAName() { QCOMPARE(testing::unnamedWidgets(m_panel.get()), QStringList()); }
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/api/errortext.h"
 #include "core/archive/archivenote.h"
+#include "core/archive/notedretention.h"
 #include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/models/historyhoursmodel.h"
@@ -329,14 +330,15 @@ void ArchivePanel::onFinished()
         m_search->refresh();
         return;
     }
-    whenDone(
-        m_scope.latest(QStringLiteral("retention"), m_parts.archive.keepRetention(m_parts.fetcher.serviceSeconds())),
-        this, [this](const Result<HistoryWipe> &wiped) {
-            if (!wiped)
-                tell(wiped.error());
-            readTotals();
-            m_search->refresh();
-        });
+    const std::optional<qint64> seconds = m_parts.fetcher.serviceSeconds();
+    archivenote::keepRetention(m_parts.archive, m_parts.audit, m_parts.profile,
+                               seconds ? std::optional(*seconds * 1000) : std::nullopt, this,
+                               [this](const Result<HistoryWipe> &wiped) {
+                                   if (!wiped)
+                                       tell(wiped.error());
+                                   readTotals();
+                                   m_search->refresh();
+                               });
 }
 
 void ArchivePanel::chooseRetention()

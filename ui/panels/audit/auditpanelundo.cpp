@@ -150,7 +150,7 @@ void AuditPanel::onUndone(const Result<Done> &result)
         Q_EMIT statusMessage(tr("Taken back"));
     } else {
         (void)showFailures(m_message, undoOutcomes(m_parts.undo.outcome()), m_parts.errors);
-        if (!m_parts.undo.outcome().undone.isEmpty())
+        if (m_parts.undo.anyBack())
             Q_EMIT statusMessage(tr("Taken back in part"));
     }
     // The end of the last call is only being written.

@@ -365,8 +365,7 @@ void SanctionsTab::lift()
                                    .arg(who, visibleText(row.group, 60)),
                                tr("Lift the ban"))
             : m_parts.question(tr("Lift the mute of %1").arg(who),
-                               tr("%1 can write again. Can be undone by muting anew in Moderation.").arg(who),
-                               tr("Lift the mute"));
+                               tr("%1 can write again. It can be taken back.").arg(who), tr("Lift the mute"));
     m_parts.dialogs.confirm(this, question, [go](bool yes) {
         if (yes)
             go();
