@@ -230,7 +230,7 @@ class TestReplyRules : public QObject
         const QJsonObject answer = ask("Sns.CallbackPrevFriendAdd", added);
         QCOMPARE(code(answer), 0);
         QCOMPARE(answer.value("ResultItem"_L1).toArray(), (QJsonArray{passed(u"bob"_s), passed(u"eve"_s)}));
-        QVERIFY(refusalOf(events().back()) == AnswerRefusal());
+        QVERIFY(!refusalOf(events().back()).isAny());
         m_hub->setRules({ruleWith(Action::Allow)});
         const QJsonObject allowed =
             ask("Sns.CallbackPrevFriendResponse",
