@@ -230,6 +230,7 @@ class TestEventFinding : public QObject
         see(*message(QStringLiteral("g"), 8));
         QVERIFY(!finder.holes().back().isOfNotes());
         // A late message in the middle: the note is that of one side.
+        see(joined); // of the hole before
         see(joined);
         see(*message(QStringLiteral("g"), 12));
         see(*message(QStringLiteral("g"), 10));
