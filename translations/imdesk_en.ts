@@ -7184,7 +7184,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The console refuses ? and &amp; in it; the service appends its own query.</source>
+            <source>The console refuses blanks and the signs ! $ &amp; ? # in it; the service appends its own query.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7321,6 +7321,10 @@
         </message>
         <message>
             <source>Set the same token here and in the console, and see that the clocks agree within a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample named no app, and the receiver may be for one alone: name the app with --sdkappid, or enter its SDKAppID in the connection. Or the way to it does not let this address in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9017,6 +9021,10 @@
     </context>
     <context>
         <name>imdesk::Ctl</name>
+        <message>
+            <source>IMDESK_SDKAPPID is a number, not %1.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>imdeskctl: the output cannot be written: %1</source>
             <translation type="unfinished" />

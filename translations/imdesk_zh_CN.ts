@@ -7114,8 +7114,8 @@
             <translation>它不是以 http:// 或 https:// 加主机名开头。</translation>
         </message>
         <message>
-            <source>The console refuses ? and &amp; in it; the service appends its own query.</source>
-            <translation>控制台不允许其中有 ? 和 &amp;；服务会附加自己的查询参数。</translation>
+            <source>The console refuses blanks and the signs ! $ &amp; ? # in it; the service appends its own query.</source>
+            <translation>控制台不允许其中有空格和 ! $ &amp; ? # 这些符号；服务会附加自己的查询参数。</translation>
         </message>
         <message>
             <source>It holds a user name or password.</source>
@@ -7252,6 +7252,10 @@
         <message>
             <source>Set the same token here and in the console, and see that the clocks agree within a minute.</source>
             <translation>请在这里和控制台设置相同的 Token，并确保时钟相差不超过一分钟。</translation>
+        </message>
+        <message>
+            <source>The sample named no app, and the receiver may be for one alone: name the app with --sdkappid, or enter its SDKAppID in the connection. Or the way to it does not let this address in.</source>
+            <translation>样例没有指明应用，而接收器可能只用于某一个应用：请用 --sdkappid 指明应用，或在连接中填写其 SDKAppID。也可能是途中不允许此地址进入。</translation>
         </message>
         <message>
             <source>The receiver is for another SDKAppID, or the way to it does not let this address in.</source>
@@ -8917,6 +8921,10 @@
     </context>
     <context>
         <name>imdesk::Ctl</name>
+        <message>
+            <source>IMDESK_SDKAPPID is a number, not %1.</source>
+            <translation>IMDESK_SDKAPPID 应为数字，而不是 %1。</translation>
+        </message>
         <message>
             <source>imdeskctl: the output cannot be written: %1</source>
             <translation>imdeskctl：无法写入输出：%1</translation>

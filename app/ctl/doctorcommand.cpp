@@ -7,17 +7,20 @@
 #include "core/base/whendone.h"
 #include "core/callbacks/callbackdoctor.h"
 #include "core/callbacks/eventreader.h"
+#include "core/callbacks/logrow.h"
 
 #include <QJsonObject>
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 
 namespace imdesk {
 
 namespace {
 
 constexpr int eventsLooked = 500;
+constexpr int newestPage = 50;
 constexpr int arrivalsPage = 1'000;
 
 struct DoctorRun : QObject
@@ -45,6 +48,47 @@ struct DoctorRun : QObject
         return std::nullopt;
     }
 };
+
+/// The newest event that shows that callbacks come.
+std::optional<CallbackEvent> newestOfService(EventReader &reader, qint64 last)
+{
+    CommandNames names;
+    for (int looked = 0; looked < eventsLooked; looked += newestPage) {
+        auto events = reader.before(last + 1, newestPage, EventReader::Body::With);
+        if (!events || events->empty())
+            return std::nullopt;
+        for (CallbackEvent &event : *events | std::views::reverse) {
+            if (CallbackDoctor::isOfService(LogRow(event, names)))
+                return std::move(event);
+        }
+        last = events->front().seq - 1;
+    }
+    return std::nullopt;
+}
+
+/// The app of the option, the profile or the variable; 0 where none is named, and nothing after the program was told to
+/// end.
+std::optional<quint32> appFrom(Ctl &ctl)
+{
+    if (ctl.parser.isSet(QStringLiteral("sdkappid"))) {
+        const auto typed = ctl.number(QStringLiteral("sdkappid"), 0, std::numeric_limits<quint32>::max());
+        return typed ? std::optional(quint32(*typed)) : std::nullopt;
+    }
+    if (!ctl.parser.value(QStringLiteral("profile")).isEmpty()) {
+        const Result<Profile> profile = profileFromOptions(ctl);
+        if (profile)
+            return profile->sdkAppId;
+        ctl.fail(profile.error());
+        return std::nullopt;
+    }
+    const QString variable = qEnvironmentVariable("IMDESK_SDKAPPID");
+    bool ok = true;
+    const quint32 app = variable.isEmpty() ? 0 : variable.toUInt(&ok);
+    if (ok)
+        return app;
+    ctl.usage(Ctl::tr("IMDESK_SDKAPPID is a number, not %1.").arg(variable));
+    return std::nullopt;
+}
 
 void printFinding(Ctl &ctl, const DoctorFinding &finding)
 {
@@ -97,16 +141,17 @@ void runDoctor(Ctl &ctl)
         ctl.usage(Ctl::tr("doctor callbacks needs --url, the callback URL as it stands in the console."));
         return;
     }
-    const auto sdkAppId = ctl.parser.isSet(QStringLiteral("sdkappid"))
-                              ? ctl.number(QStringLiteral("sdkappid"), 0, std::numeric_limits<quint32>::max())
-                              : std::optional<qint64>(0);
-    const auto token = sdkAppId ? callbackTokenFrom(ctl, QStringLiteral("token")) : std::nullopt;
+    const auto sdkAppId = appFrom(ctl);
+    if (!sdkAppId)
+        return;
+    const auto token = callbackTokenFrom(ctl, QStringLiteral("token"));
     if (!token)
         return;
     auto *run = new DoctorRun(&ctl);
     run->question.url = QUrl(url);
+    run->question.typedUrl = url.trimmed();
     run->question.previousUrl = QUrl(ctl.parser.value(QStringLiteral("previous-url")));
-    run->question.sdkAppId = quint32(*sdkAppId);
+    run->question.sdkAppId = *sdkAppId;
     run->question.sender = sender;
     run->question.token = *token;
     if (ctl.parser.isSet(QStringLiteral("changed"))) {
@@ -127,13 +172,9 @@ void runDoctor(Ctl &ctl)
             return;
         }
         run->lastSeq = *last;
-        // The newest that is not one of our own samples.
-        const auto newest = reader->before(*last + 1, eventsLooked, EventReader::Body::Without);
-        for (const CallbackEvent &event : newest.value_or(std::vector<CallbackEvent>())) {
-            if (event.sender.startsWith(CallbackDoctor::probePrefix))
-                continue;
-            run->question.lastEventAt = event.receivedAt;
-            run->question.lastCommand = event.command;
+        if (const auto newest = newestOfService(*reader, *last)) {
+            run->question.lastEventAt = newest->receivedAt;
+            run->question.lastCommand = newest->command;
         }
         run->doctor->setSeen([run](const QString &account) { return run->seen(account); });
     }

@@ -88,6 +88,10 @@ void AnswerMaker::make(EventPtr event, AnswerTrace trace, int spentMs, const QSt
 {
     const bool before = event->httpStatus == 200 && isBeforeCommand(event->command);
     const ReplyVerdict verdict = before ? judge(*event, trace) : ReplyVerdict();
+    // A forward target that decides puts its own answer in the place of it.
+    if (const QJsonObject all = before && verdict.more.isEmpty() ? ReplyJudge::passingAll(*event) : QJsonObject();
+        !all.isEmpty())
+        event->answerMore = QJsonDocument(all).toJson(QJsonDocument::Compact);
     const QString loop = before ? m_race.loop(trace.headers) : QString();
     if (!loop.isEmpty())
         m_report({ReceiverProblem::Kind::Forwarding, 0, loop, {}}, peer);

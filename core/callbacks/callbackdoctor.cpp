@@ -25,6 +25,7 @@ constexpr int arrivalPatienceMs = 3'000;
 constexpr int certificateSoonDays = 14;
 constexpr qint64 recentMs = 15 * 60'000;
 constexpr qsizetype nameLimit = 63; // characters of a domain in the console
+constexpr QLatin1String refusedSigns("!$&?#");
 constexpr qsizetype doctorPlaceLimit = 100;
 
 quint16 portOf(const QUrl &url) { return quint16(url.port(url.scheme() == QLatin1String("https") ? 443 : 80)); }
@@ -55,16 +56,21 @@ QString markWord(DoctorFinding::Mark mark)
     return {};
 }
 
-QStringList callbackUrlProblems(const QUrl &url)
+QStringList callbackUrlProblems(const QUrl &url, const QString &typed)
 {
     QStringList out;
+    const QString text = typed.isEmpty() ? url.toString(QUrl::EncodeSpaces) : typed;
+    if (std::ranges::any_of(text, [](QChar c) { return c.isSpace() || refusedSigns.contains(c); })) {
+        out << CallbackDoctor::tr(
+            "The console refuses blanks and the signs ! $ & ? # in it; the service appends its own query.");
+        if (!url.isValid())
+            return out;
+    }
     if (!url.isValid() || url.host().isEmpty() ||
         (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))) {
         out << CallbackDoctor::tr("It does not begin with http:// or https:// and a host.");
         return out;
     }
-    if (url.hasQuery() || url.toString().contains(QLatin1Char('&')))
-        out << CallbackDoctor::tr("The console refuses ? and & in it; the service appends its own query.");
     if (!url.userInfo().isEmpty())
         out << CallbackDoctor::tr("It holds a user name or password.");
     const QString host = url.host(QUrl::EncodeUnicode);
@@ -93,6 +99,13 @@ CallbackDoctor::CallbackDoctor(const Catalogue &catalogue, const Clock &clock, Q
 }
 
 CallbackDoctor::~CallbackDoctor() = default;
+
+bool CallbackDoctor::isOfService(const LogRow &row)
+{
+    return row.number(LogRow::Http) == 200 && EventOrigin(row.number(LogRow::Origin)) == EventOrigin::Received &&
+           !row.command()->name.isEmpty() && !row.isReplay() &&
+           !row.field(LogRow::Sender).startsWith(QByteArrayView(probePrefix.data(), probePrefix.size()));
+}
 
 qint64 CallbackDoctor::waitingLeft(qint64 changedAt, qint64 nowMs)
 {
@@ -151,7 +164,7 @@ void CallbackDoctor::lookAtReceiver()
 
 bool CallbackDoctor::lookAtUrl()
 {
-    const QStringList problems = callbackUrlProblems(m_case.url);
+    const QStringList problems = callbackUrlProblems(m_case.url, m_case.typedUrl);
     if (problems.isEmpty()) {
         add("url", Mark::Good, tr("The console takes the address %1.").arg(visibleText(m_case.url.toString(), 200)));
         return true;
@@ -296,7 +309,10 @@ void CallbackDoctor::explainStatus(int status, const QByteArray &body)
         break;
     case 403:
         add("token", Mark::Bad, words,
-            tr("The receiver is for another SDKAppID, or the way to it does not let this address in."));
+            m_case.sdkAppId == 0
+                ? tr("The sample named no app, and the receiver may be for one alone: name the app with --sdkappid, or "
+                     "enter its SDKAppID in the connection. Or the way to it does not let this address in.")
+                : tr("The receiver is for another SDKAppID, or the way to it does not let this address in."));
         break;
     case 404:
     case 405:

@@ -5,6 +5,7 @@
 #include "core/api/catalogue.h"
 #include "core/base/clock.h"
 #include "core/callbacks/event.h"
+#include "core/callbacks/logrow.h"
 #include "core/callbacks/receiveroptions.h"
 #include "core/net/certificateprobe.h"
 #include "core/net/transport.h"
@@ -32,7 +33,8 @@ struct DoctorCase
     qint64 lastEventAt = 0; ///< of the newest event that the service sent, Unix ms
     QString lastCommand;
     QList<ReceiverProblem> problems; ///< of late
-    QString listener; ///< place of the one this console is attached to, which receives instead; empty for none
+    QString listener;      ///< place of the one this console is attached to, which receives instead; empty for none
+    QString typedUrl = {}; ///< `url` as it was typed; empty where nobody did
 };
 
 /// One thing the doctor looked at.
@@ -87,6 +89,9 @@ class CallbackDoctor : public QObject
     void start(const DoctorCase &question);
     bool isRunning() const { return m_running; }
     const QList<DoctorFinding> &findings() const { return m_findings; }
+    /// Whether the service sent what stands in the row, and it was taken: no sample or replay of ours, nothing that was
+    /// filled in later or refused. Only such a one shows that callbacks come.
+    static bool isOfService(const LogRow &row);
     /// Milliseconds until a URL entered then has come into force; 0 when it has.
     static qint64 waitingLeft(qint64 changedAt, qint64 nowMs);
 
@@ -131,7 +136,8 @@ class CallbackDoctor : public QObject
     bool m_running = false;
 };
 
-/// What the console of the service would refuse in a callback URL, one sentence each (its documented rules).
-QStringList callbackUrlProblems(const QUrl &url);
+/// What the console of the service would refuse in a callback URL, one sentence each (its documented rules); `typed` is
+/// the text it was read from.
+QStringList callbackUrlProblems(const QUrl &url, const QString &typed = {});
 
 } // namespace imdesk

@@ -512,13 +512,13 @@ void EventStore::work()
             std::vector<Letter> letters;
             letters.swap(m_queue);
             m_queuedBytes = 0;
+            m_tidyDue = false; // before the lock opens: what becomes due meanwhile is for the next round
             useWriter(lock, [&] { writeQueue(std::move(letters)); });
-        } else if (m_tidyDue) {
+        } else if (std::exchange(m_tidyDue, false)) {
             useWriter(lock, [this] { tidy(); });
         } else if (m_stop && m_errands.empty()) {
             break;
         }
-        m_tidyDue = false;
         m_tidiedAt = Moment::clock::now();
     }
     lock.unlock();

@@ -48,12 +48,14 @@ void EventWatch::turn()
         m_tally.clear();
         m_holes.clear();
         m_seen = 0;
-        m_since = 0;
+        m_since = m_sinceMs = 0;
     }
     m_first = first;
     const std::vector<EventLog::Row> rows = m_log.newerThan(m_seen, rowsATurn);
-    if (m_since == 0 && !rows.empty())
+    if (m_since == 0 && !rows.empty()) {
         m_since = rows.front()->seq();
+        m_sinceMs = rows.front()->receivedAt();
+    }
     QElapsedTimer since;
     since.start();
     bool isMore = qsizetype(rows.size()) == rowsATurn;

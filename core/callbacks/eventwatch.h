@@ -30,6 +30,8 @@ class EventWatch : public QObject
     const HoleFinder &holes() const { return m_holes; }
     /// The first row that was looked at; what is older is in the store alone, if anywhere. 0 before the first.
     qint64 since() const { return m_since; }
+    /// When that one was received, Unix milliseconds.
+    qint64 sinceMs() const { return m_sinceMs; }
     /// A message that stands in an older row.
     void seeOlder(const QString &group, qint64 number) { m_holes.close(group, number, number); }
     /// Never a hole again, also when the log is looked at anew.
@@ -53,6 +55,7 @@ class EventWatch : public QObject
     QTimer m_timer;
     qint64 m_seen = 0;
     qint64 m_since = 0;
+    qint64 m_sinceMs = 0;
     qint64 m_first = 0;
     quint64 m_epoch = 0;
 };

@@ -239,7 +239,8 @@ Result<Done> EventStore::Writer::prepare()
 Result<Done> EventStore::Writer::rememberNewest()
 {
     Result<sqlite::Statement> newest =
-        m_connection.prepare("SELECT seq, received_at, command, body, ip, platform FROM event WHERE seq > ? AND "
+        m_connection.prepare("SELECT seq, received_at, command, body, ip, platform, "
+                             "(SELECT trace FROM handling WHERE handling.seq = event.seq) FROM event WHERE seq > ? AND "
                              "copy_of = 0 AND http_status = 200 AND "
                              "origin = 0 ORDER BY seq");
     if (!newest)
@@ -257,6 +258,7 @@ Result<Done> EventStore::Writer::rememberNewest()
         event.body = newest->bytes(3);
         event.ip = newest->text(4);
         event.platform = newest->text(5);
+        event.handling = newest->bytes(6);
         m_repeats.look(event, newest->integer(0));
     }
 }
@@ -353,7 +355,7 @@ Result<Done> EventStore::Writer::write(const std::vector<EventPtr> &events)
     for (const EventPtr &event : events) {
         if (!done)
             break;
-        event->copyOf = m_repeats.look(*event, seq);
+        event->copyOf = m_repeats.look(*event, seq, m_first);
         done = insert(*event, seq++);
     }
     if (done)

@@ -79,10 +79,12 @@ QByteArray bytesOf(FilterBookPage &page)
 Result<Done> FilterBook::open(const QString &path)
 {
     m_path = path;
-    const Result<std::optional<FilterBookPage>> page = bookIn(path);
+    Result<std::optional<FilterBookPage>> page = bookIn(path);
     if (!page) {
         const Result<FileLock> lock = lockOf(path);
-        return putAside(page.error().message);
+        page = bookIn(path); // another window may have put it right
+        if (!page)
+            return putAside(page.error().message, lock.has_value());
     }
     if (*page)
         show(**page);
@@ -105,12 +107,13 @@ void FilterBook::show(const FilterBookPage &page)
     Q_EMIT changed();
 }
 
-/// Always an error, which tells where the file is now. What cannot be put aside is not written over, either.
-Result<Done> FilterBook::putAside(const QString &why)
+/// Always an error, which tells where the file is now. What cannot be put aside is not written over, either. Without
+/// the lock it is not moved, for it may be another one by then.
+Result<Done> FilterBook::putAside(const QString &why, bool isLocked)
 {
     const QString shown = QDir::toNativeSeparators(m_path);
     const QString aside = m_path + QStringLiteral(".broken-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
-    if (QFile::rename(m_path, aside))
+    if (isLocked && QFile::rename(m_path, aside))
         return fail(ApiError::Kind::Unreadable, tr("The filters in %1 cannot be read: %2. The file was kept as %3.")
                                                     .arg(shown, why, QDir::toNativeSeparators(aside)));
     m_path.clear();
@@ -123,9 +126,20 @@ Result<Done> FilterBook::putAside(const QString &why)
 Result<Done> FilterBook::change(const Edit &edit)
 {
     FilterBookPage page = m_page;
+    std::optional<ApiError> trouble;
+    const Result<Done> saved = write(edit, page, trouble);
+    // Whoever is told may change something, too, and needs the lock for it.
+    if (trouble)
+        Q_EMIT troubled(*trouble);
+    show(page);
+    return saved;
+}
+
+/// The page becomes what is shown from now on, whether it could be saved or not.
+Result<Done> FilterBook::write(const Edit &edit, FilterBookPage &page, std::optional<ApiError> &trouble)
+{
     if (m_path.isEmpty()) {
         edit(page);
-        show(page);
         return Done{};
     }
     const auto notSaved = [this](const QString &why) {
@@ -138,20 +152,15 @@ Result<Done> FilterBook::change(const Edit &edit)
     if (there && *there)
         page = **there;
     edit(page);
-    if (!lock) {
-        show(page);
+    if (!lock)
         return notSaved(lock.error().kind == ApiError::Kind::Busy ? tr("another window is writing them")
                                                                   : lock.error().message);
-    }
     if (!there) {
-        Q_EMIT troubled(putAside(there.error().message).error());
-        if (m_path.isEmpty()) {
-            show(page);
+        trouble = putAside(there.error().message, true).error();
+        if (m_path.isEmpty())
             return Done{};
-        }
     }
     const QByteArray bytes = bytesOf(page);
-    show(page);
     if (bytes.size() > largestBook)
         return notSaved(tr("they take more than 1 MB"));
     if (const auto why = saveWhole(m_path, bytes))

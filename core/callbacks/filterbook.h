@@ -66,7 +66,8 @@ class FilterBook : public QObject
   private:
     using Edit = std::function<void(FilterBookPage &)>;
     Result<Done> change(const Edit &edit);
-    Result<Done> putAside(const QString &why);
+    Result<Done> write(const Edit &edit, FilterBookPage &page, std::optional<ApiError> &trouble);
+    Result<Done> putAside(const QString &why, bool isLocked);
     void show(const FilterBookPage &page);
 
     QString m_path;

@@ -13,6 +13,21 @@ namespace {
 constexpr int numbersAPage = 200;
 constexpr int mostBarrenPages = 10; ///< a large log without an index would be read for hours
 constexpr qsizetype rangesKept = 4 * qsizetype(HoleFinder::holesKept);
+constexpr qint64 orderSlackMs = 60'000; ///< callbacks of one group overtake each other by less
+
+/// Whether nothing was looked at, and the same question may be answered another time.
+bool mayAnswerLater(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Network:
+    case ApiError::Kind::Storage:
+    case ApiError::Kind::Busy:
+    case ApiError::Kind::Unreadable:
+        return true;
+    default:
+        return false;
+    }
+}
 
 } // namespace
 
@@ -36,6 +51,9 @@ quint64 HoleCheck::turn() const { return m_turn + m_watch.holes().turn(); }
 
 bool HoleCheck::isChecked(const SequenceHole &hole) const
 {
+    // What came in between has been seen: the older rows came too early for it.
+    if (m_watch.sinceMs() > 0 && hole.beforeMs > m_watch.sinceMs() + orderSlackMs)
+        return true;
     const auto ranges = m_checked.constFind(hole.group);
     return ranges != m_checked.cend() && std::ranges::any_of(*ranges, [&hole](const Range &range) {
                return range.first <= hole.first && hole.last <= range.second;
@@ -87,8 +105,8 @@ void HoleCheck::askPage(qint64 before)
                            return;
                        SearchPage nothing;
                        nothing.finished = true;
-                       if (!page && page.error().kind == ApiError::Kind::Network)
-                           m_look.reset(); // asked again when the listener is there
+                       if (!page && mayAnswerLater(page.error()))
+                           m_look.reset(); // asked again when the log or its listener is there
                        else
                            take(page.value_or(nothing));
                    });
@@ -112,7 +130,7 @@ void HoleCheck::read(qint64 seq, qint64 reached)
     m_hub.fetch(seq, this, [this, reached, asked = m_asked](const Result<std::optional<CallbackEvent>> &event) {
         if (!m_look || asked != m_asked)
             return;
-        if (!event && event.error().kind == ApiError::Kind::Network) {
+        if (!event && mayAnswerLater(event.error())) {
             m_look.reset();
             return;
         }

@@ -15,7 +15,8 @@ class CallbackHub;
 class EventWatch;
 
 /// Holds back a hole until the store was asked for its numbers: only the newest rows are in memory, and callbacks come
-/// in any order, so older rows may have what seems to be missing. One hole after the other, on the hub's own threads.
+/// in any order, so older rows may have what seems to be missing. One hole after the other, on the hub's own threads;
+/// of a very long log the newer part, for without an index it would be read for hours.
 class HoleCheck : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ class HoleCheck : public QObject
     /// The hub must outlive it.
     explicit HoleCheck(CallbackHub &hub);
 
-    /// Holes of which no row, in memory or in the store, has anything.
+    /// Holes of which no row that was looked at, in memory or in the store, has anything.
     std::vector<SequenceHole> told() const;
     /// Grows when they may have changed.
     quint64 turn() const;

@@ -104,10 +104,12 @@ void HoleFinder::close(const QString &group, qint64 first, qint64 last)
         isChanged = true;
         m_holes.erase(found);
         known->places.erase(hole.first);
+        // A note explains one number, so both sides cannot have it.
+        const qint64 left = hole.first < first ? qMin(hole.notes, first - hole.first) : 0;
         if (hole.first < first)
-            put(*known, place, {group, hole.first, first - 1, hole.beforeMs, hole.afterMs, hole.notes});
+            put(*known, place, {group, hole.first, first - 1, hole.beforeMs, hole.afterMs, left});
         if (hole.last > last)
-            put(*known, place, {group, last + 1, hole.last, hole.beforeMs, hole.afterMs, hole.notes});
+            put(*known, place, {group, last + 1, hole.last, hole.beforeMs, hole.afterMs, hole.notes - left});
     }
     if (!isChanged)
         return;

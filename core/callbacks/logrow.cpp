@@ -3,6 +3,7 @@
 #include "core/callbacks/logrow.h"
 
 #include "core/callbacks/commandtable.h"
+#include "core/callbacks/targetcall.h"
 
 namespace imdesk {
 
@@ -118,7 +119,8 @@ LogRow::LogRow(const CallbackEvent &event, CommandNames &names)
       m_answeredInMs(event.answeredInMs),
       m_httpStatus(quint16(event.httpStatus)),
       m_sign(event.sign),
-      m_origin(event.origin)
+      m_origin(event.origin),
+      m_isReplay(imdesk::isReplay(event))
 {
     const std::array<const QString *, fieldCount> columns{&event.sender, &event.receivers, &event.group,  &event.text,
                                                           &event.ip,     &event.platform,  &event.detail, &event.note,

@@ -40,6 +40,8 @@ class LogRow final : public FilterRow
     qint64 number(Number number) const override;
     QByteArrayView body() const override { return m_body; }
     const AnswerRefusal &refusal() const { return m_refusal; }
+    /// Whether a console sent it, not the service, where the event told how it was handled.
+    bool isReplay() const { return m_isReplay; }
     qsizetype weight() const { return qsizetype(sizeof(LogRow)) + m_bytes.size() + m_body.size() + 96; }
     /// The event again, without body, query and what else was answered, texts cut at the limits of the decoder.
     CallbackEvent toEvent() const;
@@ -64,6 +66,7 @@ class LogRow final : public FilterRow
     quint16 m_httpStatus;
     SignState m_sign;
     EventOrigin m_origin;
+    bool m_isReplay;
 };
 
 /// Text as filters compare it: case-folded UTF-8.

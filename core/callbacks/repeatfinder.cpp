@@ -4,6 +4,7 @@
 
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/jsontape.h"
+#include "core/callbacks/targetcall.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -83,10 +84,10 @@ RepeatFinder::Key RepeatFinder::keyOf(const CallbackEvent &event) const
     return {part(m_seeds[0]), part(m_seeds[1])};
 }
 
-qint64 RepeatFinder::look(const CallbackEvent &event, qint64 seq)
+qint64 RepeatFinder::look(const CallbackEvent &event, qint64 seq, qint64 oldest)
 {
     if (event.httpStatus != 200 || event.origin != EventOrigin::Received || isBeforeCommand(event.command) ||
-        !hasIdentity(event.body))
+        !hasIdentity(event.body) || isReplay(event))
         return 0;
     while (!m_order.empty() && (m_order.size() >= remembered || event.receivedAt - m_order.front().at > windowMs)) {
         if (m_first.value(m_order.front().key) == m_order.front().seq)
@@ -94,7 +95,7 @@ qint64 RepeatFinder::look(const CallbackEvent &event, qint64 seq)
         m_order.pop_front();
     }
     const Key key = keyOf(event);
-    if (const auto found = m_first.constFind(key); found != m_first.constEnd())
+    if (const auto found = m_first.constFind(key); found != m_first.constEnd() && *found >= oldest)
         return *found;
     m_first.insert(key, seq);
     m_order.push_back({key, seq, event.receivedAt});

@@ -24,8 +24,9 @@ class RepeatFinder
     static constexpr std::size_t remembered = 50'000;
 
     RepeatFinder();
-    /// The number of the event this one repeats, else 0; then it is remembered under `seq`.
-    qint64 look(const CallbackEvent &event, qint64 seq);
+    /// The number of the event this one repeats, else 0; then it is remembered under `seq`. What is older than `oldest`
+    /// is in the log no more, so the next one is the first. What a console sent again repeats nothing.
+    qint64 look(const CallbackEvent &event, qint64 seq, qint64 oldest = 0);
     /// What was remembered from this number on was not stored after all.
     void forgetFrom(qint64 seq);
 

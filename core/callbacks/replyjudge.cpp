@@ -183,6 +183,15 @@ QList<int> ReplyJudge::missed(const CallbackEvent &event, const ReplyVerdict &ve
     return out;
 }
 
+QJsonObject ReplyJudge::passingAll(const CallbackEvent &event)
+{
+    const ReplyForm *form = event.httpStatus != 200 ? nullptr : replyFormOf(event.command);
+    if (!form || !form->perTarget)
+        return {};
+    const QStringList targets = targetsOf(event, bodyOf(event));
+    return {{QStringLiteral("ResultItem"), resultItems(targets, {}, 0, {})}};
+}
+
 void ReplyJudge::apply(const ReplyVerdict &verdict, CallbackEvent &event) const
 {
     if (verdict.rule < 0)

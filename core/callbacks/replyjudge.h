@@ -38,6 +38,9 @@ class ReplyJudge
     void setPatience(int ms) { m_patienceMs = ms; }
     const QList<ReplyRule> &rules() const { return m_rules; }
 
+    /// What lets an event pass whose verdict stands in ResultItem: the service wants one for each target there, also
+    /// where nobody refuses any. Empty for every other event.
+    static QJsonObject passingAll(const CallbackEvent &event);
     /// Writes the verdict into the event: what is answered, and the name of the rule.
     void apply(const ReplyVerdict &verdict, CallbackEvent &event) const;
 

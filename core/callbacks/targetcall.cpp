@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/targetcall.h"
 
+#include "core/callbacks/answertrace.h"
 #include "core/callbacks/callbacksign.h"
 #include "core/callbacks/eventdecoder.h"
 
@@ -96,6 +97,13 @@ bool isReplayHeader(QByteArrayView name) { return name.compare(replayHeader, Qt:
 bool isPassOnHeader(QByteArrayView name) { return name.compare(passOnHeader, Qt::CaseInsensitive) == 0; }
 
 bool isReplay(const QStringList &headers) { return !headerValues(headers, QLatin1String(replayHeader)).isEmpty(); }
+
+bool isReplay(const CallbackEvent &event)
+{
+    // Few events are, and every one of the log is asked.
+    return QLatin1String(event.handling).contains(QLatin1String(replayHeader), Qt::CaseInsensitive) &&
+           isReplay(AnswerTrace::fromBytes(event.handling).headers);
+}
 
 bool mayPassOn(const ForwardTarget &target, const QStringList &headers)
 {

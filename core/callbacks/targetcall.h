@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callbacks/event.h"
 #include "core/callbacks/forwardtarget.h"
 #include "core/net/transport.h"
 
@@ -47,6 +48,8 @@ bool isReplayHeader(QByteArrayView name);
 bool isPassOnHeader(QByteArrayView name);
 /// Whether a callback with these headers was sent by a console, not by the service.
 bool isReplay(const QStringList &headers);
+/// Whether that one was, as far as its headers were kept with it.
+bool isReplay(const CallbackEvent &event);
 /// Whether a callback with these headers may go to the target: replays only where the person who sent them named it.
 bool mayPassOn(const ForwardTarget &target, const QStringList &headers);
 

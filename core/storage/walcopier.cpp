@@ -60,12 +60,17 @@ void WalCopier::work(const std::stop_token &stop)
 void WalCopier::copy(const std::stop_token &stop)
 {
     qint64 left = std::numeric_limits<qint64>::max();
+    m_connection.noteSize();
     for (int pass = 0; pass < mostPasses && left > fewPages && !stop.stop_requested(); ++pass) {
+        // Pages put into a file that somebody has cut short would make it look whole.
+        if (m_connection.isShorter())
+            return;
         Result<Statement> all = m_connection.prepare("PRAGMA wal_checkpoint(PASSIVE)");
         const Result<bool> row = all ? all->step() : std::unexpected(all.error());
         // Whoever comes after meets the same trouble, and tells it.
         if (!row || !*row)
             return;
+        m_connection.noteSize();
         const qint64 rest = all->integer(1) - all->integer(2);
         if (rest >= left)
             return; // a reader holds it back

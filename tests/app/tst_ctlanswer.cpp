@@ -206,6 +206,19 @@ void TestCtlAnswer::theDoctorSendsASample()
     QCOMPARE(run(base).code, 3);
     QCOMPARE(run({u"doctor"_s, u"callbacks"_s}).code, 2);
     QCOMPARE(run(base + QStringList{u"--sdkappid"_s, u"abc"_s}).code, 2);
+    const auto ofOneApp = listener({u"--sdkappid"_s, u"1400000000"_s});
+    const QStringList nameless{u"doctor"_s, u"callbacks"_s, u"--url"_s, m_url, u"--store"_s, store(), u"--json"_s};
+    const Outcome refused = run(nameless);
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.json().value("fix"_L1).toString().contains(u"--sdkappid"), refused.out.constData());
+    m_environment.insert(u"IMDESK_SDKAPPID"_s, u"1400000000"_s);
+    const Outcome named = run(nameless);
+    QVERIFY2(named.code == 0, named.out.constData());
+    QVERIFY2(named.out.contains("no callback has come yet"), named.out.constData());
+    m_environment.insert(u"IMDESK_SDKAPPID"_s, u"shop"_s);
+    QCOMPARE(run(nameless).code, 2);
+    m_environment.remove(u"IMDESK_SDKAPPID"_s);
+    stop(*ofOneApp);
 }
 
 void TestCtlAnswer::whyLooksIntoTheLog()

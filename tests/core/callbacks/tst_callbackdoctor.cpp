@@ -3,6 +3,7 @@
 #include "backend.h"
 #include "callbackclient.h"
 
+#include "core/callbacks/answertrace.h"
 #include "core/callbacks/callbackdoctor.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/callbacksign.h"
@@ -76,6 +77,10 @@ class TestCallbackDoctor : public QObject
         question.sdkAppId = 1;
         diagnose(question);
         QCOMPARE(markOf("token"), u"bad"_s);
+        QVERIFY(!of("token")->fix.contains(u"--sdkappid"));
+        question.sdkAppId = 0;
+        diagnose(question);
+        QVERIFY2(of("token")->fix.contains(u"--sdkappid"), qPrintable(of("token")->fix));
         question = known();
         question.url.setPath(u"/elsewhere"_s);
         diagnose(question);
@@ -219,6 +224,41 @@ class TestCallbackDoctor : public QObject
         diagnose(question);
         QCOMPARE(markOf("token"), u"none"_s);
     }
+    void onlyWhatTheServiceSentShowsThatCallbacksCome()
+    {
+        CommandNames names;
+        CallbackEvent event;
+        event.command = u"Group.CallbackAfterSendMsg"_s;
+        event.sender = u"alice"_s;
+        AnswerTrace trace;
+        trace.headers = {u"Content-Type: application/json"_s};
+        event.handling = trace.toBytes();
+        const auto isOfService = [&names](const CallbackEvent &one) {
+            return CallbackDoctor::isOfService(LogRow(one, names));
+        };
+        QVERIFY(isOfService(event));
+        CallbackEvent other = event;
+        trace.headers << u"x-imdesk-replay: 0"_s;
+        other.handling = trace.toBytes();
+        QVERIFY(!isOfService(other));
+        other = event;
+        other.origin = EventOrigin::Backfilled;
+        QVERIFY(!isOfService(other));
+        other = event;
+        other.httpStatus = 401;
+        QVERIFY(!isOfService(other));
+        other = event;
+        other.command.clear();
+        QVERIFY(!isOfService(other));
+        other = event;
+        other.sender = CallbackDoctor::probePrefix + u"1"_s;
+        QVERIFY(!isOfService(other));
+        // A name in a text is no header.
+        other = event;
+        trace.headers = {u"Note: X-Imdesk-Replay: 0"_s};
+        other.handling = trace.toBytes();
+        QVERIFY(isOfService(other));
+    }
     void samplesOfOursAreNoTrouble()
     {
         DoctorCase question = known();
@@ -237,6 +277,12 @@ class TestCallbackDoctor : public QObject
         QTest::newRow("https") << u"https://im.example.com/imcallback"_s << true;
         QTest::newRow("address") << u"http://203.0.113.7:8080/cb"_s << true;
         QTest::newRow("query") << u"https://im.example.com/cb?a=1"_s << false;
+        QTest::newRow("blank") << u"https://im.example.com/im callback"_s << false;
+        QTest::newRow("exclamation mark") << u"https://im.example.com/cb!"_s << false;
+        QTest::newRow("dollar") << u"https://im.example.com/$cb"_s << false;
+        QTest::newRow("ampersand") << u"https://im.example.com/a&b"_s << false;
+        QTest::newRow("fragment") << u"https://im.example.com/cb#a"_s << false;
+        QTest::newRow("encoded blank") << u"https://im.example.com/a%20b"_s << true;
         QTest::newRow("scheme") << u"ftp://im.example.com/"_s << false;
         QTest::newRow("no host") << u"https:///x"_s << false;
         QTest::newRow("hyphens") << u"https://im--a.example.com/"_s << false;
@@ -248,7 +294,7 @@ class TestCallbackDoctor : public QObject
     {
         QFETCH(QString, url);
         QFETCH(bool, good);
-        const QStringList problems = callbackUrlProblems(QUrl(url));
+        const QStringList problems = callbackUrlProblems(QUrl(url, QUrl::StrictMode), url);
         QVERIFY2(problems.isEmpty() == good, qPrintable(problems.join(u' ')));
     }
     void portsThatBeginAlikeClash()

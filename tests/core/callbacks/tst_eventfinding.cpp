@@ -229,6 +229,15 @@ class TestEventFinding : public QObject
         QVERIFY(finder.holes().back().isOfNotes());
         see(*message(QStringLiteral("g"), 8));
         QVERIFY(!finder.holes().back().isOfNotes());
+        // A late message in the middle: the note is that of one side.
+        see(joined); // of the hole before
+        see(joined);
+        see(*message(QStringLiteral("g"), 12));
+        see(*message(QStringLiteral("g"), 10));
+        const std::vector<SequenceHole> holes = finder.holes();
+        QCOMPARE(holes.back().first, qint64(11));
+        QCOMPARE(holes.at(holes.size() - 2).first, qint64(9));
+        QVERIFY(holes.back().isOfNotes() != holes.at(holes.size() - 2).isOfNotes());
     }
 
     void holesAppearShrinkAndClose()

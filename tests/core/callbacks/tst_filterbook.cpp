@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/filterbook.h"
 
+#include "core/storage/filelock.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -113,6 +115,39 @@ class TestFilterBook : public QObject
         FilterBook again;
         QVERIFY(again.open(path));
         QCOMPARE(again.named().size(), 2);
+    }
+
+    void whatAnotherWindowIsWritingIsNotPutAside()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("filters.json"));
+        write(path, "{\"named\":[");
+        const Result<FileLock> lock = FileLock::take(path + QStringLiteral(".lock"));
+        QVERIFY(lock);
+        FilterBook book;
+        QVERIFY(!book.open(path));
+        QVERIFY(QFile::exists(path));
+        QVERIFY(book.keep({QStringLiteral("vip"), QStringLiteral("group = vip"), {}}));
+        QCOMPARE(bytesOf(path), QByteArray("{\"named\":["));
+    }
+
+    void whoeverIsToldOfAChangeFindsItSaved()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("filters.json"));
+        FilterBook one, two;
+        QVERIFY(one.open(path));
+        QVERIFY(two.open(path));
+        qsizetype found = 0;
+        bool isKept = false;
+        connect(&one, &FilterBook::changed, this, [&] {
+            two.renew();
+            found = two.named().size();
+            isKept = two.keep({QStringLiteral("vip"), QStringLiteral("group = vip"), {}}).has_value();
+        });
+        QVERIFY(one.keep({QStringLiteral("slow"), QStringLiteral("latency > 500"), {}}));
+        QCOMPARE(found, 1);
+        QVERIFY(isKept);
     }
 
     void whatCannotBePutAsideIsNotWrittenOver()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupmessages.h"
 
+#include "core/callbacks/answertrace.h"
 #include "core/callbacks/eventlog.h"
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/repeatfinder.h"
@@ -44,6 +45,30 @@ class TestRepeatFinder : public QObject
         QCOMPARE(finder.look(lost, 8), 0);
         finder.forgetFrom(8);
         QCOMPARE(finder.look(lost, 8), 0);
+    }
+
+    void whenTheFirstIsDroppedTheNextOneIs()
+    {
+        RepeatFinder finder;
+        const CallbackEvent event = *message(QStringLiteral("g"), 7);
+        QCOMPARE(finder.look(event, 1), 0);
+        QCOMPARE(finder.look(event, 2, 1), 1);
+        QCOMPARE(finder.look(event, 3, 2), 0);
+        QCOMPARE(finder.look(event, 4, 3), 3);
+    }
+
+    void aReplayRepeatsNothing()
+    {
+        RepeatFinder finder;
+        const CallbackEvent event = *message(QStringLiteral("g"), 7);
+        AnswerTrace trace;
+        trace.headers = {QStringLiteral("x-imdesk-replay: 1")};
+        CallbackEvent replay = event;
+        replay.handling = trace.toBytes();
+        QCOMPARE(finder.look(replay, 1), 0);
+        QCOMPARE(finder.look(event, 2), 0); // nor is it the first of any
+        QCOMPARE(finder.look(replay, 3), 0);
+        QCOMPARE(finder.look(event, 4), 2);
     }
 
     void beforeEventsAreNeverRepeats()

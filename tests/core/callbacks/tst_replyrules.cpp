@@ -67,6 +67,10 @@ class TestReplyRules : public QObject
     {
         return EventReader::open(m_hub->storePath()).value().after(0, 1'000, EventReader::Body::With).value();
     }
+    static QJsonObject passed(const QString &target)
+    {
+        return {{u"To_Account"_s, target}, {u"ResultCode"_s, 0}, {u"ResultInfo"_s, QString()}};
+    }
     static int code(const QJsonObject &answer) { return answer.value("ErrorCode"_L1).toInt(-1); }
 
   private Q_SLOTS:
@@ -219,6 +223,22 @@ class TestReplyRules : public QObject
         QCOMPARE(answerWords(events().back()), u"refused for 1 of the people"_s);
     }
 
+    void friendEventsPassTargetByTarget()
+    {
+        const QByteArray added = "{\"Requester_Account\":\"alice\",\"FriendItem\":[{\"To_Account\":\"bob\"},"
+                                 "{\"To_Account\":\"eve\"}]}";
+        const QJsonObject answer = ask("Sns.CallbackPrevFriendAdd", added);
+        QCOMPARE(code(answer), 0);
+        QCOMPARE(answer.value("ResultItem"_L1).toArray(), (QJsonArray{passed(u"bob"_s), passed(u"eve"_s)}));
+        QVERIFY(!refusalOf(events().back()).isAny());
+        m_hub->setRules({ruleWith(Action::Allow)});
+        const QJsonObject allowed =
+            ask("Sns.CallbackPrevFriendResponse",
+                "{\"Requester_Account\":\"alice\",\"ResponseFriendItem\":[{\"To_Account\":\"bob\"}]}");
+        QCOMPARE(allowed.value("ResultItem"_L1).toArray(), QJsonArray{passed(u"bob"_s)});
+        QVERIFY(!say("hi").contains("ResultItem"_L1));
+    }
+
     void refusedFriendRequestsAreToldAsRefused()
     {
         const ReplyRule rule = ruleWith(Action::Refuse);
@@ -269,9 +289,11 @@ class TestReplyRules : public QObject
         rule.members = {u"eve"_s};
         rule.code = 10101;
         m_hub->setRules({rule});
-        QVERIFY(!ask("Sns.CallbackPrevFriendAdd",
-                     "{\"Requester_Account\":\"alice\",\"FriendItem\":[{\"To_Account\":\"eve\"}]}")
-                     .contains("ResultItem"_L1));
+        const QJsonArray items = ask("Sns.CallbackPrevFriendAdd",
+                                     "{\"Requester_Account\":\"alice\",\"FriendItem\":[{\"To_Account\":\"eve\"}]}")
+                                     .value("ResultItem"_L1)
+                                     .toArray();
+        QCOMPARE(items, QJsonArray{passed(u"eve"_s)});
         const auto report = RuleRehearsal::run(m_hub->storePath(), {rule}, 100);
         QVERIFY(report);
         QCOMPARE(report->rules[0].missed, 1);

@@ -143,13 +143,22 @@ void DoctorDialog::showEvent(QShowEvent *event)
         m_url->setText(listener->figures().url);
     else if (m_url->text().isEmpty() && m_hub.state() == CallbackHub::State::Listening)
         m_url->setText(m_hub.url().toString());
+    if (!event->spontaneous()) {
+        // What was found the last time need not hold any more.
+        if (!m_doctor.isRunning()) {
+            m_findings->clear();
+            m_verdict->clear();
+        }
+        (m_url->text().isEmpty() ? static_cast<QWidget *>(m_url) : m_check)->setFocus();
+    }
     QDialog::showEvent(event);
 }
 
 DoctorCase DoctorDialog::question() const
 {
     DoctorCase out;
-    out.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
+    out.typedUrl = m_url->text().trimmed();
+    out.url = QUrl(out.typedUrl, QUrl::StrictMode);
     out.previousUrl = QUrl(m_previous->text().trimmed(), QUrl::StrictMode);
     out.changedAt = m_changedAt;
     out.token = m_hub.options().token;
@@ -165,14 +174,13 @@ DoctorCase DoctorDialog::question() const
         out.receiverUrl = m_hub.url();
     }
     out.problems = m_hub.problems();
-    // The newest that is not one of our own samples.
+    // The newest that shows that callbacks come.
     const auto rows = m_hub.log().olderThan(m_hub.log().lastSeq() + 1, arrivalsLooked);
     for (const auto &row : rows | std::views::reverse) {
-        const CallbackEvent event = row->toEvent();
-        if (event.sender.startsWith(CallbackDoctor::probePrefix))
+        if (!CallbackDoctor::isOfService(*row))
             continue;
-        out.lastEventAt = event.receivedAt;
-        out.lastCommand = event.command;
+        out.lastEventAt = row->receivedAt();
+        out.lastCommand = row->command()->name;
         break;
     }
     return out;
