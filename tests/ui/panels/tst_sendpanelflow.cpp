@@ -244,6 +244,7 @@ void TestSendPanelFlow::theDraftOfManyTellsThatItIsBeingSentBeforeItIs()
         const auto kept = DraftStore(m_dir->path(), u"notification"_s).restore();
         marked = marked || (kept && *kept && (*kept)->sending);
     });
+    QTRY_VERIFY(find<QPushButton>("sendSend")->isEnabled()); // the rows come in turns
     click("sendSend");
     QVERIFY(m_service->isRunning());
     QVERIFY(marked);
