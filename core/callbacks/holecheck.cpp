@@ -80,8 +80,7 @@ void HoleCheck::next()
     for (const SequenceHole &hole : m_watch.holes().holes()) {
         if (isChecked(hole))
             continue;
-        m_look.emplace();
-        m_look->hole = hole;
+        m_look = HoleLook{hole};
         askPage(m_since);
         return;
     }

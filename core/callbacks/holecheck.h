@@ -14,6 +14,15 @@ namespace imdesk {
 class CallbackHub;
 class EventWatch;
 
+/// What is looked for now; an answer to another one comes too late.
+struct HoleLook
+{
+    SequenceHole hole;
+    int barrenPages = 0;
+    qsizetype events = 0; ///< whose numbers are still to be read
+    bool isLast = false;  ///< the page under way ends it
+};
+
 /// Holds back a hole until the store was asked for its numbers: only the newest rows are in memory, and callbacks come
 /// in any order, so older rows may have what seems to be missing. One hole after the other, on the hub's own threads;
 /// of a very long log the newer part, for without an index it would be read for hours.
@@ -32,14 +41,6 @@ class HoleCheck : public QObject
 
   private:
     using Range = std::pair<qint64, qint64>;
-    /// What is looked for now; an answer to another one comes too late.
-    struct Look
-    {
-        SequenceHole hole;
-        int barrenPages = 0;
-        qsizetype events = 0; ///< whose numbers are still to be read
-        bool isLast = false;  ///< the page under way ends it
-    };
     void next();
     void forget();
     bool isChecked(const SequenceHole &hole) const;
@@ -54,7 +55,7 @@ class HoleCheck : public QObject
     EventWatch &m_watch;
     QHash<QString, std::vector<Range>> m_checked; ///< numbers by group
     qsizetype m_ranges = 0;
-    std::optional<Look> m_look;
+    std::optional<HoleLook> m_look;
     quint64 m_asked = 0;
     quint64 m_turn = 0;
     quint64 m_epoch = 0;

@@ -26,7 +26,7 @@ void collectLists(const QJsonObject &object, const JsonPath &at, QList<JsonList>
 
 Cell jsonFileCell(const QString &field, const QJsonValue &value)
 {
-    const Cell cell = cellOfJson(field, value);
+    Cell cell = cellOfJson(field, value);
     // A span of seconds under a name that tells of a time.
     if (std::holds_alternative<std::monostate>(cell) && value.toDouble() != 0)
         return value.toInteger();

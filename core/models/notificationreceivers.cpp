@@ -280,7 +280,8 @@ void NotificationReceivers::remove(const QStringList &ids)
 
 void NotificationReceivers::setIds(const QStringList &ids)
 {
-    const QStringList wanted = ids; // it may be the own list
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): it may be the own list
+    const QStringList wanted = ids;
     beginResetModel();
     m_ids.clear();
     m_rows.clear();

@@ -173,8 +173,7 @@ void TestCtlArchive::messageFilesAreFetchedFoundExportedAndWiped()
         QVERIFY(!QJsonDocument(note).toJson().contains("pleasure"));
         commands << note.value(u"command").toString();
     }
-    QCOMPARE(commands,
-             (QStringList{u"archive/open"_s, u"archive/export"_s, u"archive/search"_s, u"archive/search"_s}));
+    QCOMPARE(commands, (QStringList{u"archive/open"_s, u"archive/export"_s, u"archive/search"_s, u"archive/search"_s}));
     QCOMPARE(notes.first().value(u"reason").toString(), u"ticket 7"_s);
     QVERIFY(notes.first().value(u"objects").toArray().contains(u"Peer_Account: bob"_s));
     // Nothing is wiped without a yes.

@@ -313,7 +313,7 @@ QString SendPanel::problem() const
         return tr("The profile is read-only.");
     if (m_receivers->count() == 0)
         return tr("Choose a group.");
-    const QString wrong = m_text->problem();
+    QString wrong = m_text->problem();
     // A live room would tell everyone.
     if (const int unknown = m_receivers->unknownTypes(); wrong.isEmpty() && m_text->isNamed() && unknown > 0)
         return m_receivers->isLooking()
