@@ -41,6 +41,7 @@ target filter core/callbacks/filter.cpp core/callbacks/filterparser.cpp core/cal
     core/callbacks/eventpeople.cpp core/callbacks/bodyscan.cpp core/callbacks/jsontape.cpp core/callbacks/logrow.cpp \
     core/callbacks/eventdecoder.cpp core/callbacks/requestquery.cpp \
     core/callbacks/commandtable.cpp core/callbacks/event.cpp core/callbacks/eventsentence.cpp core/callbacks/replyform.cpp \
+    core/callbacks/replaymark.cpp \
     core/base/plaintext.cpp
 for pair in $built; do
     wait "${pair%%:*}" || die "fuzz_${pair#*:} does not build; the lines above say why."

@@ -3,7 +3,7 @@
 #include "core/callbacks/logrow.h"
 
 #include "core/callbacks/commandtable.h"
-#include "core/callbacks/targetcall.h"
+#include "core/callbacks/replaymark.h"
 
 namespace imdesk {
 

@@ -4,7 +4,7 @@
 
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/jsontape.h"
-#include "core/callbacks/targetcall.h"
+#include "core/callbacks/replaymark.h"
 
 #include <QRandomGenerator>
 #include <QSet>

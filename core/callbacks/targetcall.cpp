@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/targetcall.h"
 
-#include "core/callbacks/answertrace.h"
 #include "core/callbacks/callbacksign.h"
 #include "core/callbacks/eventdecoder.h"
 
@@ -28,17 +27,6 @@ struct TargetCallText
 constexpr char forwardedHeader[] = "X-Imdesk-Forwarded";
 
 bool isForwarded(QByteArrayView name) { return name.compare(forwardedHeader, Qt::CaseInsensitive) == 0; }
-
-QStringList headerValues(const QStringList &headers, QLatin1String name)
-{
-    QStringList out;
-    for (const QString &line : headers) {
-        const qsizetype colon = line.indexOf(QLatin1Char(':'));
-        if (colon > 0 && QStringView(line).first(colon).trimmed().compare(name, Qt::CaseInsensitive) == 0)
-            out << line.sliced(colon + 1).trimmed();
-    }
-    return out;
-}
 
 /// Nobody else writes the same, so that what carries it has come round.
 QByteArray markOf(const ForwardTarget &target)
@@ -92,18 +80,7 @@ QByteArray passOnValue(const QStringList &targets)
 
 bool isMarkHeader(QByteArrayView name) { return isForwarded(name) || isReplayHeader(name) || isPassOnHeader(name); }
 
-bool isReplayHeader(QByteArrayView name) { return name.compare(replayHeader, Qt::CaseInsensitive) == 0; }
-
 bool isPassOnHeader(QByteArrayView name) { return name.compare(passOnHeader, Qt::CaseInsensitive) == 0; }
-
-bool isReplay(const QStringList &headers) { return !headerValues(headers, QLatin1String(replayHeader)).isEmpty(); }
-
-bool isReplay(const CallbackEvent &event)
-{
-    // Few events are, and every one of the log is asked.
-    return QLatin1String(event.handling).contains(QLatin1String(replayHeader), Qt::CaseInsensitive) &&
-           isReplay(AnswerTrace::fromBytes(event.handling).headers);
-}
 
 bool mayPassOn(const ForwardTarget &target, const QStringList &headers)
 {

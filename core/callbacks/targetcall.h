@@ -4,6 +4,7 @@
 
 #include "core/callbacks/event.h"
 #include "core/callbacks/forwardtarget.h"
+#include "core/callbacks/replaymark.h"
 #include "core/net/transport.h"
 
 #include <array>
@@ -35,21 +36,13 @@ TargetRequest keptRequest(const QUrl &address, const CallbackParts &parts, const
 TargetRequest requestFor(const ForwardTarget &target, const CallbackParts &parts, const QByteArray &ownToken,
                          qint64 nowSeconds);
 
-/// Tells that a callback does not come from the service: with the number in the log it is a replay of, 0 for a sample,
-/// or "doctor".
-inline constexpr char replayHeader[] = "X-Imdesk-Replay";
 /// Names the forward targets that a receiver passes such a callback on to, by id or name, percent-encoded, with commas
 /// between; without it none. It is not passed on itself.
 inline constexpr char passOnHeader[] = "X-Imdesk-Pass-On";
 QByteArray passOnValue(const QStringList &targets);
 /// Whether a header tells where a callback came from or may go to: kept with it, however long the others are.
 bool isMarkHeader(QByteArrayView name);
-bool isReplayHeader(QByteArrayView name);
 bool isPassOnHeader(QByteArrayView name);
-/// Whether a callback with these headers was sent by a console, not by the service.
-bool isReplay(const QStringList &headers);
-/// Whether that one was, as far as its headers were kept with it.
-bool isReplay(const CallbackEvent &event);
 /// Whether a callback with these headers may go to the target: replays only where the person who sent them named it.
 bool mayPassOn(const ForwardTarget &target, const QStringList &headers);
 
