@@ -39,6 +39,29 @@ class TestJobUndoLock : public QObject
     {
         return createJob(m_world->folder.filePath(u"jobs"_s), plan, m_world->client->profile(), m_world->clock.nowMs());
     }
+    /// The entry that a job has left, and the job that takes it back.
+    void makeUndo(qint64 &seq, JobInfo &back)
+    {
+        JobPlan plan;
+        plan.verb = u"members add"_s;
+        plan.rows << QJsonObject{{u"group"_s, u"night"_s}, {u"account"_s, u"dave"_s}};
+        plan.quotaPercent = 100;
+        const Result<JobInfo> job = make(plan);
+        QVERIFY(job);
+        QCOMPARE(carryOut(*job).done, 1);
+        AuditFilter filter;
+        filter.job = job->id;
+        auto entries = AuditReader::open(m_log->path());
+        QVERIFY(entries);
+        const auto entry = entries->next(filter);
+        QVERIFY(entry && *entry);
+        seq = (*entry)->seq;
+        const Result<JobUndo> undo = undoOfJob(job->folder, m_log->path(), m_world->clock.nowMs());
+        QVERIFY(undo);
+        const Result<JobInfo> made = make(undo->plan);
+        QVERIFY(made);
+        back = *made;
+    }
 
     std::unique_ptr<MessageWorld> m_world;
     std::unique_ptr<GuardRules> m_rules;
@@ -61,29 +84,17 @@ class TestJobUndoLock : public QObject
 
     void anEntryAnotherOneIsAtIsLeftAndTold()
     {
-        JobPlan plan;
-        plan.verb = u"members add"_s;
-        plan.rows << QJsonObject{{u"group"_s, u"night"_s}, {u"account"_s, u"dave"_s}};
-        plan.quotaPercent = 100;
-        const Result<JobInfo> job = make(plan);
-        QVERIFY(job);
-        QCOMPARE(carryOut(*job).done, 1);
-        AuditFilter filter;
-        filter.job = job->id;
-        auto entries = AuditReader::open(m_log->path());
-        QVERIFY(entries);
-        const auto entry = entries->next(filter);
-        QVERIFY(entry && *entry);
-        const Result<JobUndo> undo = undoOfJob(job->folder, m_log->path(), m_world->clock.nowMs());
-        QVERIFY(undo);
-        const Result<JobInfo> back = make(undo->plan);
-        QVERIFY(back);
+        qint64 entry = 0;
+        JobInfo back;
+        makeUndo(entry, back);
+        if (QTest::currentTestFailed())
+            return;
 
         UndoLock other(*m_world->client);
-        Result<PlaceLocks::Hold> held = other.take({(*entry)->seq});
+        Result<PlaceLocks::Hold> held = other.take({entry});
         QVERIFY(held);
-        QCOMPARE(carryOut(*back).failed, 1);
-        const Result<TableSource> table = JobStore::results(back->folder, true);
+        QCOMPARE(carryOut(back).failed, 1);
+        const Result<TableSource> table = JobStore::results(back.folder, true);
         QVERIFY(table);
         QList<Cell> row;
         QVERIFY(table->next(row));
@@ -95,23 +106,11 @@ class TestJobUndoLock : public QObject
 
     void whatMayBeDoneAlreadyIsNotCalledFailed()
     {
-        JobPlan plan;
-        plan.verb = u"members add"_s;
-        plan.rows << QJsonObject{{u"group"_s, u"night"_s}, {u"account"_s, u"dave"_s}};
-        plan.quotaPercent = 100;
-        const Result<JobInfo> job = make(plan);
-        QVERIFY(job);
-        QCOMPARE(carryOut(*job).done, 1);
-        AuditFilter filter;
-        filter.job = job->id;
-        auto entries = AuditReader::open(m_log->path());
-        QVERIFY(entries);
-        const auto entry = entries->next(filter);
-        QVERIFY(entry && *entry);
-        const Result<JobUndo> undo = undoOfJob(job->folder, m_log->path(), m_world->clock.nowMs());
-        QVERIFY(undo);
-        const Result<JobInfo> back = make(undo->plan);
-        QVERIFY(back);
+        qint64 entry = 0;
+        JobInfo back;
+        makeUndo(entry, back);
+        if (QTest::currentTestFailed())
+            return;
 
         SandboxFault cut; // carried out, but nobody hears of it
         cut.kind = SandboxFault::Kind::CutOff;
@@ -122,7 +121,7 @@ class TestJobUndoLock : public QObject
         std::optional<PlaceLocks::Hold> held;
         QTimer poll;
         connect(&poll, &QTimer::timeout, this, [&] {
-            if (Result<PlaceLocks::Hold> hold = other.take({(*entry)->seq}); hold && !held) {
+            if (Result<PlaceLocks::Hold> hold = other.take({entry}); hold && !held) {
                 held.emplace(std::move(*hold));
                 poll.stop();
             }
@@ -131,7 +130,7 @@ class TestJobUndoLock : public QObject
             if (record.command == u"group_open_http_svc/delete_group_member"_s && !held && !poll.isActive())
                 poll.start(1);
         });
-        const JobCounts counts = carryOut(*back);
+        const JobCounts counts = carryOut(back);
         QVERIFY(held);
         QCOMPARE(counts.failed, 0);
         QCOMPARE(counts.unknown, 1);
