@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/errortext.h"
 #include "core/archive/statisticsarchive.h"
+#include "core/base/beijing.h"
 #include "core/models/statisticsmodel.h"
 #include "core/net/apiclient.h"
 #include "core/sandbox/sandbox.h"
@@ -37,16 +38,16 @@ class NoDialogs : public Dialogs
     void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
 };
 
-/// A section on a service of its own, as it is at the moment of a clock.
+/// A section on a service of its own, both as they are at the moment of a clock.
 struct Desk
 {
     Desk(const Clock &now, const QString &layout)
         : settings(dir.filePath(u"settings.ini"_s)),
-          sandbox(fewPeople()),
+          sandbox(fewPeople(now.nowMs())),
           started(sandbox.start().has_value()),
           profile(profileOf(sandbox)),
-          signer(profile.sdkAppId, profile.admin, clock),
-          client(profile, signer, catalogue, clock),
+          signer(profile.sdkAppId, profile.admin, now),
+          client(profile, signer, catalogue, now),
           service(client, now),
           archive(dir.filePath(u"statistics.db"_s), now)
     {
@@ -55,9 +56,10 @@ struct Desk
         archive.follow(service);
         panel = std::make_unique<StatisticsPanel>(service, archive, profile, errors, settings, dialogs, now);
     }
-    static SandboxOptions fewPeople()
+    static SandboxOptions fewPeople(qint64 nowMs)
     {
         SandboxOptions options;
+        options.clockStartMs = nowMs;
         options.accounts = 80;
         options.groups = 5;
         options.trafficPerSecond = 0;
@@ -78,7 +80,6 @@ struct Desk
     Settings settings;
     Sandbox sandbox;
     bool started;
-    SystemClock clock;
     Catalogue catalogue;
     ErrorText errors{catalogue};
     NoDialogs dialogs;
@@ -161,15 +162,16 @@ class TestStatisticsLayout : public QObject
 
     void everyDayThatMayChangeIsNamed()
     {
-        // Some days ago the last days that the service gives now were not complete.
-        const ManualClock clock(SystemClock().nowMs() - qint64(3) * 24 * 3600 * 1000);
+        // An hour before the figures of yesterday are complete.
+        const qint64 morning = beijing::startOf(QDate(2026, 3, 10)) + qint64(9) * 3600;
+        const ManualClock clock(morning * 1000);
         Desk desk(clock, u"all"_s);
         QVERIFY(desk.started);
         desk.panel->show();
         desk.panel->activated();
         QTRY_COMPARE_WITH_TIMEOUT(desk.panel->model().rowCount(), 30, 20'000);
         const QList<QDate> open = desk.panel->model().statistics().tentative();
-        QVERIFY(open.size() >= 2);
+        QCOMPARE(open, (QList{QDate(2026, 3, 9), QDate(2026, 3, 10)}));
         const QString notes = desk.panel->findChild<QLabel *>(u"statisticsNotes"_s)->text();
         QVERIFY2(notes.contains(QString::number(open.size()) + u" day"_s), qPrintable(notes));
         for (const QDate day : open)
