@@ -3,6 +3,7 @@
 #include "core/callbacks/connectionguard.h"
 
 #include "core/base/logging.h"
+#include "core/callbacks/httpanswer.h"
 
 #include <QSslError>
 #include <QSslSocket>
@@ -23,47 +24,12 @@ constexpr int sweepMs = 500;
 constexpr int acceptAgainMs = 250;
 constexpr qsizetype drainBytes = qsizetype(4) << 20;
 constexpr int backlog = 512;
-constexpr qsizetype answerHeadBytes = 128; // what all heads have in common
 constexpr int turnedAwayReads = 4;         // pieces of what a peer had sent before it was sent away
 constexpr std::size_t pieceBytes = 16'384;
 constexpr qint64 bufferBytes = 4 * qint64(pieceBytes);
 constexpr qint64 unreadAnswerBytes = qint64(256) << 10; // a peer that reads none is read no further
-
-const char *statusWords(int status)
-{
-    switch (status) {
-    case 200:
-        return "OK";
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 403:
-        return "Forbidden";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 408:
-        return "Request Timeout";
-    case 413:
-        return "Content Too Large";
-    case 415:
-        return "Unsupported Media Type";
-    case 417:
-        return "Expectation Failed";
-    case 431:
-        return "Request Header Fields Too Large";
-    case 501:
-        return "Not Implemented";
-    case 503:
-        return "Service Unavailable";
-    case 505:
-        return "HTTP Version Not Supported";
-    default:
-        return "Error";
-    }
-}
+constexpr int mostKept = 128;                           // descriptors that are kept from one request to the next
+constexpr int keptIdleMs = 1'000;                       // for so long after the last one
 
 QHostAddress peerOf(int descriptor)
 {
@@ -75,25 +41,6 @@ QHostAddress peerOf(int descriptor)
 }
 
 } // namespace
-
-QByteArray httpAnswer(int status, const QByteArray &contentType, const QByteArray &body, const QByteArray &moreHeaders)
-{
-    QByteArray out;
-    out.reserve(answerHeadBytes + contentType.size() + moreHeaders.size() + body.size());
-    out += "HTTP/1.1 ";
-    out += QByteArray::number(status);
-    out += ' ';
-    out += statusWords(status);
-    out += "\r\nContent-Type: ";
-    out += contentType;
-    out += "\r\nContent-Length: ";
-    out += QByteArray::number(body.size());
-    out += "\r\n";
-    out += moreHeaders;
-    out += "\r\n";
-    out += body;
-    return out;
-}
 
 GuardedConnection::GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket, const QHostAddress &address,
                                      bool encrypted)
@@ -234,14 +181,27 @@ void GuardedConnection::keepDescriptor()
     // Encrypted, a peer that says it sends no more (close_notify) is answered like any other. Not so where it ends its
     // side of TCP, too: QSslSocket then gives up the session, without which nothing can be encrypted, and has no way to
     // be kept from it. Without a descriptor to spare the peer has to listen on.
-    if (m_kept < 0 && !m_encrypted)
-        m_kept = ::fcntl(int(m_socket.socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+    if (m_kept >= 0 || m_encrypted)
+        return;
+    m_kept = ::fcntl(int(m_socket.socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+    m_guard->m_shares->kept += m_kept >= 0 ? 1 : 0;
+}
+
+/// Nothing is owed any more. Under traffic the next request will want it again, and to open and close it for each is a
+/// tenth of what an event costs; but descriptors are few.
+void GuardedConnection::spareDescriptor()
+{
+    if (m_guard->m_shares->kept > mostKept)
+        dropDescriptor();
 }
 
 void GuardedConnection::dropDescriptor()
 {
-    if (m_kept >= 0)
-        ::close(std::exchange(m_kept, -1));
+    if (m_kept < 0)
+        return;
+    ::close(std::exchange(m_kept, -1));
+    if (m_guard)
+        m_guard->m_shares->kept -= 1;
 }
 
 bool GuardedConnection::linger()
@@ -307,7 +267,7 @@ void GuardedConnection::sendReady()
     if (m_lingers)
         writeLate();
     else if (m_answers.empty())
-        dropDescriptor();
+        spareDescriptor();
 }
 
 void GuardedConnection::refuse(int status)
@@ -315,7 +275,7 @@ void GuardedConnection::refuse(int status)
     if (m_closing)
         return;
     Q_EMIT m_guard->refused(status, m_socket.peerAddress());
-    const QByteArray words = QByteArray(statusWords(status)) + '\n';
+    const QByteArray words = QByteArray(httpStatusWords(status)) + '\n';
     // Behind whatever is still owed; nothing after it is read.
     m_closing = true;
     m_guard->release(std::exchange(m_reserved, 0));
@@ -418,6 +378,8 @@ void GuardedConnection::sweep()
             refuse(408);
         break;
     case RequestFrame::Phase::Idle:
+        if (m_answers.empty() && m_phaseSince.hasExpired(keptIdleMs))
+            dropDescriptor();
         // Whoever has asked for nothing yet has as long as for a head.
         if (m_answers.empty() && toWrite == 0 &&
             m_phaseSince.hasExpired(m_served ? limits.idleMs : std::min(limits.headMs, limits.idleMs)))

@@ -34,6 +34,7 @@ struct GuardShares
     QHash<QHostAddress, int> perAddress; ///< by their shareAddress()
     QSet<GuardedConnection *> open;
     qsizetype inFlight = 0; ///< bytes that have come
+    int kept = 0;           ///< sockets that are open once more, see GuardedConnection::keepDescriptor()
 };
 
 /// One HTTP connection under guard: reads its requests within the limits and sends answers in the order of the
@@ -93,6 +94,7 @@ class GuardedConnection : public QObject
     void write(const QByteArray &bytes);
     void writeLate();
     void keepDescriptor();
+    void spareDescriptor();
     void dropDescriptor();
     void sendReady();
     void sayGoodbye();
@@ -164,9 +166,5 @@ class ConnectionGuard : public QTcpServer
     QTimer m_sweepTimer;
     QHash<QTcpSocket *, GuardedConnection *> m_connections;
 };
-
-/// A whole HTTP/1.1 answer.
-QByteArray httpAnswer(int status, const QByteArray &contentType, const QByteArray &body,
-                      const QByteArray &moreHeaders = {});
 
 } // namespace imdesk

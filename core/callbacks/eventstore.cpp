@@ -159,6 +159,7 @@ bool EventStore::writeHere(const std::vector<Submission> &events, const Known &k
     m_writer->setPatience(m_options.busyMs);
     if (!written || m_writer->isCut())
         return false;
+    m_writer->readOn();
     noteWritten(plain);
     std::vector<CommitOutcome> outcomes;
     outcomes.reserve(events.size());
@@ -506,6 +507,8 @@ void EventStore::work()
         else if (!m_wake.wait_until(lock, *chore, isDue))
             m_tidyDue = true;
         m_wake.wait(lock, isFree);
+        if (m_writer)
+            m_writer->letGo();
         if (!m_errands.empty())
             runErrands(lock);
         if (!m_queue.empty()) {

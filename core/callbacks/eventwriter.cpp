@@ -221,7 +221,9 @@ Result<Done> EventStore::Writer::prepare()
         m_connection.prepare("INSERT OR REPLACE INTO answered(first, last, at) VALUES(?,?,?)");
     Result<sqlite::Statement> handling = eventhandling::prepareInsert(m_connection);
     Result<sqlite::Statement> pageCount = m_connection.prepare("PRAGMA page_count");
-    for (const Result<sqlite::Statement> *part : {&begin, &commit, &insert, &answers, &handling, &pageCount}) {
+    Result<sqlite::Statement> reading = m_connection.prepare("SELECT 1 FROM sqlite_master");
+    for (const Result<sqlite::Statement> *part :
+         {&begin, &commit, &insert, &answers, &handling, &pageCount, &reading}) {
         if (!*part)
             return std::unexpected(part->error());
     }
@@ -231,6 +233,7 @@ Result<Done> EventStore::Writer::prepare()
     m_insertHandling = std::move(*handling);
     m_insertAnswers = std::move(*answers);
     m_pageCount = std::move(*pageCount);
+    m_reading = std::move(*reading);
     m_connection.noteSize();
     return rememberNewest();
 }
@@ -324,8 +327,25 @@ Result<Done> EventStore::Writer::insertAnswers()
     return Done{};
 }
 
+void EventStore::Writer::readOn()
+{
+    if (m_readsOn)
+        return;
+    const Result<bool> row = m_reading.step();
+    m_readsOn = row && *row;
+    if (!m_readsOn)
+        m_reading.reset();
+}
+
+void EventStore::Writer::letGo()
+{
+    if (std::exchange(m_readsOn, false))
+        m_reading.reset();
+}
+
 void EventStore::Writer::forget()
 {
+    letGo();
     // Fails where SQLite has rolled back by itself, which is as good.
     const Result<Done> undone = m_connection.run("ROLLBACK");
     if (!undone)
@@ -338,7 +358,9 @@ Result<Done> EventStore::Writer::beginWriting()
 {
     if (Result<Done> begun = m_begin.run(); !begun)
         return begun;
-    notePages();
+    // Whoever reads on could not have begun, had anybody else written meanwhile; and no batch makes it shorter.
+    if (!m_readsOn)
+        notePages();
     if (!isCut())
         return Done{};
     forget();

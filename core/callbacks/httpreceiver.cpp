@@ -7,6 +7,7 @@
 #include "core/callbacks/answermaker.h"
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/connectionguard.h"
+#include "core/callbacks/httpanswer.h"
 #include "core/callbacks/receivercheck.h"
 
 #include <QCoreApplication>

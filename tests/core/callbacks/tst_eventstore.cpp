@@ -393,6 +393,36 @@ class TestEventStore : public QObject
         QCOMPARE(allOf(options.path).size(), std::size_t(2));
     }
 
+    void othersMayWriteBetweenTwoBatches()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        options.sync = StoreOptions::Sync::Normal;
+        Outcomes outcomes;
+        const auto store = opened(options);
+        Result<sqlite::Connection> other =
+            sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, 10'000);
+        std::size_t known = 0;
+        for (int i = 0; i < 60; ++i) {
+            store->submitAll({{sample(i), quint64(i)}}, outcomes.outbox,
+                             [&known](const std::vector<CommitOutcome> &told) {
+                                 for (const CommitOutcome &outcome : told)
+                                     known += outcome.committed ? 1 : 0;
+                             });
+            if (i % 3 == 0) {
+                const Result<Done> written =
+                    other->run("INSERT INTO remark VALUES((SELECT count(*) FROM remark), 1, '', 0)");
+                QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().message));
+            }
+        }
+        QTRY_COMPARE(known + outcomes.all.size(), std::size_t(60));
+        for (const CommitOutcome &outcome : outcomes.all)
+            QVERIFY(outcome.committed);
+        QCOMPARE(store->failedCommits(), 0);
+        QCOMPARE(allOf(options.path).size(), std::size_t(60));
+        QCOMPARE(other->number("SELECT count(*) FROM remark").value(), 20);
+    }
+
     void manyThreadsBringEventsAndErrands()
     {
         StoreOptions options;

@@ -5,6 +5,7 @@
 
 #include "tests/support/machinepulse.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -426,6 +427,26 @@ class TestReceiverAbuse : public QObject
             QCOMPARE(all.count("HTTP/1.1 200 "), 2);
         }
         QTRY_COMPARE(rig.receiver->counters().stored.load(), 40);
+    }
+
+    void openConnectionsHoldNoMoreDescriptorsThanTheyNeed()
+    {
+        const auto descriptors = [] {
+            return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size();
+        };
+        ReceiverRig rig;
+        const qsizetype before = descriptors();
+        std::vector<std::unique_ptr<CallbackClient>> clients;
+        constexpr int count = 200;
+        for (int i = 0; i < count; ++i) {
+            clients.push_back(std::make_unique<CallbackClient>(rig.port()));
+            QCOMPARE(clients.back()->post(callbackTarget("State.StateChange"), "{}").status, 200);
+        }
+        // Both ends, and what some of them keep for their next request.
+        const qsizetype mostKept = 130;
+        QVERIFY2(descriptors() <= before + 2 * count + mostKept + 8, qPrintable(QString::number(descriptors())));
+        QVERIFY(QTest::qWaitFor([&] { return descriptors() <= before + 2 * count + 8; }, 20'000));
+        QCOMPARE(clients.front()->post(callbackTarget("State.StateChange"), "{}").status, 200);
     }
 
     void tenThousandMalformedBodies()
