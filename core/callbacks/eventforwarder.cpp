@@ -91,7 +91,7 @@ class EventForwarder::Worker : public QObject
     void feed()
     {
         m_feedPending = false;
-        if ((m_lanes.empty() && !m_wanted) || !ready() || !serveWanted() || m_lanes.empty())
+        if (sleeps() || !ready() || !serveWanted() || m_lanes.empty())
             return;
         qint64 from = std::numeric_limits<qint64>::max();
         for (const auto &[id, lane] : m_lanes)
@@ -119,12 +119,13 @@ class EventForwarder::Worker : public QObject
             feedLater();
     }
 
+    /// There is nothing to do, whatever comes, until there are targets.
+    bool sleeps() const { return m_lanes.empty() && !m_wanted; }
+
     void feedLater()
     {
-        if (m_feedPending)
-            return;
-        m_feedPending = true;
-        QTimer::singleShot(0, this, [this] { feed(); });
+        if (!std::exchange(m_feedPending, true))
+            QTimer::singleShot(0, this, [this] { feed(); });
     }
 
   private:
@@ -516,7 +517,7 @@ class EventForwarder::Thread : public QThread
             QMetaObject::invokeMethod(
                 m_worker,
                 [this] {
-                    m_awake = false;
+                    m_awake = m_worker->sleeps();
                     m_worker->feedLater();
                 },
                 Qt::QueuedConnection);
@@ -555,7 +556,7 @@ class EventForwarder::Thread : public QThread
     void pass()
     {
         QMetaObject::invokeMethod(
-            m_worker, [worker = m_worker, given = m_given] { given(*worker); }, Qt::QueuedConnection);
+            m_worker, [this, given = m_given] { m_awake = false, given(*m_worker); }, Qt::QueuedConnection);
     }
 
     const QString m_storePath;
