@@ -12221,7 +12221,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Edit the profile: enter the secret key that belongs to this SDKAppID.</source>
+            <source>Edit the connection: enter the secret key that belongs to this SDKAppID.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12605,7 +12605,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
+            <source>The account must exist, a time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -12117,7 +12117,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>重新签名后重试。粘贴的 UserSig 需在连接配置中更换。</translation>
         </message>
         <message>
-            <source>Edit the profile: enter the secret key that belongs to this SDKAppID.</source>
+            <source>Edit the connection: enter the secret key that belongs to this SDKAppID.</source>
             <translation>编辑连接配置：填入此 SDKAppID 对应的密钥。</translation>
         </message>
         <message>
@@ -12501,8 +12501,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>请解锁保存该密钥的系统密钥环，或通过 IMDESK_SNAPSHOT_KEY 提供正确的密钥。</translation>
         </message>
         <message>
-            <source>A time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
-            <translation>入群时间须晚于群组创建时间且早于当前时间；群主不能在此导入。</translation>
+            <source>The account must exist, a time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
+            <translation>账号须已存在；入群时间须晚于群组创建时间且早于当前时间；群主不能在此导入。</translation>
         </message>
         <message>
             <source>The app's own callback server may have refused the account before it was added.</source>

@@ -82,6 +82,9 @@ QString titleOf(int code)
         return ErrorTr::tr("A value is not valid");
     case 10016:
     case 20006:
+    case 10100: // and the ranges that begin here, which are the callback server's own
+    case 38000:
+    case 120001:
         return ErrorTr::tr("Your own callback refused it");
     case 10017:
     case 20012:
@@ -127,7 +130,7 @@ std::optional<QString> betterFix(int code)
     case 70001:
         return ErrorTr::tr("Sign again and retry. A pasted UserSig has to be replaced in the profile.");
     case 70009:
-        return ErrorTr::tr("Edit the profile: enter the secret key that belongs to this SDKAppID.");
+        return ErrorTr::tr("Edit the connection: enter the secret key that belongs to this SDKAppID.");
     case 70013:
         return ErrorTr::tr("Use the admin account the UserSig was made for, or sign for this one.");
     case 70016:
@@ -145,6 +148,9 @@ std::optional<QString> betterFix(int code)
         return ErrorTr::tr("Check the group ID, and whether it belongs to another app (test and production).");
     case 10016:
     case 20006:
+    case 10100:
+    case 38000:
+    case 120001:
         return ErrorTr::tr("This is intended by your callback server: look at its answer in the callback log.");
     case 10017:
     case 20012:
@@ -166,6 +172,26 @@ bool isOfConnection(ApiError::SecretTrouble trouble)
     case ApiError::SecretTrouble::NotUserSig:
     case ApiError::SecretTrouble::Foreign:
     case ApiError::SecretTrouble::NotKey:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What the service says of a key, a UserSig, an admin account, an SDKAppID or a region that do not belong together.
+bool isOfConnection(int code)
+{
+    switch (code) {
+    case 60026:
+    case 70001:
+    case 70003:
+    case 70005:
+    case 70009:
+    case 70013:
+    case 70014:
+    case 70016:
+    case 70020:
+    case 70052:
         return true;
     default:
         return false;
@@ -204,8 +230,8 @@ QString ErrorText::withoutCode(const QString &command)
 {
     // What is documented of single accounts that such a call leaves out; where the whole call fails it is no reason.
     if (command.endsWith(QLatin1String("/import_group_member")))
-        return ErrorTr::tr("A time of joining must lie after the group was made and before now, and the owner is not "
-                           "imported here.");
+        return ErrorTr::tr("The account must exist, a time of joining must lie after the group was made and before "
+                           "now, and the owner is not imported here.");
     if (command.endsWith(QLatin1String("/add_group_member")))
         return ErrorTr::tr("The app's own callback server may have refused the account before it was added.");
     return ErrorTr::tr("It gave no error code to look up. Give the details to the vendor's support.");
@@ -236,7 +262,8 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
         return {ErrorTr::tr("The service says that it failed"),
                 error.message.isEmpty() ? ErrorTr::tr("The service gives no reason.") : error.message,
                 withoutCode(error.reply.isEmpty() ? error.command : QString())};
-    words.title = titleOf(code);
+    const CatalogueError *entry = m_catalogue.error(code, error.command);
+    words.title = titleOf(entry ? entry->code : code);
     const auto titled = [&words] {
         if (words.title.isEmpty())
             words.title = withoutStop(words.cause);
@@ -281,7 +308,7 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
     default:
         break;
     }
-    if (const CatalogueError *entry = m_catalogue.error(code, error.command)) {
+    if (entry) {
         words.cause = entry->meaning;
         words.fix = entry->fix;
         if (chinese) {
@@ -289,7 +316,7 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
             words.cause = texts.first;
             words.fix = texts.second;
         }
-        if (const std::optional<QString> better = betterFix(code))
+        if (const std::optional<QString> better = betterFix(entry->code))
             words.fix = *better;
         if (const QString types = code == groupTypeRefusal ? typesWithout(error.command) : QString(); !types.isEmpty())
             words.cause = joinSentences(
@@ -470,7 +497,8 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
     out.cause = words.cause;
     out.fix = words.fix;
     out.retryable = isRetryable(error);
-    out.editConnection = error.kind == ApiError::Kind::Secret && isOfConnection(error.secret);
+    out.editConnection = (error.kind == ApiError::Kind::Secret && isOfConnection(error.secret)) ||
+                         (error.kind == ApiError::Kind::Service && isOfConnection(error.code));
     QStringList lines;
     if (error.code != 0)
         lines << ErrorTr::tr("Code: %1").arg(error.code);

@@ -185,6 +185,10 @@ void TestSections::groupsAreFoundWithoutTheirSection()
     palette->open(u"#needle"_s);
     QTRY_COMPARE_WITH_TIMEOUT(palette->titles(), QStringList{u"Needle"_s}, 30'000); // it comes by itself
     palette->close();
+    palette->open(u"!120005"_s);
+    QCOMPARE(palette->titles().size(), 1);
+    QVERIFY(palette->titles().first().startsWith(u"120001\u2013130000"_s)); // one of those of the app's own server
+    palette->close();
     window().enterPanel(u"send"_s);
     auto *field = window().panel(u"send"_s)->findChild<QLineEdit *>(u"sendGroupSearch"_s);
     auto *matches = window().panel(u"send"_s)->findChild<QAbstractItemView *>(u"sendGroupMatches"_s);
