@@ -15680,6 +15680,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 in the last minute at the listener %2. %3 turned away.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figures could not be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message above says why.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::HoursCalendar</name>

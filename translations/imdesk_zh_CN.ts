@@ -15519,6 +15519,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 in the last minute at the listener %2. %3 turned away.</source>
             <translation>监听程序 %2 最近一分钟收到 %1 个，拒收 %3 个。</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>The figures could not be fetched</source>
+            <translation>无法获取数据</translation>
+        </message>
+        <message>
+            <source>The message above says why.</source>
+            <translation>原因见上方消息。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::HoursCalendar</name>
