@@ -4323,6 +4323,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it has gone out, and no history keeps it: there is nothing to recall.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>messages that are gone cannot be put back in their place.</source>
             <translation type="unfinished" />
         </message>

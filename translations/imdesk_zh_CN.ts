@@ -4301,6 +4301,10 @@
             <translation>已发送的内容只能通过消息撤回来收回。</translation>
         </message>
         <message>
+            <source>it has gone out, and no history keeps it: there is nothing to recall.</source>
+            <translation>内容已经下发，且不存入任何消息记录，因此没有可撤回的消息。</translation>
+        </message>
+        <message>
             <source>messages that are gone cannot be put back in their place.</source>
             <translation>已清除的消息无法放回原处。</translation>
         </message>
