@@ -12616,6 +12616,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The app's own callback server may have refused the account before it was added.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Already blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account is on this blocklist already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new owner has to be a member of the group already.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::EventLogModel</name>

@@ -12512,6 +12512,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The app's own callback server may have refused the account before it was added.</source>
             <translation>应用自己的回调服务器可能在添加前拒绝了该账号。</translation>
         </message>
+        <message>
+            <source>Already blocked</source>
+            <translation>已在黑名单中</translation>
+        </message>
+        <message>
+            <source>The account is on this blocklist already.</source>
+            <translation>该账号已在此黑名单中。</translation>
+        </message>
+        <message>
+            <source>The new owner has to be a member of the group already.</source>
+            <translation>新群主须已是该群成员。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::EventLogModel</name>

@@ -20,6 +20,7 @@ struct ErrorTr
     Q_DECLARE_TR_FUNCTIONS(imdesk::ErrorText)
 };
 
+constexpr int groupValueRefusal = 10004;
 constexpr int groupTypeRefusal = 10007; ///< also for a role that is too low
 
 bool isGetAppInfo(const QString &command) { return command.endsWith(QLatin1String("/getappinfo")); }
@@ -276,6 +277,12 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
         words.fix = ErrorTr::tr("Try again in a few minutes.");
         return words;
     }
+    if (error.message.contains(QLatin1String("Err_SNS_BlackListAdd_Already_Exist"))) {
+        words.title = ErrorTr::tr("Already blocked");
+        words.cause = ErrorTr::tr("The account is on this blocklist already.");
+        words.fix = ErrorTr::tr("Nothing to do.");
+        return words;
+    }
     switch (code) {
     case 10001:
         words.cause = ErrorTr::tr("The caller is not signed in.");
@@ -321,6 +328,9 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
         if (const QString types = code == groupTypeRefusal ? typesWithout(error.command) : QString(); !types.isEmpty())
             words.cause = joinSentences(
                 {words.cause, ErrorTr::tr("This command does not work in groups of these types: %1.").arg(types)});
+        if (code == groupValueRefusal && error.command.endsWith(QLatin1String("/change_group_owner")))
+            words.cause = joinSentences(
+                {words.cause, ErrorTr::tr("The new owner has to be a member of the group already.")});
         return titled();
     }
     if (words.title.isEmpty())

@@ -207,6 +207,18 @@ class TestErrorText : public QObject
         QCOMPARE(cause("group_open_http_svc/get_group_info"), m_catalogue.error(10007)->meaning);
     }
 
+    void aWrongValueIsNamedWhereTheDocumentationDoes()
+    {
+        ApiError blocked = serviceError(30001, u"sns/black_list_add"_s);
+        QCOMPARE(m_text.explain(blocked, u"en"_s).title, u"A value is not valid"_s);
+        blocked.message = u"Err_SNS_BlackListAdd_Already_Exist"_s;
+        QCOMPARE(m_text.explain(blocked, u"en"_s).title, u"Already blocked"_s);
+        const QString owner =
+            m_text.explain(serviceError(10004, u"group_open_http_svc/change_group_owner"_s), u"en"_s).cause;
+        QVERIFY2(owner.endsWith(u"has to be a member of the group already."_s), qPrintable(owner));
+        QCOMPARE(m_text.explain(serviceError(10004), u"en"_s).cause, m_catalogue.error(10004)->meaning);
+    }
+
     void closedNotificationApi()
     {
         const ApiError closed = serviceError(60017, u"group_open_http_svc/send_group_system_notification"_s);
