@@ -4498,6 +4498,10 @@
             <source>%1 was a friend before and stays one; only remark, groups and fields of the app's own come back.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>it has gone out, and no history keeps it: there is nothing to recall.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -12221,10 +12225,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Edit the profile: enter the secret key that belongs to this SDKAppID.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Use the admin account the UserSig was made for, or sign for this one.</source>
             <translation type="unfinished" />
         </message>
@@ -12605,11 +12605,27 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
+            <source>The app's own callback server may have refused the account before it was added.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The app's own callback server may have refused the account before it was added.</source>
+            <source>Edit the connection: enter the secret key that belongs to this SDKAppID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account must exist, a time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account is on this blocklist already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new owner has to be a member of the group already.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15680,6 +15696,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 in the last minute at the listener %2. %3 turned away.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figures could not be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message above says why.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::HoursCalendar</name>
@@ -16028,6 +16056,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobLater</name>
+        <message>
+            <source>it could not be read: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -17791,28 +17826,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
-        <name>imdesk::Panel</name>
-        <message>
-            <source>There is no table with rows here that could be exported.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>imdesk::RecallCopies</name>
-        <message>
-            <source>The history of the app could not be read: %1 %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The message could not be copied: %1 %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The history of the app no longer holds the message, so it could not be copied.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>imdesk::MessagesPanel</name>
         <message>
             <source>What people wrote to each other and in groups, read back page by page.</source>
@@ -18964,6 +18977,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::Panel</name>
+        <message>
+            <source>There is no table with rows here that could be exported.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::PeopleListPage</name>
         <message>
             <source>People</source>
@@ -20079,6 +20099,21 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 takes %2, not %3.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RecallCopies</name>
+        <message>
+            <source>The history of the app could not be read: %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message could not be copied: %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history of the app no longer holds the message, so it could not be copied.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -24413,13 +24448,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Zone of the times</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>imdesk::JobLater</name>
-        <message>
-            <source>it could not be read: %1</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -4476,6 +4476,10 @@
             <source>%1 was a friend before and stays one; only remark, groups and fields of the app's own come back.</source>
             <translation>%1 之前已是好友，保持好友关系；仅恢复备注、分组和应用自定义字段。</translation>
         </message>
+        <message>
+            <source>it has gone out, and no history keeps it: there is nothing to recall.</source>
+            <translation>内容已经下发，且不存入任何消息记录，因此没有可撤回的消息。</translation>
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -12117,10 +12121,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>重新签名后重试。粘贴的 UserSig 需在连接配置中更换。</translation>
         </message>
         <message>
-            <source>Edit the profile: enter the secret key that belongs to this SDKAppID.</source>
-            <translation>编辑连接配置：填入此 SDKAppID 对应的密钥。</translation>
-        </message>
-        <message>
             <source>Use the admin account the UserSig was made for, or sign for this one.</source>
             <translation>使用 UserSig 所属的管理员账号，或为此账号重新签名。</translation>
         </message>
@@ -12501,12 +12501,28 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>请解锁保存该密钥的系统密钥环，或通过 IMDESK_SNAPSHOT_KEY 提供正确的密钥。</translation>
         </message>
         <message>
-            <source>A time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
-            <translation>入群时间须晚于群组创建时间且早于当前时间；群主不能在此导入。</translation>
-        </message>
-        <message>
             <source>The app's own callback server may have refused the account before it was added.</source>
             <translation>应用自己的回调服务器可能在添加前拒绝了该账号。</translation>
+        </message>
+        <message>
+            <source>Edit the connection: enter the secret key that belongs to this SDKAppID.</source>
+            <translation>编辑连接配置：填入此 SDKAppID 对应的密钥。</translation>
+        </message>
+        <message>
+            <source>The account must exist, a time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
+            <translation>账号须已存在；入群时间须晚于群组创建时间且早于当前时间；群主不能在此导入。</translation>
+        </message>
+        <message>
+            <source>Already blocked</source>
+            <translation>已在黑名单中</translation>
+        </message>
+        <message>
+            <source>The account is on this blocklist already.</source>
+            <translation>该账号已在此黑名单中。</translation>
+        </message>
+        <message>
+            <source>The new owner has to be a member of the group already.</source>
+            <translation>新群主须已是该群成员。</translation>
         </message>
     </context>
     <context>
@@ -15519,6 +15535,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 in the last minute at the listener %2. %3 turned away.</source>
             <translation>监听程序 %2 最近一分钟收到 %1 个，拒收 %3 个。</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>The figures could not be fetched</source>
+            <translation>无法获取数据</translation>
+        </message>
+        <message>
+            <source>The message above says why.</source>
+            <translation>原因见上方消息。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::HoursCalendar</name>
@@ -15861,6 +15889,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobLater</name>
+        <message>
+            <source>it could not be read: %1</source>
+            <translation>无法读取：%1</translation>
         </message>
     </context>
     <context>
@@ -17594,28 +17629,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
-        <name>imdesk::Panel</name>
-        <message>
-            <source>There is no table with rows here that could be exported.</source>
-            <translation>这里没有可导出的表格数据。</translation>
-        </message>
-    </context>
-    <context>
-        <name>imdesk::RecallCopies</name>
-        <message>
-            <source>The history of the app could not be read: %1 %2</source>
-            <translation>无法读取应用的历史消息：%1 %2</translation>
-        </message>
-        <message>
-            <source>The message could not be copied: %1 %2</source>
-            <translation>消息无法复制：%1 %2</translation>
-        </message>
-        <message>
-            <source>The history of the app no longer holds the message, so it could not be copied.</source>
-            <translation>应用的历史中已没有这条消息，因此无法复制。</translation>
-        </message>
-    </context>
-    <context>
         <name>imdesk::MessagesPanel</name>
         <message>
             <source>What people wrote to each other and in groups, read back page by page.</source>
@@ -18746,6 +18759,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::Panel</name>
+        <message>
+            <source>There is no table with rows here that could be exported.</source>
+            <translation>这里没有可导出的表格数据。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::PeopleListPage</name>
         <message>
             <source>People</source>
@@ -19848,6 +19868,21 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 takes %2, not %3.</source>
             <translation>%1 只能是 %2，而不是 %3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RecallCopies</name>
+        <message>
+            <source>The history of the app could not be read: %1 %2</source>
+            <translation>无法读取应用的历史消息：%1 %2</translation>
+        </message>
+        <message>
+            <source>The message could not be copied: %1 %2</source>
+            <translation>消息无法复制：%1 %2</translation>
+        </message>
+        <message>
+            <source>The history of the app no longer holds the message, so it could not be copied.</source>
+            <translation>应用的历史中已没有这条消息，因此无法复制。</translation>
         </message>
     </context>
     <context>
@@ -24113,13 +24148,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Zone of the times</source>
             <translation>时间所用时区</translation>
-        </message>
-    </context>
-    <context>
-        <name>imdesk::JobLater</name>
-        <message>
-            <source>it could not be read: %1</source>
-            <translation>无法读取：%1</translation>
         </message>
     </context>
 </TS>
