@@ -13805,8 +13805,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Its friends stay friends; that they were in this group is lost. It can be made again by hand.</source>
+            <source>Nobody is in it.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It has %n friend(s), who stay friends; that they were in this group is lost unless it is taken back.</source>
+            <translation>
+                <numerusform>It has %n friend, who stays a friend; that they were in this group is lost unless it is taken back.</numerusform>
+                <numerusform>It has %n friends, who stay friends; that they were in this group is lost unless it is taken back.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete the group</source>

@@ -13679,8 +13679,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>删除好友分组 %1</translation>
         </message>
         <message>
-            <source>Its friends stay friends; that they were in this group is lost. It can be made again by hand.</source>
-            <translation>其中的好友仍是好友，但分组关系会丢失。可以手工重新创建。</translation>
+            <source>Nobody is in it.</source>
+            <translation>其中没有好友。</translation>
+        </message>
+        <message numerus="yes">
+            <source>It has %n friend(s), who stay friends; that they were in this group is lost unless it is taken back.</source>
+            <translation>
+                <numerusform>其中有 %n 个好友，删除后仍是好友；除非撤销，否则不再属于该分组。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete the group</source>
