@@ -6691,6 +6691,66 @@
         </message>
     </context>
     <context>
+        <name>imdesk::BanDialog</name>
+        <message>
+            <source>Ban accounts from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. Lifting does not bring them back by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One account a line, or parted by commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named twice</source>
+            <translation>
+                <numerusform>%n named twice</numerusform>
+                <numerusform>%n named twice</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Ban %n account(s)</source>
+            <translation>
+                <numerusform>Ban %n account</numerusform>
+                <numerusform>Ban %n accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name at least one account.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::BansPage</name>
         <message>
             <source>Ban accounts…</source>
@@ -6733,42 +6793,6 @@
         </message>
         <message>
             <source>Choose accounts first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ban accounts from %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. Lifting does not bring them back by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ban</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One account a line, or parted by commas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name at least one account.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not an account: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At most %1 bytes.</source>
             <translation type="unfinished" />
         </message>
         <message>

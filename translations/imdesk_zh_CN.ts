@@ -6637,6 +6637,63 @@
         </message>
     </context>
     <context>
+        <name>imdesk::BanDialog</name>
+        <message>
+            <source>Ban accounts from %1</source>
+            <translation>在 %1 封禁账号</translation>
+        </message>
+        <message>
+            <source>They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. Lifting does not bring them back by itself.</source>
+            <translation>他们会离开该群、收不到群消息，在封禁结束或解除前不能再进群。解除封禁不会自动让他们回群。</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>One account a line, or parted by commas.</source>
+            <translation>每行一个账号，或用逗号分隔。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named twice</source>
+            <translation>
+                <numerusform>%n 个重复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation>不是账号：%1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 bytes</source>
+            <translation>%1 / %2 字节</translation>
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation>最多 %1 字节。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %n account(s)</source>
+            <translation>
+                <numerusform>封禁 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name at least one account.</source>
+            <translation>请至少填写一个账号。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::BansPage</name>
         <message>
             <source>Ban accounts…</source>
@@ -6679,42 +6736,6 @@
         <message>
             <source>Choose accounts first.</source>
             <translation>请先选择账号。</translation>
-        </message>
-        <message>
-            <source>Ban accounts from %1</source>
-            <translation>在 %1 封禁账号</translation>
-        </message>
-        <message>
-            <source>They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. Lifting does not bring them back by itself.</source>
-            <translation>他们会离开该群、收不到群消息，在封禁结束或解除前不能再进群。解除封禁不会自动让他们回群。</translation>
-        </message>
-        <message>
-            <source>Ban</source>
-            <translation>封禁</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>账号</translation>
-        </message>
-        <message>
-            <source>One account a line, or parted by commas.</source>
-            <translation>每行一个账号，或用逗号分隔。</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Name at least one account.</source>
-            <translation>请至少填写一个账号。</translation>
-        </message>
-        <message>
-            <source>Not an account: %1</source>
-            <translation>不是账号：%1</translation>
-        </message>
-        <message>
-            <source>At most %1 bytes.</source>
-            <translation>最多 %1 字节。</translation>
         </message>
         <message>
             <source>Banning</source>

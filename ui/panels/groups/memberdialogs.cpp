@@ -298,7 +298,15 @@ void TimeSpanDialog::check()
     const bool good = lasts > 0 && lasts < api::muteForEver;
     m_end->setText(good ? tr("Ends at %1").arg(m_zone.dateTime((m_now() + lasts) * 1000))
                         : tr("Choose a moment that is still to come."));
-    setReady(good);
+    const QString problem = good ? m_problem : m_end->text();
+    doButton()->setToolTip(problem);
+    setReady(problem.isEmpty());
+}
+
+void TimeSpanDialog::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    check();
 }
 
 LineDialog::LineDialog(const Profile &profile, const QString &name, const QString &label, const QString &value,
