@@ -359,8 +359,7 @@ TransferDialog::TransferDialog(const Profile &profile, GroupKind kind, const QSt
     const QString back = owner.isEmpty() ? QString() : tr("You can transfer it back the same way.");
     setTexts(tr("Transfer %1").arg(word), joinSentences({from, ownersRights(kind), back}), tr("Transfer group"));
     addRow(m_account, "transferAccount", tr("New owner"), tr("A member of the group."));
-    addRow(m_typed, "transferWord",
-           tr("Type %1 to continue").arg(QString(word).replace(QLatin1Char('&'), QLatin1String("&&"))));
+    addRow(m_typed, "transferWord", tr("Type %1 to continue").arg(literalText(word)));
     body()->addStretch();
     setRole(ButtonRole::Danger);
     connect(m_account, &QLineEdit::textChanged, this, &TransferDialog::check);

@@ -347,10 +347,13 @@ RemoveFriendsDialog::RemoveFriendsDialog(const Profile &profile, const QString &
       m_accounts(accounts),
       m_known(known),
       m_more(more),
-      m_one(new QRadioButton(tr("Off the list of %1 only").arg(visibleText(owner, 40)), this)),
+      m_one(new QRadioButton(this)),
       m_both(new QRadioButton(tr("Off both lists"), this))
 {
+    const QString one = tr("Off the list of %1 only").arg(visibleText(owner, 40));
     m_one->setObjectName(QStringLiteral("removeOneWay"));
+    m_one->setText(literalText(one));
+    m_one->setAccessibleName(one);
     m_both->setObjectName(QStringLiteral("removeBothWays"));
     m_one->setChecked(true);
     body()->addWidget(m_one);
