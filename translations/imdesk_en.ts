@@ -2137,6 +2137,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The whole ID has at most %1 bytes; these are %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>1 to 16 letters, digits and _, as set up in the console.</source>
             <translation type="unfinished" />
         </message>

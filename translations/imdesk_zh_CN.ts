@@ -2131,6 +2131,10 @@
             <translation>以 @TGS# 开头的 ID 保留给服务自动生成。</translation>
         </message>
         <message>
+            <source>The whole ID has at most %1 bytes; these are %2.</source>
+            <translation>完整 ID 最多 %1 字节，当前 %2。</translation>
+        </message>
+        <message>
             <source>1 to 16 letters, digits and _, as set up in the console.</source>
             <translation>1 到 16 个字母、数字或 _，须与控制台配置一致。</translation>
         </message>
