@@ -5328,7 +5328,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One a line, or separated by commas.</source>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5411,7 +5411,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One account a line, or parted by commas; paste as many as you like.</source>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes. Paste as many as you like.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -6713,7 +6713,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One account a line, or parted by commas.</source>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -6877,7 +6877,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One a line, or separated by commas. A list holds at most 1,000.</source>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes. A list holds at most 1,000.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -18532,7 +18532,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One account a line, or parted by commas.</source>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -20451,7 +20451,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message>
-            <source>One a line, or separated by commas.</source>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">

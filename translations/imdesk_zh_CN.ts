@@ -5291,8 +5291,8 @@
             <translation>账号</translation>
         </message>
         <message>
-            <source>One a line, or separated by commas.</source>
-            <translation>每行一个，或以逗号分隔。</translation>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation>每行一个，或以逗号、空格分隔；ID 本身含有这些字符时请加引号。</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -5374,8 +5374,8 @@
             <translation>入群时间</translation>
         </message>
         <message>
-            <source>One account a line, or parted by commas; paste as many as you like.</source>
-            <translation>每行一个账号，或用逗号分隔；可粘贴任意多个。</translation>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes. Paste as many as you like.</source>
+            <translation>每行一个账号，或用逗号、空格分隔；ID 本身含有这些字符时请加引号。可粘贴任意多个。</translation>
         </message>
         <message numerus="yes">
             <source>%n account(s)</source>
@@ -6659,8 +6659,8 @@
             <translation>原因</translation>
         </message>
         <message>
-            <source>One account a line, or parted by commas.</source>
-            <translation>每行一个账号，或用逗号分隔。</translation>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation>每行一个账号，或用逗号、空格分隔；ID 本身含有这些字符时请加引号。</translation>
         </message>
         <message numerus="yes">
             <source>%n account(s)</source>
@@ -6813,8 +6813,8 @@
             <translation>账号</translation>
         </message>
         <message>
-            <source>One a line, or separated by commas. A list holds at most 1,000.</source>
-            <translation>每行一个，或以逗号分隔。黑名单最多 1,000 个账号。</translation>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes. A list holds at most 1,000.</source>
+            <translation>每行一个，或以逗号、空格分隔；ID 本身含有这些字符时请加引号。黑名单最多 1,000 个账号。</translation>
         </message>
         <message>
             <source>Not an account: %1</source>
@@ -18317,8 +18317,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>创建时最多 %1 名；其余请创建后再添加。</translation>
         </message>
         <message>
-            <source>One account a line, or parted by commas.</source>
-            <translation>每行一个账号，或用逗号分隔。</translation>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation>每行一个账号，或用逗号、空格分隔；ID 本身含有这些字符时请加引号。</translation>
         </message>
         <message numerus="yes">
             <source>%n account(s)</source>
@@ -20214,8 +20214,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message>
-            <source>One a line, or separated by commas.</source>
-            <translation>每行一个，或以逗号分隔。</translation>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation>每行一个，或以逗号、空格分隔；ID 本身含有这些字符时请加引号。</translation>
         </message>
         <message numerus="yes">
             <source>%n account(s)</source>

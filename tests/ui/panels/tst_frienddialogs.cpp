@@ -163,6 +163,15 @@ class TestFriendDialogs : public QObject
         QVERIFY2(some.effect().contains(u"At least 100"_s), qPrintable(some.effect()));
     }
 
+    void itIsSaidWhatPartsTheAccounts()
+    {
+        const AddFriendsDialog add(Profile(), u"alice"_s, nullptr);
+        auto *accounts = add.findChild<QPlainTextEdit *>(u"friendAccounts"_s);
+        QVERIFY(accounts->accessibleDescription().contains(u"commas or blanks"_s));
+        accounts->setPlainText(u"bob carol, \"night shift\""_s);
+        QCOMPARE(add.accounts(), (QStringList{u"bob"_s, u"carol"_s, u"night shift"_s}));
+    }
+
     void anAmpersandInAnIdIsShown()
     {
         const RemoveFriendsDialog dialog(Profile(), u"a&b"_s, {u"bob"_s}, nullptr);

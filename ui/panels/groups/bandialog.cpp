@@ -52,7 +52,9 @@ void BanDialog::checkFields()
 {
     const IdList list = readAccountIds(typedText(m_who));
     const int count = static_cast<int>(list.ids.size());
-    QString help = count == 0 ? tr("One account a line, or parted by commas.") : tr("%n account(s)", nullptr, count);
+    QString help =
+        count == 0 ? tr("One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.")
+                   : tr("%n account(s)", nullptr, count);
     if (list.duplicates > 0)
         help += QStringLiteral(" · ") + tr("%n named twice", nullptr, list.duplicates);
     m_whoRow->setHelp(help);

@@ -184,7 +184,8 @@ void AddMembersDialog::check()
     m_join->setAccessibleDescription(problem);
     const IdList list = readAccountIds(typedText(m_accounts));
     const int count = static_cast<int>(list.ids.size());
-    QString help = count == 0 ? tr("One account a line, or parted by commas; paste as many as you like.")
+    QString help = count == 0 ? tr("One account a line, or parted by commas or blanks; an ID that holds some stands in "
+                                   "quotes. Paste as many as you like.")
                               : tr("%n account(s)", nullptr, count);
     if (list.duplicates > 0)
         help += QStringLiteral(" · ") + tr("%n named twice", nullptr, list.duplicates);

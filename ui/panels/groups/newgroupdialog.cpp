@@ -115,9 +115,11 @@ void NewGroupDialog::check()
     else if (adding.allowed && members.ids.size() > grouplimit::firstMembers)
         problem = tr("At most %1 when a group is made; add the rest afterwards.").arg(grouplimit::firstMembers);
     m_membersRow->setProblem(problem);
-    m_membersRow->setHelp(!adding.allowed         ? adding.sentence()
-                          : members.ids.isEmpty() ? tr("One account a line, or parted by commas.")
-                                                  : tr("%n account(s)", nullptr, static_cast<int>(members.ids.size())));
+    m_membersRow->setHelp(
+        !adding.allowed ? adding.sentence()
+        : members.ids.isEmpty()
+            ? tr("One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.")
+            : tr("%n account(s)", nullptr, static_cast<int>(members.ids.size())));
     const Verdict making = m_rules.verdict(kind(), GroupAct::Create);
     const QString reasons[] = {
         making.allowed ? QString() : making.sentence(), idProblem, m_ownerRow->problem(), problem,

@@ -133,7 +133,8 @@ void BlacklistTab::block()
     edit->setTabChangesFocus(true);
     auto *row = new FormRow(edit, dialog);
     row->setLabel(tr("Accounts"));
-    row->setHelp(tr("One a line, or separated by commas. A list holds at most 1,000."));
+    row->setHelp(tr("One a line, or separated by commas or blanks; an ID that holds some stands in quotes. A list holds "
+                    "at most 1,000."));
     dialog->body()->addWidget(row);
     dialog->setReady(false);
     dialog->setRole(ButtonRole::Danger);
