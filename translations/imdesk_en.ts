@@ -17584,6 +17584,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 is no account: an ID has at most 32 bytes, and all of it can be seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 is no account of this app. Check the spelling, and whether it belongs to another app.</source>
             <translation type="unfinished" />
         </message>
@@ -17612,7 +17616,19 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lift the mute of %1 in all groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lift the mute of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the mute of %1 in this group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the mute of %1 in this topic</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -17383,6 +17383,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>发送者和接收者是同一个账号。</translation>
         </message>
         <message>
+            <source>%1 is no account: an ID has at most 32 bytes, and all of it can be seen.</source>
+            <translation>%1 不是账号：ID 最多 32 字节，且不含不可见字符。</translation>
+        </message>
+        <message>
             <source>%1 is no account of this app. Check the spelling, and whether it belongs to another app.</source>
             <translation>%1 不是此应用的账号。请检查拼写，以及它是否属于另一个应用。</translation>
         </message>
@@ -17411,8 +17415,20 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1 的全部单聊消息被禁言（%2）。被禁言的发送者不会触发回调。</translation>
         </message>
         <message>
+            <source>Lift the mute of %1 in all groups</source>
+            <translation>解除 %1 在所有群内的禁言</translation>
+        </message>
+        <message>
             <source>Lift the mute of %1</source>
             <translation>解除 %1 的禁言</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1 in this group</source>
+            <translation>解除 %1 在此群内的禁言</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1 in this topic</source>
+            <translation>解除 %1 在此话题内的禁言</translation>
         </message>
         <message>
             <source>The blacklists</source>
