@@ -5432,6 +5432,10 @@
             <source>Not an account: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Name at least one account.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Import %n member(s)</source>
             <translation>
@@ -20625,7 +20629,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>They can be added again with the same roles and name cards: Undo does it, as long as the note at the foot is shown.</source>
+            <source>They can be added again with the same roles and name cards: Undo in the note at the foot or in Audit does it.</source>
             <translation type="unfinished" />
         </message>
         <message>

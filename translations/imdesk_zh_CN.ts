@@ -5393,6 +5393,10 @@
             <source>Not an account: %1</source>
             <translation>不是账号：%1</translation>
         </message>
+        <message>
+            <source>Name at least one account.</source>
+            <translation>请至少填写一个账号。</translation>
+        </message>
         <message numerus="yes">
             <source>Import %n member(s)</source>
             <translation>
@@ -20381,8 +20385,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>静默移出，群内不提示</translation>
         </message>
         <message>
-            <source>They can be added again with the same roles and name cards: Undo does it, as long as the note at the foot is shown.</source>
-            <translation>可以用相同角色和群名片重新添加：底部提示显示期间点“撤销”即可。</translation>
+            <source>They can be added again with the same roles and name cards: Undo in the note at the foot or in Audit does it.</source>
+            <translation>可以用相同角色和群名片重新添加：在底部提示或“审计”中点“撤销”即可。</translation>
         </message>
         <message>
             <source>The owner stays: %1.</source>

@@ -160,6 +160,8 @@ class TestPeopleChoices : public QObject
         bench.openPerson(u"alice"_s, u"blacklist"_s);
         bench.press("blacklistAdd");
         QDialog *form = bench.dialog("blockDialog");
+        bench.typeList("blockAccounts", u"bob, carol"_s, form);
+        QCOMPARE(bench.find<QPushButton>("dialogDo", form)->text(), u"Block 2 account(s)"_s);
         bench.typeList("blockAccounts", u"bob"_s, form);
         bench.submit(form);
         QTRY_COMPARE_WITH_TIMEOUT(bench.message("blacklistMessage"), u"1 account(s) blocked"_s, 20'000);

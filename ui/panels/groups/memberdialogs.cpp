@@ -179,9 +179,12 @@ QString AddMembersDialog::joinProblem() const
 void AddMembersDialog::check()
 {
     const QString problem = joinProblem();
+    const bool isNew = !problem.isEmpty() && m_joinProblem->text().isEmpty();
     m_joinProblem->setText(problem.isEmpty() ? QString() : QStringLiteral("⚠ ") + problem);
     m_joinProblem->setVisible(!problem.isEmpty());
     m_join->setAccessibleDescription(problem);
+    if (isNew)
+        bringIntoView(m_joinProblem);
     const IdList list = readAccountIds(typedText(m_accounts));
     const int count = static_cast<int>(list.ids.size());
     QString help = count == 0 ? tr("One account a line, or parted by commas or blanks; an ID that holds some stands in "
@@ -193,7 +196,10 @@ void AddMembersDialog::check()
     m_row->setProblem(list.invalid.isEmpty() ? QString()
                                              : tr("Not an account: %1").arg(visibleText(list.invalid.first(), 40)));
     doButton()->setText(imports() ? tr("Import %n member(s)", nullptr, count) : tr("Add %n member(s)", nullptr, count));
-    setReady(count > 0 && list.invalid.isEmpty() && problem.isEmpty());
+    const QString nobody = count == 0 ? tr("Name at least one account.") : QString();
+    const QString why = !m_row->problem().isEmpty() ? m_row->problem() : !nobody.isEmpty() ? nobody : problem;
+    doButton()->setToolTip(why);
+    setReady(why.isEmpty());
 }
 
 RemoveMembersDialog::RemoveMembersDialog(const Profile &profile, const QStringList &accounts, const QStringList &kept,
@@ -203,8 +209,8 @@ RemoveMembersDialog::RemoveMembersDialog(const Profile &profile, const QStringLi
       m_reason(new QLineEdit)
 {
     const int count = static_cast<int>(accounts.size());
-    QString effect = tr("They can be added again with the same roles and name cards: Undo does it, as long as the note "
-                        "at the foot is shown.");
+    QString effect = tr("They can be added again with the same roles and name cards: Undo in the note at the foot or "
+                        "in Audit does it.");
     if (!kept.isEmpty())
         effect =
             joinSentences({effect, tr("The owner stays: %1.").arg(visibleText(kept.join(QStringLiteral(", ")), 80))});
