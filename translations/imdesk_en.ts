@@ -18567,6 +18567,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No account of this app: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An account that exists; it must still come in through the SDK. Empty: a room without an owner.</source>
             <translation type="unfinished" />
         </message>

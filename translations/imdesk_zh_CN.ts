@@ -18351,6 +18351,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>请填写群组名称。</translation>
         </message>
         <message>
+            <source>No account of this app: %1</source>
+            <translation>不是此应用的账号：%1</translation>
+        </message>
+        <message>
             <source>An account that exists; it must still come in through the SDK. Empty: a room without an owner.</source>
             <translation>须为已存在的账号，创建后仍需通过 SDK 进入。留空则直播群没有群主。</translation>
         </message>
