@@ -2140,6 +2140,10 @@
             <source>1 to 16 letters, digits and _, as set up in the console.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The whole ID has at most %1 bytes; these are %2.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>GroupText</name>
@@ -5328,10 +5332,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One a line, or separated by commas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Remark</source>
             <translation type="unfinished" />
         </message>
@@ -5365,6 +5365,10 @@
         </message>
         <message>
             <source>The service asks for a source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5410,10 +5414,6 @@
             <source>Time of joining</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>One account a line, or parted by commas; paste as many as you like.</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n account(s)</source>
             <translation>
@@ -5452,6 +5452,14 @@
         </message>
         <message>
             <source>A time of joining lies before now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes. Paste as many as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name at least one account.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6695,6 +6703,66 @@
         </message>
     </context>
     <context>
+        <name>imdesk::BanDialog</name>
+        <message>
+            <source>Ban accounts from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. Lifting does not bring them back by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named twice</source>
+            <translation>
+                <numerusform>%n named twice</numerusform>
+                <numerusform>%n named twice</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Ban %n account(s)</source>
+            <translation>
+                <numerusform>Ban %n account</numerusform>
+                <numerusform>Ban %n accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name at least one account.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::BansPage</name>
         <message>
             <source>Ban accounts…</source>
@@ -6737,42 +6805,6 @@
         </message>
         <message>
             <source>Choose accounts first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ban accounts from %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. Lifting does not bring them back by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ban</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One account a line, or parted by commas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name at least one account.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not an account: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At most %1 bytes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6850,10 +6882,6 @@
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One a line, or separated by commas. A list holds at most 1,000.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7013,6 +7041,10 @@
         </message>
         <message>
             <source>Copy, open, write to or mute one of those who block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes. A list holds at most 1,000.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13821,10 +13853,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Its friends stay friends; that they were in this group is lost. It can be made again by hand.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Delete the group</source>
             <translation type="unfinished" />
         </message>
@@ -13847,6 +13875,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Choose a group in the table.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It has %n friend(s), who stay friends; that they were in this group is lost unless it is taken back.</source>
+            <translation>
+                <numerusform>It has %n friend, who stays a friend; that they were in this group is lost unless it is taken back.</numerusform>
+                <numerusform>It has %n friends, who stay friends; that they were in this group is lost unless it is taken back.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17775,6 +17814,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Let everyone in the topic write</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 is no account: an ID has at most 32 bytes, and all of it can be seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the mute of %1 in all groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the mute of %1 in this group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the mute of %1 in this topic</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::MessageImporter</name>
@@ -18509,10 +18564,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>At most %1 when a group is made; add the rest afterwards.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>One account a line, or parted by commas.</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n account(s)</source>
             <translation>
@@ -18530,6 +18581,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Until the first message is written only the owner sees a new Work group; others do not find it in their lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No account of this app: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -20450,10 +20509,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n accounts asked about</numerusform>
             </translation>
         </message>
-        <message>
-            <source>One a line, or separated by commas.</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n account(s)</source>
             <translation>
@@ -20463,6 +20518,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Not an account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -20609,10 +20668,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>They can be added again with the same roles and name cards: Undo does it, as long as the note at the foot is shown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The owner stays: %1.</source>
             <translation type="unfinished" />
         </message>
@@ -20640,6 +20695,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Told to who is removed; may be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They can be added again with the same roles and name cards: Undo in the note at the foot or in Audit does it.</source>
             <translation type="unfinished" />
         </message>
     </context>

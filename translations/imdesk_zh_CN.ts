@@ -2134,6 +2134,10 @@
             <source>1 to 16 letters, digits and _, as set up in the console.</source>
             <translation>1 到 16 个字母、数字或 _，须与控制台配置一致。</translation>
         </message>
+        <message>
+            <source>The whole ID has at most %1 bytes; these are %2.</source>
+            <translation>完整 ID 最多 %1 字节，当前 %2。</translation>
+        </message>
     </context>
     <context>
         <name>GroupText</name>
@@ -5291,10 +5295,6 @@
             <translation>账号</translation>
         </message>
         <message>
-            <source>One a line, or separated by commas.</source>
-            <translation>每行一个，或以逗号分隔。</translation>
-        </message>
-        <message>
             <source>Remark</source>
             <translation>备注</translation>
         </message>
@@ -5329,6 +5329,10 @@
         <message>
             <source>The service asks for a source.</source>
             <translation>服务要求填写来源。</translation>
+        </message>
+        <message>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation>每行一个，或以逗号、空格分隔；ID 本身含有这些字符时请加引号。</translation>
         </message>
     </context>
     <context>
@@ -5373,10 +5377,6 @@
             <source>Time of joining</source>
             <translation>入群时间</translation>
         </message>
-        <message>
-            <source>One account a line, or parted by commas; paste as many as you like.</source>
-            <translation>每行一个账号，或用逗号分隔；可粘贴任意多个。</translation>
-        </message>
         <message numerus="yes">
             <source>%n account(s)</source>
             <translation>
@@ -5412,6 +5412,14 @@
         <message>
             <source>A time of joining lies before now.</source>
             <translation>入群时间须早于当前时间。</translation>
+        </message>
+        <message>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes. Paste as many as you like.</source>
+            <translation>每行一个账号，或用逗号、空格分隔；ID 本身含有这些字符时请加引号。可粘贴任意多个。</translation>
+        </message>
+        <message>
+            <source>Name at least one account.</source>
+            <translation>请至少填写一个账号。</translation>
         </message>
     </context>
     <context>
@@ -6641,6 +6649,63 @@
         </message>
     </context>
     <context>
+        <name>imdesk::BanDialog</name>
+        <message>
+            <source>Ban accounts from %1</source>
+            <translation>在 %1 封禁账号</translation>
+        </message>
+        <message>
+            <source>They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. Lifting does not bring them back by itself.</source>
+            <translation>他们会离开该群、收不到群消息，在封禁结束或解除前不能再进群。解除封禁不会自动让他们回群。</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation>每行一个账号，或用逗号、空格分隔；ID 本身含有这些字符时请加引号。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named twice</source>
+            <translation>
+                <numerusform>%n 个重复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation>不是账号：%1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 bytes</source>
+            <translation>%1 / %2 字节</translation>
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation>最多 %1 字节。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %n account(s)</source>
+            <translation>
+                <numerusform>封禁 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name at least one account.</source>
+            <translation>请至少填写一个账号。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::BansPage</name>
         <message>
             <source>Ban accounts…</source>
@@ -6683,42 +6748,6 @@
         <message>
             <source>Choose accounts first.</source>
             <translation>请先选择账号。</translation>
-        </message>
-        <message>
-            <source>Ban accounts from %1</source>
-            <translation>在 %1 封禁账号</translation>
-        </message>
-        <message>
-            <source>They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. Lifting does not bring them back by itself.</source>
-            <translation>他们会离开该群、收不到群消息，在封禁结束或解除前不能再进群。解除封禁不会自动让他们回群。</translation>
-        </message>
-        <message>
-            <source>Ban</source>
-            <translation>封禁</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>账号</translation>
-        </message>
-        <message>
-            <source>One account a line, or parted by commas.</source>
-            <translation>每行一个账号，或用逗号分隔。</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Name at least one account.</source>
-            <translation>请至少填写一个账号。</translation>
-        </message>
-        <message>
-            <source>Not an account: %1</source>
-            <translation>不是账号：%1</translation>
-        </message>
-        <message>
-            <source>At most %1 bytes.</source>
-            <translation>最多 %1 字节。</translation>
         </message>
         <message>
             <source>Banning</source>
@@ -6790,10 +6819,6 @@
         <message>
             <source>Accounts</source>
             <translation>账号</translation>
-        </message>
-        <message>
-            <source>One a line, or separated by commas. A list holds at most 1,000.</source>
-            <translation>每行一个，或以逗号分隔。黑名单最多 1,000 个账号。</translation>
         </message>
         <message>
             <source>Not an account: %1</source>
@@ -6944,6 +6969,10 @@
         <message>
             <source>Copy, open, write to or mute one of those who block</source>
             <translation>对拉黑者执行复制、打开、发消息或禁言</translation>
+        </message>
+        <message>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes. A list holds at most 1,000.</source>
+            <translation>每行一个，或以逗号、空格分隔；ID 本身含有这些字符时请加引号。黑名单最多 1,000 个账号。</translation>
         </message>
     </context>
     <context>
@@ -13695,10 +13724,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>删除好友分组 %1</translation>
         </message>
         <message>
-            <source>Its friends stay friends; that they were in this group is lost. It can be made again by hand.</source>
-            <translation>其中的好友仍是好友，但分组关系会丢失。可以手工重新创建。</translation>
-        </message>
-        <message>
             <source>Delete the group</source>
             <translation>删除分组</translation>
         </message>
@@ -13721,6 +13746,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Choose a group in the table.</source>
             <translation>请在表格中选中一个分组。</translation>
+        </message>
+        <message>
+            <source>Nobody is in it.</source>
+            <translation>其中没有好友。</translation>
+        </message>
+        <message numerus="yes">
+            <source>It has %n friend(s), who stay friends; that they were in this group is lost unless it is taken back.</source>
+            <translation>
+                <numerusform>其中有 %n 个好友，删除后仍是好友；除非撤销，否则不再属于该分组。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17578,6 +17613,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Let everyone in the topic write</source>
             <translation>解除话题全员禁言</translation>
         </message>
+        <message>
+            <source>%1 is no account: an ID has at most 32 bytes, and all of it can be seen.</source>
+            <translation>%1 不是账号：ID 最多 32 字节，且不含不可见字符。</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1 in all groups</source>
+            <translation>解除 %1 在所有群内的禁言</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1 in this group</source>
+            <translation>解除 %1 在此群内的禁言</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1 in this topic</source>
+            <translation>解除 %1 在此话题内的禁言</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::MessageImporter</name>
@@ -18298,10 +18349,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>At most %1 when a group is made; add the rest afterwards.</source>
             <translation>创建时最多 %1 名；其余请创建后再添加。</translation>
         </message>
-        <message>
-            <source>One account a line, or parted by commas.</source>
-            <translation>每行一个账号，或用逗号分隔。</translation>
-        </message>
         <message numerus="yes">
             <source>%n account(s)</source>
             <translation>
@@ -18319,6 +18366,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Until the first message is written only the owner sees a new Work group; others do not find it in their lists.</source>
             <translation>新建的 Work 群组在发出第一条消息之前只有群主可见，不会出现在其他成员的群列表中。</translation>
+        </message>
+        <message>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation>每行一个账号，或用逗号、空格分隔；ID 本身含有这些字符时请加引号。</translation>
+        </message>
+        <message>
+            <source>No account of this app: %1</source>
+            <translation>不是此应用的账号：%1</translation>
         </message>
     </context>
     <context>
@@ -20217,10 +20272,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>已查询 %n 个账号</numerusform>
             </translation>
         </message>
-        <message>
-            <source>One a line, or separated by commas.</source>
-            <translation>每行一个，或以逗号分隔。</translation>
-        </message>
         <message numerus="yes">
             <source>%n account(s)</source>
             <translation>
@@ -20230,6 +20281,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Not an account: %1</source>
             <translation>不是账号：%1</translation>
+        </message>
+        <message>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation>每行一个，或以逗号、空格分隔；ID 本身含有这些字符时请加引号。</translation>
         </message>
     </context>
     <context>
@@ -20369,10 +20424,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>静默移出，群内不提示</translation>
         </message>
         <message>
-            <source>They can be added again with the same roles and name cards: Undo does it, as long as the note at the foot is shown.</source>
-            <translation>可以用相同角色和群名片重新添加：底部提示显示期间点“撤销”即可。</translation>
-        </message>
-        <message>
             <source>The owner stays: %1.</source>
             <translation>群主保留：%1。</translation>
         </message>
@@ -20399,6 +20450,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Told to who is removed; may be empty.</source>
             <translation>会告知被移出者；可留空。</translation>
+        </message>
+        <message>
+            <source>They can be added again with the same roles and name cards: Undo in the note at the foot or in Audit does it.</source>
+            <translation>可以用相同角色和群名片重新添加：在底部提示或“审计”中点“撤销”即可。</translation>
         </message>
     </context>
     <context>
