@@ -204,8 +204,20 @@ void Composition::takeAnew(ProfileSession &session, const Profile &profile)
     ProfileSession *open = &session;
     open->setProfile(profile);
     takeSecretAnew(session);
-    readCallbackToken(readerOf(m_services.vault), profile, open,
-                      [open](const Result<QByteArray> &token) { open->configureReceiver(token); });
+    readCallbackToken(readerOf(m_services.vault), profile, open, [=, this](const Result<QByteArray> &token) {
+        const bool isShut = !token && token.error().kind == ApiError::Kind::Secret &&
+                            token.error().secret == ApiError::SecretTrouble::Keychain;
+        if (!isShut) {
+            open->configureReceiver(token);
+            return;
+        }
+        // Locked since it was opened: asked for once, before the receiver ends for want of its token.
+        whenDone(m_services.vault.unlock(), open, [=, this](KeychainState) {
+            takeSecretAnew(*open);
+            readCallbackToken(readerOf(m_services.vault), open->profile(), open,
+                              [open](const Result<QByteArray> &now) { open->configureReceiver(now); });
+        });
+    });
 }
 
 void Composition::takeSecretAnew(ProfileSession &session)

@@ -388,8 +388,10 @@ void ProfileEditor::putSecret(ProfileDialog *dialog, const ProfileDraft &draft)
         return;
     const Profile profile = toStore(*dialog, draft);
     const QString name = profile.pastedUserSig ? profile.userSigName() : profile.appName();
-    keepUnder(dialog, name, storedForm(draft), draft.sessionOnly,
-              [this, dialog, draft, profile] { keepToken(dialog, draft, profile); });
+    keepUnder(dialog, name, storedForm(draft), draft.sessionOnly, [this, dialog, draft, profile] {
+        if (!isOvertaken(dialog, draft)) // while a person was asked for the password
+            keepToken(dialog, draft, profile);
+    });
 }
 
 void ProfileEditor::keepToken(ProfileDialog *dialog, const ProfileDraft &draft, const Profile &profile)

@@ -101,6 +101,8 @@ class TestProfileLocked : public QObject
     void aProfileIsRemovedWithItsSecretsOrNotAtAll();
     void whatIsWaitedForIsSaidAndCanBeCancelled();
     void aFormHearsThatTheKeychainWasUnlockedElsewhere();
+    void aReceiverKeepsItsTokenWhereTheKeychainWasLockedSince();
+    void aKeyIsNotKeptForAProfileRemovedWhileThePromptStood();
 
   private:
     Profile stored(const QString &name)
@@ -312,6 +314,44 @@ void TestProfileLocked::aFormHearsThatTheKeychainWasUnlockedElsewhere()
     QEvent back(QEvent::ActivationChange); // the window of the keychain was in front
     QCoreApplication::sendEvent(dialog, &back);
     QVERIFY2(!where->text().contains(u"is locked"_s), qPrintable(where->text()));
+}
+
+void TestProfileLocked::aReceiverKeepsItsTokenWhereTheKeychainWasLockedSince()
+{
+    const Profile shop = stored(u"Shop"_s);
+    m_keychain->write(shop.appName(), keyForm("key"));
+    m_keychain->write(shop.tokenName(), "token");
+    m_composition->openProfile(shop.id);
+    CallbackHub &hub = m_composition->session(shop.id)->hub();
+    QCOMPARE(hub.options().token, QByteArray("token"));
+    m_keychain->locked = true;
+    ProfileStore other(AppPaths::standard().profilesFile());
+    QVERIFY(other.load().has_value());
+    QVERIFY(other.change(shop.id, [](Profile &profile) { profile.callbackPath = u"/other"_s; }).has_value());
+    QTRY_COMPARE(m_keychain->prompts.size(), std::size_t(1));
+    m_keychain->answer(true);
+    QCOMPARE(hub.options().path, u"/other"_s);
+    QCOMPARE(hub.options().token, QByteArray("token"));
+    QVERIFY(!hub.options().refusal);
+}
+
+void TestProfileLocked::aKeyIsNotKeptForAProfileRemovedWhileThePromptStood()
+{
+    const Profile shop = stored(u"Shop"_s);
+    m_keychain->write(shop.appName(), keyForm("key"));
+    QPointer<ProfileDialog> dialog = typedForm(shop.id);
+    m_keychain->locked = true;
+    part<QPushButton>(dialog, "profileSave")->click();
+    QVERIFY(m_composition->services().profiles.remove(shop.id).has_value());
+    m_keychain->answer(true);
+    auto *message = part<MessageBar>(dialog, "profileMessage");
+    QVERIFY(dialog && dialog->isVisible() && message->isShowing());
+    QCOMPARE(message->title(), u"The connection is not saved"_s);
+    part<QPushButton>(dialog, "profileCancel")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("key"));
+    QCOMPARE(kept(shop.tokenName()), QByteArray());
+    QVERIFY(m_composition->services().profiles.profiles().isEmpty());
 }
 
 QTEST_MAIN(TestProfileLocked)

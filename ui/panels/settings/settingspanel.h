@@ -6,6 +6,7 @@
 #include "ui/widgets/panel.h"
 
 #include <QList>
+#include <QStringList>
 
 class QCheckBox;
 class QComboBox;
