@@ -8415,6 +8415,46 @@
             <source>The people and groups of the sandbox are made anew, and what was kept of the old ones goes with them: the callback log, the archives, lists and drafts. Reply rules, filters and forward targets stay.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The profile %1 was not removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its secrets lie in the keychain of this computer, which was not unlocked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it and remove the profile again. Or remove the profile alone: then its secrets stay in the keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the profile alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile %1 was removed in another window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This window goes on with what it knows of it, until it is closed. The profile cannot be edited or opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To go on with the app later, connect it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the keychain to open %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer asks for the password of its keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ConfirmDialog</name>
@@ -19820,10 +19860,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save again to keep it until the program ends; after that, what the keychain held before counts again. Or clear "%1" and save to ask the keychain once more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Callbacks are not signed any more: forget the callback token</source>
             <translation type="unfinished" />
         </message>
@@ -19861,6 +19897,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Replace it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press "%1" again to keep it until the program ends; after that, what the keychain held before counts again. Or clear "%2" and press it to ask the keychain once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no keyring yet: it will ask you to choose a password for a new one. Or keep the secret for this session only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another window has changed this connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you change here counts as you leave it; everything else stays as the other window has made it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19907,6 +19959,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Another window has changed this profile to another app or signature. Open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection is not saved</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19995,10 +20051,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The profiles could not be read. The file was kept as %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Some profiles could not be read: %1</source>
             <translation type="unfinished" />
         </message>
@@ -20016,6 +20068,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The profile is not there any more: another window has removed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of profiles holds no list of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of profiles is damaged at byte %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was kept as %1.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -22438,6 +22502,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>0: there is none. It is made with the next fresh world.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This profile is open in another window. Close that one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open in another window</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -8327,6 +8327,46 @@
             <source>The people and groups of the sandbox are made anew, and what was kept of the old ones goes with them: the callback log, the archives, lists and drafts. Reply rules, filters and forward targets stay.</source>
             <translation>沙盒中的用户和群组将重新生成，旧环境留下的内容也一并删除：回调日志、归档、列表和草稿。应答规则、过滤器和转发目标保留。</translation>
         </message>
+        <message>
+            <source>The profile %1 was not removed</source>
+            <translation>未移除连接配置 %1</translation>
+        </message>
+        <message>
+            <source>Its secrets lie in the keychain of this computer, which was not unlocked.</source>
+            <translation>它的密钥保存在本机的系统密钥环中，而密钥环未解锁。</translation>
+        </message>
+        <message>
+            <source>Unlock it and remove the profile again. Or remove the profile alone: then its secrets stay in the keychain.</source>
+            <translation>请解锁后再次移除。也可以只移除连接配置：其密钥将留在系统密钥环中。</translation>
+        </message>
+        <message>
+            <source>Remove the profile alone</source>
+            <translation>只移除连接配置</translation>
+        </message>
+        <message>
+            <source>The profile %1 was removed in another window</source>
+            <translation>连接配置 %1 已在其他窗口中移除</translation>
+        </message>
+        <message>
+            <source>This window goes on with what it knows of it, until it is closed. The profile cannot be edited or opened again.</source>
+            <translation>本窗口会以现有信息继续工作，直到关闭。此连接配置无法再编辑或打开。</translation>
+        </message>
+        <message>
+            <source>To go on with the app later, connect it again.</source>
+            <translation>若以后还要使用此应用，请重新连接。</translation>
+        </message>
+        <message>
+            <source>Waiting for the keychain to open %1</source>
+            <translation>正在等待系统密钥环，以打开 %1</translation>
+        </message>
+        <message>
+            <source>This computer asks for the password of its keychain.</source>
+            <translation>本机正在请您输入系统密钥环的密码。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ConfirmDialog</name>
@@ -19589,10 +19629,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>系统密钥环未能保存密钥</translation>
         </message>
         <message>
-            <source>Save again to keep it until the program ends; after that, what the keychain held before counts again. Or clear "%1" and save to ask the keychain once more.</source>
-            <translation>再次保存可将其保留到程序结束；此后系统密钥环中原有的内容重新生效。也可取消勾选“%1”后保存，以再次请求系统密钥环。</translation>
-        </message>
-        <message>
             <source>Callbacks are not signed any more: forget the callback token</source>
             <translation>回调不再签名：删除回调令牌</translation>
         </message>
@@ -19631,6 +19667,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Replace it</source>
             <translation>替换</translation>
+        </message>
+        <message>
+            <source>Press "%1" again to keep it until the program ends; after that, what the keychain held before counts again. Or clear "%2" and press it to ask the keychain once more.</source>
+            <translation>再次点击“%1”可将其保留到程序结束；此后系统密钥环中原有的内容重新生效。也可取消勾选“%2”后点击它，以再次请求系统密钥环。</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring yet: it will ask you to choose a password for a new one. Or keep the secret for this session only.</source>
+            <translation>本机尚无密钥环：将请您为新密钥环设置密码。也可以仅在本次会话中保留密钥。</translation>
+        </message>
+        <message>
+            <source>Another window has changed this connection</source>
+            <translation>另一个窗口更改了此连接</translation>
+        </message>
+        <message>
+            <source>What you change here counts as you leave it; everything else stays as the other window has made it.</source>
+            <translation>您在此更改的内容以此处为准；其余内容保持另一个窗口所做的更改。</translation>
         </message>
     </context>
     <context>
@@ -19676,6 +19728,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Another window has changed this profile to another app or signature. Open it again.</source>
             <translation>另一个窗口已将该连接配置改为其他应用或其他签名方式，请重新打开。</translation>
+        </message>
+        <message>
+            <source>The connection is not saved</source>
+            <translation>连接未保存</translation>
         </message>
     </context>
     <context>
@@ -19763,10 +19819,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>无法读取 %1 中的连接配置：%2</translation>
         </message>
         <message>
-            <source>The profiles could not be read. The file was kept as %1.</source>
-            <translation>无法读取连接配置。原文件已保留为 %1。</translation>
-        </message>
-        <message>
             <source>Some profiles could not be read: %1</source>
             <translation>部分连接配置无法读取：%1</translation>
         </message>
@@ -19785,6 +19837,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The profile is not there any more: another window has removed it.</source>
             <translation>此连接配置已不存在：已在其他窗口中移除。</translation>
+        </message>
+        <message>
+            <source>The file of profiles holds no list of them.</source>
+            <translation>连接配置文件中没有配置列表。</translation>
+        </message>
+        <message>
+            <source>The file of profiles is damaged at byte %1.</source>
+            <translation>连接配置文件在第 %1 字节处损坏。</translation>
+        </message>
+        <message>
+            <source>It was kept as %1.</source>
+            <translation>原文件已保留为 %1。</translation>
         </message>
     </context>
     <context>
@@ -22155,6 +22219,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>0: there is none. It is made with the next fresh world.</source>
             <translation>0 表示不建。下次重新生成模拟环境时生效。</translation>
+        </message>
+        <message>
+            <source>This profile is open in another window. Close that one first.</source>
+            <translation>此连接配置已在另一个窗口中打开。请先关闭该窗口。</translation>
+        </message>
+        <message>
+            <source>open in another window</source>
+            <translation>已在另一个窗口中打开</translation>
         </message>
     </context>
     <context>
