@@ -9,6 +9,8 @@
 #include "core/callbacks/searchpage.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -360,6 +362,42 @@ class TestEventSearch : public QObject
                 for (std::size_t i = 0; i < found.size(); ++i)
                     QCOMPARE(found[i], qint64(i) + 1);
             }
+        }
+    }
+
+    void documentedFieldsAreFoundUnderTheirNames()
+    {
+        QTemporaryDir dir;
+        StoreOptions options;
+        options.path = dir.filePath(QStringLiteral("log.db"));
+        options.index = false;
+        std::vector<LogRow> rows;
+        const QStringList names = bodyFieldNames();
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                QJsonValue value(QStringLiteral("value_%1").arg(i));
+                const QStringList path = names[i].split(QLatin1Char('.'));
+                for (auto key = path.rbegin(); key != path.rend(); ++key)
+                    value = QJsonObject{{*key, value}};
+                auto event = std::make_shared<CallbackEvent>();
+                event->body = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+                event->seq = i + 1;
+                rows.emplace_back(*event, m_names);
+                event->seq = 0;
+                QVERIFY((*store)->submit(event, quint64(i), {}));
+            }
+        }
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QString text = QStringLiteral("%1 = value_%2").arg(names[i]).arg(i);
+            const auto filter = Filter::parse(text);
+            QVERIFY2(filter, qPrintable(text));
+            QVERIFY2(searched(options.path, *filter, {}, 10).value() == std::vector<qint64>{i + 1}, qPrintable(text));
+            FilterMatcher matcher(*filter);
+            QVERIFY2(matcher.matches(rows[std::size_t(i)]), qPrintable(text));
+            QCOMPARE(std::ranges::count_if(rows, [&](const LogRow &row) { return matcher.matches(row); }),
+                     std::ptrdiff_t(1));
         }
     }
 

@@ -532,6 +532,23 @@ class TestFilter : public QObject
         QCOMPARE(QSet<QString>(known.begin(), known.end()), documented);
     }
 
+    void documentedFieldsAreThemselves()
+    {
+        const QStringList names = bodyFieldNames();
+        for (const QString &name : names) {
+            const auto field = filterField(name);
+            QVERIFY2(field, qPrintable(name));
+            QVERIFY2(field->kind == FilterField::Kind::Body, qPrintable(name));
+            QCOMPARE(field->name, name);
+            QCOMPARE(field->path, name.toUtf8().split('.'));
+        }
+        // Other letters still find them, and short names are found in any.
+        QCOMPARE(filterField(QStringLiteral("groupid"))->name, QStringLiteral("GroupId"));
+        QCOMPARE(filterField(QStringLiteral("MSGBODY[].msgtype"))->name, QStringLiteral("MsgBody.MsgType"));
+        for (const char *number : {"seq", "SEQ"})
+            QVERIFY(filterField(QLatin1String(number))->kind == FilterField::Kind::Number);
+    }
+
     void brokenBodiesHaveNoValues()
     {
         for (const char *body : {"", "[]", "{", "{\"MsgSeq\"", "{\"MsgSeq\":", "{\"MsgSeq\":}", "{\"MsgSeq\":\"4",
