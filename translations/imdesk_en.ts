@@ -20627,10 +20627,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Send %n callback(s) to production</source>
+            <source>Send %Ln callback(s) to production</source>
             <translation>
-                <numerusform>Send %n callback to production</numerusform>
-                <numerusform>Send %n callbacks to production</numerusform>
+                <numerusform>Send %Ln callback to production</numerusform>
+                <numerusform>Send %Ln callbacks to production</numerusform>
             </translation>
         </message>
         <message>
@@ -20638,19 +20638,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Sending %n callback(s)</source>
+            <source>Sending %Ln callback(s)</source>
             <translation>
-                <numerusform>Sending %n callback</numerusform>
-                <numerusform>Sending %n callbacks</numerusform>
+                <numerusform>Sending %Ln callback</numerusform>
+                <numerusform>Sending %Ln callbacks</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 (different)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Stopped.</source>
@@ -20673,10 +20665,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Replay %n event(s)</source>
+            <source>Replay %Ln event(s)</source>
             <translation>
-                <numerusform>Replay %n event</numerusform>
-                <numerusform>Replay %n events</numerusform>
+                <numerusform>Replay %Ln event</numerusform>
+                <numerusform>Replay %Ln events</numerusform>
             </translation>
         </message>
         <message>
@@ -20720,26 +20712,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Event</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ms</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Send</source>
             <translation type="unfinished" />
         </message>
@@ -20757,10 +20729,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Sandbox</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The answers come here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20785,6 +20753,53 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>This receiver passes them on to %1, where they are taken for real ones and acted on again. That cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ReplayTable</name>
+        <message>
+            <source>%1 (different)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answers come here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last %1 of %2 answers are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 answers are shown, among them all %3 that differ or failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 answers are shown, among them the last %3 of %4 that differ or failed.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -20385,9 +20385,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>接收器已关闭。</translation>
         </message>
         <message numerus="yes">
-            <source>Send %n callback(s) to production</source>
+            <source>Send %Ln callback(s) to production</source>
             <translation>
-                <numerusform>向生产环境发送 %n 个回调</numerusform>
+                <numerusform>向生产环境发送 %Ln 个回调</numerusform>
             </translation>
         </message>
         <message>
@@ -20395,18 +20395,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1 会把它们当作真实回调并再次处理。此操作无法撤销。</translation>
         </message>
         <message numerus="yes">
-            <source>Sending %n callback(s)</source>
+            <source>Sending %Ln callback(s)</source>
             <translation>
-                <numerusform>正在发送 %n 个回调</numerusform>
+                <numerusform>正在发送 %Ln 个回调</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 (different)</source>
-            <translation>%1（不同）</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
         </message>
         <message>
             <source>Stopped.</source>
@@ -20429,9 +20421,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>发送示例</translation>
         </message>
         <message numerus="yes">
-            <source>Replay %n event(s)</source>
+            <source>Replay %Ln event(s)</source>
             <translation>
-                <numerusform>重放 %n 个事件</numerusform>
+                <numerusform>重放 %Ln 个事件</numerusform>
             </translation>
         </message>
         <message>
@@ -20475,26 +20467,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>发送的正文</translation>
         </message>
         <message>
-            <source>Answers</source>
-            <translation>应答</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>之前</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>现在</translation>
-        </message>
-        <message>
-            <source>ms</source>
-            <translation>毫秒</translation>
-        </message>
-        <message>
             <source>&amp;Send</source>
             <translation>发送(&amp;S)</translation>
         </message>
@@ -20513,10 +20485,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Sandbox</source>
             <translation>沙盒</translation>
-        </message>
-        <message>
-            <source>The answers come here.</source>
-            <translation>应答会显示在这里。</translation>
         </message>
         <message>
             <source>The receiver of this computer is off; the listener is reached as another address.</source>
@@ -20541,6 +20509,53 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>This receiver passes them on to %1, where they are taken for real ones and acted on again. That cannot be undone.</source>
             <translation>此接收器会把它们转发到 %1，在那里会被当作真实回调并再次处理。此操作无法撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ReplayTable</name>
+        <message>
+            <source>%1 (different)</source>
+            <translation>%1（不同）</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>The answers come here.</source>
+            <translation>应答会显示在这里。</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation>毫秒</translation>
+        </message>
+        <message>
+            <source>The last %1 of %2 answers are shown.</source>
+            <translation>显示 %2 个应答中的最后 %1 个。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers are shown, among them all %3 that differ or failed.</source>
+            <translation>显示 %2 个应答中的 %1 个，其中不同或失败的 %3 个全部在内。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers are shown, among them the last %3 of %4 that differ or failed.</source>
+            <translation>显示 %2 个应答中的 %1 个，其中不同或失败的共 %4 个，只含最后 %3 个。</translation>
         </message>
     </context>
     <context>
