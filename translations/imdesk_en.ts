@@ -7571,6 +7571,25 @@
                 <numerusform>The filter hides all %Ln rows.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The last valid filter hides all %Ln row(s).</source>
+            <translation>
+                <numerusform>The last valid filter hides the only row (%Ln).</numerusform>
+                <numerusform>The last valid filter hides all %Ln rows.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>of the last valid filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows shown are not filtered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows shown are those of: %1</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Change it, or clear it to see them again.</source>
             <translation type="unfinished" />

@@ -7499,6 +7499,24 @@
                 <numerusform>过滤条件隐藏了全部 %Ln 行。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The last valid filter hides all %Ln row(s).</source>
+            <translation>
+                <numerusform>上一个有效的过滤条件隐藏了全部 %Ln 行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>of the last valid filter</source>
+            <translation>来自上一个有效的过滤条件</translation>
+        </message>
+        <message>
+            <source>The rows shown are not filtered.</source>
+            <translation>显示的行未经过滤。</translation>
+        </message>
+        <message>
+            <source>The rows shown are those of: %1</source>
+            <translation>显示的行来自：%1</translation>
+        </message>
         <message>
             <source>Change it, or clear it to see them again.</source>
             <translation>修改或清除过滤条件，即可重新显示。</translation>

@@ -12,6 +12,7 @@
 #include "ui/theme/imdeskstyle.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 
 #include <QAbstractItemView>
@@ -198,6 +199,36 @@ class TestCallbacksFilters : public QObject
                    history->model().index(0, 0).data(EventLogModel::ColourRole).toInt() == 0;
         };
         QTRY_VERIFY(isPainted());
+    }
+
+    void rowsOfTheLastValidFilterAreCalledThat()
+    {
+        const auto r = rig();
+        const auto typed = [&r](const char *text) { r->bar().box()->setText(QLatin1String(text)); };
+        const auto *words = r->find<QLabel>("filterWords");
+        const auto *footer = r->find<QLabel>("callbacksFooter");
+        typed("text ~ \"x");
+        QCOMPARE(r->bar().box()->state(), FilterBox::State::Invalid);
+        QVERIFY2(words->text().contains(QLatin1String("are not filtered")), qPrintable(words->text()));
+        typed("group = night");
+        QTRY_COMPARE(r->panel->model().rowCount(), 30);
+        QVERIFY(!footer->text().contains(QLatin1String("last valid")));
+        typed("kind =");
+        QVERIFY2(words->text().contains(QLatin1String("those of: group = night")), qPrintable(words->text()));
+        QVERIFY2(footer->text().contains(QLatin1String("last valid")), qPrintable(footer->text()));
+        // The same where none is shown at all.
+        typed("from = nobody");
+        QTRY_COMPARE(r->panel->model().rowCount(), 0);
+        const auto *empty = r->find<EmptyState>("callbacksEmpty");
+        QTRY_VERIFY(empty->isVisible());
+        QVERIFY(!empty->what().contains(QLatin1String("last valid")));
+        typed("kind =");
+        QVERIFY2(empty->what().contains(QLatin1String("The last valid filter hides all")), qPrintable(empty->what()));
+        // And of what was searched on disk.
+        typed("group = day");
+        r->find<QPushButton>("callbacksSearchStore")->click();
+        typed("kind =");
+        QVERIFY2(words->text().contains(QLatin1String("those of: group = day")), qPrintable(words->text()));
     }
 
     void theMenuTellsAKeyOnce()
