@@ -2536,6 +2536,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Reply rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sign</source>
             <translation type="unfinished" />
         </message>

@@ -2528,6 +2528,10 @@
             <translation>应答文本</translation>
         </message>
         <message>
+            <source>Reply rule</source>
+            <translation>应答规则</translation>
+        </message>
+        <message>
             <source>Sign</source>
             <translation>签名 Sign</translation>
         </message>
