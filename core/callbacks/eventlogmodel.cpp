@@ -109,6 +109,11 @@ int EventLogModel::rowOf(qint64 seq) const
     return it != m_hits.end() && *it == seq ? int(it - m_hits.begin()) : -1;
 }
 
+int EventLogModel::rowsBehind(qint64 seq) const
+{
+    return int(m_hits.end() - std::upper_bound(m_hits.begin(), m_hits.end(), seq));
+}
+
 CallbackEvent EventLogModel::eventAt(int row) const
 {
     const EventLog::Row found = m_log.row(seqAt(row));

@@ -6,6 +6,7 @@
 #include "tests/ui/panels/callbacksbench.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/panels/callbacks/eventconditions.h"
+#include "ui/panels/callbacks/eventview.h"
 #include "ui/panels/callbacks/filterbar.h"
 #include "ui/panels/callbacks/gapbar.h"
 #include "ui/panels/callbacks/historyview.h"
@@ -199,6 +200,34 @@ class TestCallbacksFilters : public QObject
                    history->model().index(0, 0).data(EventLogModel::ColourRole).toInt() == 0;
         };
         QTRY_VERIFY(isPainted());
+    }
+
+    void newRowsAreThoseOfTheFilter()
+    {
+        const auto r = rig();
+        auto *view = r->panel->findChild<EventView *>(QStringLiteral("callbacksView"));
+        const auto *pill = view->findChild<QPushButton *>(QStringLiteral("callbacksPill"));
+        QVERIFY(view->select(1));
+        QVERIFY(!view->isFollowing());
+        std::vector<EventPtr> later;
+        for (int i = 60; i < 64; ++i) {
+            later.push_back(message(i));
+            later.back()->seq = i + 1;
+        }
+        r->hub->log().append(later);
+        QTRY_COMPARE(view->newRows(), 4);
+        r->bar().box()->setText(QStringLiteral("group = night"));
+        QTRY_COMPARE(r->panel->model().rowCount(), 32);
+        QTRY_COMPARE(view->newRows(), 2);
+        QVERIFY2(pill->text().startsWith(QLatin1String("2 new")), qPrintable(pill->text()));
+        r->bar().box()->setText(QStringLiteral("seq = 1"));
+        QTRY_COMPARE(r->panel->model().rowCount(), 1);
+        QTRY_COMPARE(view->newRows(), 0);
+        QVERIFY(!pill->isVisible());
+        r->bar().box()->setText(QString());
+        QTRY_COMPARE(r->panel->model().rowCount(), 64);
+        QTRY_COMPARE(view->newRows(), 4);
+        QVERIFY(pill->isVisible() && !view->isFollowing());
     }
 
     void rowsOfTheLastValidFilterAreCalledThat()
