@@ -411,6 +411,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Only replays and samples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No replays and samples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>from %1</source>
             <translation type="unfinished" />
         </message>
@@ -12677,6 +12685,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>[backfilled] %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[replay] %1</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">

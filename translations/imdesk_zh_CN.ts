@@ -411,6 +411,14 @@
             <translation>仅实际收到的</translation>
         </message>
         <message>
+            <source>Only replays and samples</source>
+            <translation>仅重放和示例</translation>
+        </message>
+        <message>
+            <source>No replays and samples</source>
+            <translation>不含重放和示例</translation>
+        </message>
+        <message>
             <source>from %1</source>
             <translation>来自 %1 的</translation>
         </message>
@@ -12573,6 +12581,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>[backfilled] %1</source>
             <translation>[补录] %1</translation>
+        </message>
+        <message>
+            <source>[replay] %1</source>
+            <translation>[重放] %1</translation>
         </message>
         <message numerus="yes">
             <source>%1 (came %n time(s))</source>

@@ -140,6 +140,8 @@ QString EventLogModel::sentenceOf(const CallbackEvent &event) const
         words = tr("%1 (%2)", "sentence (note)").arg(words, visibleText(event.note, cellTextLimit));
     if (event.origin == EventOrigin::Backfilled)
         words = tr("[backfilled] %1").arg(words);
+    if (event.replay)
+        words = tr("[replay] %1").arg(words);
     if (const int copies = m_log.copiesOf(event.seq); copies > 0)
         words = tr("%1 (came %n time(s))", nullptr, copies + 1).arg(words);
     const EventRemarksPtr remarks = m_log.remarks();

@@ -57,6 +57,7 @@ constexpr auto shortNames = std::to_array<ShortName>({
     {"note", Kind::Note},
     flagName("copy", FilterFlag::Copy),
     flagName("backfilled", FilterFlag::Backfilled),
+    flagName("replay", FilterFlag::Replay),
 });
 
 // Every documented field of a body; a test holds it against the catalogue.

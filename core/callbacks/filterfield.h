@@ -20,7 +20,7 @@ struct FilterField
         Column,  ///< a text of the row, several lines in people
         Number,  ///< a whole number of the row
         Time,    ///< when it was received
-        Yes,     ///< a flag: mark, copy, backfilled
+        Yes,     ///< a flag: mark, copy, backfilled, replay
         Note,    ///< what staff wrote to it
         Body     ///< a value of the body, by path
     };

@@ -253,6 +253,8 @@ class TestFilter : public QObject
         row("has note", true);
         row("copy = no", true);
         row("backfilled = yes", false);
+        row("replay = no", true);
+        row("has replay", false);
         row("last", false);
         row("has", false);
         row("has and alice", false);
