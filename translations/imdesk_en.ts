@@ -7510,6 +7510,26 @@
             <source>Set the token at the receiver, too: in the connection, or in IMDESK_CALLBACK_TOKEN of "imdeskctl listen".</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 is an address of this computer, and the sandbox that sends the callbacks runs on it, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address begins with http://, but TLS is spoken at its port, so the sample was not understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the address with https:// in the console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app has no account %1, so nobody of that name causes callbacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check how the account is written: small and capital letters are different ones.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbackHub</name>

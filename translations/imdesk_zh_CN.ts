@@ -7439,6 +7439,26 @@
             <source>Set the token at the receiver, too: in the connection, or in IMDESK_CALLBACK_TOKEN of "imdeskctl listen".</source>
             <translation>请在接收器上也设置该 Token：在连接中设置，或设置 "imdeskctl listen" 的 IMDESK_CALLBACK_TOKEN。</translation>
         </message>
+        <message>
+            <source>%1 is an address of this computer, and the sandbox that sends the callbacks runs on it, too.</source>
+            <translation>%1 是这台计算机的地址，发送回调的沙盒也在这台计算机上运行。</translation>
+        </message>
+        <message>
+            <source>The address begins with http://, but TLS is spoken at its port, so the sample was not understood.</source>
+            <translation>地址以 http:// 开头，但该端口使用 TLS，因此无法理解示例。</translation>
+        </message>
+        <message>
+            <source>Enter the address with https:// in the console.</source>
+            <translation>请在控制台中填写以 https:// 开头的地址。</translation>
+        </message>
+        <message>
+            <source>The app has no account %1, so nobody of that name causes callbacks.</source>
+            <translation>应用中没有账号 %1，因此不会有该账号引发的回调。</translation>
+        </message>
+        <message>
+            <source>Check how the account is written: small and capital letters are different ones.</source>
+            <translation>请检查账号的写法：区分大小写。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::CallbackHub</name>
