@@ -2433,6 +2433,10 @@
                 <numerusform>%n numbers are no longer in the history.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Of groups of its type the service keeps no history.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ImportText</name>
@@ -14122,6 +14126,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1: %2</source>
+            <comment>what is not known: why</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was found in the history of %1 is not in the log</source>
             <translation type="unfinished" />
         </message>
@@ -14132,6 +14141,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>%1: %2 to %3 not seen before %4 (probably the notes of who joined or left)</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) of %1 cannot be read and are told no more. %2</source>
+            <translation>
+                <numerusform>%n number of %1 cannot be read and is told no more. %2</numerusform>
+                <numerusform>%n numbers of %1 cannot be read and are told no more. %2</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2425,6 +2425,10 @@
                 <numerusform>%n 个编号已不在历史中。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Of groups of its type the service keeps no history.</source>
+            <translation>服务端不保留此类群的历史记录。</translation>
+        </message>
     </context>
     <context>
         <name>ImportText</name>
@@ -13988,6 +13992,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>无法读取 %1 的历史记录</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <comment>what is not known: why</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
             <source>What was found in the history of %1 is not in the log</source>
             <translation>在 %1 的历史记录中找到的内容未写入日志</translation>
         </message>
@@ -13998,6 +14007,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1: %2 to %3 not seen before %4 (probably the notes of who joined or left)</source>
             <translation>%1：%4 之前未见 %2 至 %3（可能是有人加入或退出的群提示）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) of %1 cannot be read and are told no more. %2</source>
+            <translation>
+                <numerusform>%1 的 %n 个编号无法读取，不再提示。%2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
