@@ -1499,6 +1499,13 @@
         </message>
     </context>
     <context>
+        <name>FilterBoundText</name>
+        <message>
+            <source>“%1” is text and has no ranges: name the values one by one. A value with dots stands in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterLexerText</name>
         <message>
             <source>“%1” joins nothing here: write and or or, put several values as in {a, b}, or put the text in quotation marks.</source>
@@ -10577,6 +10584,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it is another JSON value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds no JSON object (%2), as every callback is one; --force sends it as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no callback %1; without a name this command lists all.</source>
             <translation type="unfinished" />
         </message>
@@ -10598,6 +10613,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>A file with the body to send instead, for one event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With --body also what is no JSON object.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21082,6 +21101,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Samples appear here once the rules were tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rule would have answered any of these events, so there are no samples.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1494,6 +1494,13 @@
         </message>
     </context>
     <context>
+        <name>FilterBoundText</name>
+        <message>
+            <source>“%1” is text and has no ranges: name the values one by one. A value with dots stands in quotation marks.</source>
+            <translation>“%1”是文本，没有范围：请逐个写出值。含点的值请加引号。</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterLexerText</name>
         <message>
             <source>“%1” joins nothing here: write and or or, put several values as in {a, b}, or put the text in quotation marks.</source>
@@ -10488,6 +10495,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>--body 用一个可读取的文件替换日志中恰好一个事件的正文。</translation>
         </message>
         <message>
+            <source>it is another JSON value</source>
+            <translation>它是另一种 JSON 值</translation>
+        </message>
+        <message>
+            <source>%1 holds no JSON object (%2), as every callback is one; --force sends it as it is.</source>
+            <translation>%1 中没有 JSON 对象（%2），而每个回调都是 JSON 对象；用 --force 可按原样发送。</translation>
+        </message>
+        <message>
             <source>There is no callback %1; without a name this command lists all.</source>
             <translation>没有回调 %1；不带名称时此命令会列出全部。</translation>
         </message>
@@ -10510,6 +10525,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>A file with the body to send instead, for one event.</source>
             <translation>用于替换正文的文件，仅限一个事件。</translation>
+        </message>
+        <message>
+            <source>With --body also what is no JSON object.</source>
+            <translation>配合 --body：也发送不是 JSON 对象的内容。</translation>
         </message>
         <message>
             <source>List the callbacks of the service, print samples of them, or send those to --to.</source>
@@ -20834,6 +20853,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Samples appear here once the rules were tried.</source>
             <translation>试运行后在此显示示例。</translation>
+        </message>
+        <message>
+            <source>No rule would have answered any of these events, so there are no samples.</source>
+            <translation>没有规则会应答这些事件，因此没有示例。</translation>
         </message>
         <message>
             <source>&amp;Name</source>

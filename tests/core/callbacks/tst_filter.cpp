@@ -138,6 +138,8 @@ class TestFilter : public QObject
         row("http://x", true);
         row("from in {carol, ALICE}", true);
         row("from in {carol}", false);
+        row("from in {a..b, alice}", true);    // a name with dots
+        row("text in {\"5..7\"}", false); // in quotation marks it is none
         row("from not in {carol, \"x y\"}", true);
         row("from in｛carol，alice｝", true);
         row("cmd in {after-group-message}", true);
@@ -374,6 +376,9 @@ class TestFilter : public QObject
         row("time > \"2019-03-10 02:30 America/New_York\"", "set forward");
         row("EventTime > \"2019-03-10 02:30 America/New_York\"", "set forward");
         row("from = a;", "joins nothing");
+        row("from in {1..9}", "has no ranges");
+        row("text in {x, 5..7}", "has no ranges");
+        row("ip in {203.0.113.1..203.0.113.9}", "has no ranges");
     }
 
     void errorsSayWhatToWrite()
