@@ -36,8 +36,8 @@ AnsweringSetup::AnsweringSetup(AppServices &services, ApiClient &client, Callbac
     };
     // Asked also while the window goes, which this one does not live to see; the profile does.
     const auto level = [&profile] { return profile.level; };
-    panel.setAnswering({services.catalogue, services.clock, store.path(), keepToken, muteCheck, level,
-                        profile.isOfThisComputer()});
+    panel.setAnswering(
+        {services.catalogue, services.clock, store.path(), keepToken, muteCheck, level, profile.isOfThisComputer()});
     const Result<ForwardList> list = store.load();
     if (!list) {
         window.reportProblem(list.error().message, {});

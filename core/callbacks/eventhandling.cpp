@@ -100,9 +100,9 @@ Result<QSet<qint64>> replays(sqlite::Connection &connection, qint64 first, qint6
     if (!there || !*there)
         return there ? Result<QSet<qint64>>(out) : std::unexpected(there.error());
     // Few traces name the header, in whatever letters it came; those are read.
-    const QByteArray sql = QByteArray("SELECT seq, trace FROM handling WHERE seq BETWEEN ? AND ? AND CAST(trace AS TEXT)"
-                                      " LIKE '%") +
-                           replayHeader + "%'";
+    const QByteArray named = QByteArray("'%") + replayHeader + "%'";
+    const QByteArray sql =
+        "SELECT seq, trace FROM handling WHERE seq BETWEEN ? AND ? AND CAST(trace AS TEXT) LIKE " + named;
     Result<sqlite::Statement> query = connection.prepare(sql.constData());
     if (!query)
         return std::unexpected(query.error());

@@ -70,8 +70,8 @@ QString noRangeWords(const FilterField &field, const QString &text)
     };
     if (!isText || at < 0 || !isNumber(QStringView(text).first(at)) || !isNumber(QStringView(text).sliced(at + 2)))
         return {};
-    return FilterBoundText::tr("“%1” is text and has no ranges: name the values one by one. A value with dots stands in "
-                               "quotation marks.")
+    return FilterBoundText::tr("“%1” is text and has no ranges: name the values one by one. A value with dots stands "
+                               "in quotation marks.")
         .arg(field.name);
 }
 

@@ -213,8 +213,8 @@ FilterField bodyField(const QString &name, const QString &path)
     return field;
 }
 
-/// The documented field of that name, letter by letter: GroupID and GroupId, MsgID and MsgId are two, and Seq is none of
-/// the short names.
+/// The documented field of that name, letter by letter: GroupID and GroupId, MsgID and MsgId are two, and Seq is none
+/// of the short names.
 std::optional<FilterField> documentedField(const QString &name)
 {
     static const QSet<QString> names = [] {

@@ -137,9 +137,9 @@ void TestCtlAnswer::eventsAreReplayed()
     // What no backend could read is sent only when that is asked for.
     const int sentSoFar = backend.count();
     for (const QByteArray &bytes : {QByteArray("{\"cut\":"), QByteArray("[1]")}) {
-        const QStringList broken{u"events"_s, u"replay"_s,     u"1"_s,       u"--store"_s, store(),
-                                 u"--body"_s, file(u"broken.json"_s, bytes), u"--to"_s,    backend.url(),
-                                 u"--level"_s, u"test"_s};
+        const QStringList broken{
+            u"events"_s, u"replay"_s,   u"1"_s,       u"--store"_s, store(), u"--body"_s, file(u"broken.json"_s, bytes),
+            u"--to"_s,   backend.url(), u"--level"_s, u"test"_s};
         const Outcome refused = run(broken);
         QCOMPARE(refused.code, 2);
         QVERIFY2(refused.err.contains("--force"), refused.err.constData());

@@ -253,8 +253,8 @@ class TestEventSearch : public QObject
                                                    : randomEvent(random));
                 events.back()->receivedAt = startMs + i * 1'000;
                 if (i % 97 == 3) // as one sends it and as one may come through a proxy; the other only looks like one
-                    events.back()->handling = i % 2 ? "{\"headers\":[\"X-Imdesk-Replay: 7\"]}"
-                                                    : "{\"headers\":[\"x-imdesk-replay: 0\"]}";
+                    events.back()->handling =
+                        i % 2 ? "{\"headers\":[\"X-Imdesk-Replay: 7\"]}" : "{\"headers\":[\"x-imdesk-replay: 0\"]}";
                 else if (i % 97 == 5)
                     events.back()->handling = "{\"headers\":[\"Note: X-Imdesk-Replay\"]}";
                 QVERIFY((*store)->submit(events.back(), quint64(i), {}));

@@ -138,8 +138,8 @@ class TestFilter : public QObject
         row("http://x", true);
         row("from in {carol, ALICE}", true);
         row("from in {carol}", false);
-        row("from in {a..b, alice}", true);    // a name with dots
-        row("text in {\"5..7\"}", false); // in quotation marks it is none
+        row("from in {a..b, alice}", true); // a name with dots
+        row("text in {\"5..7\"}", false);   // in quotation marks it is none
         row("from not in {carol, \"x y\"}", true);
         row("from in｛carol，alice｝", true);
         row("cmd in {after-group-message}", true);

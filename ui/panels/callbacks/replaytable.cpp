@@ -22,7 +22,10 @@ QString answerCell(int code, const QString &info)
                           : QStringLiteral("%1 %2").arg(code).arg(visibleText(info, answerShown));
 }
 
-bool differs(const ReplayResult &result) { return result.item.hasAnswer && result.reply.usable && !result.isSame(); }
+bool answersOtherwise(const ReplayResult &result)
+{
+    return result.item.hasAnswer && result.reply.usable && !result.isSame();
+}
 
 } // namespace
 
@@ -39,7 +42,7 @@ ReplayTable::ReplayTable(QWidget *parent) : QTableWidget(0, 4, parent)
 
 void ReplayTable::addResult(const ReplayResult &result)
 {
-    const bool other = differs(result) || !result.reply.usable;
+    const bool other = answersOtherwise(result) || !result.reply.usable;
     ++m_all;
     m_others += other ? 1 : 0;
     m_othersShown += other ? 1 : 0;
@@ -50,7 +53,7 @@ void ReplayTable::addResult(const ReplayResult &result)
                              : aliasOf(result.item.command);
     const QString now = result.reply.usable ? answerCell(result.reply.code, result.reply.info)
                                             : visibleText(result.reply.words, answerShown);
-    const QString mark = differs(result) ? tr("%1 (different)").arg(now) : now;
+    const QString mark = answersOtherwise(result) ? tr("%1 (different)").arg(now) : now;
     const QString before = result.item.hasAnswer ? answerCell(result.item.code, result.item.info) : tr("none");
     const QStringList cells{what, before, mark, QString::number(result.ms)};
     for (int column = 0; column < cells.size(); ++column)

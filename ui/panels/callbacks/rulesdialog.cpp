@@ -470,9 +470,9 @@ void RulesDialog::showReport(const Result<RehearsalReport> &report)
 /// What an empty box says: of rules that were tried it holds all there are.
 void RulesDialog::hintSamples()
 {
-    m_samples->setPlaceholderText(m_tried.isEmpty()
-                                      ? tr("Samples appear here once the rules were tried.")
-                                      : tr("No rule would have answered any of these events, so there are no samples."));
+    m_samples->setPlaceholderText(
+        m_tried.isEmpty() ? tr("Samples appear here once the rules were tried.")
+                          : tr("No rule would have answered any of these events, so there are no samples."));
 }
 
 void RulesDialog::retranslate()
