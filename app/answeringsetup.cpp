@@ -36,7 +36,8 @@ AnsweringSetup::AnsweringSetup(AppServices &services, ApiClient &client, Callbac
     };
     // Asked also while the window goes, which this one does not live to see; the profile does.
     const auto level = [&profile] { return profile.level; };
-    panel.setAnswering({services.catalogue, services.clock, store.path(), keepToken, muteCheck, level});
+    panel.setAnswering(
+        {services.catalogue, services.clock, store.path(), keepToken, muteCheck, level, profile.isOfThisComputer()});
     const Result<ForwardList> list = store.load();
     if (!list) {
         window.reportProblem(list.error().message, {});
@@ -83,6 +84,7 @@ void AnsweringSetup::askMute(const QString &account,
              [this, account, then](const Result<api::GetNoSpeakingReply> &reply) {
                  CallbackDoctor::MuteAnswer answer;
                  if (!reply) {
+                     answer.missing = CallbackDoctor::isMissingAccount(reply.error());
                      answer.words = tr("Whether %1 is muted could not be asked: %2")
                                         .arg(account, m_services.errors.explain(reply.error(), QLocale().name()).title);
                  } else {

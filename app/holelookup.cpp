@@ -3,9 +3,11 @@
 #include "app/holelookup.h"
 
 #include "core/api/groupplace.h"
+#include "core/api/groups.h"
 #include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/callbacks/eventdecoder.h"
+#include "core/directory/grouprow.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -22,6 +24,7 @@ struct HoleLookupText
     Q_DECLARE_TR_FUNCTIONS(HoleLookupText)
 };
 
+constexpr int notPermitted = 10'007;
 constexpr int pagesAtMost = 60; // 1,200 numbers; what is left of a wider hole is looked up with the next click
 
 CallbackEvent eventOf(const HistoryMessage &message, const api::GroupPlace &place)
@@ -65,6 +68,10 @@ struct HoleSearch
 
     static void take(const std::shared_ptr<HoleSearch> &self, const Result<api::GroupHistoryReply> &reply)
     {
+        if (!reply && reply.error().kind == ApiError::Kind::Service && reply.error().code == notPermitted) {
+            askKind(self, reply.error());
+            return;
+        }
         if (!reply) {
             self->reply(std::unexpected(reply.error()));
             return;
@@ -89,6 +96,30 @@ struct HoleSearch
             return;
         }
         self->finish(more ? lowest : self->hole.first);
+    }
+
+    /// Not permitted may mean a plan as well as a group of which nothing is kept: that is so for ever.
+    static void askKind(const std::shared_ptr<HoleSearch> &self, const ApiError &error)
+    {
+        const QString group = api::groupPlace(self->hole.group).groupId;
+        whenDone(self->service.client().call(api::groupInfo, api::GroupInfoQuery{{group}, {}}), self->context.data(),
+                 [self, error](const Result<api::GroupInfoReply> &info) {
+                     const GroupKind kind =
+                         info && !info->groups.isEmpty() ? groupKind(info->groups.first().type) : GroupKind::Unknown;
+                     if (kind == GroupKind::LiveRoom || kind == GroupKind::Broadcast)
+                         self->tellUnreadable();
+                     else
+                         self->reply(std::unexpected(error));
+                 });
+    }
+
+    void tellUnreadable() const
+    {
+        HoleFinding finding;
+        finding.looked = hole;
+        finding.unreadable = true;
+        finding.words = HoleLookupText::tr("Of groups of its type the service keeps no history.");
+        reply(finding);
     }
 
     void finish(qint64 from) const

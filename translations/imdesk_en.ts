@@ -418,6 +418,14 @@
             <source>to %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Only replays and samples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No replays and samples</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ConnectionText</name>
@@ -1476,6 +1484,13 @@
         </message>
     </context>
     <context>
+        <name>FilterBoundText</name>
+        <message>
+            <source>“%1” is text and has no ranges: name the values one by one. A value with dots stands in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterHintText</name>
         <message>
             <source>Words alone are looked for in %1; not in the sentence of the row, which depends on the language.</source>
@@ -2429,6 +2444,10 @@
                 <numerusform>%n numbers are no longer in the history.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Of groups of its type the service keeps no history.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ImportText</name>
@@ -2565,6 +2584,10 @@
                 <numerusform>%n byte</numerusform>
                 <numerusform>%n bytes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Reply rule</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7534,6 +7557,26 @@
             <source>Set the token at the receiver, too: in the connection, or in IMDESK_CALLBACK_TOKEN of "imdeskctl listen".</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 is an address of this computer, and the sandbox that sends the callbacks runs on it, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address begins with http://, but TLS is spoken at its port, so the sample was not understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the address with https:// in the console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app has no account %1, so nobody of that name causes callbacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check how the account is written: small and capital letters are different ones.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbackHub</name>
@@ -7852,6 +7895,25 @@
         </message>
         <message>
             <source>Mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The last valid filter hides all %Ln row(s).</source>
+            <translation>
+                <numerusform>The last valid filter hides the only row (%Ln).</numerusform>
+                <numerusform>The last valid filter hides all %Ln rows.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>of the last valid filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows shown are not filtered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows shown are those of: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11784,6 +11846,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Give the secret key that belongs to this SDKAppID, in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>it is another JSON value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds no JSON object (%2), as every callback is one; --force sends it as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With --body also what is no JSON object.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -12750,6 +12824,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%1 (came %n time)</numerusform>
                 <numerusform>%1 (came %n times)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>[replay] %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -14172,6 +14250,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>%1: %2 to %3 not seen before %4 (probably the notes of who joined or left)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is not known: why</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) of %1 cannot be read and are told no more. %2</source>
+            <translation>
+                <numerusform>%n number of %1 cannot be read and is told no more. %2</numerusform>
+                <numerusform>%n numbers of %1 cannot be read and are told no more. %2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -20784,30 +20874,8 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The receiver is off.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Send %n callback(s) to production</source>
-            <translation>
-                <numerusform>Send %n callback to production</numerusform>
-                <numerusform>Send %n callbacks to production</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 takes them for real ones and acts on them again. That cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Sending %n callback(s)</source>
-            <translation>
-                <numerusform>Sending %n callback</numerusform>
-                <numerusform>Sending %n callbacks</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (different)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20829,13 +20897,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Send a sample</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Replay %n event(s)</source>
-            <translation>
-                <numerusform>Replay %n event</numerusform>
-                <numerusform>Replay %n events</numerusform>
-            </translation>
         </message>
         <message>
             <source>One callback of each of the documented commands, as the service would send it now.</source>
@@ -20878,26 +20939,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Event</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ms</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Send</source>
             <translation type="unfinished" />
         </message>
@@ -20915,10 +20956,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Sandbox</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The answers come here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20943,6 +20980,74 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>This receiver passes them on to %1, where they are taken for real ones and acted on again. That cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Send %Ln callback(s) to production</source>
+            <translation>
+                <numerusform>Send %Ln callback to production</numerusform>
+                <numerusform>Send %Ln callbacks to production</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %Ln callback(s)</source>
+            <translation>
+                <numerusform>Sending %Ln callback</numerusform>
+                <numerusform>Sending %Ln callbacks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Replay %Ln event(s)</source>
+            <translation>
+                <numerusform>Replay %Ln event</numerusform>
+                <numerusform>Replay %Ln events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ReplayTable</name>
+        <message>
+            <source>%1 (different)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answers come here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last %1 of %2 answers are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 answers are shown, among them all %3 that differ or failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 answers are shown, among them the last %3 of %4 that differ or failed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -21254,6 +21359,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rule would have answered any of these events, so there are no samples.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -418,6 +418,14 @@
             <source>to %1</source>
             <translation>发给 %1 的</translation>
         </message>
+        <message>
+            <source>Only replays and samples</source>
+            <translation>仅重放和示例</translation>
+        </message>
+        <message>
+            <source>No replays and samples</source>
+            <translation>不含重放和示例</translation>
+        </message>
     </context>
     <context>
         <name>ConnectionText</name>
@@ -1471,6 +1479,13 @@
         </message>
     </context>
     <context>
+        <name>FilterBoundText</name>
+        <message>
+            <source>“%1” is text and has no ranges: name the values one by one. A value with dots stands in quotation marks.</source>
+            <translation>“%1”是文本，没有范围：请逐个写出值。含点的值请加引号。</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterHintText</name>
         <message>
             <source>Words alone are looked for in %1; not in the sentence of the row, which depends on the language.</source>
@@ -2421,6 +2436,10 @@
                 <numerusform>%n 个编号已不在历史中。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Of groups of its type the service keeps no history.</source>
+            <translation>服务端不保留此类群的历史记录。</translation>
+        </message>
     </context>
     <context>
         <name>ImportText</name>
@@ -2556,6 +2575,10 @@
             <translation>
                 <numerusform>%n 字节</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Reply rule</source>
+            <translation>应答规则</translation>
         </message>
     </context>
     <context>
@@ -7460,6 +7483,26 @@
             <source>Set the token at the receiver, too: in the connection, or in IMDESK_CALLBACK_TOKEN of "imdeskctl listen".</source>
             <translation>请在接收器上也设置该 Token：在连接中设置，或设置 "imdeskctl listen" 的 IMDESK_CALLBACK_TOKEN。</translation>
         </message>
+        <message>
+            <source>%1 is an address of this computer, and the sandbox that sends the callbacks runs on it, too.</source>
+            <translation>%1 是这台计算机的地址，发送回调的沙盒也在这台计算机上运行。</translation>
+        </message>
+        <message>
+            <source>The address begins with http://, but TLS is spoken at its port, so the sample was not understood.</source>
+            <translation>地址以 http:// 开头，但该端口使用 TLS，因此无法理解示例。</translation>
+        </message>
+        <message>
+            <source>Enter the address with https:// in the console.</source>
+            <translation>请在控制台中填写以 https:// 开头的地址。</translation>
+        </message>
+        <message>
+            <source>The app has no account %1, so nobody of that name causes callbacks.</source>
+            <translation>应用中没有账号 %1，因此不会有该账号引发的回调。</translation>
+        </message>
+        <message>
+            <source>Check how the account is written: small and capital letters are different ones.</source>
+            <translation>请检查账号的写法：区分大小写。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::CallbackHub</name>
@@ -7776,6 +7819,24 @@
         <message>
             <source>Mark</source>
             <translation>标记</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last valid filter hides all %Ln row(s).</source>
+            <translation>
+                <numerusform>上一个有效的过滤条件隐藏了全部 %Ln 行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>of the last valid filter</source>
+            <translation>来自上一个有效的过滤条件</translation>
+        </message>
+        <message>
+            <source>The rows shown are not filtered.</source>
+            <translation>显示的行未经过滤。</translation>
+        </message>
+        <message>
+            <source>The rows shown are those of: %1</source>
+            <translation>显示的行来自：%1</translation>
         </message>
     </context>
     <context>
@@ -11679,6 +11740,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Give the secret key that belongs to this SDKAppID, in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
             <translation>请通过 IMDESK_SECRET_KEY 或用 --secret-key-file 指定的文件提供此 SDKAppID 对应的密钥。</translation>
         </message>
+        <message>
+            <source>it is another JSON value</source>
+            <translation>它是另一种 JSON 值</translation>
+        </message>
+        <message>
+            <source>%1 holds no JSON object (%2), as every callback is one; --force sends it as it is.</source>
+            <translation>%1 中没有 JSON 对象（%2），而每个回调都是 JSON 对象；用 --force 可按原样发送。</translation>
+        </message>
+        <message>
+            <source>With --body also what is no JSON object.</source>
+            <translation>配合 --body：也发送不是 JSON 对象的内容。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -12642,6 +12715,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>%1（收到 %n 次）</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>[replay] %1</source>
+            <translation>[重放] %1</translation>
         </message>
     </context>
     <context>
@@ -14035,6 +14112,17 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1: %2 to %3 not seen before %4 (probably the notes of who joined or left)</source>
             <translation>%1：%4 之前未见 %2 至 %3（可能是有人加入或退出的群提示）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is not known: why</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) of %1 cannot be read and are told no more. %2</source>
+            <translation>
+                <numerusform>%1 的 %n 个编号无法读取，不再提示。%2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -20538,29 +20626,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The receiver is off.</source>
             <translation>接收器已关闭。</translation>
         </message>
-        <message numerus="yes">
-            <source>Send %n callback(s) to production</source>
-            <translation>
-                <numerusform>向生产环境发送 %n 个回调</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 takes them for real ones and acts on them again. That cannot be undone.</source>
             <translation>%1 会把它们当作真实回调并再次处理。此操作无法撤销。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sending %n callback(s)</source>
-            <translation>
-                <numerusform>正在发送 %n 个回调</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (different)</source>
-            <translation>%1（不同）</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
         </message>
         <message>
             <source>Stopped.</source>
@@ -20581,12 +20649,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Send a sample</source>
             <translation>发送示例</translation>
-        </message>
-        <message numerus="yes">
-            <source>Replay %n event(s)</source>
-            <translation>
-                <numerusform>重放 %n 个事件</numerusform>
-            </translation>
         </message>
         <message>
             <source>One callback of each of the documented commands, as the service would send it now.</source>
@@ -20629,26 +20691,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>发送的正文</translation>
         </message>
         <message>
-            <source>Answers</source>
-            <translation>应答</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>之前</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>现在</translation>
-        </message>
-        <message>
-            <source>ms</source>
-            <translation>毫秒</translation>
-        </message>
-        <message>
             <source>&amp;Send</source>
             <translation>发送(&amp;S)</translation>
         </message>
@@ -20667,10 +20709,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Sandbox</source>
             <translation>沙盒</translation>
-        </message>
-        <message>
-            <source>The answers come here.</source>
-            <translation>应答会显示在这里。</translation>
         </message>
         <message>
             <source>The receiver of this computer is off; the listener is reached as another address.</source>
@@ -20695,6 +20733,71 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>This receiver passes them on to %1, where they are taken for real ones and acted on again. That cannot be undone.</source>
             <translation>此接收器会把它们转发到 %1，在那里会被当作真实回调并再次处理。此操作无法撤销。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %Ln callback(s) to production</source>
+            <translation>
+                <numerusform>向生产环境发送 %Ln 个回调</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %Ln callback(s)</source>
+            <translation>
+                <numerusform>正在发送 %Ln 个回调</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Replay %Ln event(s)</source>
+            <translation>
+                <numerusform>重放 %Ln 个事件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ReplayTable</name>
+        <message>
+            <source>%1 (different)</source>
+            <translation>%1（不同）</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>The answers come here.</source>
+            <translation>应答会显示在这里。</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation>毫秒</translation>
+        </message>
+        <message>
+            <source>The last %1 of %2 answers are shown.</source>
+            <translation>显示 %2 个应答中的最后 %1 个。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers are shown, among them all %3 that differ or failed.</source>
+            <translation>显示 %2 个应答中的 %1 个，其中不同或失败的 %3 个全部在内。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers are shown, among them the last %3 of %4 that differ or failed.</source>
+            <translation>显示 %2 个应答中的 %1 个，其中不同或失败的共 %4 个，只含最后 %3 个。</translation>
         </message>
     </context>
     <context>
@@ -21004,6 +21107,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Look again</source>
             <translation>重新查看</translation>
+        </message>
+        <message>
+            <source>No rule would have answered any of these events, so there are no samples.</source>
+            <translation>没有规则会应答这些事件，因此没有示例。</translation>
         </message>
     </context>
     <context>

@@ -108,6 +108,7 @@ CallbackDoctor::MuteAnswer muteAnswer(const QString &account, const Result<api::
 {
     CallbackDoctor::MuteAnswer out;
     if (!reply) {
+        out.missing = CallbackDoctor::isMissingAccount(reply.error());
         out.words = Ctl::tr("Whether %1 is muted could not be asked: %2").arg(account, reply.error().message);
         return out;
     }
@@ -153,6 +154,8 @@ void runDoctor(Ctl &ctl)
     run->question.previousUrl = QUrl(ctl.parser.value(QStringLiteral("previous-url")));
     run->question.sdkAppId = *sdkAppId;
     run->question.sender = sender;
+    if (const Result<Profile> profile = profileFromOptions(ctl); profile)
+        run->question.serviceIsHere = profile->isOfThisComputer();
     run->question.token = *token;
     if (ctl.parser.isSet(QStringLiteral("changed"))) {
         const auto changed = timeFrom(ctl.parser.value(QStringLiteral("changed")), ctl.clock.nowSeconds());

@@ -270,6 +270,21 @@ std::optional<ReplayChoice> choiceFrom(Ctl &ctl, EventReader &reader, const QStr
     return choice;
 }
 
+/// What the file holds; nothing after the program was told to end, for no backend could read it.
+std::optional<QByteArray> bodyFrom(Ctl &ctl, QFile &file)
+{
+    QByteArray bytes = file.readAll();
+    QJsonParseError trouble;
+    const QJsonDocument body = QJsonDocument::fromJson(bytes, &trouble);
+    if (body.isObject() || ctl.parser.isSet(QStringLiteral("force")))
+        return bytes;
+    const QString why =
+        trouble.error == QJsonParseError::NoError ? Ctl::tr("it is another JSON value") : trouble.errorString();
+    ctl.usage(Ctl::tr("%1 holds no JSON object (%2), as every callback is one; --force sends it as it is.")
+                  .arg(file.fileName(), why));
+    return std::nullopt;
+}
+
 void runEventsReplay(Ctl &ctl)
 {
     const QString path = ctl.parser.value(QStringLiteral("store"));
@@ -311,7 +326,10 @@ void runEventsReplay(Ctl &ctl)
         return;
     }
     ReplayItem item = ReplayItem::of(**event);
-    item.parts.body = file.readAll();
+    const std::optional<QByteArray> body = bodyFrom(ctl, file);
+    if (!body)
+        return;
+    item.parts.body = *body;
     replayFor(ctl)->start(QList<ReplayItem>{item}, *plan);
 }
 
@@ -377,6 +395,7 @@ QList<CtlCommand> replayCommands()
                           Ctl::tr("With --filter also what never came, but was read from the history of a group.")});
         parser.addOption({QStringLiteral("body"), Ctl::tr("A file with the body to send instead, for one event."),
                           QStringLiteral("FILE")});
+        parser.addOption({QStringLiteral("force"), Ctl::tr("With --body also what is no JSON object.")});
         addTargetOptions(parser);
     };
     replay.run = runEventsReplay;

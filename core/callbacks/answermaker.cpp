@@ -3,6 +3,7 @@
 #include "core/callbacks/answermaker.h"
 
 #include "core/callbacks/commandtable.h"
+#include "core/callbacks/replaymark.h"
 #include "core/callbacks/replyform.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,7 @@ AnswerMaker::AnswerMaker(const ReceiverOptions &options, const AnswerWatch &watc
 void AnswerMaker::make(EventPtr event, AnswerTrace trace, int spentMs, const QString &peer, const Ready &ready)
 {
     const bool before = event->httpStatus == 200 && isBeforeCommand(event->command);
+    event->replay = isReplay(trace.headers); // rules and targets may ask for it
     const ReplyVerdict verdict = before ? judge(*event, trace) : ReplyVerdict();
     // A forward target that decides puts its own answer in the place of it.
     if (const QJsonObject all = before && verdict.more.isEmpty() ? ReplyJudge::passingAll(*event) : QJsonObject();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/attachwire.h"
 
+#include "core/callbacks/replaymark.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -87,6 +89,8 @@ QJsonObject eventOut(const CallbackEvent &event, bool withBody)
         out.insert(QStringLiteral("copy_of"), event.copyOf);
     if (event.origin != EventOrigin::Received)
         out.insert(QStringLiteral("origin"), int(event.origin));
+    if (isReplay(event))
+        out.insert(QStringLiteral("replay"), true);
     for (const auto &column : textColumns()) {
         if (!(event.*column.member).isEmpty())
             out.insert(column.key, event.*column.member);
@@ -110,6 +114,7 @@ CallbackEvent eventIn(const QJsonObject &object)
     event.answeredInMs = object[QLatin1String("ms")].toInt(-1);
     event.copyOf = object[QLatin1String("copy_of")].toInteger();
     event.origin = EventOrigin(std::clamp(object[QLatin1String("origin")].toInt(), 0, int(EventOrigin::Backfilled)));
+    event.replay = object[QLatin1String("replay")].toBool();
     for (const auto &column : textColumns())
         event.*column.member = object[column.key].toString();
     for (const auto &column : byteColumns())

@@ -27,6 +27,9 @@ constexpr qint64 recentMs = 15 * 60'000;
 constexpr qsizetype nameLimit = 63; // characters of a domain in the console
 constexpr QLatin1String refusedSigns("!$&?#");
 constexpr qsizetype doctorPlaceLimit = 100;
+constexpr int getAccountInvalid = 130'003; // what reading the mute of an account that was never imported gives
+constexpr int accountNotThere = 70'107;
+constexpr int badRequest = 400;
 
 quint16 portOf(const QUrl &url) { return quint16(url.port(url.scheme() == QLatin1String("https") ? 443 : 80)); }
 
@@ -105,6 +108,11 @@ bool CallbackDoctor::isOfService(const LogRow &row)
     return row.number(LogRow::Http) == 200 && EventOrigin(row.number(LogRow::Origin)) == EventOrigin::Received &&
            !row.command()->name.isEmpty() && !row.isReplay() &&
            !row.field(LogRow::Sender).startsWith(QByteArrayView(probePrefix.data(), probePrefix.size()));
+}
+
+bool CallbackDoctor::isMissingAccount(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Service && (error.code == getAccountInvalid || error.code == accountNotThere);
 }
 
 qint64 CallbackDoctor::waitingLeft(qint64 changedAt, qint64 nowMs)
@@ -193,7 +201,14 @@ void CallbackDoctor::lookAtAddress()
 {
     const QString host = m_case.url.host();
     const QHostAddress address(host);
-    const bool local = host == QLatin1String("localhost") || host.endsWith(QLatin1String(".local"));
+    const bool loopback = host == QLatin1String("localhost") || address.isLoopback();
+    const bool local = loopback || host.endsWith(QLatin1String(".local"));
+    if (m_case.serviceIsHere && loopback) {
+        add("address", Mark::Good,
+            tr("%1 is an address of this computer, and the sandbox that sends the callbacks runs on it, too.")
+                .arg(visibleText(host, 100)));
+        return; // nobody is on the way who could read them
+    }
     if (local || (!address.isNull() && isPrivate(address)))
         add("address", Mark::Warning,
             tr("%1 is an address of this computer or its network; the service on the internet cannot reach it.")
@@ -269,17 +284,50 @@ void CallbackDoctor::sendSample()
                      });
 }
 
+void CallbackDoctor::onFailure(const TransportFailure &failure)
+{
+    const bool slow = failure.error.kind == ApiError::Kind::Timeout;
+    add("reach", Mark::Bad,
+        slow ? tr("A signed sample sent to the address got no answer in %1 s.").arg(doctorTimeoutMs / 1000)
+             : tr("A signed sample could not be delivered: %1").arg(visibleText(failure.error.message, 300)),
+        slow ? tr("A firewall drops the requests, or the program behind the address hangs.")
+             : tr("Check the name, the port, and that the web server or tunnel runs and leads to the receiver."));
+    lookAtWaiting();
+}
+
+/// Why plain HTTP is not understood may be that TLS is spoken there: a receiver hangs up, web servers answer with 400.
+void CallbackDoctor::lookForTls(const std::function<void()> &otherwise)
+{
+    m_certificate.look(m_case.url.host(), portOf(m_case.url), doctorTimeoutMs,
+                       [this, otherwise](const CertificateLook &look) {
+                           if (!look.reached) {
+                               otherwise();
+                               return;
+                           }
+                           add("reach", Mark::Bad,
+                               tr("The address begins with http://, but TLS is spoken at its port, so the sample was "
+                                  "not understood."),
+                               tr("Enter the address with https:// in the console."));
+                           lookAtWaiting();
+                       });
+}
+
 void CallbackDoctor::onSample(const std::expected<HttpAnswer, TransportFailure> &outcome, int ms)
 {
+    const bool plain = m_case.url.scheme() == QLatin1String("http");
     if (!outcome) {
-        const bool slow = outcome.error().error.kind == ApiError::Kind::Timeout;
-        add("reach", Mark::Bad,
-            slow
-                ? tr("A signed sample sent to the address got no answer in %1 s.").arg(doctorTimeoutMs / 1000)
-                : tr("A signed sample could not be delivered: %1").arg(visibleText(outcome.error().error.message, 300)),
-            slow ? tr("A firewall drops the requests, or the program behind the address hangs.")
-                 : tr("Check the name, the port, and that the web server or tunnel runs and leads to the receiver."));
-        lookAtWaiting();
+        const TransportFailure &failure = outcome.error();
+        if (plain && !failure.refused && failure.error.kind != ApiError::Kind::Timeout)
+            lookForTls([this, failure] { onFailure(failure); });
+        else
+            onFailure(failure);
+        return;
+    }
+    if (plain && outcome->status == badRequest) {
+        lookForTls([this, answer = *outcome] {
+            explainStatus(answer.status, answer.body);
+            lookAtWaiting();
+        });
         return;
     }
     if (outcome->status != 200) {
@@ -397,7 +445,12 @@ void CallbackDoctor::lookAtSender()
         return;
     }
     m_muteCheck(m_case.sender, [this](const MuteAnswer &answer) {
-        if (!answer.known)
+        if (answer.missing)
+            add("muted", Mark::Bad,
+                tr("The app has no account %1, so nobody of that name causes callbacks.")
+                    .arg(visibleText(m_case.sender, 64)),
+                tr("Check how the account is written: small and capital letters are different ones."));
+        else if (!answer.known)
             add("muted", Mark::Unknown, answer.words);
         else if (answer.muted)
             add("muted", Mark::Bad, answer.words,

@@ -35,6 +35,8 @@ struct DoctorCase
     QList<ReceiverProblem> problems; ///< of late
     QString listener;      ///< place of the one this console is attached to, which receives instead; empty for none
     QString typedUrl = {}; ///< `url` as it was typed; empty where nobody did
+    /// The service is a simulated one on this computer, so what is reached from here is reached by it.
+    bool serviceIsHere = false;
 };
 
 /// One thing the doctor looked at.
@@ -76,6 +78,7 @@ class CallbackDoctor : public QObject
     {
         bool known = false, muted = false;
         QString words;
+        bool missing = false; ///< the app has no such account, for which no words are needed
     };
     using MuteCheck = std::function<void(const QString &account, std::function<void(const MuteAnswer &)>)>;
 
@@ -92,6 +95,8 @@ class CallbackDoctor : public QObject
     /// Whether the service sent what stands in the row, and it was taken: no sample or replay of ours, nothing that was
     /// filled in later or refused. Only such a one shows that callbacks come.
     static bool isOfService(const LogRow &row);
+    /// Whether the answer to that question says that there is no such account.
+    static bool isMissingAccount(const ApiError &error);
     /// Milliseconds until a URL entered then has come into force; 0 when it has.
     static qint64 waitingLeft(qint64 changedAt, qint64 nowMs);
 
@@ -112,6 +117,8 @@ class CallbackDoctor : public QObject
     void lookAtAddress();
     void lookAtCertificate();
     void sendSample();
+    void onFailure(const TransportFailure &failure);
+    void lookForTls(const std::function<void()> &otherwise);
     void onSample(const std::expected<HttpAnswer, TransportFailure> &outcome, int ms);
     void explainStatus(int status, const QByteArray &body);
     void waitForArrival();

@@ -53,6 +53,7 @@ struct CallbackEvent
     qint64 copyOf = 0;     ///< number of the event this one repeats, 0 for none
     EventOrigin origin = EventOrigin::Received;
     QByteArray handling; ///< how the answer came about, see AnswerTrace; read with the body only
+    bool replay = false; ///< a console sent it, not the service; known also where the handling was left behind
 
     /// Bytes that its texts and its body have, about.
     qsizetype weight() const;

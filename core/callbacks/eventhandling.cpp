@@ -2,7 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/eventhandling.h"
 
+#include "core/callbacks/replaymark.h"
+
 namespace imdesk::eventhandling {
+
+namespace {
+
+Result<bool> isThere(sqlite::Connection &connection)
+{
+    const Result<qint64> tables = connection.number("SELECT count(*) FROM sqlite_master WHERE name = 'handling'");
+    return tables ? Result<bool>(*tables > 0) : std::unexpected(tables.error());
+}
+
+bool isReplayTrace(QByteArray trace)
+{
+    CallbackEvent event;
+    event.handling = std::move(trace);
+    return isReplay(event);
+}
+
+} // namespace
 
 Result<Done> prepare(sqlite::Connection &connection)
 {
@@ -30,8 +49,8 @@ Result<Done> fill(sqlite::Connection &connection, std::vector<CallbackEvent> &ev
 {
     if (events.empty())
         return Done{};
-    const Result<qint64> there = connection.number("SELECT count(*) FROM sqlite_master WHERE name = 'handling'");
-    if (!there || *there == 0)
+    const Result<bool> there = isThere(connection);
+    if (!there || !*there)
         return there ? Result<Done>(Done{}) : std::unexpected(there.error());
     Result<sqlite::Statement> query =
         connection.prepare("SELECT seq, trace FROM handling WHERE seq BETWEEN ? AND ? ORDER BY seq");
@@ -48,8 +67,54 @@ Result<Done> fill(sqlite::Connection &connection, std::vector<CallbackEvent> &ev
         const qint64 seq = query->integer(0);
         while (next != events.end() && next->seq < seq)
             ++next;
-        if (next != events.end() && next->seq == seq)
+        if (next != events.end() && next->seq == seq) {
             next->handling = query->bytes(1);
+            next->replay = isReplay(*next);
+        }
+    }
+}
+
+Result<Done> fillReplays(sqlite::Connection &connection, std::vector<CallbackEvent> &events)
+{
+    const Result<bool> there = isThere(connection);
+    if (!there || !*there)
+        return there ? Result<Done>(Done{}) : std::unexpected(there.error());
+    // One by one: what a search finds may lie far apart.
+    Result<sqlite::Statement> query = connection.prepare("SELECT trace FROM handling WHERE seq = ?");
+    if (!query)
+        return std::unexpected(query.error());
+    for (CallbackEvent &event : events) {
+        const Result<bool> row = query->bind(1, event.seq).step();
+        if (!row)
+            return std::unexpected(row.error());
+        event.replay = *row && isReplayTrace(query->bytes(0));
+        query->reset();
+    }
+    return Done{};
+}
+
+Result<QSet<qint64>> replays(sqlite::Connection &connection, qint64 first, qint64 last)
+{
+    QSet<qint64> out;
+    const Result<bool> there = isThere(connection);
+    if (!there || !*there)
+        return there ? Result<QSet<qint64>>(out) : std::unexpected(there.error());
+    // Few traces name the header, in whatever letters it came; those are read.
+    const QByteArray named = QByteArray("'%") + replayHeader + "%'";
+    const QByteArray sql =
+        "SELECT seq, trace FROM handling WHERE seq BETWEEN ? AND ? AND CAST(trace AS TEXT) LIKE " + named;
+    Result<sqlite::Statement> query = connection.prepare(sql.constData());
+    if (!query)
+        return std::unexpected(query.error());
+    query->bind(1, first).bind(2, last);
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return out;
+        if (isReplayTrace(query->bytes(1)))
+            out.insert(query->integer(0));
     }
 }
 

@@ -109,6 +109,11 @@ int EventLogModel::rowOf(qint64 seq) const
     return it != m_hits.end() && *it == seq ? int(it - m_hits.begin()) : -1;
 }
 
+int EventLogModel::rowsBehind(qint64 seq) const
+{
+    return int(m_hits.end() - std::upper_bound(m_hits.begin(), m_hits.end(), seq));
+}
+
 CallbackEvent EventLogModel::eventAt(int row) const
 {
     const EventLog::Row found = m_log.row(seqAt(row));
@@ -135,6 +140,8 @@ QString EventLogModel::sentenceOf(const CallbackEvent &event) const
         words = tr("%1 (%2)", "sentence (note)").arg(words, visibleText(event.note, cellTextLimit));
     if (event.origin == EventOrigin::Backfilled)
         words = tr("[backfilled] %1").arg(words);
+    if (event.replay)
+        words = tr("[replay] %1").arg(words);
     if (const int copies = m_log.copiesOf(event.seq); copies > 0)
         words = tr("%1 (came %n time(s))", nullptr, copies + 1).arg(words);
     const EventRemarksPtr remarks = m_log.remarks();

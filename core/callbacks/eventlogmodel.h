@@ -63,6 +63,8 @@ class EventLogModel : public QAbstractTableModel
     qint64 seqAt(int row) const;
     /// -1 where the filter hides it or the log has dropped it.
     int rowOf(qint64 seq) const;
+    /// Rows with larger numbers.
+    int rowsBehind(qint64 seq) const;
     /// Without body; an empty event for a row that has just left the log.
     CallbackEvent eventAt(int row) const;
     AnswerRefusal refusalAt(int row) const;

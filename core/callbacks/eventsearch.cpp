@@ -3,6 +3,7 @@
 #include "core/callbacks/eventsearch.h"
 
 #include "core/base/logging.h"
+#include "core/callbacks/eventhandling.h"
 #include "core/callbacks/filternode.h"
 #include "core/callbacks/logrow.h"
 
@@ -79,6 +80,8 @@ class EventSearch::Row final : public FilterRow
         }
     }
     std::vector<AnsweredSpan> &answers() { return m_answers; }
+    /// Those among the rows that are looked at.
+    QSet<qint64> &replays() { return m_replays; }
 
     const CommandNamePtr &command() const override { return m_command; }
     QByteArrayView field(Field field) const override
@@ -139,6 +142,7 @@ class EventSearch::Row final : public FilterRow
         return 0;
     }
     QByteArrayView body() const override { return m_statement->view(BodyPlace); }
+    bool isReplay() const override { return m_replays.contains(m_seq); }
 
   private:
     SignState signState() const
@@ -158,6 +162,7 @@ class EventSearch::Row final : public FilterRow
     CommandNames &m_names;
     const sqlite::Statement *m_statement = nullptr;
     std::vector<AnsweredSpan> m_answers;
+    QSet<qint64> m_replays;
     qint64 m_seq = 0;
     QByteArray m_commandBytes;
     CommandNamePtr m_command;
@@ -358,9 +363,12 @@ Result<EventSearch::Candidates> EventSearch::candidates(const FilterNode &node, 
         return out;
     }
     case FilterNode::Kind::Has:
-        if (node.field.kind == FilterField::Kind::Yes && node.field.flag == FilterFlag::Mark) {
+        if (node.field.kind == FilterField::Kind::Yes) {
+            const bool marks = node.field.flag == FilterFlag::Mark;
+            if (!marks && node.field.flag != FilterFlag::Replay)
+                return out;
             out.all = false;
-            for (const qint64 seq : m_remarks->marks) {
+            for (const qint64 seq : marks ? m_remarks->marks : m_row->replays()) {
                 if (seq / chunkEvents == range.chunk)
                     out.places.set(std::size_t(seq % chunkEvents));
             }
@@ -378,6 +386,17 @@ Result<EventSearch::Candidates> EventSearch::candidates(const FilterNode &node, 
         return standing(node, range, times.has_value());
     }
     return out;
+}
+
+Result<Done> EventSearch::loadReplays(qint64 from, qint64 to, Row &into)
+{
+    if (!m_matcher->filter().asksReplays())
+        return Done{};
+    Result<QSet<qint64>> found = eventhandling::replays(m_reader.connection(), from, to);
+    if (!found)
+        return std::unexpected(found.error());
+    into.replays() = std::move(*found);
+    return Done{};
 }
 
 Result<Done> EventSearch::loadAnswers(qint64 from, qint64 to, Row &into)
@@ -413,6 +432,8 @@ Result<bool> EventSearch::finds(qint64 seq)
         if (const Result<Done> loaded = loadAnswers(seq, seq, *m_original); !loaded)
             return std::unexpected(loaded.error());
     }
+    if (const Result<Done> loaded = loadReplays(seq, seq, *m_original); !loaded)
+        return std::unexpected(loaded.error());
     Result<bool> row = m_copied.bind(1, seq).step();
     if (row && *row) {
         m_original->setRow(&m_copied);
@@ -483,6 +504,8 @@ Result<EventSearch::Found> EventSearch::lookAt(const Range &range, std::size_t l
             dropIndex(found.error());
         times = found.value_or(std::nullopt);
     }
+    if (const Result<Done> loaded = loadReplays(range.from, range.to, *m_row); !loaded)
+        return std::unexpected(loaded.error());
     Candidates which;
     if (m_matcher->filter().root()) {
         const Result<Candidates> found = candidates(*m_matcher->filter().root(), range, times);

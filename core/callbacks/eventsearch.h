@@ -90,6 +90,7 @@ class EventSearch
                                   const std::optional<FindIndex::ChunkTimes> &times);
     Result<Candidates> standing(const FilterNode &node, const Range &range, bool indexed);
     Result<Done> prepareRows();
+    Result<Done> loadReplays(qint64 from, qint64 to, Row &into);
     Result<Done> loadAnswers(qint64 from, qint64 to, Row &into);
     Result<Done> look(const Range &range, const Candidates &which, std::size_t limit, Found &out);
     Result<bool> takes(const sqlite::Statement &row);

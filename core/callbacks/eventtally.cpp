@@ -30,8 +30,9 @@ void EventTally::clear() { *this = {}; }
 
 void EventTally::see(const LogRow &row)
 {
-    if (row.number(FilterRow::Origin) == qint64(EventOrigin::Backfilled))
-        return; // it did not come, and was not answered
+    // What was read from a history did not come, and was not answered; a replay is nothing that happened.
+    if (row.number(FilterRow::Origin) == qint64(EventOrigin::Backfilled) || row.isReplay())
+        return;
     const bool refused = row.refusal().isAny() || row.number(FilterRow::Http) != 200;
     ++m_events;
     m_refused += refused ? 1 : 0;

@@ -27,6 +27,7 @@ std::expected<Filter, FilterError> Filter::parse(const QString &text, const Filt
         filter.m_asksTimes |= node.asksTimes();
         filter.m_asksLatency |= number && field.number == FilterRow::Latency;
         filter.m_asksCopies |= field.kind == FilterField::Kind::Yes && field.flag == FilterFlag::Copy;
+        filter.m_asksReplays |= field.kind == FilterField::Kind::Yes && field.flag == FilterFlag::Replay;
         filter.m_asksRemarks |= field.kind == FilterField::Kind::Note ||
                                 (field.kind == FilterField::Kind::Yes && field.flag == FilterFlag::Mark);
         for (const auto &child : node.children)

@@ -38,6 +38,7 @@ struct FilterNode;
 ///     last 1h30m   time >= "2026-01-02 10:00"     time, in the zone shown or as "... +08:00", "... UTC", "... Beijing"
 ///     Info.Action = Login   has TopicId        any documented field of a body, body.Any.Path for others
 ///     mark = yes   note contains refund        what staff added
+///     replay = no                              what the service itself sent
 ///
 /// filterField() knows the fields. Words side by side mean `and`; `not` binds tightest, then `and`, then `or`. Case is
 /// ignored everywhere. Immutable; copies are cheap and may be used from any thread through a FilterMatcher.
@@ -55,11 +56,12 @@ class Filter
     const FilterMoment &moment() const { return m_moment; }
     const FilterNode *root() const { return m_root.get(); }
     /// Whether it asks for the bodies of events, for people or text (and so for the body where their column was cut),
-    /// for latencies, for copies, for moments, or for what staff added.
+    /// for latencies, for copies, for replays, for moments, or for what staff added.
     bool asksBody() const { return m_asksBody; }
     bool asksCutColumns() const { return m_asksCutColumns; }
     bool asksLatency() const { return m_asksLatency; }
     bool asksCopies() const { return m_asksCopies; }
+    bool asksReplays() const { return m_asksReplays; }
     bool asksTimes() const { return m_asksTimes; }
     bool asksRemarks() const { return m_asksRemarks; }
     /// A value in quotes where the language needs them.
@@ -75,6 +77,7 @@ class Filter
     bool m_asksCutColumns = false;
     bool m_asksLatency = false;
     bool m_asksCopies = false;
+    bool m_asksReplays = false;
     bool m_asksTimes = false;
     bool m_asksRemarks = false;
 };

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/filterbound.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace imdesk {
 
 namespace {
+
+struct FilterBoundText
+{
+    Q_DECLARE_TR_FUNCTIONS(FilterBoundText)
+};
 
 // As seconds the year 5138, as milliseconds the year 1973: neither is meant.
 constexpr quint64 leastMilliseconds = 100'000'000'000;
@@ -49,6 +56,23 @@ std::optional<FilterBound> bodyBound(const FilterField &field, const QString &te
     }
     const std::optional<FilterNumber> number = FilterNumber::parse(text.toUtf8());
     return number ? std::optional(FilterBound{*number, *number, false, {}}) : std::nullopt;
+}
+
+QString noRangeWords(const FilterField &field, const QString &text)
+{
+    using Kind = FilterField::Kind;
+    const bool isText = field.kind == Kind::Column || field.kind == Kind::Command || field.kind == Kind::Note;
+    const qsizetype at = text.indexOf(QLatin1String(".."));
+    // 5 or 203.0.113.7
+    const auto isNumber = [](QStringView end) {
+        return !end.isEmpty() && end.front().isDigit() && end.back().isDigit() &&
+               std::ranges::all_of(end, [](QChar c) { return c.isDigit() || c == QLatin1Char('.'); });
+    };
+    if (!isText || at < 0 || !isNumber(QStringView(text).first(at)) || !isNumber(QStringView(text).sliced(at + 2)))
+        return {};
+    return FilterBoundText::tr("“%1” is text and has no ranges: name the values one by one. A value with dots stands "
+                               "in quotation marks.")
+        .arg(field.name);
 }
 
 FilterNumber inMilliseconds(FilterNumber moment)

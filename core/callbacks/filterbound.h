@@ -33,6 +33,9 @@ bool isFixed(const FilterField &field, const QString &text);
 std::optional<RowBound> rowBound(const FilterField &field, const QString &text, const FilterMoment &moment);
 /// Nothing for a text that is no number, and no time where the field holds one.
 std::optional<FilterBound> bodyBound(const FilterField &field, const QString &text, const FilterMoment &moment);
+/// Why a word that is written as a range of numbers or addresses is none for the field, which holds text; empty for
+/// other words and fields. Names may hold dots of their own.
+QString noRangeWords(const FilterField &field, const QString &text);
 /// A moment of a body in milliseconds: the service writes some of them in seconds.
 FilterNumber inMilliseconds(FilterNumber moment);
 

@@ -3,6 +3,7 @@
 #include "core/callbacks/filterfield.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -56,6 +57,7 @@ constexpr auto shortNames = std::to_array<ShortName>({
     {"note", Kind::Note},
     flagName("copy", FilterFlag::Copy),
     flagName("backfilled", FilterFlag::Backfilled),
+    flagName("replay", FilterFlag::Replay),
 });
 
 // Every documented field of a body; a test holds it against the catalogue.
@@ -211,15 +213,28 @@ FilterField bodyField(const QString &name, const QString &path)
     return field;
 }
 
-const QHash<QString, QString> &documentedNames()
+/// The documented field of that name, letter by letter: GroupID and GroupId, MsgID and MsgId are two, and Seq is none
+/// of the short names.
+std::optional<FilterField> documentedField(const QString &name)
+{
+    static const QSet<QString> names = [] {
+        const QStringList all = bodyFieldNames();
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    return names.contains(name) ? std::optional(bodyField(name, name)) : std::nullopt;
+}
+
+/// The one that differs in upper and lower case only; of two the last in the list.
+std::optional<FilterField> alikeField(const QString &name)
 {
     static const QHash<QString, QString> map = [] {
         QHash<QString, QString> out;
-        for (const char *name : bodyNames)
-            out.insert(QLatin1String(name).toString().toCaseFolded(), QLatin1String(name));
+        for (const char *known : bodyNames)
+            out.insert(QLatin1String(known).toString().toCaseFolded(), QLatin1String(known));
         return out;
     }();
-    return map;
+    const auto known = map.constFind(name.toCaseFolded());
+    return known == map.constEnd() ? std::nullopt : std::optional(bodyField(*known, *known));
 }
 
 } // namespace
@@ -232,6 +247,10 @@ bool FilterField::isEverydayWord() const
 
 std::optional<FilterField> filterField(const QString &name)
 {
+    // Only what nobody spells like that is looked for in other letters.
+    const QString spelled = QString(name).remove(QLatin1String("[]"));
+    if (auto exact = documentedField(spelled))
+        return exact;
     QString plain = name;
     for (const auto &[queryName, shortName] : queryNames) {
         if (name.compare(QLatin1String(queryName), Qt::CaseInsensitive) == 0)
@@ -248,11 +267,7 @@ std::optional<FilterField> filterField(const QString &name)
             return {};
         return bodyField(name, path);
     }
-    const QString folded = plain.remove(QLatin1String("[]")).toCaseFolded();
-    const auto known = documentedNames().constFind(folded);
-    if (known == documentedNames().constEnd())
-        return {};
-    return bodyField(*known, *known);
+    return alikeField(spelled);
 }
 
 QStringList shortFieldNames()

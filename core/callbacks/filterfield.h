@@ -20,7 +20,7 @@ struct FilterField
         Column,  ///< a text of the row, several lines in people
         Number,  ///< a whole number of the row
         Time,    ///< when it was received
-        Yes,     ///< a flag: mark, copy, backfilled
+        Yes,     ///< a flag: mark, copy, backfilled, replay
         Note,    ///< what staff wrote to it
         Body     ///< a value of the body, by path
     };
@@ -35,8 +35,9 @@ struct FilterField
     bool isEverydayWord() const;
 };
 
-/// The field of that name: a short name (cmd, from, latency ...) in any case, a documented field of a body by its
-/// dotted name (`Info.Action`, list brackets may be left out), or `body.` and any path. Nothing for other names.
+/// The field of that name: a documented field of a body by its dotted name (`Info.Action`, list brackets may be left
+/// out), a short name (cmd, from, latency ...) in any case, `body.` and any path, or a documented field in any case: so
+/// `Seq` is that of a body and `seq` the number in the log. Nothing for other names.
 std::optional<FilterField> filterField(const QString &name);
 /// The short names in the order people should read them.
 QStringList shortFieldNames();

@@ -265,6 +265,8 @@ bool FilterMatcher::testFlag(FilterFlag flag, const FilterRow &row) const
         return row.number(FilterRow::CopyOf) != 0;
     case FilterFlag::Backfilled:
         return row.number(FilterRow::Origin) != 0;
+    case FilterFlag::Replay:
+        return row.isReplay();
     }
     return false;
 }

@@ -356,6 +356,8 @@ class Parser
         const qsizetype at =
             token->kind == Token::Kind::Word && token->text != dots ? token->text.indexOf(dots) : qsizetype(-1);
         const bool follow = m_token.kind == Token::Kind::Word && m_token.text.startsWith(dots);
+        if (const QString words = ranges || at < 0 ? QString() : noRangeWords(field, token->text); !words.isEmpty())
+            return wrong(*token, words);
         if (!ranges || (at < 0 && !follow))
             return compared(field, Token::Kind::Equals, in, *token);
         Token first = *token;

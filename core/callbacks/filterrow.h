@@ -50,6 +50,8 @@ class FilterRow
     /// Latency is -1 while it is not known.
     virtual qint64 number(Number number) const = 0;
     virtual QByteArrayView body() const = 0;
+    /// Whether a console sent it, not the service.
+    virtual bool isReplay() const = 0;
 
   protected:
     FilterRow() = default;
@@ -57,7 +59,7 @@ class FilterRow
     FilterRow &operator=(const FilterRow &) = default;
 };
 
-enum class FilterFlag : quint8 { Mark, Copy, Backfilled };
+enum class FilterFlag : quint8 { Mark, Copy, Backfilled, Replay };
 
 /// What staff added to events, by number; few beside the events, so a whole copy is handed to each filter.
 struct EventRemarks

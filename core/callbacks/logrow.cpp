@@ -205,6 +205,7 @@ CallbackEvent LogRow::toEvent() const
     event.sign = m_sign;
     event.copyOf = m_copyOf;
     event.origin = m_origin;
+    event.replay = m_isReplay;
     return event;
 }
 

@@ -40,8 +40,7 @@ class LogRow final : public FilterRow
     qint64 number(Number number) const override;
     QByteArrayView body() const override { return m_body; }
     const AnswerRefusal &refusal() const { return m_refusal; }
-    /// Whether a console sent it, not the service, where the event told how it was handled.
-    bool isReplay() const { return m_isReplay; }
+    bool isReplay() const override { return m_isReplay; }
     qsizetype weight() const { return qsizetype(sizeof(LogRow)) + m_bytes.size() + m_body.size() + 96; }
     /// The event again, without body, query and what else was answered, texts cut at the limits of the decoder.
     CallbackEvent toEvent() const;

@@ -27,6 +27,8 @@ bool isReplay(const QStringList &headers) { return !headerValues(headers, QLatin
 
 bool isReplay(const CallbackEvent &event)
 {
+    if (event.replay)
+        return true;
     // Few events are, and every one of the log is asked.
     if (!QLatin1String(event.handling).contains(QLatin1String(replayHeader), Qt::CaseInsensitive))
         return false;

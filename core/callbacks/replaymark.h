@@ -17,7 +17,7 @@ bool isReplayHeader(QByteArrayView name);
 QStringList headerValues(const QStringList &headers, QLatin1String name);
 /// Whether a callback with these headers was sent by a console, not by the service.
 bool isReplay(const QStringList &headers);
-/// Whether that one was, as far as its headers were kept with it.
+/// Whether that one was, as it says itself or as its headers do where they were kept with it.
 bool isReplay(const CallbackEvent &event);
 
 } // namespace imdesk

@@ -3,6 +3,7 @@
 #include "core/callbacks/rulerehearsal.h"
 
 #include "core/callbacks/eventreader.h"
+#include "core/callbacks/replaymark.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -91,6 +92,7 @@ CallbackEvent arriving(CallbackEvent event)
     event.rule = fresh.rule;
     event.answeredInMs = fresh.answeredInMs;
     event.copyOf = fresh.copyOf;
+    event.replay = isReplay(event); // its headers came with it
     event.handling = fresh.handling;
     return event;
 }

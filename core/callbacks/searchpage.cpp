@@ -3,6 +3,7 @@
 #include "core/callbacks/searchpage.h"
 
 #include "core/base/plaintext.h"
+#include "core/callbacks/eventhandling.h"
 #include "core/callbacks/eventsearch.h"
 
 #include <QElapsedTimer>
@@ -90,6 +91,10 @@ Result<FoundEvents> readFound(EventReader &reader, std::span<const qint64> ascen
             reader.events(part, bodies == FoundBodies::All ? EventReader::Body::With : EventReader::Body::Without);
         if (!events)
             return std::unexpected(events.error());
+        if (bodies != FoundBodies::All) { // which of them were replays came with the bodies else
+            if (const Result<Done> told = eventhandling::fillReplays(reader.connection(), *events); !told)
+                return std::unexpected(told.error());
+        }
         if (down)
             std::reverse(events->begin(), events->end());
         for (CallbackEvent &event : *events) {

@@ -134,6 +134,19 @@ void TestCtlAnswer::eventsAreReplayed()
                                 backend.url(), u"--level"_s, u"test"_s});
     QCOMPARE(edited.code, 0);
     QCOMPARE(backend.requests().last().body, QByteArray("{\"edited\":true}"));
+    // What no backend could read is sent only when that is asked for.
+    const int sentSoFar = backend.count();
+    for (const QByteArray &bytes : {QByteArray("{\"cut\":"), QByteArray("[1]")}) {
+        const QStringList broken{
+            u"events"_s, u"replay"_s,   u"1"_s,       u"--store"_s, store(), u"--body"_s, file(u"broken.json"_s, bytes),
+            u"--to"_s,   backend.url(), u"--level"_s, u"test"_s};
+        const Outcome refused = run(broken);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("--force"), refused.err.constData());
+        QCOMPARE(backend.count(), sentSoFar + (bytes == "[1]" ? 1 : 0));
+        run(broken + QStringList{u"--force"_s});
+        QCOMPARE(backend.requests().last().body, bytes);
+    }
     QCOMPARE(
         run({u"events"_s, u"replay"_s, u"--store"_s, store(), u"--to"_s, backend.url(), u"--level"_s, u"test"_s}).code,
         2);

@@ -83,14 +83,15 @@ void FilterBox::setNeutral(const QString &words) { present(State::Neutral, words
 
 void FilterBox::setValid(const QString &words) { present(State::Valid, words); }
 
-void FilterBox::setInvalid(const QString &words, qsizetype at)
+void FilterBox::setInvalid(const QString &words, qsizetype at, const QString &more)
 {
     const QString text = m_field->text();
     const qsizetype place = qBound<qsizetype>(0, at, text.size());
     // The caret as a mark in a short piece of the text, readable without seeing where the cursor is.
     const QString before = place > 12 ? QStringLiteral("…") + text.mid(place - 12, 12) : text.left(place);
     const QString piece = before + QStringLiteral("▸") + text.mid(place, 12);
-    present(State::Invalid, tr("%1 At character %2: %3").arg(words).arg(place + 1).arg(piece));
+    const QString what = tr("%1 At character %2: %3").arg(words).arg(place + 1).arg(piece);
+    present(State::Invalid, more.isEmpty() ? what : what + QStringLiteral(" \u00B7 ") + more);
 }
 
 QLineEdit *FilterBox::lineEdit() const { return m_field; }

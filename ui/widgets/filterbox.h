@@ -30,8 +30,8 @@ class FilterBox : public QWidget
     /// `words` such as "Valid" or "1,204 of 9,000"; shown under the field.
     void setNeutral(const QString &words = {});
     void setValid(const QString &words);
-    /// `at` is the place of the error, counted in UTF-16 units from 0.
-    void setInvalid(const QString &words, qsizetype at);
+    /// `at` is the place of the error, counted in UTF-16 units from 0; `more` is said behind it.
+    void setInvalid(const QString &words, qsizetype at, const QString &more = {});
     State state() const { return m_state; }
     QLineEdit *lineEdit() const;
     void focusIn();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/holelookup.h"
 #include "core/callbacks/callbackhub.h"
+#include "core/callbacks/eventreader.h"
 #include "core/callbacks/storesearch.h"
 #include "core/storage/sqlite.h"
 #include "tests/core/services/messageworld.h"
@@ -155,6 +156,7 @@ class TestHoleLookup : public QObject
         QSignalSpy troubled(desk.bar.get(), &GapBar::troubled);
         desk.look(u"gone"_s, 0);
         QTRY_COMPARE(troubled.size(), 1);
+        QVERIFY(troubled.first().first().value<ApiError>().message.contains(u"gone"_s));
         QCOMPARE(desk.holes(), std::size_t(1));
 
         // The next start knows what was explained, and keeps what was found.
@@ -169,6 +171,34 @@ class TestHoleLookup : public QObject
         desk.hub->search(search, filter);
         QTRY_VERIFY(!search.progress().running);
         QCOMPARE(search.found().size(), 1);
+    }
+
+    void aGroupWithoutAHistoryIsNotAskedForEver()
+    {
+        MessageWorld world;
+        world.makeGroup(u"AVChatRoom"_s, u"Stage"_s, {}, u"stage"_s);
+        Desk desk(world);
+        {
+            const auto store = EventStore::open(desk.options).value();
+            for (const int seq : {1, 2, 5})
+                Desk::submit(*store, u"stage"_s, seq, u"hello"_s);
+        }
+        desk.open();
+        QTRY_COMPARE(desk.holes(), std::size_t(1));
+        QSignalSpy told(desk.bar.get(), &GapBar::statusMessage), troubled(desk.bar.get(), &GapBar::troubled);
+        desk.look(u"stage"_s, 0);
+        QTRY_COMPARE(told.size(), 1);
+        const QString words = told.first().first().toString();
+        QVERIFY2(words.contains(u"stage"_s) && words.contains(u"no history"_s), qPrintable(words));
+        QCOMPARE(troubled.size(), 0);
+        QCOMPARE(desk.holes(), std::size_t(0));
+        // Nor after the next start.
+        QTRY_COMPARE(EventReader::open(desk.options.path).value().explained().value().size(), std::size_t(1));
+        desk.bar.reset();
+        desk.hub.reset();
+        desk.open();
+        QTRY_COMPARE(desk.hub->watch().tally().events(), qint64(desk.hub->log().size()));
+        QTRY_COMPARE(desk.holes(), std::size_t(0));
     }
 
     void whatCouldNotBeKeptIsStillMissing()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend.h"
 #include "callbackclient.h"
+#include "receiverrig.h"
+#include "testcertificates.h"
 
 #include "core/callbacks/answertrace.h"
 #include "core/callbacks/callbackdoctor.h"
@@ -157,6 +159,32 @@ class TestCallbackDoctor : public QObject
         QVERIFY2(wordsOf("certificate").contains(u"plain HTTP is answered"), qPrintable(wordsOf("certificate")));
         QCOMPARE(markOf("reach"), u"bad"_s);
     }
+    void plainHttpAtATlsPortIsTold()
+    {
+        TestCertificates certificates;
+        QVERIFY(certificates.isMade());
+        QVERIFY(certificates.sign(u"server"_s, u"ca"_s, u"subjectAltName=IP:127.0.0.1"_s));
+        ReceiverOptions options;
+        options.tls = {certificates.file(u"server.pem"_s), certificates.file(u"server.key"_s), {}};
+        const ReceiverRig rig(options);
+        QVERIFY2(!rig.urls.isEmpty(), qPrintable(rig.failure));
+        DoctorCase question = known();
+        question.url = rig.urls.first();
+        question.url.setScheme(u"http"_s);
+        const DoctorFinding verdict = diagnose(question);
+        QCOMPARE(markOf("reach"), u"bad"_s);
+        QVERIFY2(wordsOf("reach").contains(u"TLS is spoken"), qPrintable(wordsOf("reach")));
+        QVERIFY2(verdict.fix.contains(u"https://"), qPrintable(verdict.fix));
+    }
+    void aSandboxReachesThisComputer()
+    {
+        DoctorCase question = known();
+        question.serviceIsHere = true;
+        const DoctorFinding verdict = diagnose(question);
+        QCOMPARE(markOf("address"), u"good"_s);
+        QCOMPARE(markOf("certificate"), u"none"_s);
+        QCOMPARE(markWord(verdict.mark), u"good"_s);
+    }
     void aServerWithoutAHandshakeIsTold()
     {
         // As one does that cannot use its certificate.
@@ -203,6 +231,23 @@ class TestCallbackDoctor : public QObject
         question.sender = u"alice"_s;
         diagnose(question);
         QCOMPARE(markOf("muted"), u"good"_s);
+    }
+    void aSenderThatDoesNotExistExplainsSilence()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::Service;
+        error.code = 130003;
+        QVERIFY(CallbackDoctor::isMissingAccount(error));
+        m_doctor->setMuteCheck([error](const QString &, const auto &then) {
+            then({false, false, u"Get_Account is not valid"_s, CallbackDoctor::isMissingAccount(error)});
+        });
+        DoctorCase question = known();
+        question.sender = u"Alise"_s;
+        const DoctorFinding verdict = diagnose(question);
+        QCOMPARE(markOf("muted"), u"bad"_s);
+        QVERIFY2(verdict.words.contains(u"no account Alise"), qPrintable(verdict.words));
+        error.code = 60007;
+        QVERIFY(!CallbackDoctor::isMissingAccount(error));
     }
     void troubleOfLateIsTold()
     {

@@ -9,6 +9,8 @@
 #include "core/callbacks/searchpage.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -250,6 +252,11 @@ class TestEventSearch : public QObject
                                  : i == nulListAt  ? nulInvitation()
                                                    : randomEvent(random));
                 events.back()->receivedAt = startMs + i * 1'000;
+                if (i % 97 == 3) // as one sends it and as one may come through a proxy; the other only looks like one
+                    events.back()->handling =
+                        i % 2 ? "{\"headers\":[\"X-Imdesk-Replay: 7\"]}" : "{\"headers\":[\"x-imdesk-replay: 0\"]}";
+                else if (i % 97 == 5)
+                    events.back()->handling = "{\"headers\":[\"Note: X-Imdesk-Replay\"]}";
                 QVERIFY((*store)->submit(events.back(), quint64(i), {}));
             }
         }
@@ -303,6 +310,32 @@ class TestEventSearch : public QObject
             hitsOfAll += qint64(inMemory.size());
         }
         QVERIFY(hitsOfAll > 50'000); // otherwise the filters say nothing
+    }
+
+    void replaysAreFoundAndLeftOut()
+    {
+        const auto replays = std::ranges::count_if(m_rows, [](const LogRow &row) { return row.isReplay(); });
+        QCOMPARE(qint64(replays), qint64((logEvents - 4) / 97 + 1));
+        for (const char *text : {"replay = yes", "replay = no", "has replay and from = alice",
+                                 "seq < 500 and not replay = yes", "replay = yes or seq in {100..110}"}) {
+            const auto filter = Filter::parse(QString::fromUtf8(text));
+            QVERIFY(filter);
+            FilterMatcher matcher(*filter);
+            std::vector<qint64> inMemory;
+            for (const LogRow &row : m_rows) {
+                if (matcher.matches(row))
+                    inMemory.push_back(row.seq());
+            }
+            QVERIFY2(!inMemory.empty(), text);
+            for (const bool useIndex : {true, false}) {
+                for (const auto order : {EventSearch::Order::NewestFirst, EventSearch::Order::OldestFirst}) {
+                    EventSearch::Options options;
+                    options.useIndex = useIndex;
+                    options.order = order;
+                    QVERIFY2(searched(path(), *filter, options, 100).value() == inMemory, text);
+                }
+            }
+        }
     }
 
     void peopleWithoutRoomInTheColumnAreFound()
@@ -360,6 +393,42 @@ class TestEventSearch : public QObject
                 for (std::size_t i = 0; i < found.size(); ++i)
                     QCOMPARE(found[i], qint64(i) + 1);
             }
+        }
+    }
+
+    void documentedFieldsAreFoundUnderTheirNames()
+    {
+        QTemporaryDir dir;
+        StoreOptions options;
+        options.path = dir.filePath(QStringLiteral("log.db"));
+        options.index = false;
+        std::vector<LogRow> rows;
+        const QStringList names = bodyFieldNames();
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                QJsonValue value(QStringLiteral("value_%1").arg(i));
+                const QStringList path = names[i].split(QLatin1Char('.'));
+                for (auto key = path.rbegin(); key != path.rend(); ++key)
+                    value = QJsonObject{{*key, value}};
+                auto event = std::make_shared<CallbackEvent>();
+                event->body = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+                event->seq = i + 1;
+                rows.emplace_back(*event, m_names);
+                event->seq = 0;
+                QVERIFY((*store)->submit(event, quint64(i), {}));
+            }
+        }
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QString text = QStringLiteral("%1 = value_%2").arg(names[i]).arg(i);
+            const auto filter = Filter::parse(text);
+            QVERIFY2(filter, qPrintable(text));
+            QVERIFY2(searched(options.path, *filter, {}, 10).value() == std::vector<qint64>{i + 1}, qPrintable(text));
+            FilterMatcher matcher(*filter);
+            QVERIFY2(matcher.matches(rows[std::size_t(i)]), qPrintable(text));
+            QCOMPARE(std::ranges::count_if(rows, [&](const LogRow &row) { return matcher.matches(row); }),
+                     std::ptrdiff_t(1));
         }
     }
 

@@ -138,6 +138,8 @@ class TestFilter : public QObject
         row("http://x", true);
         row("from in {carol, ALICE}", true);
         row("from in {carol}", false);
+        row("from in {a..b, alice}", true); // a name with dots
+        row("text in {\"5..7\"}", false);   // in quotation marks it is none
         row("from not in {carol, \"x y\"}", true);
         row("from in｛carol，alice｝", true);
         row("cmd in {after-group-message}", true);
@@ -253,6 +255,8 @@ class TestFilter : public QObject
         row("has note", true);
         row("copy = no", true);
         row("backfilled = yes", false);
+        row("replay = no", true);
+        row("has replay", false);
         row("last", false);
         row("has", false);
         row("has and alice", false);
@@ -372,6 +376,9 @@ class TestFilter : public QObject
         row("time > \"2019-03-10 02:30 America/New_York\"", "set forward");
         row("EventTime > \"2019-03-10 02:30 America/New_York\"", "set forward");
         row("from = a;", "joins nothing");
+        row("from in {1..9}", "has no ranges");
+        row("text in {x, 5..7}", "has no ranges");
+        row("ip in {203.0.113.1..203.0.113.9}", "has no ranges");
     }
 
     void errorsSayWhatToWrite()
@@ -530,6 +537,23 @@ class TestFilter : public QObject
         }
         const QStringList known = bodyFieldNames();
         QCOMPARE(QSet<QString>(known.begin(), known.end()), documented);
+    }
+
+    void documentedFieldsAreThemselves()
+    {
+        const QStringList names = bodyFieldNames();
+        for (const QString &name : names) {
+            const auto field = filterField(name);
+            QVERIFY2(field, qPrintable(name));
+            QVERIFY2(field->kind == FilterField::Kind::Body, qPrintable(name));
+            QCOMPARE(field->name, name);
+            QCOMPARE(field->path, name.toUtf8().split('.'));
+        }
+        // Other letters still find them, and short names are found in any.
+        QCOMPARE(filterField(QStringLiteral("groupid"))->name, QStringLiteral("GroupId"));
+        QCOMPARE(filterField(QStringLiteral("MSGBODY[].msgtype"))->name, QStringLiteral("MsgBody.MsgType"));
+        for (const char *number : {"seq", "SEQ"})
+            QVERIFY(filterField(QLatin1String(number))->kind == FilterField::Kind::Number);
     }
 
     void brokenBodiesHaveNoValues()

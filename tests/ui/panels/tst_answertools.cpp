@@ -4,6 +4,7 @@
 #include "core/callbacks/attachserver.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/callbacksign.h"
+#include "core/callbacks/eventlogmodel.h"
 #include "core/callbacks/eventstore.h"
 #include "core/callbacks/httpreceiver.h"
 #include "tests/core/callbacks/backend.h"
@@ -368,6 +369,8 @@ void TestAnswerTools::samplesGoToTheReceiver()
     press(dialog, "replaySend");
     QTRY_COMPARE(m_hub->log().size(), 1);
     QCOMPARE(m_hub->log().row(1)->toEvent().command, u"Sns.CallbackFriendAdd"_s);
+    QTRY_COMPARE(m_panel->model().rowCount(), 1);
+    QVERIFY(m_panel->model().index(0, EventLogModel::Event).data().toString().startsWith(u"[replay] "_s));
     QTRY_COMPARE(child<QTableWidget>(dialog, "replayResults")->rowCount(), 1);
     QCOMPARE(child<QTableWidget>(dialog, "replayResults")->item(0, 2)->text(), u"0"_s);
 }

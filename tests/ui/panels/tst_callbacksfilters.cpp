@@ -6,12 +6,14 @@
 #include "tests/ui/panels/callbacksbench.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/panels/callbacks/eventconditions.h"
+#include "ui/panels/callbacks/eventview.h"
 #include "ui/panels/callbacks/filterbar.h"
 #include "ui/panels/callbacks/gapbar.h"
 #include "ui/panels/callbacks/historyview.h"
 #include "ui/theme/imdeskstyle.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 
 #include <QAbstractItemView>
@@ -198,6 +200,64 @@ class TestCallbacksFilters : public QObject
                    history->model().index(0, 0).data(EventLogModel::ColourRole).toInt() == 0;
         };
         QTRY_VERIFY(isPainted());
+    }
+
+    void newRowsAreThoseOfTheFilter()
+    {
+        const auto r = rig();
+        auto *view = r->panel->findChild<EventView *>(QStringLiteral("callbacksView"));
+        const auto *pill = view->findChild<QPushButton *>(QStringLiteral("callbacksPill"));
+        QVERIFY(view->select(1));
+        QVERIFY(!view->isFollowing());
+        std::vector<EventPtr> later;
+        for (int i = 60; i < 64; ++i) {
+            later.push_back(message(i));
+            later.back()->seq = i + 1;
+        }
+        r->hub->log().append(later);
+        QTRY_COMPARE(view->newRows(), 4);
+        r->bar().box()->setText(QStringLiteral("group = night"));
+        QTRY_COMPARE(r->panel->model().rowCount(), 32);
+        QTRY_COMPARE(view->newRows(), 2);
+        QVERIFY2(pill->text().startsWith(QLatin1String("2 new")), qPrintable(pill->text()));
+        r->bar().box()->setText(QStringLiteral("seq = 1"));
+        QTRY_COMPARE(r->panel->model().rowCount(), 1);
+        QTRY_COMPARE(view->newRows(), 0);
+        QVERIFY(!pill->isVisible());
+        r->bar().box()->setText(QString());
+        QTRY_COMPARE(r->panel->model().rowCount(), 64);
+        QTRY_COMPARE(view->newRows(), 4);
+        QVERIFY(pill->isVisible() && !view->isFollowing());
+    }
+
+    void rowsOfTheLastValidFilterAreCalledThat()
+    {
+        const auto r = rig();
+        const auto typed = [&r](const char *text) { r->bar().box()->setText(QLatin1String(text)); };
+        const auto *words = r->find<QLabel>("filterWords");
+        const auto *footer = r->find<QLabel>("callbacksFooter");
+        typed("text ~ \"x");
+        QCOMPARE(r->bar().box()->state(), FilterBox::State::Invalid);
+        QVERIFY2(words->text().contains(QLatin1String("are not filtered")), qPrintable(words->text()));
+        typed("group = night");
+        QTRY_COMPARE(r->panel->model().rowCount(), 30);
+        QVERIFY(!footer->text().contains(QLatin1String("last valid")));
+        typed("kind =");
+        QVERIFY2(words->text().contains(QLatin1String("those of: group = night")), qPrintable(words->text()));
+        QVERIFY2(footer->text().contains(QLatin1String("last valid")), qPrintable(footer->text()));
+        // The same where none is shown at all.
+        typed("from = nobody");
+        QTRY_COMPARE(r->panel->model().rowCount(), 0);
+        const auto *empty = r->find<EmptyState>("callbacksEmpty");
+        QTRY_VERIFY(empty->isVisible());
+        QVERIFY(!empty->what().contains(QLatin1String("last valid")));
+        typed("kind =");
+        QVERIFY2(empty->what().contains(QLatin1String("The last valid filter hides all")), qPrintable(empty->what()));
+        // And of what was searched on disk.
+        typed("group = day");
+        r->find<QPushButton>("callbacksSearchStore")->click();
+        typed("kind =");
+        QVERIFY2(words->text().contains(QLatin1String("those of: group = day")), qPrintable(words->text()));
     }
 
     void theMenuTellsAKeyOnce()

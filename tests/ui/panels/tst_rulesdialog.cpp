@@ -114,6 +114,16 @@ void TestRulesDialog::aRuleIsTypedTriedAndApplied()
     QTRY_VERIFY(child<QPushButton>("rulesApply")->isEnabled());
     QVERIFY(child<QLabel>("rulesReport")->text().contains(u"refuses 1"));
     QVERIFY(child<QPlainTextEdit>("rulesSamples")->toPlainText().contains(u"http://x.example"));
+    // Where none of them hits, the box does not ask for a try that was made.
+    const auto *samples = child<QPlainTextEdit>("rulesSamples");
+    type(child<FilterBox>("ruleFilter")->lineEdit(), u"text ~ nobody"_s);
+    press("rulesTry");
+    QTRY_VERIFY(child<QLabel>("rulesReport")->text().contains(u"refuses 0"));
+    QVERIFY(samples->toPlainText().isEmpty());
+    QVERIFY2(samples->placeholderText().contains(u"no samples"), qPrintable(samples->placeholderText()));
+    type(child<FilterBox>("ruleFilter")->lineEdit(), u"text ~ \"https?://\""_s);
+    press("rulesTry");
+    QTRY_VERIFY(child<QPushButton>("rulesApply")->isEnabled());
     QCOMPARE(say("http://y.example"), 0);
     press("rulesApply");
     QVERIFY(!m_dialog->isChanged());

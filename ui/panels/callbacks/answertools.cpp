@@ -95,8 +95,10 @@ void AnswerTools::openSamples()
 
 void AnswerTools::openDoctor()
 {
-    if (!m_doctor)
+    if (!m_doctor) {
         m_doctor = new DoctorDialog(m_hub, m_parts.catalogue, m_parts.clock, m_parts.muteCheck, m_panel->window());
+        m_doctor->setServiceIsHere(m_parts.serviceIsHere);
+    }
     m_doctor->show();
     m_doctor->raise();
     m_doctor->activateWindow();

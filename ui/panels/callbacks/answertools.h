@@ -32,6 +32,7 @@ struct AnswerParts
     TargetsDialog::KeepToken keepToken;
     CallbackDoctor::MuteCheck muteCheck;
     std::function<SafetyLevel()> level = {}; ///< of the profile; empty: a sandbox
+    bool serviceIsHere = false;              ///< a simulated service on this computer sends the callbacks
 };
 
 /// What is done with callbacks beyond looking at them: targets, replay, samples, the doctor, and the card that warns

@@ -344,12 +344,15 @@ void CallbacksPanel::showPage()
     const bool hidden = !logIsEmpty && m_model->rowCount() == 0 && m_model->isCurrent() &&
                         !m_model->progress().scanning && !m_model->filter().isEmpty();
     if (hidden) {
+        const auto rows = int(m_hub.log().size());
+        const bool behind = isBehindFilter();
         QString todo = tr("Change it, or clear it to see them again.");
-        if (const QString hint = nothingFoundHint(m_model->filter()); !hint.isEmpty())
+        if (const QString hint = nothingFoundHint(m_model->filter()); !hint.isEmpty() && !behind)
             todo += QLatin1Char('\n') + hint;
         m_empty->setContent(QStringLiteral("filter"),
-                            tr("The filter hides all %Ln row(s).", nullptr, int(m_hub.log().size())), todo,
-                            tr("Clear the filter"));
+                            behind ? tr("The last valid filter hides all %Ln row(s).", nullptr, rows)
+                                   : tr("The filter hides all %Ln row(s).", nullptr, rows),
+                            behind ? rowsOfFilter() + QLatin1Char('\n') + todo : todo, tr("Clear the filter"));
     } else if (logIsEmpty && m_hub.attached()) {
         showAttachedEmpty();
     } else if (logIsEmpty && m_savedLog) {
@@ -384,6 +387,8 @@ void CallbacksPanel::showFooter()
     m_counted = m_hub.log().size();
     const QLocale locale;
     QStringList parts{tr("%1 of %2 rows").arg(locale.toString(m_model->rowCount()), locale.toString(m_counted))};
+    if (isBehindFilter())
+        parts << tr("of the last valid filter");
     // Those that left the log with their first are folded no more.
     const qsizetype folded = qMin<qsizetype>(m_model->progress().folded, m_hub.log().repeats());
     if (folded > 0)

@@ -95,6 +95,9 @@ class CallbacksPanel : public Panel
     void showFooter();
     void showActions();
     void checkFilter(const QString &text);
+    /// Whether rows are shown that what is typed does not ask for, and which those are.
+    bool isBehindFilter() const;
+    QString rowsOfFilter() const;
     void applyFilter(const QString &text);
     void adoptZone();
     void narrow(const QString &condition);

@@ -41,6 +41,7 @@ namespace {
 
 constexpr int fieldsInHint = 5; // completion tells the others
 constexpr int peopleInMenu = 6;
+constexpr qsizetype filterInWords = 120;
 constexpr qsizetype menuTextLimit = 40;
 
 // An ampersand in a menu text would mark a key.
@@ -54,8 +55,9 @@ QString menuText(const QString &text)
 void CallbacksPanel::checkFilter(const QString &text)
 {
     const auto filter = m_bar->parsed(text);
+    const bool wasBehind = isBehindFilter();
     if (!filter)
-        m_filter->setInvalid(filter.error().message, filter.error().position);
+        m_filter->setInvalid(filter.error().message, filter.error().position, rowsOfFilter());
     else if (filter->isEmpty() && m_bar->chipCount() == 0)
         m_filter->setNeutral(
             tr("Words are looked for in people, group, text and command. Fields: from = alice and text ~ \"http\". "
@@ -64,6 +66,19 @@ void CallbacksPanel::checkFilter(const QString &text)
                 .arg(shortFieldNames().mid(0, fieldsInHint).join(QLatin1String(", ")) + QStringLiteral(" \u2026")));
     else
         m_filter->setValid(tr("Valid"));
+    if (wasBehind != isBehindFilter()) {
+        showFooter();
+        showPage();
+    }
+}
+
+bool CallbacksPanel::isBehindFilter() const { return m_filter->state() == FilterBox::State::Invalid; }
+
+QString CallbacksPanel::rowsOfFilter() const
+{
+    const QString text = inHistory() ? m_historyFilter : m_model->filter().text();
+    return text.isEmpty() ? tr("The rows shown are not filtered.")
+                          : tr("The rows shown are those of: %1").arg(visibleText(text, filterInWords));
 }
 
 void CallbacksPanel::applyFilter(const QString &text)
@@ -128,6 +143,8 @@ void CallbacksPanel::leaveHistory()
     if (!inHistory())
         return;
     m_stack->setCurrentWidget(m_card);
+    if (isBehindFilter())
+        checkFilter(m_filter->text()); // the rows are others now
     showPage();
     showFooter();
     showActions();

@@ -173,6 +173,7 @@ DoctorCase DoctorDialog::question() const
         out.listening = m_hub.state() == CallbackHub::State::Listening;
         out.receiverUrl = m_hub.url();
     }
+    out.serviceIsHere = m_serviceIsHere;
     out.problems = m_hub.problems();
     // The newest that shows that callbacks come.
     const auto rows = m_hub.log().olderThan(m_hub.log().lastSeq() + 1, arrivalsLooked);

@@ -29,6 +29,8 @@ class DoctorDialog : public QDialog
     DoctorDialog(CallbackHub &hub, const Catalogue &catalogue, const Clock &clock, CallbackDoctor::MuteCheck muteCheck,
                  QWidget *parent = nullptr);
     ~DoctorDialog() override;
+    /// Whether a simulated service on this computer sends the callbacks.
+    void setServiceIsHere(bool here) { m_serviceIsHere = here; }
 
   protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +49,7 @@ class DoctorDialog : public QDialog
     const Clock &m_clock;
     CallbackDoctor m_doctor;
     QTimer m_countdownTimer;
+    bool m_serviceIsHere = false;
     qint64 m_changedAt = 0;
     qint64 m_seqBefore = 0; ///< up to which the sample was looked for
     QLabel *m_title, *m_hint, *m_countdown;

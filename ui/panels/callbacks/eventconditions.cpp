@@ -96,6 +96,10 @@ QList<EventCondition> cellConditions(const CallbackEvent &event, int column)
         break;
     }
     default:
+        if (event.replay) {
+            out.append({ConditionText::tr("Only replays and samples"), QStringLiteral("replay = yes")});
+            out.append({ConditionText::tr("No replays and samples"), QStringLiteral("replay = no")});
+        }
         addPair(out, QStringLiteral("cmd"), aliasOf(event.command), aliasOf(event.command));
     }
     out.append({ConditionText::tr("Last 5 minutes"), QStringLiteral("last 5m")});

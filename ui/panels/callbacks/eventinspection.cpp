@@ -69,6 +69,7 @@ Inspection inspectionOf(const CallbackEvent &event, const DisplayZone &zone)
         add(name, value);
     add(InspectionText::tr("Answer"), answerWords(event));
     add(InspectionText::tr("Answer text"), visibleText(event.answerText, shownText));
+    add(InspectionText::tr("Reply rule"), visibleText(event.rule, shownText));
     if (received)
         add(InspectionText::tr("Sign"), signWords(event.sign));
     if (event.requestTime > 0)

@@ -140,7 +140,6 @@ void EventView::connectModel()
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_resetting = false;
-        m_newRows = 0;
         // The view learns of the reset in its own slot, which runs after this one.
         QTimer::singleShot(0, this, [this] {
             if (m_keptSeq == 0 || !select(m_keptSeq))
@@ -153,16 +152,12 @@ void EventView::connectModel()
             rememberTop();
     });
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { rememberTop(); });
-    connect(&m_model, &EventLogModel::appended, this, [this](int count) {
-        if (!m_following)
-            m_newRows += count;
-        showPill();
-    });
     connect(&m_model, &EventLogModel::progressChanged, this, [this] {
         if (m_following)
             m_table->scrollToBottom();
         else
             restoreTop();
+        countNew();
     });
 }
 
@@ -239,9 +234,17 @@ void EventView::pause()
     if (!m_following)
         return;
     m_following = false;
+    // Without a filter the newest row that was shown: what the log has taken since comes with the next rows.
+    m_pausedSeq = m_model.filter().isEmpty() ? m_model.seqAt(m_model.rowCount() - 1) : m_model.log().lastSeq();
     m_newRows = 0;
     showPill();
     Q_EMIT followChanged();
+}
+
+void EventView::countNew()
+{
+    m_newRows = m_following ? 0 : m_model.rowsBehind(m_pausedSeq);
+    showPill();
 }
 
 void EventView::showPill()

@@ -49,6 +49,7 @@ class EventView : public QWidget
 
   private:
     void pause();
+    void countNew();
     ChipKind answerKind(int row) const;
     void connectModel();
     void showPill();
@@ -61,6 +62,7 @@ class EventView : public QWidget
     bool m_following = true;
     bool m_resetting = false;
     int m_newRows = 0;
+    qint64 m_pausedSeq = 0; ///< of the newest event when it stood still; later ones are new, whatever the filter
     QStringList m_colours;
     qint64 m_topSeq = 0;
     qint64 m_keptSeq = 0; ///< selected before another filter was set

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace imdesk {
 
@@ -271,11 +272,23 @@ void GapBar::tellFound(const SequenceHole &hole, const Result<HoleFinding> &foun
     const QString group = visibleText(hole.group, groupWords);
     if (!found || !kept) {
         const ApiError &error = found ? kept.error() : found.error();
-        const QString words = found ? tr("What was found in the history of %1 is not in the log")
-                                    : tr("The history of %1 could not be read");
+        const QString words = (found ? tr("What was found in the history of %1 is not in the log")
+                                     : tr("The history of %1 could not be read"))
+                                  .arg(group);
         if (m_found)
-            m_found->showMessage(MessageBar::Kind::Error, words.arg(group), visibleText(error.message));
-        Q_EMIT troubled(error);
+            m_found->showMessage(MessageBar::Kind::Error, words, visibleText(error.message));
+        ApiError named = error; // in the panel nothing else says of which group
+        named.message = tr("%1: %2", "what is not known: why").arg(words, error.message);
+        Q_EMIT troubled(named);
+        return;
+    }
+    if (found->unreadable) {
+        const qint64 count = qMin<qint64>(hole.last - hole.first + 1, std::numeric_limits<int>::max());
+        const QString gone = tr("%n number(s) of %1 cannot be read and are told no more. %2", nullptr, int(count))
+                                 .arg(group, found->words);
+        if (m_found)
+            m_found->showMessage(MessageBar::Kind::Warning, gone);
+        Q_EMIT statusMessage(gone);
         return;
     }
     const QString words = tr("%n message(s) found in the history of %1. %2", nullptr, int(found->messages.size()))

@@ -22,6 +22,7 @@ struct HoleFinding
     QList<CallbackEvent> messages; ///< ready to be stored
     SequenceHole looked;           ///< the part of the hole that was looked at: all, or the newest of a wide one
     QString words;                 ///< what became of the numbers without a message
+    bool unreadable = false;       ///< there is no history of the group, and never will be
 };
 
 /// Says what the log cannot hold: when nobody listened, and which numbers of a group have not arrived. A hole is

@@ -5,9 +5,9 @@
 #include "core/base/plaintext.h"
 #include "core/base/sentences.h"
 #include "core/callbacks/callbackhub.h"
-#include "core/callbacks/commandtable.h"
 #include "core/callbacks/eventtitle.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/panels/callbacks/replaytable.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -17,7 +17,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/returnpress.h"
-#include "ui/widgets/viewhint.h"
 #include "ui/widgets/workingbutton.h"
 
 #include <QCheckBox>
@@ -25,7 +24,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,7 +32,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,15 +41,7 @@ namespace imdesk {
 
 namespace {
 
-constexpr int resultsShown = 500;
-constexpr qsizetype answerShown = 200;
 constexpr qsizetype behindShown = 100; // characters of names in a line that does not wrap
-
-QString answerCell(int code, const QString &info)
-{
-    return info.isEmpty() ? QString::number(code)
-                          : QStringLiteral("%1 %2").arg(code).arg(visibleText(info, answerShown));
-}
 
 } // namespace
 
@@ -81,7 +70,7 @@ ReplayDialog::ReplayDialog(CallbackHub &hub, const Catalogue &catalogue, const C
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_busy, &BusyBar::cancelRequested, &m_replay, &EventReplay::cancel);
     connect(&m_replay, &EventReplay::progressed, m_busy, &BusyBar::setProgress);
-    connect(&m_replay, &EventReplay::answered, this, &ReplayDialog::addResult);
+    connect(&m_replay, &EventReplay::answered, m_results, &ReplayTable::addResult);
     connect(&m_replay, &EventReplay::finished, this, &ReplayDialog::finish);
     retranslate();
 }
@@ -114,16 +103,8 @@ void ReplayDialog::build()
     m_rate->setValue(10);
     m_body = new JsonEditor(this);
     m_body->setObjectName(QStringLiteral("replayBody"));
-    m_results = new QTableWidget(0, 4, this);
+    m_results = new ReplayTable(this);
     m_results->setObjectName(QStringLiteral("replayResults"));
-    m_results->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_results->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_results->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_results->verticalHeader()->hide();
-    m_results->horizontalHeader()->setStretchLastSection(false);
-    m_results->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_results->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_results->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_summary = plainLabel(Theme::Font::Caption, this, true);
     m_summary->setObjectName(QStringLiteral("replaySummary"));
     m_summary->setWordWrap(true);
@@ -235,7 +216,7 @@ void ReplayDialog::offerEvents(std::vector<qint64> seqs)
     m_samples = false;
     m_seqs = std::move(seqs);
     m_item = {};
-    m_results->setRowCount(0);
+    m_results->forget();
     m_summary->clear();
     if (m_seqs.size() == 1) {
         m_hub.fetch(m_seqs.front(), this, [this](const Result<std::optional<CallbackEvent>> &event) {
@@ -263,7 +244,7 @@ void ReplayDialog::offerSamples()
     m_passOn->setChecked(false);
     m_samples = true;
     m_seqs.clear();
-    m_results->setRowCount(0);
+    m_results->forget();
     m_summary->clear();
     fillTargets();
     retranslate();
@@ -360,7 +341,7 @@ void ReplayDialog::ask()
     Confirmation question;
     question.level = SafetyLevel::Production;
     question.profileName = target.name;
-    question.title = tr("Send %n callback(s) to production", nullptr, count);
+    question.title = tr("Send %Ln callback(s) to production", nullptr, count);
     question.verb = question.title;
     question.effect =
         wished ? tr("This receiver passes them on to %1, where they are taken for real ones and acted on again. That "
@@ -378,10 +359,10 @@ void ReplayDialog::ask()
 void ReplayDialog::send(const ReplayPlan &plan)
 {
     m_message->clear();
-    m_results->setRowCount(0);
+    m_results->forget();
     m_summary->clear();
     const int count = isOne() ? 1 : int(m_seqs.size());
-    m_busy->start(tr("Sending %n callback(s)", nullptr, count), true, BusyBar::Work::Other);
+    m_busy->start(tr("Sending %Ln callback(s)", nullptr, count), true, BusyBar::Work::Other);
     if (isOne()) {
         ReplayItem item = m_item;
         item.parts.body = QJsonDocument(m_body->object().value_or(QJsonObject())).toJson(QJsonDocument::Compact);
@@ -390,25 +371,6 @@ void ReplayDialog::send(const ReplayPlan &plan)
         m_replay.start(m_hub.storePath(), m_seqs, plan);
     }
     adapt();
-}
-
-void ReplayDialog::addResult(const ReplayResult &result)
-{
-    if (m_results->rowCount() >= resultsShown)
-        m_results->removeRow(0);
-    const int row = m_results->rowCount();
-    m_results->insertRow(row);
-    const QString what = result.item.seq > 0
-                             ? QStringLiteral("%1 \u00B7 %2").arg(result.item.seq).arg(aliasOf(result.item.command))
-                             : aliasOf(result.item.command);
-    const QString now = result.reply.usable ? answerCell(result.reply.code, result.reply.info)
-                                            : visibleText(result.reply.words, answerShown);
-    const QString mark =
-        result.item.hasAnswer && result.reply.usable && !result.isSame() ? tr("%1 (different)").arg(now) : now;
-    const QString before = result.item.hasAnswer ? answerCell(result.item.code, result.item.info) : tr("none");
-    const QStringList cells{what, before, mark, QString::number(result.ms)};
-    for (int column = 0; column < cells.size(); ++column)
-        m_results->setItem(row, column, new QTableWidgetItem(cells.at(column)));
 }
 
 void ReplayDialog::finish(const ReplaySummary &summary)
@@ -425,6 +387,8 @@ void ReplayDialog::finish(const ReplaySummary &summary)
         words << tr("%1 answered, with no answer before to compare with.").arg(locale.toString(summary.fresh));
     if (summary.missing > 0)
         words << tr("%1 had left the log.").arg(locale.toString(summary.missing));
+    if (const QString shown = m_results->shownWords(); !shown.isEmpty())
+        words << shown;
     m_summary->setText(joinSentences(words));
     // The next sample is another event.
     if (m_samples)
@@ -434,7 +398,7 @@ void ReplayDialog::finish(const ReplaySummary &summary)
 
 void ReplayDialog::retranslate()
 {
-    const QString title = m_samples ? tr("Send a sample") : tr("Replay %n event(s)", nullptr, int(m_seqs.size()));
+    const QString title = m_samples ? tr("Send a sample") : tr("Replay %Ln event(s)", nullptr, int(m_seqs.size()));
     setWindowTitle(title);
     m_title->setText(title);
     m_hint->setText(m_samples ? tr("One callback of each of the documented commands, as the service would send it now.")
@@ -452,9 +416,7 @@ void ReplayDialog::retranslate()
     m_levelRow->setLabel(tr("Le&vel"));
     m_rateRow->setLabel(tr("Events a secon&d"));
     m_body->edit()->setAccessibleName(tr("Body that is sent"));
-    m_results->setAccessibleName(tr("Answers"));
-    setViewHint(m_results, tr("The answers come here."));
-    m_results->setHorizontalHeaderLabels({tr("Event"), tr("Before"), tr("Now"), tr("ms")});
+    m_results->retranslate();
     m_send->setText(tr("&Send"));
     m_close->setText(tr("Close"));
     {

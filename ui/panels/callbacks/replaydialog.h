@@ -16,7 +16,6 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
-class QTableWidget;
 
 namespace imdesk {
 
@@ -26,6 +25,7 @@ class Dialogs;
 class FormRow;
 class JsonEditor;
 class MessageBar;
+class ReplayTable;
 
 /// Sends callbacks of the log again, or samples, to a target: edited where it is one, signed anew, at a rate, with the
 /// answers beside those of before.
@@ -58,7 +58,6 @@ class ReplayDialog : public QDialog
     void showSample();
     void ask();
     void send(const ReplayPlan &plan);
-    void addResult(const ReplayResult &result);
     void finish(const ReplaySummary &summary);
     Place place() const;
     ForwardTarget chosen() const;
@@ -85,7 +84,7 @@ class ReplayDialog : public QDialog
     QLineEdit *m_url, *m_token;
     QSpinBox *m_rate;
     JsonEditor *m_body;
-    QTableWidget *m_results;
+    ReplayTable *m_results;
     QPushButton *m_send, *m_close;
 };
 

@@ -417,6 +417,7 @@ void RulesDialog::rehearse()
     m_trying = m_rules;
     m_report->setText(tr("Trying…"));
     m_samples->clear();
+    hintSamples();
     m_hub.rehearse(m_rehearsal, m_rules, eventsTried);
     adapt();
 }
@@ -461,8 +462,17 @@ void RulesDialog::showReport(const Result<RehearsalReport> &report)
     m_report->setText(lines.join(QLatin1Char('\n')));
     m_samples->setPlainText(samples.join(QLatin1Char('\n')));
     m_tried = m_trying;
+    hintSamples();
     adapt();
     takeRoom();
+}
+
+/// What an empty box says: of rules that were tried it holds all there are.
+void RulesDialog::hintSamples()
+{
+    m_samples->setPlaceholderText(
+        m_tried.isEmpty() ? tr("Samples appear here once the rules were tried.")
+                          : tr("No rule would have answered any of these events, so there are no samples."));
 }
 
 void RulesDialog::retranslate()
@@ -484,7 +494,7 @@ void RulesDialog::retranslate()
     m_close->setText(tr("Close"));
     m_list->setAccessibleName(tr("Rules in the order they are asked"));
     m_samples->setAccessibleName(tr("Samples of what the rules would have done"));
-    m_samples->setPlaceholderText(tr("Samples appear here once the rules were tried."));
+    hintSamples();
     m_nameRow->setLabel(tr("&Name"));
     m_filterLabel->setText(tr("Which &events"));
     m_filter->setPlaceholder(tr("For example: text ~ \"https?://\""));

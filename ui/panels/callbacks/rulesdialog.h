@@ -73,6 +73,7 @@ class RulesDialog : public QDialog
     void checkFilter();
     void rehearse();
     void showReport(const Result<RehearsalReport> &report);
+    void hintSamples();
     void showMissed(const ReplyRule *rule);
     void takeRoom();
     int current() const;

@@ -31,6 +31,7 @@ void RulesDialog::forgetTrial()
     m_tried.clear();
     m_report->clear();
     m_samples->clear();
+    hintSamples();
 }
 
 void RulesDialog::load()
