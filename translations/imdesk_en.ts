@@ -18662,6 +18662,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The jobs of this window share it; every other program counts for itself.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Checking all rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking all rows, %1 so far</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::NoteDialog</name>

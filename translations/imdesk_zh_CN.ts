@@ -18450,6 +18450,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The jobs of this window share it; every other program counts for itself.</source>
             <translation>本窗口的各个任务共用这一比例；其他程序各自计算。</translation>
         </message>
+        <message>
+            <source>Checking all rows</source>
+            <translation>正在检查全部行</translation>
+        </message>
+        <message>
+            <source>Checking all rows, %1 so far</source>
+            <translation>正在检查全部行，已检查 %1 行</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::NoteDialog</name>

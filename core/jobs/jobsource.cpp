@@ -310,6 +310,13 @@ QStringList JobSource::notes() const
     return out;
 }
 
+QPair<qint64, qint64> JobSource::progress() const
+{
+    if (m_file)
+        return m_file->bytesRead();
+    return {m_at, m_idPlace >= 0 ? m_ids.size() : m_rows.size()};
+}
+
 Result<std::optional<QStringList>> JobSource::next()
 {
     QStringList out;

@@ -156,6 +156,7 @@ void JobFieldsForm::addLine(const QString &field, const QString &label)
         m_choices.insert(field, Choice{column, heading, m_layout});
         Q_EMIT changed();
     });
+    connect(value, &QLineEdit::textEdited, this, &JobFieldsForm::changed);
     m_lines << Line{field, place, value};
 }
 

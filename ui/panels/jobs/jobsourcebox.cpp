@@ -235,6 +235,7 @@ void JobSourceBox::read()
     m_pause.stop();
     m_trouble.reset();
     m_reading = m_partly = m_changed = false;
+    Q_EMIT beginsAnew();
     showChoices();
     if (usesChosen()) {
         SourceRows rows;

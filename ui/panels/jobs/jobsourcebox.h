@@ -74,6 +74,8 @@ class JobSourceBox : public QWidget
 
   Q_SIGNALS:
     void hasRead();
+    /// Other rows, or the same ones read otherwise, are on their way.
+    void beginsAnew();
     void failed(const imdesk::ApiError &error);
     /// What was chosen on the screen, or the file, is not wanted any more.
     void left();

@@ -134,6 +134,10 @@ void JobsPanel::connectParts()
         else
             m_message->showError(m_parts.errors.explain(error, QLocale().name()));
     });
+    connect(&desk, &JobDesk::checkProgressed, this, [this](qint64 rows, qint64 done, qint64 total) {
+        if (m_dialog)
+            m_dialog->showCheckPart(rows, done, total);
+    });
     connect(&desk, &JobDesk::checked, this, [this](const Result<JobCheck> &check) {
         if (m_dialog)
             m_dialog->showCheck(check);
@@ -376,6 +380,8 @@ NewJobDialog *JobsPanel::newJob()
         m_dialog = new NewJobDialog(m_parts.profile, m_parts.errors, m_parts.dialogs, this);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &NewJobDialog::checkRequested, &m_parts.desk, &JobDesk::check);
+        connect(m_dialog, &NewJobDialog::checkCancelled, &m_parts.desk, &JobDesk::cancelCheck);
+        connect(m_dialog, &QDialog::finished, &m_parts.desk, &JobDesk::cancelCheck);
         connect(m_dialog, &NewJobDialog::rehearsalRequested, &m_parts.desk, &JobDesk::rehearse);
         connect(m_dialog, &NewJobDialog::rehearsalCancelled, &m_parts.desk, &JobDesk::cancelRehearsal);
         connect(m_dialog, &QDialog::finished, &m_parts.desk, &JobDesk::cancelRehearsal);
