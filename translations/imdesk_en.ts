@@ -16283,10 +16283,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file is still being read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The file is not UTF-8 and has no byte order mark: where names look wrong, choose another encoding, such as BIG5.</source>
             <translation type="unfinished" />
         </message>
@@ -18668,6 +18664,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Checking all rows, %1 so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is still being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once all its rows were seen this can be asked.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -16115,10 +16115,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>工作表</translation>
         </message>
         <message>
-            <source>The file is still being read.</source>
-            <translation>文件仍在读取中。</translation>
-        </message>
-        <message>
             <source>The file is not UTF-8 and has no byte order mark: where names look wrong, choose another encoding, such as BIG5.</source>
             <translation>文件不是 UTF-8，也没有字节顺序标记：如果名称显示不对，请选择其他编码，例如 BIG5。</translation>
         </message>
@@ -18457,6 +18453,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Checking all rows, %1 so far</source>
             <translation>正在检查全部行，已检查 %1 行</translation>
+        </message>
+        <message>
+            <source>The file is still being read.</source>
+            <translation>文件仍在读取中。</translation>
+        </message>
+        <message>
+            <source>Once all its rows were seen this can be asked.</source>
+            <translation>待全部行读完后即可进行此操作。</translation>
         </message>
     </context>
     <context>

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +49,7 @@ class TestNewJobAnswers : public QObject
     void cleanup() { m_dialog.reset(); }
     void anAnswerAboutAnotherFormIsNotShown();
     void aCheckTellsHowFarItIs();
+    void whileAFileIsReadNothingIsWrong();
 
   private:
     template <class Widget>
@@ -145,6 +147,27 @@ void TestNewJobAnswers::aCheckTellsHowFarItIs()
     in<QPushButton>("busyCancel")->click();
     QCOMPARE(given.size(), 1);
     QVERIFY(in<QPushButton>("jobCheck")->isEnabled() && !in<MessageBar>("jobDialogMessage")->isShowing());
+}
+
+void TestNewJobAnswers::whileAFileIsReadNothingIsWrong()
+{
+    QSignalSpy asked(m_dialog.get(), &NewJobDialog::rehearsalRequested);
+    auto *message = in<MessageBar>("jobDialogMessage");
+    QFile file(m_folder.filePath(u"people.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("account,nick\nbob,Bobby\n") > 0);
+    file.close();
+    m_dialog->setVerb(u"accounts import"_s);
+    m_dialog->setFile(file.fileName());
+    QTRY_COMPARE_WITH_TIMEOUT(in<QTableWidget>("jobPreview")->rowCount(), 1, 10'000);
+    m_dialog->setVerb(u"profile set"_s); // it is read anew
+    in<QPushButton>("jobRehearse")->click();
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(message->isShowing());
+    QCOMPARE(message->kind(), MessageBar::Kind::Info);
+    QVERIFY2(message->title().contains(u"still being read"_s), qPrintable(message->title()));
+    QTRY_VERIFY_WITH_TIMEOUT(!message->isShowing(), 10'000);
+    in<QPushButton>("jobRehearse")->click();
+    QCOMPARE(asked.size(), 1);
 }
 
 QTEST_MAIN(TestNewJobAnswers)

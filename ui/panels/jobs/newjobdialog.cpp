@@ -77,6 +77,10 @@ void NewJobDialog::connectParts()
 {
     connect(m_verb, &QComboBox::currentIndexChanged, this, &NewJobDialog::takeVerb);
     connect(m_source, &JobSourceBox::beginsAnew, this, &NewJobDialog::dropAnswer);
+    connect(m_source, &JobSourceBox::hasSeenAll, this, [this] {
+        if (m_message->title() == tr("The file is still being read."))
+            m_message->clear();
+    });
     connect(m_source, &JobSourceBox::hasRead, this, &NewJobDialog::takeColumns);
     connect(m_source, &JobSourceBox::failed, this, &NewJobDialog::showFailure);
     connect(m_source, &JobSourceBox::left, this, [this] {
@@ -364,6 +368,11 @@ JobPlan NewJobDialog::plan() const
 
 std::optional<JobPlan> NewJobDialog::readyPlan()
 {
+    if (m_source->isReading()) {
+        m_message->showMessage(MessageBar::Kind::Info, tr("The file is still being read."), {},
+                               tr("Once all its rows were seen this can be asked."));
+        return std::nullopt;
+    }
     if (const auto trouble = m_source->trouble()) {
         showFailure(*trouble);
         return std::nullopt;
