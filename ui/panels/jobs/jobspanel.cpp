@@ -36,7 +36,8 @@
 namespace imdesk {
 
 namespace {
-constexpr int jobWidths[] = {130, 230, 120, 70, 140, 80, 70, 120, 150};
+/// Those of numbers are wider where a million rows need it.
+constexpr int jobWidths[] = {130, 190, 120, 70, 140, 80, 70, 120, 150};
 /// So often it is looked whether another process has made or run a job.
 constexpr int lookEveryMs = 2000;
 } // namespace
@@ -76,8 +77,10 @@ void JobsPanel::makeWidgets()
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("jobs"), tr("Jobs"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    for (int column = 0; column < JobsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, jobWidths[column]);
+    for (int column = 0; column < JobsModel::ColumnCount; ++column) {
+        const int text = m_table->fontMetrics().horizontalAdvance(JobsModel::longestOf(column));
+        m_table->setColumnWidth(column, qMax(jobWidths[column], text + 2 * Theme::cellPadding + 2));
+    }
     m_pause = button("jobPause", QStringLiteral("pause"));
     m_resume = button("jobResume", QStringLiteral("play"));
     m_stop = button("jobStop", QStringLiteral("stop"));
