@@ -20341,6 +20341,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Whether these groups are full is not shown, for they have more members than are copied: %1.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What goes with deleted accounts beside their groups and friends, such as conversations, is not shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not all of their groups and friends were looked at, for they are too many.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::RelationDialog</name>

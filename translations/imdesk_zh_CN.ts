@@ -20109,6 +20109,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Whether these groups are full is not shown, for they have more members than are copied: %1.</source>
             <translation>看不出这些群组是否已满员，因为其成员数超过了可复制的数量：%1。</translation>
         </message>
+        <message>
+            <source>What goes with deleted accounts beside their groups and friends, such as conversations, is not shown.</source>
+            <translation>随帐号删除而消失的其他内容（例如会话）不在此显示，这里只显示其群组和好友的变化。</translation>
+        </message>
+        <message>
+            <source>Not all of their groups and friends were looked at, for they are too many.</source>
+            <translation>其群组和好友过多，未能全部查看。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::RelationDialog</name>
