@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/errortext.h"
 #include "core/settings/profile.h"
+#include "core/settings/settings.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/jobs/newjobdialog.h"
 #include "ui/widgets/messagebar.h"
@@ -50,6 +51,7 @@ class TestNewJobAnswers : public QObject
     void anAnswerAboutAnotherFormIsNotShown();
     void aCheckTellsHowFarItIs();
     void whileAFileIsReadNothingIsWrong();
+    void chosenColumnsAreRemembered();
 
   private:
     template <class Widget>
@@ -59,6 +61,13 @@ class TestNewJobAnswers : public QObject
         if (!found)
             qFatal("no %s", name);
         return found;
+    }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file cannot be written");
+        return file.fileName();
     }
     static void choose(QComboBox *box, const QVariant &data)
     {
@@ -153,11 +162,8 @@ void TestNewJobAnswers::whileAFileIsReadNothingIsWrong()
 {
     QSignalSpy asked(m_dialog.get(), &NewJobDialog::rehearsalRequested);
     auto *message = in<MessageBar>("jobDialogMessage");
-    QFile file(m_folder.filePath(u"people.csv"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("account,nick\nbob,Bobby\n") > 0);
-    file.close();
     m_dialog->setVerb(u"accounts import"_s);
-    m_dialog->setFile(file.fileName());
+    m_dialog->setFile(write(u"people.csv"_s, "account,nick\nbob,Bobby\n"));
     QTRY_COMPARE_WITH_TIMEOUT(in<QTableWidget>("jobPreview")->rowCount(), 1, 10'000);
     m_dialog->setVerb(u"profile set"_s); // it is read anew
     in<QPushButton>("jobRehearse")->click();
@@ -168,6 +174,44 @@ void TestNewJobAnswers::whileAFileIsReadNothingIsWrong()
     QTRY_VERIFY_WITH_TIMEOUT(!message->isShowing(), 10'000);
     in<QPushButton>("jobRehearse")->click();
     QCOMPARE(asked.size(), 1);
+}
+
+void TestNewJobAnswers::chosenColumnsAreRemembered()
+{
+    Settings settings(m_folder.filePath(u"settings.ini"_s));
+    const auto open = [&](const QString &verb, const QString &path, int columns) {
+        init();
+        m_dialog->keepColumnsIn(&settings);
+        m_dialog->setVerb(verb);
+        m_dialog->setFile(path);
+        QTRY_COMPARE_WITH_TIMEOUT(in<QTableWidget>("jobPreview")->columnCount(), columns, 10'000);
+    };
+    const auto columns = [this] { return m_dialog->plan().file->columns; };
+    const QString path = write(u"own.csv"_s, "account,nick,Full name\nbob,Bobby,Bob B\n");
+    open(u"profile set"_s, path, 3);
+    choose(in<QComboBox>("place_nick"), 2);
+    in<QLineEdit>("jobTag")->setText(u"vip"_s);
+    in<QPushButton>("jobAddTag")->click();
+    choose(in<QComboBox>("place_Tag_Profile_Custom_vip"), 1);
+    const QJsonObject wanted{{u"account"_s, 1}, {u"nick"_s, 3}, {u"Tag_Profile_Custom_vip"_s, 2}};
+    QCOMPARE(columns(), wanted);
+    m_dialog->reject();
+    open(u"profile set"_s, path, 3);
+    QCOMPARE(columns(), wanted);
+    // Also of another file with the same headings, and of no other.
+    open(u"profile set"_s, write(u"next.csv"_s, "account,nick,Full name\nann,Ann,Ann A\n"), 3);
+    QCOMPARE(columns(), wanted);
+    open(u"profile set"_s, write(u"else.csv"_s, "account,nick,Town\nann,Ann,Bern\n"), 3);
+    QCOMPARE(columns(), (QJsonObject{{u"account"_s, 1}, {u"nick"_s, 2}}));
+    open(u"accounts import"_s, path, 3);
+    QCOMPARE(columns(), (QJsonObject{{u"account"_s, 1}, {u"nick"_s, 2}}));
+    // A file without headings is known by its path.
+    const QString bare = write(u"bare.csv"_s, "bob,Bobby\nann,Ann\n");
+    open(u"blacklist add"_s, bare, 2);
+    choose(in<QComboBox>("place_from"), 1);
+    choose(in<QComboBox>("place_to"), 0);
+    open(u"blacklist add"_s, bare, 2);
+    QCOMPARE(columns(), (QJsonObject{{u"from"_s, 2}, {u"to"_s, 1}}));
 }
 
 QTEST_MAIN(TestNewJobAnswers)

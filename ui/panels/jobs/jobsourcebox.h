@@ -62,9 +62,9 @@ class JobSourceBox : public QWidget
     /// The same as long as each column lies where it did, even where it is called otherwise, such as in another
     /// encoding.
     QString layout() const;
-    /// Why the rows cannot be had, once they are not read any more. What a pasted list has beyond its first rows is read for this where it is not
-    /// yet; hasRead() may come before the answer. A file that has changed is read anew, for its columns may lie
-    /// elsewhere now; failed() says so once more behind hasRead().
+    /// Why the rows cannot be had, once they are not read any more. What a pasted list has beyond its first rows is
+    /// read for this where it is not yet; hasRead() may come before the answer. A file that has changed is read anew,
+    /// for its columns may lie elsewhere now; failed() says so once more behind hasRead().
     std::optional<ApiError> trouble();
     /// Puts the rows, or where they stand, into a plan; `columns` are those that feed its fields.
     void fill(JobPlan &plan, const QList<QPair<QString, int>> &columns) const;

@@ -382,6 +382,7 @@ NewJobDialog *JobsPanel::newJob()
     if (!m_dialog) {
         m_dialog = new NewJobDialog(m_parts.profile, m_parts.errors, m_parts.dialogs, this);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->keepColumnsIn(m_parts.settings);
         connect(m_dialog, &NewJobDialog::checkRequested, &m_parts.desk, &JobDesk::check);
         connect(m_dialog, &NewJobDialog::checkCancelled, &m_parts.desk, &JobDesk::cancelCheck);
         connect(m_dialog, &QDialog::finished, &m_parts.desk, &JobDesk::cancelCheck);

@@ -90,6 +90,10 @@ void NewJobDialog::connectParts()
     });
     connect(m_fields, &JobFieldsForm::changed, this, &NewJobDialog::dropAnswer);
     connect(m_fields, &JobFieldsForm::changed, this, &NewJobDialog::showUnused);
+    connect(m_fields, &JobFieldsForm::columnChosen, this, [this] {
+        if (const QString key = layoutKey(); !key.isEmpty())
+            m_kept.keep(key, m_fields->chosen());
+    });
     connect(m_fields, &JobFieldsForm::refused, this,
             [this](const QString &words) { m_message->showMessage(MessageBar::Kind::Warning, words); });
     connect(m_leaveOut, &QCheckBox::toggled, this, &NewJobDialog::dropAnswer);
@@ -327,6 +331,16 @@ void NewJobDialog::takeColumns()
                                        : m_source->hasHeadings() ? JobFieldsForm::Match::ByName
                                                                  : JobFieldsForm::Match::ByOrder;
     m_fields->setColumns(m_source->columns(), match, m_source->key(), m_source->layout(), home);
+    if (const QString key = layoutKey(); !key.isEmpty())
+        m_fields->recall(m_kept.of(key));
+}
+
+QString NewJobDialog::layoutKey() const
+{
+    if (!m_source->usesFile())
+        return {};
+    return ChosenColumns::keyOf(verb().name,
+                                m_source->hasHeadings() ? m_source->columns() : QStringList{m_source->key()});
 }
 
 void NewJobDialog::showUnused()

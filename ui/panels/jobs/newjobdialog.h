@@ -5,6 +5,7 @@
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobplan.h"
 #include "core/jobs/rehearsal.h"
+#include "ui/panels/jobs/chosencolumns.h"
 
 #include <QDialog>
 
@@ -37,6 +38,8 @@ class NewJobDialog : public QDialog
   public:
     NewJobDialog(const Profile &profile, const ErrorText &errors, Dialogs &dialogs, QWidget *parent);
 
+    /// Columns that are chosen for fields are remembered there, which outlives the dialog.
+    void keepColumnsIn(Settings *settings) { m_kept.setSettings(settings); }
     JobPlan plan() const;
     void setVerb(const QString &name);
     void setFile(const QString &path);
@@ -72,6 +75,8 @@ class NewJobDialog : public QDialog
     void dropAnswer();
     void takeVerb();
     void takeColumns();
+    /// What the columns of the file are remembered under; empty where they are not.
+    QString layoutKey() const;
     void showUnused();
     void copyPlan();
     void saveTemplate();
@@ -85,6 +90,7 @@ class NewJobDialog : public QDialog
     QString m_chosenGroup;
     QStringList m_unused; ///< columns that feed nothing
     Question m_asked = Question::None;
+    ChosenColumns m_kept;
     QComboBox *m_verb;
     QLabel *m_where, *m_inverse, *m_unusedWords;
     QCheckBox *m_leaveOut;
