@@ -22,6 +22,7 @@ class TestCtlPeople : public QObject, private CtlBench
     void blacklistsAreKept();
     void globalMutesHaveTwoClocks();
     void historyOfTwoIsPagedAndRecalled();
+    void historyGoesByTheTimeOfTheService();
     void historyOfAGroupIsPagedAndRecalled();
     void aTextMayBeginWithADash();
     void notesOfTheServiceHaveNoSender();
@@ -156,6 +157,15 @@ void TestCtlPeople::historyOfTwoIsPagedAndRecalled()
     const QJsonObject line = verb(u"history --peer alice bob --limit 2 --json"_s).objects().first();
     QCOMPARE(line.value(u"key").toString(), key);
     QCOMPARE(line.value(u"state").toString(), u"recalled"_s);
+}
+
+void TestCtlPeople::historyGoesByTheTimeOfTheService()
+{
+    QCOMPARE(stepClock(5'400), 200);
+    QCOMPARE(verb(u"send c2c bob --from alice"_s, {u"ahead"_s}).code, 0);
+    const Outcome all = verb(u"history --peer alice bob --json"_s);
+    QCOMPARE(all.lines().size(), 1);
+    QCOMPARE(all.json().value(u"text").toString(), u"ahead"_s);
 }
 
 void TestCtlPeople::historyOfAGroupIsPagedAndRecalled()
