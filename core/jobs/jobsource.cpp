@@ -234,6 +234,9 @@ Result<Done> JobSource::findColumns(const JobPlan &plan)
                                                        .arg(wish.toString(), m_header.join(QStringLiteral(", "))));
         } else if (file.header) {
             place = columnNamed(m_header, m_fields[i]);
+            // A tag of profiles is known by nothing else.
+            if (const QString own = m_known[i] ? m_known[i]->serviceName() : QString(); place < 0 && !own.isEmpty())
+                place = columnNamed(m_header, own);
         } else if (file.columns.isEmpty() && i < width) {
             place = i;
         }
