@@ -256,7 +256,13 @@ void writeResult(Ctl &ctl, const QStringList &arguments)
     const auto output = TableOutput::needed(ctl, u"job result"_s);
     if (!output)
         return;
-    output->addFacts({{u"job"_s, arguments.first()}});
+    QJsonObject facts{{u"job"_s, arguments.first()}};
+    if (const Result<JobInfo> info = JobStore::info(*folder)) {
+        facts.insert(u"profile"_s, info->profile);
+        if (const quint32 app = info->app.section(u'@', 0, 0).toUInt(); app > 0)
+            facts.insert(u"sdkAppId"_s, QString::number(app));
+    }
+    output->addFacts(facts);
     ctl.endWith(output->write(JobStore::results(*folder, ctl.parser.isSet(u"failed"_s))));
 }
 

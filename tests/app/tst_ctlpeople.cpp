@@ -303,6 +303,9 @@ void TestCtlPeople::rowsAreWrittenIntoAFile()
     const auto manifest = [&](const QString &name) {
         return QJsonDocument::fromJson(content(name + u".manifest.json"_s)).object();
     };
+    QCOMPARE(manifest(u"h.csv"_s).value(u"sdkAppId").toString(),
+             QString::number(m_ready.value(u"sdkappid").toInteger()));
+    QVERIFY(!manifest(u"h.csv"_s).value(u"profile").toString().isEmpty());
     QJsonObject query = manifest(u"h.csv"_s).value(u"query").toObject();
     QCOMPARE(query.value(u"arguments"), QJsonValue(QJsonArray{u"bob"_s}));
     QCOMPARE(query.value(u"peer").toString(), u"alice"_s);
