@@ -10774,10 +10774,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Job %1, %2 rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Name one job by its ID, as job show lists them.</source>
             <translation type="unfinished" />
         </message>
@@ -10790,19 +10786,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 rows are tried again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Row %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 rows: %2 can be sent in %3 calls, at least %4; %5 are wrong, %6 protected.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the sandbox: %1, %2 changes. Nothing was changed in the app.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11341,27 +11325,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1: %2 messages for %3 receivers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 messages would be delivered, to %2 people or groups.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Only the first %1 changes are listed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 rows are the same as an earlier one; job check names them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1: %2 of %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paused; the answers to %1 calls are waited for.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11370,10 +11338,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Row %1 is the same as row %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 rows are the same as an earlier one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11426,14 +11390,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Row %1: the blanks around %2 are left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 values had blanks around them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 values had blanks around them, which are left out; job check names them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11693,10 +11649,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Whether %1 rows were carried out is unknown. To try them again: imdeskctl job retry %2 --unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 things could not be copied; only the first %2 are listed.</source>
             <translation type="unfinished" />
         </message>
@@ -11707,6 +11659,109 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Give the secret key that belongs to this SDKAppID, in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Job %1, %n row(s)</source>
+            <translation>
+                <numerusform>Job %1, %n row</numerusform>
+                <numerusform>Job %1, %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are tried again</source>
+            <translation>
+                <numerusform>%n row is tried again</numerusform>
+                <numerusform>%n rows are tried again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused; the answers to %n call(s) are waited for.</source>
+            <translation>
+                <numerusform>Paused; the answer to %n call is waited for.</numerusform>
+                <numerusform>Paused; the answers to %n calls are waited for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are the same as an earlier one.</source>
+            <translation>
+                <numerusform>%n row is the same as an earlier one.</numerusform>
+                <numerusform>%n rows are the same as an earlier one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) had blanks around them.</source>
+            <translation>
+                <numerusform>%n value had blanks around it.</numerusform>
+                <numerusform>%n values had blanks around them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 can be sent in %3, at least %4; %5 are wrong, %6 protected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 for %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s)</source>
+            <translation>
+                <numerusform>%n receiver</numerusform>
+                <numerusform>%n receivers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 would be delivered, to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) or group(s)</source>
+            <translation>
+                <numerusform>%n person or group</numerusform>
+                <numerusform>%n people or groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the sandbox: %1, %n change(s). Nothing was changed in the app.</source>
+            <translation>
+                <numerusform>In the sandbox: %1, %n change. Nothing was changed in the app.</numerusform>
+                <numerusform>In the sandbox: %1, %n changes. Nothing was changed in the app.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are the same as an earlier one; job check names them.</source>
+            <translation>
+                <numerusform>%n row is the same as an earlier one; job check names it.</numerusform>
+                <numerusform>%n rows are the same as an earlier one; job check names them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) had blanks around them, which are left out; job check names them.</source>
+            <translation>
+                <numerusform>%n value had blanks around it, which are left out; job check names it.</numerusform>
+                <numerusform>%n values had blanks around them, which are left out; job check names them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Whether %n row(s) were carried out is unknown. To try them again: imdeskctl job retry %1 --unknown</source>
+            <translation>
+                <numerusform>Whether %n row was carried out is unknown. To try it again: imdeskctl job retry %1 --unknown</numerusform>
+                <numerusform>Whether %n rows were carried out is unknown. To try them again: imdeskctl job retry %1 --unknown</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -232,6 +232,7 @@ void TestCtlPeople::rowsThatWereSkippedAreShown()
     const Outcome checked = verb(u"job check -"_s, {}, plan);
     QCOMPARE(checked.code, 5);
     QVERIFY2(checked.out.contains("Row 2 (in the file 4): "), checked.out.constData());
+    QVERIFY2(checked.out.contains("2 rows: 1 can be sent in 1 call, "), checked.out.constData());
     const Outcome told = verb(u"job check --json -"_s, {}, plan);
     QCOMPARE(told.objects().first().value(u"line").toInt(), 4);
     const Outcome ran = verb(u"job run --yes -"_s, {}, plan);
