@@ -20153,7 +20153,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>What goes with deleted accounts beside their groups and friends, such as conversations, is not shown.</source>
-            <translation>随帐号删除而消失的其他内容（例如会话）不在此显示，这里只显示其群组和好友的变化。</translation>
+            <translation>随账号删除而消失的其他内容（例如会话）不在此显示，这里只显示其群组和好友的变化。</translation>
         </message>
         <message>
             <source>Not all of their groups and friends were looked at, for they are too many.</source>

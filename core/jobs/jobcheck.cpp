@@ -51,8 +51,7 @@ bool isRefused(const JobVerb &verb, const Catalogue &catalogue, const AppGuard &
 }
 
 Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dialect dialect, const AppGuard &guard,
-                           bool readOnly, qint64 nowMs, const JobCheckProgress &progress,
-                           std::stop_token stop)
+                           bool readOnly, qint64 nowMs, const JobCheckProgress &progress, std::stop_token stop)
 {
     if (const QString problem = plan.problem(); !problem.isEmpty())
         return fail(ApiError::Kind::Usage, problem);

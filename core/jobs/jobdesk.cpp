@@ -124,11 +124,11 @@ void JobDesk::check(const JobPlan &plan)
                     Q_EMIT checkProgressed(rows, done, total);
             });
         };
-        return [this, serial,
-                found = checkPlan(plan, catalogue, dialect, guard, readOnly, now, told, given.get_token())] {
-            if (serial == m_checkSerial)
-                Q_EMIT checked(found);
-        };
+        return
+            [this, serial, found = checkPlan(plan, catalogue, dialect, guard, readOnly, now, told, given.get_token())] {
+                if (serial == m_checkSerial)
+                    Q_EMIT checked(found);
+            };
     });
 }
 

@@ -103,8 +103,8 @@ void WorldTalk::buildList(const QString &object, const QString &from, const QStr
             making(object, u"sns/friend_import"_s,
                    {{u"From_Account"_s, from}, {u"AddFriendItem"_s, QJsonArray{importedFriend(to, fields)}}}));
     if (fields.contains(u"blocked"_s))
-        blocks.push_back(making(object, u"sns/black_list_add"_s,
-                                {{u"From_Account"_s, from}, {u"To_Account"_s, QJsonArray{to}}}));
+        blocks.push_back(
+            making(object, u"sns/black_list_add"_s, {{u"From_Account"_s, from}, {u"To_Account"_s, QJsonArray{to}}}));
 }
 
 void WorldTalk::addWidening(const QString &account)

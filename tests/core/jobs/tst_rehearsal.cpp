@@ -169,13 +169,13 @@ void TestRehearsal::whatGoesWithAnAccountIsShown()
     QCOMPARE(report->uncopied, QStringList());
     for (const QString &object :
          {u"account alice"_s, u"list alice/bob"_s, u"list bob/alice"_s, u"member night/alice"_s, u"member own/alice"_s})
-        QVERIFY2(report->changes.contains(WorldChange{object, {}, u"there"_s, u"not there"_s}),
-                 qPrintable(object));
+        QVERIFY2(report->changes.contains(WorldChange{object, {}, u"there"_s, u"not there"_s}), qPrintable(object));
     QVERIFY(report->changes.contains(WorldChange{u"group own"_s, u"Owner_Account"_s, u"alice"_s, {}}));
     // The rest is at least said.
     QVERIFY2(report->note.contains(u"conversations"_s), qPrintable(report->note));
-    QCOMPARE(m_world->raw(u"group_open_http_svc/get_specified_group_member_info"_s,
-                          {{u"GroupId"_s, u"own"_s}, {u"Member_List_Account"_s, QJsonArray{u"alice"_s}}})
+    QCOMPARE(m_world
+                 ->raw(u"group_open_http_svc/get_specified_group_member_info"_s,
+                       {{u"GroupId"_s, u"own"_s}, {u"Member_List_Account"_s, QJsonArray{u"alice"_s}}})
                  .value("MemberList"_L1)
                  .toArray()
                  .at(0)["Role"_L1]
