@@ -3681,10 +3681,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In the sandbox %1 of %2 rows were done. Changes: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing was changed in the app.</source>
             <translation type="unfinished" />
         </message>
@@ -3715,6 +3711,13 @@
         <message>
             <source>What could not be copied is not as it is in the app: %1, listed in the details.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>In the sandbox %1 of %Ln row(s) were done. Changes: %2</source>
+            <translation>
+                <numerusform>In the sandbox %1 of %Ln row was done. Changes: %2</numerusform>
+                <numerusform>In the sandbox %1 of %Ln rows were done. Changes: %2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18670,10 +18673,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 of %2 rows can be sent. Calls: %3, %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What was pasted or chosen is shown here, before anything is sent.</source>
             <translation type="unfinished" />
         </message>
@@ -18728,6 +18727,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Once all its rows were seen this can be asked.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln row(s) can be sent. Calls: %2, %3</source>
+            <translation>
+                <numerusform>%1 of %Ln row can be sent. Calls: %2, %3</numerusform>
+                <numerusform>%1 of %Ln rows can be sent. Calls: %2, %3</numerusform>
+            </translation>
         </message>
     </context>
     <context>

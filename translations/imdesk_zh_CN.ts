@@ -3665,10 +3665,6 @@
             <translation>第 %1 行：%2</translation>
         </message>
         <message>
-            <source>In the sandbox %1 of %2 rows were done. Changes: %3</source>
-            <translation>沙盒中完成 %1 / %2 行。变化：%3</translation>
-        </message>
-        <message>
             <source>Nothing was changed in the app.</source>
             <translation>应用本身没有任何修改。</translation>
         </message>
@@ -3699,6 +3695,12 @@
         <message>
             <source>What could not be copied is not as it is in the app: %1, listed in the details.</source>
             <translation>无法复制的内容与应用中的不一致：%1 项，列在详情中。</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the sandbox %1 of %Ln row(s) were done. Changes: %2</source>
+            <translation>
+                <numerusform>沙盒中完成 %1 / %Ln 行。变化：%2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18445,10 +18447,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>第 %1 行：%2</translation>
         </message>
         <message>
-            <source>%1 of %2 rows can be sent. Calls: %3, %4</source>
-            <translation>可发送 %1 / %2 行。调用次数：%3，%4</translation>
-        </message>
-        <message>
             <source>What was pasted or chosen is shown here, before anything is sent.</source>
             <translation>粘贴或选择的内容会先显示在这里，然后才会发送。</translation>
         </message>
@@ -18503,6 +18501,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Once all its rows were seen this can be asked.</source>
             <translation>待全部行读完后即可进行此操作。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln row(s) can be sent. Calls: %2, %3</source>
+            <translation>
+                <numerusform>可发送 %1 / %Ln 行。调用次数：%2，%3</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -469,9 +469,9 @@ void NewJobDialog::showCheck(const Result<JobCheck> &check)
         return;
     }
     const QLocale locale;
-    const QString words = tr("%1 of %2 rows can be sent. Calls: %3, %4")
-                              .arg(locale.toString(check->good), locale.toString(check->rows),
-                                   locale.toString(check->calls), JobsModel::leftText(check->seconds));
+    const QString words =
+        tr("%1 of %Ln row(s) can be sent. Calls: %2, %3", nullptr, static_cast<int>(check->rows))
+            .arg(locale.toString(check->good), locale.toString(check->calls), JobsModel::leftText(check->seconds));
     QStringList problems;
     for (const auto &[row, problem] : check->problems)
         problems << tr("Row %1: %2").arg(check->rowName(row), problem);
