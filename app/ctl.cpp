@@ -95,7 +95,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("imdeskctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(IMDESK_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("imdesk"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // Where the language is none of ours, such as C, English knows one from many.
+    if (translator.load(QLocale(), QStringLiteral("imdesk"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        translator.load(QStringLiteral(":/i18n/imdesk_en")))
         QCoreApplication::installTranslator(&translator);
 
     Ctl ctl;

@@ -217,7 +217,7 @@ void ProfileSession::makePanels()
         m_explorerPanel = new ExplorerPanel({m_explorer, m_services.errors, m_services.settings, m_zone, dialogs,
                                              [this] { return knownGroups(); }, [this] { return knownAccounts(); },
                                              &m_kinds, &m_groups, &m_kindLookup});
-        m_jobsPanel = new JobsPanel({m_jobs, m_profile, m_services.errors, m_zone, dialogs});
+        m_jobsPanel = new JobsPanel({m_jobs, m_profile, m_services.errors, m_zone, dialogs, &m_services.settings});
         m_auditPanel = new AuditPanel({m_services.audit, m_services.guard, m_services.keychain, m_undo, m_profile,
                                        m_services.clock, m_services.errors, m_zone, dialogs, m_client.catalogue()});
     }

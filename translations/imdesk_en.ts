@@ -3708,10 +3708,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In the sandbox %1 of %2 rows were done. Changes: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing was changed in the app.</source>
             <translation type="unfinished" />
         </message>
@@ -3742,6 +3738,13 @@
         <message>
             <source>What could not be copied is not as it is in the app: %1, listed in the details.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>In the sandbox %1 of %Ln row(s) were done. Changes: %2</source>
+            <translation>
+                <numerusform>In the sandbox %1 of %Ln row was done. Changes: %2</numerusform>
+                <numerusform>In the sandbox %1 of %Ln rows were done. Changes: %2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10912,10 +10915,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Job %1, %2 rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Name one job by its ID, as job show lists them.</source>
             <translation type="unfinished" />
         </message>
@@ -10928,19 +10927,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 rows are tried again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Row %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 rows: %2 can be sent in %3 calls, at least %4; %5 are wrong, %6 protected.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the sandbox: %1, %2 changes. Nothing was changed in the app.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11479,27 +11466,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1: %2 messages for %3 receivers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 messages would be delivered, to %2 people or groups.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Only the first %1 changes are listed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 rows are the same as an earlier one; job check names them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1: %2 of %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paused; the answers to %1 calls are waited for.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11508,10 +11479,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Row %1 is the same as row %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 rows are the same as an earlier one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11564,14 +11531,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Row %1: the blanks around %2 are left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 values had blanks around them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 values had blanks around them, which are left out; job check names them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11831,10 +11790,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Whether %1 rows were carried out is unknown. To try them again: imdeskctl job retry %2 --unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 things could not be copied; only the first %2 are listed.</source>
             <translation type="unfinished" />
         </message>
@@ -11857,6 +11812,109 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>With --body also what is no JSON object.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Job %1, %n row(s)</source>
+            <translation>
+                <numerusform>Job %1, %n row</numerusform>
+                <numerusform>Job %1, %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are tried again</source>
+            <translation>
+                <numerusform>%n row is tried again</numerusform>
+                <numerusform>%n rows are tried again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused; the answers to %n call(s) are waited for.</source>
+            <translation>
+                <numerusform>Paused; the answer to %n call is waited for.</numerusform>
+                <numerusform>Paused; the answers to %n calls are waited for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are the same as an earlier one.</source>
+            <translation>
+                <numerusform>%n row is the same as an earlier one.</numerusform>
+                <numerusform>%n rows are the same as an earlier one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) had blanks around them.</source>
+            <translation>
+                <numerusform>%n value had blanks around it.</numerusform>
+                <numerusform>%n values had blanks around them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 can be sent in %3, at least %4; %5 are wrong, %6 protected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 for %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s)</source>
+            <translation>
+                <numerusform>%n receiver</numerusform>
+                <numerusform>%n receivers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 would be delivered, to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) or group(s)</source>
+            <translation>
+                <numerusform>%n person or group</numerusform>
+                <numerusform>%n people or groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the sandbox: %1, %n change(s). Nothing was changed in the app.</source>
+            <translation>
+                <numerusform>In the sandbox: %1, %n change. Nothing was changed in the app.</numerusform>
+                <numerusform>In the sandbox: %1, %n changes. Nothing was changed in the app.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are the same as an earlier one; job check names them.</source>
+            <translation>
+                <numerusform>%n row is the same as an earlier one; job check names it.</numerusform>
+                <numerusform>%n rows are the same as an earlier one; job check names them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) had blanks around them, which are left out; job check names them.</source>
+            <translation>
+                <numerusform>%n value had blanks around it, which are left out; job check names it.</numerusform>
+                <numerusform>%n values had blanks around them, which are left out; job check names them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Whether %n row(s) were carried out is unknown. To try them again: imdeskctl job retry %1 --unknown</source>
+            <translation>
+                <numerusform>Whether %n row was carried out is unknown. To try it again: imdeskctl job retry %1 --unknown</numerusform>
+                <numerusform>Whether %n rows were carried out is unknown. To try them again: imdeskctl job retry %1 --unknown</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -16487,10 +16545,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file is still being read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The file is not UTF-8 and has no byte order mark: where names look wrong, choose another encoding, such as BIG5.</source>
             <translation type="unfinished" />
         </message>
@@ -18821,10 +18875,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 of %2 rows can be sent. Calls: %3, %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What was pasted or chosen is shown here, before anything is sent.</source>
             <translation type="unfinished" />
         </message>
@@ -18863,6 +18913,29 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>The jobs of this window share it; every other program counts for itself.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking all rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking all rows, %1 so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is still being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once all its rows were seen this can be asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln row(s) can be sent. Calls: %2, %3</source>
+            <translation>
+                <numerusform>%1 of %Ln row can be sent. Calls: %2, %3</numerusform>
+                <numerusform>%1 of %Ln rows can be sent. Calls: %2, %3</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -20575,6 +20648,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Whether these groups are full is not shown, for they have more members than are copied: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes with deleted accounts beside their groups and friends, such as conversations, is not shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not all of their groups and friends were looked at, for they are too many.</source>
             <translation type="unfinished" />
         </message>
     </context>

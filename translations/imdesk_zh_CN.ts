@@ -3692,10 +3692,6 @@
             <translation>第 %1 行：%2</translation>
         </message>
         <message>
-            <source>In the sandbox %1 of %2 rows were done. Changes: %3</source>
-            <translation>沙盒中完成 %1 / %2 行。变化：%3</translation>
-        </message>
-        <message>
             <source>Nothing was changed in the app.</source>
             <translation>应用本身没有任何修改。</translation>
         </message>
@@ -3726,6 +3722,12 @@
         <message>
             <source>What could not be copied is not as it is in the app: %1, listed in the details.</source>
             <translation>无法复制的内容与应用中的不一致：%1 项，列在详情中。</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the sandbox %1 of %Ln row(s) were done. Changes: %2</source>
+            <translation>
+                <numerusform>沙盒中完成 %1 / %Ln 行。变化：%2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10820,10 +10822,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>该计划用于配置 %1，不是 %2。</translation>
         </message>
         <message>
-            <source>Job %1, %2 rows</source>
-            <translation>任务 %1，%2 行</translation>
-        </message>
-        <message>
             <source>Name one job by its ID, as job show lists them.</source>
             <translation>请用 job show 列出的 ID 指明一个任务。</translation>
         </message>
@@ -10836,20 +10834,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>现在有进程在运行此任务。</translation>
         </message>
         <message>
-            <source>%1 rows are tried again</source>
-            <translation>重试 %1 行</translation>
-        </message>
-        <message>
             <source>Row %1: %2</source>
             <translation>第 %1 行：%2</translation>
-        </message>
-        <message>
-            <source>%1 rows: %2 can be sent in %3 calls, at least %4; %5 are wrong, %6 protected.</source>
-            <translation>%1 行：%2 行可发送，共 %3 次调用，至少 %4；%5 行有误，%6 行受保护。</translation>
-        </message>
-        <message>
-            <source>In the sandbox: %1, %2 changes. Nothing was changed in the app.</source>
-            <translation>在沙盒中：%1，%2 处变化。应用本身没有任何修改。</translation>
         </message>
         <message>
             <source>Only the first %1 rows were rehearsed, %2 were not.</source>
@@ -11378,28 +11364,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>另建一个社群的成员数，例如 100000（默认 0：不建）。账号不足时自动补足。</translation>
         </message>
         <message>
-            <source>%1: %2 messages for %3 receivers</source>
-            <translation>%1：%2 条消息，%3 个接收者</translation>
-        </message>
-        <message>
-            <source>%1 messages would be delivered, to %2 people or groups.</source>
-            <translation>将送达 %1 条消息，涉及 %2 个用户或群组。</translation>
-        </message>
-        <message>
             <source>Only the first %1 changes are listed.</source>
             <translation>只列出前 %1 处变化。</translation>
         </message>
         <message>
-            <source>%1 rows are the same as an earlier one; job check names them.</source>
-            <translation>%1 行与前面的行相同；job check 会逐一列出。</translation>
-        </message>
-        <message>
             <source>%1: %2 of %3</source>
             <translation>%1：%2 / %3</translation>
-        </message>
-        <message>
-            <source>Paused; the answers to %1 calls are waited for.</source>
-            <translation>已暂停；正在等待 %1 个调用的应答。</translation>
         </message>
         <message>
             <source>Another run of this job hears its last answers; it is waited for.</source>
@@ -11408,10 +11378,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Row %1 is the same as row %2.</source>
             <translation>第 %1 行与第 %2 行相同。</translation>
-        </message>
-        <message>
-            <source>%1 rows are the same as an earlier one.</source>
-            <translation>%1 行与前面的行相同。</translation>
         </message>
         <message>
             <source>Only the first rows of the plan (default: all, up to 100000).</source>
@@ -11464,14 +11430,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Row %1: the blanks around %2 are left out.</source>
             <translation>第 %1 行：%2 首尾的空白会去掉。</translation>
-        </message>
-        <message>
-            <source>%1 values had blanks around them.</source>
-            <translation>%1 个值首尾带空白。</translation>
-        </message>
-        <message>
-            <source>%1 values had blanks around them, which are left out; job check names them.</source>
-            <translation>%1 个值首尾带空白，空白会去掉；job check 会列出它们。</translation>
         </message>
         <message>
             <source>Undo: %1</source>
@@ -11725,10 +11683,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>连同任务之后被更改的内容一并撤销，这些更改将丢失。</translation>
         </message>
         <message>
-            <source>Whether %1 rows were carried out is unknown. To try them again: imdeskctl job retry %2 --unknown</source>
-            <translation>%1 行是否已执行无从得知。要再试一次：imdeskctl job retry %2 --unknown</translation>
-        </message>
-        <message>
             <source>%1 things could not be copied; only the first %2 are listed.</source>
             <translation>有 %1 项无法复制；只列出前 %2 项。</translation>
         </message>
@@ -11751,6 +11705,96 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>With --body also what is no JSON object.</source>
             <translation>配合 --body：也发送不是 JSON 对象的内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Job %1, %n row(s)</source>
+            <translation>
+                <numerusform>任务 %1，%n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are tried again</source>
+            <translation>
+                <numerusform>重试 %n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused; the answers to %n call(s) are waited for.</source>
+            <translation>
+                <numerusform>已暂停；正在等待 %n 个调用的应答。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are the same as an earlier one.</source>
+            <translation>
+                <numerusform>%n 行与前面的行相同。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) had blanks around them.</source>
+            <translation>
+                <numerusform>%n 个值首尾带空白。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 can be sent in %3, at least %4; %5 are wrong, %6 protected.</source>
+            <translation>%1：%2 行可发送，共 %3，至少 %4；%5 行有误，%6 行受保护。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n 次调用</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 for %3</source>
+            <translation>%1：%2，%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s)</source>
+            <translation>
+                <numerusform>%n 个接收者</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 would be delivered, to %2.</source>
+            <translation>将送达 %1，涉及 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) or group(s)</source>
+            <translation>
+                <numerusform>%n 个用户或群组</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the sandbox: %1, %n change(s). Nothing was changed in the app.</source>
+            <translation>
+                <numerusform>在沙盒中：%1，%n 处变化。应用本身没有任何修改。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are the same as an earlier one; job check names them.</source>
+            <translation>
+                <numerusform>%n 行与前面的行相同；job check 会逐一列出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) had blanks around them, which are left out; job check names them.</source>
+            <translation>
+                <numerusform>%n 个值首尾带空白，空白会去掉；job check 会列出它们。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Whether %n row(s) were carried out is unknown. To try them again: imdeskctl job retry %1 --unknown</source>
+            <translation>
+                <numerusform>%n 行是否已执行无从得知。要再试一次：imdeskctl job retry %1 --unknown</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -16313,10 +16357,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>工作表</translation>
         </message>
         <message>
-            <source>The file is still being read.</source>
-            <translation>文件仍在读取中。</translation>
-        </message>
-        <message>
             <source>The file is not UTF-8 and has no byte order mark: where names look wrong, choose another encoding, such as BIG5.</source>
             <translation>文件不是 UTF-8，也没有字节顺序标记：如果名称显示不对，请选择其他编码，例如 BIG5。</translation>
         </message>
@@ -18603,10 +18643,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>第 %1 行：%2</translation>
         </message>
         <message>
-            <source>%1 of %2 rows can be sent. Calls: %3, %4</source>
-            <translation>可发送 %1 / %2 行。调用次数：%3，%4</translation>
-        </message>
-        <message>
             <source>What was pasted or chosen is shown here, before anything is sent.</source>
             <translation>粘贴或选择的内容会先显示在这里，然后才会发送。</translation>
         </message>
@@ -18645,6 +18681,28 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The jobs of this window share it; every other program counts for itself.</source>
             <translation>本窗口的各个任务共用这一比例；其他程序各自计算。</translation>
+        </message>
+        <message>
+            <source>Checking all rows</source>
+            <translation>正在检查全部行</translation>
+        </message>
+        <message>
+            <source>Checking all rows, %1 so far</source>
+            <translation>正在检查全部行，已检查 %1 行</translation>
+        </message>
+        <message>
+            <source>The file is still being read.</source>
+            <translation>文件仍在读取中。</translation>
+        </message>
+        <message>
+            <source>Once all its rows were seen this can be asked.</source>
+            <translation>待全部行读完后即可进行此操作。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln row(s) can be sent. Calls: %2, %3</source>
+            <translation>
+                <numerusform>可发送 %1 / %Ln 行。调用次数：%2，%3</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -20338,6 +20396,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Whether these groups are full is not shown, for they have more members than are copied: %1.</source>
             <translation>看不出这些群组是否已满员，因为其成员数超过了可复制的数量：%1。</translation>
+        </message>
+        <message>
+            <source>What goes with deleted accounts beside their groups and friends, such as conversations, is not shown.</source>
+            <translation>随账号删除而消失的其他内容（例如会话）不在此显示，这里只显示其群组和好友的变化。</translation>
+        </message>
+        <message>
+            <source>Not all of their groups and friends were looked at, for they are too many.</source>
+            <translation>其群组和好友过多，未能全部查看。</translation>
         </message>
     </context>
     <context>

@@ -213,6 +213,14 @@ std::optional<QByteArray> callbackTokenFrom(Ctl &ctl, const QString &option)
     return token.isEmpty() ? qgetenv("IMDESK_CALLBACK_TOKEN") : token;
 }
 
+QJsonObject factsOfApp(const Profile &profile)
+{
+    QJsonObject facts{{QStringLiteral("sdkAppId"), QString::number(profile.sdkAppId)}};
+    if (!profile.name.isEmpty())
+        facts.insert(QStringLiteral("profile"), profile.name);
+    return facts;
+}
+
 void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
 {
     const Result<Profile> profile = profileFromOptions(ctl);
@@ -234,6 +242,7 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
     auto *holder = new ConnectionHolder(&ctl);
     Connection &connection = holder->connection;
     connection.profile = *profile;
+    ctl.addFacts(factsOfApp(*profile));
     connection.signer = std::make_unique<Signer>(profile->sdkAppId, profile->admin, ctl.clock);
     connection.client = std::make_unique<ApiClient>(*profile, *connection.signer, ctl.catalogue, ctl.clock);
     // To standard error, so that what is read by a script stays what it is; to be told to slow down is no trouble.

@@ -42,6 +42,8 @@ Result<QByteArray> keyFromOptions(const Ctl &ctl);
 /// The token of this option, else of IMDESK_CALLBACK_TOKEN; empty when neither is given. Nothing after the program was
 /// told to end with usage(): the option is there and empty, as a shell variable that was never set leaves it.
 std::optional<QByteArray> callbackTokenFrom(Ctl &ctl, const QString &option);
+/// What manifests tell of the app and its profile.
+QJsonObject factsOfApp(const Profile &profile);
 /// Makes the connection and hands it on, or ends the program with what is missing: also --yes, where the command writes
 /// and the profile is one of production. The connection lives with `ctl`.
 void connectThen(Ctl &ctl, std::function<void(Connection &)> then);

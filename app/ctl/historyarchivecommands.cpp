@@ -464,7 +464,7 @@ void exportHistory(Ctl &ctl, const QStringList &words)
         return;
     if (!query->text.isEmpty())
         output->addFacts({{QStringLiteral("filter"), query->text}});
-    output->addFacts({{QStringLiteral("profile"), profile->name}});
+    output->addFacts(factsOfApp(*profile));
     withHistory(ctl, *profile, [&ctl, output, folder, query = *query](HistoryArchive *) {
         ctl.endWith(output->write(HistoryArchive::table(folder, query)));
     });

@@ -174,7 +174,14 @@ void showHistory(Ctl &ctl, const QStringList &arguments)
         ctl.usage(laterThan(ctl, QStringLiteral("to")));
         return;
     }
-    connectThen(ctl, [&ctl, wish](Connection &connection) { new HistoryRun(ctl, connection, wish); });
+    connectThen(ctl, [&ctl, wish](Connection &connection) {
+        // Where no end is given the newest message is meant, which this computer's clock may be behind.
+        const auto read = [&ctl, &connection, wish](qint64) { new HistoryRun(ctl, connection, wish); };
+        if (wish.to || wish.where.isGroup())
+            read(0);
+        else
+            serviceTimeThen(ctl, connection, read);
+    });
 }
 
 /// "12", "12,13" and "20-25".

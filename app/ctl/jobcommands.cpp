@@ -86,7 +86,8 @@ void carryOut(Ctl &ctl, Connection &connection, const QString &folder, const Ask
         if (progress.waitsForOther && !std::exchange(*waits, true))
             ctl.warn(Ctl::tr("Another run of this job hears its last answers; it is waited for."));
         if (progress.state == JobProgress::State::Paused && progress.callsUnderWay > 0 && !std::exchange(*told, true))
-            ctl.warn(Ctl::tr("Paused; the answers to %1 calls are waited for.").arg(progress.callsUnderWay));
+            ctl.warn(Ctl::tr("Paused; the answers to %n call(s) are waited for.", nullptr,
+                             static_cast<int>(progress.callsUnderWay)));
     });
     ticker->start(1000);
     // It has its lock from here on, so that who asks it to stop is heard.
@@ -159,7 +160,7 @@ void startPlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
             if (ctl.json())
                 ctl.print(QJsonObject{{u"job"_s, info->id}, {u"total"_s, info->counts.total}});
             else
-                ctl.print(Ctl::tr("Job %1, %2 rows").arg(info->id).arg(info->counts.total));
+                ctl.print(Ctl::tr("Job %1, %n row(s)", nullptr, static_cast<int>(info->counts.total)).arg(info->id));
             for (const QString &note : info->notes)
                 ctl.warn(visibleText(note));
             if (asked->stop_requested()) {
@@ -242,7 +243,7 @@ void retryJob(Ctl &ctl, const QStringList &arguments)
                 return;
             }
             if (!ctl.json())
-                ctl.print(Ctl::tr("%1 rows are tried again").arg(*rows));
+                ctl.print(Ctl::tr("%n row(s) are tried again", nullptr, static_cast<int>(*rows)));
         } // the run takes the lock itself
         carryOut(ctl, connection, folder, interruptOf(ctl), JobRun::Rows::SetBack);
     });
@@ -256,7 +257,13 @@ void writeResult(Ctl &ctl, const QStringList &arguments)
     const auto output = TableOutput::needed(ctl, u"job result"_s);
     if (!output)
         return;
-    output->addFacts({{u"job"_s, arguments.first()}});
+    QJsonObject facts{{u"job"_s, arguments.first()}};
+    if (const Result<JobInfo> info = JobStore::info(*folder)) {
+        facts.insert(u"profile"_s, info->profile);
+        if (const quint32 app = info->app.section(u'@', 0, 0).toUInt(); app > 0)
+            facts.insert(u"sdkAppId"_s, QString::number(app));
+    }
+    output->addFacts(facts);
     ctl.endWith(output->write(JobStore::results(*folder, ctl.parser.isSet(u"failed"_s))));
 }
 

@@ -83,9 +83,9 @@ void endWithJob(Ctl &ctl, const JobRun &run, const Result<Done> &result, bool in
             ctl.print(
                 Ctl::tr("What was not done: imdeskctl job result %1 --failed --output failed.csv").arg(run.info().id));
         if (progress.counts.unknown > 0)
-            ctl.print(Ctl::tr("Whether %1 rows were carried out is unknown. To try them again: imdeskctl job retry %2 "
-                              "--unknown")
-                          .arg(progress.counts.unknown)
+            ctl.print(Ctl::tr("Whether %n row(s) were carried out is unknown. To try them again: imdeskctl job retry "
+                              "%1 --unknown",
+                              nullptr, static_cast<int>(progress.counts.unknown))
                           .arg(run.info().id));
     }
     if (!result) {

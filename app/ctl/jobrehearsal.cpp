@@ -55,7 +55,7 @@ void printCheck(Ctl &ctl, const JobCheck &check)
             ctl.print(Ctl::tr("Row %1 is the same as row %2.").arg(check.rowName(row), check.rowName(first)));
     }
     if (check.repeats > 0 && !ctl.json())
-        ctl.print(Ctl::tr("%1 rows are the same as an earlier one.").arg(check.repeats));
+        ctl.print(Ctl::tr("%n row(s) are the same as an earlier one.", nullptr, static_cast<int>(check.repeats)));
     for (const auto &[row, field] : check.trimmed) {
         if (ctl.json())
             print(row, u"trimmed"_s, field);
@@ -63,7 +63,7 @@ void printCheck(Ctl &ctl, const JobCheck &check)
             ctl.print(Ctl::tr("Row %1: the blanks around %2 are left out.").arg(check.rowName(row), field));
     }
     if (check.trims > 0 && !ctl.json())
-        ctl.print(Ctl::tr("%1 values had blanks around them.").arg(check.trims));
+        ctl.print(Ctl::tr("%n value(s) had blanks around them.", nullptr, static_cast<int>(check.trims)));
     for (const QString &note : check.notes) {
         if (ctl.json())
             ctl.print(QJsonObject{{u"note"_s, note}});
@@ -80,11 +80,10 @@ void printCheck(Ctl &ctl, const JobCheck &check)
                               {u"calls"_s, check.calls},
                               {u"seconds"_s, check.seconds}});
     else
-        ctl.print(Ctl::tr("%1 rows: %2 can be sent in %3 calls, at least %4; %5 are wrong, %6 protected.")
-                      .arg(check.rows)
+        ctl.print(Ctl::tr("%1: %2 can be sent in %3, at least %4; %5 are wrong, %6 protected.")
+                      .arg(Ctl::tr("%n row(s)", nullptr, static_cast<int>(check.rows)))
                       .arg(check.good)
-                      .arg(check.calls)
-                      .arg(durationText(check.seconds))
+                      .arg(Ctl::tr("%n call(s)", nullptr, static_cast<int>(check.calls)), durationText(check.seconds))
                       .arg(check.wrong)
                       .arg(check.guarded));
 }
@@ -100,10 +99,10 @@ void printDelivery(Ctl &ctl, const JobDelivery &delivery)
         ctl.print(QJsonObject{
             {u"to"_s, delivery.object}, {u"messages"_s, delivery.messages}, {u"receivers"_s, delivery.receivers}});
     else
-        ctl.print(Ctl::tr("%1: %2 messages for %3 receivers")
-                      .arg(visibleText(delivery.object))
-                      .arg(delivery.messages)
-                      .arg(delivery.receivers));
+        ctl.print(Ctl::tr("%1: %2 for %3")
+                      .arg(visibleText(delivery.object),
+                           Ctl::tr("%n message(s)", nullptr, static_cast<int>(delivery.messages)),
+                           Ctl::tr("%n receiver(s)", nullptr, static_cast<int>(delivery.receivers))));
 }
 
 void printChange(Ctl &ctl, const WorldChange &change)
@@ -135,12 +134,12 @@ void printSum(Ctl &ctl, const JobRehearsalReport &report)
         ctl.print(json);
     } else {
         if (report.messages > 0)
-            ctl.print(Ctl::tr("%1 messages would be delivered, to %2 people or groups.")
-                          .arg(report.messages)
-                          .arg(report.receiverCount));
-        ctl.print(Ctl::tr("In the sandbox: %1, %2 changes. Nothing was changed in the app.")
-                      .arg(countsLine(report.counts))
-                      .arg(report.changeCount));
+            ctl.print(Ctl::tr("%1 would be delivered, to %2.")
+                          .arg(Ctl::tr("%n message(s)", nullptr, static_cast<int>(report.messages)),
+                               Ctl::tr("%n person(s) or group(s)", nullptr, static_cast<int>(report.receiverCount))));
+        ctl.print(Ctl::tr("In the sandbox: %1, %n change(s). Nothing was changed in the app.", nullptr,
+                          static_cast<int>(report.changeCount))
+                      .arg(countsLine(report.counts)));
         if (!report.note.isEmpty())
             ctl.warn(visibleText(report.note));
         if (report.uncopiedCount > report.uncopied.size())
@@ -150,10 +149,11 @@ void printSum(Ctl &ctl, const JobRehearsalReport &report)
         if (report.changeCount > report.changes.size())
             ctl.warn(Ctl::tr("Only the first %1 changes are listed.").arg(report.changes.size()));
         if (report.repeats > 0)
-            ctl.warn(Ctl::tr("%1 rows are the same as an earlier one; job check names them.").arg(report.repeats));
+            ctl.warn(Ctl::tr("%n row(s) are the same as an earlier one; job check names them.", nullptr,
+                             static_cast<int>(report.repeats)));
         if (report.trims > 0)
-            ctl.warn(Ctl::tr("%1 values had blanks around them, which are left out; job check names them.")
-                         .arg(report.trims));
+            ctl.warn(Ctl::tr("%n value(s) had blanks around them, which are left out; job check names them.", nullptr,
+                             static_cast<int>(report.trims)));
     }
     if (report.left > 0)
         ctl.warn(

@@ -51,8 +51,7 @@ bool isRefused(const JobVerb &verb, const Catalogue &catalogue, const AppGuard &
 }
 
 Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dialect dialect, const AppGuard &guard,
-                           bool readOnly, qint64 nowMs, const std::function<void(qint64)> &progress,
-                           std::stop_token stop)
+                           bool readOnly, qint64 nowMs, const JobCheckProgress &progress, std::stop_token stop)
 {
     if (const QString problem = plan.problem(); !problem.isEmpty())
         return fail(ApiError::Kind::Usage, problem);
@@ -80,6 +79,10 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
         if (!*cells)
             break;
         ++check.rows;
+        if (progress && check.rows % rowsBetweenTells == 0) {
+            const auto [done, total] = source->progress();
+            progress(check.rows, done, total);
+        }
         row.number = check.rows;
         row.values = forAll;
         row.misread = source->misread();
@@ -129,8 +132,6 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
         ++check.good;
         const std::optional<QString> lane = verb.ordered ? std::optional(verb.laneOf(row)) : std::nullopt;
         check.calls += open.add(verb.keyOf(row), lane, step.rowsPerCall(catalogue)).size();
-        if (check.rows % 10'000 == 0 && progress)
-            progress(check.rows);
     }
     if (check.rows == 0)
         return fail(ApiError::Kind::Usage, JobCheckText::tr("There are no rows."));

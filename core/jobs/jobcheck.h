@@ -34,13 +34,18 @@ struct JobCheck
 
 /// The first problems that are told one by one.
 inline constexpr qsizetype toldProblems = 50;
+/// After so many rows each time it is told how far a check is.
+inline constexpr qint64 rowsBetweenTells = 10'000;
 
 /// Whether the safety of the app lets no call of the verb leave at all. `readOnly`: the profile is.
 bool isRefused(const JobVerb &verb, const Catalogue &catalogue, const AppGuard &guard, bool readOnly, qint64 nowMs);
 
+/// Hears how many rows were looked at, and how far that is of how much: JobSource::progress().
+using JobCheckProgress = std::function<void(qint64 rows, qint64 done, qint64 total)>;
+
 /// Reads all rows in the calling thread. `readOnly`: the profile is, so nothing at all would be sent: Kind::Refused.
 Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dialect dialect, const AppGuard &guard,
-                           bool readOnly, qint64 nowMs, const std::function<void(qint64)> &progress = {},
+                           bool readOnly, qint64 nowMs, const JobCheckProgress &progress = {},
                            std::stop_token stop = {});
 
 /// A file to fill in: the verb's fields as headings, in a workbook with their meanings as comments. Its ending chooses

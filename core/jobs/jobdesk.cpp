@@ -21,7 +21,8 @@ JobDesk::JobDesk(ApiClient &client, GuardRules &rules, AuditLog &audit, const Cl
       m_clock(clock),
       m_root(std::move(root)),
       m_list(std::make_shared<JobFolder>(m_root)),
-      m_worker(std::make_unique<WorkThread>())
+      m_worker(std::make_unique<WorkThread>()),
+      m_checker(std::make_unique<WorkThread>())
 {
     m_worker->post([](std::stop_token) -> WorkThread::Outcome {
         Rehearsal::clearLeftovers();
@@ -104,19 +105,37 @@ void JobDesk::add(const JobPlan &plan)
 
 void JobDesk::check(const JobPlan &plan)
 {
+    cancelCheck();
+    m_checkStop = std::stop_source();
     const Profile &profile = m_client.profile();
     const Result<AppGuard> guard = m_rules.of(profile.secretName());
     if (!guard) {
         Q_EMIT checked(std::unexpected(guard.error()));
         return;
     }
-    m_worker->post([this, plan, guard = *guard, dialect = profile.dialect(), readOnly = profile.readOnly,
-                    now = m_clock.nowMs(),
-                    &catalogue = m_client.catalogue()](std::stop_token stop) -> WorkThread::Outcome {
-        return [this, found = checkPlan(plan, catalogue, dialect, guard, readOnly, now, {}, std::move(stop))] {
-            Q_EMIT checked(found);
+    m_checker->post([this, plan, guard = *guard, dialect = profile.dialect(), readOnly = profile.readOnly,
+                     now = m_clock.nowMs(), &catalogue = m_client.catalogue(), serial = m_checkSerial,
+                     given = m_checkStop,
+                     checker = m_checker.get()](const std::stop_token &stop) -> WorkThread::Outcome {
+        const std::stop_callback over(stop, [&given] { given.request_stop(); });
+        const auto told = [this, serial, checker](qint64 rows, qint64 done, qint64 total) {
+            checker->deliver([this, serial, rows, done, total] {
+                if (serial == m_checkSerial)
+                    Q_EMIT checkProgressed(rows, done, total);
+            });
         };
+        return
+            [this, serial, found = checkPlan(plan, catalogue, dialect, guard, readOnly, now, told, given.get_token())] {
+                if (serial == m_checkSerial)
+                    Q_EMIT checked(found);
+            };
     });
+}
+
+void JobDesk::cancelCheck()
+{
+    ++m_checkSerial;
+    m_checkStop.request_stop();
 }
 
 void JobDesk::planUndo(const QString &id)

@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace imdesk {
 
@@ -49,7 +50,10 @@ class JobDesk : public QObject
     void look();
     /// Makes a job and starts it; made() or failed() follows.
     void add(const JobPlan &plan);
+    /// checked() follows, unless it is given up before: by another check or cancelCheck().
     void check(const JobPlan &plan);
+    /// Nothing follows.
+    void cancelCheck();
     /// Runs the plan in a sandbox with copies of what it touches; rehearsed() follows. A new one ends the one before.
     void rehearse(const JobPlan &plan);
     /// rehearsed() follows with Kind::Cancelled.
@@ -77,6 +81,7 @@ class JobDesk : public QObject
     void progressed(const QString &id);
     void made(const QString &id);
     void ended(const QString &id, const imdesk::Result<imdesk::Done> &result);
+    void checkProgressed(qint64 rows, qint64 done, qint64 total);
     void checked(const imdesk::Result<imdesk::JobCheck> &check);
     void rehearsed(const imdesk::Result<imdesk::JobRehearsalReport> &report);
     void rehearsalProgressed(const QString &part, qint64 done, qint64 total);
@@ -106,8 +111,11 @@ class JobDesk : public QObject
     std::optional<QString> m_planned; ///< the job whose undo is planned
     quint64 m_planSerial = 0;         ///< of that planning
     QPointer<JobLater> m_later;
+    quint64 m_checkSerial = 0; ///< of the check that is waited for
+    std::stop_source m_checkStop;
     std::unique_ptr<Rehearsal> m_rehearsal;
     std::unique_ptr<WorkThread> m_worker;
+    std::unique_ptr<WorkThread> m_checker; ///< a million rows take long, and jobs are made meanwhile
 };
 
 } // namespace imdesk

@@ -234,6 +234,9 @@ Result<Done> JobSource::findColumns(const JobPlan &plan)
                                                        .arg(wish.toString(), m_header.join(QStringLiteral(", "))));
         } else if (file.header) {
             place = columnNamed(m_header, m_fields[i]);
+            // A tag of profiles is known by nothing else.
+            if (const QString own = m_known[i] ? m_known[i]->serviceName() : QString(); place < 0 && !own.isEmpty())
+                place = columnNamed(m_header, own);
         } else if (file.columns.isEmpty() && i < width) {
             place = i;
         }
@@ -308,6 +311,13 @@ QStringList JobSource::notes() const
                    .arg(m_hidden)
                    .arg(m_firstHidden);
     return out;
+}
+
+QPair<qint64, qint64> JobSource::progress() const
+{
+    if (m_file)
+        return m_file->bytesRead();
+    return {m_at, m_idPlace >= 0 ? m_ids.size() : m_rows.size()};
 }
 
 Result<std::optional<QStringList>> JobSource::next()

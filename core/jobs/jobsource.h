@@ -26,6 +26,8 @@ class JobSource
     const QString &misread() const { return m_misread; }
     /// Where the row last given begins in the file: a line of text, a row of the sheet. 0 without a file.
     qint64 line() const { return m_file ? m_file->line() : 0; }
+    /// How far it is of how much: bytes of a file, else rows.
+    QPair<qint64, qint64> progress() const;
     /// What of the file is left out, was guessed or is not seen by whoever opens it, as sentences; after the last row
     /// all of it.
     QStringList notes() const;

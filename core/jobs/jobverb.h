@@ -43,6 +43,8 @@ struct JobField
     QStringList words = {};
     qsizetype maxBytes = 0; ///< of a text, where the catalogue tells none; 0: no limit is known
 
+    /// What the service calls it, such as UserID; empty where it has words of our own.
+    QString serviceName() const { return meaning.context ? QString() : QString::fromUtf8(meaning.source); }
     /// Why a value, which is not empty, is none of this field; empty when it may be.
     QString problem(const QString &value) const;
 };

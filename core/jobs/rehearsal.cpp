@@ -144,11 +144,25 @@ void Rehearsal::tell(const QString &part)
 void Rehearsal::onRead(const Read &read)
 {
     m_plan = read.plan;
-    m_question = read.question;
     m_report.left = read.left;
     m_report.repeats = read.repeats;
     m_report.trims = read.trims;
     tell(tr("Reading what it touches"));
+    m_talk.widen(m_app, read.question, [this](const Result<WorldQuestion> &question) {
+        if (!may(question))
+            return;
+        m_question = *question;
+        if (!m_question.ended.isEmpty())
+            note(tr("What goes with deleted accounts beside their groups and friends, such as conversations, is not "
+                    "shown."));
+        if (m_talk.isNarrow())
+            note(tr("Not all of their groups and friends were looked at, for they are too many."));
+        readApp();
+    });
+}
+
+void Rehearsal::readApp()
+{
     m_talk.read(m_app, m_question, [this](const Result<WorldState> &state) {
         if (!may(state))
             return;

@@ -109,6 +109,8 @@ class Rehearsal : public QObject
     }
     void tell(const QString &part);
     void onRead(const Read &read);
+    /// What stands in the app.
+    void readApp();
     void startSandbox(const WorldState &state);
     void build(const WorldState &state);
     void makeJob();

@@ -64,6 +64,7 @@ class CsvReader : public TableFile
     bool isGuess() const override { return m_guess; }
     bool isEither() const override { return m_either; }
     qint64 line() const override { return m_begins; }
+    QPair<qint64, qint64> bytesRead() const override { return {m_file.pos(), m_file.size()}; }
 
   private:
     CsvReader(const QString &path, QByteArray encoding, TextDecoder decoder, QChar separator)

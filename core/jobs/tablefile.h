@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QPair>
 #include <QString>
 #include <QStringList>
 
@@ -38,6 +39,8 @@ class TableFile
     virtual Result<std::optional<QStringList>> next() = 0;
     /// What was found out: "UTF-8", "GB18030", "XLSX".
     virtual QString kind() const = 0;
+    /// How many bytes of it were read so far, and how many there are; nothing of text that is at hand.
+    virtual QPair<qint64, qint64> bytesRead() const { return {}; }
     /// The encoding was neither named nor marked, and the bytes are no UTF-8: another one may have been meant.
     virtual bool isGuess() const { return false; }
 

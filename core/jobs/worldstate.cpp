@@ -20,8 +20,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // Documented limits of one reading call.
-constexpr qsizetype accountsPerRead = 100, groupsPerRead = 50, membersOfOneRead = 50, friendsOfOneRead = 100,
-                    accountsPerImport = 100;
+constexpr qsizetype accountsPerRead = 100, groupsPerRead = 50, membersOfOneRead = 50, accountsPerImport = 100;
 /// None is documented; so many are asked for at a time.
 constexpr qsizetype topicsOfOneRead = 50;
 constexpr qsizetype membersPerImport = 20;
@@ -53,10 +52,6 @@ QString person(const QString &id) { return u"account "_s + id; }
 QString groupName(const QString &id) { return u"group "_s + id; }
 QString topicName(const QString &id) { return u"topic "_s + id; }
 QString memberName(const QString &group, const QString &id) { return u"member %1\x1f%2"_s.arg(group, id); }
-QString pairName(const QString &from, const QString &to) { return u"list %1\x1f%2"_s.arg(from, to); }
-
-/// Before the name of a friend list that a friend is in.
-const QString inList = u"in list "_s;
 
 /// Before the name of somebody who is muted in a topic; the value is the end.
 const QString mutedHere = u"muted "_s;
@@ -92,35 +87,6 @@ QJsonObject copyOfGroup(const QString &id, const QMap<QString, QString> &fields)
             body.insert(field.key(), *field);
     }
     return body;
-}
-
-void readFriend(const QJsonObject &item, QMap<QString, QString> &fields)
-{
-    fields.insert(u"friend"_s, u"yes"_s);
-    for (const auto &one : item.value("SnsProfileItem"_L1).toArray()) {
-        const QString tag = one["Tag"_L1].toString();
-        if (tag == "Tag_SNS_IM_Remark"_L1)
-            fields.insert(u"remark"_s, one["Value"_L1].toString());
-        else if (tag == "Tag_SNS_IM_Group"_L1) {
-            for (const auto &name : one["Value"_L1].toArray())
-                fields.insert(inList + name.toString(), u"yes"_s);
-        }
-    }
-}
-
-QJsonObject importedFriend(const QString &to, const QMap<QString, QString> &fields)
-{
-    QJsonArray lists;
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
-        if (it.key().startsWith(inList))
-            lists << it.key().mid(inList.size());
-    }
-    QJsonObject out{{u"To_Account"_s, to}, {u"AddSource"_s, u"AddSource_Type_Copy"_s}};
-    if (const QString remark = fields.value(u"remark"_s); !remark.isEmpty())
-        out.insert(u"Remark"_s, remark);
-    if (!lists.isEmpty())
-        out.insert(u"GroupName"_s, lists);
-    return out;
 }
 
 } // namespace
@@ -165,6 +131,8 @@ WorldQuestion WorldQuestion::of(const JobPlan &plan)
     out.groups = QStringList(groups.begin(), groups.end());
     out.accounts.sort();
     out.groups.sort();
+    if (plan.verb == "accounts delete"_L1)
+        out.ended = out.accounts;
     return out;
 }
 
@@ -335,35 +303,7 @@ void WorldTalk::addReads(const WorldQuestion &question, const QString &admin)
                  },
                  true});
     }
-    for (auto it = question.pairs.begin(); it != question.pairs.end(); ++it) {
-        for (qsizetype at = 0; at < it->size(); at += friendsOfOneRead) {
-            const QJsonArray some = QJsonArray::fromStringList(it->mid(at, friendsOfOneRead));
-            m_steps.push_back({u"sns/friend_get_list"_s,
-                               {{u"From_Account"_s, it.key()},
-                                {u"To_Account"_s, some},
-                                {u"TagList"_s, QJsonArray{u"Tag_SNS_IM_Remark"_s, u"Tag_SNS_IM_Group"_s}}},
-                               [this, from = it.key()](const QJsonObject &reply) {
-                                   for (const auto &item : reply.value("InfoItem"_L1).toArray()) {
-                                       if (wholeNumber(item["ResultCode"_L1]).value_or(0) == 0)
-                                           readFriend(item.toObject(),
-                                                      m_state[pairName(from, item["To_Account"_L1].toString())]);
-                                   }
-                               },
-                               true});
-            m_steps.push_back({u"sns/black_list_check"_s,
-                               {{u"From_Account"_s, it.key()},
-                                {u"To_Account"_s, some},
-                                {u"CheckType"_s, u"BlackCheckResult_Type_Single"_s}},
-                               [this, from = it.key()](const QJsonObject &reply) {
-                                   for (const auto &item : reply.value("BlackListCheckItem"_L1).toArray()) {
-                                       if (item["Relation"_L1].toString() == "BlackCheckResult_Type_AWithB"_L1)
-                                           m_state[pairName(from, item["To_Account"_L1].toString())].insert(
-                                               u"blocked"_s, u"yes"_s);
-                                   }
-                               },
-                               true});
-        }
-    }
+    addListReads(question);
 }
 
 void WorldTalk::read(ApiClient &client, const WorldQuestion &question,
@@ -471,7 +411,7 @@ void WorldTalk::build(ApiClient &sandbox, const WorldState &state, std::function
     m_roomy.clear();
     m_uncopiedCount = 0;
     QStringList accounts;
-    std::deque<Step> later;
+    std::deque<Step> later, blocks, friends;
     for (auto it = state.begin(); it != state.end(); ++it) {
         const QString &object = it.key();
         const QString kind = object.section(QLatin1Char(' '), 0, 0);
@@ -511,15 +451,13 @@ void WorldTalk::build(ApiClient &sandbox, const WorldState &state, std::function
         } else if (kind == "topic"_L1) {
             buildTopic(id, *it, later);
         } else {
-            if (it->contains(u"friend"_s))
-                later.push_back(making(
-                    object, u"sns/friend_import"_s,
-                    {{u"From_Account"_s, first}, {u"AddFriendItem"_s, QJsonArray{importedFriend(second, *it)}}}));
-            if (it->contains(u"blocked"_s))
-                later.push_back(making(object, u"sns/black_list_add"_s,
-                                       {{u"From_Account"_s, first}, {u"To_Account"_s, QJsonArray{second}}}));
+            accounts << first << second;
+            buildList(object, first, second, *it, blocks, friends);
         }
     }
+    // Somebody who is blocked is taken off both lists of friends.
+    later.insert(later.end(), blocks.begin(), blocks.end());
+    later.insert(later.end(), friends.begin(), friends.end());
     addStandIns(state, accounts, later);
     accounts.removeDuplicates();
     for (qsizetype at = 0; at < accounts.size(); at += accountsPerImport) {

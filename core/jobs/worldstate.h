@@ -25,6 +25,7 @@ struct WorldQuestion
     QMap<QString, QStringList> topics;  ///< community -> topics of it
     QMap<QString, QStringList> pairs;   ///< whose list -> who may stand on it
     QStringList tags;                   ///< of profiles: the standard ones and those the plan names
+    QStringList ended;                  ///< accounts that go, and with them more than the rows name
     static WorldQuestion of(const JobPlan &plan);
 };
 
@@ -46,6 +47,11 @@ class WorldTalk : public QObject
 
   public:
     explicit WorldTalk(QObject *parent = nullptr) : QObject(parent) {}
+    /// Adds the groups of accounts that go, and those whose friends they are. Nothing is asked where none does.
+    void widen(ApiClient &client, const WorldQuestion &question,
+               std::function<void(const Result<WorldQuestion> &)> then);
+    /// Not all that goes with them was asked for: they are too many, or one of them has too much.
+    bool isNarrow() const { return m_narrow; }
     void read(ApiClient &client, const WorldQuestion &question, std::function<void(const Result<WorldState> &)> then);
     /// Profile fields that the last reading was refused, each with the code.
     const QStringList &unreadFields() const { return m_unreadFields; }
@@ -77,11 +83,16 @@ class WorldTalk : public QObject
     /// `admin` is who asks.
     void addReads(const WorldQuestion &question, const QString &admin);
     void addTopicReads(const WorldQuestion &question, const QString &admin);
+    /// Both sides of each pair.
+    void addListReads(const WorldQuestion &question);
+    void addWidening(const QString &account);
     void readTopics(const QString &community, const QJsonObject &reply);
     /// A step of building that may be refused, which is told of the object it makes.
     Step making(const QString &object, const QString &path, const QJsonObject &body);
     void tellUncopied(const QString &object, const QString &why);
     void buildTopic(const QString &id, const QMap<QString, QString> &fields, std::deque<Step> &steps);
+    void buildList(const QString &object, const QString &from, const QString &to, const QMap<QString, QString> &fields,
+                   std::deque<Step> &blocks, std::deque<Step> &friends);
     /// Members of groups, beside those the rows name.
     void addStandIns(const WorldState &state, QStringList &accounts, std::deque<Step> &steps);
     /// A reading of profile fields to come next; `name` is what they are called where it is refused.
@@ -89,6 +100,7 @@ class WorldTalk : public QObject
 
     std::deque<Step> m_steps;
     WorldQuestion m_question; ///< of the last reading
+    bool m_narrow = false;
     WorldState m_state;
     QStringList m_unreadFields, m_uncopied, m_roomy;
     qint64 m_uncopiedCount = 0;

@@ -25,6 +25,7 @@ class XlsxReader : public TableFile
     qint64 line() const override { return m_row; }
     bool isHidden() const override { return m_hidden; }
     QString sheet() const override { return m_sheet; }
+    QPair<qint64, qint64> bytesRead() const override { return m_device->packedRead(); }
 
   private:
     explicit XlsxReader(ZipFile zip) : m_zip(std::move(zip)) {}

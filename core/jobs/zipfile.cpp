@@ -53,6 +53,7 @@ class InflatingDevice : public ZipMember
     bool isSequential() const override { return true; }
     /// A damaged member has an end too, or whoever reads it would wait for more.
     bool atEnd() const override { return (m_ended || !m_ok) && QIODevice::atEnd(); }
+    QPair<qint64, qint64> packedRead() const override { return {m_packed - m_left, m_packed}; }
 
   protected:
     qint64 readData(char *data, qint64 size) override

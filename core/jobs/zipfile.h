@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QHash>
 #include <QIODevice>
+#include <QPair>
 
 #include <memory>
 
@@ -20,6 +21,8 @@ class ZipMember : public QIODevice
     /// What is read from here on belongs together, such as one row: of that only so much is given.
     void beginPart() { m_part = 0; }
     const QString &trouble() const { return m_trouble; }
+    /// How many of its packed bytes were read so far, and how many there are.
+    virtual QPair<qint64, qint64> packedRead() const = 0;
 
   protected:
     /// Counts what was just unpacked; false once it is too much.

@@ -109,6 +109,14 @@ QString JobsModel::titleOf(const JobInfo &info)
     return verb ? verb->title() : info.id;
 }
 
+QString JobsModel::longestOf(int column)
+{
+    const QString many = QLocale().toString(8'888'888);
+    if (column == Progress)
+        return tr("%1 of %2").arg(many, many);
+    return column == Ok || column == Failed || column == Skipped ? many : QString();
+}
+
 int JobsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
 
 int JobsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }

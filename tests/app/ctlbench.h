@@ -6,8 +6,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <csignal>
 #include <memory>
@@ -107,6 +109,21 @@ class CtlBench
         if (m_sandbox)
             interrupt(*m_sandbox);
         m_sandbox.reset();
+    }
+
+    /// Moves the sandbox's clock; the status of its answer.
+    int stepClock(int seconds) const
+    {
+        const QUrl url(m_ready.value(QLatin1String("base_url")).toString());
+        QTcpSocket socket;
+        socket.connectToHost(url.host(), quint16(url.port()));
+        const QByteArray body = "{\"step_s\":" + QByteArray::number(seconds) + '}';
+        socket.write("POST /sandbox/clock HTTP/1.1\r\nHost: sandbox\r\nConnection: close\r\nContent-Length: " +
+                     QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QByteArray answer;
+        while (socket.waitForReadyRead(20'000))
+            answer += socket.readAll();
+        return answer.split(' ').value(1).toInt();
     }
 
     QStringList connection() const

@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTcpSocket>
 #include <QUrl>
 
 using namespace imdesk;
@@ -45,20 +44,6 @@ class TestCtlArchive : public QObject, private CtlBench
         while (files.hasNext())
             out << files.next();
         return out;
-    }
-    /// The status of the sandbox's answer.
-    int stepClock(int seconds) const
-    {
-        const QUrl url(m_ready.value(u"base_url").toString());
-        QTcpSocket socket;
-        socket.connectToHost(url.host(), quint16(url.port()));
-        const QByteArray body = "{\"step_s\":" + QByteArray::number(seconds) + '}';
-        socket.write("POST /sandbox/clock HTTP/1.1\r\nHost: sandbox\r\nConnection: close\r\nContent-Length: " +
-                     QByteArray::number(body.size()) + "\r\n\r\n" + body);
-        QByteArray answer;
-        while (socket.waitForReadyRead(20'000))
-            answer += socket.readAll();
-        return answer.split(' ').value(1).toInt();
     }
 
     int m_behind = 0; ///< seconds

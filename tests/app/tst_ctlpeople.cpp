@@ -22,6 +22,7 @@ class TestCtlPeople : public QObject, private CtlBench
     void blacklistsAreKept();
     void globalMutesHaveTwoClocks();
     void historyOfTwoIsPagedAndRecalled();
+    void historyGoesByTheTimeOfTheService();
     void historyOfAGroupIsPagedAndRecalled();
     void aTextMayBeginWithADash();
     void notesOfTheServiceHaveNoSender();
@@ -158,6 +159,15 @@ void TestCtlPeople::historyOfTwoIsPagedAndRecalled()
     QCOMPARE(line.value(u"state").toString(), u"recalled"_s);
 }
 
+void TestCtlPeople::historyGoesByTheTimeOfTheService()
+{
+    QCOMPARE(stepClock(5'400), 200);
+    QCOMPARE(verb(u"send c2c bob --from alice"_s, {u"ahead"_s}).code, 0);
+    const Outcome all = verb(u"history --peer alice bob --json"_s);
+    QCOMPARE(all.lines().size(), 1);
+    QCOMPARE(all.json().value(u"text").toString(), u"ahead"_s);
+}
+
 void TestCtlPeople::historyOfAGroupIsPagedAndRecalled()
 {
     QCOMPARE(verb(u"group create night --owner alice --member bob --id night"_s).code, 0);
@@ -222,6 +232,7 @@ void TestCtlPeople::rowsThatWereSkippedAreShown()
     const Outcome checked = verb(u"job check -"_s, {}, plan);
     QCOMPARE(checked.code, 5);
     QVERIFY2(checked.out.contains("Row 2 (in the file 4): "), checked.out.constData());
+    QVERIFY2(checked.out.contains("2 rows: 1 can be sent in 1 call, "), checked.out.constData());
     const Outcome told = verb(u"job check --json -"_s, {}, plan);
     QCOMPARE(told.objects().first().value(u"line").toInt(), 4);
     const Outcome ran = verb(u"job run --yes -"_s, {}, plan);
@@ -293,6 +304,9 @@ void TestCtlPeople::rowsAreWrittenIntoAFile()
     const auto manifest = [&](const QString &name) {
         return QJsonDocument::fromJson(content(name + u".manifest.json"_s)).object();
     };
+    QCOMPARE(manifest(u"h.csv"_s).value(u"sdkAppId").toString(),
+             QString::number(m_ready.value(u"sdkappid").toInteger()));
+    QVERIFY(!manifest(u"h.csv"_s).value(u"profile").toString().isEmpty());
     QJsonObject query = manifest(u"h.csv"_s).value(u"query").toObject();
     QCOMPARE(query.value(u"arguments"), QJsonValue(QJsonArray{u"bob"_s}));
     QCOMPARE(query.value(u"peer").toString(), u"alice"_s);

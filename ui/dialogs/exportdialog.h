@@ -47,13 +47,18 @@ struct ExportSurroundings
 
 /// Writes a table into a file: which columns in which order, format, zone of times, people named or not, with a look
 /// at the first rows as they will be. Progress with Cancel while it is written, and where it lies afterwards. Not
-/// modal. The choices of what was exported are remembered for each table.
+/// modal. The choices are remembered for each table, also where it was only closed.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
   public:
     ExportDialog(TableExport what, ExportSurroundings around, QWidget *parent);
+    void done(int result) override
+    {
+        remember();
+        QDialog::done(result);
+    }
 
   Q_SIGNALS:
     void exported(const QString &sentence);

@@ -29,6 +29,8 @@ class TestJobDesk : public QObject
     void troubleThatPassesIsNoDamage();
     void whereNothingFailedNothingIsTriedAgain();
     void oneUndoIsPlannedAtATime();
+    void onlyTheNewestCheckAnswers();
+    void aCheckTellsHowFarItIs();
 
   private:
     /// As another process does.
@@ -270,6 +272,71 @@ void TestJobDesk::oneUndoIsPlannedAtATime()
     QTRY_VERIFY_WITH_TIMEOUT(!desk.isPlanningUndo(), 20'000);
     desk.cancelUndoPlan();
     QCOMPARE(told, (QList<ApiError::Kind>{ApiError::Kind::Cancelled, ApiError::Kind::Usage}));
+}
+
+void TestJobDesk::onlyTheNewestCheckAnswers()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    QList<qint64> told;
+    connect(&desk, &JobDesk::checked, this,
+            [&told](const Result<JobCheck> &check) { told << (check ? check->rows : -1); });
+    const auto planOf = [](int rows) {
+        JobPlan plan;
+        plan.verb = u"accounts check"_s;
+        for (int i = 0; i < rows; ++i)
+            plan.rows << QJsonObject{{u"account"_s, u"p%1"_s.arg(i)}};
+        return plan;
+    };
+    desk.check(planOf(4));
+    desk.check(planOf(3));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20'000);
+    QCOMPARE(told, QList<qint64>{3});
+    // They are answered in their order, so that what was given up would have come first.
+    desk.check(planOf(5));
+    desk.cancelCheck();
+    desk.check(planOf(2));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 20'000);
+    QCOMPARE(told, (QList<qint64>{3, 2}));
+}
+
+void TestJobDesk::aCheckTellsHowFarItIs()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    QList<QList<qint64>> told;
+    connect(&desk, &JobDesk::checkProgressed, this,
+            [&told](qint64 rows, qint64 done, qint64 total) { told << QList<qint64>{rows, done, total}; });
+    QSignalSpy checked(&desk, &JobDesk::checked);
+    constexpr qint64 many = 2 * rowsBetweenTells;
+    JobPlan plan;
+    plan.verb = u"accounts check"_s;
+    QFile file(world.folder.filePath(u"many.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("account\n") > 0);
+    for (qint64 i = 0; i < many; ++i) {
+        const QString account = u"p%1"_s.arg(i);
+        plan.rows << QJsonObject{{u"account"_s, account}};
+        file.write(account.toUtf8() + '\n');
+    }
+    file.close();
+    desk.check(plan);
+    QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 1, 60'000);
+    QCOMPARE(told, (QList<QList<qint64>>{{rowsBetweenTells, rowsBetweenTells, many}, {many, many, many}}));
+    told.clear();
+    plan.rows.clear();
+    plan.file = JobFile{};
+    plan.file->path = file.fileName();
+    desk.check(plan);
+    QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 2, 60'000);
+    QCOMPARE(told.size(), 2);
+    for (const QList<qint64> &part : std::as_const(told)) {
+        QVERIFY(part.at(1) > 0 && part.at(1) <= part.at(2));
+        QCOMPARE(part.at(2), file.size());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestJobDesk)

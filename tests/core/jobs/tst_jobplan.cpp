@@ -29,6 +29,7 @@ class TestJobPlan : public QObject
     void templatesHoldNoRow_data();
     void templatesHoldNoRow();
     void noColumnOfATagIsDropped();
+    void theNamesOfTheServiceAreHeadingsToo();
     void blanksAroundValuesAreToldOrKept();
     void cellsThatAreNoTextsAreToldByRow();
     void whatIsNotReadIsTold();
@@ -192,6 +193,26 @@ void TestJobPlan::noColumnOfATagIsDropped()
     // By numbers it may be left out.
     plan.file->columns = {{u"account"_s, 1}, {u"nick"_s, 2}};
     QVERIFY(JobSource::open(plan));
+}
+
+void TestJobPlan::theNamesOfTheServiceAreHeadingsToo()
+{
+    const QTemporaryDir folder;
+    JobPlan plan;
+    plan.verb = u"profile set"_s;
+    plan.file.emplace();
+    plan.file->path = folder.filePath(u"people.csv"_s);
+    write(plan.file->path, "Tag_Profile_IM_Nick,UserID\r\nBobby,bob\r\n");
+    Result<JobSource> source = JobSource::open(plan);
+    QVERIFY2(source, qPrintable(source ? QString() : source.error().message));
+    QCOMPARE((**source->next()).mid(0, 2), (QStringList{u"bob"_s, u"Bobby"_s}));
+    QCOMPARE(source->notes(), QStringList());
+    // The field's own name goes first.
+    plan.verb = u"accounts check"_s;
+    write(plan.file->path, "UserID,account\r\nnobody,bob\r\n");
+    source = JobSource::open(plan);
+    QVERIFY2(source, qPrintable(source ? QString() : source.error().message));
+    QCOMPARE(**source->next(), QStringList{u"bob"_s});
 }
 
 void TestJobPlan::blanksAroundValuesAreToldOrKept()

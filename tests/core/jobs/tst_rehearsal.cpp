@@ -25,6 +25,8 @@ class TestRehearsal : public QObject
     void tagsOfTheAppAreShown();
     void aTagThatIsNotRegisteredHidesNoOther();
     void aRemarkThatChangesIsShown();
+    void bothSidesOfAListAreShown();
+    void whatGoesWithAnAccountIsShown();
     void recallsAreRehearsed();
     void wrongRowsAreToldAsTheRunTellsThem();
     void whatWouldBeDeliveredIsTold();
@@ -128,6 +130,57 @@ void TestRehearsal::aRemarkThatChangesIsShown()
     QCOMPARE(changes(planOf(u"friends add"_s, {{{u"from"_s, u"alice"_s}, {u"to"_s, u"bob"_s}, {u"remark"_s, u"vip"_s}}},
                             {{u"type"_s, u"single"_s}})),
              (QStringList{u"list alice/bob remark: old>vip"_s}));
+}
+
+void TestRehearsal::bothSidesOfAListAreShown()
+{
+    const QJsonObject pair{{u"from"_s, u"alice"_s}, {u"to"_s, u"carol"_s}};
+    QCOMPARE(changes(planOf(u"friends add"_s, {pair}, {{u"force"_s, u"1"_s}})),
+             (QStringList{u"list alice/carol : not there>there"_s, u"list carol/alice : not there>there"_s}));
+    for (const auto &[from, to] : {QPair(u"alice"_s, u"carol"_s), QPair(u"carol"_s, u"alice"_s)}) {
+        const QJsonObject item{{u"To_Account"_s, to}, {u"AddSource"_s, u"AddSource_Type_Copy"_s}};
+        m_world->raw(u"sns/friend_import"_s, {{u"From_Account"_s, from}, {u"AddFriendItem"_s, QJsonArray{item}}});
+    }
+    // A block ends the friendship, on both lists.
+    QStringList told = changes(planOf(u"blacklist add"_s, {pair}));
+    told.sort();
+    QCOMPARE(told, (QStringList{u"list alice/carol blocked: >yes"_s, u"list alice/carol friend: yes>"_s,
+                                u"list carol/alice : there>not there"_s}));
+    // Who is blocked is so in the copy too, and the other's list is as it was.
+    m_world->raw(u"sns/black_list_add"_s, {{u"From_Account"_s, u"carol"_s}, {u"To_Account"_s, QJsonArray{u"alice"_s}}});
+    QCOMPARE(changes(planOf(u"blacklist add"_s, {pair})), QStringList{u"list alice/carol : not there>there"_s});
+}
+
+void TestRehearsal::whatGoesWithAnAccountIsShown()
+{
+    const QJsonObject bob{{u"Member_Account"_s, u"bob"_s}};
+    m_world->raw(u"group_open_http_svc/create_group"_s, {{u"Type"_s, u"Public"_s},
+                                                         {u"GroupId"_s, u"own"_s},
+                                                         {u"Name"_s, u"n"_s},
+                                                         {u"Owner_Account"_s, u"alice"_s},
+                                                         {u"MemberList"_s, QJsonArray{bob}}});
+    for (const auto &[from, to] : {QPair(u"alice"_s, u"bob"_s), QPair(u"bob"_s, u"alice"_s)}) {
+        const QJsonObject item{{u"To_Account"_s, to}, {u"AddSource"_s, u"AddSource_Type_Copy"_s}};
+        m_world->raw(u"sns/friend_import"_s, {{u"From_Account"_s, from}, {u"AddFriendItem"_s, QJsonArray{item}}});
+    }
+    const auto report = rehearse(planOf(u"accounts delete"_s, {{{u"account"_s, u"alice"_s}}}));
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->counts.done, 1);
+    QCOMPARE(report->uncopied, QStringList());
+    for (const QString &object :
+         {u"account alice"_s, u"list alice/bob"_s, u"list bob/alice"_s, u"member night/alice"_s, u"member own/alice"_s})
+        QVERIFY2(report->changes.contains(WorldChange{object, {}, u"there"_s, u"not there"_s}), qPrintable(object));
+    QVERIFY(report->changes.contains(WorldChange{u"group own"_s, u"Owner_Account"_s, u"alice"_s, {}}));
+    // The rest is at least said.
+    QVERIFY2(report->note.contains(u"conversations"_s), qPrintable(report->note));
+    QCOMPARE(m_world
+                 ->raw(u"group_open_http_svc/get_specified_group_member_info"_s,
+                       {{u"GroupId"_s, u"own"_s}, {u"Member_List_Account"_s, QJsonArray{u"alice"_s}}})
+                 .value("MemberList"_L1)
+                 .toArray()
+                 .at(0)["Role"_L1]
+                 .toString(),
+             u"Owner"_s);
 }
 
 void TestRehearsal::recallsAreRehearsed()

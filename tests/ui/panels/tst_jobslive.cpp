@@ -8,6 +8,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/jobs/jobrowsdialog.h"
 #include "ui/panels/jobs/jobspanel.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/displayzone.h"
 
@@ -16,7 +17,9 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -59,6 +62,7 @@ class TestJobsLive : public QObject
     void anExportOfItsRowsHasAllOfThem();
     void itsRowsAreTurnedByThePage();
     void itsDeedsAreCommandsToo();
+    void aMillionRowsHaveRoom();
 };
 
 void TestJobsLive::jobsOfOtherProcessesAppear()
@@ -362,6 +366,28 @@ void TestJobsLive::itsDeedsAreCommandsToo()
     // Nothing runs that could be paused or stopped.
     for (const char *name : {"jobPauseAction", "jobStopAction"})
         QVERIFY2(!panel.findChild<QAction *>(QLatin1String(name))->isEnabled(), name);
+}
+
+void TestJobsLive::aMillionRowsHaveRoom()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    const ErrorText errors(world.catalogue);
+    const DisplayZone zone;
+    ThemeController theme;
+    SilentDialogs dialogs;
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
+    const auto *table = panel.findChild<QTableView *>(u"jobsTable"_s);
+    QVERIFY(table);
+    const auto room = [table](int column) { return table->columnWidth(column) - 2 * Theme::cellPadding; };
+    for (const int column : {JobsModel::Ok, JobsModel::Failed, JobsModel::Skipped})
+        QVERIFY(room(column) >= table->fontMetrics().horizontalAdvance(u"1,000,000"_s));
+    QVERIFY(room(JobsModel::Progress) >= table->fontMetrics().horizontalAdvance(u"1,000,000 of 1,000,000"_s));
 }
 
 QTEST_MAIN(TestJobsLive)

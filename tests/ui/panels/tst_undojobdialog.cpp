@@ -5,9 +5,11 @@
 #include "core/settings/profile.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/panels/jobs/undojobdialog.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace imdesk;
@@ -20,6 +22,7 @@ class TestUndoJobDialog : public QObject
 
   private Q_SLOTS:
     void changedRowsStayUnlessWished();
+    void aRehearsalOfOtherRowsIsNotShown();
 
   private:
     static QJsonObject row(int number, const QString &account)
@@ -67,6 +70,34 @@ void TestUndoJobDialog::changedRowsStayUnlessWished()
     const UndoJobDialog plain(undo, u"Cards"_s, Profile(), errors, nullptr);
     QVERIFY(!plain.findChild<QLabel *>(u"undoChanged"_s));
     QVERIFY(plain.findChild<QCheckBox *>(u"undoForce"_s)->isHidden());
+}
+
+void TestUndoJobDialog::aRehearsalOfOtherRowsIsNotShown()
+{
+    const Catalogue catalogue;
+    const ErrorText errors(catalogue);
+    JobUndo undo;
+    undo.plan.verb = u"undo"_s;
+    undo.plan.rows = {row(2, u"bob"_s), row(1, u"carol"_s)};
+    undo.undone = 2;
+    undo.changed.insert(u"night"_s + JobQuestion::between + u"bob"_s, u"MemberList bob NameCard: Bobby → Rob"_s);
+    UndoJobDialog dialog(undo, u"Cards"_s, Profile(), errors, nullptr);
+    QSignalSpy given(&dialog, &UndoJobDialog::rehearsalCancelled);
+    auto *rehearse = dialog.findChild<QPushButton *>(u"undoRehearse"_s);
+    auto *force = dialog.findChild<QCheckBox *>(u"undoForce"_s);
+    auto *message = dialog.findChild<MessageBar *>(u"undoMessage"_s);
+    QVERIFY(rehearse && force && message);
+    rehearse->click();
+    force->setChecked(true);
+    QCOMPARE(given.size(), 1);
+    dialog.showRehearsal(JobRehearsalReport());
+    QVERIFY(!message->isShowing() && rehearse->isEnabled());
+    rehearse->click();
+    dialog.showRehearsal(JobRehearsalReport());
+    QVERIFY(message->isShowing());
+    force->setChecked(false);
+    QVERIFY(!message->isShowing());
+    QCOMPARE(given.size(), 1);
 }
 
 QTEST_MAIN(TestUndoJobDialog)

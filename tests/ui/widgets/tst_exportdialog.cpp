@@ -218,6 +218,24 @@ class TestExportDialog : public QObject
         QVERIFY(!ExportHands::part<QWidget>(&rig.window, "exportMark")->isEnabled());
     }
 
+    void columnsAreRememberedWithoutAnExport()
+    {
+        ExportRig rig;
+        rig.open();
+        auto *list = ExportHands::part<QListWidget>(&rig.window, "exportColumns");
+        list->item(1)->setCheckState(Qt::Unchecked);
+        list->setCurrentRow(3);
+        QTest::mouseClick(ExportHands::part<QPushButton>(&rig.window, "exportUp"), Qt::LeftButton);
+        QTest::mouseClick(ExportHands::part<QPushButton>(&rig.window, "exportClose"), Qt::LeftButton);
+        QTRY_VERIFY(!ExportHands::dialog(&rig.window));
+        rig.open();
+        list = ExportHands::part<QListWidget>(&rig.window, "exportColumns");
+        QStringList shown;
+        for (int row = 0; row < list->count(); ++row)
+            shown << list->item(row)->text() + (list->item(row)->checkState() == Qt::Checked ? u"+"_s : u"-"_s);
+        QCOMPARE(shown, (QStringList{u"Account+"_s, u"Seen-"_s, u"Note+"_s, u"Count+"_s}));
+    }
+
     void theManifestTellsWhatTheFileHolds()
     {
         ExportRig rig;

@@ -155,7 +155,9 @@ void JobFieldsForm::addLine(const QString &field, const QString &label)
         const QString heading = m_match == Match::ByName ? m_columns.value(column) : QString();
         m_choices.insert(field, Choice{column, heading, m_layout});
         Q_EMIT changed();
+        Q_EMIT columnChosen();
     });
+    connect(value, &QLineEdit::textEdited, this, &JobFieldsForm::changed);
     m_lines << Line{field, place, value};
 }
 
@@ -217,6 +219,43 @@ void JobFieldsForm::setColumns(const QStringList &columns, Match match, const QS
         if (column != noColumn)
             *chosen = Choice{column, chosen->heading, m_layout};
         offer(line, column);
+    }
+    Q_EMIT changed();
+}
+
+QHash<QString, int> JobFieldsForm::chosen() const
+{
+    QHash<QString, int> out;
+    for (const Line &line : m_lines) {
+        if (m_choices.contains(line.field))
+            out.insert(line.field, columnIn(line.place));
+    }
+    return out;
+}
+
+void JobFieldsForm::recall(const QHash<QString, int> &columns)
+{
+    if (columns.isEmpty())
+        return;
+    QStringList tags = m_tags;
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        if (m_verb->profileTags && it.value() != noColumn && it.key().startsWith(customPrefix) &&
+            !tags.contains(it.key())) {
+            tags << it.key();
+            m_ownTags << it.key();
+        }
+    }
+    if (tags != m_tags) {
+        m_tags = tags;
+        build();
+    }
+    for (const Line &line : std::as_const(m_lines)) {
+        const auto column = columns.find(line.field);
+        if (column == columns.end() || m_choices.contains(line.field) || *column >= int(m_columns.size()))
+            continue;
+        const QString heading = m_match == Match::ByName ? m_columns.value(*column) : QString();
+        m_choices.insert(line.field, Choice{*column, heading, m_layout});
+        offer(line, *column);
     }
     Q_EMIT changed();
 }

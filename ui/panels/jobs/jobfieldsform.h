@@ -37,6 +37,11 @@ class JobFieldsForm : public QWidget
     void setColumns(const QStringList &columns, Match match, const QString &source, const QString &layout,
                     const QString &home);
 
+    /// What somebody has chosen: fields with their columns, -1 for none.
+    QHash<QString, int> chosen() const;
+    /// Chooses the same as once before where nobody has chosen yet.
+    void recall(const QHash<QString, int> &columns);
+
     /// Fields with their columns.
     QList<QPair<QString, int>> columns() const;
     /// Fields with a value for all rows.
@@ -46,6 +51,8 @@ class JobFieldsForm : public QWidget
 
   Q_SIGNALS:
     void changed();
+    /// Somebody has chosen a column for a field.
+    void columnChosen();
     /// A name that no field can have.
     void refused(const QString &words);
 

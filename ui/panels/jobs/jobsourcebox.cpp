@@ -235,6 +235,7 @@ void JobSourceBox::read()
     m_pause.stop();
     m_trouble.reset();
     m_reading = m_partly = m_changed = false;
+    Q_EMIT beginsAnew();
     showChoices();
     if (usesChosen()) {
         SourceRows rows;
@@ -402,6 +403,7 @@ void JobSourceBox::takeRest(const SourceRows &rows)
     m_seen.whole = rows.whole;
     m_seen.hidden = rows.hidden;
     showWords();
+    Q_EMIT hasSeenAll();
     if (news) {
         showColumns();
         Q_EMIT hasRead();
@@ -435,8 +437,6 @@ bool JobSourceBox::isBlank(int column) const
 
 std::optional<ApiError> JobSourceBox::trouble()
 {
-    if (m_reading)
-        return makeError(ApiError::Kind::Usage, tr("The file is still being read."));
     if (usesFile() && !m_trouble && TableFile::stamp(m_path) != m_seen.stamp) {
         read();
         m_changed = true;

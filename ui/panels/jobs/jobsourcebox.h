@@ -45,6 +45,8 @@ class JobSourceBox : public QWidget
     /// Reads the first rows anew; hasRead() follows.
     void read();
 
+    /// Not all rows of the file were seen yet, so that none of its columns is known for sure.
+    bool isReading() const { return m_reading; }
     const QString &path() const { return m_path; }
     const JobList &chosen() const { return m_chosen; }
     bool usesFile() const { return !m_path.isEmpty(); }
@@ -60,9 +62,9 @@ class JobSourceBox : public QWidget
     /// The same as long as each column lies where it did, even where it is called otherwise, such as in another
     /// encoding.
     QString layout() const;
-    /// Why the rows cannot be had now. What a pasted list has beyond its first rows is read for this where it is not
-    /// yet; hasRead() may come before the answer. A file that has changed is read anew, for its columns may lie
-    /// elsewhere now; failed() says so once more behind hasRead().
+    /// Why the rows cannot be had, once they are not read any more. What a pasted list has beyond its first rows is
+    /// read for this where it is not yet; hasRead() may come before the answer. A file that has changed is read anew,
+    /// for its columns may lie elsewhere now; failed() says so once more behind hasRead().
     std::optional<ApiError> trouble();
     /// Puts the rows, or where they stand, into a plan; `columns` are those that feed its fields.
     void fill(JobPlan &plan, const QList<QPair<QString, int>> &columns) const;
@@ -74,6 +76,10 @@ class JobSourceBox : public QWidget
 
   Q_SIGNALS:
     void hasRead();
+    /// Other rows, or the same ones read otherwise, are on their way.
+    void beginsAnew();
+    /// All rows were seen, where some were shown before.
+    void hasSeenAll();
     void failed(const imdesk::ApiError &error);
     /// What was chosen on the screen, or the file, is not wanted any more.
     void left();

@@ -36,7 +36,8 @@
 namespace imdesk {
 
 namespace {
-constexpr int jobWidths[] = {130, 230, 120, 70, 140, 80, 70, 120, 150};
+/// Those of numbers are wider where a million rows need it.
+constexpr int jobWidths[] = {130, 190, 120, 70, 140, 80, 70, 120, 150};
 /// So often it is looked whether another process has made or run a job.
 constexpr int lookEveryMs = 2000;
 } // namespace
@@ -76,8 +77,10 @@ void JobsPanel::makeWidgets()
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("jobs"), tr("Jobs"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    for (int column = 0; column < JobsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, jobWidths[column]);
+    for (int column = 0; column < JobsModel::ColumnCount; ++column) {
+        const int text = m_table->fontMetrics().horizontalAdvance(JobsModel::longestOf(column));
+        m_table->setColumnWidth(column, qMax(jobWidths[column], text + 2 * Theme::cellPadding + 2));
+    }
     m_pause = button("jobPause", QStringLiteral("pause"));
     m_resume = button("jobResume", QStringLiteral("play"));
     m_stop = button("jobStop", QStringLiteral("stop"));
@@ -133,6 +136,10 @@ void JobsPanel::connectParts()
             m_undoDialog->showFailure(error);
         else
             m_message->showError(m_parts.errors.explain(error, QLocale().name()));
+    });
+    connect(&desk, &JobDesk::checkProgressed, this, [this](qint64 rows, qint64 done, qint64 total) {
+        if (m_dialog)
+            m_dialog->showCheckPart(rows, done, total);
     });
     connect(&desk, &JobDesk::checked, this, [this](const Result<JobCheck> &check) {
         if (m_dialog)
@@ -375,7 +382,10 @@ NewJobDialog *JobsPanel::newJob()
     if (!m_dialog) {
         m_dialog = new NewJobDialog(m_parts.profile, m_parts.errors, m_parts.dialogs, this);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->keepColumnsIn(m_parts.settings);
         connect(m_dialog, &NewJobDialog::checkRequested, &m_parts.desk, &JobDesk::check);
+        connect(m_dialog, &NewJobDialog::checkCancelled, &m_parts.desk, &JobDesk::cancelCheck);
+        connect(m_dialog, &QDialog::finished, &m_parts.desk, &JobDesk::cancelCheck);
         connect(m_dialog, &NewJobDialog::rehearsalRequested, &m_parts.desk, &JobDesk::rehearse);
         connect(m_dialog, &NewJobDialog::rehearsalCancelled, &m_parts.desk, &JobDesk::cancelRehearsal);
         connect(m_dialog, &QDialog::finished, &m_parts.desk, &JobDesk::cancelRehearsal);

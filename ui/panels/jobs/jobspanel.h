@@ -26,6 +26,7 @@ class JobRowsDialog;
 class JobsModel;
 class MessageBar;
 class NewJobDialog;
+class Settings;
 class UndoJobDialog;
 class PageHeader;
 struct Profile;
@@ -46,6 +47,7 @@ class JobsPanel : public Panel
         const ErrorText &errors;
         const DisplayZone &zone;
         Dialogs &dialogs;
+        Settings *settings = nullptr; ///< keeps which columns were chosen for which fields; null: nothing is kept
     };
     explicit JobsPanel(const Parts &parts, QWidget *parent = nullptr);
 

@@ -76,6 +76,11 @@ NewJobDialog::NewJobDialog(const Profile &profile, const ErrorText &errors, Dial
 void NewJobDialog::connectParts()
 {
     connect(m_verb, &QComboBox::currentIndexChanged, this, &NewJobDialog::takeVerb);
+    connect(m_source, &JobSourceBox::beginsAnew, this, &NewJobDialog::dropAnswer);
+    connect(m_source, &JobSourceBox::hasSeenAll, this, [this] {
+        if (m_message->title() == tr("The file is still being read."))
+            m_message->clear();
+    });
     connect(m_source, &JobSourceBox::hasRead, this, &NewJobDialog::takeColumns);
     connect(m_source, &JobSourceBox::failed, this, &NewJobDialog::showFailure);
     connect(m_source, &JobSourceBox::left, this, [this] {
@@ -83,27 +88,34 @@ void NewJobDialog::connectParts()
         offerVerbs();
         takeVerb();
     });
+    connect(m_fields, &JobFieldsForm::changed, this, &NewJobDialog::dropAnswer);
     connect(m_fields, &JobFieldsForm::changed, this, &NewJobDialog::showUnused);
+    connect(m_fields, &JobFieldsForm::columnChosen, this, [this] {
+        if (const QString key = layoutKey(); !key.isEmpty())
+            m_kept.keep(key, m_fields->chosen());
+    });
     connect(m_fields, &JobFieldsForm::refused, this,
             [this](const QString &words) { m_message->showMessage(MessageBar::Kind::Warning, words); });
-    connect(m_leaveOut, &QCheckBox::toggled, m_message, &MessageBar::clear);
+    connect(m_leaveOut, &QCheckBox::toggled, this, &NewJobDialog::dropAnswer);
+    connect(m_quota, &QSpinBox::valueChanged, this, &NewJobDialog::dropAnswer);
     connect(m_copy, &QPushButton::clicked, this, &NewJobDialog::copyPlan);
     connect(m_template, &QPushButton::clicked, this, &NewJobDialog::saveTemplate);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_check, &QPushButton::clicked, this, [this] {
-        if (const auto wanted = readyPlan())
-            Q_EMIT checkRequested(*wanted);
+        const auto wanted = readyPlan();
+        if (!wanted)
+            return;
+        begin(Question::Check, tr("Checking all rows"));
+        Q_EMIT checkRequested(*wanted);
     });
     connect(m_rehearse, &QPushButton::clicked, this, [this] {
         const auto wanted = readyPlan();
         if (!wanted)
             return;
-        setWorking(m_rehearse, true);
-        m_message->clear();
-        m_busy->start(tr("Copying what it touches into a sandbox and running it there"));
+        begin(Question::Rehearsal, tr("Copying what it touches into a sandbox and running it there"));
         Q_EMIT rehearsalRequested(*wanted);
     });
-    connect(m_busy, &BusyBar::cancelRequested, this, &NewJobDialog::rehearsalCancelled);
+    connect(m_busy, &BusyBar::cancelRequested, this, &NewJobDialog::dropAnswer);
     connect(m_run, &QPushButton::clicked, this, [this] {
         const auto wanted = readyPlan();
         if (!wanted)
@@ -113,6 +125,35 @@ void NewJobDialog::connectParts()
         else
             Q_EMIT runRequested(*wanted);
     });
+}
+
+void NewJobDialog::begin(Question question, const QString &words)
+{
+    dropAnswer();
+    m_asked = question;
+    setWorking(question == Question::Check ? m_check : m_rehearse, true);
+    m_busy->start(words, true, question == Question::Check ? BusyBar::Work::Other : BusyBar::Work::Calls);
+}
+
+void NewJobDialog::endQuestion()
+{
+    m_asked = Question::None;
+    m_busy->finish();
+    setWorking(m_check, false);
+    setWorking(m_rehearse, false);
+}
+
+void NewJobDialog::dropAnswer()
+{
+    m_message->clear();
+    const Question asked = m_asked;
+    if (asked == Question::None)
+        return;
+    endQuestion();
+    if (asked == Question::Check)
+        Q_EMIT checkCancelled();
+    else
+        Q_EMIT rehearsalCancelled();
 }
 
 void NewJobDialog::makeWidgets()
@@ -262,6 +303,7 @@ void NewJobDialog::setPasted(const QString &text) { m_source->setPasted(text); }
 
 void NewJobDialog::takeVerb()
 {
+    dropAnswer();
     m_fields->setVerb(verb(), m_chosenGroup);
     QStringList known = verb().fieldNames();
     for (const JobField &field : verb().fields)
@@ -278,7 +320,7 @@ void NewJobDialog::takeVerb()
 
 void NewJobDialog::takeColumns()
 {
-    m_message->clear();
+    dropAnswer();
     QString home; // of the chosen IDs
     const QStringList places = placesOf(m_source->chosen());
     for (const QString &name : places) {
@@ -289,6 +331,16 @@ void NewJobDialog::takeColumns()
                                        : m_source->hasHeadings() ? JobFieldsForm::Match::ByName
                                                                  : JobFieldsForm::Match::ByOrder;
     m_fields->setColumns(m_source->columns(), match, m_source->key(), m_source->layout(), home);
+    if (const QString key = layoutKey(); !key.isEmpty())
+        m_fields->recall(m_kept.of(key));
+}
+
+QString NewJobDialog::layoutKey() const
+{
+    if (!m_source->usesFile())
+        return {};
+    return ChosenColumns::keyOf(verb().name,
+                                m_source->hasHeadings() ? m_source->columns() : QStringList{m_source->key()});
 }
 
 void NewJobDialog::showUnused()
@@ -330,6 +382,11 @@ JobPlan NewJobDialog::plan() const
 
 std::optional<JobPlan> NewJobDialog::readyPlan()
 {
+    if (m_source->isReading()) {
+        m_message->showMessage(MessageBar::Kind::Info, tr("The file is still being read."), {},
+                               tr("Once all its rows were seen this can be asked."));
+        return std::nullopt;
+    }
     if (const auto trouble = m_source->trouble()) {
         showFailure(*trouble);
         return std::nullopt;
@@ -376,7 +433,7 @@ void NewJobDialog::showFailure(const ApiError &error)
 
 void NewJobDialog::showRehearsalPart(const QString &part, qint64 done, qint64 total)
 {
-    if (!m_busy->isBusy())
+    if (m_asked != Question::Rehearsal)
         return;
     m_busy->setText(part);
     m_busy->setProgress(done, total);
@@ -384,8 +441,9 @@ void NewJobDialog::showRehearsalPart(const QString &part, qint64 done, qint64 to
 
 void NewJobDialog::showRehearsal(const Result<JobRehearsalReport> &report)
 {
-    m_busy->finish();
-    setWorking(m_rehearse, false);
+    if (m_asked != Question::Rehearsal)
+        return;
+    endQuestion();
     if (!report) {
         showFailure(report.error());
         return;
@@ -393,16 +451,27 @@ void NewJobDialog::showRehearsal(const Result<JobRehearsalReport> &report)
     tellRehearsal(*m_message, *report);
 }
 
+void NewJobDialog::showCheckPart(qint64 rows, qint64 done, qint64 total)
+{
+    if (m_asked != Question::Check)
+        return;
+    m_busy->setText(tr("Checking all rows, %1 so far").arg(QLocale().toString(rows)));
+    m_busy->setProgress(done, total);
+}
+
 void NewJobDialog::showCheck(const Result<JobCheck> &check)
 {
+    if (m_asked != Question::Check)
+        return;
+    endQuestion();
     if (!check) {
         showFailure(check.error());
         return;
     }
     const QLocale locale;
-    const QString words = tr("%1 of %2 rows can be sent. Calls: %3, %4")
-                              .arg(locale.toString(check->good), locale.toString(check->rows),
-                                   locale.toString(check->calls), JobsModel::leftText(check->seconds));
+    const QString words =
+        tr("%1 of %Ln row(s) can be sent. Calls: %2, %3", nullptr, static_cast<int>(check->rows))
+            .arg(locale.toString(check->good), locale.toString(check->calls), JobsModel::leftText(check->seconds));
     QStringList problems;
     for (const auto &[row, problem] : check->problems)
         problems << tr("Row %1: %2").arg(check->rowName(row), problem);

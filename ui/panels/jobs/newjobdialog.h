@@ -5,6 +5,7 @@
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobplan.h"
 #include "core/jobs/rehearsal.h"
+#include "ui/panels/jobs/chosencolumns.h"
 
 #include <QDialog>
 
@@ -37,6 +38,8 @@ class NewJobDialog : public QDialog
   public:
     NewJobDialog(const Profile &profile, const ErrorText &errors, Dialogs &dialogs, QWidget *parent);
 
+    /// Columns that are chosen for fields are remembered there, which outlives the dialog.
+    void keepColumnsIn(Settings *settings) { m_kept.setSettings(settings); }
     JobPlan plan() const;
     void setVerb(const QString &name);
     void setFile(const QString &path);
@@ -44,6 +47,8 @@ class NewJobDialog : public QDialog
     /// Accounts or groups chosen elsewhere: `field` is "account" or "group", `words` say what they are.
     /// Members come with the group they are members of.
     void setChosen(const QString &field, const QStringList &ids, const QString &words, const QString &group = {});
+    /// How many rows a check has seen, and how far that is of how much.
+    void showCheckPart(qint64 rows, qint64 done, qint64 total);
     void showCheck(const Result<JobCheck> &check);
     void showRehearsal(const Result<JobRehearsalReport> &report);
     void showRehearsalPart(const QString &part, qint64 done, qint64 total);
@@ -51,17 +56,27 @@ class NewJobDialog : public QDialog
 
   Q_SIGNALS:
     void checkRequested(const imdesk::JobPlan &plan);
+    void checkCancelled();
     void rehearsalRequested(const imdesk::JobPlan &plan);
     void rehearsalCancelled();
     void runRequested(const imdesk::JobPlan &plan);
 
   private:
+    /// What is asked about the plan as it stands in the form.
+    enum class Question : quint8 { None, Check, Rehearsal };
+
     void makeWidgets();
     void arrange();
     void connectParts();
     void offerVerbs();
+    void begin(Question question, const QString &words);
+    void endQuestion();
+    /// What is asked, and what was answered, is about a form that is not there any more.
+    void dropAnswer();
     void takeVerb();
     void takeColumns();
+    /// What the columns of the file are remembered under; empty where they are not.
+    QString layoutKey() const;
     void showUnused();
     void copyPlan();
     void saveTemplate();
@@ -74,6 +89,8 @@ class NewJobDialog : public QDialog
     Dialogs &m_dialogs;
     QString m_chosenGroup;
     QStringList m_unused; ///< columns that feed nothing
+    Question m_asked = Question::None;
+    ChosenColumns m_kept;
     QComboBox *m_verb;
     QLabel *m_where, *m_inverse, *m_unusedWords;
     QCheckBox *m_leaveOut;

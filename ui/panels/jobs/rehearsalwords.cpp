@@ -58,9 +58,9 @@ void tellRehearsal(MessageBar &bar, const JobRehearsalReport &report)
                      .arg(locale.toString(report.trims));
     notes.removeAll(QString());
     bar.showMessage(whole ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,
-                    RehearsalWords::tr("In the sandbox %1 of %2 rows were done. Changes: %3")
-                        .arg(locale.toString(report.counts.done), locale.toString(report.counts.total),
-                             locale.toString(report.changeCount)),
+                    RehearsalWords::tr("In the sandbox %1 of %Ln row(s) were done. Changes: %2", nullptr,
+                                       static_cast<int>(report.counts.total))
+                        .arg(locale.toString(report.counts.done), locale.toString(report.changeCount)),
                     joinSentences(notes),
                     report.left > 0
                         ? RehearsalWords::tr("%1 further rows were not rehearsed.").arg(locale.toString(report.left))

@@ -151,8 +151,11 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
         m_busy->start(tr("Copying what it touches into a sandbox and running it there"));
         Q_EMIT rehearsalRequested(plan());
     });
-    connect(m_force, &QCheckBox::toggled, this, &UndoJobDialog::adapt);
-    connect(m_busy, &BusyBar::cancelRequested, this, &UndoJobDialog::rehearsalCancelled);
+    connect(m_force, &QCheckBox::toggled, this, [this] {
+        dropRehearsal();
+        adapt();
+    });
+    connect(m_busy, &BusyBar::cancelRequested, this, &UndoJobDialog::dropRehearsal);
     connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runRequested(plan()); });
     resizeWithin(this, {640, undo.kept > 0 ? 460 : 260});
 }
@@ -166,6 +169,16 @@ void UndoJobDialog::adapt()
                                                       : tr("Undo %n row(s)", nullptr, rows));
     m_run->setEnabled(rows > 0);
     m_rehearse->setEnabled(rows > 0);
+}
+
+void UndoJobDialog::dropRehearsal()
+{
+    m_message->clear();
+    if (!m_busy->isBusy())
+        return;
+    m_busy->finish();
+    setWorking(m_rehearse, false);
+    Q_EMIT rehearsalCancelled();
 }
 
 JobPlan UndoJobDialog::plan() const
@@ -185,6 +198,8 @@ void UndoJobDialog::showRehearsalPart(const QString &part, qint64 done, qint64 t
 
 void UndoJobDialog::showRehearsal(const Result<JobRehearsalReport> &report)
 {
+    if (!m_busy->isBusy())
+        return;
     m_busy->finish();
     setWorking(m_rehearse, false);
     if (report)

@@ -42,6 +42,8 @@ class UndoJobDialog : public QDialog
   private:
     const ErrorText &m_errors;
     void adapt();
+    /// What is rehearsed, or was, are other rows than those that are wanted now.
+    void dropRehearsal();
     /// With or without what was changed after the job, as the box says.
     const JobUndo &wanted() const;
 

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/errortext.h"
+#include "core/settings/profile.h"
+#include "core/settings/settings.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/jobs/newjobdialog.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class MuteDialogs : public Dialogs
+{
+  public:
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
+    {
+        then({});
+    }
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
+    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
+};
+
+} // namespace
+
+/// What the form of a new job is asked before it runs: whose answer is shown, and until when.
+class TestNewJobAnswers : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup() { m_dialog.reset(); }
+    void anAnswerAboutAnotherFormIsNotShown();
+    void aCheckTellsHowFarItIs();
+    void whileAFileIsReadNothingIsWrong();
+    void chosenColumnsAreRemembered();
+
+  private:
+    template <class Widget>
+    Widget *in(const char *name)
+    {
+        auto *found = m_dialog->findChild<Widget *>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file cannot be written");
+        return file.fileName();
+    }
+    static void choose(QComboBox *box, const QVariant &data)
+    {
+        const int at = box->findData(data);
+        QVERIFY(at >= 0);
+        box->setCurrentIndex(at);
+    }
+
+    Catalogue m_catalogue;
+    ErrorText m_errors{m_catalogue};
+    Profile m_profile;
+    MuteDialogs m_none;
+    QTemporaryDir m_folder;
+    std::unique_ptr<NewJobDialog> m_dialog;
+};
+
+void TestNewJobAnswers::init()
+{
+    m_profile.name = u"Shop"_s;
+    m_profile.level = SafetyLevel::Sandbox;
+    m_dialog = std::make_unique<NewJobDialog>(m_profile, m_errors, m_none, nullptr);
+    m_dialog->show();
+}
+
+void TestNewJobAnswers::anAnswerAboutAnotherFormIsNotShown()
+{
+    QSignalSpy given(m_dialog.get(), &NewJobDialog::checkCancelled);
+    QSignalSpy ended(m_dialog.get(), &NewJobDialog::rehearsalCancelled);
+    auto *message = in<MessageBar>("jobDialogMessage");
+    auto *check = in<QPushButton>("jobCheck");
+    JobCheck good;
+    good.rows = good.good = 2;
+    // Nobody has asked: it was asked in a dialog before this one.
+    m_dialog->showCheck(good);
+    QVERIFY(!message->isShowing());
+    const auto ask = [&] {
+        m_dialog->setVerb(u"accounts check"_s); // nothing of another verb is kept
+        m_dialog->setVerb(u"accounts import"_s);
+        m_dialog->setPasted(u"account,nick\nbob,Bobby\nann,Ann\n"_s);
+        check->click();
+        QVERIFY(!check->isEnabled());
+    };
+    const QList<std::function<void()>> changes{
+        [&] { m_dialog->setVerb(u"accounts delete"_s); },
+        [&] { m_dialog->setPasted(u"account,nick\nbob,Bobby\n"_s); },
+        [&] { choose(in<QComboBox>("place_nick"), -1); },
+        [&] { QTest::keyClicks(in<QLineEdit>("value_face"), u"x"_s); },
+        [&] { in<QSpinBox>("jobQuota")->setValue(in<QSpinBox>("jobQuota")->value() - 1); },
+    };
+    int drops = 0;
+    for (const auto &change : changes) {
+        ask();
+        change();
+        QCOMPARE(given.size(), ++drops);
+        QVERIFY(check->isEnabled());
+        m_dialog->showCheck(good);
+        QVERIFY(!message->isShowing());
+        // Nor does one stay that has come already.
+        ask();
+        m_dialog->showCheck(good);
+        QVERIFY(message->isShowing() && check->isEnabled());
+        QCOMPARE(message->kind(), MessageBar::Kind::Ok);
+        change();
+        QVERIFY(!message->isShowing());
+        QCOMPARE(given.size(), drops);
+    }
+    m_dialog->setVerb(u"accounts import"_s);
+    m_dialog->setPasted(u"bob,Bobby\n"_s);
+    in<QPushButton>("jobRehearse")->click();
+    m_dialog->setVerb(u"accounts delete"_s);
+    QCOMPARE(ended.size(), 1);
+    m_dialog->showRehearsal(JobRehearsalReport());
+    QVERIFY(!message->isShowing());
+}
+
+void TestNewJobAnswers::aCheckTellsHowFarItIs()
+{
+    QSignalSpy given(m_dialog.get(), &NewJobDialog::checkCancelled);
+    m_dialog->setVerb(u"accounts check"_s);
+    m_dialog->setPasted(u"bob\nann\n"_s);
+    in<QPushButton>("jobCheck")->click();
+    m_dialog->showCheckPart(20'000, 300, 1000);
+    const QString words = in<QLabel>("busyText")->text();
+    QVERIFY2(words.contains(QLocale().toString(20'000)), qPrintable(words));
+    QCOMPARE(in<QProgressBar>("busyProgress")->value(), 300);
+    in<QPushButton>("busyCancel")->click();
+    QCOMPARE(given.size(), 1);
+    QVERIFY(in<QPushButton>("jobCheck")->isEnabled() && !in<MessageBar>("jobDialogMessage")->isShowing());
+}
+
+void TestNewJobAnswers::whileAFileIsReadNothingIsWrong()
+{
+    QSignalSpy asked(m_dialog.get(), &NewJobDialog::rehearsalRequested);
+    auto *message = in<MessageBar>("jobDialogMessage");
+    m_dialog->setVerb(u"accounts import"_s);
+    m_dialog->setFile(write(u"people.csv"_s, "account,nick\nbob,Bobby\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(in<QTableWidget>("jobPreview")->rowCount(), 1, 10'000);
+    m_dialog->setVerb(u"profile set"_s); // it is read anew
+    in<QPushButton>("jobRehearse")->click();
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(message->isShowing());
+    QCOMPARE(message->kind(), MessageBar::Kind::Info);
+    QVERIFY2(message->title().contains(u"still being read"_s), qPrintable(message->title()));
+    QTRY_VERIFY_WITH_TIMEOUT(!message->isShowing(), 10'000);
+    in<QPushButton>("jobRehearse")->click();
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestNewJobAnswers::chosenColumnsAreRemembered()
+{
+    Settings settings(m_folder.filePath(u"settings.ini"_s));
+    const auto open = [&](const QString &verb, const QString &path, int columns) {
+        init();
+        m_dialog->keepColumnsIn(&settings);
+        m_dialog->setVerb(verb);
+        m_dialog->setFile(path);
+        QTRY_COMPARE_WITH_TIMEOUT(in<QTableWidget>("jobPreview")->columnCount(), columns, 10'000);
+    };
+    const auto columns = [this] { return m_dialog->plan().file->columns; };
+    const QString path = write(u"own.csv"_s, "account,nick,Full name\nbob,Bobby,Bob B\n");
+    open(u"profile set"_s, path, 3);
+    choose(in<QComboBox>("place_nick"), 2);
+    in<QLineEdit>("jobTag")->setText(u"vip"_s);
+    in<QPushButton>("jobAddTag")->click();
+    choose(in<QComboBox>("place_Tag_Profile_Custom_vip"), 1);
+    const QJsonObject wanted{{u"account"_s, 1}, {u"nick"_s, 3}, {u"Tag_Profile_Custom_vip"_s, 2}};
+    QCOMPARE(columns(), wanted);
+    m_dialog->reject();
+    open(u"profile set"_s, path, 3);
+    QCOMPARE(columns(), wanted);
+    // Also of another file with the same headings, and of no other.
+    open(u"profile set"_s, write(u"next.csv"_s, "account,nick,Full name\nann,Ann,Ann A\n"), 3);
+    QCOMPARE(columns(), wanted);
+    open(u"profile set"_s, write(u"else.csv"_s, "account,nick,Town\nann,Ann,Bern\n"), 3);
+    QCOMPARE(columns(), (QJsonObject{{u"account"_s, 1}, {u"nick"_s, 2}}));
+    open(u"accounts import"_s, path, 3);
+    QCOMPARE(columns(), (QJsonObject{{u"account"_s, 1}, {u"nick"_s, 2}}));
+    // A file without headings is known by its path.
+    const QString bare = write(u"bare.csv"_s, "bob,Bobby\nann,Ann\n");
+    open(u"blacklist add"_s, bare, 2);
+    choose(in<QComboBox>("place_from"), 1);
+    choose(in<QComboBox>("place_to"), 0);
+    open(u"blacklist add"_s, bare, 2);
+    QCOMPARE(columns(), (QJsonObject{{u"from"_s, 2}, {u"to"_s, 1}}));
+}
+
+QTEST_MAIN(TestNewJobAnswers)
+#include "tst_newjobanswers.moc"
