@@ -4,6 +4,7 @@
 #include "ui/theme/imdeskstyle.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wholetitles.h"
 
 #include <QAbstractButton>
 #include <QDateTime>
@@ -16,6 +17,8 @@
 namespace imdesk {
 
 namespace {
+
+const char wholeTitlesProperty[] = "imdeskWholeTitles";
 
 struct ButtonColours
 {
@@ -74,6 +77,14 @@ Qt::Alignment headerAlignment(const QStyleOptionHeader &header, const QWidget *w
 
 } // namespace
 
+void keepTitlesWhole(QHeaderView *header)
+{
+    header->setProperty(wholeTitlesProperty, true);
+    header->viewport()->update();
+}
+
+bool titlesAreWhole(const QHeaderView *header) { return header->property(wholeTitlesProperty).toBool(); }
+
 void ImdeskStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const ButtonColours colours = buttonColours(option, widget);
@@ -131,9 +142,8 @@ void ImdeskStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter,
     const int margin = pixelMetric(PM_HeaderMargin, option, widget);
     const int side = Theme::cellPadding - margin;
     const bool arrow = header->sortIndicator != QStyleOptionHeader::None;
-    // A header that never shortens has cells too narrow for any padding.
     const auto *view = qobject_cast<const QHeaderView *>(widget);
-    const bool whole = view && view->textElideMode() == Qt::ElideNone;
+    const bool whole = view && titlesAreWhole(view);
     const QRect rect = whole ? option->rect.adjusted(-margin, -margin, margin, margin)
                              : option->rect.adjusted(side, -margin, arrow ? -side - 12 : -side, margin);
     const QString text =

@@ -3,11 +3,15 @@
 #include "ui/theme/imdeskstyle.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/theme/wholetitles.h"
 #include "ui/widgets/levelbadge.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 #include <QToolTip>
 #include <QWidget>
@@ -29,6 +33,7 @@ class ThemeTest : public QObject
     void systemWithoutPortalIsLight();
     void fontsAreSet();
     void tipsAreNoMarkup();
+    void titlesStandOverTheirCells();
 };
 
 void ThemeTest::everyTextCanBeRead_data()
@@ -165,6 +170,40 @@ void ThemeTest::tipsAreNoMarkup()
     QCOMPARE(label->text(), name);
     QCOMPARE(label->textFormat(), Qt::PlainText);
     QToolTip::hideText();
+}
+
+namespace {
+
+/// How far from the left edge the title of the first column begins.
+int leftOfTitle(QTableView &table)
+{
+    const QImage picture = table.horizontalHeader()->grab().toImage();
+    const QRgb ground = picture.pixel(2, 2);
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = 2; y < picture.height() - 4; ++y) {
+            if (picture.pixel(x, y) != ground)
+                return x;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+void ThemeTest::titlesStandOverTheirCells()
+{
+    const ThemeController controller;
+    QStandardItemModel model(0, 1);
+    model.setHorizontalHeaderLabels({QStringLiteral("Hmm")});
+    // A table that sets nothing but its model.
+    QTableView table;
+    table.setModel(&model);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.resize(300, 200);
+    table.show();
+    QVERIFY(leftOfTitle(table) >= Theme::cellPadding);
+    keepTitlesWhole(table.horizontalHeader());
+    QVERIFY(leftOfTitle(table) >= 0 && leftOfTitle(table) < Theme::cellPadding / 2);
 }
 
 QTEST_MAIN(ThemeTest)
