@@ -367,7 +367,7 @@ void RulesDialog::adapt()
     const int row = current();
     const bool any = row >= 0;
     const RuleAction kind = any ? m_rules.at(row).kind() : RuleAction::Allow;
-    for (QWidget *field : QList<QWidget *>{m_nameRow, m_filter, m_actionRow})
+    for (QWidget *field : QList<QWidget *>{m_nameRow, m_filterLabel, m_filter, m_actionRow})
         field->setEnabled(any);
     m_codeRow->setVisible(any && (kind == RuleAction::Refuse || kind == RuleAction::RefuseMembers));
     m_infoRow->setVisible(m_codeRow->isVisibleTo(this));
