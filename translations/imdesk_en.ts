@@ -509,10 +509,10 @@
     <context>
         <name>ContextText</name>
         <message numerus="yes">
-            <source>%n event(s) before this one</source>
+            <source>%Ln event(s) before this one</source>
             <translation>
-                <numerusform>%n event before this one</numerusform>
-                <numerusform>%n events before this one</numerusform>
+                <numerusform>%Ln event before this one</numerusform>
+                <numerusform>%Ln events before this one</numerusform>
             </translation>
         </message>
         <message>
@@ -536,10 +536,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n event(s) after this one</source>
+            <source>%Ln event(s) after this one</source>
             <translation>
-                <numerusform>%n event after this one</numerusform>
-                <numerusform>%n events after this one</numerusform>
+                <numerusform>%Ln event after this one</numerusform>
+                <numerusform>%Ln events after this one</numerusform>
             </translation>
         </message>
     </context>
@@ -2556,10 +2556,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n byte(s)</source>
+            <source>%Ln byte(s)</source>
             <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n bytes</numerusform>
+                <numerusform>%Ln byte</numerusform>
+                <numerusform>%Ln bytes</numerusform>
             </translation>
         </message>
     </context>
@@ -3651,10 +3651,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>the oldest %n row(s) were dropped to stay within the limit</source>
+            <source>the oldest %Ln row(s) were dropped to stay within the limit</source>
             <translation>
-                <numerusform>the oldest %n row was dropped to stay within the limit</numerusform>
-                <numerusform>the oldest %n rows were dropped to stay within the limit</numerusform>
+                <numerusform>the oldest %Ln row was dropped to stay within the limit</numerusform>
+                <numerusform>the oldest %Ln rows were dropped to stay within the limit</numerusform>
             </translation>
         </message>
         <message>
@@ -4712,10 +4712,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) kicked offline</source>
+            <source>%Ln account(s) kicked offline</source>
             <translation>
-                <numerusform>%n account kicked offline</numerusform>
-                <numerusform>%n accounts kicked offline</numerusform>
+                <numerusform>%Ln account kicked offline</numerusform>
+                <numerusform>%Ln accounts kicked offline</numerusform>
             </translation>
         </message>
         <message>
@@ -4723,10 +4723,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Kick %n account(s) offline</source>
+            <source>Kick %Ln account(s) offline</source>
             <translation>
-                <numerusform>Kick %n account offline</numerusform>
-                <numerusform>Kick %n accounts offline</numerusform>
+                <numerusform>Kick %Ln account offline</numerusform>
+                <numerusform>Kick %Ln accounts offline</numerusform>
             </translation>
         </message>
         <message>
@@ -4738,10 +4738,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Delete %n account(s)</source>
+            <source>Delete %Ln account(s)</source>
             <translation>
-                <numerusform>Delete %n account</numerusform>
-                <numerusform>Delete %n accounts</numerusform>
+                <numerusform>Delete %Ln account</numerusform>
+                <numerusform>Delete %Ln accounts</numerusform>
             </translation>
         </message>
         <message>
@@ -4757,10 +4757,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) deleted</source>
+            <source>%Ln account(s) deleted</source>
             <translation>
-                <numerusform>%n account deleted</numerusform>
-                <numerusform>%n accounts deleted</numerusform>
+                <numerusform>%Ln account deleted</numerusform>
+                <numerusform>%Ln accounts deleted</numerusform>
             </translation>
         </message>
     </context>
@@ -4882,10 +4882,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s)</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
             </translation>
         </message>
         <message>
@@ -4893,17 +4893,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n named twice, taken once</source>
+            <source>%Ln named twice, taken once</source>
             <translation>
-                <numerusform>%n named twice, taken once</numerusform>
-                <numerusform>%n named twice, taken once</numerusform>
+                <numerusform>%Ln named twice, taken once</numerusform>
+                <numerusform>%Ln named twice, taken once</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n left out, for an account has 1 to 32 bytes: %1</source>
+            <source>%Ln left out, for an account has 1 to 32 bytes: %1</source>
             <translation>
-                <numerusform>%n left out, for an account has 1 to 32 bytes: %1</numerusform>
-                <numerusform>%n left out, for an account has 1 to 32 bytes: %1</numerusform>
+                <numerusform>%Ln left out, for an account has 1 to 32 bytes: %1</numerusform>
+                <numerusform>%Ln left out, for an account has 1 to 32 bytes: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -4931,17 +4931,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Import %n account(s)</source>
+            <source>Import %Ln account(s)</source>
             <translation>
-                <numerusform>Import %n account</numerusform>
-                <numerusform>Import %n accounts</numerusform>
+                <numerusform>Import %Ln account</numerusform>
+                <numerusform>Import %Ln accounts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Add %n account(s)</source>
+            <source>Add %Ln account(s)</source>
             <translation>
-                <numerusform>Add %n account</numerusform>
-                <numerusform>Add %n accounts</numerusform>
+                <numerusform>Add %Ln account</numerusform>
+                <numerusform>Add %Ln accounts</numerusform>
             </translation>
         </message>
         <message>
@@ -4949,10 +4949,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) added to the list</source>
+            <source>%Ln account(s) added to the list</source>
             <translation>
-                <numerusform>%n account added to the list</numerusform>
-                <numerusform>%n accounts added to the list</numerusform>
+                <numerusform>%Ln account added to the list</numerusform>
+                <numerusform>%Ln accounts added to the list</numerusform>
             </translation>
         </message>
         <message>
@@ -4972,17 +4972,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) imported</source>
+            <source>%Ln account(s) imported</source>
             <translation>
-                <numerusform>%n account imported</numerusform>
-                <numerusform>%n accounts imported</numerusform>
+                <numerusform>%Ln account imported</numerusform>
+                <numerusform>%Ln accounts imported</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) not imported; the table names them.</source>
+            <source>%Ln account(s) not imported; the table names them.</source>
             <translation>
-                <numerusform>%n account not imported; the table names it.</numerusform>
-                <numerusform>%n accounts not imported; the table names them.</numerusform>
+                <numerusform>%Ln account not imported; the table names it.</numerusform>
+                <numerusform>%Ln accounts not imported; the table names them.</numerusform>
             </translation>
         </message>
     </context>
@@ -4993,10 +4993,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Note on %n account(s)</source>
+            <source>Note on %Ln account(s)</source>
             <translation>
-                <numerusform>Note on %n account</numerusform>
-                <numerusform>Note on %n accounts</numerusform>
+                <numerusform>Note on %Ln account</numerusform>
+                <numerusform>Note on %Ln accounts</numerusform>
             </translation>
         </message>
         <message>
@@ -5024,17 +5024,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Note of %n account(s) taken away</source>
+            <source>Note of %Ln account(s) taken away</source>
             <translation>
-                <numerusform>Note of %n account taken away</numerusform>
-                <numerusform>Notes of %n accounts taken away</numerusform>
+                <numerusform>Note of %Ln account taken away</numerusform>
+                <numerusform>Notes of %Ln accounts taken away</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Note on %n account(s) kept</source>
+            <source>Note on %Ln account(s) kept</source>
             <translation>
-                <numerusform>Note on %n account kept</numerusform>
-                <numerusform>Note on %n accounts kept</numerusform>
+                <numerusform>Note on %Ln account kept</numerusform>
+                <numerusform>Note on %Ln accounts kept</numerusform>
             </translation>
         </message>
     </context>
@@ -5411,17 +5411,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s)</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n named twice</source>
+            <source>%Ln named twice</source>
             <translation>
-                <numerusform>%n named twice</numerusform>
-                <numerusform>%n named twice</numerusform>
+                <numerusform>%Ln named twice</numerusform>
+                <numerusform>%Ln named twice</numerusform>
             </translation>
         </message>
         <message>
@@ -5429,17 +5429,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Import %n member(s)</source>
+            <source>Import %Ln member(s)</source>
             <translation>
-                <numerusform>Import %n member</numerusform>
-                <numerusform>Import %n members</numerusform>
+                <numerusform>Import %Ln member</numerusform>
+                <numerusform>Import %Ln members</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Add %n member(s)</source>
+            <source>Add %Ln member(s)</source>
             <translation>
-                <numerusform>Add %n member</numerusform>
-                <numerusform>Add %n members</numerusform>
+                <numerusform>Add %Ln member</numerusform>
+                <numerusform>Add %Ln members</numerusform>
             </translation>
         </message>
         <message>
@@ -5454,10 +5454,10 @@
     <context>
         <name>imdesk::AnswerTools</name>
         <message numerus="yes">
-            <source>%n answer(s) came too late</source>
+            <source>%Ln answer(s) came too late</source>
             <translation>
-                <numerusform>%n answer came too late</numerusform>
-                <numerusform>%n answers came too late</numerusform>
+                <numerusform>%Ln answer came too late</numerusform>
+                <numerusform>%Ln answers came too late</numerusform>
             </translation>
         </message>
         <message>
@@ -6376,10 +6376,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n entry(s)</source>
+            <source>%Ln entry(s)</source>
             <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
             </translation>
         </message>
         <message>
@@ -6725,10 +6725,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) banned</source>
+            <source>%Ln account(s) banned</source>
             <translation>
-                <numerusform>%n account banned</numerusform>
-                <numerusform>%n accounts banned</numerusform>
+                <numerusform>%Ln account banned</numerusform>
+                <numerusform>%Ln accounts banned</numerusform>
             </translation>
         </message>
         <message>
@@ -6776,17 +6776,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Banned %n account(s) from %1.</source>
+            <source>Banned %Ln account(s) from %1.</source>
             <translation>
-                <numerusform>Banned %n account from %1.</numerusform>
-                <numerusform>Banned %n accounts from %1.</numerusform>
+                <numerusform>Banned %Ln account from %1.</numerusform>
+                <numerusform>Banned %Ln accounts from %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Lift %n ban(s)</source>
+            <source>Lift %Ln ban(s)</source>
             <translation>
-                <numerusform>Lift %n ban</numerusform>
-                <numerusform>Lift %n bans</numerusform>
+                <numerusform>Lift %Ln ban</numerusform>
+                <numerusform>Lift %Ln bans</numerusform>
             </translation>
         </message>
         <message>
@@ -6798,24 +6798,24 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n ban(s) lifted.</source>
+            <source>%Ln ban(s) lifted.</source>
             <translation>
-                <numerusform>%n ban lifted.</numerusform>
-                <numerusform>%n bans lifted.</numerusform>
+                <numerusform>%Ln ban lifted.</numerusform>
+                <numerusform>%Ln bans lifted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n ban(s) are as before, without their reasons.</source>
+            <source>%Ln ban(s) are as before, without their reasons.</source>
             <translation>
-                <numerusform>%n ban is as before, without its reason.</numerusform>
-                <numerusform>%n bans are as before, without their reasons.</numerusform>
+                <numerusform>%Ln ban is as before, without its reason.</numerusform>
+                <numerusform>%Ln bans are as before, without their reasons.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The bans of %n account(s) are as before; who was inside must come back by himself.</source>
+            <source>The bans of %Ln account(s) are as before; who was inside must come back by himself.</source>
             <translation>
-                <numerusform>The ban of %n account is as before; who was inside must come back by himself.</numerusform>
-                <numerusform>The bans of %n accounts are as before; who was inside must come back by himself.</numerusform>
+                <numerusform>The ban of %Ln account is as before; who was inside must come back by himself.</numerusform>
+                <numerusform>The bans of %Ln accounts are as before; who was inside must come back by himself.</numerusform>
             </translation>
         </message>
         <message>
@@ -6826,10 +6826,10 @@
     <context>
         <name>imdesk::BlacklistTab</name>
         <message numerus="yes">
-            <source>%n account ID(s) copied</source>
+            <source>%Ln account ID(s) copied</source>
             <translation>
-                <numerusform>%n account ID copied</numerusform>
-                <numerusform>%n account IDs copied</numerusform>
+                <numerusform>%Ln account ID copied</numerusform>
+                <numerusform>%Ln account IDs copied</numerusform>
             </translation>
         </message>
         <message>
@@ -6865,31 +6865,31 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) blocked</source>
+            <source>%Ln account(s) blocked</source>
             <translation>
-                <numerusform>%n account blocked</numerusform>
-                <numerusform>%n accounts blocked</numerusform>
+                <numerusform>%Ln account blocked</numerusform>
+                <numerusform>%Ln accounts blocked</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Block %n account(s) for %1</source>
+            <source>Block %Ln account(s) for %1</source>
             <translation>
-                <numerusform>Block %n account for %1</numerusform>
-                <numerusform>Block %n accounts for %1</numerusform>
+                <numerusform>Block %Ln account for %1</numerusform>
+                <numerusform>Block %Ln accounts for %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Block %n account(s)</source>
+            <source>Block %Ln account(s)</source>
             <translation>
-                <numerusform>Block %n account</numerusform>
-                <numerusform>Block %n accounts</numerusform>
+                <numerusform>Block %Ln account</numerusform>
+                <numerusform>Block %Ln accounts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Lift %n block(s) of %1</source>
+            <source>Lift %Ln block(s) of %1</source>
             <translation>
-                <numerusform>Lift %n block of %1</numerusform>
-                <numerusform>Lift %n blocks of %1</numerusform>
+                <numerusform>Lift %Ln block of %1</numerusform>
+                <numerusform>Lift %Ln blocks of %1</numerusform>
             </translation>
         </message>
         <message>
@@ -6897,10 +6897,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Lift %n block(s)</source>
+            <source>Lift %Ln block(s)</source>
             <translation>
-                <numerusform>Lift %n block</numerusform>
-                <numerusform>Lift %n blocks</numerusform>
+                <numerusform>Lift %Ln block</numerusform>
+                <numerusform>Lift %Ln blocks</numerusform>
             </translation>
         </message>
         <message>
@@ -6908,10 +6908,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n block(s) lifted</source>
+            <source>%Ln block(s) lifted</source>
             <translation>
-                <numerusform>%n block lifted</numerusform>
-                <numerusform>%n blocks lifted</numerusform>
+                <numerusform>%Ln block lifted</numerusform>
+                <numerusform>%Ln blocks lifted</numerusform>
             </translation>
         </message>
         <message>
@@ -6919,10 +6919,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) asked about</source>
+            <source>%Ln account(s) asked about</source>
             <translation>
-                <numerusform>%n account asked about</numerusform>
-                <numerusform>%n accounts asked about</numerusform>
+                <numerusform>%Ln account asked about</numerusform>
+                <numerusform>%Ln accounts asked about</numerusform>
             </translation>
         </message>
         <message>
@@ -6930,17 +6930,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>asked about %n known account(s) at %1; others may, too</source>
+            <source>asked about %Ln known account(s) at %1; others may, too</source>
             <translation>
-                <numerusform>asked about %n known account at %1; others may, too</numerusform>
-                <numerusform>asked about %n known accounts at %1; others may, too</numerusform>
+                <numerusform>asked about %Ln known account at %1; others may, too</numerusform>
+                <numerusform>asked about %Ln known accounts at %1; others may, too</numerusform>
             </translation>
         </message>
         <message>
@@ -7853,10 +7853,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n point(s). Left and Right read out one after the other.</source>
+            <source>%Ln point(s). Left and Right read out one after the other.</source>
             <translation>
-                <numerusform>%n point. Left and Right read out one after the other.</numerusform>
-                <numerusform>%n points. Left and Right read out one after the other.</numerusform>
+                <numerusform>%Ln point. Left and Right read out one after the other.</numerusform>
+                <numerusform>%Ln points. Left and Right read out one after the other.</numerusform>
             </translation>
         </message>
     </context>
@@ -8074,24 +8074,24 @@
     <context>
         <name>imdesk::ComposePage</name>
         <message numerus="yes">
-            <source>%n group(s)</source>
+            <source>%Ln group(s)</source>
             <translation>
-                <numerusform>%n group</numerusform>
-                <numerusform>%n groups</numerusform>
+                <numerusform>%Ln group</numerusform>
+                <numerusform>%Ln groups</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n person(s)</source>
+            <source>%Ln person(s)</source>
             <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
+                <numerusform>%Ln person</numerusform>
+                <numerusform>%Ln people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n repeated</source>
+            <source>%Ln repeated</source>
             <translation>
-                <numerusform>%n repeated</numerusform>
-                <numerusform>%n repeated</numerusform>
+                <numerusform>%Ln repeated</numerusform>
+                <numerusform>%Ln repeated</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8109,10 +8109,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n ID(s) cannot be: %1</source>
+            <source>%Ln ID(s) cannot be: %1</source>
             <translation>
-                <numerusform>%n ID cannot be: %1</numerusform>
-                <numerusform>%n IDs cannot be: %1</numerusform>
+                <numerusform>%Ln ID cannot be: %1</numerusform>
+                <numerusform>%Ln IDs cannot be: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -8176,17 +8176,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Send to %n group(s)</source>
+            <source>Send to %Ln group(s)</source>
             <translation>
-                <numerusform>Send to %n group</numerusform>
-                <numerusform>Send to %n groups</numerusform>
+                <numerusform>Send to %Ln group</numerusform>
+                <numerusform>Send to %Ln groups</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Send to %n person(s)</source>
+            <source>Send to %Ln person(s)</source>
             <translation>
-                <numerusform>Send to %n person</numerusform>
-                <numerusform>Send to %n people</numerusform>
+                <numerusform>Send to %Ln person</numerusform>
+                <numerusform>Send to %Ln people</numerusform>
             </translation>
         </message>
         <message>
@@ -8399,10 +8399,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Show what is affected (%n line(s))</source>
+            <source>Show what is affected (%Ln line(s))</source>
             <translation>
-                <numerusform>Show what is affected (%n line)</numerusform>
-                <numerusform>Show what is affected (%n lines)</numerusform>
+                <numerusform>Show what is affected (%Ln line)</numerusform>
+                <numerusform>Show what is affected (%Ln lines)</numerusform>
             </translation>
         </message>
     </context>
@@ -8508,10 +8508,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n conversation(s) chosen in the list.</source>
+            <source>%Ln conversation(s) chosen in the list.</source>
             <translation>
-                <numerusform>%n conversation chosen in the list.</numerusform>
-                <numerusform>%n conversations chosen in the list.</numerusform>
+                <numerusform>%Ln conversation chosen in the list.</numerusform>
+                <numerusform>%Ln conversations chosen in the list.</numerusform>
             </translation>
         </message>
         <message>
@@ -8539,10 +8539,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n conversation(s) not done; the details name them.</source>
+            <source>%Ln conversation(s) not done; the details name them.</source>
             <translation>
-                <numerusform>%n conversation not done; the details name it.</numerusform>
-                <numerusform>%n conversations not done; the details name them.</numerusform>
+                <numerusform>%Ln conversation not done; the details name it.</numerusform>
+                <numerusform>%Ln conversations not done; the details name them.</numerusform>
             </translation>
         </message>
         <message>
@@ -8602,17 +8602,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n conversation(s) put into %1</source>
+            <source>%Ln conversation(s) put into %1</source>
             <translation>
-                <numerusform>%n conversation put into %1</numerusform>
-                <numerusform>%n conversations put into %1</numerusform>
+                <numerusform>%Ln conversation put into %1</numerusform>
+                <numerusform>%Ln conversations put into %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n conversation(s) taken out of %1</source>
+            <source>%Ln conversation(s) taken out of %1</source>
             <translation>
-                <numerusform>%n conversation taken out of %1</numerusform>
-                <numerusform>%n conversations taken out of %1</numerusform>
+                <numerusform>%Ln conversation taken out of %1</numerusform>
+                <numerusform>%Ln conversations taken out of %1</numerusform>
             </translation>
         </message>
         <message>
@@ -8647,10 +8647,10 @@
     <context>
         <name>imdesk::ConversationMarksDialog</name>
         <message numerus="yes">
-            <source>Marks of %n conversation(s)</source>
+            <source>Marks of %Ln conversation(s)</source>
             <translation>
-                <numerusform>Marks of %n conversation</numerusform>
-                <numerusform>Marks of %n conversations</numerusform>
+                <numerusform>Marks of %Ln conversation</numerusform>
+                <numerusform>Marks of %Ln conversations</numerusform>
             </translation>
         </message>
         <message>
@@ -8713,10 +8713,10 @@
     <context>
         <name>imdesk::ConversationsTab</name>
         <message numerus="yes">
-            <source>%n ID(s) copied</source>
+            <source>%Ln ID(s) copied</source>
             <translation>
-                <numerusform>%n ID copied</numerusform>
-                <numerusform>%n IDs copied</numerusform>
+                <numerusform>%Ln ID copied</numerusform>
+                <numerusform>%Ln IDs copied</numerusform>
             </translation>
         </message>
         <message>
@@ -8796,10 +8796,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n conversation(s) not done; the details name them.</source>
+            <source>%Ln conversation(s) not done; the details name them.</source>
             <translation>
-                <numerusform>%n conversation not done; the details name it.</numerusform>
-                <numerusform>%n conversations not done; the details name them.</numerusform>
+                <numerusform>%Ln conversation not done; the details name it.</numerusform>
+                <numerusform>%Ln conversations not done; the details name them.</numerusform>
             </translation>
         </message>
         <message>
@@ -8823,17 +8823,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Marks of %n conversation(s) set</source>
+            <source>Marks of %Ln conversation(s) set</source>
             <translation>
-                <numerusform>Marks of %n conversation set</numerusform>
-                <numerusform>Marks of %n conversations set</numerusform>
+                <numerusform>Marks of %Ln conversation set</numerusform>
+                <numerusform>Marks of %Ln conversations set</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Take %n conversation(s) off</source>
+            <source>Take %Ln conversation(s) off</source>
             <translation>
-                <numerusform>Take %n conversation off</numerusform>
-                <numerusform>Take %n conversations off</numerusform>
+                <numerusform>Take %Ln conversation off</numerusform>
+                <numerusform>Take %Ln conversations off</numerusform>
             </translation>
         </message>
         <message>
@@ -8841,17 +8841,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n conversation(s) taken off</source>
+            <source>%Ln conversation(s) taken off</source>
             <translation>
-                <numerusform>%n conversation taken off</numerusform>
-                <numerusform>%n conversations taken off</numerusform>
+                <numerusform>%Ln conversation taken off</numerusform>
+                <numerusform>%Ln conversations taken off</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Clear the history of %1 in %n conversation(s)</source>
+            <source>Clear the history of %1 in %Ln conversation(s)</source>
             <translation>
-                <numerusform>Clear the history of %1 in %n conversation</numerusform>
-                <numerusform>Clear the history of %1 in %n conversations</numerusform>
+                <numerusform>Clear the history of %1 in %Ln conversation</numerusform>
+                <numerusform>Clear the history of %1 in %Ln conversations</numerusform>
             </translation>
         </message>
         <message>
@@ -11739,10 +11739,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::DeliveryView</name>
         <message numerus="yes">
-            <source>%n ID(s) copied</source>
+            <source>%Ln ID(s) copied</source>
             <translation>
-                <numerusform>%n ID copied</numerusform>
-                <numerusform>%n IDs copied</numerusform>
+                <numerusform>%Ln ID copied</numerusform>
+                <numerusform>%Ln IDs copied</numerusform>
             </translation>
         </message>
         <message>
@@ -11768,10 +11768,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>The group ends for its %n member(s), who are told; its history can no longer be read. This cannot be undone.</source>
+            <source>The group ends for its %Ln member(s), who are told; its history can no longer be read. This cannot be undone.</source>
             <translation>
-                <numerusform>The group ends for its %n member, who is told; its history can no longer be read. This cannot be undone.</numerusform>
-                <numerusform>The group ends for its %n members, who are told; its history can no longer be read. This cannot be undone.</numerusform>
+                <numerusform>The group ends for its %Ln member, who is told; its history can no longer be read. This cannot be undone.</numerusform>
+                <numerusform>The group ends for its %Ln members, who are told; its history can no longer be read. This cannot be undone.</numerusform>
             </translation>
         </message>
         <message>
@@ -13039,10 +13039,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Table: %1 (%n row(s))</source>
+            <source>Table: %1 (%Ln row(s))</source>
             <translation>
-                <numerusform>Table: %1 (%n row)</numerusform>
-                <numerusform>Table: %1 (%n rows)</numerusform>
+                <numerusform>Table: %1 (%Ln row)</numerusform>
+                <numerusform>Table: %1 (%Ln rows)</numerusform>
             </translation>
         </message>
         <message>
@@ -13453,10 +13453,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n text(s) were shortened, for Excel takes no longer ones.</source>
+            <source>%Ln text(s) were shortened, for Excel takes no longer ones.</source>
             <translation>
-                <numerusform>%n text was shortened, for Excel takes no longer ones.</numerusform>
-                <numerusform>%n texts were shortened, for Excel takes no longer ones.</numerusform>
+                <numerusform>%Ln text was shortened, for Excel takes no longer ones.</numerusform>
+                <numerusform>%Ln texts were shortened, for Excel takes no longer ones.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13554,17 +13554,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n were not touched.</source>
+            <source>%Ln were not touched.</source>
             <translation>
-                <numerusform>%n was not touched.</numerusform>
-                <numerusform>%n were not touched.</numerusform>
+                <numerusform>%Ln was not touched.</numerusform>
+                <numerusform>%Ln were not touched.</numerusform>
             </translation>
         </message>
         <message>
@@ -13607,10 +13607,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
             </translation>
         </message>
         <message>
@@ -13762,10 +13762,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Put the %n chosen friend(s) into it</source>
+            <source>Put the %Ln chosen friend(s) into it</source>
             <translation>
-                <numerusform>Put the %n chosen friend into it</numerusform>
-                <numerusform>Put the %n chosen friends into it</numerusform>
+                <numerusform>Put the %Ln chosen friend into it</numerusform>
+                <numerusform>Put the %Ln chosen friends into it</numerusform>
             </translation>
         </message>
         <message>
@@ -13879,10 +13879,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::FriendsTab</name>
         <message numerus="yes">
-            <source>%n account ID(s) copied</source>
+            <source>%Ln account ID(s) copied</source>
             <translation>
-                <numerusform>%n account ID copied</numerusform>
-                <numerusform>%n account IDs copied</numerusform>
+                <numerusform>%Ln account ID copied</numerusform>
+                <numerusform>%Ln account IDs copied</numerusform>
             </translation>
         </message>
         <message>
@@ -13890,17 +13890,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n friend(s) added</source>
+            <source>%Ln friend(s) added</source>
             <translation>
-                <numerusform>%n friend added</numerusform>
-                <numerusform>%n friends added</numerusform>
+                <numerusform>%Ln friend added</numerusform>
+                <numerusform>%Ln friends added</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n asked and waiting for consent</source>
+            <source>%Ln asked and waiting for consent</source>
             <translation>
-                <numerusform>%n asked and waiting for consent</numerusform>
-                <numerusform>%n asked and waiting for consent</numerusform>
+                <numerusform>%Ln asked and waiting for consent</numerusform>
+                <numerusform>%Ln asked and waiting for consent</numerusform>
             </translation>
         </message>
         <message>
@@ -13920,10 +13920,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n friend(s) imported</source>
+            <source>%Ln friend(s) imported</source>
             <translation>
-                <numerusform>%n friend imported</numerusform>
-                <numerusform>%n friends imported</numerusform>
+                <numerusform>%Ln friend imported</numerusform>
+                <numerusform>%Ln friends imported</numerusform>
             </translation>
         </message>
         <message>
@@ -13947,10 +13947,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n friend(s) deleted</source>
+            <source>%Ln friend(s) deleted</source>
             <translation>
-                <numerusform>%n friend deleted</numerusform>
-                <numerusform>%n friends deleted</numerusform>
+                <numerusform>%Ln friend deleted</numerusform>
+                <numerusform>%Ln friends deleted</numerusform>
             </translation>
         </message>
         <message>
@@ -14052,10 +14052,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n message(s) found in the history of %1. %2</source>
+            <source>%Ln message(s) found in the history of %1. %2</source>
             <translation>
-                <numerusform>%n message found in the history of %1. %2</numerusform>
-                <numerusform>%n messages found in the history of %1. %2</numerusform>
+                <numerusform>%Ln message found in the history of %1. %2</numerusform>
+                <numerusform>%Ln messages found in the history of %1. %2</numerusform>
             </translation>
         </message>
         <message>
@@ -14986,10 +14986,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::GroupsTab</name>
         <message numerus="yes">
-            <source>%n group ID(s) copied</source>
+            <source>%Ln group ID(s) copied</source>
             <translation>
-                <numerusform>%n group ID copied</numerusform>
-                <numerusform>%n group IDs copied</numerusform>
+                <numerusform>%Ln group ID copied</numerusform>
+                <numerusform>%Ln group IDs copied</numerusform>
             </translation>
         </message>
         <message>
@@ -15192,10 +15192,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::HistoryPage</name>
         <message numerus="yes">
-            <source>Recall %n message(s)</source>
+            <source>Recall %Ln message(s)</source>
             <translation>
-                <numerusform>Recall %n message</numerusform>
-                <numerusform>Recall %n messages</numerusform>
+                <numerusform>Recall %Ln message</numerusform>
+                <numerusform>Recall %Ln messages</numerusform>
             </translation>
         </message>
         <message>
@@ -15223,10 +15223,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Recall %n message(s) by %1</source>
+            <source>Recall %Ln message(s) by %1</source>
             <translation>
-                <numerusform>Recall %n message by %1</numerusform>
-                <numerusform>Recall %n messages by %1</numerusform>
+                <numerusform>Recall %Ln message by %1</numerusform>
+                <numerusform>Recall %Ln messages by %1</numerusform>
             </translation>
         </message>
         <message>
@@ -15238,10 +15238,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n message(s) by %1 recalled</source>
+            <source>%Ln message(s) by %1 recalled</source>
             <translation>
-                <numerusform>%n message by %1 recalled</numerusform>
-                <numerusform>%n messages by %1 recalled</numerusform>
+                <numerusform>%Ln message by %1 recalled</numerusform>
+                <numerusform>%Ln messages by %1 recalled</numerusform>
             </translation>
         </message>
         <message>
@@ -15379,10 +15379,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n message(s) copied</source>
+            <source>%Ln message(s) copied</source>
             <translation>
-                <numerusform>%n message copied</numerusform>
-                <numerusform>%n messages copied</numerusform>
+                <numerusform>%Ln message copied</numerusform>
+                <numerusform>%Ln messages copied</numerusform>
             </translation>
         </message>
         <message>
@@ -15488,10 +15488,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>(%n row(s) could not be decided)</source>
+            <source>(%Ln row(s) could not be decided)</source>
             <translation>
-                <numerusform>(%n row could not be decided)</numerusform>
-                <numerusform>(%n rows could not be decided)</numerusform>
+                <numerusform>(%Ln row could not be decided)</numerusform>
+                <numerusform>(%Ln rows could not be decided)</numerusform>
             </translation>
         </message>
         <message>
@@ -15795,17 +15795,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n friend(s)</source>
+            <source>%Ln friend(s)</source>
             <translation>
-                <numerusform>%n friend</numerusform>
-                <numerusform>%n friends</numerusform>
+                <numerusform>%Ln friend</numerusform>
+                <numerusform>%Ln friends</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n named twice, taken once</source>
+            <source>%Ln named twice, taken once</source>
             <translation>
-                <numerusform>%n named twice, taken once</numerusform>
-                <numerusform>%n named twice, taken once</numerusform>
+                <numerusform>%Ln named twice, taken once</numerusform>
+                <numerusform>%Ln named twice, taken once</numerusform>
             </translation>
         </message>
         <message>
@@ -15820,10 +15820,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15841,17 +15841,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) cannot be taken and are left out.</source>
+            <source>%Ln line(s) cannot be taken and are left out.</source>
             <translation>
-                <numerusform>%n line cannot be taken and is left out.</numerusform>
-                <numerusform>%n lines cannot be taken and are left out.</numerusform>
+                <numerusform>%Ln line cannot be taken and is left out.</numerusform>
+                <numerusform>%Ln lines cannot be taken and are left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Import %n message(s)</source>
+            <source>Import %Ln message(s)</source>
             <translation>
-                <numerusform>Import %n message</numerusform>
-                <numerusform>Import %n messages</numerusform>
+                <numerusform>Import %Ln message</numerusform>
+                <numerusform>Import %Ln messages</numerusform>
             </translation>
         </message>
         <message>
@@ -16465,10 +16465,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
             </translation>
         </message>
         <message>
@@ -16544,10 +16544,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>The outcome of %n row(s) is unknown: the call left, but no answer came.</source>
+            <source>The outcome of %Ln row(s) is unknown: the call left, but no answer came.</source>
             <translation>
-                <numerusform>The outcome of %n row is unknown: the call left, but no answer came.</numerusform>
-                <numerusform>The outcome of %n rows is unknown: the call left, but no answer came.</numerusform>
+                <numerusform>The outcome of %Ln row is unknown: the call left, but no answer came.</numerusform>
+                <numerusform>The outcome of %Ln rows is unknown: the call left, but no answer came.</numerusform>
             </translation>
         </message>
         <message>
@@ -16559,24 +16559,24 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Only what failed (%n)</source>
+            <source>Only what failed (%Ln)</source>
             <translation>
-                <numerusform>Only what failed (%n)</numerusform>
-                <numerusform>Only what failed (%n)</numerusform>
+                <numerusform>Only what failed (%Ln)</numerusform>
+                <numerusform>Only what failed (%Ln)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>What is unknown too (%n)</source>
+            <source>What is unknown too (%Ln)</source>
             <translation>
-                <numerusform>What is unknown too (%n)</numerusform>
-                <numerusform>What is unknown too (%n)</numerusform>
+                <numerusform>What is unknown too (%Ln)</numerusform>
+                <numerusform>What is unknown too (%Ln)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Try again what is unknown (%n)</source>
+            <source>Try again what is unknown (%Ln)</source>
             <translation>
-                <numerusform>Try again what is unknown (%n)</numerusform>
-                <numerusform>Try again what is unknown (%n)</numerusform>
+                <numerusform>Try again what is unknown (%Ln)</numerusform>
+                <numerusform>Try again what is unknown (%Ln)</numerusform>
             </translation>
         </message>
         <message>
@@ -16916,10 +16916,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n member(s) taken out again.</source>
+            <source>%Ln member(s) taken out again.</source>
             <translation>
-                <numerusform>%n member taken out again.</numerusform>
-                <numerusform>%n members taken out again.</numerusform>
+                <numerusform>%Ln member taken out again.</numerusform>
+                <numerusform>%Ln members taken out again.</numerusform>
             </translation>
         </message>
         <message>
@@ -16931,17 +16931,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Added %n member(s) to %1.</source>
+            <source>Added %Ln member(s) to %1.</source>
             <translation>
-                <numerusform>Added %n member to %1.</numerusform>
-                <numerusform>Added %n members to %1.</numerusform>
+                <numerusform>Added %Ln member to %1.</numerusform>
+                <numerusform>Added %Ln members to %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n member(s) are back in %1.</source>
+            <source>%Ln member(s) are back in %1.</source>
             <translation>
-                <numerusform>%n member is back in %1.</numerusform>
-                <numerusform>%n members are back in %1.</numerusform>
+                <numerusform>%Ln member is back in %1.</numerusform>
+                <numerusform>%Ln members are back in %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -16949,10 +16949,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Removed %n member(s) from %1.</source>
+            <source>Removed %Ln member(s) from %1.</source>
             <translation>
-                <numerusform>Removed %n member from %1.</numerusform>
-                <numerusform>Removed %n members from %1.</numerusform>
+                <numerusform>Removed %Ln member from %1.</numerusform>
+                <numerusform>Removed %Ln members from %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -16964,10 +16964,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Mute %n member(s)</source>
+            <source>Mute %Ln member(s)</source>
             <translation>
-                <numerusform>Mute %n member</numerusform>
-                <numerusform>Mute %n members</numerusform>
+                <numerusform>Mute %Ln member</numerusform>
+                <numerusform>Mute %Ln members</numerusform>
             </translation>
         </message>
         <message>
@@ -16975,17 +16975,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>The mutes of %n member(s) are as before.</source>
+            <source>The mutes of %Ln member(s) are as before.</source>
             <translation>
-                <numerusform>The mute of %n member is as before.</numerusform>
-                <numerusform>The mutes of %n members are as before.</numerusform>
+                <numerusform>The mute of %Ln member is as before.</numerusform>
+                <numerusform>The mutes of %Ln members are as before.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Mute %n member(s) of %1</source>
+            <source>Mute %Ln member(s) of %1</source>
             <translation>
-                <numerusform>Mute %n member of %1</numerusform>
-                <numerusform>Mute %n members of %1</numerusform>
+                <numerusform>Mute %Ln member of %1</numerusform>
+                <numerusform>Mute %Ln members of %1</numerusform>
             </translation>
         </message>
         <message>
@@ -17001,17 +17001,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Muted %n member(s) in %1 %2.</source>
+            <source>Muted %Ln member(s) in %1 %2.</source>
             <translation>
-                <numerusform>Muted %n member in %1 %2.</numerusform>
-                <numerusform>Muted %n members in %1 %2.</numerusform>
+                <numerusform>Muted %Ln member in %1 %2.</numerusform>
+                <numerusform>Muted %Ln members in %1 %2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Lift the mute of %n member(s)</source>
+            <source>Lift the mute of %Ln member(s)</source>
             <translation>
-                <numerusform>Lift the mute of %n member</numerusform>
-                <numerusform>Lift the mutes of %n members</numerusform>
+                <numerusform>Lift the mute of %Ln member</numerusform>
+                <numerusform>Lift the mutes of %Ln members</numerusform>
             </translation>
         </message>
         <message>
@@ -17019,10 +17019,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Lift %n mute(s)</source>
+            <source>Lift %Ln mute(s)</source>
             <translation>
-                <numerusform>Lift %n mute</numerusform>
-                <numerusform>Lift %n mutes</numerusform>
+                <numerusform>Lift %Ln mute</numerusform>
+                <numerusform>Lift %Ln mutes</numerusform>
             </translation>
         </message>
         <message>
@@ -17030,10 +17030,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n member(s) may write in %1 again.</source>
+            <source>%Ln member(s) may write in %1 again.</source>
             <translation>
-                <numerusform>%n member may write in %1 again.</numerusform>
-                <numerusform>%n members may write in %1 again.</numerusform>
+                <numerusform>%Ln member may write in %1 again.</numerusform>
+                <numerusform>%Ln members may write in %1 again.</numerusform>
             </translation>
         </message>
         <message>
@@ -17041,10 +17041,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Change the role of %n member(s)</source>
+            <source>Change the role of %Ln member(s)</source>
             <translation>
-                <numerusform>Change the role of %n member</numerusform>
-                <numerusform>Change the roles of %n members</numerusform>
+                <numerusform>Change the role of %Ln member</numerusform>
+                <numerusform>Change the roles of %Ln members</numerusform>
             </translation>
         </message>
         <message>
@@ -17067,17 +17067,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n member(s) now: %1.</source>
+            <source>%Ln member(s) now: %1.</source>
             <translation>
-                <numerusform>%n member now: %1.</numerusform>
-                <numerusform>%n members now: %1.</numerusform>
+                <numerusform>%Ln member now: %1.</numerusform>
+                <numerusform>%Ln members now: %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Roles of %n member(s) are as before.</source>
+            <source>Roles of %Ln member(s) are as before.</source>
             <translation>
-                <numerusform>The role of %n member is as before.</numerusform>
-                <numerusform>Roles of %n members are as before.</numerusform>
+                <numerusform>The role of %Ln member is as before.</numerusform>
+                <numerusform>Roles of %Ln members are as before.</numerusform>
             </translation>
         </message>
         <message>
@@ -17858,17 +17858,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Lift the mute of %n account(s)</source>
+            <source>Lift the mute of %Ln account(s)</source>
             <translation>
-                <numerusform>Lift the mute of %n account</numerusform>
-                <numerusform>Lift the mute of %n accounts</numerusform>
+                <numerusform>Lift the mute of %Ln account</numerusform>
+                <numerusform>Lift the mute of %Ln accounts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Mute %n account(s)</source>
+            <source>Mute %Ln account(s)</source>
             <translation>
-                <numerusform>Mute %n account</numerusform>
-                <numerusform>Mute %n accounts</numerusform>
+                <numerusform>Mute %Ln account</numerusform>
+                <numerusform>Mute %Ln accounts</numerusform>
             </translation>
         </message>
         <message>
@@ -17888,10 +17888,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s)</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
             </translation>
         </message>
         <message>
@@ -17899,17 +17899,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n sanction(s) lifted</source>
+            <source>%Ln sanction(s) lifted</source>
             <translation>
-                <numerusform>%n sanction lifted</numerusform>
-                <numerusform>%n sanctions lifted</numerusform>
+                <numerusform>%Ln sanction lifted</numerusform>
+                <numerusform>%Ln sanctions lifted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n sanction(s) extended</source>
+            <source>%Ln sanction(s) extended</source>
             <translation>
-                <numerusform>%n sanction extended</numerusform>
-                <numerusform>%n sanctions extended</numerusform>
+                <numerusform>%Ln sanction extended</numerusform>
+                <numerusform>%Ln sanctions extended</numerusform>
             </translation>
         </message>
         <message>
@@ -17990,10 +17990,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Extend %n sanction(s)</source>
+            <source>Extend %Ln sanction(s)</source>
             <translation>
-                <numerusform>Extend %n sanction</numerusform>
-                <numerusform>Extend %n sanctions</numerusform>
+                <numerusform>Extend %Ln sanction</numerusform>
+                <numerusform>Extend %Ln sanctions</numerusform>
             </translation>
         </message>
         <message>
@@ -18001,10 +18001,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Lift %n sanction(s)</source>
+            <source>Lift %Ln sanction(s)</source>
             <translation>
-                <numerusform>Lift %n sanction</numerusform>
-                <numerusform>Lift %n sanctions</numerusform>
+                <numerusform>Lift %Ln sanction</numerusform>
+                <numerusform>Lift %Ln sanctions</numerusform>
             </translation>
         </message>
         <message>
@@ -18012,17 +18012,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n sanction(s) taken off the board</source>
+            <source>%Ln sanction(s) taken off the board</source>
             <translation>
-                <numerusform>%n sanction taken off the board</numerusform>
-                <numerusform>%n sanctions taken off the board</numerusform>
+                <numerusform>%Ln sanction taken off the board</numerusform>
+                <numerusform>%Ln sanctions taken off the board</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) copied</source>
+            <source>%Ln account(s) copied</source>
             <translation>
-                <numerusform>%n account copied</numerusform>
-                <numerusform>%n accounts copied</numerusform>
+                <numerusform>%Ln account copied</numerusform>
+                <numerusform>%Ln accounts copied</numerusform>
             </translation>
         </message>
         <message>
@@ -18094,10 +18094,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n sanction(s) on the board</source>
+            <source>%Ln sanction(s) on the board</source>
             <translation>
-                <numerusform>%n sanction on the board</numerusform>
-                <numerusform>%n sanctions on the board</numerusform>
+                <numerusform>%Ln sanction on the board</numerusform>
+                <numerusform>%Ln sanctions on the board</numerusform>
             </translation>
         </message>
         <message>
@@ -18148,17 +18148,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Lift the ban of %n account(s)</source>
+            <source>Lift the ban of %Ln account(s)</source>
             <translation>
-                <numerusform>Lift the ban of %n account</numerusform>
-                <numerusform>Lift the ban of %n accounts</numerusform>
+                <numerusform>Lift the ban of %Ln account</numerusform>
+                <numerusform>Lift the ban of %Ln accounts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Ban %n account(s)</source>
+            <source>Ban %Ln account(s)</source>
             <translation>
-                <numerusform>Ban %n account</numerusform>
-                <numerusform>Ban %n accounts</numerusform>
+                <numerusform>Ban %Ln account</numerusform>
+                <numerusform>Ban %Ln accounts</numerusform>
             </translation>
         </message>
         <message>
@@ -18232,10 +18232,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::MuteForm</name>
         <message numerus="yes">
-            <source>%n account(s)</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
             </translation>
         </message>
         <message>
@@ -18501,10 +18501,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s)</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
             </translation>
         </message>
         <message>
@@ -18858,10 +18858,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) told</source>
+            <source>%Ln account(s) told</source>
             <translation>
-                <numerusform>%n account told</numerusform>
-                <numerusform>%n accounts told</numerusform>
+                <numerusform>%Ln account told</numerusform>
+                <numerusform>%Ln accounts told</numerusform>
             </translation>
         </message>
         <message>
@@ -20409,10 +20409,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) asked about</source>
+            <source>%Ln account(s) asked about</source>
             <translation>
-                <numerusform>%n account asked about</numerusform>
-                <numerusform>%n accounts asked about</numerusform>
+                <numerusform>%Ln account asked about</numerusform>
+                <numerusform>%Ln accounts asked about</numerusform>
             </translation>
         </message>
         <message>
@@ -20420,10 +20420,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s)</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
             </translation>
         </message>
         <message>
@@ -20509,10 +20509,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
         <message>
@@ -20528,10 +20528,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Delete %n friend(s)</source>
+            <source>Delete %Ln friend(s)</source>
             <translation>
-                <numerusform>Delete %n friend</numerusform>
-                <numerusform>Delete %n friends</numerusform>
+                <numerusform>Delete %Ln friend</numerusform>
+                <numerusform>Delete %Ln friends</numerusform>
             </translation>
         </message>
         <message>
@@ -20539,31 +20539,31 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Delete %n friend(s) of %1</source>
+            <source>Delete %Ln friend(s) of %1</source>
             <translation>
-                <numerusform>Delete %n friend of %1</numerusform>
-                <numerusform>Delete %n friends of %1</numerusform>
+                <numerusform>Delete %Ln friend of %1</numerusform>
+                <numerusform>Delete %Ln friends of %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>At least %n friend(s) stand on the list.</source>
+            <source>At least %Ln friend(s) stand on the list.</source>
             <translation>
-                <numerusform>At least %n friend stands on the list.</numerusform>
-                <numerusform>At least %n friends stand on the list.</numerusform>
+                <numerusform>At least %Ln friend stands on the list.</numerusform>
+                <numerusform>At least %Ln friends stand on the list.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Delete all %n friend(s)</source>
+            <source>Delete all %Ln friend(s)</source>
             <translation>
-                <numerusform>Delete %n friend</numerusform>
-                <numerusform>Delete all %n friends</numerusform>
+                <numerusform>Delete %Ln friend</numerusform>
+                <numerusform>Delete all %Ln friends</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Delete all %n friend(s) of %1</source>
+            <source>Delete all %Ln friend(s) of %1</source>
             <translation>
-                <numerusform>Delete %n friend of %1</numerusform>
-                <numerusform>Delete all %n friends of %1</numerusform>
+                <numerusform>Delete %Ln friend of %1</numerusform>
+                <numerusform>Delete all %Ln friends of %1</numerusform>
             </translation>
         </message>
     </context>
@@ -20582,17 +20582,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Remove %n member(s) from %1</source>
+            <source>Remove %Ln member(s) from %1</source>
             <translation>
-                <numerusform>Remove %n member from %1</numerusform>
-                <numerusform>Remove %n members from %1</numerusform>
+                <numerusform>Remove %Ln member from %1</numerusform>
+                <numerusform>Remove %Ln members from %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Remove %n member(s)</source>
+            <source>Remove %Ln member(s)</source>
             <translation>
-                <numerusform>Remove %n member</numerusform>
-                <numerusform>Remove %n members</numerusform>
+                <numerusform>Remove %Ln member</numerusform>
+                <numerusform>Remove %Ln members</numerusform>
             </translation>
         </message>
         <message>
@@ -21107,10 +21107,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) not done; the details name them.</source>
+            <source>%Ln account(s) not done; the details name them.</source>
             <translation>
-                <numerusform>%n account not done; the details name it.</numerusform>
-                <numerusform>%n accounts not done; the details name them.</numerusform>
+                <numerusform>%Ln account not done; the details name it.</numerusform>
+                <numerusform>%Ln accounts not done; the details name them.</numerusform>
             </translation>
         </message>
     </context>
@@ -21603,10 +21603,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n named member(s) (%1)</source>
+            <source>%Ln named member(s) (%1)</source>
             <translation>
-                <numerusform>%n named member (%1)</numerusform>
-                <numerusform>%n named members (%1)</numerusform>
+                <numerusform>%Ln named member (%1)</numerusform>
+                <numerusform>%Ln named members (%1)</numerusform>
             </translation>
         </message>
         <message>
@@ -21640,10 +21640,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>The types of %n group(s) are not known, and live rooms take no named members: choose everyone, or take them out.</source>
+            <source>The types of %Ln group(s) are not known, and live rooms take no named members: choose everyone, or take them out.</source>
             <translation>
-                <numerusform>The type of %n group is not known, and live rooms take no named members: choose everyone, or take it out.</numerusform>
-                <numerusform>The types of %n groups are not known, and live rooms take no named members: choose everyone, or take them out.</numerusform>
+                <numerusform>The type of %Ln group is not known, and live rooms take no named members: choose everyone, or take it out.</numerusform>
+                <numerusform>The types of %Ln groups are not known, and live rooms take no named members: choose everyone, or take them out.</numerusform>
             </translation>
         </message>
         <message>
@@ -22106,10 +22106,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Live rooms can only notify everyone. %n of the chosen groups is one.</source>
+            <source>Live rooms can only notify everyone. %Ln of the chosen groups is one.</source>
             <translation>
-                <numerusform>Live rooms can only notify everyone. %n of the chosen groups is one.</numerusform>
-                <numerusform>Live rooms can only notify everyone. %n of the chosen groups are live rooms.</numerusform>
+                <numerusform>Live rooms can only notify everyone. %Ln of the chosen groups is one.</numerusform>
+                <numerusform>Live rooms can only notify everyone. %Ln of the chosen groups are live rooms.</numerusform>
             </translation>
         </message>
         <message>
@@ -22117,10 +22117,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n duplicate(s) left out</source>
+            <source>%Ln duplicate(s) left out</source>
             <translation>
-                <numerusform>%n duplicate left out</numerusform>
-                <numerusform>%n duplicates left out</numerusform>
+                <numerusform>%Ln duplicate left out</numerusform>
+                <numerusform>%Ln duplicates left out</numerusform>
             </translation>
         </message>
         <message>
@@ -23995,17 +23995,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Undo %n row(s)…</source>
+            <source>Undo %Ln row(s)…</source>
             <translation>
-                <numerusform>Undo %n row…</numerusform>
-                <numerusform>Undo %n rows…</numerusform>
+                <numerusform>Undo %Ln row…</numerusform>
+                <numerusform>Undo %Ln rows…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Undo %n row(s)</source>
+            <source>Undo %Ln row(s)</source>
             <translation>
-                <numerusform>Undo %n row</numerusform>
-                <numerusform>Undo %n rows</numerusform>
+                <numerusform>Undo %Ln row</numerusform>
+                <numerusform>Undo %Ln rows</numerusform>
             </translation>
         </message>
         <message>
@@ -24013,10 +24013,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n row(s) of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</source>
+            <source>%Ln row(s) of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</source>
             <translation>
-                <numerusform>%n row of the job is taken back, with what the audit has read before it. It runs as a job of its own.</numerusform>
-                <numerusform>%n rows of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</numerusform>
+                <numerusform>%Ln row of the job is taken back, with what the audit has read before it. It runs as a job of its own.</numerusform>
+                <numerusform>%Ln rows of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</numerusform>
             </translation>
         </message>
         <message>
@@ -24028,10 +24028,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n row(s) stay as they are:</source>
+            <source>%Ln row(s) stay as they are:</source>
             <translation>
-                <numerusform>%n row stays as it is:</numerusform>
-                <numerusform>%n rows stay as they are:</numerusform>
+                <numerusform>%Ln row stays as it is:</numerusform>
+                <numerusform>%Ln rows stay as they are:</numerusform>
             </translation>
         </message>
         <message>
@@ -24063,10 +24063,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n row(s) set what was changed after the job. That would be lost, so they stay as they are:</source>
+            <source>%Ln row(s) set what was changed after the job. That would be lost, so they stay as they are:</source>
             <translation>
-                <numerusform>%n row set what was changed after the job. That would be lost, so it stays as it is:</numerusform>
-                <numerusform>%n rows set what was changed after the job. That would be lost, so they stay as they are:</numerusform>
+                <numerusform>%Ln row set what was changed after the job. That would be lost, so it stays as it is:</numerusform>
+                <numerusform>%Ln rows set what was changed after the job. That would be lost, so they stay as they are:</numerusform>
             </translation>
         </message>
     </context>
@@ -24089,10 +24089,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
         <message>
@@ -24348,17 +24348,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n were members already.</source>
+            <source>%Ln were members already.</source>
             <translation>
-                <numerusform>%n was a member already.</numerusform>
-                <numerusform>%n were members already.</numerusform>
+                <numerusform>%Ln was a member already.</numerusform>
+                <numerusform>%Ln were members already.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n were invited and are members once they or an admin accept.</source>
+            <source>%Ln were invited and are members once they or an admin accept.</source>
             <translation>
-                <numerusform>%n was invited and is a member once they or an admin accept.</numerusform>
-                <numerusform>%n were invited and are members once they or an admin accept.</numerusform>
+                <numerusform>%Ln was invited and is a member once they or an admin accept.</numerusform>
+                <numerusform>%Ln were invited and are members once they or an admin accept.</numerusform>
             </translation>
         </message>
         <message>

@@ -509,9 +509,9 @@
     <context>
         <name>ContextText</name>
         <message numerus="yes">
-            <source>%n event(s) before this one</source>
+            <source>%Ln event(s) before this one</source>
             <translation>
-                <numerusform>此前 %n 个事件</numerusform>
+                <numerusform>此前 %Ln 个事件</numerusform>
             </translation>
         </message>
         <message>
@@ -535,9 +535,9 @@
             <translation>群 %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) after this one</source>
+            <source>%Ln event(s) after this one</source>
             <translation>
-                <numerusform>此后 %n 个事件</numerusform>
+                <numerusform>此后 %Ln 个事件</numerusform>
             </translation>
         </message>
     </context>
@@ -2548,9 +2548,9 @@
             <translation>请求体大小</translation>
         </message>
         <message numerus="yes">
-            <source>%n byte(s)</source>
+            <source>%Ln byte(s)</source>
             <translation>
-                <numerusform>%n 字节</numerusform>
+                <numerusform>%Ln 字节</numerusform>
             </translation>
         </message>
     </context>
@@ -3636,9 +3636,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>the oldest %n row(s) were dropped to stay within the limit</source>
+            <source>the oldest %Ln row(s) were dropped to stay within the limit</source>
             <translation>
-                <numerusform>为不超出上限，已丢弃最早的 %n 行</numerusform>
+                <numerusform>为不超出上限，已丢弃最早的 %Ln 行</numerusform>
             </translation>
         </message>
         <message>
@@ -4690,9 +4690,9 @@
             <translation>已强制 %1 下线</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) kicked offline</source>
+            <source>%Ln account(s) kicked offline</source>
             <translation>
-                <numerusform>已强制 %n 个账号下线</numerusform>
+                <numerusform>已强制 %Ln 个账号下线</numerusform>
             </translation>
         </message>
         <message>
@@ -4700,9 +4700,9 @@
             <translation>强制 %1 下线</translation>
         </message>
         <message numerus="yes">
-            <source>Kick %n account(s) offline</source>
+            <source>Kick %Ln account(s) offline</source>
             <translation>
-                <numerusform>强制 %n 个账号下线</numerusform>
+                <numerusform>强制 %Ln 个账号下线</numerusform>
             </translation>
         </message>
         <message>
@@ -4714,9 +4714,9 @@
             <translation>删除 %1</translation>
         </message>
         <message numerus="yes">
-            <source>Delete %n account(s)</source>
+            <source>Delete %Ln account(s)</source>
             <translation>
-                <numerusform>删除 %n 个账号</numerusform>
+                <numerusform>删除 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -4732,9 +4732,9 @@
             <translation>已删除 %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) deleted</source>
+            <source>%Ln account(s) deleted</source>
             <translation>
-                <numerusform>已删除 %n 个账号</numerusform>
+                <numerusform>已删除 %Ln 个账号</numerusform>
             </translation>
         </message>
     </context>
@@ -4856,9 +4856,9 @@
             <translation>请拆分为多个文件。</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s)</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>%n 个账号</numerusform>
+                <numerusform>%Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -4866,15 +4866,15 @@
             <translation>含昵称或头像</translation>
         </message>
         <message numerus="yes">
-            <source>%n named twice, taken once</source>
+            <source>%Ln named twice, taken once</source>
             <translation>
-                <numerusform>%n 个重复，只取一次</numerusform>
+                <numerusform>%Ln 个重复，只取一次</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n left out, for an account has 1 to 32 bytes: %1</source>
+            <source>%Ln left out, for an account has 1 to 32 bytes: %1</source>
             <translation>
-                <numerusform>略去 %n 个（账号须为 1 至 32 字节）：%1</numerusform>
+                <numerusform>略去 %Ln 个（账号须为 1 至 32 字节）：%1</numerusform>
             </translation>
         </message>
         <message>
@@ -4902,15 +4902,15 @@
             <translation>添加</translation>
         </message>
         <message numerus="yes">
-            <source>Import %n account(s)</source>
+            <source>Import %Ln account(s)</source>
             <translation>
-                <numerusform>导入 %n 个账号</numerusform>
+                <numerusform>导入 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Add %n account(s)</source>
+            <source>Add %Ln account(s)</source>
             <translation>
-                <numerusform>添加 %n 个账号</numerusform>
+                <numerusform>添加 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -4918,9 +4918,9 @@
             <translation>取消</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) added to the list</source>
+            <source>%Ln account(s) added to the list</source>
             <translation>
-                <numerusform>已将 %n 个账号加入列表</numerusform>
+                <numerusform>已将 %Ln 个账号加入列表</numerusform>
             </translation>
         </message>
         <message>
@@ -4940,15 +4940,15 @@
             <translation>正在导入：%1 / %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) imported</source>
+            <source>%Ln account(s) imported</source>
             <translation>
-                <numerusform>已导入 %n 个账号</numerusform>
+                <numerusform>已导入 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) not imported; the table names them.</source>
+            <source>%Ln account(s) not imported; the table names them.</source>
             <translation>
-                <numerusform>%n 个账号未导入，表中已列出。</numerusform>
+                <numerusform>%Ln 个账号未导入，表中已列出。</numerusform>
             </translation>
         </message>
     </context>
@@ -4959,9 +4959,9 @@
             <translation>%1 的备注</translation>
         </message>
         <message numerus="yes">
-            <source>Note on %n account(s)</source>
+            <source>Note on %Ln account(s)</source>
             <translation>
-                <numerusform>%n 个账号的备注</numerusform>
+                <numerusform>%Ln 个账号的备注</numerusform>
             </translation>
         </message>
         <message>
@@ -4989,15 +4989,15 @@
             <translation>最多 %1 个字符。</translation>
         </message>
         <message numerus="yes">
-            <source>Note of %n account(s) taken away</source>
+            <source>Note of %Ln account(s) taken away</source>
             <translation>
-                <numerusform>已删除 %n 个账号的备注</numerusform>
+                <numerusform>已删除 %Ln 个账号的备注</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Note on %n account(s) kept</source>
+            <source>Note on %Ln account(s) kept</source>
             <translation>
-                <numerusform>已保存 %n 个账号的备注</numerusform>
+                <numerusform>已保存 %Ln 个账号的备注</numerusform>
             </translation>
         </message>
     </context>
@@ -5374,15 +5374,15 @@
             <translation>每行一个账号，或用逗号分隔；可粘贴任意多个。</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s)</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>%n 个账号</numerusform>
+                <numerusform>%Ln 个账号</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n named twice</source>
+            <source>%Ln named twice</source>
             <translation>
-                <numerusform>%n 个重复</numerusform>
+                <numerusform>%Ln 个重复</numerusform>
             </translation>
         </message>
         <message>
@@ -5390,15 +5390,15 @@
             <translation>不是账号：%1</translation>
         </message>
         <message numerus="yes">
-            <source>Import %n member(s)</source>
+            <source>Import %Ln member(s)</source>
             <translation>
-                <numerusform>导入 %n 名成员</numerusform>
+                <numerusform>导入 %Ln 名成员</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Add %n member(s)</source>
+            <source>Add %Ln member(s)</source>
             <translation>
-                <numerusform>添加 %n 名成员</numerusform>
+                <numerusform>添加 %Ln 名成员</numerusform>
             </translation>
         </message>
         <message>
@@ -5413,9 +5413,9 @@
     <context>
         <name>imdesk::AnswerTools</name>
         <message numerus="yes">
-            <source>%n answer(s) came too late</source>
+            <source>%Ln answer(s) came too late</source>
             <translation>
-                <numerusform>%n 个应答太晚</numerusform>
+                <numerusform>%Ln 个应答太晚</numerusform>
             </translation>
         </message>
         <message>
@@ -6324,9 +6324,9 @@
             <translation>已读取最新的 %1 条，下面还有更多</translation>
         </message>
         <message numerus="yes">
-            <source>%n entry(s)</source>
+            <source>%Ln entry(s)</source>
             <translation>
-                <numerusform>%n 条</numerusform>
+                <numerusform>%Ln 条</numerusform>
             </translation>
         </message>
         <message>
@@ -6671,9 +6671,9 @@
             <translation>永久</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) banned</source>
+            <source>%Ln account(s) banned</source>
             <translation>
-                <numerusform>%n 个账号被封禁</numerusform>
+                <numerusform>%Ln 个账号被封禁</numerusform>
             </translation>
         </message>
         <message>
@@ -6721,15 +6721,15 @@
             <translation>正在封禁</translation>
         </message>
         <message numerus="yes">
-            <source>Banned %n account(s) from %1.</source>
+            <source>Banned %Ln account(s) from %1.</source>
             <translation>
-                <numerusform>已在 %1 封禁 %n 个账号。</numerusform>
+                <numerusform>已在 %1 封禁 %Ln 个账号。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Lift %n ban(s)</source>
+            <source>Lift %Ln ban(s)</source>
             <translation>
-                <numerusform>解除 %n 个封禁</numerusform>
+                <numerusform>解除 %Ln 个封禁</numerusform>
             </translation>
         </message>
         <message>
@@ -6741,21 +6741,21 @@
             <translation>正在解除封禁</translation>
         </message>
         <message numerus="yes">
-            <source>%n ban(s) lifted.</source>
+            <source>%Ln ban(s) lifted.</source>
             <translation>
-                <numerusform>已解除 %n 个封禁。</numerusform>
+                <numerusform>已解除 %Ln 个封禁。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n ban(s) are as before, without their reasons.</source>
+            <source>%Ln ban(s) are as before, without their reasons.</source>
             <translation>
-                <numerusform>%n 个封禁已恢复，但不含原因。</numerusform>
+                <numerusform>%Ln 个封禁已恢复，但不含原因。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The bans of %n account(s) are as before; who was inside must come back by himself.</source>
+            <source>The bans of %Ln account(s) are as before; who was inside must come back by himself.</source>
             <translation>
-                <numerusform>%n 个账号的封禁已恢复原状；原在群内者需自行回群。</numerusform>
+                <numerusform>%Ln 个账号的封禁已恢复原状；原在群内者需自行回群。</numerusform>
             </translation>
         </message>
         <message>
@@ -6766,9 +6766,9 @@
     <context>
         <name>imdesk::BlacklistTab</name>
         <message numerus="yes">
-            <source>%n account ID(s) copied</source>
+            <source>%Ln account ID(s) copied</source>
             <translation>
-                <numerusform>已复制 %n 个账号 ID</numerusform>
+                <numerusform>已复制 %Ln 个账号 ID</numerusform>
             </translation>
         </message>
         <message>
@@ -6804,27 +6804,27 @@
             <translation>正在拉黑</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) blocked</source>
+            <source>%Ln account(s) blocked</source>
             <translation>
-                <numerusform>已拉黑 %n 个账号</numerusform>
+                <numerusform>已拉黑 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Block %n account(s) for %1</source>
+            <source>Block %Ln account(s) for %1</source>
             <translation>
-                <numerusform>为 %1 拉黑 %n 个账号</numerusform>
+                <numerusform>为 %1 拉黑 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Block %n account(s)</source>
+            <source>Block %Ln account(s)</source>
             <translation>
-                <numerusform>拉黑 %n 个账号</numerusform>
+                <numerusform>拉黑 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Lift %n block(s) of %1</source>
+            <source>Lift %Ln block(s) of %1</source>
             <translation>
-                <numerusform>取消 %1 的 %n 个拉黑</numerusform>
+                <numerusform>取消 %1 的 %Ln 个拉黑</numerusform>
             </translation>
         </message>
         <message>
@@ -6832,9 +6832,9 @@
             <translation>他们可以再次给 %1 发消息。因拉黑解除的好友关系不会恢复。可通过再次拉黑撤销。</translation>
         </message>
         <message numerus="yes">
-            <source>Lift %n block(s)</source>
+            <source>Lift %Ln block(s)</source>
             <translation>
-                <numerusform>取消 %n 个拉黑</numerusform>
+                <numerusform>取消 %Ln 个拉黑</numerusform>
             </translation>
         </message>
         <message>
@@ -6842,9 +6842,9 @@
             <translation>正在取消</translation>
         </message>
         <message numerus="yes">
-            <source>%n block(s) lifted</source>
+            <source>%Ln block(s) lifted</source>
             <translation>
-                <numerusform>已取消 %n 个拉黑</numerusform>
+                <numerusform>已取消 %Ln 个拉黑</numerusform>
             </translation>
         </message>
         <message>
@@ -6852,9 +6852,9 @@
             <translation>正在查询已知账号</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) asked about</source>
+            <source>%Ln account(s) asked about</source>
             <translation>
-                <numerusform>已查询 %n 个账号</numerusform>
+                <numerusform>已查询 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -6862,15 +6862,15 @@
             <translation>服务不提供谁拉黑了 %1 的名单，但可以逐一查询已知账号。</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>以及另外 %n 个</numerusform>
+                <numerusform>以及另外 %Ln 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>asked about %n known account(s) at %1; others may, too</source>
+            <source>asked about %Ln known account(s) at %1; others may, too</source>
             <translation>
-                <numerusform>于 %1 查询了 %n 个已知账号；其他账号也可能拉黑</numerusform>
+                <numerusform>于 %1 查询了 %Ln 个已知账号；其他账号也可能拉黑</numerusform>
             </translation>
         </message>
         <message>
@@ -7779,9 +7779,9 @@
             <translation>没有数据。</translation>
         </message>
         <message numerus="yes">
-            <source>%n point(s). Left and Right read out one after the other.</source>
+            <source>%Ln point(s). Left and Right read out one after the other.</source>
             <translation>
-                <numerusform>共 %n 个点。按左右方向键逐个朗读。</numerusform>
+                <numerusform>共 %Ln 个点。按左右方向键逐个朗读。</numerusform>
             </translation>
         </message>
     </context>
@@ -7998,21 +7998,21 @@
     <context>
         <name>imdesk::ComposePage</name>
         <message numerus="yes">
-            <source>%n group(s)</source>
+            <source>%Ln group(s)</source>
             <translation>
-                <numerusform>%n 个群组</numerusform>
+                <numerusform>%Ln 个群组</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n person(s)</source>
+            <source>%Ln person(s)</source>
             <translation>
-                <numerusform>%n 人</numerusform>
+                <numerusform>%Ln 人</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n repeated</source>
+            <source>%Ln repeated</source>
             <translation>
-                <numerusform>%n 个重复</numerusform>
+                <numerusform>%Ln 个重复</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8028,9 +8028,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n ID(s) cannot be: %1</source>
+            <source>%Ln ID(s) cannot be: %1</source>
             <translation>
-                <numerusform>%n 个 ID 无效：%1</numerusform>
+                <numerusform>%Ln 个 ID 无效：%1</numerusform>
             </translation>
         </message>
         <message>
@@ -8094,15 +8094,15 @@
             <translation>正在发送消息。</translation>
         </message>
         <message numerus="yes">
-            <source>Send to %n group(s)</source>
+            <source>Send to %Ln group(s)</source>
             <translation>
-                <numerusform>发送到 %n 个群组</numerusform>
+                <numerusform>发送到 %Ln 个群组</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Send to %n person(s)</source>
+            <source>Send to %Ln person(s)</source>
             <translation>
-                <numerusform>发送给 %n 人</numerusform>
+                <numerusform>发送给 %Ln 人</numerusform>
             </translation>
         </message>
         <message>
@@ -8314,9 +8314,9 @@
             <translation>隐藏列表</translation>
         </message>
         <message numerus="yes">
-            <source>Show what is affected (%n line(s))</source>
+            <source>Show what is affected (%Ln line(s))</source>
             <translation>
-                <numerusform>显示影响范围（%n 行）</numerusform>
+                <numerusform>显示影响范围（%Ln 行）</numerusform>
             </translation>
         </message>
     </context>
@@ -8422,9 +8422,9 @@
             <translation>列表中未选择会话：可以重命名和删除分组，但不能放入会话。</translation>
         </message>
         <message numerus="yes">
-            <source>%n conversation(s) chosen in the list.</source>
+            <source>%Ln conversation(s) chosen in the list.</source>
             <translation>
-                <numerusform>列表中已选择 %n 个会话。</numerusform>
+                <numerusform>列表中已选择 %Ln 个会话。</numerusform>
             </translation>
         </message>
         <message>
@@ -8452,9 +8452,9 @@
             <translation>关闭</translation>
         </message>
         <message numerus="yes">
-            <source>%n conversation(s) not done; the details name them.</source>
+            <source>%Ln conversation(s) not done; the details name them.</source>
             <translation>
-                <numerusform>%n 个会话未完成；详情中列出。</numerusform>
+                <numerusform>%Ln 个会话未完成；详情中列出。</numerusform>
             </translation>
         </message>
         <message>
@@ -8514,15 +8514,15 @@
             <translation>正在将会话移出分组</translation>
         </message>
         <message numerus="yes">
-            <source>%n conversation(s) put into %1</source>
+            <source>%Ln conversation(s) put into %1</source>
             <translation>
-                <numerusform>已将 %n 个会话放入 %1</numerusform>
+                <numerusform>已将 %Ln 个会话放入 %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n conversation(s) taken out of %1</source>
+            <source>%Ln conversation(s) taken out of %1</source>
             <translation>
-                <numerusform>已将 %n 个会话移出 %1</numerusform>
+                <numerusform>已将 %Ln 个会话移出 %1</numerusform>
             </translation>
         </message>
         <message>
@@ -8557,9 +8557,9 @@
     <context>
         <name>imdesk::ConversationMarksDialog</name>
         <message numerus="yes">
-            <source>Marks of %n conversation(s)</source>
+            <source>Marks of %Ln conversation(s)</source>
             <translation>
-                <numerusform>%n 个会话的标记</numerusform>
+                <numerusform>%Ln 个会话的标记</numerusform>
             </translation>
         </message>
         <message>
@@ -8622,9 +8622,9 @@
     <context>
         <name>imdesk::ConversationsTab</name>
         <message numerus="yes">
-            <source>%n ID(s) copied</source>
+            <source>%Ln ID(s) copied</source>
             <translation>
-                <numerusform>已复制 %n 个 ID</numerusform>
+                <numerusform>已复制 %Ln 个 ID</numerusform>
             </translation>
         </message>
         <message>
@@ -8704,9 +8704,9 @@
             <translation>会话</translation>
         </message>
         <message numerus="yes">
-            <source>%n conversation(s) not done; the details name them.</source>
+            <source>%Ln conversation(s) not done; the details name them.</source>
             <translation>
-                <numerusform>%n 个会话未完成；详情中列出。</numerusform>
+                <numerusform>%Ln 个会话未完成；详情中列出。</numerusform>
             </translation>
         </message>
         <message>
@@ -8730,15 +8730,15 @@
             <translation>正在设置标记</translation>
         </message>
         <message numerus="yes">
-            <source>Marks of %n conversation(s) set</source>
+            <source>Marks of %Ln conversation(s) set</source>
             <translation>
-                <numerusform>已设置 %n 个会话的标记</numerusform>
+                <numerusform>已设置 %Ln 个会话的标记</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Take %n conversation(s) off</source>
+            <source>Take %Ln conversation(s) off</source>
             <translation>
-                <numerusform>移除 %n 个会话</numerusform>
+                <numerusform>移除 %Ln 个会话</numerusform>
             </translation>
         </message>
         <message>
@@ -8746,15 +8746,15 @@
             <translation>正在移除会话</translation>
         </message>
         <message numerus="yes">
-            <source>%n conversation(s) taken off</source>
+            <source>%Ln conversation(s) taken off</source>
             <translation>
-                <numerusform>已移除 %n 个会话</numerusform>
+                <numerusform>已移除 %Ln 个会话</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Clear the history of %1 in %n conversation(s)</source>
+            <source>Clear the history of %1 in %Ln conversation(s)</source>
             <translation>
-                <numerusform>清空 %1 在 %n 个会话中的历史消息</numerusform>
+                <numerusform>清空 %1 在 %Ln 个会话中的历史消息</numerusform>
             </translation>
         </message>
         <message>
@@ -11637,9 +11637,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::DeliveryView</name>
         <message numerus="yes">
-            <source>%n ID(s) copied</source>
+            <source>%Ln ID(s) copied</source>
             <translation>
-                <numerusform>已复制 %n 个 ID</numerusform>
+                <numerusform>已复制 %Ln 个 ID</numerusform>
             </translation>
         </message>
         <message>
@@ -11665,9 +11665,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>解散 %1</translation>
         </message>
         <message numerus="yes">
-            <source>The group ends for its %n member(s), who are told; its history can no longer be read. This cannot be undone.</source>
+            <source>The group ends for its %Ln member(s), who are told; its history can no longer be read. This cannot be undone.</source>
             <translation>
-                <numerusform>该群对其 %n 名成员终止，成员会收到通知；历史消息不能再读取。此操作不可恢复。</numerusform>
+                <numerusform>该群对其 %Ln 名成员终止，成员会收到通知；历史消息不能再读取。此操作不可恢复。</numerusform>
             </translation>
         </message>
         <message>
@@ -12929,9 +12929,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>应答树</translation>
         </message>
         <message numerus="yes">
-            <source>Table: %1 (%n row(s))</source>
+            <source>Table: %1 (%Ln row(s))</source>
             <translation>
-                <numerusform>表格：%1（%n 行）</numerusform>
+                <numerusform>表格：%1（%Ln 行）</numerusform>
             </translation>
         </message>
         <message>
@@ -13334,9 +13334,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>清单：%1</translation>
         </message>
         <message numerus="yes">
-            <source>%n text(s) were shortened, for Excel takes no longer ones.</source>
+            <source>%Ln text(s) were shortened, for Excel takes no longer ones.</source>
             <translation>
-                <numerusform>%n 段文本被截短，因为 Excel 不接受更长的文本。</numerusform>
+                <numerusform>%Ln 段文本被截短，因为 Excel 不接受更长的文本。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13432,15 +13432,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>被拒绝；服务端未说明原因</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>另有 %n 个</numerusform>
+                <numerusform>另有 %Ln 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n were not touched.</source>
+            <source>%Ln were not touched.</source>
             <translation>
-                <numerusform>%n 个未处理。</numerusform>
+                <numerusform>%Ln 个未处理。</numerusform>
             </translation>
         </message>
         <message>
@@ -13483,9 +13483,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <translation>
-                <numerusform>%n 行</numerusform>
+                <numerusform>%Ln 行</numerusform>
             </translation>
         </message>
         <message>
@@ -13637,9 +13637,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>最多 %1 个分组，每个名称最多 %2 字节。</translation>
         </message>
         <message numerus="yes">
-            <source>Put the %n chosen friend(s) into it</source>
+            <source>Put the %Ln chosen friend(s) into it</source>
             <translation>
-                <numerusform>把选中的 %n 位好友放入其中</numerusform>
+                <numerusform>把选中的 %Ln 位好友放入其中</numerusform>
             </translation>
         </message>
         <message>
@@ -13753,9 +13753,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::FriendsTab</name>
         <message numerus="yes">
-            <source>%n account ID(s) copied</source>
+            <source>%Ln account ID(s) copied</source>
             <translation>
-                <numerusform>已复制 %n 个账号 ID</numerusform>
+                <numerusform>已复制 %Ln 个账号 ID</numerusform>
             </translation>
         </message>
         <message>
@@ -13763,15 +13763,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在添加好友</translation>
         </message>
         <message numerus="yes">
-            <source>%n friend(s) added</source>
+            <source>%Ln friend(s) added</source>
             <translation>
-                <numerusform>已添加 %n 位好友</numerusform>
+                <numerusform>已添加 %Ln 位好友</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n asked and waiting for consent</source>
+            <source>%Ln asked and waiting for consent</source>
             <translation>
-                <numerusform>%n 位已发申请，等待同意</numerusform>
+                <numerusform>%Ln 位已发申请，等待同意</numerusform>
             </translation>
         </message>
         <message>
@@ -13791,9 +13791,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在导入好友</translation>
         </message>
         <message numerus="yes">
-            <source>%n friend(s) imported</source>
+            <source>%Ln friend(s) imported</source>
             <translation>
-                <numerusform>已导入 %n 位好友</numerusform>
+                <numerusform>已导入 %Ln 位好友</numerusform>
             </translation>
         </message>
         <message>
@@ -13817,9 +13817,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在删除好友</translation>
         </message>
         <message numerus="yes">
-            <source>%n friend(s) deleted</source>
+            <source>%Ln friend(s) deleted</source>
             <translation>
-                <numerusform>已删除 %n 位好友</numerusform>
+                <numerusform>已删除 %Ln 位好友</numerusform>
             </translation>
         </message>
         <message>
@@ -13920,9 +13920,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>查看历史</translation>
         </message>
         <message numerus="yes">
-            <source>%n message(s) found in the history of %1. %2</source>
+            <source>%Ln message(s) found in the history of %1. %2</source>
             <translation>
-                <numerusform>在 %1 的历史中找到 %n 条消息。%2</numerusform>
+                <numerusform>在 %1 的历史中找到 %Ln 条消息。%2</numerusform>
             </translation>
         </message>
         <message>
@@ -14839,9 +14839,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::GroupsTab</name>
         <message numerus="yes">
-            <source>%n group ID(s) copied</source>
+            <source>%Ln group ID(s) copied</source>
             <translation>
-                <numerusform>已复制 %n 个群组 ID</numerusform>
+                <numerusform>已复制 %Ln 个群组 ID</numerusform>
             </translation>
         </message>
         <message>
@@ -15042,9 +15042,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::HistoryPage</name>
         <message numerus="yes">
-            <source>Recall %n message(s)</source>
+            <source>Recall %Ln message(s)</source>
             <translation>
-                <numerusform>撤回 %n 条消息</numerusform>
+                <numerusform>撤回 %Ln 条消息</numerusform>
             </translation>
         </message>
         <message>
@@ -15072,9 +15072,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>在最新 1,000 条消息中，%1 没有可撤回的消息。</translation>
         </message>
         <message numerus="yes">
-            <source>Recall %n message(s) by %1</source>
+            <source>Recall %Ln message(s) by %1</source>
             <translation>
-                <numerusform>撤回 %1 的 %n 条消息</numerusform>
+                <numerusform>撤回 %1 的 %Ln 条消息</numerusform>
             </translation>
         </message>
         <message>
@@ -15086,9 +15086,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>确认之前 %1 发送的消息也会一并保存副本并撤回。</translation>
         </message>
         <message numerus="yes">
-            <source>%n message(s) by %1 recalled</source>
+            <source>%Ln message(s) by %1 recalled</source>
             <translation>
-                <numerusform>已撤回 %1 的 %n 条消息</numerusform>
+                <numerusform>已撤回 %1 的 %Ln 条消息</numerusform>
             </translation>
         </message>
         <message>
@@ -15224,9 +15224,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>所选消息来自多位发送者。</translation>
         </message>
         <message numerus="yes">
-            <source>%n message(s) copied</source>
+            <source>%Ln message(s) copied</source>
             <translation>
-                <numerusform>已复制 %n 条消息</numerusform>
+                <numerusform>已复制 %Ln 条消息</numerusform>
             </translation>
         </message>
         <message>
@@ -15332,9 +15332,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>在全部 %2 个历史事件中找到 %1 个</translation>
         </message>
         <message numerus="yes">
-            <source>(%n row(s) could not be decided)</source>
+            <source>(%Ln row(s) could not be decided)</source>
             <translation>
-                <numerusform>（%n 行无法判定）</numerusform>
+                <numerusform>（%Ln 行无法判定）</numerusform>
             </translation>
         </message>
         <message>
@@ -15634,15 +15634,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>每行一个账号；或带表头 UserID,Remark,GroupName,AddTime 的 CSV，多个分组以分号分隔，时间为 Unix 秒。</translation>
         </message>
         <message numerus="yes">
-            <source>%n friend(s)</source>
+            <source>%Ln friend(s)</source>
             <translation>
-                <numerusform>%n 位好友</numerusform>
+                <numerusform>%Ln 位好友</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n named twice, taken once</source>
+            <source>%Ln named twice, taken once</source>
             <translation>
-                <numerusform>%n 个重复，只取一次</numerusform>
+                <numerusform>%Ln 个重复，只取一次</numerusform>
             </translation>
         </message>
         <message>
@@ -15657,9 +15657,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>第 %1 行：%2</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>还有 %n 行</numerusform>
+                <numerusform>还有 %Ln 行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15675,15 +15675,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) cannot be taken and are left out.</source>
+            <source>%Ln line(s) cannot be taken and are left out.</source>
             <translation>
-                <numerusform>%n 行无法识别，将被跳过。</numerusform>
+                <numerusform>%Ln 行无法识别，将被跳过。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Import %n message(s)</source>
+            <source>Import %Ln message(s)</source>
             <translation>
-                <numerusform>导入 %n 条消息</numerusform>
+                <numerusform>导入 %Ln 条消息</numerusform>
             </translation>
         </message>
         <message>
@@ -16297,9 +16297,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>命令行</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <translation>
-                <numerusform>%n 行</numerusform>
+                <numerusform>%Ln 行</numerusform>
             </translation>
         </message>
         <message>
@@ -16375,9 +16375,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>任务的各行…</translation>
         </message>
         <message numerus="yes">
-            <source>The outcome of %n row(s) is unknown: the call left, but no answer came.</source>
+            <source>The outcome of %Ln row(s) is unknown: the call left, but no answer came.</source>
             <translation>
-                <numerusform>%n 行的结果未知：调用已发出，但没有收到应答。</numerusform>
+                <numerusform>%Ln 行的结果未知：调用已发出，但没有收到应答。</numerusform>
             </translation>
         </message>
         <message>
@@ -16389,21 +16389,21 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>再次尝试只是再请求一次同样的内容，不会有更多变化：%1。</translation>
         </message>
         <message numerus="yes">
-            <source>Only what failed (%n)</source>
+            <source>Only what failed (%Ln)</source>
             <translation>
-                <numerusform>仅失败项（%n）</numerusform>
+                <numerusform>仅失败项（%Ln）</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>What is unknown too (%n)</source>
+            <source>What is unknown too (%Ln)</source>
             <translation>
-                <numerusform>也包括未知项（%n）</numerusform>
+                <numerusform>也包括未知项（%Ln）</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Try again what is unknown (%n)</source>
+            <source>Try again what is unknown (%Ln)</source>
             <translation>
-                <numerusform>重试未知项（%n）</numerusform>
+                <numerusform>重试未知项（%Ln）</numerusform>
             </translation>
         </message>
         <message>
@@ -16741,9 +16741,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>保持不变</translation>
         </message>
         <message numerus="yes">
-            <source>%n member(s) taken out again.</source>
+            <source>%Ln member(s) taken out again.</source>
             <translation>
-                <numerusform>已撤销添加 %n 名成员。</numerusform>
+                <numerusform>已撤销添加 %Ln 名成员。</numerusform>
             </translation>
         </message>
         <message>
@@ -16755,15 +16755,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在添加</translation>
         </message>
         <message numerus="yes">
-            <source>Added %n member(s) to %1.</source>
+            <source>Added %Ln member(s) to %1.</source>
             <translation>
-                <numerusform>已向 %1 添加 %n 名成员。</numerusform>
+                <numerusform>已向 %1 添加 %Ln 名成员。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n member(s) are back in %1.</source>
+            <source>%Ln member(s) are back in %1.</source>
             <translation>
-                <numerusform>%n 名成员已回到 %1。</numerusform>
+                <numerusform>%Ln 名成员已回到 %1。</numerusform>
             </translation>
         </message>
         <message>
@@ -16771,9 +16771,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在移出</translation>
         </message>
         <message numerus="yes">
-            <source>Removed %n member(s) from %1.</source>
+            <source>Removed %Ln member(s) from %1.</source>
             <translation>
-                <numerusform>已从 %1 移出 %n 名成员。</numerusform>
+                <numerusform>已从 %1 移出 %Ln 名成员。</numerusform>
             </translation>
         </message>
         <message>
@@ -16785,9 +16785,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>至 %1</translation>
         </message>
         <message numerus="yes">
-            <source>Mute %n member(s)</source>
+            <source>Mute %Ln member(s)</source>
             <translation>
-                <numerusform>禁言 %n 名成员</numerusform>
+                <numerusform>禁言 %Ln 名成员</numerusform>
             </translation>
         </message>
         <message>
@@ -16795,15 +16795,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>所在群：%1。退群再进也不会解除；可随时解除。</translation>
         </message>
         <message numerus="yes">
-            <source>The mutes of %n member(s) are as before.</source>
+            <source>The mutes of %Ln member(s) are as before.</source>
             <translation>
-                <numerusform>%n 名成员的禁言状态已恢复。</numerusform>
+                <numerusform>%Ln 名成员的禁言状态已恢复。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Mute %n member(s) of %1</source>
+            <source>Mute %Ln member(s) of %1</source>
             <translation>
-                <numerusform>禁言 %1 的 %n 名成员</numerusform>
+                <numerusform>禁言 %1 的 %Ln 名成员</numerusform>
             </translation>
         </message>
         <message>
@@ -16819,15 +16819,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已在 %2 将 %1 禁言（%3）。</translation>
         </message>
         <message numerus="yes">
-            <source>Muted %n member(s) in %1 %2.</source>
+            <source>Muted %Ln member(s) in %1 %2.</source>
             <translation>
-                <numerusform>已在 %1 禁言 %n 名成员（%2）。</numerusform>
+                <numerusform>已在 %1 禁言 %Ln 名成员（%2）。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Lift the mute of %n member(s)</source>
+            <source>Lift the mute of %Ln member(s)</source>
             <translation>
-                <numerusform>解除 %n 名成员的禁言</numerusform>
+                <numerusform>解除 %Ln 名成员的禁言</numerusform>
             </translation>
         </message>
         <message>
@@ -16835,9 +16835,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>他们立即可以在 %1 中重新发言。</translation>
         </message>
         <message numerus="yes">
-            <source>Lift %n mute(s)</source>
+            <source>Lift %Ln mute(s)</source>
             <translation>
-                <numerusform>解除 %n 个禁言</numerusform>
+                <numerusform>解除 %Ln 个禁言</numerusform>
             </translation>
         </message>
         <message>
@@ -16845,9 +16845,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在解除禁言</translation>
         </message>
         <message numerus="yes">
-            <source>%n member(s) may write in %1 again.</source>
+            <source>%Ln member(s) may write in %1 again.</source>
             <translation>
-                <numerusform>%n 名成员可在 %1 中重新发言。</numerusform>
+                <numerusform>%Ln 名成员可在 %1 中重新发言。</numerusform>
             </translation>
         </message>
         <message>
@@ -16855,9 +16855,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>无需改变：他们已是该角色。</translation>
         </message>
         <message numerus="yes">
-            <source>Change the role of %n member(s)</source>
+            <source>Change the role of %Ln member(s)</source>
             <translation>
-                <numerusform>修改 %n 名成员的角色</numerusform>
+                <numerusform>修改 %Ln 名成员的角色</numerusform>
             </translation>
         </message>
         <message>
@@ -16879,15 +16879,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在修改角色</translation>
         </message>
         <message numerus="yes">
-            <source>%n member(s) now: %1.</source>
+            <source>%Ln member(s) now: %1.</source>
             <translation>
-                <numerusform>%n 名成员现为：%1。</numerusform>
+                <numerusform>%Ln 名成员现为：%1。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Roles of %n member(s) are as before.</source>
+            <source>Roles of %Ln member(s) are as before.</source>
             <translation>
-                <numerusform>%n 名成员的角色已恢复。</numerusform>
+                <numerusform>%Ln 名成员的角色已恢复。</numerusform>
             </translation>
         </message>
         <message>
@@ -17661,15 +17661,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>在所有群组中</translation>
         </message>
         <message numerus="yes">
-            <source>Lift the mute of %n account(s)</source>
+            <source>Lift the mute of %Ln account(s)</source>
             <translation>
-                <numerusform>解除 %n 个账号的禁言</numerusform>
+                <numerusform>解除 %Ln 个账号的禁言</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Mute %n account(s)</source>
+            <source>Mute %Ln account(s)</source>
             <translation>
-                <numerusform>禁言 %n 个账号</numerusform>
+                <numerusform>禁言 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -17689,9 +17689,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>不操作</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s)</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>%n 个账号</numerusform>
+                <numerusform>%Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -17699,15 +17699,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已为 %1 撤销操作</translation>
         </message>
         <message numerus="yes">
-            <source>%n sanction(s) lifted</source>
+            <source>%Ln sanction(s) lifted</source>
             <translation>
-                <numerusform>已解除 %n 项处罚</numerusform>
+                <numerusform>已解除 %Ln 项处罚</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n sanction(s) extended</source>
+            <source>%Ln sanction(s) extended</source>
             <translation>
-                <numerusform>已延长 %n 项处罚</numerusform>
+                <numerusform>已延长 %Ln 项处罚</numerusform>
             </translation>
         </message>
         <message>
@@ -17788,9 +17788,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>看板已是最新</translation>
         </message>
         <message numerus="yes">
-            <source>Extend %n sanction(s)</source>
+            <source>Extend %Ln sanction(s)</source>
             <translation>
-                <numerusform>延长 %n 项处罚</numerusform>
+                <numerusform>延长 %Ln 项处罚</numerusform>
             </translation>
         </message>
         <message>
@@ -17798,9 +17798,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>每项延长 %1。可随时解除。</translation>
         </message>
         <message numerus="yes">
-            <source>Lift %n sanction(s)</source>
+            <source>Lift %Ln sanction(s)</source>
             <translation>
-                <numerusform>解除 %n 项处罚</numerusform>
+                <numerusform>解除 %Ln 项处罚</numerusform>
             </translation>
         </message>
         <message>
@@ -17808,15 +17808,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>可以再次设置。</translation>
         </message>
         <message numerus="yes">
-            <source>%n sanction(s) taken off the board</source>
+            <source>%Ln sanction(s) taken off the board</source>
             <translation>
-                <numerusform>已从看板移除 %n 项</numerusform>
+                <numerusform>已从看板移除 %Ln 项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) copied</source>
+            <source>%Ln account(s) copied</source>
             <translation>
-                <numerusform>已复制 %n 个账号</numerusform>
+                <numerusform>已复制 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -17888,9 +17888,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>此配置为只读。</translation>
         </message>
         <message numerus="yes">
-            <source>%n sanction(s) on the board</source>
+            <source>%Ln sanction(s) on the board</source>
             <translation>
-                <numerusform>看板上有 %n 项处罚</numerusform>
+                <numerusform>看板上有 %Ln 项处罚</numerusform>
             </translation>
         </message>
         <message>
@@ -17940,15 +17940,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>被群组 %1 封禁</translation>
         </message>
         <message numerus="yes">
-            <source>Lift the ban of %n account(s)</source>
+            <source>Lift the ban of %Ln account(s)</source>
             <translation>
-                <numerusform>解除 %n 个账号的封禁</numerusform>
+                <numerusform>解除 %Ln 个账号的封禁</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Ban %n account(s)</source>
+            <source>Ban %Ln account(s)</source>
             <translation>
-                <numerusform>封禁 %n 个账号</numerusform>
+                <numerusform>封禁 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -18022,9 +18022,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::MuteForm</name>
         <message numerus="yes">
-            <source>%n account(s)</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>%n 个账号</numerusform>
+                <numerusform>%Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -18290,9 +18290,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>每行一个账号，或用逗号分隔。</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s)</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>%n 个账号</numerusform>
+                <numerusform>%Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -18646,9 +18646,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>截至 %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) told</source>
+            <source>%Ln account(s) told</source>
             <translation>
-                <numerusform>列出 %n 个账号</numerusform>
+                <numerusform>列出 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -20177,9 +20177,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在查询</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) asked about</source>
+            <source>%Ln account(s) asked about</source>
             <translation>
-                <numerusform>已查询 %n 个账号</numerusform>
+                <numerusform>已查询 %Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -20187,9 +20187,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>每行一个，或以逗号分隔。</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s)</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>%n 个账号</numerusform>
+                <numerusform>%Ln 个账号</numerusform>
             </translation>
         </message>
         <message>
@@ -20275,9 +20275,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>从双方列表删除</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>以及另外 %n 个</numerusform>
+                <numerusform>以及另外 %Ln 个</numerusform>
             </translation>
         </message>
         <message>
@@ -20293,9 +20293,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>删除全部好友</translation>
         </message>
         <message numerus="yes">
-            <source>Delete %n friend(s)</source>
+            <source>Delete %Ln friend(s)</source>
             <translation>
-                <numerusform>删除 %n 位好友</numerusform>
+                <numerusform>删除 %Ln 位好友</numerusform>
             </translation>
         </message>
         <message>
@@ -20303,27 +20303,27 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>删除 %1 的全部好友</translation>
         </message>
         <message numerus="yes">
-            <source>Delete %n friend(s) of %1</source>
+            <source>Delete %Ln friend(s) of %1</source>
             <translation>
-                <numerusform>删除 %1 的 %n 位好友</numerusform>
+                <numerusform>删除 %1 的 %Ln 位好友</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>At least %n friend(s) stand on the list.</source>
+            <source>At least %Ln friend(s) stand on the list.</source>
             <translation>
-                <numerusform>列表中至少有 %n 位好友。</numerusform>
+                <numerusform>列表中至少有 %Ln 位好友。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Delete all %n friend(s)</source>
+            <source>Delete all %Ln friend(s)</source>
             <translation>
-                <numerusform>删除全部 %n 位好友</numerusform>
+                <numerusform>删除全部 %Ln 位好友</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Delete all %n friend(s) of %1</source>
+            <source>Delete all %Ln friend(s) of %1</source>
             <translation>
-                <numerusform>删除 %1 的全部 %n 位好友</numerusform>
+                <numerusform>删除 %1 的全部 %Ln 位好友</numerusform>
             </translation>
         </message>
     </context>
@@ -20342,15 +20342,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>群主保留：%1。</translation>
         </message>
         <message numerus="yes">
-            <source>Remove %n member(s) from %1</source>
+            <source>Remove %Ln member(s) from %1</source>
             <translation>
-                <numerusform>从 %1 移出 %n 名成员</numerusform>
+                <numerusform>从 %1 移出 %Ln 名成员</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Remove %n member(s)</source>
+            <source>Remove %Ln member(s)</source>
             <translation>
-                <numerusform>移出 %n 名成员</numerusform>
+                <numerusform>移出 %Ln 名成员</numerusform>
             </translation>
         </message>
         <message>
@@ -20860,9 +20860,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1：%2 / %3</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) not done; the details name them.</source>
+            <source>%Ln account(s) not done; the details name them.</source>
             <translation>
-                <numerusform>%n 个账号未完成，详情中列出了它们。</numerusform>
+                <numerusform>%Ln 个账号未完成，详情中列出了它们。</numerusform>
             </translation>
         </message>
     </context>
@@ -21350,9 +21350,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%3 的 %2中，仅 %1会立即收到（须在线），且无法撤回。</translation>
         </message>
         <message numerus="yes">
-            <source>%n named member(s) (%1)</source>
+            <source>%Ln named member(s) (%1)</source>
             <translation>
-                <numerusform>%n 名指定成员（%1）</numerusform>
+                <numerusform>%Ln 名指定成员（%1）</numerusform>
             </translation>
         </message>
         <message>
@@ -21384,9 +21384,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在读取群组类型：直播群不支持指定成员。</translation>
         </message>
         <message numerus="yes">
-            <source>The types of %n group(s) are not known, and live rooms take no named members: choose everyone, or take them out.</source>
+            <source>The types of %Ln group(s) are not known, and live rooms take no named members: choose everyone, or take them out.</source>
             <translation>
-                <numerusform>%n 个群组的类型未知，而直播群不支持指定成员：请选择“所有人”，或移除这些群组。</numerusform>
+                <numerusform>%Ln 个群组的类型未知，而直播群不支持指定成员：请选择“所有人”，或移除这些群组。</numerusform>
             </translation>
         </message>
         <message>
@@ -21828,9 +21828,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>普通群消息总是发给群组内的所有人。</translation>
         </message>
         <message numerus="yes">
-            <source>Live rooms can only notify everyone. %n of the chosen groups is one.</source>
+            <source>Live rooms can only notify everyone. %Ln of the chosen groups is one.</source>
             <translation>
-                <numerusform>直播群只能通知所有人。所选群组中有 %n 个直播群。</numerusform>
+                <numerusform>直播群只能通知所有人。所选群组中有 %Ln 个直播群。</numerusform>
             </translation>
         </message>
         <message>
@@ -21838,9 +21838,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1 / %2 名成员</translation>
         </message>
         <message numerus="yes">
-            <source>%n duplicate(s) left out</source>
+            <source>%Ln duplicate(s) left out</source>
             <translation>
-                <numerusform>已略去 %n 个重复项</numerusform>
+                <numerusform>已略去 %Ln 个重复项</numerusform>
             </translation>
         </message>
         <message>
@@ -23703,15 +23703,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>原因</translation>
         </message>
         <message numerus="yes">
-            <source>Undo %n row(s)…</source>
+            <source>Undo %Ln row(s)…</source>
             <translation>
-                <numerusform>撤销 %n 行…</numerusform>
+                <numerusform>撤销 %Ln 行…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Undo %n row(s)</source>
+            <source>Undo %Ln row(s)</source>
             <translation>
-                <numerusform>撤销 %n 行</numerusform>
+                <numerusform>撤销 %Ln 行</numerusform>
             </translation>
         </message>
         <message>
@@ -23719,9 +23719,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1，位于 %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</source>
+            <source>%Ln row(s) of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</source>
             <translation>
-                <numerusform>将从最新的开始撤销任务的 %n 行，恢复为审计在每行执行前读到的状态。撤销作为单独的任务运行。</numerusform>
+                <numerusform>将从最新的开始撤销任务的 %Ln 行，恢复为审计在每行执行前读到的状态。撤销作为单独的任务运行。</numerusform>
             </translation>
         </message>
         <message>
@@ -23733,9 +23733,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>以下内容无法恢复原状：</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) stay as they are:</source>
+            <source>%Ln row(s) stay as they are:</source>
             <translation>
-                <numerusform>%n 行保持不变：</numerusform>
+                <numerusform>%Ln 行保持不变：</numerusform>
             </translation>
         </message>
         <message>
@@ -23767,9 +23767,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>仍然撤销这些行</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) set what was changed after the job. That would be lost, so they stay as they are:</source>
+            <source>%Ln row(s) set what was changed after the job. That would be lost, so they stay as they are:</source>
             <translation>
-                <numerusform>%n 行所设的内容在任务之后已被更改。撤销会使其丢失，因此这些行保持原样：</numerusform>
+                <numerusform>%Ln 行所设的内容在任务之后已被更改。撤销会使其丢失，因此这些行保持原样：</numerusform>
             </translation>
         </message>
     </context>
@@ -23792,9 +23792,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>无法撤销</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>以及另外 %n 项</numerusform>
+                <numerusform>以及另外 %Ln 项</numerusform>
             </translation>
         </message>
         <message>
@@ -24049,15 +24049,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1：%2 / %3</translation>
         </message>
         <message numerus="yes">
-            <source>%n were members already.</source>
+            <source>%Ln were members already.</source>
             <translation>
-                <numerusform>其中 %n 名早已是成员。</numerusform>
+                <numerusform>其中 %Ln 名早已是成员。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n were invited and are members once they or an admin accept.</source>
+            <source>%Ln were invited and are members once they or an admin accept.</source>
             <translation>
-                <numerusform>另有 %n 人已被邀请，待本人或管理员同意后才成为成员。</numerusform>
+                <numerusform>另有 %Ln 人已被邀请，待本人或管理员同意后才成为成员。</numerusform>
             </translation>
         </message>
         <message>

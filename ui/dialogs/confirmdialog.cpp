@@ -119,7 +119,7 @@ void ConfirmDialog::showDetails(bool open)
 {
     m_details->setVisible(open);
     m_detailsButton->setText(open ? tr("Hide the list")
-                                  : tr("Show what is affected (%n line(s))", nullptr, int(m_count)));
+                                  : tr("Show what is affected (%Ln line(s))", nullptr, int(m_count)));
     // As high as its lines need, where the screen has room for them.
     ensurePolished();
     const QMargins edge = layout()->contentsMargins();

@@ -279,7 +279,7 @@ void AuditPanel::present()
                             tr("Every write, and every private conversation that is opened, leaves an entry here."));
     m_count->setText(m_model->canFetchMore({})
                          ? tr("%1 newest entries read, more below").arg(QLocale().toString(m_model->rowCount()))
-                         : tr("%n entry(s)", nullptr, m_model->rowCount()));
+                         : tr("%Ln entry(s)", nullptr, m_model->rowCount()));
     const QString obstacle = undoObstacle();
     setWorking(m_undo, m_parts.undo.isRunning() || m_preparing, obstacle.isEmpty());
     m_undo->setToolTip(obstacle);

@@ -313,7 +313,7 @@ void JobsPanel::askAgain(const JobInfo &info, qint64 rows, const std::function<v
         then();
         return;
     }
-    const QString what = tr("%n row(s)", nullptr, static_cast<int>(rows));
+    const QString what = tr("%Ln row(s)", nullptr, static_cast<int>(rows));
     Confirmation question;
     question.title = tr("%1: %2").arg(verb->title(), what);
     question.effect =
@@ -348,7 +348,7 @@ void JobsPanel::askRetry()
     const JobVerb &verb = *jobVerb(info->plan.verb);
     m_message->showMessage(
         MessageBar::Kind::Warning,
-        tr("The outcome of %n row(s) is unknown: the call left, but no answer came.", nullptr, unknown),
+        tr("The outcome of %Ln row(s) is unknown: the call left, but no answer came.", nullptr, unknown),
         verb.repeat == JobVerb::Repeat::Effect
             ? tr("Tried again, what was carried out already happens a second time: %1.").arg(verb.title())
             : tr("Tried again, the same is asked for a second time, which changes nothing more: %1.")
@@ -364,9 +364,9 @@ void JobsPanel::askRetry()
         button->setObjectName(QLatin1String(name));
     };
     if (failures > 0)
-        offer(tr("Only what failed (%n)", nullptr, failures), "jobRetryFailed", false);
-    offer(failures > 0 ? tr("What is unknown too (%n)", nullptr, unknown)
-                       : tr("Try again what is unknown (%n)", nullptr, unknown),
+        offer(tr("Only what failed (%Ln)", nullptr, failures), "jobRetryFailed", false);
+    offer(failures > 0 ? tr("What is unknown too (%Ln)", nullptr, unknown)
+                       : tr("Try again what is unknown (%Ln)", nullptr, unknown),
           "jobRetryUnknown", true);
 }
 
@@ -427,7 +427,7 @@ void JobsPanel::askRun(const JobPlan &plan)
     }
     Confirmation question;
     const auto named = plan.namedRows();
-    const QString rows = named ? tr("%n row(s)", nullptr, static_cast<int>(*named))
+    const QString rows = named ? tr("%Ln row(s)", nullptr, static_cast<int>(*named))
                                : tr("the rows of %1").arg(visibleText(plan.file->path, 80));
     question.title = tr("%1: %2").arg(verb.title(), rows);
     question.effect = verb.destructive

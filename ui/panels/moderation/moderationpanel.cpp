@@ -351,7 +351,7 @@ void ModerationPanel::present()
     const qsizetype all = m_parts.board.sanctions().size();
     QStringList words;
     if (all > 0)
-        words << tr("%n sanction(s) on the board", nullptr, int(all));
+        words << tr("%Ln sanction(s) on the board", nullptr, int(all));
     if (m_model->isFiltered())
         words << tr("%1 match").arg(locale.toString(m_model->rowCount()));
     if (const int soon = int(m_model->endingSoon()); soon > 0)
