@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/buttonrole.h"
 #include "ui/theme/imdeskstyle.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themecontroller.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -34,6 +36,7 @@ class ThemeTest : public QObject
     void fontsAreSet();
     void tipsAreNoMarkup();
     void titlesStandOverTheirCells();
+    void iconsOfFilledButtonsAreAsTheirWords();
 };
 
 void ThemeTest::everyTextCanBeRead_data()
@@ -204,6 +207,25 @@ void ThemeTest::titlesStandOverTheirCells()
     QVERIFY(leftOfTitle(table) >= Theme::cellPadding);
     keepTitlesWhole(table.horizontalHeader());
     QVERIFY(leftOfTitle(table) >= 0 && leftOfTitle(table) < Theme::cellPadding / 2);
+}
+
+void ThemeTest::iconsOfFilledButtonsAreAsTheirWords()
+{
+    ThemeController controller;
+    QPixmap black(16, 16);
+    black.fill(Qt::black);
+    for (const auto choice : {ThemeController::Choice::Light, ThemeController::Choice::Dark}) {
+        controller.setChoice(choice);
+        const Theme &theme = Theme::of(QApplication::palette());
+        QPushButton button;
+        button.setIcon(QIcon(black));
+        button.resize(80, 34);
+        const auto middle = [&button] { return button.grab().toImage().pixelColor(40, 17); };
+        QCOMPARE(middle(), QColor(Qt::black));
+        setButtonRole(&button, ButtonRole::Accent);
+        QCOMPARE(middle(), theme.onAccent);
+    }
+    controller.setChoice(ThemeController::Choice::Light);
 }
 
 QTEST_MAIN(ThemeTest)
