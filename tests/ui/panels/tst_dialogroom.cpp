@@ -48,6 +48,7 @@ class TestDialogRoom : public QObject
     void aMessageIsBroughtIntoView();
     void formsFitALowScreen();
     void dialogsOfCallbacksFitALowScreen();
+    void aFilledFormIsSeenWhole();
 
   private:
     /// A dialog of lines of 30 pixels above a button.
@@ -212,6 +213,27 @@ void TestDialogRoom::dialogsOfCallbacksFitALowScreen()
     QCOMPARE(wrongWhenLow(attach, {}), QString());
     ReceiverDialog receiver(hub, dir.filePath(u"receiver.json"_s), dialogs);
     QCOMPARE(wrongWhenLow(receiver, {}), QString());
+}
+
+void TestDialogRoom::aFilledFormIsSeenWhole()
+{
+    const QTemporaryDir dir;
+    const SystemClock clock;
+    CallbackHub hub(clock);
+    const QString path = dir.filePath(u"targets.json"_s);
+    ForwardTarget target;
+    target.id = u"one"_s;
+    target.name = u"Backend"_s;
+    target.url = u"http://127.0.0.1:9"_s;
+    ForwardList list;
+    list.targets = {target};
+    QVERIFY(ForwardTargetStore(path).save(list));
+    TargetsDialog dialog(hub, ForwardTargetStore(path), {});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto *scroll = dialog.findChild<QScrollArea *>(u"dialogParts"_s);
+    QVERIFY(scroll);
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() == 0 || dialog.height() == roomFor(&dialog).height());
 }
 
 QTEST_MAIN(TestDialogRoom)

@@ -173,7 +173,7 @@ void TargetsDialog::layOut()
     column->addWidget(m_message);
     column->addLayout(middle, 1);
     column->addLayout(buttons);
-    scrollParts(column);
+    m_scroll = scrollParts(column);
     resizeWithin(this, {900, 640});
 }
 
@@ -235,6 +235,9 @@ void TargetsDialog::showEvent(QShowEvent *event)
         load();
     showAttached();
     adapt();
+    // What the form needs is known only now that it is filled.
+    if (!event->spontaneous())
+        growFor(m_scroll);
     QDialog::showEvent(event);
 }
 

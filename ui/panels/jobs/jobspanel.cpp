@@ -465,24 +465,28 @@ void JobsPanel::onEnded(const QString &id, const Result<Done> &result)
         m_rowsDialog->read();
     const JobInfo *info = m_parts.desk.find(id);
     if (info) {
-        const QLocale locale;
-        const JobCounts &counts = info->counts;
-        const QString words =
-            tr("%1: %2 done, %3 failed, %4 skipped, %5 unknown, %6 not touched")
-                .arg(JobsModel::titleOf(*info), locale.toString(counts.done), locale.toString(counts.failed),
-                     locale.toString(counts.skipped), locale.toString(counts.unknown), locale.toString(counts.left()));
-        if (result)
-            m_message->showMessage(counts.done == counts.total ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,
-                                   words);
-        else
+        tellEnd(*info);
+        if (!result)
             m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
-        Q_EMIT statusMessage(words);
+        Q_EMIT statusMessage(m_endWords);
         if (!isVisible())
-            Q_EMIT toast(words);
+            Q_EMIT toast(m_endWords);
     } else if (!result) {
         m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
     }
     present();
+}
+
+void JobsPanel::tellEnd(const JobInfo &info)
+{
+    const QLocale locale;
+    const JobCounts &counts = info.counts;
+    m_ended = info.id;
+    m_endWords =
+        tr("%1: %2 done, %3 failed, %4 skipped, %5 unknown, %6 not touched")
+            .arg(JobsModel::titleOf(info), locale.toString(counts.done), locale.toString(counts.failed),
+                 locale.toString(counts.skipped), locale.toString(counts.unknown), locale.toString(counts.left()));
+    m_message->showMessage(counts.done == counts.total ? MessageBar::Kind::Ok : MessageBar::Kind::Warning, m_endWords);
 }
 
 void JobsPanel::saveResult()
@@ -531,6 +535,11 @@ void JobsPanel::retranslate()
     for (qsizetype i = 0; i < deeds.size() && i < all.size(); ++i)
         deeds[i]->setText(all[i]->text());
     m_model->textsChanged();
+    // What ended well need not be said on in the other language.
+    const JobInfo *ended = m_parts.desk.find(m_ended);
+    if (ended && m_message->isShowing() && m_message->kind() == MessageBar::Kind::Warning &&
+        m_message->title() == m_endWords)
+        tellEnd(*ended);
     present();
     inspectRow();
 }
