@@ -37,6 +37,7 @@ class ThemeTest : public QObject
     void tipsAreNoMarkup();
     void titlesStandOverTheirCells();
     void iconsOfFilledButtonsAreAsTheirWords();
+    void nothingStandsBetweenTwoScrollBars();
 };
 
 void ThemeTest::everyTextCanBeRead_data()
@@ -226,6 +227,25 @@ void ThemeTest::iconsOfFilledButtonsAreAsTheirWords()
         QCOMPARE(middle(), theme.onAccent);
     }
     controller.setChoice(ThemeController::Choice::Light);
+}
+
+void ThemeTest::nothingStandsBetweenTwoScrollBars()
+{
+    const ThemeController controller;
+    QStandardItemModel model(50, 30);
+    QTableView table;
+    table.setModel(&model);
+    table.resize(300, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const int side = table.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &table);
+    const QRect inside = table.rect().adjusted(0, 0, -table.frameWidth(), -table.frameWidth());
+    const QRect corner = QRect(inside.right() - side + 1, inside.bottom() - side + 1, side, side).adjusted(1, 1, -1, -1);
+    const QImage picture = table.grab().toImage();
+    for (int x = corner.left(); x <= corner.right(); ++x) {
+        for (int y = corner.top(); y <= corner.bottom(); ++y)
+            QCOMPARE(picture.pixelColor(x, y), Theme::of(&table).surface);
+    }
 }
 
 QTEST_MAIN(ThemeTest)
