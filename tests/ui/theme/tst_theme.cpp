@@ -240,7 +240,7 @@ void ThemeTest::nothingStandsBetweenTwoScrollBars()
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     const int side = table.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &table);
     const QRect inside = table.rect().adjusted(0, 0, -table.frameWidth(), -table.frameWidth());
-    const QRect corner = QRect(inside.right() - side + 1, inside.bottom() - side + 1, side, side).adjusted(1, 1, -1, -1);
+    const QRect corner(inside.right() - side + 2, inside.bottom() - side + 2, side - 2, side - 2);
     const QImage picture = table.grab().toImage();
     for (int x = corner.left(); x <= corner.right(); ++x) {
         for (int y = corner.top(); y <= corner.bottom(); ++y)
