@@ -6285,7 +6285,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Time</source>
+            <source>Time (%1)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21291,15 +21291,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ends at</source>
+            <source>Ends at (%1)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Set here by</source>
+            <source>Set here by (%1)</source>
+            <comment>zone of the time beside the name</comment>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Service says</source>
+            <source>Service says (%1)</source>
+            <comment>zone of the time that it says</comment>
             <translation type="unfinished" />
         </message>
         <message>

@@ -6233,8 +6233,8 @@
             <translation>%1 等，另有 %2 个</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>时间</translation>
+            <source>Time (%1)</source>
+            <translation>时间（%1）</translation>
         </message>
         <message>
             <source>Operator</source>
@@ -21043,16 +21043,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>剩余</translation>
         </message>
         <message>
-            <source>Ends at</source>
-            <translation>结束时间</translation>
+            <source>Ends at (%1)</source>
+            <translation>结束时间（%1）</translation>
         </message>
         <message>
-            <source>Set here by</source>
-            <translation>设置者</translation>
+            <source>Set here by (%1)</source>
+            <comment>zone of the time beside the name</comment>
+            <translation>设置者（%1）</translation>
         </message>
         <message>
-            <source>Service says</source>
-            <translation>服务端状态</translation>
+            <source>Service says (%1)</source>
+            <comment>zone of the time that it says</comment>
+            <translation>服务端状态（%1）</translation>
         </message>
         <message>
             <source>Banned</source>

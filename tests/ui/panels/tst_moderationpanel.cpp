@@ -35,6 +35,7 @@ class TestModerationPanel : public QObject
     void stopsWhenAsked();
     void stopsAnUndoToo();
     void keepsUndoAndBarWhileAnotherMuteRuns();
+    void titlesTellTheZone();
 };
 
 void TestModerationPanel::mutesInAGroupWithUndo()
@@ -489,6 +490,19 @@ void TestModerationPanel::keepsUndoAndBarWhileAnotherMuteRuns()
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE(bench.status, u"Undone for alice"_s);
     QCOMPARE(bench.serverUntil(u"alice"_s), 0);
+}
+
+void TestModerationPanel::titlesTellTheZone()
+{
+    ModerationBench bench;
+    const auto title = [&bench](int column) {
+        return bench.panel->model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    for (const int column : {SanctionsModel::EndsAt, SanctionsModel::By, SanctionsModel::ServerSays})
+        QVERIFY2(title(column).endsWith(u"(UTC)"_s), qPrintable(title(column)));
+    bench.zone.setMode(DisplayZone::Mode::Beijing);
+    for (const int column : {SanctionsModel::EndsAt, SanctionsModel::By, SanctionsModel::ServerSays})
+        QVERIFY2(title(column).endsWith(u"(UTC+8)"_s), qPrintable(title(column)));
 }
 
 QTEST_MAIN(TestModerationPanel)

@@ -202,12 +202,12 @@ void AuditPanel::connectParts()
     connect(m_export, &QPushButton::clicked, this, &AuditPanel::exportView);
     connect(m_undo, &QPushButton::clicked, this, &AuditPanel::askUndo);
     connect(m_snapshot, &QPushButton::clicked, this, &AuditPanel::showSnapshot);
-    connect(&m_parts.undo, &UndoRun::finished, this,
-            [this](qsizetype, const Result<Done> &result) { onUndone(result); });
+    connect(&m_parts.undo, &UndoRun::finished, this, [this](qsizetype, const auto &result) { onUndone(result); });
     connect(&m_parts.undo, &UndoRun::progressed, m_busy, &BusyBar::setProgress);
     connect(m_busy, &BusyBar::cancelRequested, &m_parts.undo, &UndoRun::cancel);
     connect(&m_parts.zone, &DisplayZone::changed, m_model, &AuditModel::textsChanged);
-    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); });
+    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); },
+                         [this] { return m_parts.zone.suffixNow(); });
 }
 
 void AuditPanel::activated()

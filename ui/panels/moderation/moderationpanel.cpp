@@ -244,7 +244,8 @@ void ModerationPanel::connectParts()
         m_model->textsChanged();
         m_form->retranslate();
     });
-    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); });
+    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); },
+                         [this] { return m_parts.zone.suffixNow(); });
 }
 
 void ModerationPanel::activated()
