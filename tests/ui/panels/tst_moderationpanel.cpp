@@ -6,6 +6,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/toast.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QSpinBox>
 
@@ -43,6 +44,9 @@ void TestModerationPanel::mutesInAGroupWithUndo()
     ModerationBench bench;
     QVERIFY(bench.find<EmptyState>("boardEmpty")->isVisible());
     QVERIFY(!bench.find<QPushButton>("muteDo")->isEnabled());
+    // The menu of the section and the palette tell what the buttons do.
+    const auto *lift = bench.find<QAction>("boardLiftAction");
+    QVERIFY(!lift->isEnabled());
     bench.muteInGroup(u"alice"_s, 1);
     QVERIFY2(bench.status.startsWith(u"Muted alice in the group night until"_s), qPrintable(bench.status));
     QCOMPARE(bench.panel->model().rowCount(), 1);
@@ -52,6 +56,7 @@ void TestModerationPanel::mutesInAGroupWithUndo()
     QVERIFY(bench.serverUntil(u"alice"_s) > bench.world.clock.nowSeconds() + 3500);
     QCOMPARE(testing::unnamedWidgets(bench.panel.get()), QStringList());
     bench.selectRow(0);
+    QVERIFY(lift->isEnabled());
     QCOMPARE(bench.inspected.title, u"alice"_s);
     Q_EMIT bench.find<QTableView>("boardTable")->customContextMenuRequested({20, 8});
     auto *menu = bench.find<QMenu>("boardMenu");

@@ -19,6 +19,7 @@
 #include "ui/panels/audit/guarddialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/buttonaction.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
@@ -119,12 +120,8 @@ void AuditPanel::makeWidgets()
     });
     m_reload.setSingleShot(true);
     m_reload.setInterval(auditReloadMs);
-    for (QPushButton *deed : {m_undo, m_snapshot, m_verify, m_rules, m_export}) {
-        auto *action = new QAction(this);
-        action->setObjectName(deed->objectName() + QStringLiteral("Action"));
-        connect(action, &QAction::triggered, deed, &QPushButton::click);
-        addAction(action);
-    }
+    for (QPushButton *deed : {m_undo, m_snapshot, m_verify, m_rules, m_export})
+        actionFor(deed, this);
 }
 
 void AuditPanel::arrange()

@@ -12,6 +12,7 @@
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/buttonaction.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
@@ -114,13 +115,8 @@ void ModerationPanel::makeWidgets()
     m_copy = button("boardCopy", QStringLiteral("copy"));
     m_toast = new Toast(this);
     m_tick.setInterval(1000);
-    for (QPushButton *deed : {m_hour, m_day, m_lift, m_forget, m_copy, m_readGroups}) {
-        auto *action = new QAction(this);
-        action->setObjectName(deed->objectName() + QStringLiteral("Action"));
-        connect(action, &QAction::triggered, deed, &QPushButton::click);
-        addAction(action);
-        m_deeds << action;
-    }
+    for (QPushButton *deed : {m_hour, m_day, m_lift, m_forget, m_copy, m_readGroups})
+        m_deeds << actionFor(deed, this);
 }
 
 void ModerationPanel::arrange()
