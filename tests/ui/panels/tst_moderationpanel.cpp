@@ -246,6 +246,7 @@ void TestModerationPanel::takesOffWhatTheServiceNoLongerKnows()
     QVERIFY(bench.cell(rowOf(u"alice"_s), SanctionsModel::ServerSays).startsWith(u"not muted"_s));
     bench.selectRow(rowOf(u"alice"_s));
     QVERIFY(!bench.find<QPushButton>("boardLift")->isEnabled());
+    QVERIFY(bench.find<QAction>("boardForgetAction")->isEnabled());
     bench.press("boardForget");
     QCOMPARE(bench.status, u"1 sanction(s) taken off the board"_s);
     QCOMPARE(bench.panel->model().rowCount(), 1);
