@@ -18579,6 +18579,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give the rows first: a file, or a pasted list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use at most this share of the call limit</source>
             <translation type="unfinished" />
         </message>

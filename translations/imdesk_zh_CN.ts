@@ -18367,6 +18367,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>运行…</translation>
         </message>
         <message>
+            <source>Give the rows first: a file, or a pasted list.</source>
+            <translation>请先提供行：选择文件，或粘贴列表。</translation>
+        </message>
+        <message>
             <source>Use at most this share of the call limit</source>
             <translation>最多使用调用限额的这一比例</translation>
         </message>
