@@ -21023,7 +21023,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Words for the &amp;client</source>
+            <source>Words for the c&amp;lient</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -9621,7 +9621,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>group edit needs one group ID and what to change: group edit night --notice "closed"</source>
-            <translation>group edit 需要一个群 ID 和要修改的内容：group edit night --notice "closed"</translation>
+            <translation>group edit 需要一个群组 ID 和要修改的内容：group edit night --notice "closed"</translation>
         </message>
         <message>
             <source>Name at least one group, or a file of IDs with --file.</source>
@@ -9635,7 +9635,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>group transfer needs a group ID and the new owner, who must be a member.</source>
-            <translation>group transfer 需要群 ID 和新群主，新群主必须是群成员。</translation>
+            <translation>group transfer 需要群组 ID 和新群主，新群主必须是群成员。</translation>
         </message>
         <message>
             <source>NAME</source>
@@ -9809,7 +9809,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>members list needs one group ID.</source>
-            <translation>members list 需要一个群 ID。</translation>
+            <translation>members list 需要一个群组 ID。</translation>
         </message>
         <message>
             <source>The group has no members.</source>
@@ -11676,7 +11676,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Group ID: %1</source>
-            <translation>群 ID：%1</translation>
+            <translation>群组 ID：%1</translation>
         </message>
         <message>
             <source>Name: %1</source>
@@ -12546,7 +12546,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>ms</source>
-            <translation>ms</translation>
+            <translation>毫秒</translation>
         </message>
         <message>
             <source>[backfilled] %1</source>
@@ -18247,7 +18247,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Group ID</source>
-            <translation>群 ID</translation>
+            <translation>群组 ID</translation>
         </message>
         <message>
             <source>made by the service when empty</source>
@@ -20776,8 +20776,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>错误码(&amp;C)</translation>
         </message>
         <message>
-            <source>Words for the &amp;client</source>
-            <translation>返回给客户端的文字(&amp;C)</translation>
+            <source>Words for the c&amp;lient</source>
+            <translation>返回给客户端的文字(&amp;L)</translation>
         </message>
         <message>
             <source>refuse</source>

@@ -493,7 +493,7 @@ void RulesDialog::retranslate()
     m_codeRow->setHelp(
         tr("0: the plain refusal. Own codes: 10100 to 10200 for groups, 120001 to 130000 for one-to-one and "
            "official account messages, 38000 to 39000 for friend requests."));
-    m_infoRow->setLabel(tr("Words for the &client"));
+    m_infoRow->setLabel(tr("Words for the c&lient"));
     {
         const QSignalBlocker blocker(m_action);
         const QVariant kept = m_action->currentData();
