@@ -7045,9 +7045,12 @@
             <source>Bulk job</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>On the %1 selected…</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>On the %Ln selected…</source>
+            <translation>
+                <numerusform>On the selected one…</numerusform>
+                <numerusform>On the %Ln selected…</numerusform>
+            </translation>
         </message>
         <message>
             <source>On all %1 that match…</source>

@@ -6975,9 +6975,11 @@
             <source>Bulk job</source>
             <translation>批量任务</translation>
         </message>
-        <message>
-            <source>On the %1 selected…</source>
-            <translation>对选中的 %1 项…</translation>
+        <message numerus="yes">
+            <source>On the %Ln selected…</source>
+            <translation>
+                <numerusform>对选中的 %Ln 项…</numerusform>
+            </translation>
         </message>
         <message>
             <source>On all %1 that match…</source>
