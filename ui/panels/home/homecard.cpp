@@ -125,8 +125,8 @@ void HomeCard::paintEvent(QPaintEvent *)
     }
     painter.setFont(Theme::font(Theme::Font::Caption));
     painter.setPen(theme.muted);
-    painter.drawText(QRect(left, top, room, height() - top - belowWords), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
-                     m_words);
+    painter.drawText(QRect(left, top, room, height() - top - belowWords),
+                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, m_words);
 }
 
 } // namespace imdesk
