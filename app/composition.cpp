@@ -55,6 +55,8 @@ Composition::Composition(AppPaths paths, CredentialStore &keychain, std::unique_
     connect(&m_editor, &ProfileEditor::saved, this, &Composition::onProfileSaved);
     connect(&m_services.settings, &Settings::changed, this, &Composition::onSettingChanged);
     connect(&m_services.profiles, &ProfileStore::changed, this, &Composition::tellProfiles);
+    connect(&m_services.profiles, &ProfileStore::removed, this, &Composition::onProfileRemoved);
+    connect(&m_services.profiles, &ProfileStore::secretsChangedElsewhere, this, &Composition::takeSharedKeyAnew);
     connect(&m_services.profiles, &ProfileStore::changedElsewhere, this, &Composition::onProfileChangedElsewhere);
 }
 
@@ -293,10 +295,8 @@ void Composition::openProfile(const QString &id, bool askToken)
                        enterWith(profile, secret, askToken);
                        return;
                    }
-                   if (!frontWindow())
-                       showStart();
                    // Once for all names of its secrets.
-                   whenDone(m_services.vault.unlock(), this, [=, this](KeychainState state) {
+                   unlockFor(profile, [=, this](KeychainState state) {
                        if (state != KeychainState::Ready)
                            enterWith(profile, secret, askToken);
                        else
@@ -463,6 +463,7 @@ void Composition::closeSession(const QString &id)
     m_sessions.erase(id);
     if (id == sandboxProfileId)
         m_sandbox.reset();
+    tellProfiles(); // one less is open
 }
 
 void Composition::openAnew(const QString &id)
@@ -528,9 +529,12 @@ void Composition::tellProfiles()
     const QList<Profile> all = m_services.profiles.profiles();
     if (m_startWindow)
         m_startWindow->setProfiles(all);
+    QStringList openIds;
+    for (const auto &[id, open] : m_sessions)
+        openIds << id;
     for (const auto &[id, open] : m_sessions) {
         open->window().setProfiles(all);
-        open->settingsPanel()->setProfiles(all, id);
+        open->settingsPanel()->setProfiles(all, id, openIds);
     }
 }
 

@@ -63,6 +63,8 @@ class Composition : public QObject
     void onHubOfSandbox();
     void askToResetSandbox();
     void resetSandbox();
+    /// Says what is waited for while a person is asked for the password; `then` does not run where they cancel.
+    void unlockFor(const Profile &profile, const std::function<void(KeychainState)> &then);
     /// Asks for what is missing of its secrets first.
     void enterWith(const Profile &profile, const Result<QByteArray> &secret, bool askToken);
     /// What an opening waited for is there: whether it is to go on.
@@ -80,10 +82,16 @@ class Composition : public QObject
     void connectWindow(MainWindow &window);
     void chooseLog();
     void removeProfile(const QString &id);
-    void forgetSecrets(const Profile &profile);
+    /// Where the keychain stayed locked: the profile stays, unless it is to go without its secrets.
+    void askToRemoveAlone(const Profile &profile);
+    void removeStored(const Profile &profile, bool withSecrets);
+    void forgetSecrets(const Profile &profile, bool ofKeychain);
+    void onProfileRemoved(const Profile &profile);
     void onProfileSaved(const Profile &profile);
     /// What another window made of it reaches the one that is open here.
     void onProfileChangedElsewhere(const Profile &profile);
+    /// A new key of the app signs for its other windows, too; no field of theirs tells of it.
+    void takeSharedKeyAnew(const Profile &profile);
     /// With its secrets as they are kept now.
     void takeAnew(ProfileSession &session, const Profile &profile);
     void takeSecretAnew(ProfileSession &session);

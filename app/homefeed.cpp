@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homefeed.h"
 
+#include "core/api/errortext.h"
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 #include "core/callbacks/callbackhub.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/home/homepanel.h"
 
 #include <QFile>
+#include <QLocale>
 
 namespace imdesk {
 
@@ -29,8 +31,9 @@ const QStringList &homeKeys()
 
 } // namespace
 
-HomeFeed::HomeFeed(HomePanel &home, StatisticsService &statistics, CallbackHub &hub, DraftStore &drafts, bool sandbox)
-    : m_home(home), m_statistics(statistics), m_hub(hub), m_drafts(drafts)
+HomeFeed::HomeFeed(HomePanel &home, StatisticsService &statistics, CallbackHub &hub, DraftStore &drafts,
+                   const ErrorText &errors, bool sandbox)
+    : m_home(home), m_statistics(statistics), m_hub(hub), m_drafts(drafts), m_errors(errors)
 {
     m_data.connected = true;
     m_data.isSandbox = sandbox;
@@ -49,18 +52,20 @@ void HomeFeed::countCall(bool failed, const QString &errorTitle)
 
 void HomeFeed::fetch()
 {
+    m_home.setTrouble({});
     whenDone(m_scope.latest(QStringLiteral("statistics"), m_statistics.fetch()), this,
-             [this](const Result<Statistics> &statistics) {
-                 // A failure is told by the list of calls; the page keeps what it had.
-                 if (statistics)
-                     takeStatistics(*statistics);
-             });
+             [this](const Result<Statistics> &statistics) { takeStatistics(statistics); });
 }
 
-void HomeFeed::takeStatistics(const Statistics &statistics)
+void HomeFeed::takeStatistics(const Result<Statistics> &statistics)
 {
-    m_figures = statistics;
-    push();
+    if (statistics) {
+        m_figures = *statistics;
+        push();
+    } else if (statistics.error().kind != ApiError::Kind::Cancelled) { // the page keeps the figures it had
+        m_home.setTrouble(
+            [&errors = m_errors, error = statistics.error()] { return errors.explain(error, QLocale().name()); });
+    }
 }
 
 void HomeFeed::push()

@@ -12,6 +12,7 @@ namespace imdesk {
 
 class CallbackHub;
 class DraftStore;
+class ErrorText;
 class HomePanel;
 class StatisticsService;
 
@@ -20,7 +21,8 @@ class HomeFeed : public QObject
 {
     Q_OBJECT
   public:
-    HomeFeed(HomePanel &home, StatisticsService &statistics, CallbackHub &hub, DraftStore &drafts, bool sandbox);
+    HomeFeed(HomePanel &home, StatisticsService &statistics, CallbackHub &hub, DraftStore &drafts,
+             const ErrorText &errors, bool sandbox);
 
     void countCall(bool failed, const QString &errorTitle);
     void push();
@@ -28,12 +30,13 @@ class HomeFeed : public QObject
     void fetch();
 
   private:
-    void takeStatistics(const Statistics &statistics);
+    void takeStatistics(const Result<Statistics> &statistics);
 
     HomePanel &m_home;
     StatisticsService &m_statistics;
     CallbackHub &m_hub;
     DraftStore &m_drafts;
+    const ErrorText &m_errors;
     HomeData m_data;
     Statistics m_figures;
     RequestScope m_scope;

@@ -79,9 +79,11 @@ QList<PaletteItem> ErrorPaletteSource::find(Kind kind, const QString &words, int
     for (const CatalogueError &entry : m_catalogue.errors()) {
         if (out.size() >= limit)
             break;
-        const QString code = QString::number(entry.code);
+        const QString code = entry.isRange() ? QStringLiteral("%1\u2013%2").arg(entry.code).arg(entry.lastCode)
+                                             : QString::number(entry.code);
         const QPair<QString, QString> chinese = m_errors.chinese(entry);
-        if (!code.startsWith(words) && !PaletteSource::matches(entry.meaning, words) &&
+        const bool within = entry.isRange() && entry.covers(words.toInt());
+        if (!within && !code.startsWith(words) && !PaletteSource::matches(entry.meaning, words) &&
             !PaletteSource::matches(chinese.first, words))
             continue;
         const bool shownInChinese = QLocale().language() == QLocale::Chinese;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profileeditor.h"
 
+#include "app/typedsecrets.h"
 #include "core/api/accounts.h"
 #include "core/base/requestscope.h"
 #include "core/base/sentences.h"
@@ -74,6 +75,9 @@ ProfileDialog *ProfileEditor::edit(const Profile &profile, QWidget *parent)
 {
     auto *dialog = new ProfileDialog(profile, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // With a form that was never stored goes what was typed into it.
+    auto *secrets = new TypedSecrets(m_services.vault, dialog);
+    connect(dialog, &QDialog::rejected, secrets, &TypedSecrets::giveUp);
     QStringList taken;
     for (const Profile &other : m_services.profiles.profiles()) {
         if (other.id != profile.id)
@@ -91,6 +95,14 @@ ProfileDialog *ProfileEditor::edit(const Profile &profile, QWidget *parent)
     connect(dialog, &ProfileDialog::draftAccepted, this,
             [this, dialog](const ProfileDraft &draft) { store(dialog, draft); });
     connect(dialog, &ProfileDialog::unlockRequested, this, [this, dialog] { unlock(dialog); });
+    connect(dialog, &ProfileDialog::keychainDoubted, this, [this, dialog] {
+        whenDone(m_services.vault.state(), dialog,
+                 [this, dialog](KeychainState state) { takeKeychainState(dialog, state); });
+    });
+    connect(&m_services.profiles, &ProfileStore::changed, dialog, [this, dialog] {
+        if (const auto now = m_services.profiles.byId(dialog->opened().id))
+            dialog->showChangedElsewhere(*now);
+    });
     connect(dialog, &ProfileDialog::typedKeyChosen, this,
             [this, dialog](const ProfileDraft &draft) { putSecret(dialog, draft); });
     connect(dialog, &ProfileDialog::keptKeyChosen, this, [this, dialog](ProfileDraft draft) {
@@ -126,13 +138,17 @@ void ProfileEditor::lookForSecrets(ProfileDialog *dialog, const Profile &stored,
 
 void ProfileEditor::unlock(ProfileDialog *dialog)
 {
-    whenDone(m_services.vault.unlock(), dialog, [this, dialog](KeychainState state) {
-        dialog->setKeychainState(state);
-        if (state == KeychainState::Locked)
-            return;
-        dialog->clearProblem();
-        lookForSecrets(dialog, dialog->opened(), dialog->draft().profile);
-    });
+    whenDone(m_services.vault.unlock(), dialog,
+             [this, dialog](KeychainState state) { takeKeychainState(dialog, state); });
+}
+
+void ProfileEditor::takeKeychainState(ProfileDialog *dialog, KeychainState state)
+{
+    dialog->setKeychainState(state);
+    if (state == KeychainState::Locked || dialog->opened().id.isEmpty())
+        return;
+    dialog->clearProblem();
+    lookForSecrets(dialog, dialog->opened(), dialog->draft().profile);
 }
 
 void ProfileEditor::askToken(const Profile &profile, QWidget *parent) { edit(profile, parent)->askToken(); }
@@ -153,6 +169,16 @@ void ProfileEditor::askSecret(const Profile &profile, QWidget *parent, const Res
 void ProfileEditor::tell(ProfileDialog *dialog, const ApiError &error) const
 {
     dialog->showProblem(m_services.errors.explain(error, QLocale().name()));
+}
+
+void ProfileEditor::refuse(ProfileDialog *dialog, const ApiError &error) const
+{
+    ErrorExplanation words = m_services.errors.explain(error, QLocale().name());
+    if (error.kind == ApiError::Kind::Usage) { // there was no request
+        words.title = tr("The connection is not saved");
+        words.fix.clear();
+    }
+    dialog->showProblem(words);
 }
 
 std::optional<ApiError> ProfileEditor::secretProblem(const ProfileDraft &draft) const
@@ -273,25 +299,32 @@ Profile ProfileEditor::toStore(const ProfileDialog &dialog, const ProfileDraft &
                                                 : Profile::Token::Unknown; // not asked, or nobody answered
     if (!isNew && before.appName() != profile.appName())
         profile.notificationsClosed = false; // learnt of the other app
+    if (!draft.secret.isEmpty() || draft.tokenChanged)
+        profile.secretsChanged = before.secretsChanged + 1;
     return profile;
 }
 
-bool ProfileEditor::isOfAnotherNow(ProfileDialog *dialog, const ProfileDraft &draft) const
+bool ProfileEditor::isOvertaken(ProfileDialog *dialog, const ProfileDraft &draft) const
 {
     const auto now = m_services.profiles.byId(draft.profile.id);
     const Profile &before = dialog->opened();
+    if (!before.id.isEmpty() && !now) {
+        refuse(dialog, ProfileStore::goneError());
+        return true;
+    }
     const bool isOther = now && (now->appName() != before.appName() || now->pastedUserSig != before.pastedUserSig);
     // Without a secret nothing is kept under a name that is no longer right.
     if (!isOther || draft.secret.isEmpty())
         return false;
-    tell(dialog, makeError(ApiError::Kind::Usage,
-                           tr("Another window has changed this profile to another app or signature. Open it again.")));
+    refuse(dialog,
+           makeError(ApiError::Kind::Usage,
+                     tr("Another window has changed this profile to another app or signature. Open it again.")));
     return true;
 }
 
 void ProfileEditor::keepSecret(ProfileDialog *dialog, const ProfileDraft &draft)
 {
-    if (isOfAnotherNow(dialog, draft))
+    if (isOvertaken(dialog, draft))
         return;
     if (draft.secret.isEmpty()) {
         keepToken(dialog, draft, toStore(*dialog, draft));
@@ -351,12 +384,14 @@ void ProfileEditor::tryKey(ProfileDialog *dialog, const ProfileDraft &draft, con
 
 void ProfileEditor::putSecret(ProfileDialog *dialog, const ProfileDraft &draft)
 {
-    if (isOfAnotherNow(dialog, draft)) // since it was tried
+    if (isOvertaken(dialog, draft)) // since it was tried
         return;
     const Profile profile = toStore(*dialog, draft);
     const QString name = profile.pastedUserSig ? profile.userSigName() : profile.appName();
-    keepUnder(dialog, name, storedForm(draft), draft.sessionOnly,
-              [this, dialog, draft, profile] { keepToken(dialog, draft, profile); });
+    keepUnder(dialog, name, storedForm(draft), draft.sessionOnly, [this, dialog, draft, profile] {
+        if (!isOvertaken(dialog, draft)) // while a person was asked for the password
+            keepToken(dialog, draft, profile);
+    });
 }
 
 void ProfileEditor::keepToken(ProfileDialog *dialog, const ProfileDraft &draft, const Profile &profile)
@@ -376,27 +411,13 @@ void ProfileEditor::keepUnder(ProfileDialog *dialog, const QString &name, const 
                               const std::function<void()> &then)
 {
     dialog->showStoring(true);
-    const QByteArray earlier = m_services.vault.held(name);
-    whenDone(m_services.vault.keep(name, secret, sessionOnly), dialog,
-             [this, dialog, name, sessionOnly, earlier, then](const Result<SecretVault::Place> &place) {
-                 dialog->showStoring(false);
-                 if (sessionOnly || (place && *place == SecretVault::Place::Keychain)) {
-                     then();
-                     return;
-                 }
-                 // Where no keychain answers, the form has said so before.
-                 whenDone(m_services.vault.state(), dialog, [this, dialog, name, earlier, then](KeychainState state) {
-                     if (state == KeychainState::Missing) {
-                         then();
-                         return;
-                     }
-                     // Not taken by anybody yet: what was there before is what counts.
-                     m_services.vault.forgetSession(name);
-                     if (!earlier.isEmpty())
-                         m_services.vault.keep(name, earlier, true);
-                     dialog->showNotKept();
-                 });
-             });
+    dialog->findChild<TypedSecrets *>()->put(name, secret, sessionOnly, [dialog, then](bool kept) {
+        dialog->showStoring(false);
+        if (kept)
+            then();
+        else
+            dialog->showNotKept();
+    });
 }
 
 bool ProfileEditor::save(ProfileDialog *dialog, const Profile &profile)
@@ -405,9 +426,10 @@ bool ProfileEditor::save(ProfileDialog *dialog, const Profile &profile)
     const Result<Profile> stored =
         m_services.profiles.save(profile, before.id.isEmpty() ? std::nullopt : std::optional(before));
     if (!stored) {
-        tell(dialog, stored.error());
+        refuse(dialog, stored.error());
         return false;
     }
+    dialog->findChild<TypedSecrets *>()->settle();
     dialog->accept();
     Q_EMIT saved(*stored);
     return true;

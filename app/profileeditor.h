@@ -44,16 +44,21 @@ class ProfileEditor : public QObject
     /// Of a key that would replace the one others sign with: only one that the service takes does so unasked.
     void tryKey(ProfileDialog *dialog, const ProfileDraft &draft, const QStringList &others);
     void unlock(ProfileDialog *dialog);
+    /// What an open keychain holds is looked for anew.
+    void takeKeychainState(ProfileDialog *dialog, KeychainState state);
     void keepToken(ProfileDialog *dialog, const ProfileDraft &draft, const Profile &profile);
     /// `then` runs once it is kept, or held for this session where the person knows it.
     void keepUnder(ProfileDialog *dialog, const QString &name, const QByteArray &secret, bool sessionOnly,
                    const std::function<void()> &then);
     bool save(ProfileDialog *dialog, const Profile &profile);
-    /// Tells so where the secret that was typed would be kept under the name of what the profile no longer is.
-    bool isOfAnotherNow(ProfileDialog *dialog, const ProfileDraft &draft) const;
+    /// Tells so where another window has removed the profile, or the secret that was typed would be kept under the name
+    /// of what it no longer is.
+    bool isOvertaken(ProfileDialog *dialog, const ProfileDraft &draft) const;
     /// Why what was typed cannot be the secret of this app and account.
     std::optional<ApiError> secretProblem(const ProfileDraft &draft) const;
     void tell(ProfileDialog *dialog, const ApiError &error) const;
+    /// The same of what cannot be stored as it is.
+    void refuse(ProfileDialog *dialog, const ApiError &error) const;
 
     AppServices &m_services;
 };

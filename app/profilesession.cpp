@@ -243,7 +243,8 @@ void ProfileSession::makePanels()
         m_window->addPaletteSource(m_apiSource.get());
     }
     if (m_home)
-        m_feed = std::make_unique<HomeFeed>(*m_home, m_statistics, m_hub, m_drafts, m_kind == Kind::Sandbox);
+        m_feed = std::make_unique<HomeFeed>(*m_home, m_statistics, m_hub, m_drafts, m_services.errors,
+                                            m_kind == Kind::Sandbox);
 }
 
 void ProfileSession::prepareExports()

@@ -2140,6 +2140,10 @@
             <source>1 to 16 letters, digits and _, as set up in the console.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The whole ID has at most %1 bytes; these are %2.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>GroupText</name>
@@ -4498,6 +4502,10 @@
             <source>%1 was a friend before and stays one; only remark, groups and fields of the app's own come back.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>it has gone out, and no history keeps it: there is nothing to recall.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -5324,10 +5332,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One a line, or separated by commas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Remark</source>
             <translation type="unfinished" />
         </message>
@@ -5361,6 +5365,10 @@
         </message>
         <message>
             <source>The service asks for a source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5406,10 +5414,6 @@
             <source>Time of joining</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>One account a line, or parted by commas; paste as many as you like.</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%Ln account(s)</source>
             <translation>
@@ -5448,6 +5452,14 @@
         </message>
         <message>
             <source>A time of joining lies before now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes. Paste as many as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name at least one account.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6691,6 +6703,66 @@
         </message>
     </context>
     <context>
+        <name>imdesk::BanDialog</name>
+        <message>
+            <source>Ban accounts from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. Lifting does not bring them back by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln named twice</source>
+            <translation>
+                <numerusform>%Ln named twice</numerusform>
+                <numerusform>%Ln named twice</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Ban %Ln account(s)</source>
+            <translation>
+                <numerusform>Ban %Ln account</numerusform>
+                <numerusform>Ban %Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name at least one account.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::BansPage</name>
         <message>
             <source>Ban accounts…</source>
@@ -6733,42 +6805,6 @@
         </message>
         <message>
             <source>Choose accounts first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ban accounts from %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. Lifting does not bring them back by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ban</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One account a line, or parted by commas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name at least one account.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not an account: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At most %1 bytes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6846,10 +6882,6 @@
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One a line, or separated by commas. A list holds at most 1,000.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7009,6 +7041,10 @@
         </message>
         <message>
             <source>Copy, open, write to or mute one of those who block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes. A list holds at most 1,000.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8380,6 +8416,46 @@
         </message>
         <message>
             <source>The people and groups of the sandbox are made anew, and what was kept of the old ones goes with them: the callback log, the archives, lists and drafts. Reply rules, filters and forward targets stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile %1 was not removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its secrets lie in the keychain of this computer, which was not unlocked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it and remove the profile again. Or remove the profile alone: then its secrets stay in the keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the profile alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile %1 was removed in another window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This window goes on with what it knows of it, until it is closed. The profile cannot be edited or opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To go on with the app later, connect it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the keychain to open %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer asks for the password of its keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12224,10 +12300,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Edit the profile: enter the secret key that belongs to this SDKAppID.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Use the admin account the UserSig was made for, or sign for this one.</source>
             <translation type="unfinished" />
         </message>
@@ -12608,11 +12680,27 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
+            <source>The app's own callback server may have refused the account before it was added.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The app's own callback server may have refused the account before it was added.</source>
+            <source>Edit the connection: enter the secret key that belongs to this SDKAppID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account must exist, a time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account is on this blocklist already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new owner has to be a member of the group already.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13808,10 +13896,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Its friends stay friends; that they were in this group is lost. It can be made again by hand.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Delete the group</source>
             <translation type="unfinished" />
         </message>
@@ -13834,6 +13918,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Choose a group in the table.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It has %Ln friend(s), who stay friends; that they were in this group is lost unless it is taken back.</source>
+            <translation>
+                <numerusform>It has %Ln friend, who stays a friend; that they were in this group is lost unless it is taken back.</numerusform>
+                <numerusform>It has %Ln friends, who stay friends; that they were in this group is lost unless it is taken back.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15683,6 +15778,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 in the last minute at the listener %2. %3 turned away.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figures could not be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message above says why.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::HoursCalendar</name>
@@ -16031,6 +16138,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobLater</name>
+        <message>
+            <source>it could not be read: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -17743,6 +17857,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Let everyone in the topic write</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 is no account: an ID has at most 32 bytes, and all of it can be seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the mute of %1 in all groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the mute of %1 in this group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the mute of %1 in this topic</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::MessageImporter</name>
@@ -17790,28 +17920,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>imdesk::Panel</name>
-        <message>
-            <source>There is no table with rows here that could be exported.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>imdesk::RecallCopies</name>
-        <message>
-            <source>The history of the app could not be read: %1 %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The message could not be copied: %1 %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The history of the app no longer holds the message, so it could not be copied.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18499,10 +18607,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>At most %1 when a group is made; add the rest afterwards.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>One account a line, or parted by commas.</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%Ln account(s)</source>
             <translation>
@@ -18520,6 +18624,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Until the first message is written only the owner sees a new Work group; others do not find it in their lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No account of this app: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18967,6 +19079,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>An account has 1 to 32 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::Panel</name>
+        <message>
+            <source>There is no table with rows here that could be exported.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19748,10 +19867,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save again to keep it until the program ends; after that, what the keychain held before counts again. Or clear "%1" and save to ask the keychain once more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Callbacks are not signed any more: forget the callback token</source>
             <translation type="unfinished" />
         </message>
@@ -19789,6 +19904,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Replace it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press "%1" again to keep it until the program ends; after that, what the keychain held before counts again. Or clear "%2" and press it to ask the keychain once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no keyring yet: it will ask you to choose a password for a new one. Or keep the secret for this session only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another window has changed this connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you change here counts as you leave it; everything else stays as the other window has made it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19835,6 +19966,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Another window has changed this profile to another app or signature. Open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection is not saved</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19923,10 +20058,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The profiles could not be read. The file was kept as %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Some profiles could not be read: %1</source>
             <translation type="unfinished" />
         </message>
@@ -19944,6 +20075,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The profile is not there any more: another window has removed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of profiles holds no list of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of profiles is damaged at byte %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was kept as %1.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -20086,6 +20229,21 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 takes %2, not %3.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RecallCopies</name>
+        <message>
+            <source>The history of the app could not be read: %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message could not be copied: %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history of the app no longer holds the message, so it could not be copied.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -20422,10 +20580,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%Ln accounts asked about</numerusform>
             </translation>
         </message>
-        <message>
-            <source>One a line, or separated by commas.</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%Ln account(s)</source>
             <translation>
@@ -20435,6 +20589,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Not an account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -20581,10 +20739,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>They can be added again with the same roles and name cards: Undo does it, as long as the note at the foot is shown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The owner stays: %1.</source>
             <translation type="unfinished" />
         </message>
@@ -20612,6 +20766,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Told to who is removed; may be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They can be added again with the same roles and name cards: Undo in the note at the foot or in Audit does it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -22353,6 +22511,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>0: there is none. It is made with the next fresh world.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This profile is open in another window. Close that one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open in another window</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -24422,13 +24588,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Zone of the times</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>imdesk::JobLater</name>
-        <message>
-            <source>it could not be read: %1</source>
             <translation type="unfinished" />
         </message>
     </context>

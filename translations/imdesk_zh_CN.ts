@@ -2134,6 +2134,10 @@
             <source>1 to 16 letters, digits and _, as set up in the console.</source>
             <translation>1 到 16 个字母、数字或 _，须与控制台配置一致。</translation>
         </message>
+        <message>
+            <source>The whole ID has at most %1 bytes; these are %2.</source>
+            <translation>完整 ID 最多 %1 字节，当前 %2。</translation>
+        </message>
     </context>
     <context>
         <name>GroupText</name>
@@ -4476,6 +4480,10 @@
             <source>%1 was a friend before and stays one; only remark, groups and fields of the app's own come back.</source>
             <translation>%1 之前已是好友，保持好友关系；仅恢复备注、分组和应用自定义字段。</translation>
         </message>
+        <message>
+            <source>it has gone out, and no history keeps it: there is nothing to recall.</source>
+            <translation>内容已经下发，且不存入任何消息记录，因此没有可撤回的消息。</translation>
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -5287,10 +5295,6 @@
             <translation>账号</translation>
         </message>
         <message>
-            <source>One a line, or separated by commas.</source>
-            <translation>每行一个，或以逗号分隔。</translation>
-        </message>
-        <message>
             <source>Remark</source>
             <translation>备注</translation>
         </message>
@@ -5325,6 +5329,10 @@
         <message>
             <source>The service asks for a source.</source>
             <translation>服务要求填写来源。</translation>
+        </message>
+        <message>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation>每行一个，或以逗号、空格分隔；ID 本身含有这些字符时请加引号。</translation>
         </message>
     </context>
     <context>
@@ -5369,10 +5377,6 @@
             <source>Time of joining</source>
             <translation>入群时间</translation>
         </message>
-        <message>
-            <source>One account a line, or parted by commas; paste as many as you like.</source>
-            <translation>每行一个账号，或用逗号分隔；可粘贴任意多个。</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln account(s)</source>
             <translation>
@@ -5408,6 +5412,14 @@
         <message>
             <source>A time of joining lies before now.</source>
             <translation>入群时间须早于当前时间。</translation>
+        </message>
+        <message>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes. Paste as many as you like.</source>
+            <translation>每行一个账号，或用逗号、空格分隔；ID 本身含有这些字符时请加引号。可粘贴任意多个。</translation>
+        </message>
+        <message>
+            <source>Name at least one account.</source>
+            <translation>请至少填写一个账号。</translation>
         </message>
     </context>
     <context>
@@ -6637,6 +6649,63 @@
         </message>
     </context>
     <context>
+        <name>imdesk::BanDialog</name>
+        <message>
+            <source>Ban accounts from %1</source>
+            <translation>在 %1 封禁账号</translation>
+        </message>
+        <message>
+            <source>They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. Lifting does not bring them back by itself.</source>
+            <translation>他们会离开该群、收不到群消息，在封禁结束或解除前不能再进群。解除封禁不会自动让他们回群。</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation>每行一个账号，或用逗号、空格分隔；ID 本身含有这些字符时请加引号。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln named twice</source>
+            <translation>
+                <numerusform>%Ln 个重复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation>不是账号：%1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 bytes</source>
+            <translation>%1 / %2 字节</translation>
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation>最多 %1 字节。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %Ln account(s)</source>
+            <translation>
+                <numerusform>封禁 %Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name at least one account.</source>
+            <translation>请至少填写一个账号。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::BansPage</name>
         <message>
             <source>Ban accounts…</source>
@@ -6679,42 +6748,6 @@
         <message>
             <source>Choose accounts first.</source>
             <translation>请先选择账号。</translation>
-        </message>
-        <message>
-            <source>Ban accounts from %1</source>
-            <translation>在 %1 封禁账号</translation>
-        </message>
-        <message>
-            <source>They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. Lifting does not bring them back by itself.</source>
-            <translation>他们会离开该群、收不到群消息，在封禁结束或解除前不能再进群。解除封禁不会自动让他们回群。</translation>
-        </message>
-        <message>
-            <source>Ban</source>
-            <translation>封禁</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>账号</translation>
-        </message>
-        <message>
-            <source>One account a line, or parted by commas.</source>
-            <translation>每行一个账号，或用逗号分隔。</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Name at least one account.</source>
-            <translation>请至少填写一个账号。</translation>
-        </message>
-        <message>
-            <source>Not an account: %1</source>
-            <translation>不是账号：%1</translation>
-        </message>
-        <message>
-            <source>At most %1 bytes.</source>
-            <translation>最多 %1 字节。</translation>
         </message>
         <message>
             <source>Banning</source>
@@ -6786,10 +6819,6 @@
         <message>
             <source>Accounts</source>
             <translation>账号</translation>
-        </message>
-        <message>
-            <source>One a line, or separated by commas. A list holds at most 1,000.</source>
-            <translation>每行一个，或以逗号分隔。黑名单最多 1,000 个账号。</translation>
         </message>
         <message>
             <source>Not an account: %1</source>
@@ -6940,6 +6969,10 @@
         <message>
             <source>Copy, open, write to or mute one of those who block</source>
             <translation>对拉黑者执行复制、打开、发消息或禁言</translation>
+        </message>
+        <message>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes. A list holds at most 1,000.</source>
+            <translation>每行一个，或以逗号、空格分隔；ID 本身含有这些字符时请加引号。黑名单最多 1,000 个账号。</translation>
         </message>
     </context>
     <context>
@@ -8295,6 +8328,46 @@
         <message>
             <source>The people and groups of the sandbox are made anew, and what was kept of the old ones goes with them: the callback log, the archives, lists and drafts. Reply rules, filters and forward targets stay.</source>
             <translation>沙盒中的用户和群组将重新生成，旧环境留下的内容也一并删除：回调日志、归档、列表和草稿。应答规则、过滤器和转发目标保留。</translation>
+        </message>
+        <message>
+            <source>The profile %1 was not removed</source>
+            <translation>未移除连接配置 %1</translation>
+        </message>
+        <message>
+            <source>Its secrets lie in the keychain of this computer, which was not unlocked.</source>
+            <translation>它的密钥保存在本机的系统密钥环中，而密钥环未解锁。</translation>
+        </message>
+        <message>
+            <source>Unlock it and remove the profile again. Or remove the profile alone: then its secrets stay in the keychain.</source>
+            <translation>请解锁后再次移除。也可以只移除连接配置：其密钥将留在系统密钥环中。</translation>
+        </message>
+        <message>
+            <source>Remove the profile alone</source>
+            <translation>只移除连接配置</translation>
+        </message>
+        <message>
+            <source>The profile %1 was removed in another window</source>
+            <translation>连接配置 %1 已在其他窗口中移除</translation>
+        </message>
+        <message>
+            <source>This window goes on with what it knows of it, until it is closed. The profile cannot be edited or opened again.</source>
+            <translation>本窗口会以现有信息继续工作，直到关闭。此连接配置无法再编辑或打开。</translation>
+        </message>
+        <message>
+            <source>To go on with the app later, connect it again.</source>
+            <translation>若以后还要使用此应用，请重新连接。</translation>
+        </message>
+        <message>
+            <source>Waiting for the keychain to open %1</source>
+            <translation>正在等待系统密钥环，以打开 %1</translation>
+        </message>
+        <message>
+            <source>This computer asks for the password of its keychain.</source>
+            <translation>本机正在请您输入系统密钥环的密码。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -12119,10 +12192,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>重新签名后重试。粘贴的 UserSig 需在连接配置中更换。</translation>
         </message>
         <message>
-            <source>Edit the profile: enter the secret key that belongs to this SDKAppID.</source>
-            <translation>编辑连接配置：填入此 SDKAppID 对应的密钥。</translation>
-        </message>
-        <message>
             <source>Use the admin account the UserSig was made for, or sign for this one.</source>
             <translation>使用 UserSig 所属的管理员账号，或为此账号重新签名。</translation>
         </message>
@@ -12503,12 +12572,28 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>请解锁保存该密钥的系统密钥环，或通过 IMDESK_SNAPSHOT_KEY 提供正确的密钥。</translation>
         </message>
         <message>
-            <source>A time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
-            <translation>入群时间须晚于群组创建时间且早于当前时间；群主不能在此导入。</translation>
-        </message>
-        <message>
             <source>The app's own callback server may have refused the account before it was added.</source>
             <translation>应用自己的回调服务器可能在添加前拒绝了该账号。</translation>
+        </message>
+        <message>
+            <source>Edit the connection: enter the secret key that belongs to this SDKAppID.</source>
+            <translation>编辑连接配置：填入此 SDKAppID 对应的密钥。</translation>
+        </message>
+        <message>
+            <source>The account must exist, a time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
+            <translation>账号须已存在；入群时间须晚于群组创建时间且早于当前时间；群主不能在此导入。</translation>
+        </message>
+        <message>
+            <source>Already blocked</source>
+            <translation>已在黑名单中</translation>
+        </message>
+        <message>
+            <source>The account is on this blocklist already.</source>
+            <translation>该账号已在此黑名单中。</translation>
+        </message>
+        <message>
+            <source>The new owner has to be a member of the group already.</source>
+            <translation>新群主须已是该群成员。</translation>
         </message>
     </context>
     <context>
@@ -13681,10 +13766,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>删除好友分组 %1</translation>
         </message>
         <message>
-            <source>Its friends stay friends; that they were in this group is lost. It can be made again by hand.</source>
-            <translation>其中的好友仍是好友，但分组关系会丢失。可以手工重新创建。</translation>
-        </message>
-        <message>
             <source>Delete the group</source>
             <translation>删除分组</translation>
         </message>
@@ -13707,6 +13788,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Choose a group in the table.</source>
             <translation>请在表格中选中一个分组。</translation>
+        </message>
+        <message>
+            <source>Nobody is in it.</source>
+            <translation>其中没有好友。</translation>
+        </message>
+        <message numerus="yes">
+            <source>It has %Ln friend(s), who stay friends; that they were in this group is lost unless it is taken back.</source>
+            <translation>
+                <numerusform>其中有 %Ln 个好友，删除后仍是好友；除非撤销，否则不再属于该分组。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15521,6 +15612,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 in the last minute at the listener %2. %3 turned away.</source>
             <translation>监听程序 %2 最近一分钟收到 %1 个，拒收 %3 个。</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>The figures could not be fetched</source>
+            <translation>无法获取数据</translation>
+        </message>
+        <message>
+            <source>The message above says why.</source>
+            <translation>原因见上方消息。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::HoursCalendar</name>
@@ -15863,6 +15966,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobLater</name>
+        <message>
+            <source>it could not be read: %1</source>
+            <translation>无法读取：%1</translation>
         </message>
     </context>
     <context>
@@ -17545,6 +17655,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Let everyone in the topic write</source>
             <translation>解除话题全员禁言</translation>
         </message>
+        <message>
+            <source>%1 is no account: an ID has at most 32 bytes, and all of it can be seen.</source>
+            <translation>%1 不是账号：ID 最多 32 字节，且不含不可见字符。</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1 in all groups</source>
+            <translation>解除 %1 在所有群内的禁言</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1 in this group</source>
+            <translation>解除 %1 在此群内的禁言</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1 in this topic</source>
+            <translation>解除 %1 在此话题内的禁言</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::MessageImporter</name>
@@ -17593,28 +17719,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>State</source>
             <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>imdesk::Panel</name>
-        <message>
-            <source>There is no table with rows here that could be exported.</source>
-            <translation>这里没有可导出的表格数据。</translation>
-        </message>
-    </context>
-    <context>
-        <name>imdesk::RecallCopies</name>
-        <message>
-            <source>The history of the app could not be read: %1 %2</source>
-            <translation>无法读取应用的历史消息：%1 %2</translation>
-        </message>
-        <message>
-            <source>The message could not be copied: %1 %2</source>
-            <translation>消息无法复制：%1 %2</translation>
-        </message>
-        <message>
-            <source>The history of the app no longer holds the message, so it could not be copied.</source>
-            <translation>应用的历史中已没有这条消息，因此无法复制。</translation>
         </message>
     </context>
     <context>
@@ -18287,10 +18391,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>At most %1 when a group is made; add the rest afterwards.</source>
             <translation>创建时最多 %1 名；其余请创建后再添加。</translation>
         </message>
-        <message>
-            <source>One account a line, or parted by commas.</source>
-            <translation>每行一个账号，或用逗号分隔。</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln account(s)</source>
             <translation>
@@ -18308,6 +18408,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Until the first message is written only the owner sees a new Work group; others do not find it in their lists.</source>
             <translation>新建的 Work 群组在发出第一条消息之前只有群主可见，不会出现在其他成员的群列表中。</translation>
+        </message>
+        <message>
+            <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation>每行一个账号，或用逗号、空格分隔；ID 本身含有这些字符时请加引号。</translation>
+        </message>
+        <message>
+            <source>No account of this app: %1</source>
+            <translation>不是此应用的账号：%1</translation>
         </message>
     </context>
     <context>
@@ -18749,6 +18857,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>An account has 1 to 32 bytes.</source>
             <translation>账号须为 1 至 32 字节。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::Panel</name>
+        <message>
+            <source>There is no table with rows here that could be exported.</source>
+            <translation>这里没有可导出的表格数据。</translation>
         </message>
     </context>
     <context>
@@ -19520,10 +19635,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>系统密钥环未能保存密钥</translation>
         </message>
         <message>
-            <source>Save again to keep it until the program ends; after that, what the keychain held before counts again. Or clear "%1" and save to ask the keychain once more.</source>
-            <translation>再次保存可将其保留到程序结束；此后系统密钥环中原有的内容重新生效。也可取消勾选“%1”后保存，以再次请求系统密钥环。</translation>
-        </message>
-        <message>
             <source>Callbacks are not signed any more: forget the callback token</source>
             <translation>回调不再签名：删除回调令牌</translation>
         </message>
@@ -19562,6 +19673,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Replace it</source>
             <translation>替换</translation>
+        </message>
+        <message>
+            <source>Press "%1" again to keep it until the program ends; after that, what the keychain held before counts again. Or clear "%2" and press it to ask the keychain once more.</source>
+            <translation>再次点击“%1”可将其保留到程序结束；此后系统密钥环中原有的内容重新生效。也可取消勾选“%2”后点击它，以再次请求系统密钥环。</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring yet: it will ask you to choose a password for a new one. Or keep the secret for this session only.</source>
+            <translation>本机尚无密钥环：将请您为新密钥环设置密码。也可以仅在本次会话中保留密钥。</translation>
+        </message>
+        <message>
+            <source>Another window has changed this connection</source>
+            <translation>另一个窗口更改了此连接</translation>
+        </message>
+        <message>
+            <source>What you change here counts as you leave it; everything else stays as the other window has made it.</source>
+            <translation>您在此更改的内容以此处为准；其余内容保持另一个窗口所做的更改。</translation>
         </message>
     </context>
     <context>
@@ -19607,6 +19734,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Another window has changed this profile to another app or signature. Open it again.</source>
             <translation>另一个窗口已将该连接配置改为其他应用或其他签名方式，请重新打开。</translation>
+        </message>
+        <message>
+            <source>The connection is not saved</source>
+            <translation>连接未保存</translation>
         </message>
     </context>
     <context>
@@ -19694,10 +19825,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>无法读取 %1 中的连接配置：%2</translation>
         </message>
         <message>
-            <source>The profiles could not be read. The file was kept as %1.</source>
-            <translation>无法读取连接配置。原文件已保留为 %1。</translation>
-        </message>
-        <message>
             <source>Some profiles could not be read: %1</source>
             <translation>部分连接配置无法读取：%1</translation>
         </message>
@@ -19716,6 +19843,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The profile is not there any more: another window has removed it.</source>
             <translation>此连接配置已不存在：已在其他窗口中移除。</translation>
+        </message>
+        <message>
+            <source>The file of profiles holds no list of them.</source>
+            <translation>连接配置文件中没有配置列表。</translation>
+        </message>
+        <message>
+            <source>The file of profiles is damaged at byte %1.</source>
+            <translation>连接配置文件在第 %1 字节处损坏。</translation>
+        </message>
+        <message>
+            <source>It was kept as %1.</source>
+            <translation>原文件已保留为 %1。</translation>
         </message>
     </context>
     <context>
@@ -19854,6 +19993,21 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 takes %2, not %3.</source>
             <translation>%1 只能是 %2，而不是 %3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RecallCopies</name>
+        <message>
+            <source>The history of the app could not be read: %1 %2</source>
+            <translation>无法读取应用的历史消息：%1 %2</translation>
+        </message>
+        <message>
+            <source>The message could not be copied: %1 %2</source>
+            <translation>消息无法复制：%1 %2</translation>
+        </message>
+        <message>
+            <source>The history of the app no longer holds the message, so it could not be copied.</source>
+            <translation>应用的历史中已没有这条消息，因此无法复制。</translation>
         </message>
     </context>
     <context>
@@ -20188,10 +20342,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>已查询 %Ln 个账号</numerusform>
             </translation>
         </message>
-        <message>
-            <source>One a line, or separated by commas.</source>
-            <translation>每行一个，或以逗号分隔。</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln account(s)</source>
             <translation>
@@ -20201,6 +20351,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Not an account: %1</source>
             <translation>不是账号：%1</translation>
+        </message>
+        <message>
+            <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes.</source>
+            <translation>每行一个，或以逗号、空格分隔；ID 本身含有这些字符时请加引号。</translation>
         </message>
     </context>
     <context>
@@ -20340,10 +20494,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>静默移出，群内不提示</translation>
         </message>
         <message>
-            <source>They can be added again with the same roles and name cards: Undo does it, as long as the note at the foot is shown.</source>
-            <translation>可以用相同角色和群名片重新添加：底部提示显示期间点“撤销”即可。</translation>
-        </message>
-        <message>
             <source>The owner stays: %1.</source>
             <translation>群主保留：%1。</translation>
         </message>
@@ -20370,6 +20520,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Told to who is removed; may be empty.</source>
             <translation>会告知被移出者；可留空。</translation>
+        </message>
+        <message>
+            <source>They can be added again with the same roles and name cards: Undo in the note at the foot or in Audit does it.</source>
+            <translation>可以用相同角色和群名片重新添加：在底部提示或“审计”中点“撤销”即可。</translation>
         </message>
     </context>
     <context>
@@ -22073,6 +22227,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>0: there is none. It is made with the next fresh world.</source>
             <translation>0 表示不建。下次重新生成模拟环境时生效。</translation>
+        </message>
+        <message>
+            <source>This profile is open in another window. Close that one first.</source>
+            <translation>此连接配置已在另一个窗口中打开。请先关闭该窗口。</translation>
+        </message>
+        <message>
+            <source>open in another window</source>
+            <translation>已在另一个窗口中打开</translation>
         </message>
     </context>
     <context>
@@ -24121,13 +24283,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Zone of the times</source>
             <translation>时间所用时区</translation>
-        </message>
-    </context>
-    <context>
-        <name>imdesk::JobLater</name>
-        <message>
-            <source>it could not be read: %1</source>
-            <translation>无法读取：%1</translation>
         </message>
     </context>
 </TS>

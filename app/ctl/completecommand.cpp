@@ -8,6 +8,7 @@
 #include "core/settings/profile.h"
 #include "core/settings/profilestore.h"
 
+#include <QHash>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -35,18 +36,30 @@ QMap<QString, bool> optionsOf(const CtlCommand &command)
     return out;
 }
 
+/// Words of an option that mean the same wherever it stands, or of one command's own.
+QStringList wordsOf(const QString &option, const QString &command)
+{
+    static const QHash<QString, QStringList> words{
+        {QStringLiteral("--role"), {QStringLiteral("Owner"), QStringLiteral("Admin"), QStringLiteral("Member")}},
+        {QStringLiteral("members role --to"), {QStringLiteral("Admin"), QStringLiteral("Member")}},
+        {QStringLiteral("--join"),
+         {QStringLiteral("FreeAccess"), QStringLiteral("NeedPermission"), QStringLiteral("DisableApply")}},
+        {QStringLiteral("--invite"),
+         {QStringLiteral("FreeAccess"), QStringLiteral("NeedPermission"), QStringLiteral("DisableInvite")}},
+        {QStringLiteral("--redact"), {QStringLiteral("none"), QStringLiteral("stand-ins"), QStringLiteral("drop")}}};
+    return words.value(command + QLatin1Char(' ') + option, words.value(option));
+}
+
 /// What an option may be given, where that is a closed list.
 QStringList valuesOf(const QString &option, const CtlCommand &command, const Ctl &ctl)
 {
-    QStringList out;
+    QStringList out = wordsOf(option, command.name);
     if (option == QLatin1String("--type")) {
         if (command.name.startsWith(QLatin1String("group")))
             out << QStringLiteral("Public") << QStringLiteral("Private") << QStringLiteral("ChatRoom")
                 << QStringLiteral("AVChatRoom") << QStringLiteral("Community");
         else
             out << QStringLiteral("c2c") << QStringLiteral("group");
-    } else if (option == QLatin1String("--role")) {
-        out << QStringLiteral("Owner") << QStringLiteral("Admin") << QStringLiteral("Member");
     } else if (option == QLatin1String("--profile")) {
         ProfileStore store(ctl.paths.profilesFile());
         if (store.load()) {

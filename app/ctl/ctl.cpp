@@ -171,7 +171,7 @@ void Ctl::explain(const ApiError &error)
 {
     ErrorExplanation text = texts().explain(error, QLocale().name());
     // What is mended by a button in the window, has other ways here.
-    if (text.editConnection)
+    if (text.editConnection && error.kind == ApiError::Kind::Secret)
         text.fix = tr("Give the secret key: in IMDESK_SECRET_KEY, in a file named with --secret-key-file, or in the "
                       "connection in imdesk, which keeps it in the keychain.");
     else if (error.kind == ApiError::Kind::Secret && error.secret == ApiError::SecretTrouble::Keychain)

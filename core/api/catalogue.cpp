@@ -137,10 +137,13 @@ Catalogue::Catalogue()
     const QJsonArray errors = load(QStringLiteral("errors.json"));
     for (const auto &item : errors) {
         const QJsonObject object = item.toObject();
-        m_errors << CatalogueError{
-            object.value(QLatin1String("code")).toInt(), object.value(QLatin1String("area")).toString(),
-            object.value(QLatin1String("meaning")).toString(), object.value(QLatin1String("fix")).toString(),
-            object.value(QLatin1String("retryable")).toBool()};
+        const int code = object.value(QLatin1String("code")).toInt();
+        m_errors << CatalogueError{code,
+                                   object.value(QLatin1String("area")).toString(),
+                                   object.value(QLatin1String("meaning")).toString(),
+                                   object.value(QLatin1String("fix")).toString(),
+                                   object.value(QLatin1String("retryable")).toBool(),
+                                   object.value(QLatin1String("code_to")).toInt(code)};
     }
 }
 
@@ -155,16 +158,21 @@ QJsonObject Catalogue::callback(const QString &command) const { return m_callbac
 const CatalogueError *Catalogue::error(int code, const QString &path) const
 {
     const CatalogueError *first = nullptr;
+    const CatalogueError *range = nullptr;
     const QStringList areas = areasOf(path);
     for (const CatalogueError &entry : m_errors) {
-        if (entry.code != code)
+        if (!entry.covers(code))
             continue;
+        if (entry.isRange()) {
+            range = &entry; // they do not overlap
+            continue;
+        }
         if (areas.contains(entry.area))
             return &entry;
         if (!first)
             first = &entry;
     }
-    return first;
+    return first ? first : range;
 }
 
 } // namespace imdesk

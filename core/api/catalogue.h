@@ -45,12 +45,16 @@ struct CatalogueCommand
     const CatalogueField *requestField(const QString &name) const;
 };
 
-/// One documented error code. A number can stand in several areas with different meanings.
+/// One documented error code, or a range of them. A number can stand in several areas with different meanings.
 struct CatalogueError
 {
     int code = 0;
     QString area, meaning, fix;
     bool retryable = false;
+    int lastCode = 0; ///< of a range out of which an app's own callback server takes its codes; else `code`
+
+    bool isRange() const { return lastCode > code; }
+    bool covers(int number) const { return number >= code && number <= lastCode; }
 };
 
 /// The facts of the service that the program carries: commands, callbacks and error codes. Immutable once loaded, so
@@ -67,7 +71,8 @@ class Catalogue
     /// The raw entry of a callback (title, kind, body[], response[], example), empty when unknown.
     QJsonObject callback(const QString &command) const;
     QStringList callbackCommands() const { return m_callbackOrder; }
-    /// The error entry of a code; `path` picks the meaning of the command's service where one number means several.
+    /// The error entry of a code, one of its own rather than a range; `path` picks the meaning of the command's service
+    /// where one number means several.
     const CatalogueError *error(int code, const QString &path = {}) const;
     const QList<CatalogueError> &errors() const { return m_errors; }
 

@@ -20,6 +20,7 @@ struct ErrorTr
     Q_DECLARE_TR_FUNCTIONS(imdesk::ErrorText)
 };
 
+constexpr int groupValueRefusal = 10004;
 constexpr int groupTypeRefusal = 10007; ///< also for a role that is too low
 
 bool isGetAppInfo(const QString &command) { return command.endsWith(QLatin1String("/getappinfo")); }
@@ -82,6 +83,9 @@ QString titleOf(int code)
         return ErrorTr::tr("A value is not valid");
     case 10016:
     case 20006:
+    case 10100: // and the ranges that begin here, which are the callback server's own
+    case 38000:
+    case 120001:
         return ErrorTr::tr("Your own callback refused it");
     case 10017:
     case 20012:
@@ -127,7 +131,7 @@ std::optional<QString> betterFix(int code)
     case 70001:
         return ErrorTr::tr("Sign again and retry. A pasted UserSig has to be replaced in the profile.");
     case 70009:
-        return ErrorTr::tr("Edit the profile: enter the secret key that belongs to this SDKAppID.");
+        return ErrorTr::tr("Edit the connection: enter the secret key that belongs to this SDKAppID.");
     case 70013:
         return ErrorTr::tr("Use the admin account the UserSig was made for, or sign for this one.");
     case 70016:
@@ -145,6 +149,9 @@ std::optional<QString> betterFix(int code)
         return ErrorTr::tr("Check the group ID, and whether it belongs to another app (test and production).");
     case 10016:
     case 20006:
+    case 10100:
+    case 38000:
+    case 120001:
         return ErrorTr::tr("This is intended by your callback server: look at its answer in the callback log.");
     case 10017:
     case 20012:
@@ -166,6 +173,26 @@ bool isOfConnection(ApiError::SecretTrouble trouble)
     case ApiError::SecretTrouble::NotUserSig:
     case ApiError::SecretTrouble::Foreign:
     case ApiError::SecretTrouble::NotKey:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What the service says of a key, a UserSig, an admin account, an SDKAppID or a region that do not belong together.
+bool isOfConnection(int code)
+{
+    switch (code) {
+    case 60026:
+    case 70001:
+    case 70003:
+    case 70005:
+    case 70009:
+    case 70013:
+    case 70014:
+    case 70016:
+    case 70020:
+    case 70052:
         return true;
     default:
         return false;
@@ -204,8 +231,8 @@ QString ErrorText::withoutCode(const QString &command)
 {
     // What is documented of single accounts that such a call leaves out; where the whole call fails it is no reason.
     if (command.endsWith(QLatin1String("/import_group_member")))
-        return ErrorTr::tr("A time of joining must lie after the group was made and before now, and the owner is not "
-                           "imported here.");
+        return ErrorTr::tr("The account must exist, a time of joining must lie after the group was made and before "
+                           "now, and the owner is not imported here.");
     if (command.endsWith(QLatin1String("/add_group_member")))
         return ErrorTr::tr("The app's own callback server may have refused the account before it was added.");
     return ErrorTr::tr("It gave no error code to look up. Give the details to the vendor's support.");
@@ -236,7 +263,8 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
         return {ErrorTr::tr("The service says that it failed"),
                 error.message.isEmpty() ? ErrorTr::tr("The service gives no reason.") : error.message,
                 withoutCode(error.reply.isEmpty() ? error.command : QString())};
-    words.title = titleOf(code);
+    const CatalogueError *entry = m_catalogue.error(code, error.command);
+    words.title = titleOf(entry ? entry->code : code);
     const auto titled = [&words] {
         if (words.title.isEmpty())
             words.title = withoutStop(words.cause);
@@ -247,6 +275,12 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
         words.title = ErrorTr::tr("Statistics cannot be read now");
         words.cause = ErrorTr::tr("The service could not read its statistics database.");
         words.fix = ErrorTr::tr("Try again in a few minutes.");
+        return words;
+    }
+    if (error.message.contains(QLatin1String("Err_SNS_BlackListAdd_Already_Exist"))) {
+        words.title = ErrorTr::tr("Already blocked");
+        words.cause = ErrorTr::tr("The account is on this blocklist already.");
+        words.fix = ErrorTr::tr("Nothing to do.");
         return words;
     }
     switch (code) {
@@ -281,7 +315,7 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
     default:
         break;
     }
-    if (const CatalogueError *entry = m_catalogue.error(code, error.command)) {
+    if (entry) {
         words.cause = entry->meaning;
         words.fix = entry->fix;
         if (chinese) {
@@ -289,11 +323,14 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
             words.cause = texts.first;
             words.fix = texts.second;
         }
-        if (const std::optional<QString> better = betterFix(code))
+        if (const std::optional<QString> better = betterFix(entry->code))
             words.fix = *better;
         if (const QString types = code == groupTypeRefusal ? typesWithout(error.command) : QString(); !types.isEmpty())
             words.cause = joinSentences(
                 {words.cause, ErrorTr::tr("This command does not work in groups of these types: %1.").arg(types)});
+        if (code == groupValueRefusal && error.command.endsWith(QLatin1String("/change_group_owner")))
+            words.cause = joinSentences(
+                {words.cause, ErrorTr::tr("The new owner has to be a member of the group already.")});
         return titled();
     }
     if (words.title.isEmpty())
@@ -470,7 +507,8 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
     out.cause = words.cause;
     out.fix = words.fix;
     out.retryable = isRetryable(error);
-    out.editConnection = error.kind == ApiError::Kind::Secret && isOfConnection(error.secret);
+    out.editConnection = (error.kind == ApiError::Kind::Secret && isOfConnection(error.secret)) ||
+                         (error.kind == ApiError::Kind::Service && isOfConnection(error.code));
     QStringList lines;
     if (error.code != 0)
         lines << ErrorTr::tr("Code: %1").arg(error.code);

@@ -22,6 +22,11 @@ inline GroupPlace groupPlace(const QString &id)
     return mark > 0 ? GroupPlace{id.first(mark), id} : GroupPlace{id, {}};
 }
 
+inline QString topicIdOf(const QString &groupId, const QString &own)
+{
+    return groupId + QLatin1String("@TOPIC#_") + own;
+}
+
 /// Communities page their members by a string, which the first call must send empty; their IDs alone begin like this.
 inline bool isCommunityId(const QString &id) { return id.startsWith(QLatin1String("@TGS#_")); }
 

@@ -14,6 +14,7 @@ QString whyNoInverse(const QString &path)
 {
     enum class Why {
         Sent,
+        GoneOut,
         Removed,
         Made,
         Disbanded,
@@ -27,10 +28,10 @@ QString whyNoInverse(const QString &path)
         Extensions
     };
     static const QHash<QString, Why> reasons{
-        {u"all_member_push/im_push"_s, Why::Sent},
-        {u"group_open_http_svc/send_broadcast_msg"_s, Why::Sent},
+        {u"all_member_push/im_push"_s, Why::GoneOut},
+        {u"group_open_http_svc/send_broadcast_msg"_s, Why::GoneOut},
         {u"group_open_http_svc/send_group_msg"_s, Why::Sent},
-        {u"group_open_http_svc/send_group_system_notification"_s, Why::Sent},
+        {u"group_open_http_svc/send_group_system_notification"_s, Why::GoneOut},
         {u"group_open_http_svc/import_group_msg"_s, Why::Sent},
         {u"openim/batchsendmsg"_s, Why::Sent},
         {u"openim/importmsg"_s, Why::Sent},
@@ -64,6 +65,8 @@ QString whyNoInverse(const QString &path)
     switch (*it) {
     case Why::Sent:
         return UndoText::tr("what was sent can only be recalled.");
+    case Why::GoneOut:
+        return UndoText::tr("it has gone out, and no history keeps it: there is nothing to recall.");
     case Why::Removed:
         return UndoText::tr("messages that are gone cannot be put back in their place.");
     case Why::Made:

@@ -310,7 +310,7 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int record = recordAt(index.row());
-    const AccountRow &row = m_table.at(record);
+    const AccountRow row = m_table.at(record);
     const auto column = static_cast<AccountColumn>(index.column());
     const QString none = QStringLiteral("—");
     if (role == IdRole)

@@ -5,6 +5,7 @@
 #include "core/models/roworder.h"
 
 #include <algorithm>
+#include <array>
 
 namespace imdesk {
 
@@ -81,22 +82,83 @@ bool AccountQuery::matches(const AccountRow &row) const
     });
 }
 
+AccountRow AccountTable::view(int record) const
+{
+    const Stored &kept = stored(record);
+    const char *nick = kept.texts + kept.idBytes;
+    AccountRow row;
+    row.id = QByteArray::fromRawData(kept.texts, qsizetype(kept.idBytes));
+    row.nick = QByteArray::fromRawData(nick, qsizetype(kept.nickBytes));
+    row.staffNote = QByteArray::fromRawData(nick + kept.nickBytes, qsizetype(kept.noteBytes));
+    row.firstKnown = kept.firstKnown;
+    row.lastSeen = kept.lastSeen;
+    row.checkedAt = kept.checkedAt;
+    row.groups = kept.groups;
+    row.sources = AccountSources::fromInt(kept.sources);
+    row.standing = static_cast<AccountStanding>(kept.standing);
+    if (!m_mutes.isEmpty() && row.sources)
+        row.mutes = m_mutes.value(row.id);
+    return row;
+}
+
+AccountRow AccountTable::at(int record) const
+{
+    AccountRow row = view(record);
+    for (QByteArray *text : {&row.id, &row.nick, &row.staffNote})
+        *text = QByteArray(text->constData(), text->size());
+    return row;
+}
+
+/// Texts that are as they were stay where they are; of others the old ones are lost room.
+void AccountTable::put(int record, const AccountRow &row)
+{
+    Stored &kept = m_rows[static_cast<size_t>(record)];
+    const std::array<QByteArrayView, 3> texts{row.id, row.nick, row.staffNote};
+    const qsizetype room = row.id.size() + row.nick.size() + row.staffNote.size();
+    const AccountRow was = kept.texts ? view(record) : AccountRow();
+    if (!kept.texts || was.id != row.id || was.nick != row.nick || was.staffNote != row.staffNote) {
+        char *at = m_texts.take(room);
+        kept.texts = at;
+        for (const QByteArrayView text : texts)
+            at = std::copy(text.begin(), text.end(), at);
+        kept.idBytes = quint32(row.id.size());
+        kept.nickBytes = quint32(row.nick.size());
+        kept.noteBytes = quint32(row.staffNote.size());
+    }
+    kept.firstKnown = row.firstKnown;
+    kept.lastSeen = row.lastSeen;
+    kept.checkedAt = row.checkedAt;
+    kept.groups = row.groups;
+    kept.sources = quint8(row.sources.toInt());
+    kept.standing = quint8(row.standing);
+}
+
+int AccountTable::add(const AccountRow &row)
+{
+    const int record = size();
+    m_rows.emplace_back();
+    put(record, row);
+    m_index.add(record, [this](int known) { return stored(known).id(); });
+    return record;
+}
+
+int AccountTable::find(QByteArrayView id) const
+{
+    return m_index.find(id, [this](int known) { return stored(known).id(); });
+}
+
 void AccountTable::append(const QList<AccountRow> &rows)
 {
     const std::lock_guard lock(m_mutex);
     for (const AccountRow &row : rows) {
-        const int record = m_records.value(row.id, -1);
+        const int record = find(QByteArrayView(row.id));
         if (record < 0) {
-            m_records.insert(row.id, size());
-            m_rows.push_back(row);
-            m_rows.back().mutes = m_mutes.value(row.id);
+            add(row);
             continue;
         }
-        AccountRow &mine = m_rows[static_cast<size_t>(record)];
-        const AccountRow noted = mine;
+        const AccountRow noted = at(record);
         m_forgotten -= !noted.sources;
-        mine = row;
-        mine.mutes = noted.mutes;
+        AccountRow both = row;
         AccountNote note{row.idText(),    noted.sources,
                          noted.lastSeen,  noted.nick.isEmpty() ? QString() : noted.nickText(),
                          noted.checkedAt, noted.standing};
@@ -104,7 +166,8 @@ void AccountTable::append(const QList<AccountRow> &rows)
             note.staffNote = noted.noteText();
         if (noted.groups > 0)
             note.groups = static_cast<int>(noted.groups);
-        applyNote(mine, note);
+        applyNote(both, note);
+        put(record, both);
     }
 }
 
@@ -112,45 +175,40 @@ int AccountTable::note(const AccountNote &note, qint64 now)
 {
     const std::lock_guard lock(m_mutex);
     const QByteArray id = note.id.toUtf8();
-    int record = m_records.value(id, -1);
+    int record = find(QByteArrayView(id));
     if (record < 0) {
-        record = size();
-        m_records.insert(id, record);
         AccountRow row;
         row.id = id;
         row.firstKnown = static_cast<quint32>(now);
-        m_rows.push_back(row);
-        ++m_forgotten; // until its sources are set below
+        applyNote(row, note);
+        record = add(row);
+        m_forgotten += !row.sources;
+        return record;
     }
-    AccountRow &row = m_rows[static_cast<size_t>(record)];
+    AccountRow row = at(record);
     const bool wasForgotten = !row.sources;
     const bool changed = applyNote(row, note);
+    if (!changed)
+        return -1;
+    put(record, row);
     m_forgotten -= wasForgotten && row.sources;
-    if (wasForgotten)
-        row.mutes = m_mutes.value(id);
-    return changed ? record : -1;
+    return record;
 }
 
 QList<int> AccountTable::setMutes(const QHash<QByteArray, AccountMutes> &mutes)
 {
     const std::lock_guard lock(m_mutex);
     QList<int> changed;
-    const auto put = [&](const QByteArray &id) {
-        const int record = m_records.value(id, -1);
-        if (record < 0)
-            return;
-        AccountMutes &known = m_rows[static_cast<size_t>(record)].mutes;
-        if (const AccountMutes now = mutes.value(id); !(known == now)) {
-            known = now;
+    const auto look = [&](const QByteArray &id) {
+        if (const int record = find(QByteArrayView(id)); record >= 0 && !(m_mutes.value(id) == mutes.value(id)))
             changed << record;
-        }
     };
     for (auto it = m_mutes.keyBegin(); it != m_mutes.keyEnd(); ++it) {
         if (!mutes.contains(*it))
-            put(*it);
+            look(*it);
     }
     for (auto it = mutes.keyBegin(); it != mutes.keyEnd(); ++it)
-        put(*it);
+        look(*it);
     m_mutes = mutes;
     return changed;
 }
@@ -158,13 +216,12 @@ QList<int> AccountTable::setMutes(const QHash<QByteArray, AccountMutes> &mutes)
 int AccountTable::forget(const QString &id)
 {
     const std::lock_guard lock(m_mutex);
-    const int record = m_records.value(id.toUtf8(), -1);
+    const int record = find(id);
     if (record < 0 || isForgotten(record))
         return -1;
-    AccountRow &row = m_rows[static_cast<size_t>(record)];
     AccountRow empty;
-    empty.id = row.id;
-    row = empty;
+    empty.id = at(record).id;
+    put(record, empty);
     ++m_forgotten;
     return record;
 }
@@ -172,14 +229,15 @@ int AccountTable::forget(const QString &id)
 AccountCounts AccountTable::counts() const
 {
     AccountCounts counts;
-    for (const AccountRow &row : m_rows) {
-        if (!row.sources)
+    for (const Stored &row : m_rows) {
+        const AccountSources sources = AccountSources::fromInt(row.sources);
+        if (!sources)
             continue;
         ++counts.known;
-        counts.fromGroups += bool(row.sources & AccountSource::Group);
-        counts.fromCallbacks += bool(row.sources & AccountSource::Callback);
-        counts.fromImports += bool(row.sources & importSources);
-        counts.notImported += row.standing == AccountStanding::NotImported;
+        counts.fromGroups += bool(sources & AccountSource::Group);
+        counts.fromCallbacks += bool(sources & AccountSource::Callback);
+        counts.fromImports += bool(sources & importSources);
+        counts.notImported += row.standing == quint8(AccountStanding::NotImported);
         counts.unchecked += row.checkedAt == 0;
         if (row.checkedAt > 0 && (counts.oldestCheck == 0 || row.checkedAt < counts.oldestCheck))
             counts.oldestCheck = row.checkedAt;
@@ -199,7 +257,7 @@ std::vector<int> AccountTable::run(const AccountQuery &query, int records, const
         const std::lock_guard lock(m_mutex);
         const int end = std::min({records, size(), first + accountSlice});
         for (int record = first; record < end; ++record) {
-            const AccountRow &row = at(record);
+            const AccountRow row = view(record);
             if (!query.matches(row))
                 continue;
             found.push_back(record);
@@ -225,7 +283,7 @@ QList<AccountRow> AccountTable::search(const QString &text, int limit) const
         found << at(exact);
     // The newest are the likeliest to be looked for.
     for (int record = size() - 1; record >= 0 && found.size() < limit; --record) {
-        if (record != exact && query.matches(at(record)))
+        if (record != exact && query.matches(view(record)))
             found << at(record);
     }
     return found;

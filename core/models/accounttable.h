@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/directory/accountrow.h"
+#include "core/models/compacttable.h"
 
 #include <QHash>
 #include <QStringList>
@@ -54,15 +55,16 @@ struct AccountCounts
 };
 
 /// The known accounts by record number, which never changes while the program runs. Written by one thread, which reads
-/// without a lock; a worker reads slices under it.
+/// without a lock; a worker reads slices under it. A million accounts take some 75 MB.
 class AccountTable
 {
   public:
     int size() const { return static_cast<int>(m_rows.size()); }
-    const AccountRow &at(int record) const { return m_rows[static_cast<size_t>(record)]; }
+    /// A copy, which may go anywhere.
+    AccountRow at(int record) const;
     /// Record of an ID, -1 when unknown.
-    int find(const QString &id) const { return m_records.value(id.toUtf8(), -1); }
-    bool isForgotten(int record) const { return at(record).sources == AccountSources(); }
+    int find(const QString &id) const { return find(QByteArrayView(id.toUtf8())); }
+    bool isForgotten(int record) const { return stored(record).sources == 0; }
     int forgotten() const { return m_forgotten; }
 
     /// Rows of the store; for an account that was noted meanwhile both are put together.
@@ -80,9 +82,28 @@ class AccountTable
     QList<AccountRow> search(const QString &text, int limit) const;
 
   private:
+    /// A row as it is kept: a byte array for each text would take more than the texts.
+    struct Stored
+    {
+        const char *texts = nullptr; ///< ID, nickname and note, one behind the other
+        quint32 idBytes = 0, nickBytes = 0, noteBytes = 0;
+        quint32 firstKnown = 0, lastSeen = 0, checkedAt = 0, groups = 0;
+        quint8 sources = 0, standing = 0;
+
+        QByteArrayView id() const { return {texts, qsizetype(idBytes)}; }
+    };
+
+    const Stored &stored(int record) const { return m_rows[static_cast<size_t>(record)]; }
+    /// A row that has its texts in the table, for as long as nothing else is done with it.
+    AccountRow view(int record) const;
+    void put(int record, const AccountRow &row);
+    int add(const AccountRow &row);
+    int find(QByteArrayView id) const;
+
     mutable std::mutex m_mutex;
-    std::deque<AccountRow> m_rows; ///< never moved, as those of MemberTable
-    QHash<QByteArray, int> m_records;
+    std::deque<Stored> m_rows; ///< never moved, as those of MemberTable
+    TextHeap m_texts;
+    RecordIndex m_index;
     QHash<QByteArray, AccountMutes> m_mutes;
     int m_forgotten = 0;
 };

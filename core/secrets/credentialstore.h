@@ -14,7 +14,8 @@ namespace imdesk {
 /// How the computer's keychain answers right now.
 enum class KeychainState {
     Ready,  ///< unlocked, secrets can be kept
-    Locked, ///< there, but a person has to unlock it first, or to choose a password for a new one
+    Locked, ///< there, but a person has to unlock it first
+    Unmade, ///< there, but empty: a person chooses a password for a new one once the first secret comes
     Missing ///< no service answers
 };
 

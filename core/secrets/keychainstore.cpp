@@ -50,8 +50,9 @@ KeychainState keychainState(ServiceState state)
     case ServiceState::Ready:
         return KeychainState::Ready;
     case ServiceState::Locked:
-    case ServiceState::Empty:
         return KeychainState::Locked;
+    case ServiceState::Empty:
+        return KeychainState::Unmade;
     case ServiceState::Missing:
         break;
     }

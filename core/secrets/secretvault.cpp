@@ -4,6 +4,8 @@
 
 #include "core/base/readyfuture.h"
 
+#include <QPointer>
+
 namespace imdesk {
 
 SecretVault::SecretVault(CredentialStore &keychain, QObject *parent) : QObject(parent), m_keychain(keychain) {}
@@ -26,9 +28,15 @@ QFuture<Result<SecretVault::Place>> SecretVault::keep(const QString &name, const
     m_session.write(name, secret);
     if (sessionOnly)
         return readyFuture(Result<Place>(Place::Session));
-    return m_keychain.write(name, secret).then([](const Result<Done> &done) -> Result<Place> {
-        return done ? Place::Keychain : Place::Session;
-    });
+    return m_keychain.write(name, secret)
+        .then([vault = QPointer<SecretVault>(this), name, secret](const Result<Done> &done) -> Result<Place> {
+            if (!done)
+                return Place::Session;
+            // From here on the keychain's counts, which another program may change.
+            if (vault && vault->held(name) == secret)
+                vault->forgetSession(name);
+            return Place::Keychain;
+        });
 }
 
 QFuture<Result<Done>> SecretVault::remove(const QString &name)

@@ -37,6 +37,23 @@ bool showsItself(char32_t c)
     }
 }
 
+/// The body for a line that is pasted into a terminal, where what does not show itself would still act: a delete takes
+/// the letter before it along.
+QString compactForTerminal(const QJsonObject &body)
+{
+    QString out;
+    for (const char32_t c : compact(body).toUcs4()) {
+        const QString text = QString::fromUcs4(&c, 1);
+        if (showsItself(c)) {
+            out += text;
+            continue;
+        }
+        for (const QChar unit : text) // outside of texts JSON holds nothing of the kind
+            out += QStringLiteral("\\u%1").arg(uint(unit.unicode()), 4, 16, QLatin1Char('0'));
+    }
+    return out;
+}
+
 } // namespace
 
 QString shellQuoted(const QString &text)
@@ -75,7 +92,7 @@ QString asCurl(const CallSnippet &call)
     const QString after = QStringLiteral("&random=%1&contenttype=json").arg(call.random);
     return QStringLiteral("curl -sS -g -X POST ") + shellQuoted(before) + QStringLiteral("\"$USERSIG\"") +
            shellQuoted(after) + QStringLiteral(" \\\n  -H 'Content-Type: application/json' \\\n  --data-binary ") +
-           shellQuoted(compact(call.body)) + QLatin1Char('\n');
+           shellQuoted(compactForTerminal(call.body)) + QLatin1Char('\n');
 }
 
 QString asImdeskctl(const CallSnippet &call)
@@ -83,7 +100,7 @@ QString asImdeskctl(const CallSnippet &call)
     return QStringLiteral("imdeskctl call --base-url=") + shellQuoted(call.base.toString(QUrl::FullyEncoded)) +
            QStringLiteral(" --sdkappid=") + QString::number(call.sdkAppId) + QStringLiteral(" --admin=") +
            shellQuoted(call.admin) + QStringLiteral(" \\\n  ") + shellQuoted(call.path) + QLatin1Char(' ') +
-           shellQuoted(compact(call.body)) + QLatin1Char('\n');
+           shellQuoted(compactForTerminal(call.body)) + QLatin1Char('\n');
 }
 
 QString asPython(const CallSnippet &call)

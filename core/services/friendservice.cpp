@@ -6,14 +6,15 @@ namespace imdesk {
 
 namespace {
 
+/// Somebody waits for a write, and may take it back; nobody takes back a check.
 template <class Request, class Reply>
 ItemRun::Cut relationCut(const ItemRun &run, const Endpoint<Request, Reply> &endpoint, const char *list,
-                         qsizetype perCall)
+                         qsizetype perCall, Priority priority = Priority::Interactive)
 {
     return {itemsPerCall(run.catalogue(), QLatin1String(endpoint.path), QLatin1String(list), perCall),
             1,
             {},
-            Priority::Normal,
+            priority,
             true};
 }
 
@@ -37,7 +38,7 @@ void startCheck(ItemRun &run, const Endpoint<api::RelationCheck, Reply> &endpoin
                 const QStringList &accounts, const QString &type)
 {
     run.start<api::RelationCheck, Reply>(
-        endpoint, accounts, relationCut(run, endpoint, "To_Account", FriendService::itemsAtMost),
+        endpoint, accounts, relationCut(run, endpoint, "To_Account", FriendService::itemsAtMost, Priority::Normal),
         [owner, type](const QStringList &some) { return api::RelationCheck{owner, some, type}; },
         [](const QStringList &, const Reply &reply) {
             QList<ItemOutcome> outcomes;

@@ -175,6 +175,13 @@ Verdict closedBy(int code)
     }
 }
 
+QString letterProblem(const QString &id)
+{
+    return std::ranges::all_of(id, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() <= 0x7e; })
+               ? QString()
+               : GroupRuleText::tr("Only printable ASCII: letters, digits, blanks and marks, no accents, no Chinese.");
+}
+
 } // namespace
 
 Verdict GroupRules::ofType(GroupKind kind, GroupAct act)
@@ -314,8 +321,8 @@ QString GroupRules::idProblem(GroupKind kind, const QString &id)
 {
     if (id.isEmpty())
         return {};
-    if (!std::ranges::all_of(id, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() <= 0x7e; }))
-        return GroupRuleText::tr("Only printable ASCII: letters, digits, blanks and marks, no accents, no Chinese.");
+    if (const QString problem = letterProblem(id); !problem.isEmpty())
+        return problem;
     if (id.size() > grouplimit::groupId)
         return GroupRuleText::tr("At most %1 bytes; these are %2.").arg(grouplimit::groupId).arg(id.size());
     const bool community = kind == GroupKind::Community;
@@ -324,6 +331,16 @@ QString GroupRules::idProblem(GroupKind kind, const QString &id)
     if (!community && id.startsWith(QLatin1String("@TGS#")))
         return GroupRuleText::tr("@TGS# at the beginning is kept for IDs that the service makes.");
     return {};
+}
+
+QString GroupRules::topicIdProblem(const QString &community, const QString &own)
+{
+    if (const QString problem = letterProblem(own); !problem.isEmpty() || own.isEmpty())
+        return problem;
+    const qsizetype bytes = api::topicIdOf(community, own).size();
+    if (bytes <= grouplimit::topicId)
+        return {};
+    return GroupRuleText::tr("The whole ID has at most %1 bytes; these are %2.").arg(grouplimit::topicId).arg(bytes);
 }
 
 QString GroupRules::customKeyProblem(const QString &key)

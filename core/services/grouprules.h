@@ -64,6 +64,7 @@ inline constexpr int notice = 300;
 inline constexpr int picture = 100;
 inline constexpr int nameCard = 50;
 inline constexpr int groupId = 48;
+inline constexpr int topicId = 96; ///< with the community's ID and @TOPIC#_ before it
 inline constexpr int customKeys = 10;
 inline constexpr int customValue = 512;
 inline constexpr int firstMembers = 100; ///< named when the group is made
@@ -113,6 +114,8 @@ class GroupRules
     static int memberCeiling(GroupKind kind);
     /// What is wrong with an ID of one's own; empty when it may be used, also when there is none.
     static QString idProblem(GroupKind kind, const QString &id);
+    /// The same of the part of a topic's ID that stands after the community's.
+    static QString topicIdProblem(const QString &community, const QString &own);
     /// What is wrong with the key of a custom field.
     static QString customKeyProblem(const QString &key);
 

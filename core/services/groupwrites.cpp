@@ -4,6 +4,7 @@
 
 #include "core/api/groupplace.h"
 #include "core/base/whendone.h"
+#include "core/services/accountservice.h"
 #include "core/services/groupfaults.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,23 @@ QFuture<Result<QString>> GroupWrites::create(const api::CreateGroup &request)
             else if (asked && !asked->isEmpty())
                 reread(*asked);
         });
+}
+
+QFuture<Result<QStringList>> GroupWrites::unknownAmong(const QStringList &accounts)
+{
+    api::AccountCheck request;
+    for (const QString &account : accounts.mid(0, AccountService::accountsPerCall))
+        request.items << api::UserIdItem{account};
+    const auto unknown = [](const api::AccountCheckReply &reply) {
+        QStringList ids;
+        for (const api::AccountCheckResult &item : reply.items) {
+            if (item.resultCode == 0 && item.status == QLatin1String("NotImported"))
+                ids << item.userId;
+        }
+        return ids;
+    };
+    return follow<api::AccountCheckReply, QStringList>(m_client.call(api::accountCheck, request), unknown,
+                                                       [](const QStringList *) {});
 }
 
 QFuture<Result<Done>> GroupWrites::modify(const api::ModifyGroup &request, const Noted &noted)

@@ -46,6 +46,8 @@ class GroupWrites : public QObject
 
     /// Gives the ID of the new group.
     QFuture<Result<QString>> create(const api::CreateGroup &request);
+    /// Which of the first hundred are no accounts of the app: a refusal does not always tell.
+    QFuture<Result<QStringList>> unknownAmong(const QStringList &accounts);
     QFuture<Result<Done>> modify(const api::ModifyGroup &request, const Noted &noted = {});
     /// Cannot be undone.
     QFuture<Result<Done>> disband(const QString &groupId);

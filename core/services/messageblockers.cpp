@@ -10,6 +10,7 @@
 #include "core/api/topics.h"
 #include "core/base/plaintext.h"
 #include "core/base/sentences.h"
+#include "core/services/notificationids.h"
 
 #include <QDateTime>
 
@@ -176,7 +177,13 @@ void MessageBlockers::askAccounts()
                 continue;
             const bool isSender = item.userId == m_question.sender;
             const QString shown = isSender ? sender() : receiver();
-            add(isSender ? QStringLiteral("sender-missing") : QStringLiteral("receiver-missing"), Effect::Blocks,
+            const QString what = isSender ? QStringLiteral("sender-missing") : QStringLiteral("receiver-missing");
+            if (readAccountIds(quotedId(item.userId)).ids.isEmpty()) {
+                add(what, Effect::Blocks,
+                    tr("%1 is no account: an ID has at most 32 bytes, and all of it can be seen.").arg(shown));
+                continue;
+            }
+            add(what, Effect::Blocks,
                 tr("%1 is no account of this app. Check the spelling, and whether it belongs to another app.")
                     .arg(shown),
                 isSender ? QStringLiteral("import-sender") : QStringLiteral("import-receiver"),
@@ -213,7 +220,7 @@ void MessageBlockers::addGlobalMute(qint64 seconds, bool groupClock)
     add(groupClock ? QStringLiteral("global-group-mute") : QStringLiteral("global-private-mute"), Effect::Blocks,
         sentence.arg(sender(), end),
         groupClock ? QStringLiteral("lift-global-group-mute") : QStringLiteral("lift-global-private-mute"),
-        tr("Lift the mute of %1").arg(sender()));
+        (groupClock ? tr("Lift the mute of %1 in all groups") : tr("Lift the mute of %1")).arg(sender()));
 }
 
 void MessageBlockers::askBlacklists()
@@ -402,7 +409,7 @@ void MessageBlockers::askGroupMutes()
                     add(QStringLiteral("muted-in-group"), Effect::Blocks,
                         tr("%1 is muted in the group %2 %3. Leaving and joining again does not end it.")
                             .arg(sender(), group(), until(member.until)),
-                        QStringLiteral("lift-group-mute"), tr("Lift the mute of %1").arg(sender()));
+                        QStringLiteral("lift-group-mute"), tr("Lift the mute of %1 in this group").arg(sender()));
             }
             next();
         });
@@ -459,7 +466,7 @@ void MessageBlockers::askTopic()
             if (end > m_client.serviceNowMs() / 1000)
                 add(QStringLiteral("muted-in-topic"), Effect::Blocks,
                     tr("%1 is muted in the topic %2 %3.").arg(sender(), topic(), until(end)),
-                    QStringLiteral("lift-topic-mute"), tr("Lift the mute of %1").arg(sender()));
+                    QStringLiteral("lift-topic-mute"), tr("Lift the mute of %1 in this topic").arg(sender()));
             if (found.topic->muteAllMember == QLatin1String("On") && !leads() && !isAppAdmin())
                 add(QStringLiteral("topic-all-muted"), Effect::Blocks,
                     tr("Everyone in the topic %1 is muted but owner and admins.").arg(topic()),

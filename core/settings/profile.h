@@ -55,7 +55,8 @@ struct Profile
     bool practice = false;                ///< the window's own sandbox, which has another port each time; not stored
     bool pastedUserSig = false;           ///< it signs with a UserSig made elsewhere
     Token callbackToken = Token::Unknown; ///< the token itself lies in the CredentialStore under tokenName()
-    QString firstApp; ///< the app it was made for, once it was changed to another: dataName() goes by it
+    quint32 secretsChanged = 0; ///< how often its secrets were: that alone tells other programs to read them anew
+    QString firstApp;           ///< the app it was made for, once it was changed to another: dataName() goes by it
 
     /// Where calls go: scheme, host and port without a path.
     Result<QUrl> endpoint() const;

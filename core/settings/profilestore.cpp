@@ -40,6 +40,7 @@ FieldTable fieldsOf<ProfileRecord>()
             field("pastedUserSig", &ProfileRecord::pastedUserSig),
             field("callbackToken", &ProfileRecord::callbackToken),
             field("firstApp", &ProfileRecord::firstApp),
+            field("secretsChanged", &ProfileRecord::secretsChanged),
             rest(&ProfileRecord::others)};
 }
 
@@ -75,6 +76,7 @@ Profile fromRecord(const ProfileRecord &record)
                         : record.callbackToken == tokenNone ? Profile::Token::None
                                                             : Profile::Token::Unknown;
     out.firstApp = record.firstApp;
+    out.secretsChanged = record.secretsChanged;
     return out;
 }
 
@@ -99,7 +101,8 @@ ProfileRecord toRecord(const Profile &profile, const QJsonObject &others)
             profile.callbackToken == Profile::Token::Set    ? tokenSet
             : profile.callbackToken == Profile::Token::None ? tokenNone
                                                             : QString(),
-            profile.firstApp};
+            profile.firstApp,
+            profile.secretsChanged};
 }
 
 /// Puts what differs between `before` and `now` into a profile.
@@ -128,6 +131,9 @@ void takeChanges(Profile &into, const Profile &before, const Profile &now)
     take(&Profile::pastedUserSig);
     take(&Profile::callbackToken);
     take(&Profile::firstApp);
+    // Two windows that count from the same number are two changes.
+    if (now.secretsChanged != before.secretsChanged)
+        ++into.secretsChanged;
 }
 
 Result<FileLock> lockProfiles(const QString &file)
@@ -175,13 +181,17 @@ Result<ProfileStore::Content> ProfileStore::read(bool setAside) const
         return fail(ApiError::Kind::Storage,
                     tr("The profiles in %1 cannot be read: %2").arg(m_file, file.errorString()));
     content.bytes = file.readAll();
-    const QJsonDocument document = QJsonDocument::fromJson(content.bytes);
+    QJsonParseError damage;
+    const QJsonDocument document = QJsonDocument::fromJson(content.bytes, &damage);
     file.close();
     if (!document.isArray()) {
         const QString aside = m_file + QStringLiteral(".broken-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
         if (setAside)
             QFile::rename(m_file, aside);
-        return fail(ApiError::Kind::Storage, tr("The profiles could not be read. The file was kept as %1.").arg(aside));
+        const QString what = damage.error == QJsonParseError::NoError
+                                 ? tr("The file of profiles holds no list of them.")
+                                 : tr("The file of profiles is damaged at byte %1.").arg(damage.offset);
+        return fail(ApiError::Kind::Unreadable, joinSentences({what, tr("It was kept as %1.").arg(aside)}));
     }
     content.records = document.array();
     for (const auto &item : std::as_const(content.records)) {
@@ -247,11 +257,30 @@ void ProfileStore::take(const Content &content, const QString &changedHere)
     const QList<Profile> now = content.profiles; // whoever hears of it may change them
     m_content = content;
     Q_EMIT changed();
+    tellWhatChanged(before, now, changedHere);
+}
+
+void ProfileStore::tellWhatChanged(const QList<Profile> &before, const QList<Profile> &now, const QString &changedHere)
+{
     for (const Profile &profile : now) {
+        if (profile.id == changedHere)
+            continue;
         const auto was = std::ranges::find(before, profile.id, &Profile::id);
-        if (profile.id != changedHere && was != before.end() && *was != profile)
+        const bool isNew = was == before.end();
+        if (profile.secretsChanged != (isNew ? 0u : was->secretsChanged))
+            Q_EMIT secretsChangedElsewhere(profile);
+        if (!isNew && *was != profile)
             Q_EMIT changedElsewhere(profile);
     }
+    for (const Profile &profile : before) {
+        if (std::ranges::find(now, profile.id, &Profile::id) == now.end())
+            Q_EMIT removed(profile);
+    }
+}
+
+ApiError ProfileStore::goneError()
+{
+    return makeError(ApiError::Kind::Usage, tr("The profile is not there any more: another window has removed it."));
 }
 
 std::optional<Profile> ProfileStore::byId(const QString &id) const
@@ -297,7 +326,9 @@ Result<Profile> ProfileStore::save(Profile profile, const std::optional<Profile>
         return fail(ApiError::Kind::Usage, joinSentences(problems));
     const Result<Done> done = edit([&](Content &content) -> Result<QString> {
         const auto it = std::ranges::find(content.profiles, profile.id, &Profile::id);
-        if (before && it != content.profiles.end()) {
+        if (before && it == content.profiles.end())
+            return std::unexpected(goneError());
+        if (before) {
             Profile merged = *it;
             takeChanges(merged, *before, profile);
             profile = merged;
@@ -313,7 +344,7 @@ Result<Profile> ProfileStore::change(const QString &id, const std::function<void
     const Result<Done> done = edit([&](Content &content) -> Result<QString> {
         const auto it = std::ranges::find(content.profiles, id, &Profile::id);
         if (it == content.profiles.end())
-            return fail(ApiError::Kind::Usage, tr("The profile is not there any more: another window has removed it."));
+            return std::unexpected(goneError());
         profile = *it;
         how(profile);
         return put(content, profile);

@@ -31,16 +31,22 @@ class ProfileStore : public QObject
     std::optional<Profile> byName(const QString &name) const;
     /// Adds the profile (giving it an id) or replaces the one with its id, and writes the file. Of one that is changed
     /// to another app the first one is remembered (Profile::dataName()). With what it was `before` only what differs
-    /// from that is written: the rest may have been changed meanwhile.
+    /// from that is written: the rest may have been changed meanwhile, and one that was removed is not brought back.
     Result<Profile> save(Profile profile, const std::optional<Profile> &before = {});
     /// Edits the profile as it stands in the file; an error where it is not there any more.
     Result<Profile> change(const QString &id, const std::function<void(Profile &)> &how);
     Result<Done> remove(const QString &id);
+    /// Why one that is not in the file any more cannot be changed.
+    static ApiError goneError();
 
   Q_SIGNALS:
     void changed();
     /// What another program made of a profile. After changed().
     void changedElsewhere(const imdesk::Profile &profile);
+    /// Whose secrets another program has put into the keychain, also those of a new one. After changed().
+    void secretsChangedElsewhere(const imdesk::Profile &profile);
+    /// Which one is not there any more, whoever removed it. After changed().
+    void removed(const imdesk::Profile &profile);
 
   private:
     /// The file, record by record as it stands there, and what of it can be used.
@@ -56,6 +62,7 @@ class ProfileStore : public QObject
     Result<Done> edit(const std::function<Result<QString>(Content &)> &how);
     static Result<QString> put(Content &content, Profile &profile);
     void take(const Content &content, const QString &changedHere);
+    void tellWhatChanged(const QList<Profile> &before, const QList<Profile> &now, const QString &changedHere);
     void readAgain();
 
     QString m_file;
@@ -78,6 +85,7 @@ struct ProfileRecord
     bool pastedUserSig = false;
     QString callbackToken; ///< "set", "none", or empty where nobody said
     QString firstApp;
+    quint32 secretsChanged = 0;
 };
 template <>
 FieldTable fieldsOf<ProfileRecord>();

@@ -60,6 +60,10 @@ for name, field_name in (("create_contact_group", "GroupContactItem[].ContactIte
                          ("search_contact_group", "ContactItem[].Type")):
     OVERRIDES[(name, field_name)] = {"type": "integer|string"}  # a string in some tables
 
+# What a field means where the facts say it in the words of another thing: (path suffix, field) -> the meaning. Translations
+# go by the words, so these must be its own.
+MEANINGS = {("update_contact_group", "UpdateGroup.OldGroupName"): "conversation group to change"}
+
 # Words of the error list that other facts contradict: (code, area) -> field, what the list says, what it is to say. The
 # first must still stand there, or the correction is void. What was corrected says so in its note.
 ERROR_OVERRIDES = {
@@ -163,6 +167,9 @@ def field(entry, is_request, path):
     for key in ("constraint", "meaning"):
         if entry.get(key):
             out[key] = entry[key]
+    own = MEANINGS.get((path.split("/")[-1], name))
+    if is_request and own:
+        out["meaning"] = own
     return out
 
 

@@ -99,6 +99,12 @@ class TestCtlCompletion : public QObject
         QVERIFY(complete({u"call"_s, u"--region"_s, u"="_s, u"sing"_s}).contains(u"singapore"_s));
         QVERIFY(complete({u"call"_s, u"--region"_s, u"="_s}).contains(u"singapore"_s));
         QVERIFY(complete({u"group"_s, u"create"_s, u"--type"_s, u"Comm"_s}).contains(u"Community"_s));
+        QCOMPARE(complete({u"members"_s, u"role"_s, u"night"_s, u"bob"_s, u"--to"_s, QString()}),
+                 (QStringList{u"Admin"_s, u"Member"_s}));
+        QVERIFY(complete({u"members"_s, u"card"_s, u"night"_s, u"bob"_s, u"--to"_s, QString()}).isEmpty());
+        QCOMPARE(complete({u"group"_s, u"create"_s, u"--join"_s, u"Dis"_s}), QStringList{u"DisableApply"_s});
+        QCOMPARE(complete({u"group"_s, u"edit"_s, u"--invite"_s, u"Dis"_s}), QStringList{u"DisableInvite"_s});
+        QCOMPARE(complete({u"history"_s, u"--redact"_s, u"st"_s}), QStringList{u"stand-ins"_s});
         // What an option takes is no command.
         QVERIFY(complete({u"call"_s, u"--sdkappid"_s, QString()}).isEmpty());
         QVERIFY(

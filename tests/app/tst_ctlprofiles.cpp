@@ -183,7 +183,7 @@ void TestCtlProfiles::aKeyFileMayBeginWithAByteOrderMark()
 
 void TestCtlProfiles::adviceForAWrongKeyGoesByWhereItCameFrom()
 {
-    const QByteArray ofProfile = "Edit the profile";
+    const QByteArray ofProfile = "Edit the connection";
     saveProfile(SafetyLevel::Test, false);
     m_environment.insert(u"IMDESK_SECRET_KEY"_s, QString(64, u'b'));
     const QStringList named{u"accounts"_s, u"check"_s, u"alice"_s, u"--profile"_s, u"Shop"_s};

@@ -47,13 +47,14 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
       m_detailsButton(new QPushButton(this)),
       m_details(new PlainEdit(this)),
       m_word(new QLineEdit(this)),
-      m_do(new QPushButton(question.verb, this)),
+      m_do(new QPushButton(literalText(question.verb), this)),
       m_keep(new QPushButton(question.keep.isEmpty() ? tr("Cancel") : question.keep, this)),
       m_count(question.details.size())
 {
     setObjectName(QStringLiteral("confirmDialog"));
     setWindowTitle(question.title);
     m_do->setObjectName(QStringLiteral("confirmDo"));
+    m_do->setAccessibleName(question.verb);
     m_keep->setObjectName(QStringLiteral("confirmKeep"));
     m_word->setObjectName(QStringLiteral("confirmWord"));
     m_details->setObjectName(QStringLiteral("confirmDetails"));

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShowEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -168,6 +169,12 @@ FormRow *FormDialog::addRow(QWidget *field, const char *name, const QString &lab
     row->setHelp(help);
     m_body->addWidget(row);
     return row;
+}
+
+void FormDialog::bringIntoView(QWidget *part)
+{
+    // Later: what has just been shown has no place yet.
+    QTimer::singleShot(0, part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, Theme::gap); });
 }
 
 } // namespace imdesk

@@ -47,6 +47,8 @@ class FormDialog : public QDialog
     void showEvent(QShowEvent *event) override;
     /// A field with its label in the body.
     FormRow *addRow(QWidget *field, const char *name, const QString &label, const QString &help = {});
+    /// Scrolls to a part of the form that somebody has to see.
+    void bringIntoView(QWidget *part);
 
   private:
     void takeRoom();

@@ -250,6 +250,8 @@ void ProfileDialog::setKeychainState(KeychainState state)
     if (m_unlock->hasFocus() && state != KeychainState::Locked)
         m_secret->setFocus();
     adapt();
+    if (m_unlock->isVisible() && m_secret->hasFocus())
+        bringSecretIntoView();
 }
 
 void ProfileDialog::setSecretKept(std::optional<bool> kept, bool isUserSig)
@@ -305,9 +307,8 @@ void ProfileDialog::askSecret(bool sessionOnly)
     m_message->showMessage(MessageBar::Kind::Info,
                            m_useSig->isChecked() ? tr("Paste the UserSig again") : tr("Type the key again"),
                            tr("It was kept until the program ended, and no longer."));
-    if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("profileScroll")))
-        scroll->ensureWidgetVisible(m_secret);
     m_secret->setFocus();
+    bringSecretIntoView();
 }
 
 ProfileDraft ProfileDialog::draft() const
@@ -414,6 +415,10 @@ void ProfileDialog::adapt()
     } else if (m_keychain == KeychainState::Locked) {
         where = tr("The keychain is locked: this computer will ask you to unlock it. Or keep the secret for this "
                    "session only.");
+        canKeep = true;
+    } else if (m_keychain == KeychainState::Unmade) {
+        where = tr("This computer has no keyring yet: it will ask you to choose a password for a new one. Or keep the "
+                   "secret for this session only.");
         canKeep = true;
     } else {
         where = tr("The secret goes into the keychain of this computer, never into a file.");
@@ -560,6 +565,9 @@ void ProfileDialog::changeEvent(QEvent *event)
         retranslate();
         adapt();
         validate(m_tried);
+    } else if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_keychainKnown &&
+               (m_keychain == KeychainState::Locked || m_keychain == KeychainState::Unmade)) {
+        Q_EMIT keychainDoubted();
     }
 }
 

@@ -83,6 +83,8 @@ class ProfileDialog : public QDialog
     void clearProblem();
     /// The keychain did not take it: from here on it is for this session only, unless the person wants it tried again.
     void showNotKept();
+    /// Says so where another window has made of the stored profile what the form does not show.
+    void showChangedElsewhere(const Profile &now);
     /// As if Save was pressed.
     void submit();
     /// Closes it with what was typed.
@@ -99,6 +101,8 @@ class ProfileDialog : public QDialog
     void appTyped(const imdesk::Profile &profile);
     /// What the keychain holds is wanted although it is locked: have it unlocked and say how it is then.
     void unlockRequested();
+    /// It was locked or not made yet, and the person has been elsewhere since: say how it is now.
+    void keychainDoubted();
     /// The answers to askToReplaceKey(): the key that was typed, or the one that is kept.
     void typedKeyChosen(const imdesk::ProfileDraft &draft);
     void keptKeyChosen(const imdesk::ProfileDraft &draft);
@@ -121,10 +125,13 @@ class ProfileDialog : public QDialog
     QString fieldProblem(const Profile &changed) const;
     bool isChanged() const;
     void followApp();
+    /// With what can be done about it where the keychain does not help.
+    void bringSecretIntoView();
     FormRow *row(QWidget *field, const QString &name);
 
     Profile m_start;
-    Profile m_shown; ///< what the fields said at first
+    Profile m_shown;                        ///< what the fields said at first
+    std::optional<Profile> m_toldElsewhere; ///< what another window made of them
     QStringList m_taken;
     KeychainState m_keychain = KeychainState::Missing;
     bool m_keychainKnown = false;

@@ -8,8 +8,11 @@
 #include "ui/widgets/workingbutton.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace imdesk {
 
@@ -66,9 +69,37 @@ void ProfileDialog::showNotKept()
     m_sessionOnly->setChecked(true);
     m_message->showMessage(
         MessageBar::Kind::Warning, tr("The keychain did not take the secret"),
-        tr("Save again to keep it until the program ends; after that, what the keychain held before counts again. Or "
-           "clear \"%1\" and save to ask the keychain once more.")
-            .arg(m_sessionOnly->text()));
+        tr("Press \"%1\" again to keep it until the program ends; after that, what the keychain held before counts "
+           "again. Or clear \"%2\" and press it to ask the keychain once more.")
+            .arg(m_save->text(), m_sessionOnly->text()));
+    bringSecretIntoView();
+}
+
+void ProfileDialog::showChangedElsewhere(const Profile &now)
+{
+    Profile seen = now;
+    // No field of the form shows these.
+    seen.notificationsClosed = m_start.notificationsClosed;
+    seen.secretsChanged = m_start.secretsChanged;
+    seen.callbackToken = m_start.callbackToken;
+    seen.pastedUserSig = m_start.pastedUserSig;
+    seen.firstApp = m_start.firstApp;
+    if (seen == m_start || seen == draft().profile || seen == m_toldElsewhere || m_message->isShowing())
+        return;
+    m_toldElsewhere = seen;
+    m_message->showMessage(MessageBar::Kind::Info, tr("Another window has changed this connection"),
+                           tr("What you change here counts as you leave it; everything else stays as the other window "
+                              "has made it."));
+}
+
+void ProfileDialog::bringSecretIntoView()
+{
+    // Later: the card and what is shown now take their room first.
+    QTimer::singleShot(0, this, [this] {
+        auto *scroll = findChild<QScrollArea *>(QStringLiteral("profileScroll"));
+        scroll->ensureWidgetVisible(m_secret);
+        scroll->ensureWidgetVisible(m_unlock->isVisible() ? static_cast<QWidget *>(m_unlock) : m_sessionOnly);
+    });
 }
 
 } // namespace imdesk

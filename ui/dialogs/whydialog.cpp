@@ -315,8 +315,9 @@ QWidget *WhyDialog::findingCard(const Blocker &blocker)
     card->body()->addWidget(chip, 0, Qt::AlignLeft);
     card->body()->addWidget(sentence);
     if (!blocker.fix.isEmpty()) {
-        auto *button = new QPushButton(blocker.fixText, card);
+        auto *button = new QPushButton(literalText(blocker.fixText), card);
         button->setObjectName(QStringLiteral("fix-") + blocker.what);
+        button->setAccessibleName(blocker.fixText);
         const bool reads = blocker.event > 0;
         button->setEnabled(reads || !m_profile.readOnly);
         if (!button->isEnabled())

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -51,8 +52,9 @@ void FormRow::setLabel(const QString &label)
     m_label->setText(label);
     m_label->setVisible(!label.isEmpty());
     if (!label.isEmpty()) {
-        QString name = label;
-        m_field->setAccessibleName(name.remove(QLatin1Char('&')));
+        static const QRegularExpression mnemonic(QStringLiteral("&(.)"));
+        const QString name = QString(label).replace(mnemonic, QStringLiteral("\\1"));
+        m_field->setAccessibleName(name);
         // A field of several widgets is spoken through the one that takes the keys.
         if (QWidget *part = keys())
             part->setAccessibleName(name);

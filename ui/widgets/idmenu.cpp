@@ -7,6 +7,7 @@
 #include "core/callbacks/filter.h"
 #include "core/services/grouprules.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
 
 #include <QAbstractItemView>
@@ -50,8 +51,7 @@ bool windowHas(const Panel *from, const QString &id)
     return std::ranges::any_of(panels, [&id](const Panel *panel) { return panel->id() == id; });
 }
 
-// The menu shows "&" in an ID as what it is.
-QString menuWords(const QString &id) { return visibleText(id, 40).replace(QLatin1Char('&'), QLatin1String("&&")); }
+QString menuWords(const QString &id) { return literalText(visibleText(id, 40)); }
 
 /// Adds entries to the menu of one ID.
 class IdEntries

@@ -47,4 +47,6 @@ void setLabelColour(QLabel *label, const QColor &colour)
     label->setPalette(palette);
 }
 
+QString literalText(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
+
 } // namespace imdesk

@@ -15,5 +15,8 @@ namespace imdesk {
 QLabel *plainLabel(Theme::Font font, QWidget *parent, bool muted = false);
 /// Gives the label one colour of the theme now; call again in changeEvent(PaletteChange).
 void setLabelColour(QLabel *label, const QColor &colour);
+/// What strangers wrote, for a button, a tick, an entry of a menu or the label of a field: there one ampersand is not
+/// shown but underlines the next letter.
+QString literalText(QString text);
 
 } // namespace imdesk

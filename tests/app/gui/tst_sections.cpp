@@ -65,6 +65,7 @@ class TestSections : public QObject
     void groupsAreFoundWithoutTheirSection();
     void aKeptListIsReadAtTheStartWithoutACall();
     void whoIsNotImportedIsNoProblem();
+    void homeSaysWhyThereAreNoFigures();
     void inChineseEveryActionIsFoundByItsEnglish();
 
   private:
@@ -185,6 +186,10 @@ void TestSections::groupsAreFoundWithoutTheirSection()
     palette->open(u"#needle"_s);
     QTRY_COMPARE_WITH_TIMEOUT(palette->titles(), QStringList{u"Needle"_s}, 30'000); // it comes by itself
     palette->close();
+    palette->open(u"!120005"_s);
+    QCOMPARE(palette->titles().size(), 1);
+    QVERIFY(palette->titles().first().startsWith(u"120001\u2013130000"_s)); // one of those of the app's own server
+    palette->close();
     window().enterPanel(u"send"_s);
     auto *field = window().panel(u"send"_s)->findChild<QLineEdit *>(u"sendGroupSearch"_s);
     auto *matches = window().panel(u"send"_s)->findChild<QAbstractItemView *>(u"sendGroupMatches"_s);
@@ -262,6 +267,28 @@ void TestSections::whoIsNotImportedIsNoProblem()
     const ProblemsModel *problems = window().drawer()->problems();
     for (int row = 0; row < problems->rowCount(); ++row)
         QVERIFY2(!problems->row(row).details.startsWith(asked), qPrintable(problems->row(row).title));
+}
+
+void TestSections::homeSaysWhyThereAreNoFigures()
+{
+    SandboxFault fault;
+    fault.kind = SandboxFault::Kind::Refuse;
+    fault.code = 70009;
+    fault.message = u"verification failed"_s;
+    m_composition->sandbox()->setFault(u"openconfigsvr/getappinfo"_s, fault);
+    window().showPanel(u"home"_s);
+    Panel *home = window().panel(u"home"_s);
+    const auto *message = home->findChild<MessageBar *>(u"homeMessage"_s);
+    QVERIFY(message);
+    home->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 20'000);
+    QCOMPARE(message->title(), u"Key does not fit this app"_s);
+    QVERIFY2(message->details().contains(u"openconfigsvr/getappinfo"_s), qPrintable(message->details()));
+    m_composition->sandbox()->clearFaults();
+    home->refresh();
+    QVERIFY(!message->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(home->findChild<QWidget *>(u"homeFigure-ActiveUserNum"_s), 20'000);
+    QVERIFY(!message->isVisible());
 }
 
 void TestSections::inChineseEveryActionIsFoundByItsEnglish()

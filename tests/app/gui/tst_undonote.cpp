@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 #include "core/services/accountservice.h"
+#include "core/services/friendservice.h"
 #include "core/services/itemrun.h"
 #include "core/services/sanctionboard.h"
 #include "core/services/sanctionstore.h"
@@ -11,6 +12,7 @@
 #include <QDialog>
 #include <QJsonArray>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +34,8 @@ class TestUndoNote : public QObject
     void aChangedMessageGetsItsWordsBack();
     void behindADialogTheNewestDeedIsOffered();
     void whatHasNoUndoTakesNoneAway();
+    void aDeletedFriendComesBack();
+    void aBlockIsLiftedByTheNote();
 
   private:
     QJsonObject call(const QString &path, const QJsonObject &body, Priority priority = Priority::Background)
@@ -60,6 +64,32 @@ class TestUndoNote : public QObject
         QVERIFY(undo && undo->isVisible());
         QTest::mouseClick(undo, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->text().startsWith("Taken back."_L1), 20'000);
+    }
+
+    /// Ann has Ben in her list.
+    void befriend()
+    {
+        call(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"ben"_s}});
+        call(u"sns/friend_import"_s,
+             {{u"From_Account"_s, u"ann"_s},
+              {u"AddFriendItem"_s, QJsonArray{QJsonObject{{u"To_Account"_s, u"ben"_s},
+                                                          {u"AddSource"_s, u"AddSource_Type_Test"_s}}}}});
+    }
+    bool isFriend()
+    {
+        return call(u"sns/friend_check"_s, {{u"From_Account"_s, u"ann"_s},
+                                            {u"To_Account"_s, QJsonArray{u"ben"_s}},
+                                            {u"CheckType"_s, u"CheckResult_Type_Single"_s}})
+                   .value("InfoItem"_L1)[0]["Relation"_L1]
+                   .toString() == "CheckResult_Type_AWithB"_L1;
+    }
+    bool isBlocked()
+    {
+        return call(u"sns/black_list_check"_s, {{u"From_Account"_s, u"ann"_s},
+                                                {u"To_Account"_s, QJsonArray{u"ben"_s}},
+                                                {u"CheckType"_s, u"BlackCheckResult_Type_Single"_s}})
+                   .value("BlackListCheckItem"_L1)[0]["Relation"_L1]
+                   .toString() == "BlackCheckResult_Type_AWithB"_L1;
     }
 
     std::unique_ptr<QTemporaryDir> m_home;
@@ -181,6 +211,31 @@ void TestUndoNote::whatHasNoUndoTakesNoneAway()
     QTRY_VERIFY_WITH_TIMEOUT(muted.isFinished() && made.isFinished(), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
     QVERIFY2(shown()->text().contains("(ann)"_L1), qPrintable(shown()->text()));
+}
+
+void TestUndoNote::aDeletedFriendComesBack()
+{
+    befriend();
+    QVERIFY(isFriend());
+    ItemRun run(m_session->client());
+    QSignalSpy ended(&run, &ItemRun::finished);
+    FriendService::startRemove(run, u"ann"_s, {u"ben"_s}, false);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QVERIFY(!isFriend());
+    takeBack();
+    QVERIFY(isFriend());
+}
+
+void TestUndoNote::aBlockIsLiftedByTheNote()
+{
+    befriend();
+    ItemRun run(m_session->client());
+    QSignalSpy ended(&run, &ItemRun::finished);
+    FriendService::startBlock(run, u"ann"_s, {u"ben"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QVERIFY(isBlocked());
+    takeBack();
+    QVERIFY(!isBlocked());
 }
 
 QTEST_MAIN(TestUndoNote)

@@ -65,6 +65,16 @@ class TestCommandWords : public QObject
             }
         }
     }
+    void aConversationGroupIsNoGroup()
+    {
+        const auto chinese = [this](const QString &path, const QString &name) {
+            const CatalogueField *field = m_catalogue.command(path)->requestField(name);
+            return field ? m_words.meaning(*field, u"zh_CN"_s).text : QString();
+        };
+        QCOMPARE(chinese(u"recentcontact/update_contact_group"_s, u"UpdateGroup.OldGroupName"_s),
+                 u"要修改的会话分组"_s);
+        QCOMPARE(chinese(u"group_open_http_svc/modify_group_base_info"_s, u"GroupId"_s), u"要修改的群组"_s);
+    }
     void limitsArePutIntoChinese_data()
     {
         QTest::addColumn<QString>("english");

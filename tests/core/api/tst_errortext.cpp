@@ -135,6 +135,44 @@ class TestErrorText : public QObject
         }
     }
 
+    void codesOfTheAppsOwnCallbackServer_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<bool>("own");
+        const QString group = u"group_open_http_svc/send_group_msg"_s;
+        const QString message = u"openim/sendmsg"_s;
+        QTest::newRow("first of a group") << 10100 << group << true;
+        QTest::newRow("last of a group") << 10200 << group << true;
+        QTest::newRow("behind those of a group") << 10201 << group << false;
+        QTest::newRow("friends") << 38500 << u"sns/friend_add"_s << true;
+        QTest::newRow("one-to-one") << 120005 << message << true;
+        QTest::newRow("last one-to-one") << 130000 << message << true;
+        QTest::newRow("listed by itself") << 130001 << u"openconfigsvr/getnospeaking"_s << false;
+    }
+    void codesOfTheAppsOwnCallbackServer()
+    {
+        QFETCH(const int, code);
+        QFETCH(const QString, command);
+        QFETCH(const bool, own);
+        const ErrorExplanation said = m_text.explain(serviceError(code, command), u"en"_s);
+        QCOMPARE(said.title == u"Your own callback refused it"_s, own);
+        QCOMPARE(said.cause.startsWith(u"Code chosen by the app's own webhook"_s), own);
+        QCOMPARE(said.fix.contains(u"callback log"_s), own);
+        QVERIFY(said.details.contains(u"Code: %1"_s.arg(code)));
+        QVERIFY(!said.retryable);
+        QCOMPARE(m_text.explain(serviceError(code, command), u"zh_CN"_s).cause.startsWith(u"应用自己的"_s), own);
+    }
+
+    void whatIsMendedInTheConnectionSaysSo()
+    {
+        for (const int code : {60026, 70001, 70003, 70005, 70009, 70013, 70014, 70016, 70020, 70052})
+            QVERIFY2(m_text.explain(serviceError(code), u"en"_s).editConnection, QByteArray::number(code).constData());
+        for (const int code : {10007, 10010, 60007, 60021, 70050, 70107})
+            QVERIFY2(!m_text.explain(serviceError(code), u"en"_s).editConnection, QByteArray::number(code).constData());
+        QVERIFY(m_text.explain(serviceError(70009), u"en"_s).fix.startsWith(u"Edit the connection"_s));
+    }
+
     void everyCodeExplainsItself()
     {
         for (const CatalogueError &entry : m_catalogue.errors()) {
@@ -167,6 +205,18 @@ class TestErrorText : public QObject
         const QString add = cause("group_open_http_svc/add_group_member"); // there the code stands for the type
         QVERIFY2(add.endsWith(u": AVChatRoom, BChatRoom."_s), qPrintable(add));
         QCOMPARE(cause("group_open_http_svc/get_group_info"), m_catalogue.error(10007)->meaning);
+    }
+
+    void aWrongValueIsNamedWhereTheDocumentationDoes()
+    {
+        ApiError blocked = serviceError(30001, u"sns/black_list_add"_s);
+        QCOMPARE(m_text.explain(blocked, u"en"_s).title, u"A value is not valid"_s);
+        blocked.message = u"Err_SNS_BlackListAdd_Already_Exist"_s;
+        QCOMPARE(m_text.explain(blocked, u"en"_s).title, u"Already blocked"_s);
+        const QString owner =
+            m_text.explain(serviceError(10004, u"group_open_http_svc/change_group_owner"_s), u"en"_s).cause;
+        QVERIFY2(owner.endsWith(u"has to be a member of the group already."_s), qPrintable(owner));
+        QCOMPARE(m_text.explain(serviceError(10004), u"en"_s).cause, m_catalogue.error(10004)->meaning);
     }
 
     void closedNotificationApi()
@@ -267,7 +317,8 @@ class TestErrorText : public QObject
         QVERIFY2(!said.fix.contains(u"Nothing to do"_s), qPrintable(said.fix));
         // What is documented of accounts that a call leaves out.
         error.command = u"group_open_http_svc/import_group_member"_s;
-        QVERIFY(m_text.explain(error, u"en"_s).fix.contains(u"time of joining"_s));
+        const QString imported = m_text.explain(error, u"en"_s).fix;
+        QVERIFY(imported.contains(u"time of joining"_s) && imported.contains(u"account must exist"_s));
         error.command = u"group_open_http_svc/add_group_member"_s;
         QVERIFY(m_text.explain(error, u"en"_s).fix.contains(u"callback server"_s));
     }

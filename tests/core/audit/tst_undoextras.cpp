@@ -105,6 +105,12 @@ void TestUndoExtras::everyWriteHasAnInverseOrAReason()
         QVERIFY2(hasInverse(command.path) == whyNoInverse(command.path).isEmpty(), qPrintable(command.path));
     }
     QVERIFY(writes > 60);
+    // Only what a history keeps can be recalled.
+    for (const QString &path : {u"all_member_push/im_push"_s, u"group_open_http_svc/send_broadcast_msg"_s,
+                                u"group_open_http_svc/send_group_system_notification"_s})
+        QVERIFY2(whyNoInverse(path).contains(u"nothing to recall"_s), qPrintable(whyNoInverse(path)));
+    for (const QString &path : {u"openim/sendmsg"_s, u"openim/importmsg"_s, u"group_open_http_svc/send_group_msg"_s})
+        QVERIFY2(whyNoInverse(path).contains(u"only be recalled"_s), qPrintable(whyNoInverse(path)));
     // What an undo is made of is asked for before.
     for (const QString &path :
          {u"group_open_http_svc/ban_group_member"_s, u"group_open_http_svc/unban_group_member"_s,

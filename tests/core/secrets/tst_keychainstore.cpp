@@ -36,8 +36,10 @@ void TestKeychainStore::tellsItsState()
     const KeychainState state = wait(store.state());
     if (m_mode == QLatin1String("unlocked"))
         QCOMPARE(state, KeychainState::Ready);
-    else if (m_mode == QLatin1String("locked") || m_mode == QLatin1String("empty"))
+    else if (m_mode == QLatin1String("locked"))
         QCOMPARE(state, KeychainState::Locked);
+    else if (m_mode == QLatin1String("empty"))
+        QCOMPARE(state, KeychainState::Unmade);
     else
         QCOMPARE(state, KeychainState::Missing);
 }

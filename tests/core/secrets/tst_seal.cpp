@@ -57,7 +57,7 @@ class LockedStore : public SessionStore
 class UnmadeStore : public SessionStore
 {
   public:
-    QFuture<KeychainState> state() override { return readyFuture(KeychainState::Locked); }
+    QFuture<KeychainState> state() override { return readyFuture(KeychainState::Unmade); }
     QFuture<Result<Done>> write(const QString &name, const QByteArray &secret) override
     {
         ++asked;

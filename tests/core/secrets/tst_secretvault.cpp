@@ -40,6 +40,7 @@ class TestSecretVault : public QObject
     void keepsInTheKeychain();
     void keepsForTheSessionWhereNoKeychainAnswers();
     void keepsForTheSessionWhenAsked();
+    void whatTheKeychainTookIsReadThere();
     void removesFromBoth();
 };
 
@@ -75,6 +76,23 @@ void TestSecretVault::keepsForTheSessionWhenAsked()
     SecretVault vault(keychain);
     QCOMPARE(vault.keep(QStringLiteral("a"), "key", true).result().value(), SecretVault::Place::Session);
     QCOMPARE(keychain.read(QStringLiteral("a")).result().value(), QByteArray());
+}
+
+void TestSecretVault::whatTheKeychainTookIsReadThere()
+{
+    const QString name = QStringLiteral("a");
+    FakeKeychain keychain;
+    SecretVault vault(keychain);
+    vault.keep(name, "key", false);
+    QCOMPARE(vault.held(name), QByteArray());
+    keychain.write(name, "of another program");
+    QCOMPARE(vault.read(name).result().value(), QByteArray("of another program"));
+    // What it did not take, or was not given, stays here.
+    vault.keep(name, "for now", true);
+    QCOMPARE(vault.read(name).result().value(), QByteArray("for now"));
+    keychain.answer = KeychainState::Locked;
+    vault.keep(name, "later", false);
+    QCOMPARE(vault.held(name), QByteArray("later"));
 }
 
 void TestSecretVault::removesFromBoth()

@@ -141,6 +141,32 @@ class TestFriendService : public QObject
             u"done"_s);
     }
 
+    /// Only what somebody waits for is offered to be taken back.
+    void everyWriteIsOneThatSomebodyWaitsFor()
+    {
+        QHash<QString, bool> waited;
+        connect(m_world->client.get(), &ApiClient::written, this, [&waited](const WrittenCall &call) {
+            waited.insert(call.command, call.priority == Priority::Interactive);
+        });
+        ItemRun run(*m_world->client);
+        FriendForm form;
+        form.owner = u"alice"_s;
+        form.force = true;
+        api::FriendToImport carol;
+        carol.account = u"carol"_s;
+        carol.addSource = u"AddSource_Type_Test"_s;
+        outcomes(run, [&](ItemRun &r) { FriendService::startAdd(r, form, {u"bob"_s}); });
+        outcomes(run, [&](ItemRun &r) { FriendService::startImport(r, u"alice"_s, {carol}); });
+        const api::FriendChange remark{u"bob"_s, {{u"Tag_SNS_IM_Remark"_s, u"Bobby"_s}}};
+        outcomes(run, [&](ItemRun &r) { FriendService::startUpdate(r, u"alice"_s, {remark}); });
+        outcomes(run, [](ItemRun &r) { FriendService::startRemove(r, u"alice"_s, {u"bob"_s}, true); });
+        outcomes(run, [](ItemRun &r) { FriendService::startBlock(r, u"alice"_s, {u"bob"_s}); });
+        outcomes(run, [](ItemRun &r) { FriendService::startUnblock(r, u"alice"_s, {u"bob"_s}); });
+        for (const char *command : {"sns/friend_add", "sns/friend_import", "sns/friend_update", "sns/friend_delete",
+                                    "sns/black_list_add", "sns/black_list_delete"})
+            QVERIFY2(waited.value(QString::fromLatin1(command)), command);
+    }
+
   private:
     std::unique_ptr<MessageWorld> m_world;
     std::unique_ptr<FriendService> m_friends;

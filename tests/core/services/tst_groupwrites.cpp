@@ -382,6 +382,11 @@ class TestGroupWrites : public QObject
         QVERIFY(!GroupRules::idProblem(GroupKind::Public, QString(49, u'x')).isEmpty());
         QVERIFY(!GroupRules::idProblem(GroupKind::Community, u"mine"_s).isEmpty());
         QCOMPARE(GroupRules::idProblem(GroupKind::Community, u"@TGS#_mine"_s), QString());
+        const QString community = u"@TGS#_mine"_s; // with @TOPIC#_ 18 letters
+        QCOMPARE(GroupRules::topicIdProblem(community, {}), QString());
+        QCOMPARE(GroupRules::topicIdProblem(community, QString(78, u'x')), QString());
+        QVERIFY(GroupRules::topicIdProblem(community, QString(79, u'x')).contains(u"97"_s));
+        QVERIFY(!GroupRules::topicIdProblem(community, u"夜班"_s).isEmpty());
         QVERIFY(!GroupRules::customKeyProblem(u"a b"_s).isEmpty());
         QCOMPARE(GroupRules::customKeyProblem(u"team_1"_s), QString());
     }

@@ -179,6 +179,11 @@ void TestMessageBlockers::missingAccountsAreFoundFirst()
     foundMendedGone(both, u"sender-missing"_s, Effect::Blocks);
     foundMendedGone(both, u"receiver-missing"_s, Effect::Blocks);
     QCOMPARE(words(found({u"alice"_s, {}, u"absent"_s})), QStringList{u"group-missing"_s});
+    // What can be no ID is not offered to be imported.
+    const Blocker tooLong = one(found({u"alice"_s, QString(34, u'x'), {}}), u"receiver-missing"_s);
+    QCOMPARE(tooLong.effect, Effect::Blocks);
+    QVERIFY2(tooLong.sentence.contains(u"32 bytes"_s), qPrintable(tooLong.sentence));
+    QVERIFY(tooLong.fix.isEmpty() && tooLong.fixText.isEmpty());
 }
 
 void TestMessageBlockers::bothBlacklists()
@@ -271,6 +276,9 @@ void TestMessageBlockers::mutesEndByTheClockOfTheService()
         const QString sentence = one(blockers, what).sentence;
         QVERIFY2(sentence.contains(u"<end>"_s), qPrintable(what + u": "_s + sentence));
     }
+    // Of both the button tells what it lifts.
+    QCOMPARE(one(blockers, u"global-group-mute"_s).fixText, u"Lift the mute of alice in all groups"_s);
+    QCOMPARE(one(blockers, u"muted-in-group"_s).fixText, u"Lift the mute of alice in this group"_s);
 }
 
 void TestMessageBlockers::membership()

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 using namespace imdesk;
 
 class TestProfileStore : public QObject
@@ -26,6 +28,8 @@ class TestProfileStore : public QObject
     void onlyWhatWasChangedIsWritten();
     void whatIsNotUnderstoodStaysInTheFile();
     void whatAnotherProgramWritesIsRead();
+    void oneThatWasRemovedIsToldAndNotBroughtBack();
+    void secretsChangedElsewhereAreCounted();
     void settingsRememberAndTell();
 
   private:
@@ -93,14 +97,20 @@ void TestProfileStore::refusesWhatCannotBeUsed()
 void TestProfileStore::keepsABrokenFileAside()
 {
     const QString path = m_folder.filePath(QStringLiteral("c.json"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("not json");
-    file.close();
-    ProfileStore store(path);
-    QCOMPARE(store.load().error().kind, ApiError::Kind::Storage);
-    QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("c.json.broken-*")}).size(), 1);
-    QVERIFY(store.save(good()).has_value());
+    int broken = 0;
+    for (const auto &[bytes, word] : {std::pair("[not json", "at byte"), std::pair("{\"a\": []}", "no list")}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        ProfileStore store(path);
+        const Result<Done> loaded = store.load();
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().kind, ApiError::Kind::Unreadable);
+        QVERIFY2(loaded.error().message.contains(QLatin1String(word)), qPrintable(loaded.error().message));
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("c.json.broken-*")}).size(), ++broken);
+        QVERIFY(store.save(good()).has_value());
+    }
 }
 
 void TestProfileStore::unknownSafetyWordMeansProduction()
@@ -237,6 +247,54 @@ void TestProfileStore::whatAnotherProgramWritesIsRead()
     raw.close();
     QTRY_VERIFY(one.byId(id)->name.startsWith(QLatin1String("Mall")));
     QCOMPARE(elsewhere.count(), 3);
+}
+
+void TestProfileStore::oneThatWasRemovedIsToldAndNotBroughtBack()
+{
+    const QString file = m_folder.filePath(QStringLiteral("j.json"));
+    ProfileStore one(file);
+    QVERIFY(one.load().has_value());
+    one.watch();
+    QSignalSpy removed(&one, &ProfileStore::removed);
+    const Profile open = one.save(good()).value();
+    ProfileStore two(file);
+    QVERIFY(two.load().has_value());
+    QVERIFY(two.remove(open.id).has_value());
+    Profile renamed = open;
+    renamed.name = QStringLiteral("Renamed");
+    const Result<Profile> saved = one.save(renamed, open);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ApiError::Kind::Usage);
+    QCOMPARE(saved.error().message, ProfileStore::goneError().message);
+    QTRY_COMPARE(removed.count(), 1);
+    QCOMPARE(removed.constFirst().constFirst().value<Profile>().id, open.id);
+    QVERIFY(one.profiles().isEmpty());
+}
+
+void TestProfileStore::secretsChangedElsewhereAreCounted()
+{
+    const QString file = m_folder.filePath(QStringLiteral("k.json"));
+    ProfileStore one(file);
+    QVERIFY(one.load().has_value());
+    one.watch();
+    QSignalSpy secrets(&one, &ProfileStore::secretsChangedElsewhere);
+    ProfileStore two(file);
+    Profile made = good();
+    made.secretsChanged = 1;
+    const Profile open = two.save(made).value();
+    QTRY_COMPARE(secrets.count(), 1);
+    // Both count from what they knew; each is a change of its own.
+    Profile again = open;
+    again.secretsChanged = 2;
+    QVERIFY(two.save(again, open).has_value());
+    QTRY_COMPARE(secrets.count(), 2);
+    QCOMPARE(one.save(again, open).value().secretsChanged, 3u);
+    QVERIFY(two.load().has_value());
+    QCOMPARE(two.byId(open.id)->secretsChanged, 3u);
+    // Another field says nothing of them.
+    QVERIFY(two.change(open.id, [](Profile &profile) { profile.readOnly = false; }).has_value());
+    QTRY_VERIFY(!one.byId(open.id)->readOnly);
+    QCOMPARE(secrets.count(), 2);
 }
 
 void TestProfileStore::settingsRememberAndTell()

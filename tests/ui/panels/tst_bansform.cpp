@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/groupextras.h"
 #include "tests/ui/panels/groupwritingbench.h"
+#include "ui/panels/groups/bandialog.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -30,15 +34,53 @@ class TestBansForm : public QObject
         FormDialog *form = desk.dialog("timeSpanDialog");
         Desk::in<QPlainTextEdit>(form, "banAccounts")->setPlainText(u"cem"_s);
         auto *reason = Desk::in<QLineEdit>(form, "banReason");
+        reason->setText(QString(GroupExtras::banReasonBytes, u'x'));
+        QVERIFY(form->doButton()->isEnabled());
+        constexpr int aFieldOrTwo = 90;
+        form->resize(form->width(), form->minimumSizeHint().height() + aFieldOrTwo);
+        auto *scroll = Desk::in<QScrollArea>(form, "dialogScroll");
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > aFieldOrTwo);
+        scroll->verticalScrollBar()->setValue(0);
         reason->setText(QString(GroupExtras::banReasonBytes + 1, u'x'));
-        Desk::submit(form);
-        QVERIFY(form->isVisible()); // too long: nothing was sent
-        QVERIFY(!desk.member(id, u"cem"_s).isEmpty());
+        QVERIFY(!form->doButton()->isEnabled());
+        QCOMPARE(form->doButton()->toolTip(), u"At most 1000 bytes."_s);
+        const auto *hint = Desk::in<QLabel>(reason->parentWidget(), "formHint");
+        QVERIFY(hint->text().contains(u"At most 1000 bytes."_s));
+        QTRY_VERIFY(scroll->viewport()->rect().contains(hint->mapTo(scroll->viewport(), hint->rect().center())));
         Desk::write(form, "banReason", u"spam"_s);
         QCOMPARE(reason->text(), u"spam"_s);
         Desk::submit(form);
         desk.choose({u"cem"_s}, "bansTable");
         QVERIFY(desk.member(id, u"cem"_s).isEmpty());
+    }
+
+    void theButtonTellsHowManyWouldBeBanned()
+    {
+        DisplayZone zone;
+        BanDialog form(Profile(), u"Door"_s, zone, [] { return 1'800'000'000; }, nullptr);
+        form.setAttribute(Qt::WA_DeleteOnClose, false);
+        form.open();
+        auto *who = Desk::in<QPlainTextEdit>(&form, "banAccounts");
+        const auto *hint = Desk::in<QLabel>(who->parentWidget(), "formHint");
+        const QPushButton *ban = form.doButton();
+        QCOMPARE(ban->text(), u"Ban 0 account(s)"_s);
+        QVERIFY(!ban->isEnabled());
+        QCOMPARE(ban->toolTip(), u"Name at least one account."_s);
+        who->setPlainText(u"bob\ncem, bob"_s);
+        QCOMPARE(ban->text(), u"Ban 2 account(s)"_s);
+        QCOMPARE(hint->text(), u"2 account(s) · 1 named twice"_s);
+        QVERIFY(ban->isEnabled() && ban->toolTip().isEmpty());
+        QCOMPARE(form.accounts(), (QStringList{u"bob"_s, u"cem"_s}));
+        who->appendPlainText(QString(34, u'x'));
+        QVERIFY(!ban->isEnabled());
+        QVERIFY2(hint->text().contains(u"Not an account: xxx"_s), qPrintable(hint->text()));
+        QVERIFY(ban->toolTip().contains(u"Not an account: xxx"_s));
+        // Time that goes by changes nothing about it.
+        form.check();
+        QVERIFY(!ban->isEnabled());
+        who->setPlainText(u"cem"_s);
+        QCOMPARE(ban->text(), u"Ban 1 account(s)"_s);
+        QVERIFY(ban->isEnabled());
     }
 
     void theBannedAreExportedNotTheMembers()

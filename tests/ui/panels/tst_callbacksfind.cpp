@@ -261,15 +261,15 @@ class TestCallbacksFind : public QObject
         r->find<QAction>("callbacksNote")->trigger();
         auto *writing = dialog<QDialog>(*r, "noteDialog");
         QVERIFY(writing);
-        writing->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Refund asked"));
+        writing->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("A\u00a0loan"));
         writing->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
         const QString sentence = r->panel->model().index(4, EventLogModel::Event).data().toString();
-        QVERIFY2(sentence.contains(QLatin1String("Refund asked")), qPrintable(sentence));
-        r->filter("mark = yes and note contains refund");
+        QVERIFY2(sentence.contains(QStringLiteral("A\u00a0loan")), qPrintable(sentence));
+        r->filter("mark = yes and note contains loan");
         QTRY_COMPARE(r->rows(), 1);
         QCOMPARE(r->panel->model().seqAt(0), 5);
         // They are there for the next window, too.
-        QTRY_COMPARE(EventReader::open(r->hub->storePath())->remarks()->notes.value(5), QStringLiteral("Refund asked"));
+        QTRY_COMPARE(EventReader::open(r->hub->storePath())->remarks()->notes.value(5), QStringLiteral("A\u00a0loan"));
         QVERIFY(EventReader::open(r->hub->storePath())->remarks()->marks.contains(5));
         table->selectRow(0);
         r->find<QAction>("callbacksMark")->trigger();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/friendsmodel.h"
 #include "core/settings/profile.h"
+#include "ui/panels/groups/memberdialogs.h"
 #include "ui/panels/people/frienddialogs.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/formrow.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 namespace imdesk {
@@ -159,6 +161,25 @@ class TestFriendDialogs : public QObject
         const RemoveFriendsDialog some(Profile(), u"alice"_s, {}, nullptr, 100, true);
         QCOMPARE(some.windowTitle(), u"Delete all friends of alice"_s);
         QVERIFY2(some.effect().contains(u"At least 100"_s), qPrintable(some.effect()));
+    }
+
+    void itIsSaidWhatPartsTheAccounts()
+    {
+        const AddFriendsDialog add(Profile(), u"alice"_s, nullptr);
+        auto *accounts = add.findChild<QPlainTextEdit *>(u"friendAccounts"_s);
+        QVERIFY(accounts->accessibleDescription().contains(u"commas or blanks"_s));
+        accounts->setPlainText(u"bob carol, \"night shift\""_s);
+        QCOMPARE(add.accounts(), (QStringList{u"bob"_s, u"carol"_s, u"night shift"_s}));
+    }
+
+    void anAmpersandInAnIdIsShown()
+    {
+        const RemoveFriendsDialog dialog(Profile(), u"a&b"_s, {u"bob"_s}, nullptr);
+        const auto *one = dialog.findChild<QRadioButton *>(u"removeOneWay"_s);
+        QCOMPARE(one->text(), u"Off the list of a&&b only"_s);
+        QCOMPARE(one->accessibleName(), u"Off the list of a&b only"_s);
+        const TransferDialog transfer(Profile(), GroupKind::Public, u"A & B"_s, u"ann"_s, u"bob"_s, nullptr);
+        QCOMPARE(transfer.findChild<QLineEdit *>(u"transferWord"_s)->accessibleName(), u"Type A & B to continue"_s);
     }
 };
 

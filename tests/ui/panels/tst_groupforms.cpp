@@ -99,6 +99,22 @@ class TestGroupForms : public QObject
         QVERIFY(go->isEnabled() && go->toolTip().isEmpty());
     }
 
+    void whoIsUnknownIsNamed()
+    {
+        Desk desk;
+        desk.ready();
+        desk.press("groupsNew");
+        FormDialog *form = desk.dialog("newGroupDialog");
+        Desk::write(form, "formName", u"Night"_s);
+        Desk::write(form, "newOwner", u"ann"_s);
+        auto *members = Desk::in<QPlainTextEdit>(form, "newMembers");
+        members->setPlainText(u"bob, eve, cem, finn"_s);
+        Desk::submit(form);
+        QTRY_COMPARE_WITH_TIMEOUT(members->accessibleDescription(), u"No account of this app: eve, finn"_s, 10'000);
+        members->setPlainText(u"bob, cem"_s);
+        QCOMPARE(members->accessibleDescription(), u"2 account(s)"_s);
+    }
+
     void theMutedOfABroadcastGroupAreNotAskedFor()
     {
         Desk desk;

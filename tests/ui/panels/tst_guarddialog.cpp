@@ -26,6 +26,7 @@ class TestGuardDialog : public QObject
     void linesOfPeople();
     void whatIsTickedIsARule();
     void rulesThatProtectNothingAreToldBefore();
+    void blanksOfAnIdStayAsTheyAre();
 
   private:
     ThemeController m_theme;
@@ -111,6 +112,14 @@ void TestGuardDialog::rulesThatProtectNothingAreToldBefore()
         rules->setPlainText(line);
         QCOMPARE(dialog.wrongRule(), QString());
     }
+}
+
+void TestGuardDialog::blanksOfAnIdStayAsTheyAre()
+{
+    const DisplayZone zone;
+    GuardDialog dialog(Profile(), AppGuard(), 0, zone, {}, nullptr);
+    dialog.findChild<QPlainTextEdit *>(u"guardRules"_s)->setPlainText(u"\"night\u00a0shift\""_s);
+    QCOMPARE(dialog.guard(0).rules, (QList<ProtectRule>{{u"*"_s, u"night\u00a0shift"_s}}));
 }
 
 QTEST_MAIN(TestGuardDialog)

@@ -3,6 +3,7 @@
 #include "ui/panels/home/homecard.h"
 #include "ui/panels/home/homepanel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -26,6 +27,7 @@ class TestHomePanel : public QObject
     void withoutAConnectionTheWayToOneIsOffered();
     void figuresCompareWithTheWeekBefore();
     void aCardGrowsForItsWords();
+    void whyThereAreNoFiguresIsACard();
 
   private:
     HomeCard *card(const QString &name) const { return m_panel->findChild<HomeCard *>(name); }
@@ -143,6 +145,32 @@ void TestHomePanel::aCardGrowsForItsWords()
     m_panel->setData(m_data);
     m_panel->resize(1000, 700);
     QTRY_COMPARE(listener->height(), usual);
+}
+
+void TestHomePanel::whyThereAreNoFiguresIsACard()
+{
+    auto *message = m_panel->findChild<MessageBar *>(u"homeMessage"_s);
+    QVERIFY(message && !message->isVisible());
+    const Catalogue catalogue;
+    const ErrorText errors(catalogue);
+    ApiError error = makeError(ApiError::Kind::Service, u"verification failed"_s);
+    error.code = 70009;
+    error.requestId = u"req-1"_s;
+    m_panel->setTrouble([&errors, error] { return errors.explain(error, u"en"_s); });
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->title(), u"Key does not fit this app"_s);
+    QVERIFY(message->details().contains(u"req-1"_s));
+    QVERIFY(m_panel->findChild<EmptyState *>(u"homeNoFigures"_s)->isVisible());
+    // New data, which comes with every call, leaves the card as it is.
+    const auto *connection = message->findChild<QPushButton *>(u"messageAction0"_s);
+    m_panel->setData(m_data);
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->findChild<QPushButton *>(u"messageAction0"_s), connection);
+    QSignalSpy refresh(m_panel.get(), &HomePanel::refreshRequested);
+    QTest::mouseClick(message->findChild<QPushButton *>(u"messageAction1"_s), Qt::LeftButton);
+    QCOMPARE(refresh.size(), 1);
+    m_panel->setTrouble({});
+    QVERIFY(!message->isVisible());
 }
 
 QTEST_MAIN(TestHomePanel)

@@ -13,6 +13,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
 
@@ -102,12 +104,36 @@ class TestMemberDialogs : public QObject
             QVERIFY(!dialog.doButton()->isEnabled());
             QVERIFY2(problem->text().contains(zone.dateTime(created * 1000)), qPrintable(problem->text()));
         }
+        QVERIFY(dialog.doButton()->toolTip().contains(zone.dateTime(created * 1000)));
         join->setDateTime(QDateTime::fromSecsSinceEpoch(created + 3600, Qt::UTC));
-        QVERIFY(dialog.doButton()->isEnabled());
+        QVERIFY(dialog.doButton()->isEnabled() && dialog.doButton()->toolTip().isEmpty());
         // Who is added joins now.
         join->setDateTime(QDateTime::fromSecsSinceEpoch(now + 3600, Qt::UTC));
         dialog.findChild<QRadioButton *>(u"addAdd"_s)->setChecked(true);
         QVERIFY(dialog.doButton()->isEnabled());
+    }
+    void whatIsWrongWithTheTimeOfJoiningIsSeen()
+    {
+        DisplayZone zone;
+        const qint64 now = 1'800'000'000;
+        const GroupRules rules{Profile()};
+        AddMembersDialog dialog(
+            rules, GroupKind::Public, u"Night"_s, now - 86'400, zone, [now] { return now; }, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        dialog.findChild<QPlainTextEdit *>(u"addAccounts"_s)->setPlainText(u"bob"_s);
+        click(&dialog, "addImport");
+        dialog.findChild<QCheckBox *>(u"addSetJoin"_s)->setChecked(true);
+        auto *scroll = dialog.findChild<QScrollArea *>(u"dialogScroll"_s);
+        constexpr int aFieldOrTwo = 90;
+        dialog.resize(dialog.width(), dialog.minimumSizeHint().height() + aFieldOrTwo);
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        scroll->verticalScrollBar()->setValue(0);
+        auto *join = dialog.findChild<QDateTimeEdit *>(u"addJoin"_s);
+        join->setDateTime(QDateTime::fromSecsSinceEpoch(now + 90'000, Qt::UTC)); // later than now in any zone
+        const auto *problem = dialog.findChild<QLabel *>(u"addJoinProblem"_s);
+        QVERIFY(problem->isVisible());
+        QTRY_VERIFY(scroll->viewport()->rect().contains(problem->mapTo(scroll->viewport(), problem->rect().center())));
     }
     void whatIsTickedForNewMembersIsAskedFor()
     {
@@ -146,6 +172,7 @@ class TestMemberDialogs : public QObject
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         QCOMPARE(dialog.findChild<QPlainTextEdit *>(u"removeWho"_s)->toPlainText(), u"bob"_s);
+        QVERIFY(dialog.findChild<QLabel *>(u"dialogEffect"_s)->text().contains(u"or in Audit"_s));
         QVERIFY(!dialog.silent());
         click(&dialog, "removeSilent");
         QVERIFY(dialog.silent());

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QJsonDocument>
 #include <QMenu>
+#include <QScrollBar>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ class TestMessagesHistory : public QObject
     void whatTheSenderWritesMeanwhileIsCopiedToo();
     void recallsOnlyTheSenderOfWhatIsChosen();
     void keepsThePlaceAndTheFocus();
+    void showsTheNewestWhateverRoomThereIs();
     void changesAMessage();
     void marksAsReadAndAsksOnProduction();
     void writesNothingWhenReadOnly();
@@ -318,6 +320,32 @@ void TestMessagesHistory::keepsThePlaceAndTheFocus()
     QTRY_VERIFY(bench.status.contains(u"1 of 1 messages recalled"_s));
     QVERIFY(!recall->isEnabled());
     QVERIFY(bench.panel->focusWidget() == bench.table());
+}
+
+void TestMessagesHistory::showsTheNewestWhateverRoomThereIs()
+{
+    MessagesBench bench;
+    for (int i = 1; i <= 60; ++i)
+        bench.world.write(u"alice"_s, u"bob"_s, u"line%1"_s.arg(i));
+    bench.openPair(u"alice"_s, u"bob"_s);
+    const auto isWhole = [&bench](int row) {
+        return bench.table()->viewport()->rect().contains(bench.table()->visualRect(bench.rows().index(row, 0)));
+    };
+    const auto last = [&bench] { return bench.rows().rowCount() - 1; };
+    QCOMPARE(bench.table()->currentIndex().row(), last());
+    QTRY_VERIFY(isWhole(last()));
+    bench.panel->resize(1000, 560);
+    QTRY_VERIFY(isWhole(last()));
+    // Who looks at older ones is not taken away from them.
+    bench.table()->setCurrentIndex(bench.rows().index(last() / 2, 0));
+    bench.table()->scrollTo(bench.table()->currentIndex(), QAbstractItemView::PositionAtTop);
+    bench.waitForHistory();
+    const int seen = bench.table()->currentIndex().row();
+    const int there = bench.table()->verticalScrollBar()->value();
+    bench.panel->resize(1000, 520);
+    QCoreApplication::processEvents();
+    QVERIFY(isWhole(seen));
+    QCOMPARE(bench.table()->verticalScrollBar()->value(), there);
 }
 
 void TestMessagesHistory::changesAMessage()

@@ -100,6 +100,32 @@ class TestPeopleChoices : public QObject
         QTRY_VERIFY(!bench.panel->findChild<QDialog *>(u"friendGroupsDialog"_s));
     }
 
+    void deletingAFriendGroupNamesHowManyAreInIt()
+    {
+        PeopleBench bench;
+        bench.befriend(u"alice"_s, u"bob"_s);
+        bench.befriend(u"alice"_s, u"carol"_s);
+        bench.raw(u"sns/group_add"_s, {{u"From_Account"_s, u"alice"_s},
+                                       {u"GroupName"_s, QJsonArray{u"night"_s}},
+                                       {u"To_Account"_s, QJsonArray{u"bob"_s, u"carol"_s}}});
+        bench.raw(u"sns/group_add"_s, {{u"From_Account"_s, u"alice"_s}, {u"GroupName"_s, QJsonArray{u"empty"_s}}});
+        bench.dialogs.yes = false;
+        bench.openPerson(u"alice"_s, u"friends"_s);
+        bench.press("friendsGroups");
+        QDialog *groups = bench.dialog("friendGroupsDialog");
+        auto *table = bench.find<QTableView>("friendGroupTable", groups);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            PeopleBench::rowOf(table, u"night"_s) >= 0 && PeopleBench::rowOf(table, u"empty"_s) >= 0, 20'000);
+        table->selectRow(PeopleBench::rowOf(table, u"night"_s));
+        bench.press("friendGroupDelete", groups);
+        QVERIFY(bench.dialogs.asked.last().effect.contains(u"2 friend"_s));
+        QVERIFY(bench.dialogs.asked.last().effect.contains(u"unless it is taken back"_s));
+        QCOMPARE(bench.dialogs.asked.last().details.size(), 2);
+        table->selectRow(PeopleBench::rowOf(table, u"empty"_s));
+        bench.press("friendGroupDelete", groups);
+        QCOMPARE(bench.dialogs.asked.last().effect, u"Nobody is in it."_s);
+    }
+
     void tabGoesThroughTheGroupsAsTheyAreLaidOut()
     {
         PeopleBench bench;
@@ -134,6 +160,8 @@ class TestPeopleChoices : public QObject
         bench.openPerson(u"alice"_s, u"blacklist"_s);
         bench.press("blacklistAdd");
         QDialog *form = bench.dialog("blockDialog");
+        bench.typeList("blockAccounts", u"bob, carol"_s, form);
+        QCOMPARE(bench.find<QPushButton>("dialogDo", form)->text(), u"Block 2 account(s)"_s);
         bench.typeList("blockAccounts", u"bob"_s, form);
         bench.submit(form);
         QTRY_COMPARE_WITH_TIMEOUT(bench.message("blacklistMessage"), u"1 account(s) blocked"_s, 20'000);

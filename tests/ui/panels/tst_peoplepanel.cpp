@@ -192,10 +192,10 @@ class TestPeoplePanel : public QObject
         QVERIFY(!bench.find<QPushButton>("dialogDo", dialog)->isEnabled());
         bench.typeList("accountNote", QString(501, u'x'), dialog);
         QVERIFY(!bench.find<QPushButton>("dialogDo", dialog)->isEnabled());
-        bench.typeList("accountNote", u"asks for <b>refunds</b>"_s, dialog);
+        bench.typeList("accountNote", u"asks\u00a0for <b>refunds</b>"_s, dialog);
         PeopleBench::picture(dialog, u"people-note"_s);
         bench.submit(dialog);
-        QTRY_COMPARE(cell(u"bob"_s, AccountColumn::StaffNote), u"asks for <b>refunds</b>"_s);
+        QTRY_COMPARE(cell(u"bob"_s, AccountColumn::StaffNote), u"asks\u00a0for <b>refunds</b>"_s);
         QCOMPARE(bench.status, u"Note on 1 account(s) kept"_s);
         bench.type("peopleFilter", u"refund"_s);
         QTRY_COMPARE(bench.model().rowCount(), 1);
@@ -247,7 +247,7 @@ class TestPeoplePanel : public QObject
             for (qsizetype i = 0; i < cells.size(); ++i)
                 columns[source.columns[i].key] << cells[i];
         }
-        QCOMPARE(columns.value(u"Note"_s).at(0), Cell(u"asks for <b>refunds</b>"_s));
+        QCOMPARE(columns.value(u"Note"_s).at(0), Cell(u"asks\u00a0for <b>refunds</b>"_s));
         QCOMPARE(columns.value(u"MutedPrivate"_s).at(1), Cell(Endless{}));
         QCOMPARE(columns.value(u"MutedGroups"_s).at(1), Cell());
         QCOMPARE(columns.value(u"KnownGroups"_s).at(2), Cell(qint64(2)));

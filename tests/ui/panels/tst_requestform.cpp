@@ -345,6 +345,28 @@ class TestRequestForm : public QObject
         QCOMPARE(m_form->body(), json(R"({"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"b"}}]})"));
     }
 
+    void oddBlanksStayAsTheyAre()
+    {
+        open("group_open_http_svc/modify_group_base_info",
+             R"({"GroupId":"g","Notification":"price:\u00a0100\u2028next"})");
+        const auto typeAtEnd = [this](const char *place, Qt::Key key) {
+            auto *lines = field<QPlainTextEdit>(place);
+            QVERIFY2(lines, place);
+            lines->setFocus();
+            lines->moveCursor(QTextCursor::End);
+            QTest::keyClick(lines, key);
+        };
+        typeAtEnd("Notification", Qt::Key_1);
+        QCOMPARE(m_form->body().value(u"Notification"_s).toString(), u"price:\u00a0100\u2028next1"_s);
+        // In free JSON they stay within texts alone.
+        open("openim/sendmsg",
+             R"({"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"price:\u00a0100\u2028next"}}]})");
+        const QJsonObject before = m_form->body();
+        typeAtEnd("MsgBody[0].MsgContent", Qt::Key_Space);
+        QVERIFY(!m_form->isBroken());
+        QCOMPARE(m_form->body(), before);
+    }
+
     void aValueOfSeveralTypesKeepsItsOwn()
     {
         open(

@@ -64,6 +64,14 @@ class TestTopics : public QObject
         Desk::in<QLineEdit>(form, "topicName")->setText(QString(11, QChar(0x8FB9))); // 33 bytes
         QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled());
         Desk::write(form, "topicName", u"Trading"_s);
+        QVERIFY(Desk::in<QPushButton>(form, "dialogDo")->isEnabled());
+        auto *ownPart = Desk::in<QLineEdit>(form, "topicId");
+        ownPart->setText(QString(2, QChar(0x8FB9)));
+        QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled());
+        QVERIFY(ownPart->accessibleDescription().startsWith(u"Only printable ASCII"_s));
+        ownPart->setText(QString(80, u'x'));
+        QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled());
+        QVERIFY(ownPart->accessibleDescription().startsWith(u"The whole ID has at most 96 bytes"_s));
         Desk::write(form, "topicId", u"trade"_s);
         Desk::write(form, "topicPicture", u"https://img.example/t.png"_s);
         Desk::in<QPlainTextEdit>(form, "topicNotice")->setPlainText(u"Be fair"_s);

@@ -4,6 +4,7 @@
 #include "tests/core/models/grouptestworld.h"
 #include "tests/support/faketranslator.h"
 #include "tests/ui/support/widgetnames.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/whydialog.h"
 #include "ui/theme/themecontroller.h"
@@ -63,6 +64,7 @@ class TestWhyDialog : public QObject
     void otherNamesForgetWhatWasFound();
     void anIdOfAPersonNamesNoGroup();
     void itIsClosedByItsButton();
+    void anAmpersandInAnIdIsShown();
 
   private:
     template <class T>
@@ -304,6 +306,25 @@ void TestWhyDialog::itIsClosedByItsButton()
     QVERIFY(m_dialog->isVisible());
     QTest::mouseClick(part<QPushButton>("whyClose"), Qt::LeftButton);
     QVERIFY(!m_dialog->isVisible());
+}
+
+void TestWhyDialog::anAmpersandInAnIdIsShown()
+{
+    send(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"a&b"_s}});
+    send(u"sns/black_list_add"_s, {{u"From_Account"_s, u"a&b"_s}, {u"To_Account"_s, QJsonArray{u"alice"_s}}});
+    m_dialog->ask({u"alice"_s, u"a&b"_s, {}});
+    waitChecked();
+    const QPushButton *fix = fixButton("receiver-blocks-sender");
+    QVERIFY(fix);
+    QCOMPARE(fix->text(), u"Take alice off the blacklist of a&&b"_s);
+    QCOMPARE(fix->accessibleName(), u"Take alice off the blacklist of a&b"_s);
+    // What asks before it happens shows it, too.
+    Confirmation question;
+    question.verb = u"Delete a&b"_s;
+    const ConfirmDialog confirm(question);
+    const auto *go = confirm.findChild<QPushButton *>(u"confirmDo"_s);
+    QCOMPARE(go->text(), u"Delete a&&b"_s);
+    QCOMPARE(go->accessibleName(), u"Delete a&b"_s);
 }
 
 QTEST_MAIN(TestWhyDialog)

@@ -127,7 +127,7 @@ QString GuardDialog::reason() const { return m_reason->text().trimmed(); }
 
 QString GuardDialog::wrongRule() const
 {
-    for (const ProtectRule &rule : rulesOf(m_rules->toPlainText())) {
+    for (const ProtectRule &rule : rulesOf(typedText(m_rules))) {
         const bool known = m_guard.rules.contains(rule) || std::ranges::any_of(m_writes, [&rule](const QString &path) {
                                return GuardRules::covers(rule.verbs, path);
                            });
@@ -142,7 +142,7 @@ QString GuardDialog::wrongRule() const
 AppGuard GuardDialog::guard(qint64 nowMs) const
 {
     AppGuard out = m_guard;
-    out.rules = rulesOf(m_rules->toPlainText());
+    out.rules = rulesOf(typedText(m_rules));
     if (m_readOnly->isEnabled())
         out.readOnly = m_readOnly->isChecked();
     if (m_unlock->isChecked()) {

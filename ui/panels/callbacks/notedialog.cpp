@@ -48,7 +48,7 @@ NoteDialog::NoteDialog(const QString &event, const QString &note, const QString 
     layout->addWidget(m_hint);
     layout->addWidget(buttons);
     connect(buttons, &DialogButtons::accepted, this, [this, text] {
-        Q_EMIT noted(cutText(text->toPlainText().trimmed(), EventRemark::longestNote));
+        Q_EMIT noted(cutText(typedText(text).trimmed(), EventRemark::longestNote));
         accept();
     });
 }

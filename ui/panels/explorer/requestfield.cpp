@@ -264,6 +264,13 @@ QString RequestField::written(const QJsonValue &value) const
     return value.toString();
 }
 
+QString RequestField::typed() const
+{
+    if (m_line)
+        return m_line->text();
+    return m_kind == FieldKind::Json ? typedJson(m_lines) : typedText(m_lines);
+}
+
 QJsonValue RequestField::value() const
 {
     if (m_choice) {
@@ -271,14 +278,14 @@ QJsonValue RequestField::value() const
         return data.isValid() ? QJsonValue::fromVariant(data) : QJsonValue(QJsonValue::Undefined);
     }
     bool ok = true;
-    return read(m_line ? m_line->text() : m_lines->toPlainText(), &ok);
+    return read(typed(), &ok);
 }
 
 QString RequestField::doubt() const
 {
     if (!m_broken || m_choice)
         return {};
-    const QString text = m_line ? m_line->text() : m_lines->toPlainText();
+    const QString text = typed();
     if (m_kind == FieldKind::Number)
         return tr("This cannot be sent: %1.").arg(JsonDoubt{JsonDoubt::Kind::InexactNumber, text.trimmed(), 0}.words());
     const std::optional<JsonDoubt> found = doubtOf(text);
@@ -293,7 +300,7 @@ void RequestField::keepValue(const QJsonValue &value)
 
 void RequestField::onText()
 {
-    const QString text = m_line ? m_line->text() : m_lines->toPlainText();
+    const QString text = typed();
     bool ok = true;
     const QJsonValue now = read(text, &ok);
     m_emptyText = false;

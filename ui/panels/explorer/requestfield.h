@@ -58,6 +58,7 @@ class RequestField : public QWidget
     void makeChoice();
     void makeLine();
     void makeLines();
+    QString typed() const;
     QJsonValue value() const;
     QJsonValue read(const QString &text, bool *ok) const;
     QString written(const QJsonValue &value) const;

@@ -3,19 +3,12 @@
 #include "ui/panels/groups/banspage.h"
 
 #include "core/base/plaintext.h"
-#include "core/services/notificationids.h"
-#include "ui/panels/groups/memberdialogs.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/dialogroom.h"
+#include "ui/panels/groups/bandialog.h"
 #include "ui/widgets/displayzone.h"
-#include "ui/widgets/formrow.h"
 #include "ui/widgets/idmenu.h"
-#include "ui/widgets/plainedit.h"
 
 #include <QAction>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QVBoxLayout>
+#include <QPushButton>
 
 namespace imdesk {
 
@@ -103,40 +96,14 @@ WriteReport::Undo BansPage::wayBack(const QString &group, const std::function<QS
 
 void BansPage::askToBan()
 {
-    const QString where = visibleText(m_group.title(), 60);
-    auto *dialog = new TimeSpanDialog(
-        m_tools.writes.rules().profile(), tr("Ban accounts from %1").arg(where),
-        tr("They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. "
-           "Lifting does not bring them back by itself."),
-        tr("Ban"), m_tools.zone, [writes = &m_tools.writes] { return writes->serviceNow(); }, this);
-    auto *who = new PlainEdit;
-    who->setObjectName(QStringLiteral("banAccounts"));
-    who->setTabChangesFocus(true);
-    who->setFixedHeight(72);
-    auto *row = new FormRow(who, dialog);
-    row->setLabel(tr("Accounts"));
-    row->setHelp(tr("One account a line, or parted by commas."));
-    auto *why = new QLineEdit;
-    why->setObjectName(QStringLiteral("banReason"));
-    auto *whyRow = new FormRow(why, dialog);
-    whyRow->setLabel(tr("Reason"));
-    dialog->body()->insertWidget(0, row);
-    dialog->body()->insertWidget(dialog->body()->count() - 1, whyRow);
-    dialog->setRole(ButtonRole::Danger);
-    resizeWithin(dialog, {480, 520});
-    who->setFocus();
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, who, why, row, whyRow, group = m_group] {
-        const IdList list = readAccountIds(typedText(who));
-        row->setProblem(list.ids.isEmpty()       ? tr("Name at least one account.")
-                        : list.invalid.isEmpty() ? QString()
-                                                 : tr("Not an account: %1").arg(visibleText(list.invalid.first(), 40)));
-        whyRow->setProblem(utf8Bytes(why->text()) > GroupExtras::banReasonBytes
-                               ? tr("At most %1 bytes.").arg(GroupExtras::banReasonBytes)
-                               : QString());
-        dialog->check();
-        if (!row->problem().isEmpty() || !whyRow->problem().isEmpty() || dialog->seconds() <= 0)
+    auto *dialog = new BanDialog(
+        m_tools.writes.rules().profile(), m_group.title(), m_tools.zone,
+        [writes = &m_tools.writes] { return writes->serviceNow(); }, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, group = m_group] {
+        dialog->check(); // a moment may have passed since
+        if (!dialog->doButton()->isEnabled())
             return;
-        ItemRun *run = m_extras.ban(group.id, list.ids, dialog->seconds(), why->text().trimmed());
+        ItemRun *run = m_extras.ban(group.id, dialog->accounts(), dialog->seconds(), dialog->reason());
         dialog->accept();
         m_report.follow(
             {run}, tr("Banning"),

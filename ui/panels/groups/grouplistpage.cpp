@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/groups/grouplistpage.h"
 
+#include "core/base/callfaults.h"
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 #include "core/models/groupexport.h"
@@ -295,6 +296,8 @@ void GroupListPage::askToMake()
                 if (!id) {
                     const ErrorExplanation words = m_errors.explain(id.error(), QLocale().name());
                     open ? open->showFailure(words) : m_message->showError(words);
+                    if (open && oneBadAccount.contains(id.error().code))
+                        askWhoIsUnknown(open, request);
                     return;
                 }
                 if (open)
@@ -321,6 +324,19 @@ void GroupListPage::askToMake()
         });
     });
     dialog->open();
+}
+
+void GroupListPage::askWhoIsUnknown(NewGroupDialog *dialog, const api::CreateGroup &request)
+{
+    QStringList accounts;
+    if (request.owner)
+        accounts << *request.owner;
+    for (const api::NewMember &member : request.members)
+        accounts << member.account;
+    whenDone(m_writes.unknownAmong(accounts), dialog, [dialog](const Result<QStringList> &unknown) {
+        if (unknown)
+            dialog->showUnknown(*unknown);
+    });
 }
 
 void GroupListPage::takeZone()

@@ -25,6 +25,7 @@ class GroupDelegate;
 class GroupWrites;
 class KeptSelection;
 class MessageBar;
+class NewGroupDialog;
 class PageHeader;
 class SearchField;
 
@@ -52,6 +53,7 @@ class GroupListPage : public QWidget
     void copyIds();
     /// The form for a new group.
     void askToMake();
+    void askWhoIsUnknown(NewGroupDialog *dialog, const api::CreateGroup &request);
 
   Q_SIGNALS:
     /// The words say what the IDs are.

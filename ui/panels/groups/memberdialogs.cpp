@@ -187,12 +187,16 @@ QString AddMembersDialog::joinProblem() const
 void AddMembersDialog::check()
 {
     const QString problem = joinProblem();
+    const bool isNew = !problem.isEmpty() && m_joinProblem->text().isEmpty();
     m_joinProblem->setText(problem.isEmpty() ? QString() : QStringLiteral("⚠ ") + problem);
     m_joinProblem->setVisible(!problem.isEmpty());
     m_join->setAccessibleDescription(problem);
+    if (isNew)
+        bringIntoView(m_joinProblem);
     const IdList list = readAccountIds(typedText(m_accounts));
     const int count = static_cast<int>(list.ids.size());
-    QString help = count == 0 ? tr("One account a line, or parted by commas; paste as many as you like.")
+    QString help = count == 0 ? tr("One account a line, or parted by commas or blanks; an ID that holds some stands in "
+                                   "quotes. Paste as many as you like.")
                               : tr("%Ln account(s)", nullptr, count);
     if (list.duplicates > 0)
         help += QStringLiteral(" · ") + tr("%Ln named twice", nullptr, list.duplicates);
@@ -201,7 +205,10 @@ void AddMembersDialog::check()
                                              : tr("Not an account: %1").arg(visibleText(list.invalid.first(), 40)));
     doButton()->setText(imports() ? tr("Import %Ln member(s)", nullptr, count)
                                   : tr("Add %Ln member(s)", nullptr, count));
-    setReady(count > 0 && list.invalid.isEmpty() && problem.isEmpty());
+    const QString nobody = count == 0 ? tr("Name at least one account.") : QString();
+    const QString why = !m_row->problem().isEmpty() ? m_row->problem() : !nobody.isEmpty() ? nobody : problem;
+    doButton()->setToolTip(why);
+    setReady(why.isEmpty());
 }
 
 RemoveMembersDialog::RemoveMembersDialog(const Profile &profile, const QStringList &accounts, const QStringList &kept,
@@ -211,8 +218,8 @@ RemoveMembersDialog::RemoveMembersDialog(const Profile &profile, const QStringLi
       m_reason(new QLineEdit)
 {
     const int count = static_cast<int>(accounts.size());
-    QString effect = tr("They can be added again with the same roles and name cards: Undo does it, as long as the note "
-                        "at the foot is shown.");
+    QString effect = tr("They can be added again with the same roles and name cards: Undo in the note at the foot or "
+                        "in Audit does it.");
     if (!kept.isEmpty())
         effect =
             joinSentences({effect, tr("The owner stays: %1.").arg(visibleText(kept.join(QStringLiteral(", ")), 80))});
@@ -307,7 +314,15 @@ void TimeSpanDialog::check()
     const bool good = lasts > 0 && lasts < api::muteForEver;
     m_end->setText(good ? tr("Ends at %1").arg(m_zone.dateTime((m_now() + lasts) * 1000))
                         : tr("Choose a moment that is still to come."));
-    setReady(good);
+    const QString problem = good ? m_problem : m_end->text();
+    doButton()->setToolTip(problem);
+    setReady(problem.isEmpty());
+}
+
+void TimeSpanDialog::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    check();
 }
 
 LineDialog::LineDialog(const Profile &profile, const QString &name, const QString &label, const QString &value,
@@ -360,8 +375,7 @@ TransferDialog::TransferDialog(const Profile &profile, GroupKind kind, const QSt
     const QString back = owner.isEmpty() ? QString() : tr("You can transfer it back the same way.");
     setTexts(tr("Transfer %1").arg(word), joinSentences({from, ownersRights(kind), back}), tr("Transfer group"));
     addRow(m_account, "transferAccount", tr("New owner"), tr("A member of the group."));
-    addRow(m_typed, "transferWord",
-           tr("Type %1 to continue").arg(QString(word).replace(QLatin1Char('&'), QLatin1String("&&"))));
+    addRow(m_typed, "transferWord", tr("Type %1 to continue").arg(literalText(word)));
     body()->addStretch();
     setRole(ButtonRole::Danger);
     connect(m_account, &QLineEdit::textChanged, this, &TransferDialog::check);

@@ -93,9 +93,14 @@ class TimeSpanDialog : public FormDialog
     /// Shows what the choice comes to by now.
     void check();
 
+  protected:
+    /// What is wrong with the rest of the form; empty where nothing is.
+    void setProblem(const QString &problem);
+
   private:
     const DisplayZone &m_zone;
     std::function<qint64()> m_now;
+    QString m_problem;
     QRadioButton *m_for, *m_until;
     QSpinBox *m_amount;
     QComboBox *m_unit;

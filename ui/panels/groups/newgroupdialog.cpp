@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/groups/newgroupdialog.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/sentences.h"
 #include "core/models/groupwords.h"
 #include "core/services/grouprules.h"
@@ -115,9 +116,11 @@ void NewGroupDialog::check()
     else if (adding.allowed && members.ids.size() > grouplimit::firstMembers)
         problem = tr("At most %1 when a group is made; add the rest afterwards.").arg(grouplimit::firstMembers);
     m_membersRow->setProblem(problem);
-    m_membersRow->setHelp(!adding.allowed         ? adding.sentence()
-                          : members.ids.isEmpty() ? tr("One account a line, or parted by commas.")
-                                                  : tr("%Ln account(s)", nullptr, int(members.ids.size())));
+    m_membersRow->setHelp(
+        !adding.allowed ? adding.sentence()
+        : members.ids.isEmpty()
+            ? tr("One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.")
+            : tr("%Ln account(s)", nullptr, static_cast<int>(members.ids.size())));
     const Verdict making = m_rules.verdict(kind(), GroupAct::Create);
     const QString reasons[] = {
         making.allowed ? QString() : making.sentence(), idProblem, m_ownerRow->problem(), problem,
@@ -125,6 +128,23 @@ void NewGroupDialog::check()
     const auto *why = std::ranges::find_if(reasons, [](const QString &reason) { return !reason.isEmpty(); });
     doButton()->setToolTip(why == std::end(reasons) ? QString() : *why);
     setReady(making.allowed && idProblem.isEmpty() && !ownerBad && problem.isEmpty() && m_form->isSound());
+}
+
+void NewGroupDialog::showUnknown(const QStringList &accounts)
+{
+    const auto mark = [this, &accounts](FormRow *row, const QStringList &named) {
+        QStringList unknown;
+        for (const QString &account : named) {
+            if (accounts.contains(account))
+                unknown << account;
+        }
+        if (unknown.isEmpty())
+            return;
+        row->setProblem(tr("No account of this app: %1").arg(visibleText(unknown.join(QStringLiteral(", ")), 160)));
+        bringIntoView(row);
+    };
+    mark(m_ownerRow, readAccountIds(m_owner->text()).ids);
+    mark(m_membersRow, readAccountIds(typedText(m_members)).ids);
 }
 
 api::CreateGroup NewGroupDialog::request() const

@@ -28,6 +28,8 @@ class NewGroupDialog : public FormDialog
 
     GroupKind kind() const;
     api::CreateGroup request() const;
+    /// Tells which of the people that are named the app does not know, until something is changed.
+    void showUnknown(const QStringList &accounts);
 
   private:
     void takeKind();

@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/services/groupextras.h"
+#include "core/services/grouprules.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/plainedit.h"
@@ -14,21 +15,24 @@
 
 namespace imdesk {
 
-TopicDialog::TopicDialog(const Profile &profile, const QString &group, const api::TopicInfo &topic, QWidget *parent)
+TopicDialog::TopicDialog(const Profile &profile, const GroupTarget &group, const api::TopicInfo &topic,
+                         QWidget *parent)
     : FormDialog(profile, QStringLiteral("topicDialog"), parent),
+      m_community(group.id),
       m_before(topic),
       m_name(new QLineEdit(topic.name.value_or(QString()))),
       m_picture(new QLineEdit(topic.faceUrl.value_or(QString())))
 {
     const bool isNew = !topic.topicId;
     setTexts(isNew ? tr("Make a topic") : tr("Change %1").arg(visibleText(topic.name.value_or(*topic.topicId), 40)),
-             tr("In %1.").arg(visibleText(group, 60)), isNew ? tr("Make topic") : tr("Save topic"));
+             tr("In %1.").arg(visibleText(group.title(), 60)), isNew ? tr("Make topic") : tr("Save topic"));
     FormRow *name = addRow(m_name, "topicName", tr("Name"));
     m_limits << Limit{name, GroupExtras::topicNameBytes, m_name, nullptr};
     if (isNew) {
         m_id = new QLineEdit;
-        addRow(m_id, "topicId", tr("Own part of the ID"),
-               tr("Stands after the community's ID and @TOPIC#_. Left empty, the service makes one."));
+        m_idRow = addRow(m_id, "topicId", tr("Own part of the ID"),
+                         tr("Stands after the community's ID and @TOPIC#_. Left empty, the service makes one."));
+        connect(m_id, &QLineEdit::textChanged, this, &TopicDialog::check);
     }
     m_introduction =
         addLines("topicIntroduction", tr("Introduction"), topic.introduction, GroupExtras::topicIntroductionBytes);
@@ -66,6 +70,10 @@ void TopicDialog::check()
         limit.row->setHelp(tr("%1 of %2 bytes").arg(used).arg(limit.bytes));
         limit.row->setProblem(used > limit.bytes ? tr("At most %1 bytes.").arg(limit.bytes) : QString());
         sound = sound && used <= limit.bytes;
+    }
+    if (m_idRow) {
+        m_idRow->setProblem(GroupRules::topicIdProblem(m_community, m_id->text().trimmed()));
+        sound = sound && m_idRow->problem().isEmpty();
     }
     setReady(sound);
 }

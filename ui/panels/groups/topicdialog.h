@@ -4,6 +4,7 @@
 
 #include "core/api/topics.h"
 #include "ui/dialogs/formdialog.h"
+#include "ui/panels/groups/memberactions.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -17,7 +18,7 @@ class TopicDialog : public FormDialog
 
   public:
     /// A topic without an ID is a new one.
-    TopicDialog(const Profile &profile, const QString &group, const api::TopicInfo &topic, QWidget *parent);
+    TopicDialog(const Profile &profile, const GroupTarget &group, const api::TopicInfo &topic, QWidget *parent);
 
     /// As the form stands. A new topic has an ID only where one was typed.
     api::TopicInfo wanted() const;
@@ -33,8 +34,10 @@ class TopicDialog : public FormDialog
         QLineEdit *line;
         QPlainTextEdit *lines;
     };
+    QString m_community; ///< its ID
     api::TopicInfo m_before;
     QLineEdit *m_name, *m_id = nullptr, *m_picture;
+    FormRow *m_idRow = nullptr;
     QPlainTextEdit *m_introduction, *m_notice, *m_custom;
     QList<Limit> m_limits;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/groups/topicspage.h"
 
+#include "core/api/groupplace.h"
 #include "core/base/jsonvalue.h"
 #include "core/base/plaintext.h"
 #include "ui/dialogs/disbandquestion.h"
@@ -147,7 +148,7 @@ void TopicsPage::addIdOf(QMenu *menu, int row)
 
 void TopicsPage::edit(const api::TopicInfo &topic)
 {
-    auto *dialog = new TopicDialog(m_tools.writes.rules().profile(), m_group.title(), topic, this);
+    auto *dialog = new TopicDialog(m_tools.writes.rules().profile(), m_group, topic, this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, topic] { submit(dialog, topic, dialog->wanted()); });
     dialog->open();
 }
@@ -165,7 +166,7 @@ void TopicsPage::submit(FormDialog *dialog, const api::TopicInfo &before, const 
         api::TopicCreate made;
         made.groupId = group;
         if (wanted.topicId)
-            made.topicId = group + QStringLiteral("@TOPIC#_") + *wanted.topicId;
+            made.topicId = api::topicIdOf(group, *wanted.topicId);
         made.name = wanted.name.value_or(QString());
         made.faceUrl = wanted.faceUrl;
         made.notification = wanted.notification;

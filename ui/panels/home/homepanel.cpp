@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QGridLayout>
@@ -22,6 +23,7 @@ HomePanel::HomePanel(QWidget *parent)
     : Panel(parent),
       m_header(new PageHeader(this)),
       m_refresh(new QPushButton(this)),
+      m_message(new MessageBar(this)),
       m_grid(new QGridLayout),
       m_listener(new HomeCard(QStringLiteral("callback"), this)),
       m_calls(new HomeCard(QStringLiteral("api"), this)),
@@ -38,6 +40,7 @@ HomePanel::HomePanel(QWidget *parent)
     m_calls->setObjectName(QStringLiteral("homeCalls"));
     m_drafts->setObjectName(QStringLiteral("homeDrafts"));
     m_refresh->setObjectName(QStringLiteral("homeRefresh"));
+    m_message->setObjectName(QStringLiteral("homeMessage"));
     m_noFigures->setObjectName(QStringLiteral("homeNoFigures"));
     m_refresh->setIcon(icon(QStringLiteral("refresh")));
     m_header->addAction(m_refresh);
@@ -61,6 +64,7 @@ HomePanel::HomePanel(QWidget *parent)
     column->setContentsMargins(Theme::pageMargin, Theme::gapWide, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::gapWide);
     column->addWidget(m_header);
+    column->addWidget(m_message);
     column->addLayout(m_grid);
     column->addSpacing(Theme::gap);
     column->addWidget(m_figuresTitle);
@@ -72,6 +76,7 @@ HomePanel::HomePanel(QWidget *parent)
     column->addLayout(m_quickGrid);
     column->addStretch(1);
     connect(m_refresh, &QPushButton::clicked, this, &HomePanel::refreshRequested);
+    connect(m_message, &MessageBar::dismissed, this, [this] { setTrouble({}); });
     connect(m_listener, &QAbstractButton::clicked, this,
             [this] { Q_EMIT navigateTo(QStringLiteral("callbacks"), QVariant()); });
     connect(m_calls, &QAbstractButton::clicked, this, &HomePanel::callsRequested);
@@ -95,7 +100,24 @@ void HomePanel::refresh() { Q_EMIT refreshRequested(); }
 void HomePanel::setData(const HomeData &data)
 {
     m_data = data;
-    retranslate();
+    showAll();
+}
+
+void HomePanel::setTrouble(const std::function<ErrorExplanation()> &explain)
+{
+    m_trouble = explain;
+    showTrouble();
+    showStatistics();
+}
+
+void HomePanel::showTrouble()
+{
+    if (!m_trouble) {
+        m_message->clear();
+        return;
+    }
+    m_message->showError(m_trouble());
+    m_message->addButton(tr("Try again"), [this] { refresh(); });
 }
 
 void HomePanel::showListener()
@@ -172,6 +194,9 @@ void HomePanel::showStatistics()
         if (!m_data.statisticsFinal)
             caption += tr(" (not final yet)");
         m_figuresCaption->setText(caption);
+    } else if (m_trouble) {
+        m_noFigures->setContent(QStringLiteral("error"), tr("The figures could not be fetched"),
+                                tr("The message above says why."), tr("Open statistics"));
     } else if (m_data.connected) {
         m_noFigures->setContent(QStringLiteral("chart"), tr("No figures yet"),
                                 tr("Statistics has not been loaded for this app."), tr("Open statistics"));
@@ -215,6 +240,13 @@ void HomePanel::showStatistics()
 }
 
 void HomePanel::retranslate()
+{
+    showAll();
+    if (m_trouble)
+        showTrouble();
+}
+
+void HomePanel::showAll()
 {
     m_header->setTitle(tr("Home"));
     m_header->setCaption(m_data.isSandbox ? tr("You are in the sandbox: nothing real can happen.") : QString());

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/errortext.h"
 #include "ui/panels/home/homedata.h"
 #include "ui/widgets/panel.h"
+
+#include <functional>
 
 class QGridLayout;
 class QLabel;
@@ -14,6 +17,7 @@ namespace imdesk {
 class Card;
 class EmptyState;
 class HomeCard;
+class MessageBar;
 class PageHeader;
 
 /// The first section: how things stand, each card a link to where it is dealt with, and what is done most.
@@ -34,6 +38,8 @@ class HomePanel : public Panel
 
     void setData(const HomeData &data);
     const HomeData &data() const { return m_data; }
+    /// Why the figures could not be fetched, explained anew in each language; empty: nothing was in the way.
+    void setTrouble(const std::function<ErrorExplanation()> &explain);
 
   Q_SIGNALS:
     /// Fresh figures are wanted.
@@ -51,12 +57,16 @@ class HomePanel : public Panel
     void showCalls();
     void showDrafts();
     void showStatistics();
+    void showTrouble();
+    void showAll();
     void arrange();
 
     HomeData m_data;
+    std::function<ErrorExplanation()> m_trouble;
     int m_columns = 0;
     PageHeader *m_header;
     QPushButton *m_refresh;
+    MessageBar *m_message;
     QGridLayout *m_grid;
     HomeCard *m_listener;
     HomeCard *m_calls;

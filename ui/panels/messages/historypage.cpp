@@ -36,6 +36,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -205,6 +206,7 @@ void HistoryPage::connectParts()
     connect(m_model, &MessagesModel::olderInserted, this, [this](int rows) {
         const bool first = m_model->rowCount() == rows;
         if (first) {
+            m_atNewest = true;
             m_table->scrollToBottom();
             m_table->setCurrentIndex(m_model->index(rows - 1, 0));
         } else if (const int top = m_table->rowAt(0); top >= 0) {
@@ -214,7 +216,14 @@ void HistoryPage::connectParts()
         }
         showProgress();
     });
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &HistoryPage::loadOlderNearTop);
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &HistoryPage::loadOlderNearTop);
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_atNewest = value == bar->maximum(); });
+    // Later, for rows may be coming in just now.
+    connect(bar, &QScrollBar::rangeChanged, m_table, [this] {
+        if (m_atNewest)
+            QTimer::singleShot(0, m_table, [this] { stayAtNewest(); });
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { inspectRow(now.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showDeeds);
@@ -312,6 +321,14 @@ void HistoryPage::loadOlderNearTop()
     if (bar->maximum() > 0 && m_table->rowAt(0) < rowsBeforeTop && !m_model->isFiltered() && m_model->rowCount() > 0 &&
         m_model->reader().state() == HistoryReader::State::Idle)
         m_model->older();
+}
+
+/// The table gets its place only after its first rows, and may get less room at any time.
+void HistoryPage::stayAtNewest()
+{
+    const QModelIndex now = m_table->currentIndex();
+    if (m_atNewest && (!now.isValid() || now.row() == m_model->rowCount() - 1))
+        m_table->scrollToBottom();
 }
 
 void HistoryPage::showProgress()

@@ -58,6 +58,7 @@ class HistoryPage : public QWidget
     void showDeeds();
     void inspectRow(int row);
     void loadOlderNearTop();
+    void stayAtNewest();
     QList<HistoryMessage> chosen() const;
     /// Who wrote all of them; empty where several did, or nothing is there.
     static QString soleSender(const QList<HistoryMessage> &messages);
@@ -83,6 +84,7 @@ class HistoryPage : public QWidget
     MessagesModel *m_model;
     RecallRun *m_recallRun;
     SenderSweep *m_sweep;
+    bool m_atNewest = true;        ///< the list is scrolled to its end
     bool m_sweepsAgain = false;    ///< the question is answered: what is found now is recalled
     QList<ItemOutcome> m_recalled; ///< what the run told so far
     ConversationBar *m_bar;

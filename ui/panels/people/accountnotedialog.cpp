@@ -40,7 +40,7 @@ AccountNoteDialog::AccountNoteDialog(const PeopleParts &parts, const AccountsMod
 
 void AccountNoteDialog::check()
 {
-    const QString text = m_text->toPlainText().trimmed();
+    const QString text = typedText(m_text).trimmed();
     const auto left = AccountDirectory::staffNoteLetters - text.size();
     m_row->setHelp(m_differ ? tr("Their notes differ: what is written here takes the place of all of them.")
                             : tr("Found by the filter of the list. %1 characters left; empty takes the note away.")
@@ -51,7 +51,7 @@ void AccountNoteDialog::check()
 
 void AccountNoteDialog::save()
 {
-    const QString text = m_text->toPlainText().trimmed();
+    const QString text = typedText(m_text).trimmed();
     m_directory.setStaffNote(m_ids, text);
     const int count = static_cast<int>(m_ids.size());
     Q_EMIT noted(text.isEmpty() ? tr("Note of %Ln account(s) taken away", nullptr, count)

@@ -133,7 +133,8 @@ void BlacklistTab::block()
     edit->setTabChangesFocus(true);
     auto *row = new FormRow(edit, dialog);
     row->setLabel(tr("Accounts"));
-    row->setHelp(tr("One a line, or separated by commas. A list holds at most 1,000."));
+    row->setHelp(tr("One a line, or separated by commas or blanks; an ID that holds some stands in quotes. A list "
+                    "holds at most 1,000."));
     dialog->body()->addWidget(row);
     dialog->setReady(false);
     dialog->setRole(ButtonRole::Danger);
@@ -145,7 +146,9 @@ void BlacklistTab::block()
         else if (list.ids.contains(m_account))
             problem = tr("Nobody can block oneself.");
         row->setProblem(problem);
-        dialog->setReady(problem.isEmpty() && !list.ids.isEmpty());
+        const auto count = static_cast<int>(list.ids.size());
+        dialog->doButton()->setText(count > 0 ? tr("Block %Ln account(s)", nullptr, count) : tr("Block"));
+        dialog->setReady(problem.isEmpty() && count > 0);
     });
     connect(dialog, &FormDialog::submitted, this, [this, dialog, edit] {
         const QStringList accounts = readAccountIds(typedText(edit)).ids;

@@ -8,6 +8,7 @@
 #include "ui/panels/people/conversationgroupsdialog.h"
 #include "ui/panels/people/conversationmarksdialog.h"
 #include "ui/widgets/idmenu.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -189,8 +190,10 @@ void ConversationsTab::remove()
                                 : tr("Take %Ln conversation(s) off", nullptr, count),
                      tr("It leaves the list of %1 only and comes back with the next message.").arg(owner),
                      tr("Take it off"));
-    auto *history = new QCheckBox(tr("Clear the history as %1 sees it, too: this cannot be undone").arg(owner), dialog);
+    const QString clear = tr("Clear the history as %1 sees it, too: this cannot be undone").arg(owner);
+    auto *history = new QCheckBox(literalText(clear), dialog);
     history->setObjectName(QStringLiteral("conversationClear"));
+    history->setAccessibleName(clear);
     dialog->body()->addWidget(history);
     dialog->body()->addStretch();
     dialog->setRole(ButtonRole::Danger);

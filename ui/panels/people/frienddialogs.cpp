@@ -131,7 +131,9 @@ AddFriendsDialog::AddFriendsDialog(const Profile &profile, const QString &owner,
         tr("Add friends of %1").arg(visibleText(owner, 60)),
         tr("Where the other one wants to confirm, a request is sent instead. Can be undone by deleting the friend."),
         tr("Add friends"));
-    m_accountRow = addRow(m_accounts, "friendAccounts", tr("Accounts"), tr("One a line, or separated by commas."));
+    m_accountRow =
+        addRow(m_accounts, "friendAccounts", tr("Accounts"),
+               tr("One a line, or separated by commas or blanks; an ID that holds some stands in quotes."));
     m_both->setObjectName(QStringLiteral("friendBoth"));
     m_both->setChecked(true);
     m_force->setObjectName(QStringLiteral("friendForce"));
@@ -347,10 +349,13 @@ RemoveFriendsDialog::RemoveFriendsDialog(const Profile &profile, const QString &
       m_accounts(accounts),
       m_known(known),
       m_more(more),
-      m_one(new QRadioButton(tr("Off the list of %1 only").arg(visibleText(owner, 40)), this)),
+      m_one(new QRadioButton(this)),
       m_both(new QRadioButton(tr("Off both lists"), this))
 {
+    const QString one = tr("Off the list of %1 only").arg(visibleText(owner, 40));
     m_one->setObjectName(QStringLiteral("removeOneWay"));
+    m_one->setText(literalText(one));
+    m_one->setAccessibleName(one);
     m_both->setObjectName(QStringLiteral("removeBothWays"));
     m_one->setChecked(true);
     body()->addWidget(m_one);

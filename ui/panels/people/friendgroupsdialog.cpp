@@ -133,6 +133,7 @@ void FriendGroupsDialog::read()
                  m_busy->finish();
                  m_rows->removeRows(0, m_rows->rowCount());
                  m_who.clear();
+                 m_count.clear();
                  if (!reply) {
                      m_message->showError(m_parts.errors.explain(reply.error(), QLocale().name()));
                      m_message->addButton(tr("Try again"), [this] {
@@ -141,6 +142,7 @@ void FriendGroupsDialog::read()
                      });
                  } else {
                      for (const api::FriendGroup &group : reply->groups) {
+                         m_count.insert(group.name, static_cast<int>(group.friendNumber));
                          QStringList who;
                          for (const QString &account : group.accounts) {
                              who << visibleText(account, 40);
@@ -207,10 +209,17 @@ void FriendGroupsDialog::make()
 void FriendGroupsDialog::remove()
 {
     const QString name = currentName();
+    const int count = m_count.value(name);
     Confirmation question = m_parts.question(
         tr("Delete the friend group %1").arg(visibleText(name, 60)),
-        tr("Its friends stay friends; that they were in this group is lost. It can be made again by hand."),
+        count == 0
+            ? tr("Nobody is in it.")
+            : tr("It has %Ln friend(s), who stay friends; that they were in this group is lost unless it is taken "
+                 "back.",
+                 nullptr, count),
         tr("Delete the group"));
+    for (const NamedId &one : m_who.value(name))
+        question.details << visibleText(one.id);
     question.destructive = true;
     m_parts.dialogs.confirm(this, question, [this, name](bool yes) {
         if (!yes)

@@ -162,8 +162,9 @@ void RelationDialog::take(const QList<ItemOutcome> &outcomes)
 void RelationDialog::present()
 {
     const IdList list = readAccountIds(typedText(m_accounts));
-    m_row->setHelp(list.ids.isEmpty() ? tr("One a line, or separated by commas.")
-                                      : tr("%Ln account(s)", nullptr, static_cast<int>(list.ids.size())));
+    m_row->setHelp(list.ids.isEmpty()
+                       ? tr("One a line, or separated by commas or blanks; an ID that holds some stands in quotes.")
+                       : tr("%Ln account(s)", nullptr, static_cast<int>(list.ids.size())));
     m_row->setProblem(list.invalid.isEmpty() ? QString()
                                              : tr("Not an account: %1").arg(visibleText(list.invalid.first(), 40)));
     m_ask->setEnabled(!list.ids.isEmpty() && list.invalid.isEmpty() && !m_report.isRunning());

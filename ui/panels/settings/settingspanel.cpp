@@ -264,10 +264,11 @@ QString SettingsPanel::selectedProfile() const
     return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
-void SettingsPanel::setProfiles(const QList<Profile> &profiles, const QString &currentId)
+void SettingsPanel::setProfiles(const QList<Profile> &profiles, const QString &currentId, const QStringList &openIds)
 {
     m_profiles = profiles;
     m_currentId = currentId;
+    m_openIds = openIds;
     retranslate();
 }
 
@@ -297,9 +298,12 @@ void SettingsPanel::adapt()
     const QString id = selectedProfile();
     m_open->setEnabled(!id.isEmpty() && id != m_currentId);
     m_edit->setEnabled(!id.isEmpty());
-    m_remove->setEnabled(!id.isEmpty() && id != m_currentId);
-    m_remove->setToolTip(!id.isEmpty() && id == m_currentId ? tr("This profile is in use. Open another one first.")
-                                                            : QString());
+    const bool isCurrent = !id.isEmpty() && id == m_currentId;
+    const bool isElsewhere = !isCurrent && m_openIds.contains(id);
+    m_remove->setEnabled(!id.isEmpty() && !isCurrent && !isElsewhere);
+    m_remove->setToolTip(isCurrent     ? tr("This profile is in use. Open another one first.")
+                         : isElsewhere ? tr("This profile is open in another window. Close that one first.")
+                                       : QString());
 }
 
 void SettingsPanel::retranslate()
@@ -320,6 +324,8 @@ void SettingsPanel::retranslate()
                                .arg(profile.sdkAppId);
             if (profile.id == m_currentId)
                 text += QStringLiteral(" · ") + tr("in use");
+            else if (m_openIds.contains(profile.id))
+                text += QStringLiteral(" · ") + tr("open in another window");
             auto *item = new QListWidgetItem(text, m_list);
             item->setData(Qt::UserRole, profile.id);
             if (profile.id == selected)

@@ -6,6 +6,7 @@
 #include "ui/widgets/panel.h"
 
 #include <QList>
+#include <QStringList>
 
 class QCheckBox;
 class QComboBox;
@@ -41,8 +42,8 @@ class SettingsPanel : public Panel
     QKeySequence shortcut() const override { return QKeySequence(Qt::CTRL | Qt::Key_Comma); }
     void retranslate() override;
 
-    /// `currentId` is marked as the one in use.
-    void setProfiles(const QList<Profile> &profiles, const QString &currentId);
+    /// `currentId` is marked as the one in use, and those of `openIds` that other windows show as open.
+    void setProfiles(const QList<Profile> &profiles, const QString &currentId, const QStringList &openIds = {});
     void setLanguage(const QString &code);
     /// Shown only while the sandbox is connected. `words` says how big its world is.
     void setSandbox(bool available, const QString &words = {});
@@ -75,6 +76,7 @@ class SettingsPanel : public Panel
     DisplayZone &m_zone;
     QList<Profile> m_profiles;
     QString m_currentId;
+    QStringList m_openIds;
     QString m_language = QStringLiteral("en");
     QString m_sandboxWords;
     QString m_storeWords;

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "core/base/readyfuture.h"
+#include "core/net/storedsecret.h"
+#include "core/storage/filelock.h"
+#include "ui/panels/settings/settingspanel.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPromise>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One that is locked and asks for its password: the prompt stands until it is answered.
+class PromptingKeychain : public SessionStore
+{
+  public:
+    QFuture<KeychainState> state() override { return readyFuture(stateNow()); }
+    QFuture<KeychainState> unlock() override
+    {
+        if (!locked)
+            return state();
+        auto promise = std::make_shared<QPromise<KeychainState>>();
+        promise->start();
+        prompts.push_back(promise);
+        return promise->future();
+    }
+    QFuture<Result<QByteArray>> read(const QString &name) override
+    {
+        if (!locked)
+            return SessionStore::read(name);
+        return readyFuture(
+            Result<QByteArray>(std::unexpected(makeSecretError(ApiError::SecretTrouble::Keychain, u"locked"_s))));
+    }
+    QFuture<Result<Done>> write(const QString &name, const QByteArray &secret) override
+    {
+        return locked ? readyFuture(Result<Done>(fail(ApiError::Kind::Secret, u"locked"_s)))
+                      : SessionStore::write(name, secret);
+    }
+    QFuture<Result<Done>> remove(const QString &name) override
+    {
+        return locked ? readyFuture(Result<Done>(fail(ApiError::Kind::Secret, u"locked"_s)))
+                      : SessionStore::remove(name);
+    }
+    void answer(bool rightPassword)
+    {
+        locked = !rightPassword;
+        for (const auto &prompt : std::exchange(prompts, {})) {
+            prompt->addResult(stateNow());
+            prompt->finish();
+        }
+    }
+    bool locked = false;
+    std::vector<std::shared_ptr<QPromise<KeychainState>>> prompts;
+
+  private:
+    KeychainState stateNow() const { return locked ? KeychainState::Locked : KeychainState::Ready; }
+};
+
+/// Says yes at once.
+class WillingDialogs : public Dialogs
+{
+  public:
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)>) override {}
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)>) override {}
+    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(true); }
+};
+
+QByteArray keyForm(const QByteArray &key) { return StoredSecret{StoredSecret::Kind::Key, key}.toBytes(); }
+
+} // namespace
+
+/// What becomes of profiles and their secrets while a person is asked for the password of the keychain.
+class TestProfileLocked : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatWasDiscardedIsNotKeptByALaterAnswer();
+    void aRefusedPromptKeepsNothingOfADiscardedForm();
+    void whatCouldNotBeSavedComesBackOutOfTheKeychain();
+    void aRefusalNamesTheButtonAndShowsTheWayOut();
+    void aProfileIsRemovedWithItsSecretsOrNotAtAll();
+    void whatIsWaitedForIsSaidAndCanBeCancelled();
+    void aFormHearsThatTheKeychainWasUnlockedElsewhere();
+    void aReceiverKeepsItsTokenWhereTheKeychainWasLockedSince();
+    void aKeyIsNotKeptForAProfileRemovedWhileThePromptStood();
+
+  private:
+    Profile stored(const QString &name)
+    {
+        Profile profile;
+        profile.name = name;
+        profile.sdkAppId = 1400123456;
+        profile.baseUrl = u"http://127.0.0.1:1"_s;
+        return m_composition->services().profiles.save(profile).value();
+    }
+    QByteArray kept(const QString &name)
+    {
+        return m_keychain->SessionStore::read(name).result().value_or(QByteArray());
+    }
+    QByteArray held(const QString &name) { return m_composition->services().vault.held(name); }
+    /// The form of a profile that is open, with a key and a token typed.
+    ProfileDialog *typedForm(const QString &id)
+    {
+        m_composition->openProfile(id);
+        MainWindow &window = m_composition->session(id)->window();
+        Q_EMIT window.profileEditRequested(id);
+        auto *dialog = window.findChild<ProfileDialog *>();
+        part<QLineEdit>(dialog, "profileSecret")->setText(u"typed"_s);
+        auto *token = part<QLineEdit>(dialog, "profileToken");
+        token->setFocus();
+        QTest::keyClicks(token, u"token"_s);
+        return dialog;
+    }
+    template <class Widget>
+    static Widget *part(ProfileDialog *dialog, const char *name)
+    {
+        return dialog->findChild<Widget *>(QLatin1String(name));
+    }
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<PromptingKeychain> m_keychain;
+    std::unique_ptr<Composition> m_composition;
+};
+
+void TestProfileLocked::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("IMDESK_HOME", m_home->path().toLocal8Bit());
+    m_keychain = std::make_unique<PromptingKeychain>();
+    m_composition =
+        std::make_unique<Composition>(AppPaths::standard(), *m_keychain, std::make_unique<WillingDialogs>());
+    m_composition->start({false, {}, {}, u"en"_s});
+}
+
+void TestProfileLocked::cleanup()
+{
+    m_composition.reset();
+    m_keychain.reset();
+}
+
+void TestProfileLocked::whatWasDiscardedIsNotKeptByALaterAnswer()
+{
+    const Profile shop = stored(u"Shop"_s);
+    m_keychain->write(shop.appName(), keyForm("key"));
+    QPointer<ProfileDialog> dialog = typedForm(shop.id);
+    m_keychain->locked = true;
+    part<QPushButton>(dialog, "profileSave")->click();
+    QCOMPARE(m_keychain->prompts.size(), std::size_t(1));
+    part<QPushButton>(dialog, "profileCancel")->click(); // and Discard
+    m_keychain->answer(true);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("key"));
+    QCOMPARE(kept(shop.tokenName()), QByteArray());
+    QCOMPARE(held(shop.appName()), QByteArray());
+    QCOMPARE(m_composition->services().profiles.byId(shop.id), std::optional(shop));
+}
+
+void TestProfileLocked::aRefusedPromptKeepsNothingOfADiscardedForm()
+{
+    const Profile shop = stored(u"Shop"_s);
+    m_keychain->write(shop.appName(), keyForm("key"));
+    QPointer<ProfileDialog> dialog = typedForm(shop.id);
+    m_keychain->locked = true;
+    part<QPushButton>(dialog, "profileSave")->click();
+    part<QPushButton>(dialog, "profileCancel")->click();
+    QTRY_VERIFY(!dialog);
+    m_keychain->answer(false);
+    QCOMPARE(held(shop.appName()), QByteArray());
+    QCOMPARE(kept(shop.appName()), keyForm("key"));
+}
+
+void TestProfileLocked::whatCouldNotBeSavedComesBackOutOfTheKeychain()
+{
+    const Profile shop = stored(u"Shop"_s);
+    m_keychain->write(shop.appName(), keyForm("key"));
+    QPointer<ProfileDialog> dialog = typedForm(shop.id);
+    {
+        const Result<FileLock> lock = FileLock::take(AppPaths::standard().profilesFile() + u".lock"_s);
+        QVERIFY(lock.has_value());
+        part<QPushButton>(dialog, "profileSave")->click();
+    }
+    QVERIFY(part<MessageBar>(dialog, "profileMessage")->isShowing());
+    QCOMPARE(kept(shop.appName()), keyForm("typed"));
+    part<QPushButton>(dialog, "profileCancel")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("key"));
+    QCOMPARE(kept(shop.tokenName()), QByteArray());
+    // What another program has put there since stays.
+    dialog = typedForm(shop.id);
+    {
+        const Result<FileLock> lock = FileLock::take(AppPaths::standard().profilesFile() + u".lock"_s);
+        QVERIFY(lock.has_value());
+        part<QPushButton>(dialog, "profileSave")->click();
+    }
+    m_keychain->write(shop.appName(), keyForm("newer"));
+    part<QPushButton>(dialog, "profileCancel")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("newer"));
+}
+
+void TestProfileLocked::aRefusalNamesTheButtonAndShowsTheWayOut()
+{
+    m_keychain->locked = true;
+    Q_EMIT m_composition->startWindow()->profileNewRequested();
+    auto *dialog = m_composition->startWindow()->findChild<ProfileDialog *>();
+    QVERIFY(dialog);
+    part<QLineEdit>(dialog, "profileName")->setText(u"Shop"_s);
+    part<QLineEdit>(dialog, "profileAppId")->setText(u"1400123456"_s);
+    part<QLineEdit>(dialog, "profileSecret")->setText(u"key"_s);
+    dialog->resize(dialog->width(), 400);
+    part<QPushButton>(dialog, "profileSave")->click();
+    m_keychain->answer(false);
+    auto *message = part<MessageBar>(dialog, "profileMessage");
+    QVERIFY(message->isShowing());
+    QVERIFY2(message->accessibleDescription().contains(u"\"Connect\""_s), qPrintable(message->accessibleDescription()));
+    auto *sessionOnly = part<QCheckBox>(dialog, "profileSessionOnly");
+    QVERIFY(sessionOnly->isChecked());
+    QTRY_COMPARE(sessionOnly->visibleRegion().boundingRect().height(), sessionOnly->height());
+    QVERIFY(m_composition->services().profiles.profiles().isEmpty());
+    QCOMPARE(held(dialog->draft().profile.appName()), QByteArray());
+}
+
+void TestProfileLocked::aProfileIsRemovedWithItsSecretsOrNotAtAll()
+{
+    const Profile shop = stored(u"Shop"_s);
+    const Profile desk = stored(u"Desk"_s);
+    m_keychain->write(shop.appName(), keyForm("key"));
+    m_keychain->write(desk.tokenName(), "token");
+    m_composition->openProfile(shop.id);
+    ProfileSession *session = m_composition->session(shop.id);
+    QVERIFY(session);
+    MessageBar *bar = session->window().messageBar();
+    m_keychain->locked = true;
+    const auto remove = [&] { Q_EMIT session->settingsPanel()->profileRemoveRequested(desk.id); };
+    remove();
+    QCOMPARE(m_keychain->prompts.size(), std::size_t(1));
+    QVERIFY(m_composition->services().profiles.byId(desk.id).has_value());
+    m_keychain->answer(false);
+    QVERIFY(m_composition->services().profiles.byId(desk.id).has_value());
+    QVERIFY2(bar->isShowing() && bar->title().contains(u"Desk"_s), qPrintable(bar->title()));
+    QCOMPARE(kept(desk.tokenName()), QByteArray("token"));
+    // With the right password both go.
+    remove();
+    m_keychain->answer(true);
+    QVERIFY(!m_composition->services().profiles.byId(desk.id).has_value());
+    QVERIFY(!bar->isShowing());
+    QCOMPARE(kept(desk.tokenName()), QByteArray());
+    QCOMPARE(kept(shop.appName()), keyForm("key"));
+    // Whoever does not know it is not left with the profile for good.
+    const Profile lost = stored(u"Lost"_s);
+    m_keychain->write(lost.tokenName(), "token");
+    m_keychain->locked = true;
+    Q_EMIT session->settingsPanel()->profileRemoveRequested(lost.id);
+    m_keychain->answer(false);
+    QVERIFY(m_composition->services().profiles.byId(lost.id).has_value());
+    bar->findChildren<QPushButton *>(u"messageAction0"_s).last()->click();
+    QVERIFY(!m_composition->services().profiles.byId(lost.id).has_value());
+    QVERIFY(!bar->isShowing());
+    QCOMPARE(kept(lost.tokenName()), QByteArray("token"));
+}
+
+void TestProfileLocked::whatIsWaitedForIsSaidAndCanBeCancelled()
+{
+    const Profile shop = stored(u"Shop"_s);
+    m_keychain->write(shop.appName(), keyForm("key"));
+    m_keychain->locked = true;
+    m_composition->openProfile(shop.id);
+    MessageBar *bar = m_composition->startWindow()->messageBar();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->title(), u"Waiting for the keychain to open Shop"_s);
+    bar->findChild<QPushButton *>(u"messageAction0"_s)->click();
+    QVERIFY(!bar->isShowing());
+    // A later answer opens nothing that nobody waits for.
+    m_keychain->answer(true);
+    QVERIFY(!m_composition->session(shop.id) && m_composition->startWindow());
+    QVERIFY(!m_composition->startWindow()->findChild<ProfileDialog *>());
+    m_keychain->locked = true;
+    m_composition->openProfile(shop.id);
+    QVERIFY(bar->isShowing());
+    m_keychain->answer(true);
+    QVERIFY(m_composition->session(shop.id));
+}
+
+void TestProfileLocked::aFormHearsThatTheKeychainWasUnlockedElsewhere()
+{
+    m_keychain->locked = true;
+    Q_EMIT m_composition->startWindow()->profileNewRequested();
+    auto *dialog = m_composition->startWindow()->findChild<ProfileDialog *>();
+    QVERIFY(dialog);
+    const auto *where = part<QLabel>(dialog, "profileSecretWhere");
+    QVERIFY2(where->text().contains(u"is locked"_s), qPrintable(where->text()));
+    m_keychain->locked = false;
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QEvent back(QEvent::ActivationChange); // the window of the keychain was in front
+    QCoreApplication::sendEvent(dialog, &back);
+    QVERIFY2(!where->text().contains(u"is locked"_s), qPrintable(where->text()));
+}
+
+void TestProfileLocked::aReceiverKeepsItsTokenWhereTheKeychainWasLockedSince()
+{
+    const Profile shop = stored(u"Shop"_s);
+    m_keychain->write(shop.appName(), keyForm("key"));
+    m_keychain->write(shop.tokenName(), "token");
+    m_composition->openProfile(shop.id);
+    CallbackHub &hub = m_composition->session(shop.id)->hub();
+    QCOMPARE(hub.options().token, QByteArray("token"));
+    m_keychain->locked = true;
+    ProfileStore other(AppPaths::standard().profilesFile());
+    QVERIFY(other.load().has_value());
+    QVERIFY(other.change(shop.id, [](Profile &profile) { profile.callbackPath = u"/other"_s; }).has_value());
+    QTRY_COMPARE(m_keychain->prompts.size(), std::size_t(1));
+    m_keychain->answer(true);
+    QCOMPARE(hub.options().path, u"/other"_s);
+    QCOMPARE(hub.options().token, QByteArray("token"));
+    QVERIFY(!hub.options().refusal);
+}
+
+void TestProfileLocked::aKeyIsNotKeptForAProfileRemovedWhileThePromptStood()
+{
+    const Profile shop = stored(u"Shop"_s);
+    m_keychain->write(shop.appName(), keyForm("key"));
+    QPointer<ProfileDialog> dialog = typedForm(shop.id);
+    m_keychain->locked = true;
+    part<QPushButton>(dialog, "profileSave")->click();
+    QVERIFY(m_composition->services().profiles.remove(shop.id).has_value());
+    m_keychain->answer(true);
+    auto *message = part<MessageBar>(dialog, "profileMessage");
+    QVERIFY(dialog && dialog->isVisible() && message->isShowing());
+    QCOMPARE(message->title(), u"The connection is not saved"_s);
+    part<QPushButton>(dialog, "profileCancel")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("key"));
+    QCOMPARE(kept(shop.tokenName()), QByteArray());
+    QVERIFY(m_composition->services().profiles.profiles().isEmpty());
+}
+
+QTEST_MAIN(TestProfileLocked)
+#include "tst_profilelocked.moc"
