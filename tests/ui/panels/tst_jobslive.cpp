@@ -58,10 +58,10 @@ class TestJobsLive : public QObject
     void jobsOfOtherProcessesAppear();
     void whatCannotBeUndoneIsAskedAgainInProduction();
     void aStoppedRetryGoesOnWithAllItsRows();
+    void howItEndedIsToldInEitherLanguage();
     void anExportOfItsRowsHasAllOfThem();
     void itsRowsAreTurnedByThePage();
     void itsDeedsAreCommandsToo();
-    void howItEndedIsToldInEitherLanguage();
 };
 
 void TestJobsLive::jobsOfOtherProcessesAppear()
