@@ -129,7 +129,7 @@ void UndoOffer::onUndone(const Result<TakenBack> &taken)
             lines << QStringLiteral("%1: %2").arg(visibleText(item.name(), 60), why);
         }
         if (taken->missed.size() > told)
-            lines << tr("and %n more", nullptr, static_cast<int>(taken->missed.size() - told));
+            lines << tr("and %Ln more", nullptr, static_cast<int>(taken->missed.size() - told));
         m_window.reportProblem(
             tr("%1 taken back, %2 not")
                 .arg(QLocale().toString(taken->undone.size()), QLocale().toString(taken->missed.size())),

@@ -516,13 +516,6 @@
     </context>
     <context>
         <name>ContextText</name>
-        <message numerus="yes">
-            <source>%n event(s) before this one</source>
-            <translation>
-                <numerusform>%n event before this one</numerusform>
-                <numerusform>%n events before this one</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Probably caused by</source>
             <translation type="unfinished" />
@@ -544,10 +537,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n event(s) after this one</source>
+            <source>%Ln event(s) before this one</source>
             <translation>
-                <numerusform>%n event after this one</numerusform>
-                <numerusform>%n events after this one</numerusform>
+                <numerusform>%Ln event before this one</numerusform>
+                <numerusform>%Ln events before this one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) after this one</source>
+            <translation>
+                <numerusform>%Ln event after this one</numerusform>
+                <numerusform>%Ln events after this one</numerusform>
             </translation>
         </message>
     </context>
@@ -2578,16 +2578,16 @@
             <source>Size of the body</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n bytes</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Reply rule</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s)</source>
+            <translation>
+                <numerusform>%Ln byte</numerusform>
+                <numerusform>%Ln bytes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3677,13 +3677,6 @@
                 <numerusform>%Ln not understood</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>the oldest %n row(s) were dropped to stay within the limit</source>
-            <translation>
-                <numerusform>the oldest %n row was dropped to stay within the limit</numerusform>
-                <numerusform>the oldest %n rows were dropped to stay within the limit</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Attaching</source>
             <translation type="unfinished" />
@@ -3699,6 +3692,13 @@
         <message>
             <source>Listener at %1</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>the oldest %Ln row(s) were dropped to stay within the limit</source>
+            <translation>
+                <numerusform>the oldest %Ln row was dropped to stay within the limit</numerusform>
+                <numerusform>the oldest %Ln rows were dropped to stay within the limit</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4745,23 +4745,9 @@
             <source>%1 kicked offline</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n account(s) kicked offline</source>
-            <translation>
-                <numerusform>%n account kicked offline</numerusform>
-                <numerusform>%n accounts kicked offline</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Kick %1 offline</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Kick %n account(s) offline</source>
-            <translation>
-                <numerusform>Kick %n account offline</numerusform>
-                <numerusform>Kick %n accounts offline</numerusform>
-            </translation>
         </message>
         <message>
             <source>All devices of the account are logged out and every signature made before stops working. It is no ban: with a new signature the account logs in again.</source>
@@ -4770,13 +4756,6 @@
         <message>
             <source>Delete %1</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Delete %n account(s)</source>
-            <translation>
-                <numerusform>Delete %n account</numerusform>
-                <numerusform>Delete %n accounts</numerusform>
-            </translation>
         </message>
         <message>
             <source>Profile, friends, blacklist, conversations and group memberships go with the account. This cannot be undone. Except in trial apps a deleted ID cannot be imported again for three months, and the service refuses unless deletion is switched on in its console.</source>
@@ -4791,10 +4770,31 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) deleted</source>
+            <source>%Ln account(s) kicked offline</source>
             <translation>
-                <numerusform>%n account deleted</numerusform>
-                <numerusform>%n accounts deleted</numerusform>
+                <numerusform>%Ln account kicked offline</numerusform>
+                <numerusform>%Ln accounts kicked offline</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Kick %Ln account(s) offline</source>
+            <translation>
+                <numerusform>Kick %Ln account offline</numerusform>
+                <numerusform>Kick %Ln accounts offline</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln account(s)</source>
+            <translation>
+                <numerusform>Delete %Ln account</numerusform>
+                <numerusform>Delete %Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) deleted</source>
+            <translation>
+                <numerusform>%Ln account deleted</numerusform>
+                <numerusform>%Ln accounts deleted</numerusform>
             </translation>
         </message>
     </context>
@@ -4915,30 +4915,9 @@
             <source>Split it into several files.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
-            </translation>
-        </message>
         <message>
             <source>with nicknames or avatars</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n named twice, taken once</source>
-            <translation>
-                <numerusform>%n named twice, taken once</numerusform>
-                <numerusform>%n named twice, taken once</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out, for an account has 1 to 32 bytes: %1</source>
-            <translation>
-                <numerusform>%n left out, for an account has 1 to 32 bytes: %1</numerusform>
-                <numerusform>%n left out, for an account has 1 to 32 bytes: %1</numerusform>
-            </translation>
         </message>
         <message>
             <source>No account yet.</source>
@@ -4964,30 +4943,9 @@
             <source>Add</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Import %n account(s)</source>
-            <translation>
-                <numerusform>Import %n account</numerusform>
-                <numerusform>Import %n accounts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n account(s)</source>
-            <translation>
-                <numerusform>Add %n account</numerusform>
-                <numerusform>Add %n accounts</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Cancel</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n account(s) added to the list</source>
-            <translation>
-                <numerusform>%n account added to the list</numerusform>
-                <numerusform>%n accounts added to the list</numerusform>
-            </translation>
         </message>
         <message>
             <source>Accounts that do not exist are created in this app and count for its plan. Deleting them again cannot be undone.</source>
@@ -5006,17 +4964,59 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) imported</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>%n account imported</numerusform>
-                <numerusform>%n accounts imported</numerusform>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) not imported; the table names them.</source>
+            <source>%Ln named twice, taken once</source>
             <translation>
-                <numerusform>%n account not imported; the table names it.</numerusform>
-                <numerusform>%n accounts not imported; the table names them.</numerusform>
+                <numerusform>%Ln named twice, taken once</numerusform>
+                <numerusform>%Ln named twice, taken once</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left out, for an account has 1 to 32 bytes: %1</source>
+            <translation>
+                <numerusform>%Ln left out, for an account has 1 to 32 bytes: %1</numerusform>
+                <numerusform>%Ln left out, for an account has 1 to 32 bytes: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln account(s)</source>
+            <translation>
+                <numerusform>Import %Ln account</numerusform>
+                <numerusform>Import %Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %Ln account(s)</source>
+            <translation>
+                <numerusform>Add %Ln account</numerusform>
+                <numerusform>Add %Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) added to the list</source>
+            <translation>
+                <numerusform>%Ln account added to the list</numerusform>
+                <numerusform>%Ln accounts added to the list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) imported</source>
+            <translation>
+                <numerusform>%Ln account imported</numerusform>
+                <numerusform>%Ln accounts imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) not imported; the table names them.</source>
+            <translation>
+                <numerusform>%Ln account not imported; the table names it.</numerusform>
+                <numerusform>%Ln accounts not imported; the table names them.</numerusform>
             </translation>
         </message>
     </context>
@@ -5025,13 +5025,6 @@
         <message>
             <source>Note on %1</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Note on %n account(s)</source>
-            <translation>
-                <numerusform>Note on %n account</numerusform>
-                <numerusform>Note on %n accounts</numerusform>
-            </translation>
         </message>
         <message>
             <source>Kept on this computer only; the service and the person are told nothing.</source>
@@ -5058,17 +5051,24 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Note of %n account(s) taken away</source>
+            <source>Note on %Ln account(s)</source>
             <translation>
-                <numerusform>Note of %n account taken away</numerusform>
-                <numerusform>Notes of %n accounts taken away</numerusform>
+                <numerusform>Note on %Ln account</numerusform>
+                <numerusform>Note on %Ln accounts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Note on %n account(s) kept</source>
+            <source>Note of %Ln account(s) taken away</source>
             <translation>
-                <numerusform>Note on %n account kept</numerusform>
-                <numerusform>Note on %n accounts kept</numerusform>
+                <numerusform>Note of %Ln account taken away</numerusform>
+                <numerusform>Notes of %Ln accounts taken away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note on %Ln account(s) kept</source>
+            <translation>
+                <numerusform>Note on %Ln account kept</numerusform>
+                <numerusform>Note on %Ln accounts kept</numerusform>
             </translation>
         </message>
     </context>
@@ -5440,37 +5440,9 @@
             <source>Time of joining</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n named twice</source>
-            <translation>
-                <numerusform>%n named twice</numerusform>
-                <numerusform>%n named twice</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Not an account: %1</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Import %n member(s)</source>
-            <translation>
-                <numerusform>Import %n member</numerusform>
-                <numerusform>Import %n members</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n member(s)</source>
-            <translation>
-                <numerusform>Add %n member</numerusform>
-                <numerusform>Add %n members</numerusform>
-            </translation>
         </message>
         <message>
             <source>A time of joining lies after the group was made (%1) and before now.</source>
@@ -5488,16 +5460,37 @@
             <source>Name at least one account.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln named twice</source>
+            <translation>
+                <numerusform>%Ln named twice</numerusform>
+                <numerusform>%Ln named twice</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln member(s)</source>
+            <translation>
+                <numerusform>Import %Ln member</numerusform>
+                <numerusform>Import %Ln members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %Ln member(s)</source>
+            <translation>
+                <numerusform>Add %Ln member</numerusform>
+                <numerusform>Add %Ln members</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::AnswerTools</name>
-        <message numerus="yes">
-            <source>%n answer(s) came too late</source>
-            <translation>
-                <numerusform>%n answer came too late</numerusform>
-                <numerusform>%n answers came too late</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
             <translation type="unfinished" />
@@ -5541,6 +5534,13 @@
         <message>
             <source>Why do no callbacks come?…</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) came too late</source>
+            <translation>
+                <numerusform>%Ln answer came too late</numerusform>
+                <numerusform>%Ln answers came too late</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6323,10 +6323,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Operator</source>
             <translation type="unfinished" />
         </message>
@@ -6374,6 +6370,10 @@
             <source>done in part</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::AuditPanel</name>
@@ -6412,13 +6412,6 @@
         <message>
             <source>%1 newest entries read, more below</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s)</source>
-            <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
-            </translation>
         </message>
         <message>
             <source>Select an entry first.</source>
@@ -6727,6 +6720,13 @@
             <source>Done in part</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln entry(s)</source>
+            <translation>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::BanDialog</name>
@@ -6750,20 +6750,6 @@
             <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n named twice</source>
-            <translation>
-                <numerusform>%n named twice</numerusform>
-                <numerusform>%n named twice</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Not an account: %1</source>
             <translation type="unfinished" />
@@ -6776,16 +6762,30 @@
             <source>At most %1 bytes.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Ban %n account(s)</source>
-            <translation>
-                <numerusform>Ban %n account</numerusform>
-                <numerusform>Ban %n accounts</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Name at least one account.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln named twice</source>
+            <translation>
+                <numerusform>%Ln named twice</numerusform>
+                <numerusform>%Ln named twice</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %Ln account(s)</source>
+            <translation>
+                <numerusform>Ban %Ln account</numerusform>
+                <numerusform>Ban %Ln accounts</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6822,13 +6822,6 @@
             <source>for ever</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n account(s) banned</source>
-            <translation>
-                <numerusform>%n account banned</numerusform>
-                <numerusform>%n accounts banned</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Choose accounts first.</source>
             <translation type="unfinished" />
@@ -6836,20 +6829,6 @@
         <message>
             <source>Banning</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Banned %n account(s) from %1.</source>
-            <translation>
-                <numerusform>Banned %n account from %1.</numerusform>
-                <numerusform>Banned %n accounts from %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Lift %n ban(s)</source>
-            <translation>
-                <numerusform>Lift %n ban</numerusform>
-                <numerusform>Lift %n bans</numerusform>
-            </translation>
         </message>
         <message>
             <source>They may come into %1 again.</source>
@@ -6859,41 +6838,55 @@
             <source>Lifting bans</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n ban(s) lifted.</source>
-            <translation>
-                <numerusform>%n ban lifted.</numerusform>
-                <numerusform>%n bans lifted.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ban(s) are as before, without their reasons.</source>
-            <translation>
-                <numerusform>%n ban is as before, without its reason.</numerusform>
-                <numerusform>%n bans are as before, without their reasons.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The bans of %n account(s) are as before; who was inside must come back by himself.</source>
-            <translation>
-                <numerusform>The ban of %n account is as before; who was inside must come back by himself.</numerusform>
-                <numerusform>The bans of %n accounts are as before; who was inside must come back by himself.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Banned until</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln account(s) banned</source>
+            <translation>
+                <numerusform>%Ln account banned</numerusform>
+                <numerusform>%Ln accounts banned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Banned %Ln account(s) from %1.</source>
+            <translation>
+                <numerusform>Banned %Ln account from %1.</numerusform>
+                <numerusform>Banned %Ln accounts from %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %Ln ban(s)</source>
+            <translation>
+                <numerusform>Lift %Ln ban</numerusform>
+                <numerusform>Lift %Ln bans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ban(s) lifted.</source>
+            <translation>
+                <numerusform>%Ln ban lifted.</numerusform>
+                <numerusform>%Ln bans lifted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ban(s) are as before, without their reasons.</source>
+            <translation>
+                <numerusform>%Ln ban is as before, without its reason.</numerusform>
+                <numerusform>%Ln bans are as before, without their reasons.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The bans of %Ln account(s) are as before; who was inside must come back by himself.</source>
+            <translation>
+                <numerusform>The ban of %Ln account is as before; who was inside must come back by himself.</numerusform>
+                <numerusform>The bans of %Ln accounts are as before; who was inside must come back by himself.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::BlacklistTab</name>
-        <message numerus="yes">
-            <source>%n account ID(s) copied</source>
-            <translation>
-                <numerusform>%n account ID copied</numerusform>
-                <numerusform>%n account IDs copied</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Block accounts for %1</source>
             <translation type="unfinished" />
@@ -6922,84 +6915,21 @@
             <source>Blocking</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n account(s) blocked</source>
-            <translation>
-                <numerusform>%n account blocked</numerusform>
-                <numerusform>%n accounts blocked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Block %n account(s) for %1</source>
-            <translation>
-                <numerusform>Block %n account for %1</numerusform>
-                <numerusform>Block %n accounts for %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Block %n account(s)</source>
-            <translation>
-                <numerusform>Block %n account</numerusform>
-                <numerusform>Block %n accounts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Lift %n block(s) of %1</source>
-            <translation>
-                <numerusform>Lift %n block of %1</numerusform>
-                <numerusform>Lift %n blocks of %1</numerusform>
-            </translation>
-        </message>
         <message>
             <source>They can write to %1 again. A friendship that ended with the block does not come back. Can be undone by blocking again.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Lift %n block(s)</source>
-            <translation>
-                <numerusform>Lift %n block</numerusform>
-                <numerusform>Lift %n blocks</numerusform>
-            </translation>
         </message>
         <message>
             <source>Lifting</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n block(s) lifted</source>
-            <translation>
-                <numerusform>%n block lifted</numerusform>
-                <numerusform>%n blocks lifted</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Asking about known accounts</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n account(s) asked about</source>
-            <translation>
-                <numerusform>%n account asked about</numerusform>
-                <numerusform>%n accounts asked about</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Who has blocked %1 the service does not list. Known accounts can be asked about.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>asked about %n known account(s) at %1; others may, too</source>
-            <translation>
-                <numerusform>asked about %n known account at %1; others may, too</numerusform>
-                <numerusform>asked about %n known accounts at %1; others may, too</numerusform>
-            </translation>
         </message>
         <message>
             <source>No known account blocks %1</source>
@@ -7073,6 +7003,76 @@
             <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes. A list holds at most 1,000.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln account ID(s) copied</source>
+            <translation>
+                <numerusform>%Ln account ID copied</numerusform>
+                <numerusform>%Ln account IDs copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) blocked</source>
+            <translation>
+                <numerusform>%Ln account blocked</numerusform>
+                <numerusform>%Ln accounts blocked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Block %Ln account(s) for %1</source>
+            <translation>
+                <numerusform>Block %Ln account for %1</numerusform>
+                <numerusform>Block %Ln accounts for %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Block %Ln account(s)</source>
+            <translation>
+                <numerusform>Block %Ln account</numerusform>
+                <numerusform>Block %Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %Ln block(s) of %1</source>
+            <translation>
+                <numerusform>Lift %Ln block of %1</numerusform>
+                <numerusform>Lift %Ln blocks of %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %Ln block(s)</source>
+            <translation>
+                <numerusform>Lift %Ln block</numerusform>
+                <numerusform>Lift %Ln blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln block(s) lifted</source>
+            <translation>
+                <numerusform>%Ln block lifted</numerusform>
+                <numerusform>%Ln blocks lifted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) asked about</source>
+            <translation>
+                <numerusform>%Ln account asked about</numerusform>
+                <numerusform>%Ln accounts asked about</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked about %Ln known account(s) at %1; others may, too</source>
+            <translation>
+                <numerusform>asked about %Ln known account at %1; others may, too</numerusform>
+                <numerusform>asked about %Ln known accounts at %1; others may, too</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::BlockedModel</name>
@@ -7108,16 +7108,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>On the %1 selected…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>On all %1 that match…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>On all %1…</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>On the %Ln selected…</source>
+            <translation>
+                <numerusform>On the selected one…</numerusform>
+                <numerusform>On the %Ln selected…</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7954,10 +7957,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n point(s). Left and Right read out one after the other.</source>
+            <source>%Ln point(s). Left and Right read out one after the other.</source>
             <translation>
-                <numerusform>%n point. Left and Right read out one after the other.</numerusform>
-                <numerusform>%n points. Left and Right read out one after the other.</numerusform>
+                <numerusform>%Ln point. Left and Right read out one after the other.</numerusform>
+                <numerusform>%Ln points. Left and Right read out one after the other.</numerusform>
             </translation>
         </message>
     </context>
@@ -8175,27 +8178,6 @@
     <context>
         <name>imdesk::ComposePage</name>
         <message numerus="yes">
-            <source>%n group(s)</source>
-            <translation>
-                <numerusform>%n group</numerusform>
-                <numerusform>%n groups</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repeated</source>
-            <translation>
-                <numerusform>%n repeated</numerusform>
-                <numerusform>%n repeated</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n batch(es)</source>
             <translation>
                 <numerusform>%n batch</numerusform>
@@ -8207,13 +8189,6 @@
             <translation>
                 <numerusform>about %n minute, for the service takes 12,000 a minute</numerusform>
                 <numerusform>about %n minutes, for the service takes 12,000 a minute</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ID(s) cannot be: %1</source>
-            <translation>
-                <numerusform>%n ID cannot be: %1</numerusform>
-                <numerusform>%n IDs cannot be: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -8275,20 +8250,6 @@
         <message>
             <source>A message is being sent.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Send to %n group(s)</source>
-            <translation>
-                <numerusform>Send to %n group</numerusform>
-                <numerusform>Send to %n groups</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Send to %n person(s)</source>
-            <translation>
-                <numerusform>Send to %n person</numerusform>
-                <numerusform>Send to %n people</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1. First line: "%2".</source>
@@ -8433,6 +8394,48 @@
             <source>%1: %2</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln group(s)</source>
+            <translation>
+                <numerusform>%Ln group</numerusform>
+                <numerusform>%Ln groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s)</source>
+            <translation>
+                <numerusform>%Ln person</numerusform>
+                <numerusform>%Ln people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln repeated</source>
+            <translation>
+                <numerusform>%Ln repeated</numerusform>
+                <numerusform>%Ln repeated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ID(s) cannot be: %1</source>
+            <translation>
+                <numerusform>%Ln ID cannot be: %1</numerusform>
+                <numerusform>%Ln IDs cannot be: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send to %Ln group(s)</source>
+            <translation>
+                <numerusform>Send to %Ln group</numerusform>
+                <numerusform>Send to %Ln groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send to %Ln person(s)</source>
+            <translation>
+                <numerusform>Send to %Ln person</numerusform>
+                <numerusform>Send to %Ln people</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::Composition</name>
@@ -8540,10 +8543,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Show what is affected (%n line(s))</source>
+            <source>Show what is affected (%Ln line(s))</source>
             <translation>
-                <numerusform>Show what is affected (%n line)</numerusform>
-                <numerusform>Show what is affected (%n lines)</numerusform>
+                <numerusform>Show what is affected (%Ln line)</numerusform>
+                <numerusform>Show what is affected (%Ln lines)</numerusform>
             </translation>
         </message>
     </context>
@@ -8648,13 +8651,6 @@
             <source>No conversation is chosen in the list: groups can be renamed and deleted, but not filled.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n conversation(s) chosen in the list.</source>
-            <translation>
-                <numerusform>%n conversation chosen in the list.</numerusform>
-                <numerusform>%n conversations chosen in the list.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Put the chosen in</source>
             <translation type="unfinished" />
@@ -8678,13 +8674,6 @@
         <message>
             <source>Close</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n conversation(s) not done; the details name them.</source>
-            <translation>
-                <numerusform>%n conversation not done; the details name it.</numerusform>
-                <numerusform>%n conversations not done; the details name them.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Reading the conversation groups</source>
@@ -8742,20 +8731,6 @@
             <source>Taking conversations out of the group</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n conversation(s) put into %1</source>
-            <translation>
-                <numerusform>%n conversation put into %1</numerusform>
-                <numerusform>%n conversations put into %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conversation(s) taken out of %1</source>
-            <translation>
-                <numerusform>%n conversation taken out of %1</numerusform>
-                <numerusform>%n conversations taken out of %1</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Something else is under way.</source>
             <translation type="unfinished" />
@@ -8784,16 +8759,37 @@
             <source>No conversation groups yet. Type a name below to make one.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) chosen in the list.</source>
+            <translation>
+                <numerusform>%Ln conversation chosen in the list.</numerusform>
+                <numerusform>%Ln conversations chosen in the list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) not done; the details name them.</source>
+            <translation>
+                <numerusform>%Ln conversation not done; the details name it.</numerusform>
+                <numerusform>%Ln conversations not done; the details name them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) put into %1</source>
+            <translation>
+                <numerusform>%Ln conversation put into %1</numerusform>
+                <numerusform>%Ln conversations put into %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) taken out of %1</source>
+            <translation>
+                <numerusform>%Ln conversation taken out of %1</numerusform>
+                <numerusform>%Ln conversations taken out of %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ConversationMarksDialog</name>
-        <message numerus="yes">
-            <source>Marks of %n conversation(s)</source>
-            <translation>
-                <numerusform>Marks of %n conversation</numerusform>
-                <numerusform>Marks of %n conversations</numerusform>
-            </translation>
-        </message>
         <message>
             <source>As %1 sees them; the other side is told nothing. Standard marks and groups together reach at most %2 conversations of a person.</source>
             <translation type="unfinished" />
@@ -8850,16 +8846,16 @@
             <source>At most %1 bytes.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Marks of %Ln conversation(s)</source>
+            <translation>
+                <numerusform>Marks of %Ln conversation</numerusform>
+                <numerusform>Marks of %Ln conversations</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ConversationsTab</name>
-        <message numerus="yes">
-            <source>%n ID(s) copied</source>
-            <translation>
-                <numerusform>%n ID copied</numerusform>
-                <numerusform>%n IDs copied</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Take the conversation with %1 off</source>
             <translation type="unfinished" />
@@ -8936,13 +8932,6 @@
             <source>Conversations</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n conversation(s) not done; the details name them.</source>
-            <translation>
-                <numerusform>%n conversation not done; the details name it.</numerusform>
-                <numerusform>%n conversations not done; the details name them.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Star</source>
             <translation type="unfinished" />
@@ -8963,37 +8952,9 @@
             <source>Setting marks</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Marks of %n conversation(s) set</source>
-            <translation>
-                <numerusform>Marks of %n conversation set</numerusform>
-                <numerusform>Marks of %n conversations set</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take %n conversation(s) off</source>
-            <translation>
-                <numerusform>Take %n conversation off</numerusform>
-                <numerusform>Take %n conversations off</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Taking conversations off</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n conversation(s) taken off</source>
-            <translation>
-                <numerusform>%n conversation taken off</numerusform>
-                <numerusform>%n conversations taken off</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Clear the history of %1 in %n conversation(s)</source>
-            <translation>
-                <numerusform>Clear the history of %1 in %n conversation</numerusform>
-                <numerusform>Clear the history of %1 in %n conversations</numerusform>
-            </translation>
         </message>
         <message>
             <source>Conversation groups…</source>
@@ -9002,6 +8963,48 @@
         <message>
             <source>Marks…</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln ID(s) copied</source>
+            <translation>
+                <numerusform>%Ln ID copied</numerusform>
+                <numerusform>%Ln IDs copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) not done; the details name them.</source>
+            <translation>
+                <numerusform>%Ln conversation not done; the details name it.</numerusform>
+                <numerusform>%Ln conversations not done; the details name them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marks of %Ln conversation(s) set</source>
+            <translation>
+                <numerusform>Marks of %Ln conversation set</numerusform>
+                <numerusform>Marks of %Ln conversations set</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %Ln conversation(s) off</source>
+            <translation>
+                <numerusform>Take %Ln conversation off</numerusform>
+                <numerusform>Take %Ln conversations off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) taken off</source>
+            <translation>
+                <numerusform>%Ln conversation taken off</numerusform>
+                <numerusform>%Ln conversations taken off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Clear the history of %1 in %Ln conversation(s)</source>
+            <translation>
+                <numerusform>Clear the history of %1 in %Ln conversation</numerusform>
+                <numerusform>Clear the history of %1 in %Ln conversations</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11946,13 +11949,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     </context>
     <context>
         <name>imdesk::DeliveryView</name>
-        <message numerus="yes">
-            <source>%n ID(s) copied</source>
-            <translation>
-                <numerusform>%n ID copied</numerusform>
-                <numerusform>%n IDs copied</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Try the missed ones again</source>
             <translation type="unfinished" />
@@ -11960,6 +11956,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Copy their IDs</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln ID(s) copied</source>
+            <translation>
+                <numerusform>%Ln ID copied</numerusform>
+                <numerusform>%Ln IDs copied</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11974,13 +11977,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Disband %1</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The group ends for its %n member(s), who are told; its history can no longer be read. This cannot be undone.</source>
-            <translation>
-                <numerusform>The group ends for its %n member, who is told; its history can no longer be read. This cannot be undone.</numerusform>
-                <numerusform>The group ends for its %n members, who are told; its history can no longer be read. This cannot be undone.</numerusform>
-            </translation>
         </message>
         <message>
             <source>The group ends for everybody in it. This cannot be undone.</source>
@@ -12009,6 +12005,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Keep the group</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The group ends for its %Ln member(s), who are told; its history can no longer be read. This cannot be undone.</source>
+            <translation>
+                <numerusform>The group ends for its %Ln member, who is told; its history can no longer be read. This cannot be undone.</numerusform>
+                <numerusform>The group ends for its %Ln members, who are told; its history can no longer be read. This cannot be undone.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13262,13 +13265,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Reply as a tree</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Table: %1 (%n row(s))</source>
-            <translation>
-                <numerusform>Table: %1 (%n row)</numerusform>
-                <numerusform>Table: %1 (%n rows)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Tree</source>
             <translation type="unfinished" />
@@ -13280,6 +13276,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Show the events it caused</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Table: %1 (%Ln row(s))</source>
+            <translation>
+                <numerusform>Table: %1 (%Ln row)</numerusform>
+                <numerusform>Table: %1 (%Ln rows)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13677,13 +13680,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n text(s) were shortened, for Excel takes no longer ones.</source>
-            <translation>
-                <numerusform>%n text was shortened, for Excel takes no longer ones.</numerusform>
-                <numerusform>%n texts were shortened, for Excel takes no longer ones.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The rows are on %n sheet(s), for Excel takes no more on one.</source>
             <translation>
                 <numerusform>The rows are on %n sheet, for Excel takes no more on one.</numerusform>
@@ -13738,6 +13734,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Plain, for programs: as they are</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln text(s) were shortened, for Excel takes no longer ones.</source>
+            <translation>
+                <numerusform>%Ln text was shortened, for Excel takes no longer ones.</numerusform>
+                <numerusform>%Ln texts were shortened, for Excel takes no longer ones.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ExtraPage</name>
@@ -13777,20 +13780,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>refused; the service does not say why</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were not touched.</source>
-            <translation>
-                <numerusform>%n was not touched.</numerusform>
-                <numerusform>%n were not touched.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 done, %2 not</source>
             <translation type="unfinished" />
@@ -13806,6 +13795,20 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>, </source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were not touched.</source>
+            <translation>
+                <numerusform>%Ln was not touched.</numerusform>
+                <numerusform>%Ln were not touched.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13829,13 +13832,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 · %2</source>
             <comment>condition, count</comment>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1, on, %2</source>
@@ -13908,6 +13904,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Not pinned. %1</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13985,13 +13988,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>At most %1 groups of %2 bytes each.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Put the %n chosen friend(s) into it</source>
-            <translation>
-                <numerusform>Put the %n chosen friend into it</numerusform>
-                <numerusform>Put the %n chosen friends into it</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Make the group</source>
             <translation type="unfinished" />
@@ -14057,10 +14053,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>It has %n friend(s), who stay friends; that they were in this group is lost unless it is taken back.</source>
+            <source>Put the %Ln chosen friend(s) into it</source>
             <translation>
-                <numerusform>It has %n friend, who stays a friend; that they were in this group is lost unless it is taken back.</numerusform>
-                <numerusform>It has %n friends, who stay friends; that they were in this group is lost unless it is taken back.</numerusform>
+                <numerusform>Put the %Ln chosen friend into it</numerusform>
+                <numerusform>Put the %Ln chosen friends into it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It has %Ln friend(s), who stay friends; that they were in this group is lost unless it is taken back.</source>
+            <translation>
+                <numerusform>It has %Ln friend, who stays a friend; that they were in this group is lost unless it is taken back.</numerusform>
+                <numerusform>It has %Ln friends, who stay friends; that they were in this group is lost unless it is taken back.</numerusform>
             </translation>
         </message>
     </context>
@@ -14109,30 +14112,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     </context>
     <context>
         <name>imdesk::FriendsTab</name>
-        <message numerus="yes">
-            <source>%n account ID(s) copied</source>
-            <translation>
-                <numerusform>%n account ID copied</numerusform>
-                <numerusform>%n account IDs copied</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Adding friends</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n friend(s) added</source>
-            <translation>
-                <numerusform>%n friend added</numerusform>
-                <numerusform>%n friends added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n asked and waiting for consent</source>
-            <translation>
-                <numerusform>%n asked and waiting for consent</numerusform>
-                <numerusform>%n asked and waiting for consent</numerusform>
-            </translation>
         </message>
         <message>
             <source>Lists (*.csv *.tsv *.txt)</source>
@@ -14149,13 +14131,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Importing friends</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n friend(s) imported</source>
-            <translation>
-                <numerusform>%n friend imported</numerusform>
-                <numerusform>%n friends imported</numerusform>
-            </translation>
         </message>
         <message>
             <source>Saving</source>
@@ -14176,13 +14151,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Deleting friends</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n friend(s) deleted</source>
-            <translation>
-                <numerusform>%n friend deleted</numerusform>
-                <numerusform>%n friends deleted</numerusform>
-            </translation>
         </message>
         <message>
             <source>Nothing is chosen in the table.</source>
@@ -14244,6 +14212,41 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Add some, or import a list.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln account ID(s) copied</source>
+            <translation>
+                <numerusform>%Ln account ID copied</numerusform>
+                <numerusform>%Ln account IDs copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln friend(s) added</source>
+            <translation>
+                <numerusform>%Ln friend added</numerusform>
+                <numerusform>%Ln friends added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln asked and waiting for consent</source>
+            <translation>
+                <numerusform>%Ln asked and waiting for consent</numerusform>
+                <numerusform>%Ln asked and waiting for consent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln friend(s) imported</source>
+            <translation>
+                <numerusform>%Ln friend imported</numerusform>
+                <numerusform>%Ln friends imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln friend(s) deleted</source>
+            <translation>
+                <numerusform>%Ln friend deleted</numerusform>
+                <numerusform>%Ln friends deleted</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GapBar</name>
@@ -14282,13 +14285,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Look in history</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n message(s) found in the history of %1. %2</source>
-            <translation>
-                <numerusform>%n message found in the history of %1. %2</numerusform>
-                <numerusform>%n messages found in the history of %1. %2</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Close</source>
             <translation type="unfinished" />
@@ -14319,6 +14315,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation>
                 <numerusform>%n number of %1 cannot be read and is told no more. %2</numerusform>
                 <numerusform>%n numbers of %1 cannot be read and are told no more. %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) found in the history of %1. %2</source>
+            <translation>
+                <numerusform>%Ln message found in the history of %1. %2</numerusform>
+                <numerusform>%Ln messages found in the history of %1. %2</numerusform>
             </translation>
         </message>
     </context>
@@ -15228,13 +15231,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     </context>
     <context>
         <name>imdesk::GroupsTab</name>
-        <message numerus="yes">
-            <source>%n group ID(s) copied</source>
-            <translation>
-                <numerusform>%n group ID copied</numerusform>
-                <numerusform>%n group IDs copied</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing is chosen in the table.</source>
             <translation type="unfinished" />
@@ -15274,6 +15270,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Groups</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln group ID(s) copied</source>
+            <translation>
+                <numerusform>%Ln group ID copied</numerusform>
+                <numerusform>%Ln group IDs copied</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15434,13 +15437,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     </context>
     <context>
         <name>imdesk::HistoryPage</name>
-        <message numerus="yes">
-            <source>Recall %n message(s)</source>
-            <translation>
-                <numerusform>Recall %n message</numerusform>
-                <numerusform>Recall %n messages</numerusform>
-            </translation>
-        </message>
         <message>
             <source>In %1. This cannot be undone: the service takes them out of its storage and out of every client. A copy is saved on this computer first.</source>
             <translation type="unfinished" />
@@ -15465,13 +15461,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 has nothing to recall among the newest 1,000 messages.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Recall %n message(s) by %1</source>
-            <translation>
-                <numerusform>Recall %n message by %1</numerusform>
-                <numerusform>Recall %n messages by %1</numerusform>
-            </translation>
-        </message>
         <message>
             <source>In %1, among its newest 1,000 messages. This cannot be undone. Clients are not told; they notice when they read the history. A copy is saved on this computer first.</source>
             <translation type="unfinished" />
@@ -15479,13 +15468,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>What %1 writes before you confirm is copied and recalled, too.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) by %1 recalled</source>
-            <translation>
-                <numerusform>%n message by %1 recalled</numerusform>
-                <numerusform>%n messages by %1 recalled</numerusform>
-            </translation>
         </message>
         <message>
             <source>Change 1 message by %1</source>
@@ -15621,13 +15603,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>What is chosen was written by several people.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n message(s) copied</source>
-            <translation>
-                <numerusform>%n message copied</numerusform>
-                <numerusform>%n messages copied</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Search sender and content</source>
             <translation type="unfinished" />
@@ -15667,6 +15642,34 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>copies that are not encrypted in %1</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Recall %Ln message(s)</source>
+            <translation>
+                <numerusform>Recall %Ln message</numerusform>
+                <numerusform>Recall %Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recall %Ln message(s) by %1</source>
+            <translation>
+                <numerusform>Recall %Ln message by %1</numerusform>
+                <numerusform>Recall %Ln messages by %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) by %1 recalled</source>
+            <translation>
+                <numerusform>%Ln message by %1 recalled</numerusform>
+                <numerusform>%Ln messages by %1 recalled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) copied</source>
+            <translation>
+                <numerusform>%Ln message copied</numerusform>
+                <numerusform>%Ln messages copied</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15730,16 +15733,16 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 found in the whole history of %2 events</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>(%n row(s) could not be decided)</source>
-            <translation>
-                <numerusform>(%n row could not be decided)</numerusform>
-                <numerusform>(%n rows could not be decided)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Back to live events</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>(%Ln row(s) could not be decided)</source>
+            <translation>
+                <numerusform>(%Ln row could not be decided)</numerusform>
+                <numerusform>(%Ln rows could not be decided)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -16049,23 +16052,23 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>One account a line; or CSV with the heading UserID,Remark,GroupName,AddTime, several groups with semicolons between them, the time in Unix seconds.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n friend(s)</source>
-            <translation>
-                <numerusform>%n friend</numerusform>
-                <numerusform>%n friends</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n named twice, taken once</source>
-            <translation>
-                <numerusform>%n named twice, taken once</numerusform>
-                <numerusform>%n named twice, taken once</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Cannot be taken: %1</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln friend(s)</source>
+            <translation>
+                <numerusform>%Ln friend</numerusform>
+                <numerusform>%Ln friends</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln named twice, taken once</source>
+            <translation>
+                <numerusform>%Ln named twice, taken once</numerusform>
+                <numerusform>%Ln named twice, taken once</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -16073,13 +16076,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Line %1: %2</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln message(s) between people</source>
@@ -16093,20 +16089,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation>
                 <numerusform>%Ln message of groups</numerusform>
                 <numerusform>%Ln messages of groups</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) cannot be taken and are left out.</source>
-            <translation>
-                <numerusform>%n line cannot be taken and is left out.</numerusform>
-                <numerusform>%n lines cannot be taken and are left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n message(s)</source>
-            <translation>
-                <numerusform>Import %n message</numerusform>
-                <numerusform>Import %n messages</numerusform>
             </translation>
         </message>
         <message>
@@ -16192,6 +16174,27 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>%1 not</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) cannot be taken and are left out.</source>
+            <translation>
+                <numerusform>%Ln line cannot be taken and is left out.</numerusform>
+                <numerusform>%Ln lines cannot be taken and are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln message(s)</source>
+            <translation>
+                <numerusform>Import %Ln message</numerusform>
+                <numerusform>Import %Ln messages</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -16722,13 +16725,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Command line</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
         <message>
             <source>the rows of %1</source>
             <translation type="unfinished" />
@@ -16801,13 +16797,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Rows of the job…</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>The outcome of %n row(s) is unknown: the call left, but no answer came.</source>
-            <translation>
-                <numerusform>The outcome of %n row is unknown: the call left, but no answer came.</numerusform>
-                <numerusform>The outcome of %n rows is unknown: the call left, but no answer came.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Tried again, what was carried out already happens a second time: %1.</source>
             <translation type="unfinished" />
@@ -16815,27 +16804,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Tried again, the same is asked for a second time, which changes nothing more: %1.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Only what failed (%n)</source>
-            <translation>
-                <numerusform>Only what failed (%n)</numerusform>
-                <numerusform>Only what failed (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>What is unknown too (%n)</source>
-            <translation>
-                <numerusform>What is unknown too (%n)</numerusform>
-                <numerusform>What is unknown too (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Try again what is unknown (%n)</source>
-            <translation>
-                <numerusform>Try again what is unknown (%n)</numerusform>
-                <numerusform>Try again what is unknown (%n)</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -16848,6 +16816,41 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>How far</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The outcome of %Ln row(s) is unknown: the call left, but no answer came.</source>
+            <translation>
+                <numerusform>The outcome of %Ln row is unknown: the call left, but no answer came.</numerusform>
+                <numerusform>The outcome of %Ln rows is unknown: the call left, but no answer came.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only what failed (%Ln)</source>
+            <translation>
+                <numerusform>Only what failed (%Ln)</numerusform>
+                <numerusform>Only what failed (%Ln)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is unknown too (%Ln)</source>
+            <translation>
+                <numerusform>What is unknown too (%Ln)</numerusform>
+                <numerusform>What is unknown too (%Ln)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again what is unknown (%Ln)</source>
+            <translation>
+                <numerusform>Try again what is unknown (%Ln)</numerusform>
+                <numerusform>Try again what is unknown (%Ln)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17173,13 +17176,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Keep as it is</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n member(s) taken out again.</source>
-            <translation>
-                <numerusform>%n member taken out again.</numerusform>
-                <numerusform>%n members taken out again.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Importing</source>
             <translation type="unfinished" />
@@ -17188,30 +17184,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Adding</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Added %n member(s) to %1.</source>
-            <translation>
-                <numerusform>Added %n member to %1.</numerusform>
-                <numerusform>Added %n members to %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) are back in %1.</source>
-            <translation>
-                <numerusform>%n member is back in %1.</numerusform>
-                <numerusform>%n members are back in %1.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Removing</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Removed %n member(s) from %1.</source>
-            <translation>
-                <numerusform>Removed %n member from %1.</numerusform>
-                <numerusform>Removed %n members from %1.</numerusform>
-            </translation>
         </message>
         <message>
             <source>for ever</source>
@@ -17221,30 +17196,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>until %1</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Mute %n member(s)</source>
-            <translation>
-                <numerusform>Mute %n member</numerusform>
-                <numerusform>Mute %n members</numerusform>
-            </translation>
-        </message>
         <message>
             <source>In %1. A mute outlives leaving and joining again; it can be lifted at any time.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The mutes of %n member(s) are as before.</source>
-            <translation>
-                <numerusform>The mute of %n member is as before.</numerusform>
-                <numerusform>The mutes of %n members are as before.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Mute %n member(s) of %1</source>
-            <translation>
-                <numerusform>Mute %n member of %1</numerusform>
-                <numerusform>Mute %n members of %1</numerusform>
-            </translation>
         </message>
         <message>
             <source>They cannot write in %1 %2. Lifting it is possible at any time.</source>
@@ -17258,52 +17212,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Muted %1 in %2 %3.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Muted %n member(s) in %1 %2.</source>
-            <translation>
-                <numerusform>Muted %n member in %1 %2.</numerusform>
-                <numerusform>Muted %n members in %1 %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Lift the mute of %n member(s)</source>
-            <translation>
-                <numerusform>Lift the mute of %n member</numerusform>
-                <numerusform>Lift the mutes of %n members</numerusform>
-            </translation>
-        </message>
         <message>
             <source>They can write in %1 again at once.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Lift %n mute(s)</source>
-            <translation>
-                <numerusform>Lift %n mute</numerusform>
-                <numerusform>Lift %n mutes</numerusform>
-            </translation>
         </message>
         <message>
             <source>Lifting mutes</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n member(s) may write in %1 again.</source>
-            <translation>
-                <numerusform>%n member may write in %1 again.</numerusform>
-                <numerusform>%n members may write in %1 again.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing to change: they have that role already.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Change the role of %n member(s)</source>
-            <translation>
-                <numerusform>Change the role of %n member</numerusform>
-                <numerusform>Change the roles of %n members</numerusform>
-            </translation>
         </message>
         <message>
             <source>Admins of %1 can remove and mute members and change the group's profile.</source>
@@ -17323,20 +17242,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Changing roles</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) now: %1.</source>
-            <translation>
-                <numerusform>%n member now: %1.</numerusform>
-                <numerusform>%n members now: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Roles of %n member(s) are as before.</source>
-            <translation>
-                <numerusform>The role of %n member is as before.</numerusform>
-                <numerusform>Roles of %n members are as before.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Name card</source>
@@ -17405,6 +17310,104 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>The chosen time is over. Choose one that is still to come.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln member(s) taken out again.</source>
+            <translation>
+                <numerusform>%Ln member taken out again.</numerusform>
+                <numerusform>%Ln members taken out again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Added %Ln member(s) to %1.</source>
+            <translation>
+                <numerusform>Added %Ln member to %1.</numerusform>
+                <numerusform>Added %Ln members to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln member(s) are back in %1.</source>
+            <translation>
+                <numerusform>%Ln member is back in %1.</numerusform>
+                <numerusform>%Ln members are back in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %Ln member(s) from %1.</source>
+            <translation>
+                <numerusform>Removed %Ln member from %1.</numerusform>
+                <numerusform>Removed %Ln members from %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mute %Ln member(s)</source>
+            <translation>
+                <numerusform>Mute %Ln member</numerusform>
+                <numerusform>Mute %Ln members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The mutes of %Ln member(s) are as before.</source>
+            <translation>
+                <numerusform>The mute of %Ln member is as before.</numerusform>
+                <numerusform>The mutes of %Ln members are as before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mute %Ln member(s) of %1</source>
+            <translation>
+                <numerusform>Mute %Ln member of %1</numerusform>
+                <numerusform>Mute %Ln members of %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Muted %Ln member(s) in %1 %2.</source>
+            <translation>
+                <numerusform>Muted %Ln member in %1 %2.</numerusform>
+                <numerusform>Muted %Ln members in %1 %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift the mute of %Ln member(s)</source>
+            <translation>
+                <numerusform>Lift the mute of %Ln member</numerusform>
+                <numerusform>Lift the mutes of %Ln members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %Ln mute(s)</source>
+            <translation>
+                <numerusform>Lift %Ln mute</numerusform>
+                <numerusform>Lift %Ln mutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln member(s) may write in %1 again.</source>
+            <translation>
+                <numerusform>%Ln member may write in %1 again.</numerusform>
+                <numerusform>%Ln members may write in %1 again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the role of %Ln member(s)</source>
+            <translation>
+                <numerusform>Change the role of %Ln member</numerusform>
+                <numerusform>Change the roles of %Ln members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln member(s) now: %1.</source>
+            <translation>
+                <numerusform>%Ln member now: %1.</numerusform>
+                <numerusform>%Ln members now: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Roles of %Ln member(s) are as before.</source>
+            <translation>
+                <numerusform>The role of %Ln member is as before.</numerusform>
+                <numerusform>Roles of %Ln members are as before.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18109,20 +18112,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>in all groups</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Lift the mute of %n account(s)</source>
-            <translation>
-                <numerusform>Lift the mute of %n account</numerusform>
-                <numerusform>Lift the mute of %n accounts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Mute %n account(s)</source>
-            <translation>
-                <numerusform>Mute %n account</numerusform>
-                <numerusform>Mute %n accounts</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1. They can be muted again.</source>
             <translation type="unfinished" />
@@ -18139,30 +18128,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Leave it</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Undone for %1</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n sanction(s) lifted</source>
-            <translation>
-                <numerusform>%n sanction lifted</numerusform>
-                <numerusform>%n sanctions lifted</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sanction(s) extended</source>
-            <translation>
-                <numerusform>%n sanction extended</numerusform>
-                <numerusform>%n sanctions extended</numerusform>
-            </translation>
         </message>
         <message>
             <source>Lifting mutes</source>
@@ -18241,41 +18209,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The board is up to date</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Extend %n sanction(s)</source>
-            <translation>
-                <numerusform>Extend %n sanction</numerusform>
-                <numerusform>Extend %n sanctions</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Each by %1. They can be lifted at any time.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Lift %n sanction(s)</source>
-            <translation>
-                <numerusform>Lift %n sanction</numerusform>
-                <numerusform>Lift %n sanctions</numerusform>
-            </translation>
-        </message>
         <message>
             <source>They can be set again.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n sanction(s) taken off the board</source>
-            <translation>
-                <numerusform>%n sanction taken off the board</numerusform>
-                <numerusform>%n sanctions taken off the board</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n account(s) copied</source>
-            <translation>
-                <numerusform>%n account copied</numerusform>
-                <numerusform>%n accounts copied</numerusform>
-            </translation>
         </message>
         <message>
             <source>Running sanctions</source>
@@ -18345,13 +18285,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The profile is read-only.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n sanction(s) on the board</source>
-            <translation>
-                <numerusform>%n sanction on the board</numerusform>
-                <numerusform>%n sanctions on the board</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 match</source>
             <translation type="unfinished" />
@@ -18399,20 +18332,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>banned from the group %1</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Lift the ban of %n account(s)</source>
-            <translation>
-                <numerusform>Lift the ban of %n account</numerusform>
-                <numerusform>Lift the ban of %n accounts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Ban %n account(s)</source>
-            <translation>
-                <numerusform>Ban %n account</numerusform>
-                <numerusform>Ban %n accounts</numerusform>
-            </translation>
-        </message>
         <message>
             <source>They may come into the group %1 again. Lifting does not bring anybody back by itself.</source>
             <translation type="unfinished" />
@@ -18453,6 +18372,90 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>mutes and bans</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Lift the mute of %Ln account(s)</source>
+            <translation>
+                <numerusform>Lift the mute of %Ln account</numerusform>
+                <numerusform>Lift the mute of %Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mute %Ln account(s)</source>
+            <translation>
+                <numerusform>Mute %Ln account</numerusform>
+                <numerusform>Mute %Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sanction(s) lifted</source>
+            <translation>
+                <numerusform>%Ln sanction lifted</numerusform>
+                <numerusform>%Ln sanctions lifted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sanction(s) extended</source>
+            <translation>
+                <numerusform>%Ln sanction extended</numerusform>
+                <numerusform>%Ln sanctions extended</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extend %Ln sanction(s)</source>
+            <translation>
+                <numerusform>Extend %Ln sanction</numerusform>
+                <numerusform>Extend %Ln sanctions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %Ln sanction(s)</source>
+            <translation>
+                <numerusform>Lift %Ln sanction</numerusform>
+                <numerusform>Lift %Ln sanctions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sanction(s) taken off the board</source>
+            <translation>
+                <numerusform>%Ln sanction taken off the board</numerusform>
+                <numerusform>%Ln sanctions taken off the board</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) copied</source>
+            <translation>
+                <numerusform>%Ln account copied</numerusform>
+                <numerusform>%Ln accounts copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sanction(s) on the board</source>
+            <translation>
+                <numerusform>%Ln sanction on the board</numerusform>
+                <numerusform>%Ln sanctions on the board</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift the ban of %Ln account(s)</source>
+            <translation>
+                <numerusform>Lift the ban of %Ln account</numerusform>
+                <numerusform>Lift the ban of %Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %Ln account(s)</source>
+            <translation>
+                <numerusform>Ban %Ln account</numerusform>
+                <numerusform>Ban %Ln accounts</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ModifyDialog</name>
@@ -18483,13 +18486,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     </context>
     <context>
         <name>imdesk::MuteForm</name>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No account ID: %1</source>
             <translation type="unfinished" />
@@ -18605,6 +18601,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>What does the service say?</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18748,13 +18751,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>At most %1 when a group is made; add the rest afterwards.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Give the group a name.</source>
             <translation type="unfinished" />
@@ -18774,6 +18770,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>No account of this app: %1</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18936,6 +18939,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%1 of %Ln row can be sent. Calls: %2, %3</numerusform>
                 <numerusform>%1 of %Ln rows can be sent. Calls: %2, %3</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Give the rows first: a file, or a pasted list.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -19132,13 +19139,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>as of %1</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n account(s) told</source>
-            <translation>
-                <numerusform>%n account told</numerusform>
-                <numerusform>%n accounts told</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 inside, %2 of them told</source>
             <translation type="unfinished" />
@@ -19209,6 +19209,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Came in</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) told</source>
+            <translation>
+                <numerusform>%Ln account told</numerusform>
+                <numerusform>%Ln accounts told</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -20737,20 +20744,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Asking</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n account(s) asked about</source>
-            <translation>
-                <numerusform>%n account asked about</numerusform>
-                <numerusform>%n accounts asked about</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Not an account: %1</source>
             <translation type="unfinished" />
@@ -20758,6 +20751,20 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) asked about</source>
+            <translation>
+                <numerusform>%Ln account asked about</numerusform>
+                <numerusform>%Ln accounts asked about</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -20837,13 +20844,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Off both lists</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Both lists are changed.</source>
             <translation type="unfinished" />
@@ -20856,43 +20856,50 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Delete all friends</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Delete %n friend(s)</source>
-            <translation>
-                <numerusform>Delete %n friend</numerusform>
-                <numerusform>Delete %n friends</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Delete all friends of %1</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Delete %n friend(s) of %1</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>Delete %n friend of %1</numerusform>
-                <numerusform>Delete %n friends of %1</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>At least %n friend(s) stand on the list.</source>
+            <source>Delete %Ln friend(s)</source>
             <translation>
-                <numerusform>At least %n friend stands on the list.</numerusform>
-                <numerusform>At least %n friends stand on the list.</numerusform>
+                <numerusform>Delete %Ln friend</numerusform>
+                <numerusform>Delete %Ln friends</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Delete all %n friend(s)</source>
+            <source>Delete %Ln friend(s) of %1</source>
             <translation>
-                <numerusform>Delete %n friend</numerusform>
-                <numerusform>Delete all %n friends</numerusform>
+                <numerusform>Delete %Ln friend of %1</numerusform>
+                <numerusform>Delete %Ln friends of %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Delete all %n friend(s) of %1</source>
+            <source>At least %Ln friend(s) stand on the list.</source>
             <translation>
-                <numerusform>Delete %n friend of %1</numerusform>
-                <numerusform>Delete all %n friends of %1</numerusform>
+                <numerusform>At least %Ln friend stands on the list.</numerusform>
+                <numerusform>At least %Ln friends stand on the list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %Ln friend(s)</source>
+            <translation>
+                <numerusform>Delete %Ln friend</numerusform>
+                <numerusform>Delete all %Ln friends</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %Ln friend(s) of %1</source>
+            <translation>
+                <numerusform>Delete %Ln friend of %1</numerusform>
+                <numerusform>Delete all %Ln friends of %1</numerusform>
             </translation>
         </message>
     </context>
@@ -20905,20 +20912,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>The owner stays: %1.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Remove %n member(s) from %1</source>
-            <translation>
-                <numerusform>Remove %n member from %1</numerusform>
-                <numerusform>Remove %n members from %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n member(s)</source>
-            <translation>
-                <numerusform>Remove %n member</numerusform>
-                <numerusform>Remove %n members</numerusform>
-            </translation>
         </message>
         <message>
             <source>Who is removed</source>
@@ -20935,6 +20928,20 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>They can be added again with the same roles and name cards: Undo in the note at the foot or in Audit does it.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln member(s) from %1</source>
+            <translation>
+                <numerusform>Remove %Ln member from %1</numerusform>
+                <numerusform>Remove %Ln members from %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln member(s)</source>
+            <translation>
+                <numerusform>Remove %Ln member</numerusform>
+                <numerusform>Remove %Ln members</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -21363,10 +21370,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Words for the &amp;client</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>refuse</source>
             <translation type="unfinished" />
         </message>
@@ -21446,6 +21449,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>No rule would have answered any of these events, so there are no samples.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Words for the c&amp;lient</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::RunReport</name>
@@ -21455,10 +21462,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n account(s) not done; the details name them.</source>
+            <source>%Ln account(s) not done; the details name them.</source>
             <translation>
-                <numerusform>%n account not done; the details name it.</numerusform>
-                <numerusform>%n accounts not done; the details name them.</numerusform>
+                <numerusform>%Ln account not done; the details name it.</numerusform>
+                <numerusform>%Ln accounts not done; the details name them.</numerusform>
             </translation>
         </message>
     </context>
@@ -21639,18 +21646,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ends at</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set here by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Service says</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Banned</source>
             <translation type="unfinished" />
         </message>
@@ -21660,6 +21655,20 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>banned (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends at (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set here by (%1)</source>
+            <comment>zone of the time beside the name</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service says (%1)</source>
+            <comment>zone of the time that it says</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -21950,13 +21959,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Only %1 in %2 of %3 get this at once, as far as they are online. It cannot be recalled.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n named member(s) (%1)</source>
-            <translation>
-                <numerusform>%n named member (%1)</numerusform>
-                <numerusform>%n named members (%1)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 (at least %2 members; %3)</source>
             <translation type="unfinished" />
@@ -21986,13 +21988,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>The types of the groups are being read: live rooms take no named members.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The types of %n group(s) are not known, and live rooms take no named members: choose everyone, or take them out.</source>
-            <translation>
-                <numerusform>The type of %n group is not known, and live rooms take no named members: choose everyone, or take it out.</numerusform>
-                <numerusform>The types of %n groups are not known, and live rooms take no named members: choose everyone, or take them out.</numerusform>
-            </translation>
         </message>
         <message>
             <source>First line: “%1”</source>
@@ -22025,6 +22020,20 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Send</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln named member(s) (%1)</source>
+            <translation>
+                <numerusform>%Ln named member (%1)</numerusform>
+                <numerusform>%Ln named members (%1)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The types of %Ln group(s) are not known, and live rooms take no named members: choose everyone, or take them out.</source>
+            <translation>
+                <numerusform>The type of %Ln group is not known, and live rooms take no named members: choose everyone, or take it out.</numerusform>
+                <numerusform>The types of %Ln groups are not known, and live rooms take no named members: choose everyone, or take them out.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -22453,23 +22462,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>An ordinary message always goes to everyone in the group.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Live rooms can only notify everyone. %n of the chosen groups is one.</source>
-            <translation>
-                <numerusform>Live rooms can only notify everyone. %n of the chosen groups is one.</numerusform>
-                <numerusform>Live rooms can only notify everyone. %n of the chosen groups are live rooms.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 of %2 members</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n duplicate(s) left out</source>
-            <translation>
-                <numerusform>%n duplicate left out</numerusform>
-                <numerusform>%n duplicates left out</numerusform>
-            </translation>
         </message>
         <message>
             <source>not valid: %1</source>
@@ -22530,6 +22525,20 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Send as &amp;ordinary group message</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Live rooms can only notify everyone. %Ln of the chosen groups is one.</source>
+            <translation>
+                <numerusform>Live rooms can only notify everyone. %Ln of the chosen groups is one.</numerusform>
+                <numerusform>Live rooms can only notify everyone. %Ln of the chosen groups are live rooms.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln duplicate(s) left out</source>
+            <translation>
+                <numerusform>%Ln duplicate left out</numerusform>
+                <numerusform>%Ln duplicates left out</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -24350,30 +24359,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Reason</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Undo %n row(s)…</source>
-            <translation>
-                <numerusform>Undo %n row…</numerusform>
-                <numerusform>Undo %n rows…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo %n row(s)</source>
-            <translation>
-                <numerusform>Undo %n row</numerusform>
-                <numerusform>Undo %n rows</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1, in %2</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</source>
-            <translation>
-                <numerusform>%n row of the job is taken back, with what the audit has read before it. It runs as a job of its own.</numerusform>
-                <numerusform>%n rows of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</numerusform>
-            </translation>
         </message>
         <message>
             <source>No row of the job can be taken back.</source>
@@ -24382,13 +24370,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>What will not come back as it was:</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) stay as they are:</source>
-            <translation>
-                <numerusform>%n row stays as it is:</numerusform>
-                <numerusform>%n rows stay as they are:</numerusform>
-            </translation>
         </message>
         <message>
             <source>Rows that stay as they are</source>
@@ -24419,10 +24400,38 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n row(s) set what was changed after the job. That would be lost, so they stay as they are:</source>
+            <source>Undo %Ln row(s)…</source>
             <translation>
-                <numerusform>%n row set what was changed after the job. That would be lost, so it stays as it is:</numerusform>
-                <numerusform>%n rows set what was changed after the job. That would be lost, so they stay as they are:</numerusform>
+                <numerusform>Undo %Ln row…</numerusform>
+                <numerusform>Undo %Ln rows…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo %Ln row(s)</source>
+            <translation>
+                <numerusform>Undo %Ln row</numerusform>
+                <numerusform>Undo %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</source>
+            <translation>
+                <numerusform>%Ln row of the job is taken back, with what the audit has read before it. It runs as a job of its own.</numerusform>
+                <numerusform>%Ln rows of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) stay as they are:</source>
+            <translation>
+                <numerusform>%Ln row stays as it is:</numerusform>
+                <numerusform>%Ln rows stay as they are:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) set what was changed after the job. That would be lost, so they stay as they are:</source>
+            <translation>
+                <numerusform>%Ln row set what was changed after the job. That would be lost, so it stays as it is:</numerusform>
+                <numerusform>%Ln rows set what was changed after the job. That would be lost, so they stay as they are:</numerusform>
             </translation>
         </message>
     </context>
@@ -24444,16 +24453,16 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>It could not be taken back</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 taken back, %2 not</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -24703,20 +24712,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1: %2 of %3</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n were members already.</source>
-            <translation>
-                <numerusform>%n was a member already.</numerusform>
-                <numerusform>%n were members already.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were invited and are members once they or an admin accept.</source>
-            <translation>
-                <numerusform>%n was invited and is a member once they or an admin accept.</numerusform>
-                <numerusform>%n were invited and are members once they or an admin accept.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Undoing</source>
             <translation type="unfinished" />
@@ -24724,6 +24719,20 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Not everything comes back</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln were members already.</source>
+            <translation>
+                <numerusform>%Ln was a member already.</numerusform>
+                <numerusform>%Ln were members already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were invited and are members once they or an admin accept.</source>
+            <translation>
+                <numerusform>%Ln was invited and is a member once they or an admin accept.</numerusform>
+                <numerusform>%Ln were invited and are members once they or an admin accept.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -516,12 +516,6 @@
     </context>
     <context>
         <name>ContextText</name>
-        <message numerus="yes">
-            <source>%n event(s) before this one</source>
-            <translation>
-                <numerusform>此前 %n 个事件</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Probably caused by</source>
             <translation>可能的起因</translation>
@@ -543,9 +537,15 @@
             <translation>群 %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) after this one</source>
+            <source>%Ln event(s) before this one</source>
             <translation>
-                <numerusform>此后 %n 个事件</numerusform>
+                <numerusform>此前 %Ln 个事件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) after this one</source>
+            <translation>
+                <numerusform>此后 %Ln 个事件</numerusform>
             </translation>
         </message>
     </context>
@@ -2570,15 +2570,15 @@
             <source>Size of the body</source>
             <translation>请求体大小</translation>
         </message>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n 字节</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Reply rule</source>
             <translation>应答规则</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s)</source>
+            <translation>
+                <numerusform>%Ln 字节</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3662,12 +3662,6 @@
                 <numerusform>%Ln 个无法解析</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>the oldest %n row(s) were dropped to stay within the limit</source>
-            <translation>
-                <numerusform>为不超出上限，已丢弃最早的 %n 行</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Attaching</source>
             <translation>正在接入</translation>
@@ -3683,6 +3677,12 @@
         <message>
             <source>Listener at %1</source>
             <translation>监听程序位于 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>the oldest %Ln row(s) were dropped to stay within the limit</source>
+            <translation>
+                <numerusform>为不超出上限，已丢弃最早的 %Ln 行</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4722,21 +4722,9 @@
             <source>%1 kicked offline</source>
             <translation>已强制 %1 下线</translation>
         </message>
-        <message numerus="yes">
-            <source>%n account(s) kicked offline</source>
-            <translation>
-                <numerusform>已强制 %n 个账号下线</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Kick %1 offline</source>
             <translation>强制 %1 下线</translation>
-        </message>
-        <message numerus="yes">
-            <source>Kick %n account(s) offline</source>
-            <translation>
-                <numerusform>强制 %n 个账号下线</numerusform>
-            </translation>
         </message>
         <message>
             <source>All devices of the account are logged out and every signature made before stops working. It is no ban: with a new signature the account logs in again.</source>
@@ -4745,12 +4733,6 @@
         <message>
             <source>Delete %1</source>
             <translation>删除 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n account(s)</source>
-            <translation>
-                <numerusform>删除 %n 个账号</numerusform>
-            </translation>
         </message>
         <message>
             <source>Profile, friends, blacklist, conversations and group memberships go with the account. This cannot be undone. Except in trial apps a deleted ID cannot be imported again for three months, and the service refuses unless deletion is switched on in its console.</source>
@@ -4765,9 +4747,27 @@
             <translation>已删除 %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) deleted</source>
+            <source>%Ln account(s) kicked offline</source>
             <translation>
-                <numerusform>已删除 %n 个账号</numerusform>
+                <numerusform>已强制 %Ln 个账号下线</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Kick %Ln account(s) offline</source>
+            <translation>
+                <numerusform>强制 %Ln 个账号下线</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln account(s)</source>
+            <translation>
+                <numerusform>删除 %Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) deleted</source>
+            <translation>
+                <numerusform>已删除 %Ln 个账号</numerusform>
             </translation>
         </message>
     </context>
@@ -4888,27 +4888,9 @@
             <source>Split it into several files.</source>
             <translation>请拆分为多个文件。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n 个账号</numerusform>
-            </translation>
-        </message>
         <message>
             <source>with nicknames or avatars</source>
             <translation>含昵称或头像</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n named twice, taken once</source>
-            <translation>
-                <numerusform>%n 个重复，只取一次</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out, for an account has 1 to 32 bytes: %1</source>
-            <translation>
-                <numerusform>略去 %n 个（账号须为 1 至 32 字节）：%1</numerusform>
-            </translation>
         </message>
         <message>
             <source>No account yet.</source>
@@ -4934,27 +4916,9 @@
             <source>Add</source>
             <translation>添加</translation>
         </message>
-        <message numerus="yes">
-            <source>Import %n account(s)</source>
-            <translation>
-                <numerusform>导入 %n 个账号</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n account(s)</source>
-            <translation>
-                <numerusform>添加 %n 个账号</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n account(s) added to the list</source>
-            <translation>
-                <numerusform>已将 %n 个账号加入列表</numerusform>
-            </translation>
         </message>
         <message>
             <source>Accounts that do not exist are created in this app and count for its plan. Deleting them again cannot be undone.</source>
@@ -4973,15 +4937,51 @@
             <translation>正在导入：%1 / %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) imported</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>已导入 %n 个账号</numerusform>
+                <numerusform>%Ln 个账号</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) not imported; the table names them.</source>
+            <source>%Ln named twice, taken once</source>
             <translation>
-                <numerusform>%n 个账号未导入，表中已列出。</numerusform>
+                <numerusform>%Ln 个重复，只取一次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left out, for an account has 1 to 32 bytes: %1</source>
+            <translation>
+                <numerusform>略去 %Ln 个（账号须为 1 至 32 字节）：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln account(s)</source>
+            <translation>
+                <numerusform>导入 %Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %Ln account(s)</source>
+            <translation>
+                <numerusform>添加 %Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) added to the list</source>
+            <translation>
+                <numerusform>已将 %Ln 个账号加入列表</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) imported</source>
+            <translation>
+                <numerusform>已导入 %Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) not imported; the table names them.</source>
+            <translation>
+                <numerusform>%Ln 个账号未导入，表中已列出。</numerusform>
             </translation>
         </message>
     </context>
@@ -4990,12 +4990,6 @@
         <message>
             <source>Note on %1</source>
             <translation>%1 的备注</translation>
-        </message>
-        <message numerus="yes">
-            <source>Note on %n account(s)</source>
-            <translation>
-                <numerusform>%n 个账号的备注</numerusform>
-            </translation>
         </message>
         <message>
             <source>Kept on this computer only; the service and the person are told nothing.</source>
@@ -5022,15 +5016,21 @@
             <translation>最多 %1 个字符。</translation>
         </message>
         <message numerus="yes">
-            <source>Note of %n account(s) taken away</source>
+            <source>Note on %Ln account(s)</source>
             <translation>
-                <numerusform>已删除 %n 个账号的备注</numerusform>
+                <numerusform>%Ln 个账号的备注</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Note on %n account(s) kept</source>
+            <source>Note of %Ln account(s) taken away</source>
             <translation>
-                <numerusform>已保存 %n 个账号的备注</numerusform>
+                <numerusform>已删除 %Ln 个账号的备注</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note on %Ln account(s) kept</source>
+            <translation>
+                <numerusform>已保存 %Ln 个账号的备注</numerusform>
             </translation>
         </message>
     </context>
@@ -5402,33 +5402,9 @@
             <source>Time of joining</source>
             <translation>入群时间</translation>
         </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n 个账号</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n named twice</source>
-            <translation>
-                <numerusform>%n 个重复</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Not an account: %1</source>
             <translation>不是账号：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n member(s)</source>
-            <translation>
-                <numerusform>导入 %n 名成员</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n member(s)</source>
-            <translation>
-                <numerusform>添加 %n 名成员</numerusform>
-            </translation>
         </message>
         <message>
             <source>A time of joining lies after the group was made (%1) and before now.</source>
@@ -5446,15 +5422,33 @@
             <source>Name at least one account.</source>
             <translation>请至少填写一个账号。</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln named twice</source>
+            <translation>
+                <numerusform>%Ln 个重复</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln member(s)</source>
+            <translation>
+                <numerusform>导入 %Ln 名成员</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %Ln member(s)</source>
+            <translation>
+                <numerusform>添加 %Ln 名成员</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::AnswerTools</name>
-        <message numerus="yes">
-            <source>%n answer(s) came too late</source>
-            <translation>
-                <numerusform>%n 个应答太晚</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
             <translation>最近一个是对 %1 的应答，用时 %2 毫秒。服务只等待 %3 毫秒，已不等应答继续执行。</translation>
@@ -5498,6 +5492,12 @@
         <message>
             <source>Why do no callbacks come?…</source>
             <translation>为何收不到回调？…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) came too late</source>
+            <translation>
+                <numerusform>%Ln 个应答太晚</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6270,10 +6270,6 @@
             <translation>%1 等，另有 %2 个</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
             <source>Operator</source>
             <translation>操作员</translation>
         </message>
@@ -6321,6 +6317,10 @@
             <source>done in part</source>
             <translation>部分完成</translation>
         </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>时间（%1）</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::AuditPanel</name>
@@ -6359,12 +6359,6 @@
         <message>
             <source>%1 newest entries read, more below</source>
             <translation>已读取最新的 %1 条，下面还有更多</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s)</source>
-            <translation>
-                <numerusform>%n 条</numerusform>
-            </translation>
         </message>
         <message>
             <source>Select an entry first.</source>
@@ -6672,6 +6666,12 @@
             <source>Done in part</source>
             <translation>部分完成</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln entry(s)</source>
+            <translation>
+                <numerusform>%Ln 条</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::BanDialog</name>
@@ -6695,18 +6695,6 @@
             <source>One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.</source>
             <translation>每行一个账号，或用逗号、空格分隔；ID 本身含有这些字符时请加引号。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n 个账号</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n named twice</source>
-            <translation>
-                <numerusform>%n 个重复</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Not an account: %1</source>
             <translation>不是账号：%1</translation>
@@ -6719,15 +6707,27 @@
             <source>At most %1 bytes.</source>
             <translation>最多 %1 字节。</translation>
         </message>
-        <message numerus="yes">
-            <source>Ban %n account(s)</source>
-            <translation>
-                <numerusform>封禁 %n 个账号</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Name at least one account.</source>
             <translation>请至少填写一个账号。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln named twice</source>
+            <translation>
+                <numerusform>%Ln 个重复</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %Ln account(s)</source>
+            <translation>
+                <numerusform>封禁 %Ln 个账号</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6764,12 +6764,6 @@
             <source>for ever</source>
             <translation>永久</translation>
         </message>
-        <message numerus="yes">
-            <source>%n account(s) banned</source>
-            <translation>
-                <numerusform>%n 个账号被封禁</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Choose accounts first.</source>
             <translation>请先选择账号。</translation>
@@ -6777,18 +6771,6 @@
         <message>
             <source>Banning</source>
             <translation>正在封禁</translation>
-        </message>
-        <message numerus="yes">
-            <source>Banned %n account(s) from %1.</source>
-            <translation>
-                <numerusform>已在 %1 封禁 %n 个账号。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Lift %n ban(s)</source>
-            <translation>
-                <numerusform>解除 %n 个封禁</numerusform>
-            </translation>
         </message>
         <message>
             <source>They may come into %1 again.</source>
@@ -6798,37 +6780,49 @@
             <source>Lifting bans</source>
             <translation>正在解除封禁</translation>
         </message>
-        <message numerus="yes">
-            <source>%n ban(s) lifted.</source>
-            <translation>
-                <numerusform>已解除 %n 个封禁。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ban(s) are as before, without their reasons.</source>
-            <translation>
-                <numerusform>%n 个封禁已恢复，但不含原因。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The bans of %n account(s) are as before; who was inside must come back by himself.</source>
-            <translation>
-                <numerusform>%n 个账号的封禁已恢复原状；原在群内者需自行回群。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Banned until</source>
             <translation>封禁至</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln account(s) banned</source>
+            <translation>
+                <numerusform>%Ln 个账号被封禁</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Banned %Ln account(s) from %1.</source>
+            <translation>
+                <numerusform>已在 %1 封禁 %Ln 个账号。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %Ln ban(s)</source>
+            <translation>
+                <numerusform>解除 %Ln 个封禁</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ban(s) lifted.</source>
+            <translation>
+                <numerusform>已解除 %Ln 个封禁。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ban(s) are as before, without their reasons.</source>
+            <translation>
+                <numerusform>%Ln 个封禁已恢复，但不含原因。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The bans of %Ln account(s) are as before; who was inside must come back by himself.</source>
+            <translation>
+                <numerusform>%Ln 个账号的封禁已恢复原状；原在群内者需自行回群。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::BlacklistTab</name>
-        <message numerus="yes">
-            <source>%n account ID(s) copied</source>
-            <translation>
-                <numerusform>已复制 %n 个账号 ID</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Block accounts for %1</source>
             <translation>为 %1 拉黑账号</translation>
@@ -6857,75 +6851,21 @@
             <source>Blocking</source>
             <translation>正在拉黑</translation>
         </message>
-        <message numerus="yes">
-            <source>%n account(s) blocked</source>
-            <translation>
-                <numerusform>已拉黑 %n 个账号</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Block %n account(s) for %1</source>
-            <translation>
-                <numerusform>为 %1 拉黑 %n 个账号</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Block %n account(s)</source>
-            <translation>
-                <numerusform>拉黑 %n 个账号</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Lift %n block(s) of %1</source>
-            <translation>
-                <numerusform>取消 %1 的 %n 个拉黑</numerusform>
-            </translation>
-        </message>
         <message>
             <source>They can write to %1 again. A friendship that ended with the block does not come back. Can be undone by blocking again.</source>
             <translation>他们可以再次给 %1 发消息。因拉黑解除的好友关系不会恢复。可通过再次拉黑撤销。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Lift %n block(s)</source>
-            <translation>
-                <numerusform>取消 %n 个拉黑</numerusform>
-            </translation>
         </message>
         <message>
             <source>Lifting</source>
             <translation>正在取消</translation>
         </message>
-        <message numerus="yes">
-            <source>%n block(s) lifted</source>
-            <translation>
-                <numerusform>已取消 %n 个拉黑</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Asking about known accounts</source>
             <translation>正在查询已知账号</translation>
         </message>
-        <message numerus="yes">
-            <source>%n account(s) asked about</source>
-            <translation>
-                <numerusform>已查询 %n 个账号</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Who has blocked %1 the service does not list. Known accounts can be asked about.</source>
             <translation>服务不提供谁拉黑了 %1 的名单，但可以逐一查询已知账号。</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>以及另外 %n 个</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>asked about %n known account(s) at %1; others may, too</source>
-            <translation>
-                <numerusform>于 %1 查询了 %n 个已知账号；其他账号也可能拉黑</numerusform>
-            </translation>
         </message>
         <message>
             <source>No known account blocks %1</source>
@@ -6999,6 +6939,66 @@
             <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes. A list holds at most 1,000.</source>
             <translation>每行一个，或以逗号、空格分隔；ID 本身含有这些字符时请加引号。黑名单最多 1,000 个账号。</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln account ID(s) copied</source>
+            <translation>
+                <numerusform>已复制 %Ln 个账号 ID</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) blocked</source>
+            <translation>
+                <numerusform>已拉黑 %Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Block %Ln account(s) for %1</source>
+            <translation>
+                <numerusform>为 %1 拉黑 %Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Block %Ln account(s)</source>
+            <translation>
+                <numerusform>拉黑 %Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %Ln block(s) of %1</source>
+            <translation>
+                <numerusform>取消 %1 的 %Ln 个拉黑</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %Ln block(s)</source>
+            <translation>
+                <numerusform>取消 %Ln 个拉黑</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln block(s) lifted</source>
+            <translation>
+                <numerusform>已取消 %Ln 个拉黑</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) asked about</source>
+            <translation>
+                <numerusform>已查询 %Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>以及另外 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked about %Ln known account(s) at %1; others may, too</source>
+            <translation>
+                <numerusform>于 %1 查询了 %Ln 个已知账号；其他账号也可能拉黑</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::BlockedModel</name>
@@ -7034,16 +7034,18 @@
             <translation>批量任务</translation>
         </message>
         <message>
-            <source>On the %1 selected…</source>
-            <translation>对选中的 %1 项…</translation>
-        </message>
-        <message>
             <source>On all %1 that match…</source>
             <translation>对全部匹配的 %1 项…</translation>
         </message>
         <message>
             <source>On all %1…</source>
             <translation>对全部 %1 项…</translation>
+        </message>
+        <message numerus="yes">
+            <source>On the %Ln selected…</source>
+            <translation>
+                <numerusform>对选中的 %Ln 项…</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7875,9 +7877,9 @@
             <translation>没有数据。</translation>
         </message>
         <message numerus="yes">
-            <source>%n point(s). Left and Right read out one after the other.</source>
+            <source>%Ln point(s). Left and Right read out one after the other.</source>
             <translation>
-                <numerusform>共 %n 个点。按左右方向键逐个朗读。</numerusform>
+                <numerusform>共 %Ln 个点。按左右方向键逐个朗读。</numerusform>
             </translation>
         </message>
     </context>
@@ -8094,24 +8096,6 @@
     <context>
         <name>imdesk::ComposePage</name>
         <message numerus="yes">
-            <source>%n group(s)</source>
-            <translation>
-                <numerusform>%n 个群组</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n 人</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repeated</source>
-            <translation>
-                <numerusform>%n 个重复</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n batch(es)</source>
             <translation>
                 <numerusform>%n 批</numerusform>
@@ -8121,12 +8105,6 @@
             <source>about %n minute(s), for the service takes 12,000 a minute</source>
             <translation>
                 <numerusform>约 %n 分钟，因为服务每分钟最多接受 12,000 条</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ID(s) cannot be: %1</source>
-            <translation>
-                <numerusform>%n 个 ID 无效：%1</numerusform>
             </translation>
         </message>
         <message>
@@ -8188,18 +8166,6 @@
         <message>
             <source>A message is being sent.</source>
             <translation>正在发送消息。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Send to %n group(s)</source>
-            <translation>
-                <numerusform>发送到 %n 个群组</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Send to %n person(s)</source>
-            <translation>
-                <numerusform>发送给 %n 人</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1. First line: "%2".</source>
@@ -8343,6 +8309,42 @@
             <source>%1: %2</source>
             <translation>%1：%2</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln group(s)</source>
+            <translation>
+                <numerusform>%Ln 个群组</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s)</source>
+            <translation>
+                <numerusform>%Ln 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln repeated</source>
+            <translation>
+                <numerusform>%Ln 个重复</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ID(s) cannot be: %1</source>
+            <translation>
+                <numerusform>%Ln 个 ID 无效：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send to %Ln group(s)</source>
+            <translation>
+                <numerusform>发送到 %Ln 个群组</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send to %Ln person(s)</source>
+            <translation>
+                <numerusform>发送给 %Ln 人</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::Composition</name>
@@ -8450,9 +8452,9 @@
             <translation>隐藏列表</translation>
         </message>
         <message numerus="yes">
-            <source>Show what is affected (%n line(s))</source>
+            <source>Show what is affected (%Ln line(s))</source>
             <translation>
-                <numerusform>显示影响范围（%n 行）</numerusform>
+                <numerusform>显示影响范围（%Ln 行）</numerusform>
             </translation>
         </message>
     </context>
@@ -8557,12 +8559,6 @@
             <source>No conversation is chosen in the list: groups can be renamed and deleted, but not filled.</source>
             <translation>列表中未选择会话：可以重命名和删除分组，但不能放入会话。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n conversation(s) chosen in the list.</source>
-            <translation>
-                <numerusform>列表中已选择 %n 个会话。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Put the chosen in</source>
             <translation>放入所选会话</translation>
@@ -8586,12 +8582,6 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conversation(s) not done; the details name them.</source>
-            <translation>
-                <numerusform>%n 个会话未完成；详情中列出。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Reading the conversation groups</source>
@@ -8649,18 +8639,6 @@
             <source>Taking conversations out of the group</source>
             <translation>正在将会话移出分组</translation>
         </message>
-        <message numerus="yes">
-            <source>%n conversation(s) put into %1</source>
-            <translation>
-                <numerusform>已将 %n 个会话放入 %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conversation(s) taken out of %1</source>
-            <translation>
-                <numerusform>已将 %n 个会话移出 %1</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Something else is under way.</source>
             <translation>正在进行其他操作。</translation>
@@ -8689,15 +8667,33 @@
             <source>No conversation groups yet. Type a name below to make one.</source>
             <translation>还没有会话分组。在下方输入名称即可新建。</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) chosen in the list.</source>
+            <translation>
+                <numerusform>列表中已选择 %Ln 个会话。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) not done; the details name them.</source>
+            <translation>
+                <numerusform>%Ln 个会话未完成；详情中列出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) put into %1</source>
+            <translation>
+                <numerusform>已将 %Ln 个会话放入 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) taken out of %1</source>
+            <translation>
+                <numerusform>已将 %Ln 个会话移出 %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ConversationMarksDialog</name>
-        <message numerus="yes">
-            <source>Marks of %n conversation(s)</source>
-            <translation>
-                <numerusform>%n 个会话的标记</numerusform>
-            </translation>
-        </message>
         <message>
             <source>As %1 sees them; the other side is told nothing. Standard marks and groups together reach at most %2 conversations of a person.</source>
             <translation>只影响 %1 自己所见，对方不会得知。每人最多 %2 个会话可以带有标准标记或分组。</translation>
@@ -8754,15 +8750,15 @@
             <source>At most %1 bytes.</source>
             <translation>最多 %1 字节。</translation>
         </message>
+        <message numerus="yes">
+            <source>Marks of %Ln conversation(s)</source>
+            <translation>
+                <numerusform>%Ln 个会话的标记</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ConversationsTab</name>
-        <message numerus="yes">
-            <source>%n ID(s) copied</source>
-            <translation>
-                <numerusform>已复制 %n 个 ID</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Take the conversation with %1 off</source>
             <translation>移除与 %1 的会话</translation>
@@ -8839,12 +8835,6 @@
             <source>Conversations</source>
             <translation>会话</translation>
         </message>
-        <message numerus="yes">
-            <source>%n conversation(s) not done; the details name them.</source>
-            <translation>
-                <numerusform>%n 个会话未完成；详情中列出。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Star</source>
             <translation>标星</translation>
@@ -8865,33 +8855,9 @@
             <source>Setting marks</source>
             <translation>正在设置标记</translation>
         </message>
-        <message numerus="yes">
-            <source>Marks of %n conversation(s) set</source>
-            <translation>
-                <numerusform>已设置 %n 个会话的标记</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take %n conversation(s) off</source>
-            <translation>
-                <numerusform>移除 %n 个会话</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Taking conversations off</source>
             <translation>正在移除会话</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conversation(s) taken off</source>
-            <translation>
-                <numerusform>已移除 %n 个会话</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Clear the history of %1 in %n conversation(s)</source>
-            <translation>
-                <numerusform>清空 %1 在 %n 个会话中的历史消息</numerusform>
-            </translation>
         </message>
         <message>
             <source>Conversation groups…</source>
@@ -8900,6 +8866,42 @@
         <message>
             <source>Marks…</source>
             <translation>标记…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ID(s) copied</source>
+            <translation>
+                <numerusform>已复制 %Ln 个 ID</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) not done; the details name them.</source>
+            <translation>
+                <numerusform>%Ln 个会话未完成；详情中列出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marks of %Ln conversation(s) set</source>
+            <translation>
+                <numerusform>已设置 %Ln 个会话的标记</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %Ln conversation(s) off</source>
+            <translation>
+                <numerusform>移除 %Ln 个会话</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) taken off</source>
+            <translation>
+                <numerusform>已移除 %Ln 个会话</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Clear the history of %1 in %Ln conversation(s)</source>
+            <translation>
+                <numerusform>清空 %1 在 %Ln 个会话中的历史消息</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9757,7 +9759,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>group edit needs one group ID and what to change: group edit night --notice "closed"</source>
-            <translation>group edit 需要一个群 ID 和要修改的内容：group edit night --notice "closed"</translation>
+            <translation>group edit 需要一个群组 ID 和要修改的内容：group edit night --notice "closed"</translation>
         </message>
         <message>
             <source>Name at least one group, or a file of IDs with --file.</source>
@@ -9771,7 +9773,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>group transfer needs a group ID and the new owner, who must be a member.</source>
-            <translation>group transfer 需要群 ID 和新群主，新群主必须是群成员。</translation>
+            <translation>group transfer 需要群组 ID 和新群主，新群主必须是群成员。</translation>
         </message>
         <message>
             <source>NAME</source>
@@ -9945,7 +9947,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>members list needs one group ID.</source>
-            <translation>members list 需要一个群 ID。</translation>
+            <translation>members list 需要一个群组 ID。</translation>
         </message>
         <message>
             <source>The group has no members.</source>
@@ -11826,12 +11828,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     </context>
     <context>
         <name>imdesk::DeliveryView</name>
-        <message numerus="yes">
-            <source>%n ID(s) copied</source>
-            <translation>
-                <numerusform>已复制 %n 个 ID</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Try the missed ones again</source>
             <translation>重试未成功的</translation>
@@ -11839,6 +11835,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Copy their IDs</source>
             <translation>复制其 ID</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ID(s) copied</source>
+            <translation>
+                <numerusform>已复制 %Ln 个 ID</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11854,19 +11856,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Disband %1</source>
             <translation>解散 %1</translation>
         </message>
-        <message numerus="yes">
-            <source>The group ends for its %n member(s), who are told; its history can no longer be read. This cannot be undone.</source>
-            <translation>
-                <numerusform>该群对其 %n 名成员终止，成员会收到通知；历史消息不能再读取。此操作不可恢复。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The group ends for everybody in it. This cannot be undone.</source>
             <translation>该群对所有成员终止。此操作不可恢复。</translation>
         </message>
         <message>
             <source>Group ID: %1</source>
-            <translation>群 ID：%1</translation>
+            <translation>群组 ID：%1</translation>
         </message>
         <message>
             <source>Name: %1</source>
@@ -11887,6 +11883,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Keep the group</source>
             <translation>保留该群</translation>
+        </message>
+        <message numerus="yes">
+            <source>The group ends for its %Ln member(s), who are told; its history can no longer be read. This cannot be undone.</source>
+            <translation>
+                <numerusform>该群对其 %Ln 名成员终止，成员会收到通知；历史消息不能再读取。此操作不可恢复。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12748,7 +12750,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>ms</source>
-            <translation>ms</translation>
+            <translation>毫秒</translation>
         </message>
         <message>
             <source>[backfilled] %1</source>
@@ -13134,12 +13136,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Reply as a tree</source>
             <translation>应答树</translation>
         </message>
-        <message numerus="yes">
-            <source>Table: %1 (%n row(s))</source>
-            <translation>
-                <numerusform>表格：%1（%n 行）</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Tree</source>
             <translation>树</translation>
@@ -13151,6 +13147,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Show the events it caused</source>
             <translation>显示它引起的事件</translation>
+        </message>
+        <message numerus="yes">
+            <source>Table: %1 (%Ln row(s))</source>
+            <translation>
+                <numerusform>表格：%1（%Ln 行）</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13540,12 +13542,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>清单：%1</translation>
         </message>
         <message numerus="yes">
-            <source>%n text(s) were shortened, for Excel takes no longer ones.</source>
-            <translation>
-                <numerusform>%n 段文本被截短，因为 Excel 不接受更长的文本。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The rows are on %n sheet(s), for Excel takes no more on one.</source>
             <translation>
                 <numerusform>各行分布在 %n 个工作表上，因为 Excel 的一个工作表容纳不下更多行。</numerusform>
@@ -13598,6 +13594,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Plain, for programs: as they are</source>
             <translation>纯数据，供程序使用：保持原样</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln text(s) were shortened, for Excel takes no longer ones.</source>
+            <translation>
+                <numerusform>%Ln 段文本被截短，因为 Excel 不接受更长的文本。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ExtraPage</name>
@@ -13637,18 +13639,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>refused; the service does not say why</source>
             <translation>被拒绝；服务端未说明原因</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>另有 %n 个</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were not touched.</source>
-            <translation>
-                <numerusform>%n 个未处理。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 done, %2 not</source>
             <translation>完成 %1 个，未完成 %2 个</translation>
@@ -13664,6 +13654,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>另有 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were not touched.</source>
+            <translation>
+                <numerusform>%Ln 个未处理。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13687,12 +13689,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 · %2</source>
             <comment>condition, count</comment>
             <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n 行</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1, on, %2</source>
@@ -13765,6 +13761,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Not pinned. %1</source>
             <translation>未固定。%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln 行</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13842,12 +13844,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>At most %1 groups of %2 bytes each.</source>
             <translation>最多 %1 个分组，每个名称最多 %2 字节。</translation>
         </message>
-        <message numerus="yes">
-            <source>Put the %n chosen friend(s) into it</source>
-            <translation>
-                <numerusform>把选中的 %n 位好友放入其中</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Make the group</source>
             <translation>创建分组</translation>
@@ -13913,9 +13909,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>其中没有好友。</translation>
         </message>
         <message numerus="yes">
-            <source>It has %n friend(s), who stay friends; that they were in this group is lost unless it is taken back.</source>
+            <source>Put the %Ln chosen friend(s) into it</source>
             <translation>
-                <numerusform>其中有 %n 个好友，删除后仍是好友；除非撤销，否则不再属于该分组。</numerusform>
+                <numerusform>把选中的 %Ln 位好友放入其中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It has %Ln friend(s), who stay friends; that they were in this group is lost unless it is taken back.</source>
+            <translation>
+                <numerusform>其中有 %Ln 个好友，删除后仍是好友；除非撤销，否则不再属于该分组。</numerusform>
             </translation>
         </message>
     </context>
@@ -13964,27 +13966,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     </context>
     <context>
         <name>imdesk::FriendsTab</name>
-        <message numerus="yes">
-            <source>%n account ID(s) copied</source>
-            <translation>
-                <numerusform>已复制 %n 个账号 ID</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Adding friends</source>
             <translation>正在添加好友</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n friend(s) added</source>
-            <translation>
-                <numerusform>已添加 %n 位好友</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n asked and waiting for consent</source>
-            <translation>
-                <numerusform>%n 位已发申请，等待同意</numerusform>
-            </translation>
         </message>
         <message>
             <source>Lists (*.csv *.tsv *.txt)</source>
@@ -14001,12 +13985,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Importing friends</source>
             <translation>正在导入好友</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n friend(s) imported</source>
-            <translation>
-                <numerusform>已导入 %n 位好友</numerusform>
-            </translation>
         </message>
         <message>
             <source>Saving</source>
@@ -14027,12 +14005,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Deleting friends</source>
             <translation>正在删除好友</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n friend(s) deleted</source>
-            <translation>
-                <numerusform>已删除 %n 位好友</numerusform>
-            </translation>
         </message>
         <message>
             <source>Nothing is chosen in the table.</source>
@@ -14094,6 +14066,36 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Add some, or import a list.</source>
             <translation>添加好友，或导入列表。</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln account ID(s) copied</source>
+            <translation>
+                <numerusform>已复制 %Ln 个账号 ID</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln friend(s) added</source>
+            <translation>
+                <numerusform>已添加 %Ln 位好友</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln asked and waiting for consent</source>
+            <translation>
+                <numerusform>%Ln 位已发申请，等待同意</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln friend(s) imported</source>
+            <translation>
+                <numerusform>已导入 %Ln 位好友</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln friend(s) deleted</source>
+            <translation>
+                <numerusform>已删除 %Ln 位好友</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GapBar</name>
@@ -14131,12 +14133,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Look in history</source>
             <translation>查看历史</translation>
         </message>
-        <message numerus="yes">
-            <source>%n message(s) found in the history of %1. %2</source>
-            <translation>
-                <numerusform>在 %1 的历史中找到 %n 条消息。%2</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
@@ -14166,6 +14162,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%n number(s) of %1 cannot be read and are told no more. %2</source>
             <translation>
                 <numerusform>%1 的 %n 个编号无法读取，不再提示。%2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) found in the history of %1. %2</source>
+            <translation>
+                <numerusform>在 %1 的历史中找到 %Ln 条消息。%2</numerusform>
             </translation>
         </message>
     </context>
@@ -15061,12 +15063,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     </context>
     <context>
         <name>imdesk::GroupsTab</name>
-        <message numerus="yes">
-            <source>%n group ID(s) copied</source>
-            <translation>
-                <numerusform>已复制 %n 个群组 ID</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing is chosen in the table.</source>
             <translation>尚未在表格中选中任何行。</translation>
@@ -15106,6 +15102,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Groups</source>
             <translation>群组</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln group ID(s) copied</source>
+            <translation>
+                <numerusform>已复制 %Ln 个群组 ID</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15264,12 +15266,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     </context>
     <context>
         <name>imdesk::HistoryPage</name>
-        <message numerus="yes">
-            <source>Recall %n message(s)</source>
-            <translation>
-                <numerusform>撤回 %n 条消息</numerusform>
-            </translation>
-        </message>
         <message>
             <source>In %1. This cannot be undone: the service takes them out of its storage and out of every client. A copy is saved on this computer first.</source>
             <translation>位于 %1。此操作不可恢复：服务会从存储和所有客户端中删除它们。将先在本机保存一份副本。</translation>
@@ -15294,12 +15290,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 has nothing to recall among the newest 1,000 messages.</source>
             <translation>在最新 1,000 条消息中，%1 没有可撤回的消息。</translation>
         </message>
-        <message numerus="yes">
-            <source>Recall %n message(s) by %1</source>
-            <translation>
-                <numerusform>撤回 %1 的 %n 条消息</numerusform>
-            </translation>
-        </message>
         <message>
             <source>In %1, among its newest 1,000 messages. This cannot be undone. Clients are not told; they notice when they read the history. A copy is saved on this computer first.</source>
             <translation>位于 %1 最新的 1,000 条消息中。此操作不可恢复。客户端不会收到通知，读取历史时才会发现。将先在本机保存一份副本。</translation>
@@ -15307,12 +15297,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>What %1 writes before you confirm is copied and recalled, too.</source>
             <translation>确认之前 %1 发送的消息也会一并保存副本并撤回。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) by %1 recalled</source>
-            <translation>
-                <numerusform>已撤回 %1 的 %n 条消息</numerusform>
-            </translation>
         </message>
         <message>
             <source>Change 1 message by %1</source>
@@ -15446,12 +15430,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>What is chosen was written by several people.</source>
             <translation>所选消息来自多位发送者。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n message(s) copied</source>
-            <translation>
-                <numerusform>已复制 %n 条消息</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Search sender and content</source>
             <translation>搜索发送者和内容</translation>
@@ -15491,6 +15469,30 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>copies that are not encrypted in %1</source>
             <translation>副本（未加密）位于 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recall %Ln message(s)</source>
+            <translation>
+                <numerusform>撤回 %Ln 条消息</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recall %Ln message(s) by %1</source>
+            <translation>
+                <numerusform>撤回 %1 的 %Ln 条消息</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) by %1 recalled</source>
+            <translation>
+                <numerusform>已撤回 %1 的 %Ln 条消息</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) copied</source>
+            <translation>
+                <numerusform>已复制 %Ln 条消息</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15554,15 +15556,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 found in the whole history of %2 events</source>
             <translation>在全部 %2 个历史事件中找到 %1 个</translation>
         </message>
-        <message numerus="yes">
-            <source>(%n row(s) could not be decided)</source>
-            <translation>
-                <numerusform>（%n 行无法判定）</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Back to live events</source>
             <translation>返回实时事件</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%Ln row(s) could not be decided)</source>
+            <translation>
+                <numerusform>（%Ln 行无法判定）</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15868,21 +15870,21 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>One account a line; or CSV with the heading UserID,Remark,GroupName,AddTime, several groups with semicolons between them, the time in Unix seconds.</source>
             <translation>每行一个账号；或带表头 UserID,Remark,GroupName,AddTime 的 CSV，多个分组以分号分隔，时间为 Unix 秒。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n friend(s)</source>
-            <translation>
-                <numerusform>%n 位好友</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n named twice, taken once</source>
-            <translation>
-                <numerusform>%n 个重复，只取一次</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Cannot be taken: %1</source>
             <translation>无法接受：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln friend(s)</source>
+            <translation>
+                <numerusform>%Ln 位好友</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln named twice, taken once</source>
+            <translation>
+                <numerusform>%Ln 个重复，只取一次</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15890,12 +15892,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Line %1: %2</source>
             <translation>第 %1 行：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>还有 %n 行</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln message(s) between people</source>
@@ -15907,18 +15903,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%Ln message(s) of groups</source>
             <translation>
                 <numerusform>群消息 %Ln 条</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) cannot be taken and are left out.</source>
-            <translation>
-                <numerusform>%n 行无法识别，将被跳过。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n message(s)</source>
-            <translation>
-                <numerusform>导入 %n 条消息</numerusform>
             </translation>
         </message>
         <message>
@@ -16004,6 +15988,24 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 not</source>
             <translation>%1 条未导入</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>还有 %Ln 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) cannot be taken and are left out.</source>
+            <translation>
+                <numerusform>%Ln 行无法识别，将被跳过。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln message(s)</source>
+            <translation>
+                <numerusform>导入 %Ln 条消息</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -16534,12 +16536,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Command line</source>
             <translation>命令行</translation>
         </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n 行</numerusform>
-            </translation>
-        </message>
         <message>
             <source>the rows of %1</source>
             <translation>%1 中的各行</translation>
@@ -16612,12 +16608,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Rows of the job…</source>
             <translation>任务的各行…</translation>
         </message>
-        <message numerus="yes">
-            <source>The outcome of %n row(s) is unknown: the call left, but no answer came.</source>
-            <translation>
-                <numerusform>%n 行的结果未知：调用已发出，但没有收到应答。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Tried again, what was carried out already happens a second time: %1.</source>
             <translation>再次尝试时，已经执行过的会再执行一次：%1。</translation>
@@ -16625,24 +16615,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Tried again, the same is asked for a second time, which changes nothing more: %1.</source>
             <translation>再次尝试只是再请求一次同样的内容，不会有更多变化：%1。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Only what failed (%n)</source>
-            <translation>
-                <numerusform>仅失败项（%n）</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>What is unknown too (%n)</source>
-            <translation>
-                <numerusform>也包括未知项（%n）</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Try again what is unknown (%n)</source>
-            <translation>
-                <numerusform>重试未知项（%n）</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -16655,6 +16627,36 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>How far</source>
             <translation>进度</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The outcome of %Ln row(s) is unknown: the call left, but no answer came.</source>
+            <translation>
+                <numerusform>%Ln 行的结果未知：调用已发出，但没有收到应答。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only what failed (%Ln)</source>
+            <translation>
+                <numerusform>仅失败项（%Ln）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is unknown too (%Ln)</source>
+            <translation>
+                <numerusform>也包括未知项（%Ln）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again what is unknown (%Ln)</source>
+            <translation>
+                <numerusform>重试未知项（%Ln）</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -16978,12 +16980,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Keep as it is</source>
             <translation>保持不变</translation>
         </message>
-        <message numerus="yes">
-            <source>%n member(s) taken out again.</source>
-            <translation>
-                <numerusform>已撤销添加 %n 名成员。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Importing</source>
             <translation>正在导入</translation>
@@ -16992,27 +16988,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Adding</source>
             <translation>正在添加</translation>
         </message>
-        <message numerus="yes">
-            <source>Added %n member(s) to %1.</source>
-            <translation>
-                <numerusform>已向 %1 添加 %n 名成员。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) are back in %1.</source>
-            <translation>
-                <numerusform>%n 名成员已回到 %1。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Removing</source>
             <translation>正在移出</translation>
-        </message>
-        <message numerus="yes">
-            <source>Removed %n member(s) from %1.</source>
-            <translation>
-                <numerusform>已从 %1 移出 %n 名成员。</numerusform>
-            </translation>
         </message>
         <message>
             <source>for ever</source>
@@ -17022,27 +17000,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>until %1</source>
             <translation>至 %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Mute %n member(s)</source>
-            <translation>
-                <numerusform>禁言 %n 名成员</numerusform>
-            </translation>
-        </message>
         <message>
             <source>In %1. A mute outlives leaving and joining again; it can be lifted at any time.</source>
             <translation>所在群：%1。退群再进也不会解除；可随时解除。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The mutes of %n member(s) are as before.</source>
-            <translation>
-                <numerusform>%n 名成员的禁言状态已恢复。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Mute %n member(s) of %1</source>
-            <translation>
-                <numerusform>禁言 %1 的 %n 名成员</numerusform>
-            </translation>
         </message>
         <message>
             <source>They cannot write in %1 %2. Lifting it is possible at any time.</source>
@@ -17056,47 +17016,17 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Muted %1 in %2 %3.</source>
             <translation>已在 %2 将 %1 禁言（%3）。</translation>
         </message>
-        <message numerus="yes">
-            <source>Muted %n member(s) in %1 %2.</source>
-            <translation>
-                <numerusform>已在 %1 禁言 %n 名成员（%2）。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Lift the mute of %n member(s)</source>
-            <translation>
-                <numerusform>解除 %n 名成员的禁言</numerusform>
-            </translation>
-        </message>
         <message>
             <source>They can write in %1 again at once.</source>
             <translation>他们立即可以在 %1 中重新发言。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Lift %n mute(s)</source>
-            <translation>
-                <numerusform>解除 %n 个禁言</numerusform>
-            </translation>
         </message>
         <message>
             <source>Lifting mutes</source>
             <translation>正在解除禁言</translation>
         </message>
-        <message numerus="yes">
-            <source>%n member(s) may write in %1 again.</source>
-            <translation>
-                <numerusform>%n 名成员可在 %1 中重新发言。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing to change: they have that role already.</source>
             <translation>无需改变：他们已是该角色。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change the role of %n member(s)</source>
-            <translation>
-                <numerusform>修改 %n 名成员的角色</numerusform>
-            </translation>
         </message>
         <message>
             <source>Admins of %1 can remove and mute members and change the group's profile.</source>
@@ -17115,18 +17045,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Changing roles</source>
             <translation>正在修改角色</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) now: %1.</source>
-            <translation>
-                <numerusform>%n 名成员现为：%1。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Roles of %n member(s) are as before.</source>
-            <translation>
-                <numerusform>%n 名成员的角色已恢复。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Name card</source>
@@ -17195,6 +17113,90 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The chosen time is over. Choose one that is still to come.</source>
             <translation>所选时间已过，请选择将来的时间。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln member(s) taken out again.</source>
+            <translation>
+                <numerusform>已撤销添加 %Ln 名成员。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Added %Ln member(s) to %1.</source>
+            <translation>
+                <numerusform>已向 %1 添加 %Ln 名成员。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln member(s) are back in %1.</source>
+            <translation>
+                <numerusform>%Ln 名成员已回到 %1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %Ln member(s) from %1.</source>
+            <translation>
+                <numerusform>已从 %1 移出 %Ln 名成员。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mute %Ln member(s)</source>
+            <translation>
+                <numerusform>禁言 %Ln 名成员</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The mutes of %Ln member(s) are as before.</source>
+            <translation>
+                <numerusform>%Ln 名成员的禁言状态已恢复。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mute %Ln member(s) of %1</source>
+            <translation>
+                <numerusform>禁言 %1 的 %Ln 名成员</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Muted %Ln member(s) in %1 %2.</source>
+            <translation>
+                <numerusform>已在 %1 禁言 %Ln 名成员（%2）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift the mute of %Ln member(s)</source>
+            <translation>
+                <numerusform>解除 %Ln 名成员的禁言</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %Ln mute(s)</source>
+            <translation>
+                <numerusform>解除 %Ln 个禁言</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln member(s) may write in %1 again.</source>
+            <translation>
+                <numerusform>%Ln 名成员可在 %1 中重新发言。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the role of %Ln member(s)</source>
+            <translation>
+                <numerusform>修改 %Ln 名成员的角色</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln member(s) now: %1.</source>
+            <translation>
+                <numerusform>%Ln 名成员现为：%1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Roles of %Ln member(s) are as before.</source>
+            <translation>
+                <numerusform>%Ln 名成员的角色已恢复。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17892,18 +17894,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>in all groups</source>
             <translation>在所有群组中</translation>
         </message>
-        <message numerus="yes">
-            <source>Lift the mute of %n account(s)</source>
-            <translation>
-                <numerusform>解除 %n 个账号的禁言</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Mute %n account(s)</source>
-            <translation>
-                <numerusform>禁言 %n 个账号</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1. They can be muted again.</source>
             <translation>%1。可以再次禁言。</translation>
@@ -17920,27 +17910,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Leave it</source>
             <translation>不操作</translation>
         </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n 个账号</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Undone for %1</source>
             <translation>已为 %1 撤销操作</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sanction(s) lifted</source>
-            <translation>
-                <numerusform>已解除 %n 项处罚</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sanction(s) extended</source>
-            <translation>
-                <numerusform>已延长 %n 项处罚</numerusform>
-            </translation>
         </message>
         <message>
             <source>Lifting mutes</source>
@@ -18019,37 +17991,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The board is up to date</source>
             <translation>看板已是最新</translation>
         </message>
-        <message numerus="yes">
-            <source>Extend %n sanction(s)</source>
-            <translation>
-                <numerusform>延长 %n 项处罚</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Each by %1. They can be lifted at any time.</source>
             <translation>每项延长 %1。可随时解除。</translation>
         </message>
-        <message numerus="yes">
-            <source>Lift %n sanction(s)</source>
-            <translation>
-                <numerusform>解除 %n 项处罚</numerusform>
-            </translation>
-        </message>
         <message>
             <source>They can be set again.</source>
             <translation>可以再次设置。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sanction(s) taken off the board</source>
-            <translation>
-                <numerusform>已从看板移除 %n 项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n account(s) copied</source>
-            <translation>
-                <numerusform>已复制 %n 个账号</numerusform>
-            </translation>
         </message>
         <message>
             <source>Running sanctions</source>
@@ -18119,12 +18067,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The profile is read-only.</source>
             <translation>此配置为只读。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n sanction(s) on the board</source>
-            <translation>
-                <numerusform>看板上有 %n 项处罚</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 match</source>
             <translation>%1 项匹配</translation>
@@ -18171,18 +18113,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>banned from the group %1</source>
             <translation>被群组 %1 封禁</translation>
         </message>
-        <message numerus="yes">
-            <source>Lift the ban of %n account(s)</source>
-            <translation>
-                <numerusform>解除 %n 个账号的封禁</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Ban %n account(s)</source>
-            <translation>
-                <numerusform>封禁 %n 个账号</numerusform>
-            </translation>
-        </message>
         <message>
             <source>They may come into the group %1 again. Lifting does not bring anybody back by itself.</source>
             <translation>他们可以重新加入群组 %1。解除封禁不会自动让任何人回到群组。</translation>
@@ -18223,6 +18153,78 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>mutes and bans</source>
             <translation>禁言与封禁</translation>
         </message>
+        <message numerus="yes">
+            <source>Lift the mute of %Ln account(s)</source>
+            <translation>
+                <numerusform>解除 %Ln 个账号的禁言</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mute %Ln account(s)</source>
+            <translation>
+                <numerusform>禁言 %Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sanction(s) lifted</source>
+            <translation>
+                <numerusform>已解除 %Ln 项处罚</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sanction(s) extended</source>
+            <translation>
+                <numerusform>已延长 %Ln 项处罚</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extend %Ln sanction(s)</source>
+            <translation>
+                <numerusform>延长 %Ln 项处罚</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %Ln sanction(s)</source>
+            <translation>
+                <numerusform>解除 %Ln 项处罚</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sanction(s) taken off the board</source>
+            <translation>
+                <numerusform>已从看板移除 %Ln 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) copied</source>
+            <translation>
+                <numerusform>已复制 %Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sanction(s) on the board</source>
+            <translation>
+                <numerusform>看板上有 %Ln 项处罚</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift the ban of %Ln account(s)</source>
+            <translation>
+                <numerusform>解除 %Ln 个账号的封禁</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %Ln account(s)</source>
+            <translation>
+                <numerusform>封禁 %Ln 个账号</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ModifyDialog</name>
@@ -18253,12 +18255,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     </context>
     <context>
         <name>imdesk::MuteForm</name>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n 个账号</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No account ID: %1</source>
             <translation>不是有效账号：%1</translation>
@@ -18375,6 +18371,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>What does the service say?</source>
             <translation>服务端状态如何？</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln 个账号</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::NameFilterDialog</name>
@@ -18479,7 +18481,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Group ID</source>
-            <translation>群 ID</translation>
+            <translation>群组 ID</translation>
         </message>
         <message>
             <source>made by the service when empty</source>
@@ -18517,12 +18519,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>At most %1 when a group is made; add the rest afterwards.</source>
             <translation>创建时最多 %1 名；其余请创建后再添加。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n 个账号</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Give the group a name.</source>
             <translation>请填写群组名称。</translation>
@@ -18542,6 +18538,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>No account of this app: %1</source>
             <translation>不是此应用的账号：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln 个账号</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18703,6 +18705,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>可发送 %1 / %Ln 行。调用次数：%2，%3</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Give the rows first: a file, or a pasted list.</source>
+            <translation>请先提供行：选择文件，或粘贴列表。</translation>
         </message>
     </context>
     <context>
@@ -18899,12 +18905,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>as of %1</source>
             <translation>截至 %1</translation>
         </message>
-        <message numerus="yes">
-            <source>%n account(s) told</source>
-            <translation>
-                <numerusform>列出 %n 个账号</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 inside, %2 of them told</source>
             <translation>在线 %1 人，列出其中 %2 人</translation>
@@ -18970,6 +18970,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Came in</source>
             <translation>进入时间</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) told</source>
+            <translation>
+                <numerusform>列出 %Ln 个账号</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -20484,18 +20490,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Asking</source>
             <translation>正在查询</translation>
         </message>
-        <message numerus="yes">
-            <source>%n account(s) asked about</source>
-            <translation>
-                <numerusform>已查询 %n 个账号</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n 个账号</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Not an account: %1</source>
             <translation>不是账号：%1</translation>
@@ -20503,6 +20497,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>One a line, or separated by commas or blanks; an ID that holds some stands in quotes.</source>
             <translation>每行一个，或以逗号、空格分隔；ID 本身含有这些字符时请加引号。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) asked about</source>
+            <translation>
+                <numerusform>已查询 %Ln 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln 个账号</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -20582,12 +20588,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Off both lists</source>
             <translation>从双方列表删除</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>以及另外 %n 个</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Both lists are changed.</source>
             <translation>双方列表都会改变。</translation>
@@ -20600,38 +20600,44 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Delete all friends</source>
             <translation>删除全部好友</translation>
         </message>
-        <message numerus="yes">
-            <source>Delete %n friend(s)</source>
-            <translation>
-                <numerusform>删除 %n 位好友</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Delete all friends of %1</source>
             <translation>删除 %1 的全部好友</translation>
         </message>
         <message numerus="yes">
-            <source>Delete %n friend(s) of %1</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>删除 %1 的 %n 位好友</numerusform>
+                <numerusform>以及另外 %Ln 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>At least %n friend(s) stand on the list.</source>
+            <source>Delete %Ln friend(s)</source>
             <translation>
-                <numerusform>列表中至少有 %n 位好友。</numerusform>
+                <numerusform>删除 %Ln 位好友</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Delete all %n friend(s)</source>
+            <source>Delete %Ln friend(s) of %1</source>
             <translation>
-                <numerusform>删除全部 %n 位好友</numerusform>
+                <numerusform>删除 %1 的 %Ln 位好友</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Delete all %n friend(s) of %1</source>
+            <source>At least %Ln friend(s) stand on the list.</source>
             <translation>
-                <numerusform>删除 %1 的全部 %n 位好友</numerusform>
+                <numerusform>列表中至少有 %Ln 位好友。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %Ln friend(s)</source>
+            <translation>
+                <numerusform>删除全部 %Ln 位好友</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %Ln friend(s) of %1</source>
+            <translation>
+                <numerusform>删除 %1 的全部 %Ln 位好友</numerusform>
             </translation>
         </message>
     </context>
@@ -20644,18 +20650,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The owner stays: %1.</source>
             <translation>群主保留：%1。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n member(s) from %1</source>
-            <translation>
-                <numerusform>从 %1 移出 %n 名成员</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n member(s)</source>
-            <translation>
-                <numerusform>移出 %n 名成员</numerusform>
-            </translation>
         </message>
         <message>
             <source>Who is removed</source>
@@ -20672,6 +20666,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>They can be added again with the same roles and name cards: Undo in the note at the foot or in Audit does it.</source>
             <translation>可以用相同角色和群名片重新添加：在底部提示或“审计”中点“撤销”即可。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln member(s) from %1</source>
+            <translation>
+                <numerusform>从 %1 移出 %Ln 名成员</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln member(s)</source>
+            <translation>
+                <numerusform>移出 %Ln 名成员</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -21095,10 +21101,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>错误码(&amp;C)</translation>
         </message>
         <message>
-            <source>Words for the &amp;client</source>
-            <translation>返回给客户端的文字(&amp;C)</translation>
-        </message>
-        <message>
             <source>refuse</source>
             <translation>拒绝</translation>
         </message>
@@ -21178,6 +21180,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>No rule would have answered any of these events, so there are no samples.</source>
             <translation>没有规则会应答这些事件，因此没有示例。</translation>
         </message>
+        <message>
+            <source>Words for the c&amp;lient</source>
+            <translation>返回给客户端的文字(&amp;L)</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::RunReport</name>
@@ -21187,9 +21193,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1：%2 / %3</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s) not done; the details name them.</source>
+            <source>%Ln account(s) not done; the details name them.</source>
             <translation>
-                <numerusform>%n 个账号未完成，详情中列出了它们。</numerusform>
+                <numerusform>%Ln 个账号未完成，详情中列出了它们。</numerusform>
             </translation>
         </message>
     </context>
@@ -21370,18 +21376,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>剩余</translation>
         </message>
         <message>
-            <source>Ends at</source>
-            <translation>结束时间</translation>
-        </message>
-        <message>
-            <source>Set here by</source>
-            <translation>设置者</translation>
-        </message>
-        <message>
-            <source>Service says</source>
-            <translation>服务端状态</translation>
-        </message>
-        <message>
             <source>Banned</source>
             <translation>封禁</translation>
         </message>
@@ -21392,6 +21386,20 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>banned (%1)</source>
             <translation>已封禁（%1）</translation>
+        </message>
+        <message>
+            <source>Ends at (%1)</source>
+            <translation>结束时间（%1）</translation>
+        </message>
+        <message>
+            <source>Set here by (%1)</source>
+            <comment>zone of the time beside the name</comment>
+            <translation>设置者（%1）</translation>
+        </message>
+        <message>
+            <source>Service says (%1)</source>
+            <comment>zone of the time that it says</comment>
+            <translation>服务端状态（%1）</translation>
         </message>
     </context>
     <context>
@@ -21676,12 +21684,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Only %1 in %2 of %3 get this at once, as far as they are online. It cannot be recalled.</source>
             <translation>%3 的 %2中，仅 %1会立即收到（须在线），且无法撤回。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n named member(s) (%1)</source>
-            <translation>
-                <numerusform>%n 名指定成员（%1）</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 (at least %2 members; %3)</source>
             <translation>%1（至少 %2 名成员；%3）</translation>
@@ -21709,12 +21711,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The types of the groups are being read: live rooms take no named members.</source>
             <translation>正在读取群组类型：直播群不支持指定成员。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The types of %n group(s) are not known, and live rooms take no named members: choose everyone, or take them out.</source>
-            <translation>
-                <numerusform>%n 个群组的类型未知，而直播群不支持指定成员：请选择“所有人”，或移除这些群组。</numerusform>
-            </translation>
         </message>
         <message>
             <source>First line: “%1”</source>
@@ -21747,6 +21743,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Send</source>
             <translation>发送</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln named member(s) (%1)</source>
+            <translation>
+                <numerusform>%Ln 名指定成员（%1）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The types of %Ln group(s) are not known, and live rooms take no named members: choose everyone, or take them out.</source>
+            <translation>
+                <numerusform>%Ln 个群组的类型未知，而直播群不支持指定成员：请选择“所有人”，或移除这些群组。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -22154,21 +22162,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>An ordinary message always goes to everyone in the group.</source>
             <translation>普通群消息总是发给群组内的所有人。</translation>
         </message>
-        <message numerus="yes">
-            <source>Live rooms can only notify everyone. %n of the chosen groups is one.</source>
-            <translation>
-                <numerusform>直播群只能通知所有人。所选群组中有 %n 个直播群。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 of %2 members</source>
             <translation>%1 / %2 名成员</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n duplicate(s) left out</source>
-            <translation>
-                <numerusform>已略去 %n 个重复项</numerusform>
-            </translation>
         </message>
         <message>
             <source>not valid: %1</source>
@@ -22229,6 +22225,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Send as &amp;ordinary group message</source>
             <translation>以普通群消息发送(&amp;O)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Live rooms can only notify everyone. %Ln of the chosen groups is one.</source>
+            <translation>
+                <numerusform>直播群只能通知所有人。所选群组中有 %Ln 个直播群。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln duplicate(s) left out</source>
+            <translation>
+                <numerusform>已略去 %Ln 个重复项</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -24037,27 +24045,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Reason</source>
             <translation>原因</translation>
         </message>
-        <message numerus="yes">
-            <source>Undo %n row(s)…</source>
-            <translation>
-                <numerusform>撤销 %n 行…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo %n row(s)</source>
-            <translation>
-                <numerusform>撤销 %n 行</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1, in %2</source>
             <translation>%1，位于 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</source>
-            <translation>
-                <numerusform>将从最新的开始撤销任务的 %n 行，恢复为审计在每行执行前读到的状态。撤销作为单独的任务运行。</numerusform>
-            </translation>
         </message>
         <message>
             <source>No row of the job can be taken back.</source>
@@ -24066,12 +24056,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>What will not come back as it was:</source>
             <translation>以下内容无法恢复原状：</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) stay as they are:</source>
-            <translation>
-                <numerusform>%n 行保持不变：</numerusform>
-            </translation>
         </message>
         <message>
             <source>Rows that stay as they are</source>
@@ -24102,9 +24086,33 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>仍然撤销这些行</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) set what was changed after the job. That would be lost, so they stay as they are:</source>
+            <source>Undo %Ln row(s)…</source>
             <translation>
-                <numerusform>%n 行所设的内容在任务之后已被更改。撤销会使其丢失，因此这些行保持原样：</numerusform>
+                <numerusform>撤销 %Ln 行…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo %Ln row(s)</source>
+            <translation>
+                <numerusform>撤销 %Ln 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</source>
+            <translation>
+                <numerusform>将从最新的开始撤销任务的 %Ln 行，恢复为审计在每行执行前读到的状态。撤销作为单独的任务运行。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) stay as they are:</source>
+            <translation>
+                <numerusform>%Ln 行保持不变：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) set what was changed after the job. That would be lost, so they stay as they are:</source>
+            <translation>
+                <numerusform>%Ln 行所设的内容在任务之后已被更改。撤销会使其丢失，因此这些行保持原样：</numerusform>
             </translation>
         </message>
     </context>
@@ -24126,15 +24134,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>It could not be taken back</source>
             <translation>无法撤销</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>以及另外 %n 项</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 taken back, %2 not</source>
             <translation>%1 项已撤销，%2 项未撤销</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>以及另外 %Ln 项</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -24383,18 +24391,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1: %2 of %3</source>
             <translation>%1：%2 / %3</translation>
         </message>
-        <message numerus="yes">
-            <source>%n were members already.</source>
-            <translation>
-                <numerusform>其中 %n 名早已是成员。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were invited and are members once they or an admin accept.</source>
-            <translation>
-                <numerusform>另有 %n 人已被邀请，待本人或管理员同意后才成为成员。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Undoing</source>
             <translation>正在撤销</translation>
@@ -24402,6 +24398,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Not everything comes back</source>
             <translation>并非所有内容都能恢复</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were members already.</source>
+            <translation>
+                <numerusform>其中 %Ln 名早已是成员。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were invited and are members once they or an admin accept.</source>
+            <translation>
+                <numerusform>另有 %Ln 人已被邀请，待本人或管理员同意后才成为成员。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

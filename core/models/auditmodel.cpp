@@ -229,7 +229,7 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case Time:
-        return tr("Time");
+        return tr("Time (%1)").arg(m_zone());
     case Operator:
         return tr("Operator");
     case ProfileName:

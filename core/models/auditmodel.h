@@ -24,7 +24,12 @@ class AuditModel : public QAbstractTableModel
 
     explicit AuditModel(AuditLog &log, QObject *parent = nullptr);
 
-    void setTimeText(std::function<QString(qint64 ms)> text) { m_time = std::move(text); }
+    /// A moment as text, and the name of the zone it is in.
+    void setTimeText(std::function<QString(qint64 ms)> text, std::function<QString()> zone)
+    {
+        m_time = std::move(text);
+        m_zone = std::move(zone);
+    }
     void setFilter(const AuditFilter &filter);
     const AuditFilter &filter() const { return m_filter; }
     void reload();
@@ -61,6 +66,7 @@ class AuditModel : public QAbstractTableModel
     AuditLog &m_log;
     AuditFilter m_filter;
     std::function<QString(qint64)> m_time;
+    std::function<QString()> m_zone = [] { return QStringLiteral("UTC"); };
     QList<AuditRecord> m_rows;
     ApiError m_error;
     bool m_reading = false, m_ended = false, m_renewing = false;

@@ -184,7 +184,7 @@ QList<QPair<QString, QString>> fields(const api::GroupInfo &info, const std::fun
     text(GroupText::tr("Name"), info.name);
     const GroupKind type = groupKind(info.type);
     const auto word = [](const QString &words, const QString &wire) {
-        return words == wire ? words : GroupText::tr("%1 (%2)").arg(words, wire);
+        return words.contains(wire) ? words : GroupText::tr("%1 (%2)").arg(words, wire);
     };
     text(GroupText::tr("Type"), type == GroupKind::Unknown ? info.type : word(kind(type), info.type));
     text(GroupText::tr("Owner"), info.owner);

@@ -100,9 +100,10 @@ void SanctionsModel::tick()
         Q_EMIT dataChanged(index(0, EndsIn), index(rowCount() - 1, EndsIn));
 }
 
-void SanctionsModel::setTimeText(std::function<QString(qint64)> text)
+void SanctionsModel::setTimeText(std::function<QString(qint64)> text, std::function<QString()> zone)
 {
     m_time = std::move(text);
+    m_zone = std::move(zone);
     textsChanged();
 }
 
@@ -221,11 +222,11 @@ QVariant SanctionsModel::headerData(int section, Qt::Orientation orientation, in
     case EndsIn:
         return tr("Ends in");
     case EndsAt:
-        return tr("Ends at");
+        return tr("Ends at (%1)").arg(m_zone());
     case By:
-        return tr("Set here by");
+        return tr("Set here by (%1)", "zone of the time beside the name").arg(m_zone());
     default:
-        return tr("Service says");
+        return tr("Service says (%1)", "zone of the time that it says").arg(m_zone());
     }
 }
 

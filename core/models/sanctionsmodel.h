@@ -38,8 +38,8 @@ class SanctionsModel : public QAbstractTableModel
     qsizetype endingSoon() const;
     /// Time has gone on: countdowns anew, ended rows leave.
     void tick();
-    /// A moment (Unix ms) in the zone of the window.
-    void setTimeText(std::function<QString(qint64)> text);
+    /// A moment (Unix ms) in the zone of the window, and the name of that zone for the titles.
+    void setTimeText(std::function<QString(qint64)> text, std::function<QString()> zone);
     void textsChanged();
 
     /// Longer than anybody lives with it: spanText() calls that "for ever", which is no span a sentence can hold.
@@ -64,6 +64,7 @@ class SanctionsModel : public QAbstractTableModel
     QString m_account;
     bool m_soonOnly = false;
     std::function<QString(qint64)> m_time;
+    std::function<QString()> m_zone = [] { return QStringLiteral("UTC"); };
 };
 
 } // namespace imdesk

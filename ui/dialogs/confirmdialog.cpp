@@ -17,9 +17,30 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 namespace imdesk {
+
+namespace {
+
+constexpr int leastDetailsHeight = 80;
+constexpr int leastQuestionWidth = 420;
+/// More of them scroll anyway.
+constexpr int enoughLines = 20;
+
+/// A few lines need no room for ten; one that is longer than the dialog is wide goes on in the next.
+int heightOfLines(const QPlainTextEdit &edit)
+{
+    const QFontMetrics metrics(edit.font());
+    const int room = leastQuestionWidth - 3 * Theme::pageMargin;
+    int lines = 0;
+    for (QTextBlock block = edit.document()->begin(); block.isValid() && lines < enoughLines; block = block.next())
+        lines += 1 + metrics.horizontalAdvance(block.text()) / room;
+    return lines * metrics.lineSpacing() + 2 * (edit.frameWidth() + qRound(edit.document()->documentMargin()));
+}
+
+} // namespace
 
 ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     : QDialog(parent),
@@ -57,7 +78,9 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     m_details->setReadOnly(true);
     m_details->setPlainText(question.details.join(QLatin1Char('\n')));
     m_details->setAccessibleName(tr("What is affected"));
-    m_details->setMinimumHeight(80);
+    m_details->setMinimumHeight(leastDetailsHeight);
+    if (const int high = heightOfLines(*m_details); high < m_details->sizeHint().height())
+        m_details->setMaximumHeight(qMax(leastDetailsHeight, high));
     m_detailsButton->setVisible(!question.details.isEmpty());
     m_detailsButton->setCheckable(true);
     setButtonRole(m_detailsButton, ButtonRole::Quiet);
@@ -108,7 +131,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     connect(m_detailsButton, &QPushButton::toggled, this, &ConfirmDialog::showDetails);
     connect(m_do, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
-    setMinimumWidth(420);
+    setMinimumWidth(leastQuestionWidth);
     showDetails(false);
     if (typed)
         m_word->setFocus();
@@ -120,7 +143,7 @@ void ConfirmDialog::showDetails(bool open)
 {
     m_details->setVisible(open);
     m_detailsButton->setText(open ? tr("Hide the list")
-                                  : tr("Show what is affected (%n line(s))", nullptr, int(m_count)));
+                                  : tr("Show what is affected (%Ln line(s))", nullptr, int(m_count)));
     // As high as its lines need, where the screen has room for them.
     ensurePolished();
     const QMargins edge = layout()->contentsMargins();

@@ -22,7 +22,7 @@ Confirmation disbandQuestion(const api::GroupInfo &group, const Profile &profile
     question.title =
         DisbandText::tr("Disband %1").arg(visibleText(group.name.isEmpty() ? group.groupId : group.name, 60));
     question.effect = group.memberNum
-                          ? DisbandText::tr("The group ends for its %n member(s), who are told; its history can no "
+                          ? DisbandText::tr("The group ends for its %Ln member(s), who are told; its history can no "
                                             "longer be read. This cannot be undone.",
                                             nullptr, static_cast<int>(*group.memberNum))
                           : DisbandText::tr("The group ends for everybody in it. This cannot be undone.");

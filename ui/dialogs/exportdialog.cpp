@@ -580,7 +580,7 @@ void ExportDialog::showResult()
     if (!result->manifestPath.isEmpty())
         details << tr("Manifest: %1").arg(QDir::toNativeSeparators(result->manifestPath));
     if (result->cutCells > 0)
-        details << tr("%n text(s) were shortened, for Excel takes no longer ones.", nullptr, int(result->cutCells));
+        details << tr("%Ln text(s) were shortened, for Excel takes no longer ones.", nullptr, int(result->cutCells));
     if (result->sheets > 1)
         details << tr("The rows are on %n sheet(s), for Excel takes no more on one.", nullptr, result->sheets);
     const qint64 gone = m_what.rows - result->rows;

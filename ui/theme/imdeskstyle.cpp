@@ -189,6 +189,11 @@ void ImdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                      lit && isInput(widget) ? 1.5 : 1.0);
         return;
     }
+    case PE_PanelScrollAreaCorner:
+        // Between two scroll bars the view goes on.
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget))
+            painter->fillRect(option->rect, area->viewport()->palette().color(area->viewport()->backgroundRole()));
+        return;
     case PE_FrameMenu:
     case PE_PanelMenu:
         painter->fillRect(option->rect, theme.surface);

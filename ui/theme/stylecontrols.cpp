@@ -4,6 +4,7 @@
 #include "ui/theme/imdeskstyle.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wholetitles.h"
 
 #include <QAbstractButton>
 #include <QDateTime>
@@ -16,6 +17,8 @@
 namespace imdesk {
 
 namespace {
+
+const char wholeTitlesProperty[] = "imdeskWholeTitles";
 
 struct ButtonColours
 {
@@ -60,6 +63,26 @@ ButtonColours buttonColours(const QStyleOption *option, const QWidget *widget)
             option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText)};
 }
 
+bool isFilled(const QWidget *widget)
+{
+    const ButtonRole role = buttonRole(qobject_cast<const QAbstractButton *>(widget));
+    return role == ButtonRole::Accent || role == ButtonRole::Danger;
+}
+
+// On a filled button the icon has the colour of the words, whatever it was made for.
+void paintTinted(QPainter *painter, const QIcon &icon, const QRect &place, const QColor &colour)
+{
+    QPixmap pixmap = icon.pixmap(place.size(), painter->device()->devicePixelRatioF());
+    if (pixmap.isNull())
+        return;
+    QPainter tint(&pixmap);
+    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    tint.fillRect(pixmap.rect(), colour);
+    tint.end();
+    const QSize drawn = pixmap.deviceIndependentSize().toSize();
+    painter->drawPixmap(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, drawn, place).topLeft(), pixmap);
+}
+
 // A title stands as the cells under it do: numbers on the right.
 Qt::Alignment headerAlignment(const QStyleOptionHeader &header, const QWidget *widget)
 {
@@ -73,6 +96,14 @@ Qt::Alignment headerAlignment(const QStyleOptionHeader &header, const QWidget *w
 }
 
 } // namespace
+
+void keepTitlesWhole(QHeaderView *header)
+{
+    header->setProperty(wholeTitlesProperty, true);
+    header->viewport()->update();
+}
+
+bool titlesAreWhole(const QHeaderView *header) { return header->property(wholeTitlesProperty).toBool(); }
 
 void ImdeskStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -101,8 +132,12 @@ void ImdeskStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
     if (iconWidth > 0) {
         const QRect place(x, option->rect.center().y() - button->iconSize.height() / 2 + 1, iconWidth,
                           button->iconSize.height());
-        button->icon.paint(painter, place, Qt::AlignCenter,
-                           option->state & State_Enabled ? QIcon::Normal : QIcon::Disabled);
+        if (!(option->state & State_Enabled))
+            button->icon.paint(painter, place, Qt::AlignCenter, QIcon::Disabled);
+        else if (isFilled(widget))
+            paintTinted(painter, button->icon, place, colour);
+        else
+            button->icon.paint(painter, place);
         x += iconWidth + between;
     }
     painter->setPen(colour);
@@ -131,9 +166,8 @@ void ImdeskStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter,
     const int margin = pixelMetric(PM_HeaderMargin, option, widget);
     const int side = Theme::cellPadding - margin;
     const bool arrow = header->sortIndicator != QStyleOptionHeader::None;
-    // A header that never shortens has cells too narrow for any padding.
     const auto *view = qobject_cast<const QHeaderView *>(widget);
-    const bool whole = view && view->textElideMode() == Qt::ElideNone;
+    const bool whole = view && titlesAreWhole(view);
     const QRect rect = whole ? option->rect.adjusted(-margin, -margin, margin, margin)
                              : option->rect.adjusted(side, -margin, arrow ? -side - 12 : -side, margin);
     const QString text =

@@ -45,7 +45,7 @@ void BulkButton::retranslate()
 {
     const QLocale locale;
     setText(tr("Bulk job"));
-    m_selected->setText(tr("On the %1 selected…").arg(locale.toString(m_count)));
+    m_selected->setText(tr("On the %Ln selected…", nullptr, m_count));
     m_all->setText(m_filtered ? tr("On all %1 that match…").arg(locale.toString(m_shown))
                               : tr("On all %1…").arg(locale.toString(m_shown)));
     m_selected->setEnabled(m_count > 0);

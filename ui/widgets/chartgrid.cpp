@@ -74,10 +74,12 @@ void ChartGrid::follow(const ChartView *leader, qsizetype point)
 
 void ChartGrid::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    // Arranged first: the area gives the page the height that its charts need as they stand by then, and a page that
+    // was high enough for two charts beside each other has no room for one below the other.
     for (ChartView *view : std::as_const(m_views))
         view->setMinimumHeight(chartHeightIn(viewport()));
     arrange();
+    QScrollArea::resizeEvent(event);
 }
 
 void ChartGrid::arrange()

@@ -48,7 +48,7 @@ void ChartView::describe()
     else if (m_data.isEmpty())
         text = tr("No figures.");
     else
-        text = tr("%n point(s). Left and Right read out one after the other.", nullptr, int(m_data.pointCount()));
+        text = tr("%Ln point(s). Left and Right read out one after the other.", nullptr, int(m_data.pointCount()));
     if (text == accessibleDescription())
         return;
     setAccessibleDescription(text);

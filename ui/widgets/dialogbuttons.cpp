@@ -17,6 +17,17 @@ DialogButtons::DialogButtons(QDialog *dialog) : QDialogButtonBox(Ok | Cancel, di
     connect(this, &DialogButtons::rejected, dialog, &QDialog::reject);
 }
 
+bool DialogButtons::event(QEvent *event)
+{
+    if (event->type() != QEvent::LanguageChange)
+        return QDialogButtonBox::event(event);
+    // The dialog has been told before its parts and has said what its button does; Qt would make it "OK" again.
+    const QString words = doButton()->text();
+    const bool taken = QDialogButtonBox::event(event);
+    doButton()->setText(words);
+    return taken;
+}
+
 void DialogButtons::changeEvent(QEvent *event)
 {
     QDialogButtonBox::changeEvent(event);

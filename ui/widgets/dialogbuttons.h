@@ -19,6 +19,7 @@ class DialogButtons : public QDialogButtonBox
     QPushButton *doButton() const { return button(Ok); }
 
   protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
   private:

@@ -10,6 +10,9 @@ class QWidget;
 
 namespace imdesk {
 
+/// A dialog of few short words is still as wide as a line that is read and typed in it.
+constexpr int leastDialogWidth = 420;
+
 /// What the screen has for a dialog: one that is not shown yet opens on its parent's.
 QSize roomFor(const QWidget *dialog);
 

@@ -52,7 +52,7 @@ QString failureLines(const QList<ItemOutcome> &outcomes, const ErrorText &errors
                                               failureWords(outcome, errors));
     }
     if (more > 0)
-        lines << FailureText::tr("and %n more", nullptr, static_cast<int>(more));
+        lines << FailureText::tr("and %Ln more", nullptr, static_cast<int>(more));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -81,7 +81,7 @@ const ApiError *showFailures(MessageBar *message, const QList<ItemOutcome> &outc
     QString cause = why.title;
     if (untouched > 0)
         cause = joinSentences(
-            {FailureText::tr("%1.").arg(cause), FailureText::tr("%n were not touched.", nullptr, untouched)});
+            {FailureText::tr("%1.").arg(cause), FailureText::tr("%Ln were not touched.", nullptr, untouched)});
     const QLocale locale;
     const QString done = locale.toString(outcomes.size() - missed.size());
     const QString failed = locale.toString(missed.size());

@@ -24,6 +24,7 @@ FormRow::FormRow(QWidget *field, QWidget *parent, QWidget *keys)
     m_hint->setObjectName(QStringLiteral("formHint"));
     m_hint->setWordWrap(true);
     m_label->setBuddy(keys ? keys : field);
+    field->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -33,7 +34,18 @@ FormRow::FormRow(QWidget *field, QWidget *parent, QWidget *keys)
     m_foot->addWidget(m_hint, 1);
     column->addLayout(m_foot);
     showHint();
+    followField();
 }
+
+bool FormRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::EnabledChange)
+        followField();
+    return QWidget::eventFilter(watched, event);
+}
+
+// The line under the field stays as it is: it is what tells why nothing can be set there.
+void FormRow::followField() { m_label->setEnabled(m_field->isEnabledTo(this)); }
 
 void FormRow::setLabel(const QString &label)
 {
@@ -81,6 +93,9 @@ void FormRow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showHint();
+    // A field that is turned off while its whole row is hears nothing of it.
+    if (event->type() == QEvent::EnabledChange)
+        followField();
 }
 
 } // namespace imdesk

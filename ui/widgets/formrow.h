@@ -11,8 +11,8 @@ class QLabel;
 namespace imdesk {
 
 /// Label above, field, and a line of help under it that turns into the problem when there is one. The label is the
-/// field's buddy and gives it its accessible name. It takes no focus itself, nor hands it on: the row would be a stop
-/// of the Tab key of its own, before or after its field.
+/// field's buddy, gives it its accessible name and is grey where it is. The row takes no focus itself, nor hands it on:
+/// it would be a stop of the Tab key of its own, before or after its field.
 class FormRow : public QWidget
 {
     Q_OBJECT
@@ -33,9 +33,11 @@ class FormRow : public QWidget
 
   protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
   private:
     void showHint();
+    void followField();
     QWidget *keys() const { return m_keys ? m_keys : m_field->focusProxy(); }
 
     QWidget *m_field;

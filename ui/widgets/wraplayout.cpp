@@ -62,7 +62,8 @@ int WrapLayout::place(const QRect &rect, bool move) const
         int x = m_side == Side::Right ? qMax(rect.x(), rect.x() + rect.width() - row.width()) : rect.x();
         for (qsizetype i = first; move && i < end; ++i) {
             const QSize one = shown[i]->sizeHint();
-            shown[i]->setGeometry(QRect(QPoint(x, y), QSize(qMin(one.width(), rect.width()), one.height())));
+            const QPoint at(x, y + (row.height() - one.height()) / 2);
+            shown[i]->setGeometry(QRect(at, QSize(qMin(one.width(), rect.width()), one.height())));
             x += one.width() + gap;
         }
         y += row.height() + gap;

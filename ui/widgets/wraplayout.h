@@ -7,7 +7,8 @@
 
 namespace imdesk {
 
-/// A row of buttons that goes on in a second row where the first has no room for all.
+/// A row of buttons that goes on in a second row where the first has no room for all. What is lower than the others
+/// stands in the middle of its row.
 class WrapLayout : public QLayout
 {
   public:

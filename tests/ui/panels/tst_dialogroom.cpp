@@ -4,6 +4,7 @@
 #include "core/api/errortext.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/services/grouprules.h"
+#include "tests/support/faketranslator.h"
 #include "tests/ui/panels/callbacksbench.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/profiledialog.h"
@@ -20,11 +21,13 @@
 #include "ui/panels/groups/topicdialog.h"
 #include "ui/panels/jobs/undojobdialog.h"
 #include "ui/panels/people/frienddialogs.h"
+#include "ui/panels/statistics/statisticsviewdialog.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -48,6 +51,8 @@ class TestDialogRoom : public QObject
     void aMessageIsBroughtIntoView();
     void formsFitALowScreen();
     void dialogsOfCallbacksFitALowScreen();
+    void aFilledFormIsSeenWhole();
+    void aDialogOfShortWordsHasRoomToType();
 
   private:
     /// A dialog of lines of 30 pixels above a button.
@@ -212,6 +217,43 @@ void TestDialogRoom::dialogsOfCallbacksFitALowScreen()
     QCOMPARE(wrongWhenLow(attach, {}), QString());
     ReceiverDialog receiver(hub, dir.filePath(u"receiver.json"_s), dialogs);
     QCOMPARE(wrongWhenLow(receiver, {}), QString());
+}
+
+void TestDialogRoom::aFilledFormIsSeenWhole()
+{
+    const QTemporaryDir dir;
+    const SystemClock clock;
+    CallbackHub hub(clock);
+    const QString path = dir.filePath(u"targets.json"_s);
+    ForwardTarget target;
+    target.id = u"one"_s;
+    target.name = u"Backend"_s;
+    target.url = u"http://127.0.0.1:9"_s;
+    ForwardList list;
+    list.targets = {target};
+    QVERIFY(ForwardTargetStore(path).save(list));
+    TargetsDialog dialog(hub, ForwardTargetStore(path), {});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto *scroll = dialog.findChild<QScrollArea *>(u"dialogParts"_s);
+    QVERIFY(scroll);
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() == 0 || dialog.height() == roomFor(&dialog).height());
+}
+
+void TestDialogRoom::aDialogOfShortWordsHasRoomToType()
+{
+    testing::FakeTranslator other;
+    StatisticsViewDialog view({}, nullptr);
+    view.adjustSize();
+    QVERIFY2(view.width() >= leastDialogWidth, qPrintable(QString::number(view.width())));
+    // Its button keeps its words when the language is switched.
+    const auto *save = view.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const QString words = save->text();
+    QCoreApplication::installTranslator(&other);
+    QEvent switched(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&view, &switched);
+    QCoreApplication::removeTranslator(&other);
+    QCOMPARE(save->text(), words);
 }
 
 QTEST_MAIN(TestDialogRoom)

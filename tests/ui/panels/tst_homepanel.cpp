@@ -26,6 +26,7 @@ class TestHomePanel : public QObject
     void quickButtonsOpenTheSections();
     void withoutAConnectionTheWayToOneIsOffered();
     void figuresCompareWithTheWeekBefore();
+    void aCardGrowsForItsWords();
     void whyThereAreNoFiguresIsACard();
 
   private:
@@ -126,6 +127,24 @@ void TestHomePanel::figuresCompareWithTheWeekBefore()
     QVERIFY(sent->chip().contains(u"50"));
     QVERIFY(card(u"homeFigure-MaxOnlineNum"_s)->chip().isEmpty());
     QVERIFY(!m_panel->findChild<EmptyState *>(u"homeNoFigures"_s)->isVisible());
+}
+
+void TestHomePanel::aCardGrowsForItsWords()
+{
+    HomeCard *listener = card(u"homeListener"_s);
+    const int usual = listener->height();
+    m_data.listener = HomeData::Listener::Failed;
+    m_data.listenerTrouble = u"Port 8443 is in use by another program. "_s.repeated(8);
+    m_panel->setData(m_data);
+    m_panel->resize(780, 700);
+    QTRY_VERIFY(listener->height() > usual);
+    QTRY_VERIFY(listener->height() >= listener->heightForWidth(listener->width()));
+    // Those beside it are as high.
+    QTRY_COMPARE(card(u"homeCalls"_s)->height(), listener->height());
+    m_data.listener = HomeData::Listener::On;
+    m_panel->setData(m_data);
+    m_panel->resize(1000, 700);
+    QTRY_COMPARE(listener->height(), usual);
 }
 
 void TestHomePanel::whyThereAreNoFiguresIsACard()

@@ -4,6 +4,7 @@
 #include "core/audit/auditlog.h"
 #include "core/models/jobsmodel.h"
 #include "tests/core/services/messageworld.h"
+#include "tests/support/faketranslator.h"
 #include "tests/ui/support/exporthands.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/jobs/jobrowsdialog.h"
@@ -11,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -59,6 +61,7 @@ class TestJobsLive : public QObject
     void jobsOfOtherProcessesAppear();
     void whatCannotBeUndoneIsAskedAgainInProduction();
     void aStoppedRetryGoesOnWithAllItsRows();
+    void howItEndedIsToldInEitherLanguage();
     void anExportOfItsRowsHasAllOfThem();
     void itsRowsAreTurnedByThePage();
     void itsDeedsAreCommandsToo();
@@ -232,6 +235,35 @@ void TestJobsLive::aStoppedRetryGoesOnWithAllItsRows()
     retry->click();
     QCOMPARE(dialogs.word, u"3"_s);
     QCOMPARE(desk.running(), 0);
+}
+
+void TestJobsLive::howItEndedIsToldInEitherLanguage()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    const ErrorText errors(world.catalogue);
+    const DisplayZone zone;
+    ThemeController theme;
+    SilentDialogs dialogs;
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    JobPlan plan;
+    plan.verb = u"accounts check"_s;
+    plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}};
+    QVERIFY(JobStore::create(desk.root() + u"/one"_s, plan, world.client->profile().secretName(), u"p"_s, 1000));
+    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
+    panel.show();
+    panel.activated();
+    QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 1, 20'000);
+    Q_EMIT desk.ended(u"one"_s, Result<Done>(Done()));
+    const auto *message = panel.findChild<MessageBar *>(u"jobsMessage"_s);
+    QVERIFY(message && message->kind() == MessageBar::Kind::Warning);
+    QVERIFY2(message->title().contains(u": 0 done"_s), qPrintable(message->title()));
+    testing::FakeTranslator other;
+    QCoreApplication::installTranslator(&other);
+    panel.retranslate();
+    QCoreApplication::removeTranslator(&other);
+    QVERIFY2(message->title().startsWith(u"译"_s), qPrintable(message->title()));
 }
 
 void TestJobsLive::anExportOfItsRowsHasAllOfThem()

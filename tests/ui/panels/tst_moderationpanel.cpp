@@ -6,6 +6,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/toast.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QSpinBox>
 
@@ -35,6 +36,7 @@ class TestModerationPanel : public QObject
     void stopsWhenAsked();
     void stopsAnUndoToo();
     void keepsUndoAndBarWhileAnotherMuteRuns();
+    void titlesTellTheZone();
 };
 
 void TestModerationPanel::mutesInAGroupWithUndo()
@@ -42,6 +44,9 @@ void TestModerationPanel::mutesInAGroupWithUndo()
     ModerationBench bench;
     QVERIFY(bench.find<EmptyState>("boardEmpty")->isVisible());
     QVERIFY(!bench.find<QPushButton>("muteDo")->isEnabled());
+    // The menu of the section and the palette tell what the buttons do.
+    const auto *lift = bench.find<QAction>("boardLiftAction");
+    QVERIFY(!lift->isEnabled());
     bench.muteInGroup(u"alice"_s, 1);
     QVERIFY2(bench.status.startsWith(u"Muted alice in the group night until"_s), qPrintable(bench.status));
     QCOMPARE(bench.panel->model().rowCount(), 1);
@@ -51,6 +56,7 @@ void TestModerationPanel::mutesInAGroupWithUndo()
     QVERIFY(bench.serverUntil(u"alice"_s) > bench.world.clock.nowSeconds() + 3500);
     QCOMPARE(testing::unnamedWidgets(bench.panel.get()), QStringList());
     bench.selectRow(0);
+    QVERIFY(lift->isEnabled());
     QCOMPARE(bench.inspected.title, u"alice"_s);
     Q_EMIT bench.find<QTableView>("boardTable")->customContextMenuRequested({20, 8});
     auto *menu = bench.find<QMenu>("boardMenu");
@@ -240,6 +246,7 @@ void TestModerationPanel::takesOffWhatTheServiceNoLongerKnows()
     QVERIFY(bench.cell(rowOf(u"alice"_s), SanctionsModel::ServerSays).startsWith(u"not muted"_s));
     bench.selectRow(rowOf(u"alice"_s));
     QVERIFY(!bench.find<QPushButton>("boardLift")->isEnabled());
+    QVERIFY(bench.find<QAction>("boardForgetAction")->isEnabled());
     bench.press("boardForget");
     QCOMPARE(bench.status, u"1 sanction(s) taken off the board"_s);
     QCOMPARE(bench.panel->model().rowCount(), 1);
@@ -489,6 +496,19 @@ void TestModerationPanel::keepsUndoAndBarWhileAnotherMuteRuns()
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE(bench.status, u"Undone for alice"_s);
     QCOMPARE(bench.serverUntil(u"alice"_s), 0);
+}
+
+void TestModerationPanel::titlesTellTheZone()
+{
+    ModerationBench bench;
+    const auto title = [&bench](int column) {
+        return bench.panel->model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    for (const int column : {SanctionsModel::EndsAt, SanctionsModel::By, SanctionsModel::ServerSays})
+        QVERIFY2(title(column).endsWith(u"(UTC)"_s), qPrintable(title(column)));
+    bench.zone.setMode(DisplayZone::Mode::Beijing);
+    for (const int column : {SanctionsModel::EndsAt, SanctionsModel::By, SanctionsModel::ServerSays})
+        QVERIFY2(title(column).endsWith(u"(UTC+8)"_s), qPrintable(title(column)));
 }
 
 QTEST_MAIN(TestModerationPanel)

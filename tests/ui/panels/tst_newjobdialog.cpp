@@ -242,6 +242,7 @@ void TestNewJobDialog::rowsBeyondThePreviewAreSeen()
 {
     QSignalSpy runs(m_dialog.get(), &NewJobDialog::runRequested);
     m_dialog->setVerb(u"accounts check"_s);
+    QVERIFY(!in<QPushButton>("jobRun")->isEnabled()); // nothing was given
     QString list;
     for (int i = 0; i < 20; ++i)
         list += u"p%1\n"_s.arg(i);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels/sendbench.h"
 #include "tests/ui/support/idmenus.h"
+#include "ui/panels/send/sendtext.h"
 #include "ui/widgets/focusinview.h"
 
 #include <QScrollArea>
@@ -30,6 +31,8 @@ class TestSendPanel : public SendBench
     void liveRoomsOnlyNotifyEveryone();
     void namedMembersWaitForTheTypes();
     void bytesLeftAreCounted();
+    void countersFollowTheTheme();
+    void manyLiveRoomsAreCountedInGroupsOfDigits();
     void readOnlyCannotSend();
     void draftComesBack();
     void theDraftIsGoneOnWithInView();
@@ -258,6 +261,24 @@ void TestSendPanel::bytesLeftAreCounted()
     QCOMPARE(text("sendBytes"), u"3 bytes too many"_s);
     QVERIFY(!find<QPushButton>("sendSend")->isEnabled());
     QCOMPARE(text("sendHint"), u"The text is too long."_s);
+}
+
+void TestSendPanel::countersFollowTheTheme()
+{
+    const auto colour = [this] { return find<QLabel>("sendBytes")->palette().color(QPalette::WindowText); };
+    QCOMPARE(colour(), Theme::light().muted);
+    m_theme.setChoice(ThemeController::Choice::Dark);
+    QTRY_COMPARE(colour(), Theme::dark().muted);
+    m_theme.setChoice(ThemeController::Choice::Light);
+    QTRY_COMPARE(colour(), Theme::light().muted);
+}
+
+void TestSendPanel::manyLiveRoomsAreCountedInGroupsOfDigits()
+{
+    SendText form;
+    form.setEveryoneOnly(6320);
+    const QString note = form.findChild<QLabel>(u"sendScopeNote"_s)->text();
+    QVERIFY2(note.contains(QLocale().toString(6320) + u" of the chosen groups"_s), qPrintable(note));
 }
 
 void TestSendPanel::readOnlyCannotSend()

@@ -15,8 +15,10 @@
 #include "ui/widgets/chartview.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLayout>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -158,6 +160,32 @@ class TestStatisticsLayout : public QObject
         QVERIFY(!pages->isVisible() && table->isVisible() && view->isVisible());
         QTRY_VERIFY(figure->mapTo(&panel, QPoint()).y() < view->mapTo(&panel, QPoint()).y());
         QTRY_VERIFY2(wholeRows(table) >= 5, qPrintable(QString::number(wholeRows(table))));
+    }
+
+    void aNarrowWindowCutsNothing()
+    {
+        SystemClock clock;
+        Desk desk(clock, u"each"_s);
+        QVERIFY(desk.started);
+        StatisticsPanel &panel = *desk.panel;
+        // What a window of 1024x640 leaves beside the open navigation.
+        constexpr QSize room(824, 470);
+        panel.adaptTo(room);
+        panel.resize(room);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        panel.activated();
+        QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 30, 20'000);
+        QTRY_VERIFY2(panel.minimumSizeHint().width() <= room.width(),
+                     qPrintable(QString::number(panel.minimumSizeHint().width())));
+        QCOMPARE(panel.width(), room.width());
+        const auto *save = panel.findChild<QPushButton *>(u"chartSave"_s);
+        const auto *chart = panel.findChild<ChartView *>(u"smallChart0"_s);
+        const auto *kind = panel.findChild<QComboBox *>(u"chartKind"_s);
+        QVERIFY(save && chart && kind);
+        QTRY_COMPARE(save->visibleRegion().boundingRect(), save->rect());
+        QTRY_COMPARE(kind->visibleRegion().boundingRect(), kind->rect());
+        QTRY_COMPARE(chart->visibleRegion().boundingRect().width(), chart->width());
     }
 
     void everyDayThatMayChangeIsNamed()

@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/buttonrole.h"
 #include "ui/theme/imdeskstyle.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/theme/wholetitles.h"
 #include "ui/widgets/levelbadge.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 #include <QToolTip>
 #include <QWidget>
@@ -29,6 +35,9 @@ class ThemeTest : public QObject
     void systemWithoutPortalIsLight();
     void fontsAreSet();
     void tipsAreNoMarkup();
+    void titlesStandOverTheirCells();
+    void iconsOfFilledButtonsAreAsTheirWords();
+    void nothingStandsBetweenTwoScrollBars();
 };
 
 void ThemeTest::everyTextCanBeRead_data()
@@ -165,6 +174,78 @@ void ThemeTest::tipsAreNoMarkup()
     QCOMPARE(label->text(), name);
     QCOMPARE(label->textFormat(), Qt::PlainText);
     QToolTip::hideText();
+}
+
+namespace {
+
+/// How far from the left edge the title of the first column begins.
+int leftOfTitle(QTableView &table)
+{
+    const QImage picture = table.horizontalHeader()->grab().toImage();
+    const QRgb ground = picture.pixel(2, 2);
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = 2; y < picture.height() - 4; ++y) {
+            if (picture.pixel(x, y) != ground)
+                return x;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+void ThemeTest::titlesStandOverTheirCells()
+{
+    const ThemeController controller;
+    QStandardItemModel model(0, 1);
+    model.setHorizontalHeaderLabels({QStringLiteral("Hmm")});
+    // A table that sets nothing but its model.
+    QTableView table;
+    table.setModel(&model);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.resize(300, 200);
+    table.show();
+    QVERIFY(leftOfTitle(table) >= Theme::cellPadding);
+    keepTitlesWhole(table.horizontalHeader());
+    QVERIFY(leftOfTitle(table) >= 0 && leftOfTitle(table) < Theme::cellPadding / 2);
+}
+
+void ThemeTest::iconsOfFilledButtonsAreAsTheirWords()
+{
+    ThemeController controller;
+    QPixmap black(16, 16);
+    black.fill(Qt::black);
+    for (const auto choice : {ThemeController::Choice::Light, ThemeController::Choice::Dark}) {
+        controller.setChoice(choice);
+        const Theme &theme = Theme::of(QApplication::palette());
+        QPushButton button;
+        button.setIcon(QIcon(black));
+        button.resize(80, 34);
+        const auto middle = [&button] { return button.grab().toImage().pixelColor(40, 17); };
+        QCOMPARE(middle(), QColor(Qt::black));
+        setButtonRole(&button, ButtonRole::Accent);
+        QCOMPARE(middle(), theme.onAccent);
+    }
+    controller.setChoice(ThemeController::Choice::Light);
+}
+
+void ThemeTest::nothingStandsBetweenTwoScrollBars()
+{
+    const ThemeController controller;
+    QStandardItemModel model(50, 30);
+    QTableView table;
+    table.setModel(&model);
+    table.resize(300, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const int side = table.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &table);
+    const QRect inside = table.rect().adjusted(0, 0, -table.frameWidth(), -table.frameWidth());
+    const QRect corner(inside.right() - side + 2, inside.bottom() - side + 2, side - 2, side - 2);
+    const QImage picture = table.grab().toImage();
+    for (int x = corner.left(); x <= corner.right(); ++x) {
+        for (int y = corner.top(); y <= corner.bottom(); ++y)
+            QCOMPARE(picture.pixelColor(x, y), Theme::of(&table).surface);
+    }
 }
 
 QTEST_MAIN(ThemeTest)

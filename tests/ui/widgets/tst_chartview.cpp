@@ -230,6 +230,20 @@ class TestChartView : public QObject
         QVERIFY(grid.views()[0]->isVisible() && !grid.views()[1]->isVisible());
     }
 
+    void aNarrowedGridHasRoomForItsRowsAtOnce()
+    {
+        ChartGrid grid;
+        grid.setCharts({sample(ChartData::Kind::Line, 1), sample(ChartData::Kind::Line, 1)});
+        grid.resize(700, 160);
+        grid.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&grid));
+        QTRY_VERIFY(grid.views()[1]->x() > grid.views()[0]->x());
+        grid.resize(320, 160);
+        // Before anything is painted: two charts below each other do not fit into the height of one.
+        const int needed = grid.views()[0]->minimumHeight() + grid.views()[1]->minimumHeight();
+        QVERIFY2(grid.widget()->height() >= needed, qPrintable(QString::number(grid.widget()->height())));
+    }
+
     void keysAndMouse()
     {
         ChartView view;

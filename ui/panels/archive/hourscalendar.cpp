@@ -4,6 +4,7 @@
 
 #include "core/models/historyhoursmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wholetitles.h"
 #include "ui/widgets/labels.h"
 
 #include <QHeaderView>
@@ -93,6 +94,8 @@ HoursCalendar::HoursCalendar(HistoryHoursModel &model, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     // Two digits are shorter than the ellipsis that would stand for them.
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideNone);
+    for (QHeaderView *header : {m_table->horizontalHeader(), m_table->verticalHeader()})
+        keepTitlesWhole(header);
     m_table->verticalHeader()->setDefaultSectionSize(hourCellHeight);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setHighlightSections(false);

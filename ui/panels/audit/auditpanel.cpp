@@ -19,6 +19,7 @@
 #include "ui/panels/audit/guarddialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/buttonaction.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
@@ -119,12 +120,8 @@ void AuditPanel::makeWidgets()
     });
     m_reload.setSingleShot(true);
     m_reload.setInterval(auditReloadMs);
-    for (QPushButton *deed : {m_undo, m_snapshot, m_verify, m_rules, m_export}) {
-        auto *action = new QAction(this);
-        action->setObjectName(deed->objectName() + QStringLiteral("Action"));
-        connect(action, &QAction::triggered, deed, &QPushButton::click);
-        addAction(action);
-    }
+    for (QPushButton *deed : {m_undo, m_snapshot, m_verify, m_rules, m_export})
+        actionFor(deed, this);
 }
 
 void AuditPanel::arrange()
@@ -202,12 +199,12 @@ void AuditPanel::connectParts()
     connect(m_export, &QPushButton::clicked, this, &AuditPanel::exportView);
     connect(m_undo, &QPushButton::clicked, this, &AuditPanel::askUndo);
     connect(m_snapshot, &QPushButton::clicked, this, &AuditPanel::showSnapshot);
-    connect(&m_parts.undo, &UndoRun::finished, this,
-            [this](qsizetype, const Result<Done> &result) { onUndone(result); });
+    connect(&m_parts.undo, &UndoRun::finished, this, [this](qsizetype, const auto &result) { onUndone(result); });
     connect(&m_parts.undo, &UndoRun::progressed, m_busy, &BusyBar::setProgress);
     connect(m_busy, &BusyBar::cancelRequested, &m_parts.undo, &UndoRun::cancel);
     connect(&m_parts.zone, &DisplayZone::changed, m_model, &AuditModel::textsChanged);
-    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); });
+    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); },
+                         [this] { return m_parts.zone.suffixNow(); });
 }
 
 void AuditPanel::activated()
@@ -279,7 +276,7 @@ void AuditPanel::present()
                             tr("Every write, and every private conversation that is opened, leaves an entry here."));
     m_count->setText(m_model->canFetchMore({})
                          ? tr("%1 newest entries read, more below").arg(QLocale().toString(m_model->rowCount()))
-                         : tr("%n entry(s)", nullptr, m_model->rowCount()));
+                         : tr("%Ln entry(s)", nullptr, m_model->rowCount()));
     const QString obstacle = undoObstacle();
     setWorking(m_undo, m_parts.undo.isRunning() || m_preparing, obstacle.isEmpty());
     m_undo->setToolTip(obstacle);

@@ -110,7 +110,7 @@ void AnswerTools::watch()
     const QLocale locale;
     if (figures.late > m_lateTold) {
         m_lateTold = figures.late;
-        m_card->showMessage(MessageBar::Kind::Error, tr("%n answer(s) came too late", nullptr, int(figures.late)),
+        m_card->showMessage(MessageBar::Kind::Error, tr("%Ln answer(s) came too late", nullptr, int(figures.late)),
                             tr("The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.")
                                 .arg(visibleText(figures.lateCommand, 100), locale.toString(figures.lateMs),
                                      locale.toString(answerBudgetMs)),

@@ -46,16 +46,16 @@ void readOne(CallbackHub &hub, const DisplayZone &zone, qint64 seq, const QStrin
                             reply](const InspectionFields &before) {
         hub.readBeside(seq, CallbackHub::Side::After, filter, contextEvents, context,
                        [&zone, heading, reply, before](const std::vector<CallbackEvent> &events) {
-                           reply(before +
-                                 fieldsFor(events, zone, heading,
-                                           ContextText::tr("%n event(s) after this one", nullptr, int(events.size()))));
+                           const QString title =
+                               ContextText::tr("%Ln event(s) after this one", nullptr, int(events.size()));
+                           reply(before + fieldsFor(events, zone, heading, title));
                        });
     };
     hub.readBeside(seq, CallbackHub::Side::Before, *filter, contextEvents, context,
                    [&zone, heading, readAfter](const std::vector<CallbackEvent> &events) {
                        readAfter(
                            fieldsFor(events, zone, heading,
-                                     ContextText::tr("%n event(s) before this one", nullptr, int(events.size()))));
+                                     ContextText::tr("%Ln event(s) before this one", nullptr, int(events.size()))));
                    });
 }
 

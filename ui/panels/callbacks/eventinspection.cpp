@@ -78,7 +78,7 @@ Inspection inspectionOf(const CallbackEvent &event, const DisplayZone &zone)
     if (!event.query.isEmpty())
         add(InspectionText::tr("URL query"), visibleText(QString::fromUtf8(event.query), shownText));
     if (!event.body.isEmpty()) {
-        add(InspectionText::tr("Size of the body"), InspectionText::tr("%n byte(s)", nullptr, int(event.body.size())));
+        add(InspectionText::tr("Size of the body"), InspectionText::tr("%Ln byte(s)", nullptr, int(event.body.size())));
         const QJsonDocument document = QJsonDocument::fromJson(event.body);
         if (document.isObject())
             out.raw = document.object();

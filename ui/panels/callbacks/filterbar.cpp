@@ -250,7 +250,7 @@ void FilterBar::showChip(const Chip &chip)
     const QString words = forMenu(chip.text);
     chip.toggle->setText(tr("%1 · %2", "condition, count").arg(words, QLocale().toString(chip.count->rowCount())));
     chip.toggle->setToolTip(chip.text);
-    const QString count = tr("%n row(s)", nullptr, chip.count->rowCount());
+    const QString count = tr("%Ln row(s)", nullptr, chip.count->rowCount());
     chip.toggle->setAccessibleName(chip.toggle->isChecked() ? tr("%1, on, %2").arg(chip.text, count)
                                                             : tr("%1, off, %2").arg(chip.text, count));
     chip.close->setAccessibleName(tr("Remove %1").arg(chip.text));

@@ -291,7 +291,7 @@ void GapBar::tellFound(const SequenceHole &hole, const Result<HoleFinding> &foun
         Q_EMIT statusMessage(gone);
         return;
     }
-    const QString words = tr("%n message(s) found in the history of %1. %2", nullptr, int(found->messages.size()))
+    const QString words = tr("%Ln message(s) found in the history of %1. %2", nullptr, int(found->messages.size()))
                               .arg(group, found->words);
     if (m_found)
         m_found->showMessage(MessageBar::Kind::Ok, words);

@@ -96,7 +96,7 @@ void HistoryView::showProgress()
     else
         words = tr("%1 found in the whole history of %2 events").arg(found, locale.toString(progress.total));
     if (progress.gaveUp > 0)
-        words = joinSentences({words, tr("(%n row(s) could not be decided)", nullptr, int(progress.gaveUp))});
+        words = joinSentences({words, tr("(%Ln row(s) could not be decided)", nullptr, int(progress.gaveUp))});
     m_words->setText(words);
     m_busy->setProgress(progress.passed, qMax<qint64>(progress.total, 1));
     if (!progress.running) {

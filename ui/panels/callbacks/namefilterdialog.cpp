@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogbuttons.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -72,6 +73,8 @@ NameFilterDialog::NameFilterDialog(const QString &filterText, KeyOwner ownerOf, 
     form->addRow(buttons);
     connect(m_name, &QLineEdit::textChanged, this, &NameFilterDialog::adapt);
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &NameFilterDialog::adapt);
+    // Short words in Chinese would leave no room to type a name in.
+    setMinimumWidth(leastDialogWidth);
     adapt();
     connect(buttons, &DialogButtons::accepted, this, [this] {
         Q_EMIT named({m_name->text().trimmed(), m_text, m_colour->currentData().toString(),

@@ -82,7 +82,7 @@ QString receiverCaption(const CallbackHub &hub)
     if (counts.badBodies > 0)
         parts << ReceiverWords::tr("%Ln not understood", nullptr, int(counts.badBodies));
     if (counts.trimmedRows > 0)
-        parts << ReceiverWords::tr("the oldest %n row(s) were dropped to stay within the limit", nullptr,
+        parts << ReceiverWords::tr("the oldest %Ln row(s) were dropped to stay within the limit", nullptr,
                                    int(counts.trimmedRows));
     return parts.join(QStringLiteral(" \u00B7 "));
 }

@@ -367,7 +367,7 @@ void RulesDialog::adapt()
     const int row = current();
     const bool any = row >= 0;
     const RuleAction kind = any ? m_rules.at(row).kind() : RuleAction::Allow;
-    for (QWidget *field : QList<QWidget *>{m_nameRow, m_filter, m_actionRow})
+    for (QWidget *field : QList<QWidget *>{m_nameRow, m_filterLabel, m_filter, m_actionRow})
         field->setEnabled(any);
     m_codeRow->setVisible(any && (kind == RuleAction::Refuse || kind == RuleAction::RefuseMembers));
     m_infoRow->setVisible(m_codeRow->isVisibleTo(this));
@@ -503,7 +503,7 @@ void RulesDialog::retranslate()
     m_codeRow->setHelp(
         tr("0: the plain refusal. Own codes: 10100 to 10200 for groups, 120001 to 130000 for one-to-one and "
            "official account messages, 38000 to 39000 for friend requests."));
-    m_infoRow->setLabel(tr("Words for the &client"));
+    m_infoRow->setLabel(tr("Words for the c&lient"));
     {
         const QSignalBlocker blocker(m_action);
         const QVariant kept = m_action->currentData();

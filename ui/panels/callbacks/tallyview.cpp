@@ -154,6 +154,8 @@ QTableWidget *TallyView::addCounters(QDialog *dialog, const QString &name, const
         for (int column = 0; column < int(headers.size()); ++column) {
             auto *item = new QTableWidgetItem(rows[row].cells[column]);
             item->setData(Qt::UserRole, rows[row].condition);
+            if (column > 0) // numbers
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             table->setItem(row, column, item);
         }
     }

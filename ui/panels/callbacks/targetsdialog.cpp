@@ -173,7 +173,7 @@ void TargetsDialog::layOut()
     column->addWidget(m_message);
     column->addLayout(middle, 1);
     column->addLayout(buttons);
-    scrollParts(column);
+    m_scroll = scrollParts(column);
     resizeWithin(this, {900, 640});
 }
 
@@ -235,6 +235,9 @@ void TargetsDialog::showEvent(QShowEvent *event)
         load();
     showAttached();
     adapt();
+    // What the form needs is known only now that it is filled.
+    if (!event->spontaneous())
+        growFor(m_scroll);
     QDialog::showEvent(event);
 }
 
@@ -364,7 +367,8 @@ void TargetsDialog::adapt()
     const int row = current();
     const bool any = row >= 0;
     const ForwardTarget target = any ? m_list.targets.at(row) : ForwardTarget();
-    for (QWidget *field : QList<QWidget *>{m_nameRow, m_urlRow, m_filter, m_signRow, m_levelRow, m_before, m_after})
+    for (QWidget *field : QList<QWidget *>{m_nameRow, m_urlRow, m_filterLabel, m_filter, m_signRow, m_levelRow,
+                                           m_before, m_after})
         field->setEnabled(any);
     m_answers->setEnabled(any && target.before);
     m_timeoutRow->setEnabled(m_answers->isEnabled());

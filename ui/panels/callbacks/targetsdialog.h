@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace imdesk {
@@ -70,6 +71,7 @@ class TargetsDialog : public QDialog
     bool m_loaded = false;
     bool m_tellsListener = false; ///< the message is about the listener this console is attached to
 
+    QScrollArea *m_scroll;
     QLabel *m_title, *m_hint, *m_state, *m_figures, *m_filterLabel;
     MessageBar *m_message;
     QListWidget *m_targets;

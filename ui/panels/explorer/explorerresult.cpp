@@ -260,7 +260,7 @@ void ExplorerResult::retranslate()
     for (int i = 0; i < m_view->count(); ++i) {
         if (i < m_lists.size())
             m_view->setItemText(
-                i, tr("Table: %1 (%n row(s))", nullptr, int(m_lists[i].rows)).arg(visibleText(m_lists[i].name(), 40)));
+                i, tr("Table: %1 (%Ln row(s))", nullptr, int(m_lists[i].rows)).arg(visibleText(m_lists[i].name(), 40)));
         else
             m_view->setItemText(i, i == m_lists.size() ? tr("Tree") : tr("Raw JSON"));
     }

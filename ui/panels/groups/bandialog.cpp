@@ -54,9 +54,9 @@ void BanDialog::checkFields()
     const int count = static_cast<int>(list.ids.size());
     QString help =
         count == 0 ? tr("One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.")
-                   : tr("%n account(s)", nullptr, count);
+                   : tr("%Ln account(s)", nullptr, count);
     if (list.duplicates > 0)
-        help += QStringLiteral(" · ") + tr("%n named twice", nullptr, list.duplicates);
+        help += QStringLiteral(" · ") + tr("%Ln named twice", nullptr, list.duplicates);
     m_whoRow->setHelp(help);
     m_whoRow->setProblem(list.invalid.isEmpty() ? QString()
                                                 : tr("Not an account: %1").arg(visibleText(list.invalid.first(), 40)));
@@ -67,7 +67,7 @@ void BanDialog::checkFields()
                                                              : QString());
     if (!wasLong && !m_whyRow->problem().isEmpty())
         bringIntoView(m_whyRow);
-    doButton()->setText(tr("Ban %n account(s)", nullptr, count));
+    doButton()->setText(tr("Ban %Ln account(s)", nullptr, count));
     const QString who = count == 0 ? tr("Name at least one account.") : QString();
     setProblem(!m_whoRow->problem().isEmpty() ? m_whoRow->problem() : !who.isEmpty() ? who : m_whyRow->problem());
 }

@@ -55,7 +55,7 @@ void BansPage::ask()
             cells << QList<Cell>{idCell(member.account),
                                  member.until >= api::muteForEver ? Cell(Endless{}) : momentCell(member.until)};
         }
-        showRows(rows, tr("%n account(s) banned", nullptr, static_cast<int>(rows.size())), cells);
+        showRows(rows, tr("%Ln account(s) banned", nullptr, static_cast<int>(rows.size())), cells);
     });
 }
 
@@ -108,11 +108,11 @@ void BansPage::askToBan()
         m_report.follow(
             {run}, tr("Banning"),
             [group](int count) {
-                return tr("Banned %n account(s) from %1.", nullptr, count).arg(visibleText(group.title(), 60));
+                return tr("Banned %Ln account(s) from %1.", nullptr, count).arg(visibleText(group.title(), 60));
             },
             wayBack(group.id, [](int count) {
-                return tr("The bans of %n account(s) are as before; who was inside must come back by himself.", nullptr,
-                          count);
+                return tr("The bans of %Ln account(s) are as before; who was inside must come back by himself.",
+                          nullptr, count);
             }));
         after(run);
         connect(run, &ItemRun::finished, &m_tools.writes,
@@ -125,16 +125,16 @@ void BansPage::lift()
 {
     const QStringList who = chosen();
     Confirmation question;
-    question.title = tr("Lift %n ban(s)", nullptr, static_cast<int>(who.size()));
+    question.title = tr("Lift %Ln ban(s)", nullptr, static_cast<int>(who.size()));
     question.effect = tr("They may come into %1 again.").arg(visibleText(m_group.title(), 60));
     question.details = who;
     question.verb = question.title;
     confirmed(question, who.size() > 1, [this, who, group = m_group] {
         ItemRun *run = m_extras.unban(group.id, who);
         m_report.follow(
-            {run}, tr("Lifting bans"), [](int count) { return tr("%n ban(s) lifted.", nullptr, count); },
+            {run}, tr("Lifting bans"), [](int count) { return tr("%Ln ban(s) lifted.", nullptr, count); },
             wayBack(group.id,
-                    [](int count) { return tr("%n ban(s) are as before, without their reasons.", nullptr, count); }));
+                    [](int count) { return tr("%Ln ban(s) are as before, without their reasons.", nullptr, count); }));
         after(run);
     });
 }

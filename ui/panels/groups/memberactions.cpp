@@ -198,9 +198,9 @@ void MemberActions::askToAdd()
         m_report.follow(
             {run}, imports ? tr("Importing") : tr("Adding"),
             [group](int count) {
-                return tr("Added %n member(s) to %1.", nullptr, count).arg(visibleText(group.title(), 60));
+                return tr("Added %Ln member(s) to %1.", nullptr, count).arg(visibleText(group.title(), 60));
             },
-            wayBack(group.id, [](int count) { return tr("%n member(s) taken out again.", nullptr, count); }));
+            wayBack(group.id, [](int count) { return tr("%Ln member(s) taken out again.", nullptr, count); }));
     });
     dialog->open();
 }
@@ -225,10 +225,10 @@ void MemberActions::askToRemove()
         m_report.follow(
             {run}, tr("Removing"),
             [group](int count) {
-                return tr("Removed %n member(s) from %1.", nullptr, count).arg(visibleText(group.title(), 60));
+                return tr("Removed %Ln member(s) from %1.", nullptr, count).arg(visibleText(group.title(), 60));
             },
             wayBack(group.id, [group](int count) {
-                return tr("%n member(s) are back in %1.", nullptr, count).arg(visibleText(group.title(), 60));
+                return tr("%Ln member(s) are back in %1.", nullptr, count).arg(visibleText(group.title(), 60));
             }));
     });
     dialog->open();
@@ -246,11 +246,11 @@ void MemberActions::askToMute()
 {
     const int count = static_cast<int>(m_chosen.size());
     auto *dialog = new TimeSpanDialog(
-        m_tools.writes.rules().profile(), tr("Mute %n member(s)", nullptr, count),
+        m_tools.writes.rules().profile(), tr("Mute %Ln member(s)", nullptr, count),
         tr("In %1. A mute outlives leaving and joining again; it can be lifted at any "
            "time.")
             .arg(visibleText(m_group.title(), 60)),
-        tr("Mute %n member(s)", nullptr, count), m_tools.zone,
+        tr("Mute %Ln member(s)", nullptr, count), m_tools.zone,
         [writes = &m_tools.writes] { return writes->serviceNow(); }, m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         const qint64 seconds = dialog->seconds();
@@ -285,9 +285,9 @@ void MemberActions::muteFor(qint64 seconds, qint64 moment)
     const GroupTarget group = m_group;
     const QString where = visibleText(group.title(), 60);
     confirmed(
-        tr("Mute %n member(s) of %1", nullptr, count).arg(where),
+        tr("Mute %Ln member(s) of %1", nullptr, count).arg(where),
         tr("They cannot write in %1 %2. Lifting it is possible at any time.").arg(where, untilWords(seconds, moment)),
-        tr("Mute %n member(s)", nullptr, count), who, [this, who, group, seconds, moment, where] {
+        tr("Mute %Ln member(s)", nullptr, count), who, [this, who, group, seconds, moment, where] {
             // The question may have stood open for long.
             const qint64 lasts = moment > 0 ? moment - m_tools.writes.serviceNow() : seconds;
             if (lasts <= 0) {
@@ -301,10 +301,10 @@ void MemberActions::muteFor(qint64 seconds, qint64 moment)
                 [who, until, where](int done) {
                     return done == 1 && who.size() == 1
                                ? tr("Muted %1 in %2 %3.").arg(visibleText(who.first(), 40), where, until)
-                               : tr("Muted %n member(s) in %1 %2.", nullptr, done).arg(where, until);
+                               : tr("Muted %Ln member(s) in %1 %2.", nullptr, done).arg(where, until);
                 },
                 wayBack(group.id,
-                        [](int count) { return tr("The mutes of %n member(s) are as before.", nullptr, count); }));
+                        [](int count) { return tr("The mutes of %Ln member(s) are as before.", nullptr, count); }));
         });
 }
 
@@ -313,13 +313,16 @@ void MemberActions::liftMutes()
     const QStringList who = accounts();
     const int count = static_cast<int>(who.size());
     const QString where = visibleText(m_group.title(), 60);
-    confirmed(tr("Lift the mute of %n member(s)", nullptr, count), tr("They can write in %1 again at once.").arg(where),
-              tr("Lift %n mute(s)", nullptr, count), who, [this, who, group = m_group, where] {
+    confirmed(tr("Lift the mute of %Ln member(s)", nullptr, count),
+              tr("They can write in %1 again at once.").arg(where), tr("Lift %Ln mute(s)", nullptr, count), who,
+              [this, who, group = m_group, where] {
                   m_report.follow(
                       {m_tools.writes.mute(group.id, who, 0)}, tr("Lifting mutes"),
-                      [where](int done) { return tr("%n member(s) may write in %1 again.", nullptr, done).arg(where); },
+                      [where](int done) {
+                          return tr("%Ln member(s) may write in %1 again.", nullptr, done).arg(where);
+                      },
                       wayBack(group.id, [](int count) {
-                          return tr("The mutes of %n member(s) are as before.", nullptr, count);
+                          return tr("The mutes of %Ln member(s) are as before.", nullptr, count);
                       }));
               });
 }
@@ -338,16 +341,16 @@ void MemberActions::giveRole(const QString &role)
     const int count = static_cast<int>(who.size());
     const QString where = visibleText(m_group.title(), 60);
     const QString word = groupwords::role(role);
-    confirmed(tr("Change the role of %n member(s)", nullptr, count),
+    confirmed(tr("Change the role of %Ln member(s)", nullptr, count),
               role == QLatin1String("Admin")
                   ? tr("Admins of %1 can remove and mute members and change the group's profile.").arg(where)
                   : tr("They lose the rights of an admin in %1.").arg(where),
               tr("Change %n role(s)", nullptr, count), who, [this, who, role, word, group = m_group] {
                   m_report.follow(
                       {m_tools.writes.setRole(group.id, who, role)}, tr("Changing roles"),
-                      [word](int done) { return tr("%n member(s) now: %1.", nullptr, done).arg(word); },
+                      [word](int done) { return tr("%Ln member(s) now: %1.", nullptr, done).arg(word); },
                       wayBack(group.id,
-                              [](int count) { return tr("Roles of %n member(s) are as before.", nullptr, count); }));
+                              [](int count) { return tr("Roles of %Ln member(s) are as before.", nullptr, count); }));
               });
 }
 

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -150,6 +151,13 @@ AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, cons
     resizeWithin(this, {500, 560});
 }
 
+void AddMembersDialog::changeEvent(QEvent *event)
+{
+    FormDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setLabelColour(m_joinProblem, Theme::of(this).bad);
+}
+
 QStringList AddMembersDialog::accounts() const { return readAccountIds(typedText(m_accounts)).ids; }
 bool AddMembersDialog::imports() const { return m_import->isChecked(); }
 bool AddMembersDialog::silent() const { return m_silent->isChecked(); }
@@ -189,13 +197,14 @@ void AddMembersDialog::check()
     const int count = static_cast<int>(list.ids.size());
     QString help = count == 0 ? tr("One account a line, or parted by commas or blanks; an ID that holds some stands in "
                                    "quotes. Paste as many as you like.")
-                              : tr("%n account(s)", nullptr, count);
+                              : tr("%Ln account(s)", nullptr, count);
     if (list.duplicates > 0)
-        help += QStringLiteral(" · ") + tr("%n named twice", nullptr, list.duplicates);
+        help += QStringLiteral(" · ") + tr("%Ln named twice", nullptr, list.duplicates);
     m_row->setHelp(help);
     m_row->setProblem(list.invalid.isEmpty() ? QString()
                                              : tr("Not an account: %1").arg(visibleText(list.invalid.first(), 40)));
-    doButton()->setText(imports() ? tr("Import %n member(s)", nullptr, count) : tr("Add %n member(s)", nullptr, count));
+    doButton()->setText(imports() ? tr("Import %Ln member(s)", nullptr, count)
+                                  : tr("Add %Ln member(s)", nullptr, count));
     const QString nobody = count == 0 ? tr("Name at least one account.") : QString();
     const QString why = !m_row->problem().isEmpty() ? m_row->problem() : !nobody.isEmpty() ? nobody : problem;
     doButton()->setToolTip(why);
@@ -214,8 +223,8 @@ RemoveMembersDialog::RemoveMembersDialog(const Profile &profile, const QStringLi
     if (!kept.isEmpty())
         effect =
             joinSentences({effect, tr("The owner stays: %1.").arg(visibleText(kept.join(QStringLiteral(", ")), 80))});
-    setTexts(tr("Remove %n member(s) from %1", nullptr, count).arg(visibleText(groupName, 60)), effect,
-             tr("Remove %n member(s)", nullptr, count));
+    setTexts(tr("Remove %Ln member(s) from %1", nullptr, count).arg(visibleText(groupName, 60)), effect,
+             tr("Remove %Ln member(s)", nullptr, count));
     auto *who = new PlainEdit(accounts.join(QLatin1Char('\n')));
     who->setReadOnly(true);
     who->setTabChangesFocus(true);

@@ -39,6 +39,9 @@ class AddMembersDialog : public FormDialog
     std::optional<qint64> joinTime() const; ///< Unix seconds
     std::optional<qint64> unread() const;
 
+  protected:
+    void changeEvent(QEvent *event) override;
+
   private:
     void check();
     QString joinProblem() const;

@@ -120,7 +120,7 @@ void NewGroupDialog::check()
         !adding.allowed ? adding.sentence()
         : members.ids.isEmpty()
             ? tr("One account a line, or parted by commas or blanks; an ID that holds some stands in quotes.")
-            : tr("%n account(s)", nullptr, static_cast<int>(members.ids.size())));
+            : tr("%Ln account(s)", nullptr, static_cast<int>(members.ids.size())));
     const Verdict making = m_rules.verdict(kind(), GroupAct::Create);
     const QString reasons[] = {
         making.allowed ? QString() : making.sentence(), idProblem, m_ownerRow->problem(), problem,

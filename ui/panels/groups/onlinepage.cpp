@@ -111,7 +111,7 @@ void OnlinePage::present()
     const QString as = tr("as of %1").arg(m_tools.zone.dateTime(m_readAt * 1000));
     QString count =
         m_number < 0
-            ? tr("%n account(s) told", nullptr, static_cast<int>(m_inside.size()))
+            ? tr("%Ln account(s) told", nullptr, static_cast<int>(m_inside.size()))
             : tr("%1 inside, %2 of them told").arg(QLocale().toString(m_number), QLocale().toString(m_inside.size()));
     count += QStringLiteral(" · ") + as + QStringLiteral(" · ") +
              tr("the service tells the latest %1 at most").arg(QLocale().toString(GroupExtras::liveMembersTold));

@@ -100,10 +100,10 @@ void WriteReport::finish(const std::shared_ptr<Batch> &batch)
     const int count = static_cast<int>(done.size());
     QString words = batch->words(count);
     if (already > 0)
-        words = joinSentences({words, tr("%n were members already.", nullptr, already)});
+        words = joinSentences({words, tr("%Ln were members already.", nullptr, already)});
     if (waiting > 0)
         words = joinSentences(
-            {words, tr("%n were invited and are members once they or an admin accept.", nullptr, waiting)});
+            {words, tr("%Ln were invited and are members once they or an admin accept.", nullptr, waiting)});
     const auto undo = batch->undo && count > 0 && !batch->entries.isEmpty()
                           ? std::function<void()>([batch, done] { batch->undo(done, batch->entries); })
                           : std::function<void()>();

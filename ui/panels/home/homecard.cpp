@@ -11,12 +11,30 @@
 
 namespace imdesk {
 
+namespace {
+
+constexpr int titleBottom = 48;
+constexpr int figureLine = 28;
+constexpr int belowFigure = 4;
+constexpr int belowWords = 10;
+
+int wrappedHeight(Theme::Font font, const QString &text, int room)
+{
+    return QFontMetrics(Theme::font(font))
+        .boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, text)
+        .height();
+}
+
+} // namespace
+
 HomeCard::HomeCard(const QString &iconName, QWidget *parent) : QAbstractButton(parent), m_iconName(iconName)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void HomeCard::setTitle(const QString &title)
@@ -50,7 +68,21 @@ void HomeCard::describe()
     parts.removeAll(QString());
     setAccessibleName(text());
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
+    updateGeometry();
     update();
+}
+
+int HomeCard::figureHeight(int room) const
+{
+    return qMax(figureLine, wrappedHeight(Theme::Font::Figure, m_figure, room));
+}
+
+int HomeCard::heightForWidth(int width) const
+{
+    const int room = qMax(1, width - 2 * Theme::cardPadding);
+    const int figure = m_figure.isEmpty() ? 0 : figureHeight(room) + belowFigure;
+    const int words = m_words.isEmpty() ? 0 : wrappedHeight(Theme::Font::Caption, m_words, room);
+    return qMax(minimumSizeHint().height(), titleBottom + figure + words + belowWords);
 }
 
 void HomeCard::keyPressEvent(QKeyEvent *event)
@@ -84,17 +116,17 @@ void HomeCard::paintEvent(QPaintEvent *)
     painter.setPen(theme.text);
     painter.drawText(QRect(left + 28, 14, titleRoom, 24), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, titleRoom));
-    int top = 48;
+    int top = titleBottom;
     if (!m_figure.isEmpty()) {
         painter.setFont(Theme::font(Theme::Font::Figure));
-        painter.drawText(QRect(left, top, room, 28), Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(m_figure, Qt::ElideRight, room));
-        top += 32;
+        const int high = figureHeight(room);
+        painter.drawText(QRect(left, top, room, high), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, m_figure);
+        top += high + belowFigure;
     }
     painter.setFont(Theme::font(Theme::Font::Caption));
     painter.setPen(theme.muted);
-    painter.drawText(QRect(left, top, room, height() - top - 10), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
-                     m_words);
+    painter.drawText(QRect(left, top, room, height() - top - belowWords),
+                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, m_words);
 }
 
 } // namespace imdesk

@@ -9,7 +9,7 @@
 
 namespace imdesk {
 
-/// One card of the home page; all of it is a link. Icon, title, a figure, two lines of words, a chip.
+/// One card of the home page; all of it is a link. Icon, title, a figure, a chip, and words that it grows for.
 class HomeCard : public QAbstractButton
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ class HomeCard : public QAbstractButton
     QString chip() const { return m_chip; }
     QSize sizeHint() const override { return QSize(250, 132); }
     QSize minimumSizeHint() const override { return QSize(200, 132); }
+    int heightForWidth(int width) const override;
 
   protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +35,7 @@ class HomeCard : public QAbstractButton
 
   private:
     void describe();
+    int figureHeight(int room) const;
 
     QString m_iconName, m_figure, m_words, m_chip;
     ChipKind m_chipKind = ChipKind::Neutral;

@@ -227,6 +227,7 @@ void JobSourceBox::showChoices()
     m_separator->setVisible(isText());
     m_encoding->setVisible(isText() && usesFile());
     m_sheet->setVisible(!m_sheets.isEmpty());
+    Q_EMIT given(usesFile() || usesChosen() || !m_pasted->document()->isEmpty());
 }
 
 void JobSourceBox::read()

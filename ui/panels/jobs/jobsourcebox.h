@@ -83,6 +83,8 @@ class JobSourceBox : public QWidget
     void failed(const imdesk::ApiError &error);
     /// What was chosen on the screen, or the file, is not wanted any more.
     void left();
+    /// Whether there are rows to be read at all, wherever from.
+    void given(bool some);
 
   private:
     /// How people want a source to be read; kept for each while the window is open.

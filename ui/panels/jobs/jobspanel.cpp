@@ -320,7 +320,7 @@ void JobsPanel::askAgain(const JobInfo &info, qint64 rows, const std::function<v
         then();
         return;
     }
-    const QString what = tr("%n row(s)", nullptr, static_cast<int>(rows));
+    const QString what = tr("%Ln row(s)", nullptr, static_cast<int>(rows));
     Confirmation question;
     question.title = tr("%1: %2").arg(verb->title(), what);
     question.effect =
@@ -355,7 +355,7 @@ void JobsPanel::askRetry()
     const JobVerb &verb = *jobVerb(info->plan.verb);
     m_message->showMessage(
         MessageBar::Kind::Warning,
-        tr("The outcome of %n row(s) is unknown: the call left, but no answer came.", nullptr, unknown),
+        tr("The outcome of %Ln row(s) is unknown: the call left, but no answer came.", nullptr, unknown),
         verb.repeat == JobVerb::Repeat::Effect
             ? tr("Tried again, what was carried out already happens a second time: %1.").arg(verb.title())
             : tr("Tried again, the same is asked for a second time, which changes nothing more: %1.")
@@ -371,9 +371,9 @@ void JobsPanel::askRetry()
         button->setObjectName(QLatin1String(name));
     };
     if (failures > 0)
-        offer(tr("Only what failed (%n)", nullptr, failures), "jobRetryFailed", false);
-    offer(failures > 0 ? tr("What is unknown too (%n)", nullptr, unknown)
-                       : tr("Try again what is unknown (%n)", nullptr, unknown),
+        offer(tr("Only what failed (%Ln)", nullptr, failures), "jobRetryFailed", false);
+    offer(failures > 0 ? tr("What is unknown too (%Ln)", nullptr, unknown)
+                       : tr("Try again what is unknown (%Ln)", nullptr, unknown),
           "jobRetryUnknown", true);
 }
 
@@ -437,7 +437,7 @@ void JobsPanel::askRun(const JobPlan &plan)
     }
     Confirmation question;
     const auto named = plan.namedRows();
-    const QString rows = named ? tr("%n row(s)", nullptr, static_cast<int>(*named))
+    const QString rows = named ? tr("%Ln row(s)", nullptr, static_cast<int>(*named))
                                : tr("the rows of %1").arg(visibleText(plan.file->path, 80));
     question.title = tr("%1: %2").arg(verb.title(), rows);
     question.effect = verb.destructive
@@ -475,24 +475,28 @@ void JobsPanel::onEnded(const QString &id, const Result<Done> &result)
         m_rowsDialog->read();
     const JobInfo *info = m_parts.desk.find(id);
     if (info) {
-        const QLocale locale;
-        const JobCounts &counts = info->counts;
-        const QString words =
-            tr("%1: %2 done, %3 failed, %4 skipped, %5 unknown, %6 not touched")
-                .arg(JobsModel::titleOf(*info), locale.toString(counts.done), locale.toString(counts.failed),
-                     locale.toString(counts.skipped), locale.toString(counts.unknown), locale.toString(counts.left()));
-        if (result)
-            m_message->showMessage(counts.done == counts.total ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,
-                                   words);
-        else
+        tellEnd(*info);
+        if (!result)
             m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
-        Q_EMIT statusMessage(words);
+        Q_EMIT statusMessage(m_endWords);
         if (!isVisible())
-            Q_EMIT toast(words);
+            Q_EMIT toast(m_endWords);
     } else if (!result) {
         m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
     }
     present();
+}
+
+void JobsPanel::tellEnd(const JobInfo &info)
+{
+    const QLocale locale;
+    const JobCounts &counts = info.counts;
+    m_ended = info.id;
+    m_endWords =
+        tr("%1: %2 done, %3 failed, %4 skipped, %5 unknown, %6 not touched")
+            .arg(JobsModel::titleOf(info), locale.toString(counts.done), locale.toString(counts.failed),
+                 locale.toString(counts.skipped), locale.toString(counts.unknown), locale.toString(counts.left()));
+    m_message->showMessage(counts.done == counts.total ? MessageBar::Kind::Ok : MessageBar::Kind::Warning, m_endWords);
 }
 
 void JobsPanel::saveResult()
@@ -541,6 +545,11 @@ void JobsPanel::retranslate()
     for (qsizetype i = 0; i < deeds.size() && i < all.size(); ++i)
         deeds[i]->setText(all[i]->text());
     m_model->textsChanged();
+    // What ended well need not be said on in the other language.
+    const JobInfo *ended = m_parts.desk.find(m_ended);
+    if (ended && m_message->isShowing() && m_message->kind() == MessageBar::Kind::Warning &&
+        m_message->title() == m_endWords)
+        tellEnd(*ended);
     present();
     inspectRow();
 }

@@ -93,6 +93,7 @@ class JobsPanel : public Panel
         return {m_new, m_rows, m_pause, m_resume, m_stop, m_retry, m_undo, m_result, m_copy};
     }
     void onEnded(const QString &id, const Result<Done> &result);
+    void tellEnd(const JobInfo &info);
     void saveResult();
     /// What became of each row, as a table to export.
     static TableExport resultOf(const JobInfo &info);
@@ -107,6 +108,8 @@ class JobsPanel : public Panel
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;
+    QString m_ended; ///< the job whose end was told last
+    QString m_endWords;
     QPointer<NewJobDialog> m_dialog;
     QPointer<UndoJobDialog> m_undoDialog;
     QPointer<JobRowsDialog> m_rowsDialog;

@@ -83,6 +83,10 @@ void NewJobDialog::connectParts()
     });
     connect(m_source, &JobSourceBox::hasRead, this, &NewJobDialog::takeColumns);
     connect(m_source, &JobSourceBox::failed, this, &NewJobDialog::showFailure);
+    connect(m_source, &JobSourceBox::given, this, [this](bool some) {
+        m_run->setEnabled(some);
+        m_run->setToolTip(some ? QString() : tr("Give the rows first: a file, or a pasted list."));
+    });
     connect(m_source, &JobSourceBox::left, this, [this] {
         m_chosenGroup.clear();
         offerVerbs();

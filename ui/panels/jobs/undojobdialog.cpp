@@ -84,7 +84,7 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
     column->addLayout(head);
     column->addWidget(
         wrapped(undo.undone > 0
-                    ? tr("%n row(s) of the job are taken back, the newest first, with what the audit has read before "
+                    ? tr("%Ln row(s) of the job are taken back, the newest first, with what the audit has read before "
                          "each of them. It runs as a job of its own.",
                          nullptr, rows)
                     : tr("No row of the job can be taken back."),
@@ -98,7 +98,7 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
     if (!undo.changed.isEmpty()) {
         const int changed = static_cast<int>(undo.undone - m_rest->undone);
         QStringList lines{
-            tr("%n row(s) set what was changed after the job. That would be lost, so they stay as they are:", nullptr,
+            tr("%Ln row(s) set what was changed after the job. That would be lost, so they stay as they are:", nullptr,
                changed)};
         QStringList told = undo.changed.values();
         told.sort();
@@ -109,7 +109,7 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
     }
     if (undo.kept > 0) {
         column->addWidget(
-            wrapped(tr("%n row(s) stay as they are:", nullptr, static_cast<int>(undo.kept)), this, "undoKept"));
+            wrapped(tr("%Ln row(s) stay as they are:", nullptr, static_cast<int>(undo.kept)), this, "undoKept"));
         auto *table = new QTableWidget(static_cast<int>(undo.without.size()), 2, this);
         table->setObjectName(QStringLiteral("undoWithout"));
         table->setAccessibleName(tr("Rows that stay as they are"));
@@ -165,8 +165,8 @@ const JobUndo &UndoJobDialog::wanted() const { return m_force->isChecked() ? m_u
 void UndoJobDialog::adapt()
 {
     const int rows = static_cast<int>(wanted().undone);
-    m_run->setText(m_level == SafetyLevel::Production ? tr("Undo %n row(s)…", nullptr, rows)
-                                                      : tr("Undo %n row(s)", nullptr, rows));
+    m_run->setText(m_level == SafetyLevel::Production ? tr("Undo %Ln row(s)…", nullptr, rows)
+                                                      : tr("Undo %Ln row(s)", nullptr, rows));
     m_run->setEnabled(rows > 0);
     m_rehearse->setEnabled(rows > 0);
 }

@@ -276,9 +276,9 @@ void ComposePage::presentReceivers()
     const IdList list = groups ? readGroupPlaces(typed) : readAccountIds(typed);
     const int count = int(list.ids.size());
     QStringList words;
-    words << (groups ? tr("%n group(s)", nullptr, count) : tr("%n person(s)", nullptr, count));
+    words << (groups ? tr("%Ln group(s)", nullptr, count) : tr("%Ln person(s)", nullptr, count));
     if (list.duplicates > 0)
-        words << tr("%n repeated", nullptr, list.duplicates);
+        words << tr("%Ln repeated", nullptr, list.duplicates);
     if (route() == OutgoingMessage::Route::Batch && count > 0)
         words << tr("%n batch(es)", nullptr, int((count + batchReceivers - 1) / batchReceivers));
     if (count > batchPerMinute && route() == OutgoingMessage::Route::Batch)
@@ -286,7 +286,7 @@ void ComposePage::presentReceivers()
     m_receiverRow->setHelp(words.join(QStringLiteral(" · ")));
     m_receiverRow->setProblem(list.invalid.isEmpty()
                                   ? QString()
-                                  : tr("%n ID(s) cannot be: %1", nullptr, int(list.invalid.size()))
+                                  : tr("%Ln ID(s) cannot be: %1", nullptr, int(list.invalid.size()))
                                         .arg(visibleText(list.invalid.mid(0, 3).join(QStringLiteral(", ")), 120)));
 }
 
@@ -423,8 +423,8 @@ Confirmation ComposePage::question(const OutgoingMessage &message, const QString
     Confirmation out;
     out.level = m_parts.profile.level;
     out.profileName = m_parts.profile.name;
-    out.title = message.route == OutgoingMessage::Route::Groups ? tr("Send to %n group(s)", nullptr, count)
-                                                                : tr("Send to %n person(s)", nullptr, count);
+    out.title = message.route == OutgoingMessage::Route::Groups ? tr("Send to %Ln group(s)", nullptr, count)
+                                                                : tr("Send to %Ln person(s)", nullptr, count);
     out.effect = tr("%1. First line: \"%2\".").arg(effect(message), api::messageSummary(message.body, 80));
     out.details = receivers;
     out.verb = out.title;

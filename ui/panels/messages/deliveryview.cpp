@@ -112,7 +112,7 @@ DeliveryView::DeliveryView(Deliveries &deliveries, const ErrorText &errors, cons
                 missed << row.id;
         }
         QGuiApplication::clipboard()->setText(missed.join(QLatin1Char('\n')));
-        Q_EMIT statusMessage(tr("%n ID(s) copied", nullptr, int(missed.size())));
+        Q_EMIT statusMessage(tr("%Ln ID(s) copied", nullptr, int(missed.size())));
     });
     connect(&zone, &DisplayZone::changed, m_model, &DeliveriesModel::textsChanged);
     m_model->setTexts([&zone](qint64 ms) { return zone.timeBare(ms); },

@@ -59,12 +59,12 @@ void HistoryPage::askRecall()
     const Conversation where = m_model->conversation();
     const int count = int(messages.size());
     Confirmation question = historyQuestion(m_parts.profile);
-    question.title = tr("Recall %n message(s)", nullptr, count);
+    question.title = tr("Recall %Ln message(s)", nullptr, count);
     question.effect = fillIn(tr("In %1. This cannot be undone: the service takes them out of its storage and out of "
                                 "every client. A copy is saved on this computer first."),
                              {messagewords::where(where)});
     question.details = detailLines(messages, m_parts.zone);
-    question.verb = tr("Recall %n message(s)", nullptr, count);
+    question.verb = tr("Recall %Ln message(s)", nullptr, count);
     question.keep = tr("Keep them");
     question.typedWord = QString::number(count);
     question.destructive = true;
@@ -145,14 +145,14 @@ void HistoryPage::confirmRecallSender()
     const QString sender = visibleText(m_sweep->sender(), 60);
     const int count = int(m_sweep->found().size());
     Confirmation question = historyQuestion(m_parts.profile);
-    question.title = tr("Recall %n message(s) by %1", nullptr, count).arg(sender);
+    question.title = tr("Recall %Ln message(s) by %1", nullptr, count).arg(sender);
     question.effect =
         joinSentences({fillIn(tr("In %1, among its newest 1,000 messages. This cannot be undone. Clients are not told; "
                                  "they notice when they read the history. A copy is saved on this computer first."),
                               {messagewords::where(Conversation::ofGroup(m_sweep->group()))}),
                        fillIn(tr("What %1 writes before you confirm is copied and recalled, too."), {sender})});
     question.details = detailLines(m_sweep->found(), m_parts.zone);
-    question.verb = tr("Recall %n message(s)", nullptr, count);
+    question.verb = tr("Recall %Ln message(s)", nullptr, count);
     question.keep = tr("Keep them");
     question.typedWord = QString::number(count);
     question.destructive = true;
@@ -190,7 +190,7 @@ void HistoryPage::recallSender()
             for (const HistoryMessage &message : found)
                 m_model->markRecalled(message.identity());
         }
-        done(tr("%n message(s) by %1 recalled", nullptr, int(found.size())).arg(visibleText(sender, 60)));
+        done(tr("%Ln message(s) by %1 recalled", nullptr, int(found.size())).arg(visibleText(sender, 60)));
         inspectRow(m_table->currentIndex().row());
         showDeeds();
     });

@@ -475,7 +475,7 @@ void HistoryPage::copyChosen()
         lines << QStringLiteral("%1\t%2\t%3")
                      .arg(m_parts.zone.dateTime(message.time * 1000), message.from, messagewords::line(message, 4000));
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    done(tr("%n message(s) copied", nullptr, int(lines.size())));
+    done(tr("%Ln message(s) copied", nullptr, int(lines.size())));
 }
 
 /// Why the service will not give a history, where it is known without asking; empty when it may.

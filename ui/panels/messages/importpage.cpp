@@ -134,7 +134,7 @@ void ImportPage::present()
     for (const ImportProblem &problem : m_plan.problems.mid(0, problemsShown))
         lines << tr("Line %1: %2").arg(problem.line).arg(visibleText(problem.why, 300));
     if (wrong > problemsShown)
-        lines << tr("and %n more", nullptr, wrong - problemsShown);
+        lines << tr("and %Ln more", nullptr, wrong - problemsShown);
     if (const QString words = lines.join(QLatin1Char('\n')); words != m_problems->toPlainText())
         m_problems->setPlainText(words); // which goes back to its top
     m_problems->setVisible(wrong > 0);
@@ -144,9 +144,9 @@ void ImportPage::present()
     if (const int groups = int(m_plan.groups()); groups > 0)
         counts << tr("%Ln message(s) of groups", nullptr, groups);
     m_row->setHelp(counts.join(QStringLiteral(" · ")));
-    m_row->setProblem(wrong > 0 ? tr("%n line(s) cannot be taken and are left out.", nullptr, wrong) : QString());
+    m_row->setProblem(wrong > 0 ? tr("%Ln line(s) cannot be taken and are left out.", nullptr, wrong) : QString());
     const bool running = m_parts.importer.isRunning();
-    m_import->setText(ready > 0 ? tr("Import %n message(s)", nullptr, ready) : tr("Import"));
+    m_import->setText(ready > 0 ? tr("Import %Ln message(s)", nullptr, ready) : tr("Import"));
     setWorking(m_import, running, ready > 0 && !m_parts.profile.readOnly);
     m_hint->setText(m_parts.profile.readOnly ? tr("The profile is read-only.")
                     : running                ? tr("Messages are being imported.")
@@ -170,7 +170,7 @@ Confirmation ImportPage::question(int count) const
     Confirmation out;
     out.level = m_parts.profile.level;
     out.profileName = m_parts.profile.name;
-    out.title = tr("Import %n message(s)", nullptr, count);
+    out.title = tr("Import %Ln message(s)", nullptr, count);
     out.effect =
         tr("Into histories of people and groups, in order of time. The same lines once more are known as repeats "
            "between people; in groups only for five minutes. Nobody is told and no callbacks fire.");

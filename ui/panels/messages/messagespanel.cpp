@@ -6,6 +6,7 @@
 #include "ui/panels/messages/historypage.h"
 #include "ui/panels/messages/importpage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonaction.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
@@ -37,13 +38,8 @@ MessagesPanel::MessagesPanel(const MessagesParts &parts, QWidget *parent)
     column->setSpacing(Theme::gapWide);
     column->addWidget(m_header);
     column->addWidget(m_tabs, 1);
-    for (QPushButton *deed : m_history->deeds()) {
-        auto *action = new QAction(this);
-        action->setObjectName(deed->objectName() + QStringLiteral("Action"));
-        connect(action, &QAction::triggered, deed, &QPushButton::click);
-        addAction(action);
-        m_deeds << action;
-    }
+    for (QPushButton *deed : m_history->deeds())
+        m_deeds << actionFor(deed, this);
     m_sendAction->setObjectName(QStringLiteral("messagesSendAction"));
     m_sendAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_sendAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);

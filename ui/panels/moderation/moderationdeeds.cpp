@@ -65,7 +65,7 @@ void ModerationPanel::order(const SanctionOrder &order)
     const bool endless = SanctionsModel::isForEver(order.seconds);
     const QString group = visibleText(order.group, namesInSentence);
     question.title =
-        lifts ? tr("Lift the mute of %n account(s)", nullptr, count) : tr("Mute %n account(s)", nullptr, count);
+        lifts ? tr("Lift the mute of %Ln account(s)", nullptr, count) : tr("Mute %Ln account(s)", nullptr, count);
     question.effect =
         lifts     ? tr("%1. They can be muted again.").arg(placeOf(order))
         : endless ? tr("%1, for ever. Whoever is muted cannot write there; no before-callback fires for them. It can "
@@ -76,7 +76,7 @@ void ModerationPanel::order(const SanctionOrder &order)
                         .arg(placeOf(order), SanctionsModel::spanText(order.seconds));
     if (order.ban) {
         question.title =
-            lifts ? tr("Lift the ban of %n account(s)", nullptr, count) : tr("Ban %n account(s)", nullptr, count);
+            lifts ? tr("Lift the ban of %Ln account(s)", nullptr, count) : tr("Ban %Ln account(s)", nullptr, count);
         question.effect =
             lifts
                 ? tr("They may come into the group %1 again. Lifting does not bring anybody back by itself.").arg(group)
@@ -168,13 +168,13 @@ QString ModerationPanel::sentenceOf(const SanctionOutcome &outcome) const
 {
     const QStringList accounts = outcome.doneAccounts();
     const QString who = accounts.size() == 1 ? visibleText(accounts.first(), namesInSentence)
-                                             : tr("%n account(s)", nullptr, int(accounts.size()));
+                                             : tr("%Ln account(s)", nullptr, int(accounts.size()));
     if (m_undoing)
         return fillIn(tr("Undone for %1"), {who});
     const SanctionOrder &order = outcome.answers.first().order;
     if (outcome.answers.size() > 1)
-        return order.seconds == 0 ? tr("%n sanction(s) lifted", nullptr, int(outcome.done()))
-                                  : tr("%n sanction(s) extended", nullptr, int(outcome.done()));
+        return order.seconds == 0 ? tr("%Ln sanction(s) lifted", nullptr, int(outcome.done()))
+                                  : tr("%Ln sanction(s) extended", nullptr, int(outcome.done()));
     const qint64 until = order.until > 0 ? order.until : m_parts.board.serviceNow() + order.seconds;
     if (order.ban) {
         const QString group = visibleText(order.group, namesInSentence);
@@ -345,7 +345,7 @@ void ModerationPanel::extend(qint64 seconds)
         orders.last().until = row.until() + seconds;
         orders.last().seconds = orders.last().until - now;
     }
-    orderEach(orders, tr("Extend %n sanction(s)", nullptr, int(orders.size())),
+    orderEach(orders, tr("Extend %Ln sanction(s)", nullptr, int(orders.size())),
               tr("Each by %1. They can be lifted at any time.").arg(SanctionsModel::spanText(seconds)));
 }
 
@@ -354,7 +354,7 @@ void ModerationPanel::lift()
     QList<SanctionOrder> orders;
     for (const Sanction &row : chosen())
         orders << orderFor(row);
-    orderEach(orders, tr("Lift %n sanction(s)", nullptr, int(orders.size())), tr("They can be set again."));
+    orderEach(orders, tr("Lift %Ln sanction(s)", nullptr, int(orders.size())), tr("They can be set again."));
 }
 
 SanctionOrder ModerationPanel::orderFor(const Sanction &row)
@@ -396,7 +396,7 @@ void ModerationPanel::forget()
     for (const Sanction &row : chosen())
         keys << row.key();
     m_parts.board.forget(keys);
-    Q_EMIT statusMessage(tr("%n sanction(s) taken off the board", nullptr, int(keys.size())));
+    Q_EMIT statusMessage(tr("%Ln sanction(s) taken off the board", nullptr, int(keys.size())));
 }
 
 void ModerationPanel::copyAccounts()
@@ -407,7 +407,7 @@ void ModerationPanel::copyAccounts()
             accounts << row.account;
     }
     QGuiApplication::clipboard()->setText(accounts.join(QLatin1Char('\n')));
-    Q_EMIT statusMessage(tr("%n account(s) copied", nullptr, int(accounts.size())));
+    Q_EMIT statusMessage(tr("%Ln account(s) copied", nullptr, int(accounts.size())));
 }
 
 void ModerationPanel::inspectRow()

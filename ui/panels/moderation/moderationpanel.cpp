@@ -12,6 +12,7 @@
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/buttonaction.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
@@ -114,13 +115,8 @@ void ModerationPanel::makeWidgets()
     m_copy = button("boardCopy", QStringLiteral("copy"));
     m_toast = new Toast(this);
     m_tick.setInterval(1000);
-    for (QPushButton *deed : {m_hour, m_day, m_lift, m_forget, m_copy, m_readGroups}) {
-        auto *action = new QAction(this);
-        action->setObjectName(deed->objectName() + QStringLiteral("Action"));
-        connect(action, &QAction::triggered, deed, &QPushButton::click);
-        addAction(action);
-        m_deeds << action;
-    }
+    for (QPushButton *deed : {m_hour, m_day, m_lift, m_forget, m_copy, m_readGroups})
+        m_deeds << actionFor(deed, this);
 }
 
 void ModerationPanel::arrange()
@@ -244,7 +240,8 @@ void ModerationPanel::connectParts()
         m_model->textsChanged();
         m_form->retranslate();
     });
-    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); });
+    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); },
+                         [this] { return m_parts.zone.suffixNow(); });
 }
 
 void ModerationPanel::activated()
@@ -351,7 +348,7 @@ void ModerationPanel::present()
     const qsizetype all = m_parts.board.sanctions().size();
     QStringList words;
     if (all > 0)
-        words << tr("%n sanction(s) on the board", nullptr, int(all));
+        words << tr("%Ln sanction(s) on the board", nullptr, int(all));
     if (m_model->isFiltered())
         words << tr("%1 match").arg(locale.toString(m_model->rowCount()));
     if (const int soon = int(m_model->endingSoon()); soon > 0)

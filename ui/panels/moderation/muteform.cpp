@@ -223,7 +223,7 @@ void MuteForm::present()
     m_ownRow->setVisible(own);
     m_untilRow->setVisible(until);
     const IdList list = readAccountIds(m_accounts->text());
-    m_accountRow->setHelp(list.ids.size() > 1 ? tr("%n account(s)", nullptr, int(list.ids.size())) : QString());
+    m_accountRow->setHelp(list.ids.size() > 1 ? tr("%Ln account(s)", nullptr, int(list.ids.size())) : QString());
     m_accountRow->setProblem(
         list.invalid.isEmpty() ? QString() : tr("No account ID: %1").arg(visibleText(list.invalid.first(), 60)));
     const SanctionOrder now = order(false);

@@ -77,7 +77,7 @@ void AccountDeeds::kick(const QStringList &accounts)
             [](const QList<ItemOutcome> &outcomes) {
                 const QStringList done = RunReport::doneIds(outcomes);
                 return done.size() == 1 ? tr("%1 kicked offline").arg(visibleText(done.first(), 60))
-                                        : tr("%n account(s) kicked offline", nullptr, static_cast<int>(done.size()));
+                                        : tr("%Ln account(s) kicked offline", nullptr, static_cast<int>(done.size()));
             });
     };
     if (!asksToKick(count)) {
@@ -85,7 +85,7 @@ void AccountDeeds::kick(const QStringList &accounts)
         return;
     }
     const QString verb = count == 1 ? tr("Kick %1 offline").arg(visibleText(accounts.first(), 40))
-                                    : tr("Kick %n account(s) offline", nullptr, count);
+                                    : tr("Kick %Ln account(s) offline", nullptr, count);
     Confirmation question = m_parts.question(
         verb,
         tr("All devices of the account are logged out and every signature made before stops working. It "
@@ -104,7 +104,7 @@ void AccountDeeds::remove(const QStringList &accounts)
     if (count == 0 || isRunning())
         return;
     const QString verb = count == 1 ? tr("Delete %1").arg(visibleText(accounts.first(), 40))
-                                    : tr("Delete %n account(s)", nullptr, count);
+                                    : tr("Delete %Ln account(s)", nullptr, count);
     Confirmation question = m_parts.question(
         verb,
         tr("Profile, friends, blacklist, conversations and group memberships go with the account. This cannot be "
@@ -129,7 +129,7 @@ void AccountDeeds::remove(const QStringList &accounts)
             [](const QList<ItemOutcome> &outcomes) {
                 const QStringList done = RunReport::doneIds(outcomes);
                 return done.size() == 1 ? tr("%1 deleted").arg(visibleText(done.first(), 60))
-                                        : tr("%n account(s) deleted", nullptr, static_cast<int>(done.size()));
+                                        : tr("%Ln account(s) deleted", nullptr, static_cast<int>(done.size()));
             });
     });
 }

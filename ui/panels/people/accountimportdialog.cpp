@@ -208,16 +208,16 @@ void AccountImportDialog::present()
     const QLocale locale;
     QStringList parts;
     if (!m_list.accounts.isEmpty())
-        parts << tr("%n account(s)", nullptr, static_cast<int>(m_list.accounts.size()));
+        parts << tr("%Ln account(s)", nullptr, static_cast<int>(m_list.accounts.size()));
     if (m_list.hasProfiles)
         parts << tr("with nicknames or avatars");
     if (m_list.duplicates > 0)
-        parts << tr("%n named twice, taken once", nullptr, m_list.duplicates);
+        parts << tr("%Ln named twice, taken once", nullptr, m_list.duplicates);
     if (!m_list.invalid.isEmpty()) {
         QStringList some;
         for (const QString &one : m_list.invalid.mid(0, 3))
             some << visibleText(one, 40);
-        parts << tr("%n left out, for an account has 1 to 32 bytes: %1", nullptr,
+        parts << tr("%Ln left out, for an account has 1 to 32 bytes: %1", nullptr,
                     static_cast<int>(m_list.invalid.size()))
                      .arg(some.join(QLatin1String(", ")) +
                           (m_list.invalid.size() > 3 ? QStringLiteral("…") : QString()));
@@ -236,8 +236,8 @@ void AccountImportDialog::present()
         return;
     }
     m_go->setText(count == 0              ? m_import->isChecked() ? tr("Import") : tr("Add")
-                               : m_import->isChecked() ? tr("Import %n account(s)", nullptr, count)
-                                          : tr("Add %n account(s)", nullptr, count));
+                               : m_import->isChecked() ? tr("Import %Ln account(s)", nullptr, count)
+                                          : tr("Add %Ln account(s)", nullptr, count));
     m_go->setEnabled(count > 0);
     m_close->setText(tr("Cancel"));
 }
@@ -256,7 +256,7 @@ void AccountImportDialog::go()
             notes << note;
         }
         m_parts.directory.note(notes);
-        Q_EMIT added(tr("%n account(s) added to the list", nullptr, static_cast<int>(notes.size())));
+        Q_EMIT added(tr("%Ln account(s) added to the list", nullptr, static_cast<int>(notes.size())));
         accept();
         return;
     }
@@ -266,10 +266,10 @@ void AccountImportDialog::go()
     }
     const int count = static_cast<int>(m_list.accounts.size());
     Confirmation question = m_parts.question(
-        tr("Import %n account(s)", nullptr, count),
+        tr("Import %Ln account(s)", nullptr, count),
         tr("Accounts that do not exist are created in this app and count for its plan. Deleting them again cannot be "
            "undone."),
-        tr("Import %n account(s)", nullptr, count));
+        tr("Import %Ln account(s)", nullptr, count));
     for (const api::AccountToImport &account : m_list.accounts)
         question.details << visibleText(account.userId);
     m_parts.dialogs.confirm(this, question, [this](bool yes) {
@@ -339,14 +339,14 @@ void AccountImportDialog::onFinished()
     m_busy->finish();
     const int imported = done(ItemOutcome::State::Done);
     const int open = static_cast<int>(m_outcomes.size()) - imported;
-    const QString sentence = tr("%n account(s) imported", nullptr, imported);
+    const QString sentence = tr("%Ln account(s) imported", nullptr, imported);
     if (open == 0) {
         m_message->showMessage(MessageBar::Kind::Ok, sentence);
     } else if (imported == 0 && (m_run.firstError().code != 0 || m_run.firstError().kind != ApiError::Kind::Service)) {
         m_message->showError(m_parts.errors.explain(m_run.firstError(), QLocale().name()));
     } else {
         m_message->showMessage(imported > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Error, sentence,
-                               tr("%n account(s) not imported; the table names them.", nullptr, open), {},
+                               tr("%Ln account(s) not imported; the table names them.", nullptr, open), {},
                                failureLines(m_outcomes, m_parts.errors));
     }
     present();

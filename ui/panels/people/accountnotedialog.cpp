@@ -27,7 +27,7 @@ AccountNoteDialog::AccountNoteDialog(const PeopleParts &parts, const AccountsMod
     if (m_differ)
         m_before.clear();
     setTexts(m_ids.size() == 1 ? tr("Note on %1").arg(visibleText(m_ids.first(), 60))
-                               : tr("Note on %n account(s)", nullptr, static_cast<int>(m_ids.size())),
+                               : tr("Note on %Ln account(s)", nullptr, static_cast<int>(m_ids.size())),
              tr("Kept on this computer only; the service and the person are told nothing."), tr("Keep the note"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(110);
@@ -54,8 +54,8 @@ void AccountNoteDialog::save()
     const QString text = typedText(m_text).trimmed();
     m_directory.setStaffNote(m_ids, text);
     const int count = static_cast<int>(m_ids.size());
-    Q_EMIT noted(text.isEmpty() ? tr("Note of %n account(s) taken away", nullptr, count)
-                                : tr("Note on %n account(s) kept", nullptr, count));
+    Q_EMIT noted(text.isEmpty() ? tr("Note of %Ln account(s) taken away", nullptr, count)
+                                : tr("Note on %Ln account(s) kept", nullptr, count));
     accept();
 }
 

@@ -92,7 +92,7 @@ BlacklistTab::BlacklistTab(const PeopleParts &parts, BlockedModel *model, QWidge
             [this] { Q_EMIT navigate({ObjectRef::Kind::Account, chosenIds().value(0)}); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(chosenIds().join(QLatin1Char('\n')));
-        Q_EMIT statusMessage(tr("%n account ID(s) copied", nullptr, static_cast<int>(chosenIds().size())));
+        Q_EMIT statusMessage(tr("%Ln account ID(s) copied", nullptr, static_cast<int>(chosenIds().size())));
     });
     connect(&m_asking, &RunReport::runningChanged, this, &BlacklistTab::present);
     // One report at a time: two push the deeds under the list out of a low window.
@@ -147,7 +147,7 @@ void BlacklistTab::block()
             problem = tr("Nobody can block oneself.");
         row->setProblem(problem);
         const auto count = static_cast<int>(list.ids.size());
-        dialog->doButton()->setText(count > 0 ? tr("Block %n account(s)", nullptr, count) : tr("Block"));
+        dialog->doButton()->setText(count > 0 ? tr("Block %Ln account(s)", nullptr, count) : tr("Block"));
         dialog->setReady(problem.isEmpty() && count > 0);
     });
     connect(dialog, &FormDialog::submitted, this, [this, dialog, edit] {
@@ -157,7 +157,7 @@ void BlacklistTab::block()
                 tr("Blocking"), accounts.size(),
                 [owner = m_account, accounts](ItemRun &run) { FriendService::startBlock(run, owner, accounts); },
                 [](const QList<ItemOutcome> &outcomes) {
-                    return tr("%n account(s) blocked", nullptr, static_cast<int>(RunReport::doneIds(outcomes).size()));
+                    return tr("%Ln account(s) blocked", nullptr, static_cast<int>(RunReport::doneIds(outcomes).size()));
                 });
         };
         dialog->accept();
@@ -167,8 +167,9 @@ void BlacklistTab::block()
         }
         const auto count = static_cast<int>(accounts.size());
         Confirmation question =
-            m_parts.question(tr("Block %n account(s) for %1", nullptr, count).arg(visibleText(m_account, 40)),
-                             undoHint(QStringLiteral("sns/black_list_add")), tr("Block %n account(s)", nullptr, count));
+            m_parts.question(tr("Block %Ln account(s) for %1", nullptr, count).arg(visibleText(m_account, 40)),
+                             undoHint(QStringLiteral("sns/black_list_add")),
+                             tr("Block %Ln account(s)", nullptr, count));
         question.destructive = true;
         question.typedWord = QString::number(count);
         for (const QString &account : accounts)
@@ -187,11 +188,11 @@ void BlacklistTab::unblock()
     const QStringList accounts = chosenIds();
     const auto count = static_cast<int>(accounts.size());
     Confirmation question = m_parts.question(
-        tr("Lift %n block(s) of %1", nullptr, count).arg(visibleText(m_account, 40)),
+        tr("Lift %Ln block(s) of %1", nullptr, count).arg(visibleText(m_account, 40)),
         tr("They can write to %1 again. A friendship that ended with the block does not come back. Can be undone by "
            "blocking again.")
             .arg(visibleText(m_account, 40)),
-        tr("Lift %n block(s)", nullptr, count));
+        tr("Lift %Ln block(s)", nullptr, count));
     for (const QString &account : accounts)
         question.details << visibleText(account, 60);
     m_parts.dialogs.confirm(this, question, [this, accounts](bool yes) {
@@ -201,7 +202,7 @@ void BlacklistTab::unblock()
             tr("Lifting"), accounts.size(),
             [owner = m_account, accounts](ItemRun &run) { FriendService::startUnblock(run, owner, accounts); },
             [](const QList<ItemOutcome> &outcomes) {
-                return tr("%n block(s) lifted", nullptr, static_cast<int>(RunReport::doneIds(outcomes).size()));
+                return tr("%Ln block(s) lifted", nullptr, static_cast<int>(RunReport::doneIds(outcomes).size()));
             });
     });
 }
@@ -220,7 +221,7 @@ void BlacklistTab::askWhoBlocks()
         tr("Asking about known accounts"), known.size(),
         [owner = m_account, known](ItemRun &run) { FriendService::startBlockCheck(run, owner, known, true); },
         [](const QList<ItemOutcome> &outcomes) {
-            return tr("%n account(s) asked about", nullptr, static_cast<int>(RunReport::doneIds(outcomes).size()));
+            return tr("%Ln account(s) asked about", nullptr, static_cast<int>(RunReport::doneIds(outcomes).size()));
         });
 }
 
@@ -255,9 +256,9 @@ void BlacklistTab::showBlockers()
     for (const QString &id : m_blockedBy.mid(0, blockersShown))
         names << visibleText(id, 40);
     if (m_blockedBy.size() > blockersShown)
-        names << tr("and %n more", nullptr, static_cast<int>(m_blockedBy.size() - blockersShown));
+        names << tr("and %Ln more", nullptr, static_cast<int>(m_blockedBy.size() - blockersShown));
     const QString coverage =
-        tr("asked about %n known account(s) at %1; others may, too", nullptr, static_cast<int>(m_asked))
+        tr("asked about %Ln known account(s) at %1; others may, too", nullptr, static_cast<int>(m_asked))
             .arg(m_parts.zone.dateTime(m_askedAt * 1000));
     const QString sentence = names.isEmpty() ? tr("No known account blocks %1").arg(visibleText(m_account, 40))
                                              : tr("Blocked by %1").arg(names.join(QStringLiteral(", ")));

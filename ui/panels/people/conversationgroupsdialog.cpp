@@ -90,7 +90,7 @@ ConversationGroupsDialog::ConversationGroupsDialog(const PeopleParts &parts, con
     m_about->setText(
         m_chosen.isEmpty()
             ? tr("No conversation is chosen in the list: groups can be renamed and deleted, but not filled.")
-            : tr("%n conversation(s) chosen in the list.", nullptr, static_cast<int>(m_chosen.size())));
+            : tr("%Ln conversation(s) chosen in the list.", nullptr, static_cast<int>(m_chosen.size())));
     m_about->setWordWrap(true);
     m_in->setText(tr("Put the chosen in"));
     m_out->setText(tr("Take the chosen out"));
@@ -100,7 +100,7 @@ ConversationGroupsDialog::ConversationGroupsDialog(const PeopleParts &parts, con
     m_close->setText(tr("Close"));
     m_make->setDefault(true);
     m_report.setOpenWords(
-        [](int open) { return tr("%n conversation(s) not done; the details name them.", nullptr, open); });
+        [](int open) { return tr("%Ln conversation(s) not done; the details name them.", nullptr, open); });
     arrange();
     connect(m_in, &QPushButton::clicked, this, [this] { regroup(true); });
     connect(m_out, &QPushButton::clicked, this, [this] { regroup(false); });
@@ -357,8 +357,8 @@ void ConversationGroupsDialog::regroup(bool into)
         },
         [name = visibleText(name, 60), into](const QList<ItemOutcome> &outcomes) {
             const int done = static_cast<int>(RunReport::doneIds(outcomes).size());
-            return into ? tr("%n conversation(s) put into %1", nullptr, done).arg(name)
-                        : tr("%n conversation(s) taken out of %1", nullptr, done).arg(name);
+            return into ? tr("%Ln conversation(s) put into %1", nullptr, done).arg(name)
+                        : tr("%Ln conversation(s) taken out of %1", nullptr, done).arg(name);
         });
 }
 

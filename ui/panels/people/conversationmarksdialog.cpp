@@ -40,7 +40,7 @@ ConversationMarksDialog::ConversationMarksDialog(const Profile &profile, const Q
       m_numbers(new QLineEdit),
       m_custom(new CountedLine(ContactGroupService::customBytes))
 {
-    setTexts(tr("Marks of %n conversation(s)", nullptr, static_cast<int>(now.size())),
+    setTexts(tr("Marks of %Ln conversation(s)", nullptr, static_cast<int>(now.size())),
              tr("As %1 sees them; the other side is told nothing. Standard marks and groups together reach at most %2 "
                 "conversations of a person.")
                  .arg(visibleText(owner, 40))

@@ -41,7 +41,7 @@ ConversationsTab::ConversationsTab(const PeopleParts &parts, RecentContactsModel
     view().setWidths({180, 110, 165, 80, 190, 200});
     view().setMenu([this](QMenu *menu, int row) { fillMenu(menu, row); });
     report().setOpenWords(
-        [](int open) { return tr("%n conversation(s) not done; the details name them.", nullptr, open); });
+        [](int open) { return tr("%Ln conversation(s) not done; the details name them.", nullptr, open); });
     connect(m_parts.refusals.get(), &PlanRefusals::changed, this, &ConversationsTab::present);
     connect(m_marks, &QPushButton::clicked, this, &ConversationsTab::editMarks);
     connect(m_groups, &QPushButton::clicked, this, &ConversationsTab::showGroups);
@@ -57,7 +57,7 @@ ConversationsTab::ConversationsTab(const PeopleParts &parts, RecentContactsModel
     });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(chosenIds().join(QLatin1Char('\n')));
-        Q_EMIT statusMessage(tr("%n ID(s) copied", nullptr, static_cast<int>(chosenIds().size())));
+        Q_EMIT statusMessage(tr("%Ln ID(s) copied", nullptr, static_cast<int>(chosenIds().size())));
     });
     ConversationsTab::retranslate();
 }
@@ -164,7 +164,7 @@ void ConversationsTab::changeMarks(const MarkChange &change)
         tr("Setting marks"), keys.size(),
         [owner = m_account, keys, change](ItemRun &run) { ContactGroupService::startMark(run, owner, keys, change); },
         [](const QList<ItemOutcome> &outcomes) {
-            return tr("Marks of %n conversation(s) set", nullptr,
+            return tr("Marks of %Ln conversation(s) set", nullptr,
                       static_cast<int>(RunReport::doneIds(outcomes).size()));
         });
 }
@@ -187,7 +187,7 @@ void ConversationsTab::remove()
     const QString peer = visibleText(id, 40);
     auto *dialog = new FormDialog(m_parts.profile(), QStringLiteral("removeConversationDialog"), this);
     dialog->setTexts(count == 1 ? tr("Take the conversation with %1 off").arg(peer)
-                                : tr("Take %n conversation(s) off", nullptr, count),
+                                : tr("Take %Ln conversation(s) off", nullptr, count),
                      tr("It leaves the list of %1 only and comes back with the next message.").arg(owner),
                      tr("Take it off"));
     const QString clear = tr("Clear the history as %1 sees it, too: this cannot be undone").arg(owner);
@@ -208,7 +208,7 @@ void ConversationsTab::remove()
                 },
                 [peer, count](const QList<ItemOutcome> &outcomes) {
                     return count == 1 ? tr("Conversation with %1 taken off").arg(peer)
-                                      : tr("%n conversation(s) taken off", nullptr,
+                                      : tr("%Ln conversation(s) taken off", nullptr,
                                            static_cast<int>(RunReport::doneIds(outcomes).size()));
                 });
         };
@@ -218,7 +218,7 @@ void ConversationsTab::remove()
         }
         Confirmation question = m_parts.question(
             count == 1 ? tr("Clear the history of %1 with %2").arg(owner, peer)
-                       : tr("Clear the history of %1 in %n conversation(s)", nullptr, count).arg(owner),
+                       : tr("Clear the history of %1 in %Ln conversation(s)", nullptr, count).arg(owner),
             tr("%1 no longer sees what was written; the other side still does. This cannot be undone.").arg(owner),
             tr("Clear the history"));
         question.destructive = true;

@@ -215,9 +215,9 @@ void ImportFriendsDialog::check()
         words << tr("One account a line; or CSV with the heading UserID,Remark,GroupName,AddTime, several groups with "
                     "semicolons between them, the time in Unix seconds.");
     else
-        words << tr("%n friend(s)", nullptr, static_cast<int>(m_list.friends.size()));
+        words << tr("%Ln friend(s)", nullptr, static_cast<int>(m_list.friends.size()));
     if (m_list.duplicates > 0)
-        words << tr("%n named twice, taken once", nullptr, m_list.duplicates);
+        words << tr("%Ln named twice, taken once", nullptr, m_list.duplicates);
     m_row->setHelp(words.join(QStringLiteral(" · ")));
     m_row->setProblem(
         m_list.invalid.isEmpty() ? QString() : tr("Cannot be taken: %1").arg(visibleText(m_list.invalid.first(), 60)));
@@ -365,7 +365,7 @@ RemoveFriendsDialog::RemoveFriendsDialog(const Profile &profile, const QString &
         for (const QString &account : accounts.mid(0, 20))
             some << visibleText(account, 60);
         if (accounts.size() > some.size())
-            some << tr("and %n more", nullptr, static_cast<int>(accounts.size() - some.size()));
+            some << tr("and %Ln more", nullptr, static_cast<int>(accounts.size() - some.size()));
         QLabel *names = plainLabel(Theme::Font::Caption, this, true);
         names->setObjectName(QStringLiteral("removeNames"));
         names->setWordWrap(true);
@@ -385,7 +385,7 @@ QString RemoveFriendsDialog::effect() const
     const QString where =
         bothWays() ? tr("Both lists are changed.") : tr("The friends keep %1 in theirs.").arg(visibleText(m_owner, 40));
     const QString howMany = m_accounts.isEmpty() && m_more && m_known > 0
-                                ? tr("At least %n friend(s) stand on the list.", nullptr, m_known)
+                                ? tr("At least %Ln friend(s) stand on the list.", nullptr, m_known)
                                 : QString();
     return joinSentences({howMany, where,
                           undoHint(m_accounts.isEmpty() ? QStringLiteral("sns/friend_delete_all")
@@ -397,12 +397,12 @@ void RemoveFriendsDialog::present()
     const auto count = static_cast<int>(m_accounts.size());
     const bool counted = count == 0 && !m_more && m_known > 0;
     const QString owner = visibleText(m_owner, 40);
-    const QString verb = counted      ? tr("Delete all %n friend(s)", nullptr, m_known)
+    const QString verb = counted      ? tr("Delete all %Ln friend(s)", nullptr, m_known)
                          : count == 0 ? tr("Delete all friends")
-                                      : tr("Delete %n friend(s)", nullptr, count);
-    const QString title = counted      ? tr("Delete all %n friend(s) of %1", nullptr, m_known).arg(owner)
+                                      : tr("Delete %Ln friend(s)", nullptr, count);
+    const QString title = counted      ? tr("Delete all %Ln friend(s) of %1", nullptr, m_known).arg(owner)
                           : count == 0 ? tr("Delete all friends of %1").arg(owner)
-                                       : tr("Delete %n friend(s) of %1", nullptr, count).arg(owner);
+                                       : tr("Delete %Ln friend(s) of %1", nullptr, count).arg(owner);
     setTexts(title, effect(), verb);
 }
 

@@ -75,7 +75,7 @@ FriendGroupsDialog::FriendGroupsDialog(const PeopleParts &parts, const QString &
     m_nameRow->setHelp(
         tr("At most %1 groups of %2 bytes each.").arg(FriendService::groupsAtMost).arg(FriendService::groupBytes));
     m_withChosen->setObjectName(QStringLiteral("friendGroupWithChosen"));
-    m_withChosen->setText(tr("Put the %n chosen friend(s) into it", nullptr, static_cast<int>(m_chosen.size())));
+    m_withChosen->setText(tr("Put the %Ln chosen friend(s) into it", nullptr, static_cast<int>(m_chosen.size())));
     m_withChosen->setChecked(!m_chosen.isEmpty());
     m_withChosen->setVisible(!m_chosen.isEmpty());
     m_make->setText(tr("Make the group"));
@@ -214,7 +214,8 @@ void FriendGroupsDialog::remove()
         tr("Delete the friend group %1").arg(visibleText(name, 60)),
         count == 0
             ? tr("Nobody is in it.")
-            : tr("It has %n friend(s), who stay friends; that they were in this group is lost unless it is taken back.",
+            : tr("It has %Ln friend(s), who stay friends; that they were in this group is lost unless it is taken "
+                 "back.",
                  nullptr, count),
         tr("Delete the group"));
     for (const NamedId &one : m_who.value(name))

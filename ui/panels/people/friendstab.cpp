@@ -57,7 +57,7 @@ FriendsTab::FriendsTab(const PeopleParts &parts, FriendsModel *model, QWidget *p
             [this] { Q_EMIT navigate({ObjectRef::Kind::Account, chosenIds().value(0)}); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(chosenIds().join(QLatin1Char('\n')));
-        Q_EMIT statusMessage(tr("%n account ID(s) copied", nullptr, static_cast<int>(chosenIds().size())));
+        Q_EMIT statusMessage(tr("%Ln account ID(s) copied", nullptr, static_cast<int>(chosenIds().size())));
     });
     FriendsTab::retranslate();
 }
@@ -76,10 +76,10 @@ void FriendsTab::add()
                 const auto waiting = std::ranges::count_if(
                     outcomes, [](const ItemOutcome &outcome) { return outcome.word == FriendService::waitsWord; });
                 const auto done = RunReport::doneIds(outcomes).size() - waiting;
-                QString words = tr("%n friend(s) added", nullptr, static_cast<int>(done));
+                QString words = tr("%Ln friend(s) added", nullptr, static_cast<int>(done));
                 if (waiting > 0)
                     words += QStringLiteral(" · ") +
-                             tr("%n asked and waiting for consent", nullptr, static_cast<int>(waiting));
+                             tr("%Ln asked and waiting for consent", nullptr, static_cast<int>(waiting));
                 return words;
             });
     });
@@ -114,7 +114,7 @@ void FriendsTab::import()
             tr("Importing friends"), friends.size(),
             [owner = m_account, friends](ItemRun &run) { FriendService::startImport(run, owner, friends); },
             [](const QList<ItemOutcome> &outcomes) {
-                return tr("%n friend(s) imported", nullptr, static_cast<int>(RunReport::doneIds(outcomes).size()));
+                return tr("%Ln friend(s) imported", nullptr, static_cast<int>(RunReport::doneIds(outcomes).size()));
             });
     });
     dialog->open();
@@ -159,7 +159,7 @@ void FriendsTab::remove(const QStringList &accounts)
                     FriendService::startRemove(run, owner, accounts, both);
                 },
                 [](const QList<ItemOutcome> &outcomes) {
-                    return tr("%n friend(s) deleted", nullptr, static_cast<int>(RunReport::doneIds(outcomes).size()));
+                    return tr("%Ln friend(s) deleted", nullptr, static_cast<int>(RunReport::doneIds(outcomes).size()));
                 });
         };
         const QString title = dialog->windowTitle(), effect = dialog->effect(), verb = dialog->doButton()->text();

@@ -43,7 +43,7 @@ GroupsTab::GroupsTab(const PeopleParts &parts, JoinedGroupsModel *model, QWidget
     connect(m_open, &QPushButton::clicked, this, &GroupsTab::open);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(chosenIds().join(QLatin1Char('\n')));
-        Q_EMIT statusMessage(tr("%n group ID(s) copied", nullptr, static_cast<int>(chosenIds().size())));
+        Q_EMIT statusMessage(tr("%Ln group ID(s) copied", nullptr, static_cast<int>(chosenIds().size())));
     });
     connect(m_history, &QPushButton::clicked, this, [this] {
         Q_EMIT navigateTo(QStringLiteral("messages"), QVariantMap{{QStringLiteral("group"), chosenIds().value(0)}});

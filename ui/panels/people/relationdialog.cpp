@@ -137,7 +137,7 @@ void RelationDialog::ask()
                 FriendService::startBlockCheck(run, m_owner, accounts, m_both->isChecked());
         },
         [](const QList<ItemOutcome> &outcomes) {
-            return tr("%n account(s) asked about", nullptr, static_cast<int>(RunReport::doneIds(outcomes).size()));
+            return tr("%Ln account(s) asked about", nullptr, static_cast<int>(RunReport::doneIds(outcomes).size()));
         });
 }
 
@@ -164,7 +164,7 @@ void RelationDialog::present()
     const IdList list = readAccountIds(typedText(m_accounts));
     m_row->setHelp(list.ids.isEmpty()
                        ? tr("One a line, or separated by commas or blanks; an ID that holds some stands in quotes.")
-                       : tr("%n account(s)", nullptr, static_cast<int>(list.ids.size())));
+                       : tr("%Ln account(s)", nullptr, static_cast<int>(list.ids.size())));
     m_row->setProblem(list.invalid.isEmpty() ? QString()
                                              : tr("Not an account: %1").arg(visibleText(list.invalid.first(), 40)));
     m_ask->setEnabled(!list.ids.isEmpty() && list.invalid.isEmpty() && !m_report.isRunning());

@@ -66,7 +66,7 @@ void RunReport::onFinished()
     } else if (open > 0) {
         m_message->showMessage(MessageBar::Kind::Warning, sentence,
                                m_openWords ? m_openWords(open)
-                                           : tr("%n account(s) not done; the details name them.", nullptr, open),
+                                           : tr("%Ln account(s) not done; the details name them.", nullptr, open),
                                {}, failureLines(m_outcomes, m_parts.errors));
     } else {
         m_message->showMessage(MessageBar::Kind::Ok, sentence);

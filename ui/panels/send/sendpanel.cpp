@@ -318,7 +318,7 @@ QString SendPanel::problem() const
     if (const int unknown = m_receivers->unknownTypes(); wrong.isEmpty() && m_text->isNamed() && unknown > 0)
         return m_receivers->isLooking()
                    ? tr("The types of the groups are being read: live rooms take no named members.")
-                   : tr("The types of %n group(s) are not known, and live rooms take no named members: choose "
+                   : tr("The types of %Ln group(s) are not known, and live rooms take no named members: choose "
                         "everyone, or take them out.",
                         nullptr, unknown);
     return wrong;

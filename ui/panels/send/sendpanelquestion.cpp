@@ -33,7 +33,7 @@ QString SendPanel::effectOf(const Sending &what) const
         if (what.named.size() > namesInQuestion)
             names << QStringLiteral("…");
         effect = tr("Only %1 in %2 of %3 get this at once, as far as they are online. It cannot be recalled.")
-                     .arg(tr("%n named member(s) (%1)", nullptr, int(what.named.size()))
+                     .arg(tr("%Ln named member(s) (%1)", nullptr, int(what.named.size()))
                               .arg(names.join(QStringLiteral(", "))),
                           groups, m_parts.profile.name);
     } else {

@@ -10,6 +10,7 @@
 #include "ui/widgets/plainedit.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -177,7 +178,7 @@ void SendText::present()
     if (message)
         why = tr("An ordinary message always goes to everyone in the group.");
     else if (m_everyoneOnly > 0)
-        why = tr("Live rooms can only notify everyone. %n of the chosen groups is one.", nullptr, m_everyoneOnly);
+        why = tr("Live rooms can only notify everyone. %Ln of the chosen groups is one.", nullptr, m_everyoneOnly);
     m_scopeNote->setText(why);
     m_scopeNote->setVisible(!why.isEmpty());
     m_named->setToolTip(why);
@@ -189,7 +190,7 @@ void SendText::present()
     const IdList list = readAccountIds(typedText(m_members));
     QStringList facts{tr("%1 of %2 members").arg(list.ids.size()).arg(NotificationService::maxNamed)};
     if (list.duplicates > 0)
-        facts << tr("%n duplicate(s) left out", nullptr, list.duplicates);
+        facts << tr("%Ln duplicate(s) left out", nullptr, list.duplicates);
     if (!list.invalid.isEmpty())
         facts << tr("not valid: %1").arg(visibleText(list.invalid.first(), 24));
     m_memberCount->setText(facts.join(QStringLiteral(" · ")));
@@ -226,6 +227,13 @@ void SendText::retranslate()
     m_text->setPlaceholderText(tr("What the members should read"));
     m_message->setText(tr("Send as &ordinary group message"));
     present();
+}
+
+void SendText::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        present();
 }
 
 void SendText::focusText() { m_text->setFocus(); }

@@ -46,6 +46,9 @@ class SendText : public QWidget
   Q_SIGNALS:
     void changed();
 
+  protected:
+    void changeEvent(QEvent *event) override;
+
   private:
     void build();
     void present();

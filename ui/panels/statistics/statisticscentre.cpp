@@ -6,8 +6,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTableView>
@@ -36,6 +38,28 @@ Card *cardAround(QWidget *content, bool tight)
     card->body()->addWidget(content);
     return card;
 }
+
+/// Scrolls up and down only: it is never narrower than its parts and the bar beside them.
+class Overview : public QScrollArea
+{
+  public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize own = QScrollArea::minimumSizeHint();
+        const int parts = widget() ? widget()->minimumSizeHint().width() : 0;
+        return own.expandedTo(QSize(parts + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(), 0));
+    }
+
+  protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::event(event);
+    }
+};
 
 } // namespace
 
@@ -68,7 +92,7 @@ StatisticsCentre::StatisticsCentre(QWidget *figures, QWidget *chart, QTableView 
     m_chart->setMinimumHeight(chartHeight);
     m_overviewLayout->addWidget(cardAround(m_chart, false), 1);
     // Where it is too high the overview scrolls rather than push the table out.
-    auto *scroll = new QScrollArea;
+    auto *scroll = new Overview;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

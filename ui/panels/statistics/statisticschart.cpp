@@ -17,6 +17,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/workingbutton.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -41,6 +42,18 @@ struct StatisticsChartText
 
 // A picture for a slide or a report, whatever the size of the window.
 constexpr QSize pictureSize(1000, 500);
+
+/// A choice and its label, which no end of a line comes between.
+QWidget *together(QLabel *label, QComboBox *choice, QWidget *parent)
+{
+    auto *pair = new QWidget(parent);
+    auto *line = new QHBoxLayout(pair);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::gap);
+    line->addWidget(label);
+    line->addWidget(choice);
+    return pair;
+}
 
 } // namespace
 
@@ -120,14 +133,16 @@ StatisticsChart::StatisticsChart(const Profile &profile, const ErrorText &errors
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_view);
     m_save->setIcon(icon(QStringLiteral("image")));
+    // In a narrow window the choices stand in two lines rather than make the charts wider than what is seen.
+    auto *choices = new WrapLayout(WrapLayout::Side::Right);
+    choices->setSpacing(Theme::gap);
+    choices->addWidget(together(m_layoutLabel, m_layout, this));
+    choices->addWidget(together(m_kindLabel, m_kind, this));
+    choices->addWidget(m_save);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(Theme::gap);
-    bar->addWidget(m_title, 1);
-    bar->addWidget(m_layoutLabel);
-    bar->addWidget(m_layout);
-    bar->addWidget(m_kindLabel);
-    bar->addWidget(m_kind);
-    bar->addWidget(m_save);
+    bar->addWidget(m_title);
+    bar->addLayout(choices, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);

@@ -41,7 +41,10 @@ class FieldDelegate : public QStyledItemDelegate
         const QString name = plain.text;
         const QString key = index.data(fieldKeyRole).toString();
         const QStyle *style = plain.widget ? plain.widget->style() : QApplication::style();
-        const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &plain, plain.widget);
+        // The frame of the focus runs along the edge of this place: texts stand off it, as the style's own do.
+        const int off = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &plain, plain.widget) + 1;
+        const QRect text =
+            style->subElementRect(QStyle::SE_ItemViewItemText, &plain, plain.widget).adjusted(off, 0, 0, 0);
         plain.text.clear();
         style->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
         const Theme &theme = Theme::of(option.palette);

@@ -68,8 +68,10 @@ StatisticsFigures::StatisticsFigures(QWidget *parent)
         tile.change = plainLabel(Theme::Font::Caption, tile.box, true);
         tile.value->setObjectName(QStringLiteral("statisticsFigure%1").arg(i));
         tile.change->setObjectName(QStringLiteral("statisticsChange%1").arg(i));
-        tile.change->setWordWrap(true);
-        tile.change->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        for (QLabel *words : {tile.name, tile.change}) {
+            words->setWordWrap(true);
+            words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        }
         auto *column = new QVBoxLayout(tile.box);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(2);
@@ -129,9 +131,16 @@ void StatisticsFigures::resizeEvent(QResizeEvent *event)
 
 void StatisticsFigures::settle()
 {
-    // Neither a splitter nor a scroll area asks how high wrapped words become.
-    for (const Tile &tile : std::as_const(m_tiles))
+    // Neither a splitter nor a scroll area asks how high wrapped words become. The figures stand in one line.
+    int names = 0;
+    for (const Tile &tile : std::as_const(m_tiles)) {
+        if (!tile.box->isHidden())
+            names = qMax(names, tile.name->heightForWidth(tile.name->width()));
+    }
+    for (const Tile &tile : std::as_const(m_tiles)) {
+        tile.name->setMinimumHeight(names);
         tile.change->setMinimumHeight(tile.change->heightForWidth(tile.change->width()));
+    }
 }
 
 } // namespace imdesk

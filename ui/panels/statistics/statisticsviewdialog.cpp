@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogbuttons.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/labels.h"
 
 #include <QFormLayout>
@@ -39,6 +40,7 @@ StatisticsViewDialog::StatisticsViewDialog(const QStringList &taken, QWidget *pa
     form->addRow(tr("Name"), m_name);
     form->addRow(hint);
     form->addRow(buttons);
+    setMinimumWidth(leastDialogWidth);
     connect(m_name, &QLineEdit::textChanged, this, [this, keep, hint, taken](const QString &name) {
         keep->setEnabled(!name.trimmed().isEmpty());
         hint->setText(taken.contains(name.trimmed()) ? tr("There is a view of this name; it is replaced.")
