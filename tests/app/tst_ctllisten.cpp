@@ -430,6 +430,32 @@ class TestCtlListen : public QObject, private ListenBench
         ::close(fd);
     }
 
+    void aRescueIsToldHoweverSoonItEnds()
+    {
+        QTemporaryDir dir;
+        const QString store = dir.filePath(QStringLiteral("events.db"));
+        {
+            const auto listener = start({QStringLiteral("--store"), store});
+            for (int i = 1; i <= 100; ++i)
+                QCOMPARE(listener->post("Group.CallbackAfterSendMsg", message(i)), 200);
+            listener->process.terminate();
+            QVERIFY(listener->process.waitForFinished());
+        }
+        QFile file(store);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QCOMPARE(file.write(QByteArray(100, '\xa5')), 100);
+        file.close();
+        QProcess process;
+        process.start(program(), {QStringLiteral("listen"), QStringLiteral("--store"), store});
+        QVERIFY(process.waitForReadyRead(60'000)); // the line that it listens
+        process.terminate();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        const QByteArray said = process.readAllStandardError();
+        QCOMPARE(said.count("events.db.damaged-1"), 1);
+        QVERIFY2(said.contains("100 events were saved"), said.constData());
+    }
+
     void whatIsNotMeantIsRefused()
     {
         QTemporaryDir dir;
