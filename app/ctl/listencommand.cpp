@@ -108,6 +108,10 @@ class ListenRun : public QObject
         if (urls.size() > 1)
             line.insert(QStringLiteral("urls"), QJsonArray::fromStringList(urls));
         m_ctl.print(line);
+        if (m_ctl.hasLostOutput()) {
+            stop(); // nobody knows where it listens
+            return;
+        }
         if (m_printer)
             m_printer->start();
         notifyServiceManager("READY=1\nSTATUS=Listening on " + urls.join(QLatin1String(", ")).toUtf8());

@@ -152,6 +152,10 @@ void runSandbox(Ctl &ctl)
         if (own)
             line.insert(QStringLiteral("secret_key"), QString::fromLatin1(practiceKey()));
         ctl.print(line);
+        if (ctl.hasLostOutput()) {
+            sandbox->stop(); // nobody knows where it is
+            ctl.end(ExitCode::Local);
+        }
     });
     QObject::connect(sandbox, &Sandbox::failed, &ctl, [&ctl](const ApiError &error) { ctl.fail(error); });
     ctl.onSignal([&ctl, sandbox] {
