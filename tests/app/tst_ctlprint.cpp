@@ -126,7 +126,8 @@ class TestCtlPrint : public QObject, private ListenBench
         Listener listener;
         const int fd = startPrinting(listener, dir);
         QVERIFY(fd >= 0);
-        QCOMPARE(listener.post("New.Thing", "{\"big\": 18446744073709551615,\n \"long\": 12345678901234567890.5}"), 200);
+        const QByteArray sent = "{\"big\": 18446744073709551615,\n \"long\": 12345678901234567890.5}";
+        QCOMPARE(listener.post("New.Thing", sent), 200);
         const QByteArray body = "\"body\":{\"big\":18446744073709551615,\"long\":12345678901234567890.5}}";
         const QByteArray printed = linesRead(fd, 1).first();
         QVERIFY2(printed.endsWith(body), printed.constData());
