@@ -11337,7 +11337,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them.</source>
+            <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them. Its ID is told on standard error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The big group is %1.</source>
             <translation type="unfinished" />
         </message>
         <message>

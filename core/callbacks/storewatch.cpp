@@ -37,8 +37,8 @@ std::optional<ReceiverProblem> StoreWatch::opened(const LogExcess &excess, const
                            QDir::toNativeSeparators(path)};
 }
 
-/// At the next look it may be too late to warn; twice the growth, for looks come a little late, too. Days are no growth:
-/// they go by no faster where a clock was put ahead.
+/// At the next look it may be too late to warn; twice the growth, for looks come a little late, too. Days are no
+/// growth: they go by no faster where a clock was put ahead.
 bool StoreWatch::isSoonFull(const EventStore &store)
 {
     const int size = store.sizePercent();
