@@ -75,7 +75,7 @@ class TableRescue
         const qint64 whole = copy(fromTheStart, endless);
         std::vector<std::pair<qint64, qint64>> ranges;
         if (whole < endless && !m_trouble)
-            ranges.emplace_back(qMax(whole + 1, edge("ASC")), lastNumber(whole));
+            ranges.emplace_back(qMax<qint64>(1, whole + 1), lastNumber(whole));
         for (qint64 failures = 0; !ranges.empty() && !m_trouble;) {
             const auto [from, to] = ranges.back();
             ranges.pop_back();
@@ -130,25 +130,16 @@ class TableRescue
         const bool isWhole = base == fromTheStart;
     };
 
-    qint64 edge(const char *order)
-    {
-        const QByteArray sql = "SELECT rowid FROM " + m_table + " ORDER BY rowid " + order + " LIMIT 1";
-        const Result<qint64> found = m_damaged.number(sql.constData());
-        if (found)
-            return *found;
-        // The way to that end is damaged: numbers begin with 1.
-        if (order[0] == 'A')
-            return 1;
-        const qint64 last = guessedLast();
-        m_blind = last == 0;
-        return last;
-    }
-
-    /// The last row may be one whose number is gone.
     qint64 lastNumber(qint64 reached)
     {
-        const qint64 last = edge("DESC");
-        return m_blind || (last >= reached && last < m_noNumber) ? last : guessedLast();
+        const QByteArray sql = "SELECT rowid FROM " + m_table + " ORDER BY rowid DESC LIMIT 1";
+        const Result<qint64> found = m_damaged.number(sql.constData());
+        // The last row may be one whose number is gone.
+        if (found && *found >= reached && *found < m_noNumber)
+            return *found;
+        const qint64 last = guessedLast();
+        m_blind = !found && last == 0;
+        return last;
     }
 
     /// The largest number that can be reached by looking further and further.
@@ -215,17 +206,15 @@ class TableRescue
     /// True where it leads straight on from here, without the way from the beginning.
     bool passBy(Scan &scan, qint64 number)
     {
-        const bool follows = m_isGapless && number == scan.before + 1 && number > qMax(scan.base, scan.reached);
+        const bool follows = m_isGapless && number > qMax(scan.base, scan.reached) && number - 1 == scan.before;
         scan.before = number;
         ++scan.strays;
-        const Scan here{number};
-        if (follows && m_damaged.number(rowsOf(here, "rowid", 1).constData()).value_or(unknown) == number) {
-            scan.base = number;
-            scan.rows = 1;
-            return true;
-        }
         ++scan.rows;
-        return false;
+        if (!follows || m_damaged.number(rowsOf(Scan{number}, "rowid", 1).constData()).value_or(unknown) != number)
+            return false;
+        scan.base = number;
+        scan.rows = 1;
+        return true;
     }
 
     /// Saves the row that is held unless its number is no longer its own: then it is not between those beside it.
@@ -236,10 +225,12 @@ class TableRescue
         const qint64 number = *std::exchange(scan.held, std::nullopt);
         const qint64 before = std::exchange(scan.before, number);
         const qint64 strays = scan.strays++;
-        const bool isInLine = number == before + 1 || number + 1 == next;
+        if (number < 1 || number >= m_noNumber)
+            return;
+        const bool isInLine = number - 1 == before || number + 1 == next;
         const bool ascends = (number > before || number > scan.kept) && number < next &&
                              (isPlausible(number) || number == scan.reached + strays + 1);
-        if (number < 1 || number >= m_noNumber || (!isInLine && !ascends))
+        if (!isInLine && !ascends)
             return;
         // A page only part of which was written has rows that read as nothing, and are refused.
         if (const Result<Done> kept = m_insert.run(); !kept && !m_fresh.hasRefusedRow()) {
