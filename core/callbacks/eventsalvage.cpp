@@ -75,7 +75,7 @@ class TableRescue
         const qint64 whole = copy(fromTheStart, endless);
         std::vector<std::pair<qint64, qint64>> ranges;
         if (whole < endless && !m_trouble)
-            ranges.emplace_back(qMax<qint64>(1, whole + 1), lastNumber(whole));
+            ranges.emplace_back(qMax<qint64>(1, whole + 1), lastNumber());
         for (qint64 failures = 0; !ranges.empty() && !m_trouble;) {
             const auto [from, to] = ranges.back();
             ranges.pop_back();
@@ -130,16 +130,15 @@ class TableRescue
         const bool isWhole = base == fromTheStart;
     };
 
-    qint64 lastNumber(qint64 reached)
+    /// No less than the largest number that can be reached.
+    qint64 lastNumber()
     {
         const QByteArray sql = "SELECT rowid FROM " + m_table + " ORDER BY rowid DESC LIMIT 1";
         const Result<qint64> found = m_damaged.number(sql.constData());
+        const qint64 guessed = guessedLast();
+        m_blind = !found && guessed == 0;
         // The last row may be one whose number is gone.
-        if (found && *found >= reached && *found < m_noNumber)
-            return *found;
-        const qint64 last = guessedLast();
-        m_blind = !found && last == 0;
-        return last;
+        return found && *found < m_noNumber ? qMax(*found, guessed) : guessed;
     }
 
     /// The largest number that can be reached by looking further and further.
