@@ -10,11 +10,24 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <cerrno>
 #include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace {
 
 using namespace imdesk;
+
+/// A file that is opened takes the lowest number that is free: where one of these was closed, what is printed would go
+/// into the first of ours.
+void openStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF)
+            (void)::open("/dev/null", O_RDWR);
+    }
+}
 
 QString helpText()
 {
@@ -89,6 +102,7 @@ QStringList leadingWords(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    openStandardStreams();
     // A limit on the size of files is trouble with one file and told as such.
     std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication app(argc, argv);

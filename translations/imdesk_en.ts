@@ -11465,10 +11465,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Only the first %1 changes are listed.</source>
             <translation type="unfinished" />
         </message>
@@ -11918,6 +11914,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>Whether %n row was carried out is unknown. To try it again: imdeskctl job retry %1 --unknown</numerusform>
                 <numerusform>Whether %n rows were carried out is unknown. To try them again: imdeskctl job retry %1 --unknown</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them. Its ID is told on standard error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The big group is %1.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

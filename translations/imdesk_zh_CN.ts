@@ -11362,10 +11362,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>平均每秒模拟产生的事件数；0：只有调用接口才会产生回调。带 --callback-url 时默认 1；不带时没有接收方，默认 0。空的世界没有模拟流量。</translation>
         </message>
         <message>
-            <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them.</source>
-            <translation>另建一个社群的成员数，例如 100000（默认 0：不建）。账号不足时自动补足。</translation>
-        </message>
-        <message>
             <source>Only the first %1 changes are listed.</source>
             <translation>只列出前 %1 处变化。</translation>
         </message>
@@ -11797,6 +11793,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>%n 行是否已执行无从得知。要再试一次：imdeskctl job retry %1 --unknown</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them. Its ID is told on standard error.</source>
+            <translation>另建一个社群的成员数，例如 100000（默认 0：不建）。账号不足时自动补足。其群 ID 写到标准错误。</translation>
+        </message>
+        <message>
+            <source>The big group is %1.</source>
+            <translation>大群是 %1。</translation>
         </message>
     </context>
     <context>

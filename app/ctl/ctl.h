@@ -63,6 +63,8 @@ class Ctl : public QObject
     /// One line to standard output, at once.
     void print(const QString &line);
     void print(const QJsonValue &value);
+    /// Whether something could not be printed, which was told.
+    bool hasLostOutput() const { return m_outputLost; }
     /// One line to standard error.
     void warn(const QString &line);
     /// Says what failed, why and what to do, to standard error.

@@ -6,7 +6,7 @@
 
 namespace imdesk {
 
-/// One stored event for people: local time, a sentence and the command. For programs there is eventToJson().
+/// One stored event for people: local time, a sentence and the command. For programs there is eventLine().
 QString eventWords(const CallbackEvent &event);
 
 } // namespace imdesk

@@ -48,8 +48,10 @@ struct EventsRun
                 ++folded;
                 continue;
             }
-            if (ctl.json())
+            if (ctl.hasTable())
                 ctl.print(eventToJson(event));
+            else if (ctl.json())
+                ctl.print(QString::fromUtf8(eventLine(event)).chopped(1)); // print() has a line feed of its own
             else
                 ctl.print(eventWords(event));
             ++printed;

@@ -73,12 +73,13 @@ class ListenRun : public QObject
         }
         connect(m_receiver.get(), &HttpReceiver::listening, this, &ListenRun::onListening);
         connect(m_receiver.get(), &HttpReceiver::failed, this, [this](const ApiError &error) { m_ctl.fail(error); });
-        connect(m_receiver.get(), &HttpReceiver::stopped, this, [this] { m_ctl.end(ExitCode::Done); });
+        connect(m_receiver.get(), &HttpReceiver::stopped, this, &ListenRun::onStopped);
         connect(m_receiver.get(), &HttpReceiver::problem, this, &ListenRun::warn);
         connect(&m_look, &QTimer::timeout, this, &ListenRun::look);
         m_look.start(lookMs);
         if (const auto warning = m_watch.opened(*m_store, m_ctl.clock.nowMs()))
             warn(*warning);
+        lookAtStore(); // a rescue is told at once: by the next start nothing in the log tells of it
         return true;
     }
 
@@ -107,9 +108,19 @@ class ListenRun : public QObject
         if (urls.size() > 1)
             line.insert(QStringLiteral("urls"), QJsonArray::fromStringList(urls));
         m_ctl.print(line);
+        if (m_ctl.hasLostOutput()) {
+            stop(); // nobody knows where it listens
+            return;
+        }
         if (m_printer)
             m_printer->start();
         notifyServiceManager("READY=1\nSTATUS=Listening on " + urls.join(QLatin1String(", ")).toUtf8());
+    }
+
+    void onStopped()
+    {
+        lookAtStore(); // for what came since the last look
+        m_ctl.end(ExitCode::Done);
     }
 
     void warn(const ReceiverProblem &problem)

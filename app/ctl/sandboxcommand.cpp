@@ -25,7 +25,7 @@ void addSandboxOptions(QCommandLineParser &parser)
                       QStringLiteral("300")});
     parser.addOption({QStringLiteral("big-group"),
                       Ctl::tr("Members of one more group, a community, such as 100000 (default 0: there is none). "
-                              "Accounts are added as it needs them."),
+                              "Accounts are added as it needs them. Its ID is told on standard error."),
                       QStringLiteral("N"), QStringLiteral("0")});
     parser.addOption({QStringLiteral("seed"), Ctl::tr("The same seed gives the same world (default 1)."),
                       QStringLiteral("S"), QStringLiteral("1")});
@@ -152,6 +152,12 @@ void runSandbox(Ctl &ctl)
         if (own)
             line.insert(QStringLiteral("secret_key"), QString::fromLatin1(practiceKey()));
         ctl.print(line);
+        if (ctl.hasLostOutput()) {
+            sandbox->stop(); // nobody knows where it is
+            ctl.end(ExitCode::Local);
+        }
+        if (const QString id = sandbox->bigGroup(); !id.isEmpty())
+            ctl.warn(Ctl::tr("The big group is %1.").arg(id));
     });
     QObject::connect(sandbox, &Sandbox::failed, &ctl, [&ctl](const ApiError &error) { ctl.fail(error); });
     ctl.onSignal([&ctl, sandbox] {

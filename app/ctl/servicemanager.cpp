@@ -6,6 +6,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int firstInherited = 3;
 constexpr int inheritedLimit = 64;
+constexpr timeval managerPatience{1, 0}; // it may have much to read just now; one that reads nothing must not hold us
 
 } // namespace
 
@@ -49,6 +51,7 @@ void notifyServiceManager(const QByteArray &state)
     const int fd = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (fd < 0)
         return;
+    (void)::setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &managerPatience, sizeof managerPatience);
     const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + std::size_t(path.size()));
     // A manager that does not listen loses a line of its status; the program goes on.
     (void)::sendto(fd, state.constData(), std::size_t(state.size()), MSG_NOSIGNAL,

@@ -30,6 +30,7 @@ constexpr qint64 bufferBytes = 4 * qint64(pieceBytes);
 constexpr qint64 unreadAnswerBytes = qint64(256) << 10; // a peer that reads none is read no further
 constexpr int mostKept = 128;                           // descriptors that are kept from one request to the next
 constexpr int keptIdleMs = 1'000;                       // for so long after the last one
+constexpr int freshMs = 1'500;                          // whoever has just come is about to ask for something
 
 QHostAddress peerOf(int descriptor)
 {
@@ -38,6 +39,13 @@ QHostAddress peerOf(int descriptor)
     if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &length) != 0)
         return {};
     return QHostAddress(reinterpret_cast<const sockaddr *>(&peer));
+}
+
+/// Whether bytes have come that nobody has looked at yet. Closed on them, the connection would be reset.
+bool hasUnheard(qintptr descriptor)
+{
+    char byte = 0;
+    return descriptor >= 0 && ::recv(int(descriptor), &byte, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
 }
 
 } // namespace
@@ -314,11 +322,15 @@ void GuardedConnection::drain()
 
 void GuardedConnection::closeIfIdle()
 {
+    // Who was let in is to be heard: the peer does not know that nobody listens any more.
+    if (!m_served && !m_bornSince.hasExpired(freshMs))
+        return;
     if (m_handshaking) {
         m_socket.abort();
         return;
     }
-    if (m_answers.empty() && !m_closing && m_frame.phase() == RequestFrame::Phase::Idle)
+    const bool isIdle = m_answers.empty() && !m_closing && m_frame.phase() == RequestFrame::Phase::Idle;
+    if (isIdle && (m_paused || !hasUnheard(m_socket.socketDescriptor())))
         m_socket.disconnectFromHost();
 }
 

@@ -59,7 +59,7 @@ class GuardedConnection : public QObject
     /// Answers with a status and closes, gently enough that the peer can read the answer.
     void refuse(int status);
     void sweep();
-    /// Ends the connection unless an answer is still owed.
+    /// Ends the connection unless an answer is still owed, or the peer has only just come and asks for one soon.
     void closeIfIdle();
     /// Ends it at once.
     void leave();
@@ -138,6 +138,7 @@ class ConnectionGuard : public QTcpServer
     ~ConnectionGuard() override;
 
     const GuardLimits &limits() const { return m_shares->limits; }
+    /// Ends what is idle; asked again and again until nobody is left.
     void closeIdle();
 
   Q_SIGNALS:

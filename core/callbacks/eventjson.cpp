@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/eventjson.h"
 
+#include "core/callbacks/jsontape.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,17 +13,9 @@ namespace imdesk {
 
 namespace {
 
-void putBody(QJsonObject &out, const QByteArray &body)
+/// Of what is no JSON.
+void putBodyText(QJsonObject &out, const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isObject()) {
-        out.insert(QStringLiteral("body"), document.object());
-        return;
-    }
-    if (document.isArray()) {
-        out.insert(QStringLiteral("body"), document.array());
-        return;
-    }
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = utf8(body);
     if (utf8.hasError())
@@ -30,9 +24,37 @@ void putBody(QJsonObject &out, const QByteArray &body)
         out.insert(QStringLiteral("body_text"), text);
 }
 
-} // namespace
+void putBody(QJsonObject &out, const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject())
+        out.insert(QStringLiteral("body"), document.object());
+    else if (document.isArray())
+        out.insert(QStringLiteral("body"), document.array());
+    else
+        putBodyText(out, body);
+}
 
-QJsonObject eventToJson(const CallbackEvent &event)
+/// Leaves out the blanks between the values of a document.
+QByteArray withoutBlanks(const QByteArray &json)
+{
+    QByteArray out;
+    out.reserve(json.size());
+    bool isText = false;
+    bool isEscaped = false;
+    for (const char c : json) {
+        if (!isText && (c == ' ' || c == '\t' || c == '\n' || c == '\r'))
+            continue;
+        out += c;
+        if (c == '"' && !isEscaped)
+            isText = !isText;
+        isEscaped = isText && c == '\\' && !isEscaped;
+    }
+    return out;
+}
+
+/// All but the body.
+QJsonObject fieldsOfEvent(const CallbackEvent &event)
 {
     QJsonObject out{
         {QStringLiteral("seq"), event.seq},
@@ -72,13 +94,40 @@ QJsonObject eventToJson(const CallbackEvent &event)
                                       QStringLiteral("answer_text"), QStringLiteral("sign")})
             out.remove(answer); // there was no request
     }
+    return out;
+}
+
+} // namespace
+
+QJsonObject eventToJson(const CallbackEvent &event)
+{
+    QJsonObject out = fieldsOfEvent(event);
     putBody(out, event.body);
     return out;
 }
 
+QByteArray bodyOnOneLine(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isNull())
+        return {};
+    // It takes more than the letter of JSON allows, which other readers may not.
+    JsonTape tape;
+    return tape.read(body) ? withoutBlanks(body) : document.toJson(QJsonDocument::Compact);
+}
+
 QByteArray eventLine(const CallbackEvent &event)
 {
-    return QJsonDocument(eventToJson(event)).toJson(QJsonDocument::Compact) + '\n';
+    QJsonObject fields = fieldsOfEvent(event);
+    const QByteArray body = bodyOnOneLine(event.body);
+    if (body.isEmpty())
+        putBodyText(fields, event.body);
+    QByteArray line = QJsonDocument(fields).toJson(QJsonDocument::Compact);
+    if (!body.isEmpty()) {
+        line.chop(1); // the bracket
+        line += ",\"body\":" + body + '}';
+    }
+    return line + '\n';
 }
 
 } // namespace imdesk

@@ -15,6 +15,7 @@
 #include <QtEndian>
 
 #include <limits>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -35,14 +36,24 @@ constexpr int asideNames = 1'000;
 constexpr qint64 failuresLimit = 500'000; // then the rest counts as lost: no log is worth hours of waiting
 constexpr int salvageBusyMs = 1'000;
 
-/// Copies one table row by row, and where rows cannot be reached looks for a way around by halving. Two connections,
-/// for a statement that reads damage must not be part of what is written.
+/// What was answered tells of numbers, too.
+constexpr char lastAnswered[] = "SELECT coalesce((SELECT last FROM answered WHERE last - first BETWEEN 0 AND 1000000 "
+                                "ORDER BY first DESC LIMIT 1), 0)";
+
+/// Copies one table row by row. A row whose number became another one is left out, one that cannot be read is passed
+/// by, and where not even the next one can be reached, a way around is looked for by halving. Two connections, for a
+/// statement that reads damage must not be part of what is written.
 class TableRescue
 {
   public:
     TableRescue(sqlite::Connection &damaged, sqlite::Connection &fresh, const QByteArray &table,
                 const QByteArrayList &columns)
-        : m_damaged(damaged), m_fresh(fresh), m_table(table), m_columns(columns)
+        : m_damaged(damaged),
+          m_fresh(fresh),
+          m_table(table),
+          m_columns(columns),
+          m_noNumber(table == "listening" ? noMoment : noSeq),
+          m_isGapless(table == "event")
     {
     }
 
@@ -57,13 +68,14 @@ class TableRescue
         if (!insert)
             return std::unexpected(insert.error());
         m_insert = std::move(*insert);
-        constexpr qint64 endless = std::numeric_limits<qint64>::max();
+        if (m_isGapless)
+            m_mentioned = m_damaged.number(lastAnswered).value_or(0);
         // All at once, from the very first row on: zeros in a page have its rows out of order, and whoever looks for a
         // number there passes others by.
-        const qint64 whole = copy(-1, endless);
+        const qint64 whole = copy(fromTheStart, endless);
         std::vector<std::pair<qint64, qint64>> ranges;
         if (whole < endless && !m_trouble)
-            ranges.emplace_back(qMax(whole + 1, edge("ASC")), lastNumber(whole));
+            ranges.emplace_back(qMax<qint64>(1, whole + 1), lastNumber());
         for (qint64 failures = 0; !ranges.empty() && !m_trouble;) {
             const auto [from, to] = ranges.back();
             ranges.pop_back();
@@ -75,7 +87,7 @@ class TableRescue
             if (reached >= from) {
                 ranges.emplace_back(reached + 1, to);
             } else if (from == to || ++failures >= failuresLimit) {
-                m_lost += to - from + 1;
+                m_unread += to - from + 1;
             } else {
                 const qint64 middle = from + (to - from) / 2;
                 ranges.emplace_back(middle + 1, to);
@@ -86,86 +98,199 @@ class TableRescue
             return std::unexpected(*m_trouble);
         return Done{};
     }
-    /// -1: nothing leads to any row, so nobody knows.
-    qint64 lost() const { return m_blind ? -1 : m_lost; }
+    /// Nothing leads to any row, so nobody knows how many there were.
+    bool isBlind() const { return m_blind; }
+    /// The number of the first row, of the last one, as far as that end could be reached, whether or not these rows
+    /// could be read; 0 where not.
+    qint64 first() const { return m_first; }
+    qint64 last() const { return m_last; }
+    /// Numbers nothing leads to; many of them may never have been given.
+    qint64 unread() const { return m_unread; }
 
   private:
-    qint64 edge(const char *order)
-    {
-        const QByteArray sql = "SELECT rowid FROM " + m_table + " ORDER BY rowid " + order + " LIMIT 1";
-        const Result<qint64> found = m_damaged.number(sql.constData());
-        if (found)
-            return *found;
-        // The way to that end is damaged: numbers begin with 1.
-        if (order[0] == 'A')
-            return 1;
-        const qint64 last = guessedLast();
-        m_blind = last == 0;
-        return last;
-    }
-
-    /// The last row may be one whose number is gone.
-    qint64 lastNumber(qint64 reached)
-    {
-        const qint64 last = edge("DESC");
-        return m_blind || last >= reached ? last : guessedLast();
-    }
-
+    static constexpr qint64 fromTheStart = -1;
+    static constexpr qint64 endless = std::numeric_limits<qint64>::max();
+    static constexpr qint64 unknown = 0; // no row has that number
     /// No log gets as far: what is larger are bytes of something else, and would take the place of all that follows.
-    static constexpr qint64 noNumber = qint64(1) << 40;
+    static constexpr qint64 noSeq = qint64(1) << 40;
+    static constexpr qint64 noMoment = qint64(1) << 43; // where the number is a moment in milliseconds
+    static constexpr int passesLimit = 2'000;           // each goes through all rows behind `base` once more
+    static constexpr qint64 unansweredRows = 64;        // stored, and the moment of their answer not yet
+
+    /// One way through the rows, in the order they lie in.
+    struct Scan
+    {
+        qint64 base;                     ///< where it begins
+        qint64 rows = 0;                 ///< from there on, dealt with
+        qint64 before = base - 1;        ///< the number of the row before, whatever it is worth
+        qint64 kept = base - 1;          ///< of the last one that was saved
+        qint64 reached = base - 1;       ///< all up to there was dealt with
+        qint64 strays = 0;               ///< rows since then
+        std::optional<qint64> held = {}; ///< number of the row that is bound, until the one behind it is known
+        const bool isWhole = base == fromTheStart;
+    };
+
+    /// No less than the largest number that can be reached.
+    qint64 lastNumber()
+    {
+        const QByteArray sql = "SELECT rowid FROM " + m_table + " ORDER BY rowid DESC LIMIT 1";
+        const Result<qint64> found = m_damaged.number(sql.constData());
+        const qint64 guessed = guessedLast();
+        m_blind = !found && guessed == 0;
+        // The last row may be one whose number is gone.
+        return found && *found < m_noNumber ? qMax(*found, guessed) : guessed;
+    }
 
     /// The largest number that can be reached by looking further and further.
     qint64 guessedLast()
     {
         qint64 last = 0;
-        for (qint64 at = 1; at < noNumber; at *= 2) {
+        for (qint64 at = 1; at < m_noNumber; at *= 2) {
             const QByteArray sql = "SELECT rowid FROM " + m_table + " WHERE rowid >= " + QByteArray::number(at) +
                                    " ORDER BY rowid LIMIT 1";
-            if (const Result<qint64> found = m_damaged.number(sql.constData()); found)
+            if (const Result<qint64> found = m_damaged.number(sql.constData()); found && *found < m_noNumber)
                 last = qMax(last, *found);
         }
         return last * 2;
     }
 
-    /// The last number dealt with: `to` when all of the range could be read, less than `from` when nothing.
+    /// Without an upper end: a row whose number became a large one would pass for it. The rows passed by (OFFSET) are
+    /// not read, so that it does not matter what is in them.
+    QByteArray rowsOf(const Scan &scan, const QByteArray &columns, qint64 count) const
+    {
+        return "SELECT " + columns + " FROM " + m_table + " WHERE rowid >= " + QByteArray::number(scan.base) +
+               " ORDER BY rowid LIMIT " + QByteArray::number(count) + " OFFSET " + QByteArray::number(scan.rows);
+    }
+
+    /// The last number dealt with: `to` when all of the range was, less than `from` when nothing.
     qint64 copy(qint64 from, qint64 to)
     {
-        Result<sqlite::Statement> select =
-            m_damaged.prepare(("SELECT rowid," + m_columns.join(',') + " FROM " + m_table + " WHERE rowid BETWEEN " +
-                               QByteArray::number(from) + " AND " + QByteArray::number(to) + " ORDER BY rowid")
-                                  .constData());
-        qint64 reached = from - 1;
-        while (select && !m_trouble) {
-            const Result<bool> row = select->step();
-            if (!row)
-                return reached;
-            if (!*row)
-                return to;
-            const qint64 number = select->integer(0);
-            if (number <= reached || number >= noNumber) {
-                ++m_lost; // where other bytes took the numbers, rows do not ascend
-                continue;
+        Scan scan{from};
+        for (int passes = 0; passes < passesLimit && !m_trouble;) {
+            Result<sqlite::Statement> select =
+                m_damaged.prepare(rowsOf(scan, "rowid," + m_columns.join(','), -1).constData());
+            Result<bool> row = select ? select->step() : std::unexpected(select.error());
+            for (; row && *row; row = select->step()) {
+                settle(scan, select->integer(0));
+                if (m_trouble || scan.kept > to)
+                    return to;
+                hold(scan, *select);
             }
-            for (int i = 0; i < int(m_columns.size()); ++i)
-                m_insert.bindColumn(i + 1, *select, i + 1);
-            if (const Result<Done> kept = m_insert.run(); !kept && m_fresh.hasRefusedRow())
-                ++m_lost; // of a page only part of which was written, the rest reads as nothing
-            else if (!kept)
-                m_trouble = kept.error();
-            reached = number;
+            if (row) {
+                settle(scan, endless);
+                if (scan.reached >= from)
+                    m_last = scan.reached + scan.strays;
+                return to;
+            }
+            // The way to the row and its number may be sound where its words are not.
+            const Result<qint64> unreadable = m_damaged.number(rowsOf(scan, "rowid", 1).constData());
+            settle(scan, unreadable.value_or(unknown));
+            if (!unreadable)
+                break;
+            if (m_trouble || scan.kept > to)
+                return to;
+            passes += passBy(scan, *unreadable) ? 0 : 1;
         }
-        return reached;
+        return scan.reached;
     }
+
+    void hold(Scan &scan, const sqlite::Statement &row)
+    {
+        for (int i = 0; i < int(m_columns.size()); ++i)
+            m_insert.bindColumn(i + 1, row, i + 1);
+        scan.held = row.integer(0);
+        ++scan.rows;
+    }
+
+    /// True where it leads straight on from here, without the way from the beginning.
+    bool passBy(Scan &scan, qint64 number)
+    {
+        const bool follows = m_isGapless && number > qMax(scan.base, scan.reached) && number - 1 == scan.before;
+        scan.before = number;
+        ++scan.strays;
+        ++scan.rows;
+        if (!follows || m_damaged.number(rowsOf(Scan{number}, "rowid", 1).constData()).value_or(unknown) != number)
+            return false;
+        scan.base = number;
+        scan.rows = 1;
+        return true;
+    }
+
+    /// Saves the row that is held unless its number is no longer its own: then it is not between those beside it.
+    void settle(Scan &scan, qint64 next)
+    {
+        if (!scan.held)
+            return;
+        const qint64 number = *std::exchange(scan.held, std::nullopt);
+        const qint64 before = std::exchange(scan.before, number);
+        const qint64 strays = scan.strays++;
+        if (number < 1 || number >= m_noNumber)
+            return;
+        const bool isInLine = number - 1 == before || number + 1 == next;
+        const bool ascends = (number > before || number > scan.kept) && number < next &&
+                             (isPlausible(number) || number == scan.reached + strays + 1);
+        if (!isInLine && !ascends)
+            return;
+        // A page only part of which was written has rows that read as nothing, and are refused.
+        if (const Result<Done> kept = m_insert.run(); !kept && !m_fresh.hasRefusedRow()) {
+            m_trouble = kept.error();
+            return;
+        }
+        scan.kept = number;
+        // Two in line are no accident. Of others, a large number would hide all rows behind it.
+        if (m_isGapless && !isInLine)
+            return;
+        if (scan.isWhole && m_first == unknown)
+            m_first = qMax<qint64>(1, number - strays);
+        scan.reached = qMax(scan.reached, number);
+        scan.strays = 0;
+    }
+
+    /// No larger than what is known to have been given, where anything is.
+    bool isPlausible(qint64 number) const { return m_mentioned == 0 || number <= m_mentioned + unansweredRows; }
 
     sqlite::Connection &m_damaged;
     sqlite::Connection &m_fresh;
     const QByteArray m_table;
     const QByteArrayList m_columns;
+    const qint64 m_noNumber;
+    const bool m_isGapless; ///< its numbers are given one after the other
     sqlite::Statement m_insert;
     std::optional<ApiError> m_trouble; ///< with the fresh file
-    qint64 m_lost = 0;
+    qint64 m_mentioned = 0;            ///< the last number by what else is in the file
+    qint64 m_first = unknown;
+    qint64 m_last = unknown;
+    qint64 m_unread = 0;
     bool m_blind = false;
 };
+
+/// Numbers of events are given without a gap: what lies between the first and the last and was not saved, is lost. What
+/// belongs to events tells of numbers, too, where an end of the log itself cannot be reached.
+Result<qint64> lostEvents(sqlite::Connection &fresh, const TableRescue &events, qint64 saved, qint64 lastGiven)
+{
+    if (events.isBlind())
+        return -1;
+    const Result<qint64> least = fresh.number("SELECT coalesce(min(seq), 1) FROM event");
+    const Result<qint64> largest = fresh.number("SELECT coalesce(max(seq), 0) FROM event");
+    const Result<qint64> firstTold = fresh.number("SELECT coalesce(min(first), 1) FROM answered WHERE first > 0");
+    const Result<qint64> lastTold = fresh.number(lastAnswered);
+    const Result<qint64> lastHandled = fresh.number("SELECT coalesce(max(seq), 0) FROM handling");
+    // It goes when the events it tells of are dropped for their age or number.
+    const Result<qint64> fromOne = fresh.number("SELECT count(*) FROM answered WHERE first = 1");
+    for (const Result<qint64> *part : {&least, &largest, &firstTold, &lastTold, &lastHandled, &fromOne}) {
+        if (!*part)
+            return std::unexpected(part->error());
+    }
+    const bool knowsFirst = events.first() > 0 && *fromOne == 0;
+    const bool knowsLast = events.last() > 0;
+    const qint64 first = qMin(*least, knowsFirst ? events.first() : *firstTold);
+    qint64 last = qMax(lastGiven, qMax(*largest, events.last()));
+    if (!knowsLast)
+        last = qMax(last, qMax(*lastTold, *lastHandled));
+    const qint64 lost = qMax<qint64>(0, last - first + 1 - saved);
+    // Where nothing tells of numbers behind the last one that was saved, there may have been some.
+    return knowsLast || last > *largest ? lost : qMax(lost, events.unread());
+}
 
 QByteArrayList texts(sqlite::Connection &connection, const QByteArray &sql, int column)
 {
@@ -239,7 +364,7 @@ Result<QString> changePlaces(const QString &path)
 }
 
 /// Makes the fresh file and copies what can be read.
-Result<SalvageReport> refill(const QString &path, const QString &freshPath)
+Result<SalvageReport> refill(const QString &path, const QString &freshPath, qint64 lastGiven)
 {
     SalvageReport report;
     report.bytes = QFileInfo(path).size();
@@ -265,6 +390,7 @@ Result<SalvageReport> refill(const QString &path, const QString &freshPath)
         return report; // nothing leads to any row; the file itself is kept
     if (const Result<Done> begun = fresh->run("BEGIN IMMEDIATE"); !begun)
         return std::unexpected(begun.error());
+    std::unique_ptr<TableRescue> events;
     for (const QByteArray &table :
          texts(*fresh, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", 0)) {
         if (remains.isGrafted() && table != "event" && table != "answered")
@@ -273,11 +399,11 @@ Result<SalvageReport> refill(const QString &path, const QString &freshPath)
         const QByteArrayList columns = sharedColumns(*damaged, *fresh, table);
         if (columns.isEmpty() || texts(*fresh, "PRAGMA table_info(" + table + ')', 5).value(0) != "1")
             continue;
-        TableRescue rescue(*damaged, *fresh, table, columns);
-        if (const Result<Done> done = rescue.run(); !done)
+        auto rescue = std::make_unique<TableRescue>(*damaged, *fresh, table, columns);
+        if (const Result<Done> done = rescue->run(); !done)
             return std::unexpected(done.error());
         if (table == "event")
-            report.lost = rescue.lost();
+            events = std::move(rescue);
     }
     if (const Result<Done> kept = fresh->run("COMMIT"); !kept)
         return std::unexpected(kept.error());
@@ -285,6 +411,10 @@ Result<SalvageReport> refill(const QString &path, const QString &freshPath)
     if (!saved)
         return std::unexpected(saved.error());
     report.saved = *saved;
+    const Result<qint64> lost = events ? lostEvents(*fresh, *events, *saved, lastGiven) : Result<qint64>(-1);
+    if (!lost)
+        return std::unexpected(lost.error());
+    report.lost = *lost;
     return report;
 }
 
@@ -303,12 +433,12 @@ bool EventSalvage::isEventLog(const QString &path)
     return saysSo ? number(userVersionAt) <= quint32(eventschema::version) : LogRemains::areIn(path);
 }
 
-Result<SalvageReport> EventSalvage::run(const QString &path)
+Result<SalvageReport> EventSalvage::run(const QString &path, qint64 lastGiven)
 {
     // Half a rescue would look like a log that lost its events: the damaged one stays where it is until all is done.
     removeGrowing(path);
     QFile::remove(wholePath(path));
-    Result<SalvageReport> report = refill(path, growingPath(path));
+    Result<SalvageReport> report = refill(path, growingPath(path), lastGiven);
     if (report && !QFile::rename(growingPath(path), wholePath(path)))
         report = notPutAside(path);
     if (!report) {

@@ -52,6 +52,7 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options
     store->m_observer = std::move(observer);
     store->m_lastSeq = store->m_lastAtOpen = (*writer)->lastSeq();
     store->m_fillPercent = (*writer)->fillPercent();
+    store->m_sizePercent = (*writer)->sizePercent();
     // Cut short at the end of the program before, it was put aside with nobody there to be told.
     if (const QString aside = (*writer)->foundAside(); !aside.isEmpty()) {
         qCWarning(logCallbacks, "there was no event log %ls; what is left of one that was cut short is %ls",
@@ -402,6 +403,7 @@ void EventStore::noteWritten(const std::vector<EventPtr> &events)
     }
     m_lastSeq = m_writer->lastSeq();
     m_fillPercent = m_writer->fillPercent(); // known before anything is dropped for them
+    m_sizePercent = m_writer->sizePercent();
     for (const EventPtr &event : events) {
         if (event->origin == EventOrigin::Received)
             event->answeredInMs = answerMs(now, event->receivedAt);
@@ -464,6 +466,7 @@ void EventStore::tidy()
     if (!m_writer)
         return;
     m_fillPercent = m_writer->fillPercent();
+    m_sizePercent = m_writer->sizePercent();
     // The commit behind a checkpoint begins the write-ahead log anew, for which it waits for the disk: it is one that
     // nobody waits for.
     if (m_writer->checkpoint() || Moment::clock::now() - m_unstoredSince >= answersFlushAfter)

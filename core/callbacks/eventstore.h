@@ -129,6 +129,8 @@ class EventStore
     qint64 trimmedRows() const { return m_trimmed; }
     /// How far the nearest of the limits is reached, 0 to 100; 0 without limits.
     int fillPercent() const { return m_fillPercent; }
+    /// The same of the limits for number and size alone.
+    int sizePercent() const { return m_sizePercent; }
     qint64 failedCommits() const { return m_failedCommits; }
     /// The system's words for the last failed commit.
     QString lastFailure() const;
@@ -193,6 +195,7 @@ class EventStore
     std::atomic<qint64> m_trimmed = 0;
     std::atomic<qint64> m_failedCommits = 0;
     std::atomic<int> m_fillPercent = 0;
+    std::atomic<int> m_sizePercent = 0;
     // The writer is used by one at a time: its thread, or whoever brings events (submitAll). m_inUse says so, for the
     // mutex is open meanwhile. What only the thread does waits in the queue, the errands, m_tidyDue and m_stop
     // (hasWork); as long as anything does, nobody else begins. So the thread, whenever it has work, waits for one user

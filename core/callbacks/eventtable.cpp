@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -67,10 +66,8 @@ Cell jsonCell(const QByteArray &json) { return json.isEmpty() ? Cell() : Cell(Ra
 QList<Cell> cellsOf(const CallbackEvent &event)
 {
     Cell body, bytes;
-    const QJsonDocument json = QJsonDocument::fromJson(event.body);
-    if (!json.isNull()) {
-        // Written anew, for what arrived may hold line breaks.
-        body = RawJson{json.toJson(QJsonDocument::Compact)};
+    if (const QByteArray json = bodyOnOneLine(event.body); !json.isEmpty()) {
+        body = RawJson{json};
     } else if (!event.body.isEmpty()) {
         QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString text = utf8(event.body);

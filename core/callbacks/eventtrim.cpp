@@ -69,14 +69,23 @@ Result<qint64> EventStore::Writer::measure(qint64 nowMs)
     return m_first + qBound<qint64>(1, qint64(double(rows) * tooMuch) + 1, rows - 1);
 }
 
-int EventStore::Writer::fillPercent() const
+double EventStore::Writer::sizeShare() const
 {
     double share = 0;
     if (m_options.keepRows > 0)
         share = double(m_next - m_first) / double(m_options.keepRows);
     if (m_options.keepBytes > 0)
         share = qMax(share, double(m_usedBytes) / double(m_options.keepBytes));
-    if (m_options.keepDays > 0 && m_oldestMs > 0)
+    return share;
+}
+
+int EventStore::Writer::sizePercent() const { return int(qBound(0.0, sizeShare() * 100, 100.0)); }
+
+int EventStore::Writer::fillPercent() const
+{
+    double share = sizeShare();
+    // By a clock that is not believed nothing grows too old.
+    if (m_options.keepDays > 0 && m_oldestMs > 0 && m_age.isCalm())
         share = qMax(share, double(m_nowMs - m_oldestMs) / (double(m_options.keepDays) * double(storeDayMs)));
     return int(qBound(0.0, share * 100, 100.0));
 }

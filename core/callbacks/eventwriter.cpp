@@ -126,7 +126,7 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::rescue(std::uniq
     if (!EventSalvage::isEventLog(options.path))
         return fail(ApiError::Kind::Storage,
                     StoreText::tr("%1 is damaged and cannot be saved.").arg(QDir::toNativeSeparators(options.path)));
-    const Result<SalvageReport> report = EventSalvage::run(options.path);
+    const Result<SalvageReport> report = EventSalvage::run(options.path, next - 1);
     if (!report)
         return std::unexpected(report.error());
     Result<std::unique_ptr<Writer>> writer = attempt(options);

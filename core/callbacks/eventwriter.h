@@ -71,6 +71,8 @@ class EventStore::Writer
     void notePages();
     sqlite::Connection &connection() { return m_connection; }
     int fillPercent() const;
+    /// The same of the limits for number and size, which can be reached faster than the days go by.
+    int sizePercent() const;
 
   private:
     Writer(sqlite::Connection connection, const StoreOptions &options);
@@ -82,6 +84,7 @@ class EventStore::Writer
     Result<Done> removeBefore(qint64 seq);
     /// Looks at the size and the age of the log now and then; the first number to keep for the size.
     Result<qint64> measure(qint64 nowMs);
+    double sizeShare() const;
     void forget();
     Result<Done> rememberNewest();
     Result<Done> putAside();

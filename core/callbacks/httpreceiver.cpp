@@ -125,7 +125,6 @@ class HttpReceiver::Worker : public QObject
         for (const auto &guard : m_guards)
             guard->close();
         m_store.setListening(false);
-        m_answers.endAll();
         m_stopSince.start();
         continueStop();
     }
@@ -175,6 +174,7 @@ class HttpReceiver::Worker : public QObject
 
     void continueStop()
     {
+        m_answers.endAll(); // no target is waited for
         for (const auto &guard : m_guards)
             guard->closeIdle();
         if ((m_owed.empty() && m_shares->connections == 0) || m_stopSince.hasExpired(stopPatienceMs)) {

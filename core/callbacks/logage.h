@@ -20,6 +20,8 @@ class LogAge
     void note(sqlite::Connection &connection, qint64 nowMs);
     /// Whether it is time to look, and the clock is one to go by.
     bool isDue(qint64 nowMs) const;
+    /// The clock is one to go by.
+    bool isCalm() const { return m_isCalm; }
     /// The first number that is not before one that was received before `oldestMs`. Events of the future, which a wrong
     /// clock has left, are as old as their neighbours. A long log is looked at in parts.
     Result<qint64> firstToKeep(sqlite::Connection &connection, qint64 first, qint64 oldestMs, qint64 nowMs);

@@ -37,12 +37,14 @@ std::optional<ReceiverProblem> StoreWatch::opened(const LogExcess &excess, const
                            QDir::toNativeSeparators(path)};
 }
 
-/// At the next look it may be too late to warn; twice the growth, for looks come a little late, too.
-bool StoreWatch::isSoonFull(int percent)
+/// At the next look it may be too late to warn; twice the growth, for looks come a little late, too. Days are no
+/// growth: they go by no faster where a clock was put ahead.
+bool StoreWatch::isSoonFull(const EventStore &store)
 {
-    const int growth = m_percent < 0 ? 0 : qMax(0, percent - m_percent);
-    m_percent = percent;
-    return percent >= warnPercent || (growth > 0 && percent + 2 * growth >= 100);
+    const int size = store.sizePercent();
+    const int growth = m_percent < 0 ? 0 : qMax(0, size - m_percent);
+    m_percent = size;
+    return store.fillPercent() >= warnPercent || (growth > 0 && size + 2 * growth >= 100);
 }
 
 bool StoreWatch::isUrgent(const EventStore &store)
@@ -81,7 +83,7 @@ std::optional<ReceiverProblem> StoreWatch::news(const EventStore &store, qint64 
                                QDir::toNativeSeparators(store.options().path)};
     }
     const int percent = store.fillPercent();
-    const bool soonFull = isSoonFull(percent);
+    const bool soonFull = isSoonFull(store);
     if (percent < calmPercent)
         m_urged = false;
     const bool warnedEarly = m_warned && m_warnedPercent < warnPercent;

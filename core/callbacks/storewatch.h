@@ -34,11 +34,11 @@ class StoreWatch
     bool isUrgent(const EventStore &store);
 
   private:
-    bool isSoonFull(int percent);
+    bool isSoonFull(const EventStore &store);
     std::optional<ReceiverProblem> change(const EventStore &store, qint64 nowMs);
 
     std::atomic<bool> m_urged = false;
-    int m_percent = -1; ///< at the last look
+    int m_percent = -1; ///< of its size, at the last look
     bool m_warned = false;
     int m_warnedPercent = 100; ///< where, and when
     qint64 m_warnedAt = 0;

@@ -105,6 +105,7 @@ class Sandbox::Thread : public QThread
     std::function<void(Result<Done>)> onOutcome; ///< called on this thread
     sim::LiveCounters counters;
     std::atomic<quint16> port{0};
+    QString bigGroup; ///< known with the outcome
 
   protected:
     void run() override
@@ -112,6 +113,7 @@ class Sandbox::Thread : public QThread
         Core core(m_options, m_clock, m_real, counters);
         const Result<Done> opened = core.front.open(m_options.port);
         port = opened ? core.front.serverPort() : 0;
+        bigGroup = core.service.world.bigGroup;
         core.service.baseUrl = "http://127.0.0.1:" + QByteArray::number(port.load());
         bool serve = false;
         std::vector<std::function<void(Core &)>> early;
@@ -247,6 +249,8 @@ void Sandbox::stop()
 }
 
 bool Sandbox::isRunning() const { return m_thread && m_thread->port != 0; }
+
+QString Sandbox::bigGroup() const { return isRunning() ? m_thread->bigGroup : QString(); }
 
 QUrl Sandbox::baseUrl() const
 {

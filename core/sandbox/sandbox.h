@@ -38,6 +38,8 @@ class Sandbox : public QObject
     bool isRunning() const;
 
     QUrl baseUrl() const; ///< http://127.0.0.1:PORT; empty while not running
+    /// ID of the group of SandboxOptions::bigGroupMembers; empty where there is none, and before started().
+    QString bigGroup() const;
     QByteArray secretKey() const;
     const SandboxOptions &options() const { return m_options; } ///< as given, with the key and the setters' changes
 

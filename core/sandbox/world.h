@@ -85,6 +85,7 @@ class World
     DayStatistics statistics;
     quint32 startedAt;
     QString admin;
+    QString bigGroup; ///< ID of the one that was asked for besides all others
 
     void reserve(int accounts, int groups);
 

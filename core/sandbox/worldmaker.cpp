@@ -245,6 +245,7 @@ class WorldMaker
         group.name = QStringLiteral("万人社群 Big community");
         group.maxMembers = std::max(defaultCeiling(GroupType::Community), m_options.bigGroupMembers);
         group.reserve(m_options.bigGroupMembers);
+        m_world.bigGroup = group.id;
         const GroupIndex index = m_world.addGroup(std::move(group));
         for (int i = 0; i < m_options.bigGroupMembers; ++i)
             m_world.join(index, m_first + quint32(i),

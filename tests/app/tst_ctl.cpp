@@ -135,12 +135,16 @@ void TestCtl::sandboxTellsItselfInOneLine()
              .objects())
         show << group.value(QLatin1String("GroupId")).toString();
     const QList<QJsonObject> communities = run(show + connection()).objects();
-    QVERIFY(std::ranges::any_of(communities, [](const QJsonObject &group) {
+    const auto big = std::ranges::find_if(communities, [](const QJsonObject &group) {
         return group.value(QLatin1String("MemberNum")).toInteger() == 150;
-    }));
+    });
+    QVERIFY(big != communities.end());
     ::kill(static_cast<pid_t>(m_sandbox->processId()), SIGTERM);
     QVERIFY(m_sandbox->waitForFinished(20'000));
     QCOMPARE(m_sandbox->exitCode(), 0);
+    const QByteArray said = m_sandbox->readAllStandardError();
+    QVERIFY2(said.contains("The big group is " + big->value(QLatin1String("GroupId")).toString().toUtf8() + ".\n"),
+             said.constData());
 }
 
 void TestCtl::whatIsCreatedCanBeReadBack()

@@ -37,6 +37,54 @@ class TestCtlListen : public QObject, private ListenBench
         return process.exitCode() == 2 ? process.readAllStandardError() : QByteArray("no usage error");
     }
 
+    /// The socket of a service manager.
+    class Manager
+    {
+      public:
+        explicit Manager(const QTemporaryDir &dir)
+            : m_path(dir.filePath(QStringLiteral("notify"))),
+              m_socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0))
+        {
+            const sockaddr_un at = address();
+            if (::bind(m_socket, reinterpret_cast<const sockaddr *>(&at), sizeof at) != 0)
+                qFatal("no socket for a service manager");
+            const timeval patience{20, 0};
+            ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+        }
+        ~Manager() { ::close(m_socket); }
+        Manager(const Manager &) = delete;
+        Manager &operator=(const Manager &) = delete;
+        QStringList environment() const { return {QStringLiteral("NOTIFY_SOCKET=") + m_path}; }
+        /// The next thing it is told; empty where nothing comes.
+        QByteArray heard() const
+        {
+            char text[512];
+            const ssize_t length = ::recv(m_socket, text, sizeof text, 0);
+            return QByteArray(text, qMax<ssize_t>(0, length));
+        }
+        /// Until there is room for nothing more.
+        void fill() const
+        {
+            const int sender = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+            const sockaddr_un to = address();
+            while (::sendto(sender, "x", 1, MSG_DONTWAIT, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 1) {
+            }
+            ::close(sender);
+        }
+
+      private:
+        sockaddr_un address() const
+        {
+            sockaddr_un address{};
+            address.sun_family = AF_UNIX;
+            qstrncpy(address.sun_path, QFile::encodeName(m_path).constData(), sizeof address.sun_path);
+            return address;
+        }
+
+        const QString m_path;
+        const int m_socket;
+    };
+
   private Q_SLOTS:
     void aConsoleWatchesAndEditsRules()
     {
@@ -407,27 +455,85 @@ class TestCtlListen : public QObject, private ListenBench
     void aServiceManagerIsToldWhenItListens()
     {
         QTemporaryDir dir;
-        const QByteArray path = dir.filePath(QStringLiteral("notify")).toLocal8Bit();
-        const int fd = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-        sockaddr_un address{};
-        address.sun_family = AF_UNIX;
-        qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
-        QCOMPARE(::bind(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
-        const timeval patience{20, 0};
-        ::setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-        const auto heard = [fd] {
-            char text[512];
-            const ssize_t length = ::recv(fd, text, sizeof text, 0);
-            return QByteArray(text, qMax<ssize_t>(0, length));
-        };
-        const auto listener = start({QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db"))},
-                                    {QStringLiteral("NOTIFY_SOCKET=") + QString::fromLocal8Bit(path)});
-        QVERIFY(heard().startsWith("READY=1"));
+        const Manager manager(dir);
+        const auto listener =
+            start({QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db"))}, manager.environment());
+        QVERIFY(manager.heard().startsWith("READY=1"));
         listener->process.terminate();
-        QCOMPARE(heard(), QByteArray("STOPPING=1"));
+        QCOMPARE(manager.heard(), QByteArray("STOPPING=1"));
         QVERIFY(listener->process.waitForFinished());
         QCOMPARE(listener->process.exitCode(), 0);
-        ::close(fd);
+    }
+
+    void aServiceManagerThatReadsNothingHoldsNobody()
+    {
+        QTemporaryDir dir;
+        const Manager manager(dir);
+        manager.fill();
+        const auto listener =
+            start({QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db"))}, manager.environment());
+        QCOMPARE(listener->post("Group.CallbackAfterSendMsg", message(1)), 200);
+        listener->process.terminate();
+        QVERIFY(listener->process.waitForFinished());
+        QCOMPARE(listener->process.exitCode(), 0);
+    }
+
+    void closedStreamsAreNoFilesOfOurs()
+    {
+        QTemporaryDir dir;
+        const Manager manager(dir);
+        QProcess process;
+        process.setEnvironment(QProcess::systemEnvironment() + manager.environment());
+        const QString store = dir.filePath(QStringLiteral("events.db"));
+        process.start(QStringLiteral("sh"),
+                      {QStringLiteral("-c"), QStringLiteral("exec \"$0\" listen --print --store \"$1\" <&- >&- 2>&-"),
+                       program(), store});
+        // Nothing it prints is to be seen; the port is in what the manager is told.
+        const QByteArray ready = manager.heard();
+        const QUrl url(QString::fromUtf8(ready.mid(ready.indexOf("http"))));
+        QVERIFY2(url.port() > 0, ready.constData());
+        CallbackClient client(quint16(url.port()));
+        for (int i = 1; i <= 20; ++i)
+            QCOMPARE(client.post(callbackTarget("Group.CallbackAfterSendMsg"), message(i)).status, 200);
+        process.terminate();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        const QFileInfoList files = QDir(dir.path()).entryInfoList(QDir::Files);
+        QVERIFY(!files.isEmpty());
+        for (const QFileInfo &info : files) {
+            if (info.fileName() == QLatin1String("events.db"))
+                continue;
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("\"from\":\"alice\""), qPrintable(info.fileName()));
+        }
+        QCOMPARE(QFileInfo(store + QStringLiteral(".lock")).size(), 0);
+    }
+
+    void aRescueIsToldHoweverSoonItEnds()
+    {
+        QTemporaryDir dir;
+        const QString store = dir.filePath(QStringLiteral("events.db"));
+        {
+            const auto listener = start({QStringLiteral("--store"), store});
+            for (int i = 1; i <= 100; ++i)
+                QCOMPARE(listener->post("Group.CallbackAfterSendMsg", message(i)), 200);
+            listener->process.terminate();
+            QVERIFY(listener->process.waitForFinished());
+        }
+        QFile file(store);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QCOMPARE(file.write(QByteArray(100, '\xa5')), 100);
+        file.close();
+        QProcess process;
+        process.start(program(), {QStringLiteral("listen"), QStringLiteral("--store"), store});
+        QVERIFY(process.waitForReadyRead(60'000)); // the line that it listens
+        process.terminate();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        const QByteArray said = process.readAllStandardError();
+        QCOMPARE(said.count("events.db.damaged-1"), 1);
+        QVERIFY2(said.contains("100 events were saved"), said.constData());
     }
 
     void whatIsNotMeantIsRefused()

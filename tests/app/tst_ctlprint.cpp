@@ -120,6 +120,27 @@ class TestCtlPrint : public QObject, private ListenBench
         QCOMPARE(*events, 20);
     }
 
+    void numbersArePrintedAsTheyCame()
+    {
+        QTemporaryDir dir;
+        Listener listener;
+        const int fd = startPrinting(listener, dir);
+        QVERIFY(fd >= 0);
+        const QByteArray sent = "{\"big\": 18446744073709551615,\n \"long\": 12345678901234567890.5}";
+        QCOMPARE(listener.post("New.Thing", sent), 200);
+        const QByteArray body = "\"body\":{\"big\":18446744073709551615,\"long\":12345678901234567890.5}}";
+        const QByteArray printed = linesRead(fd, 1).first();
+        QVERIFY2(printed.endsWith(body), printed.constData());
+        ::close(fd);
+        QProcess list;
+        list.start(program(), {QStringLiteral("events"), QStringLiteral("list"), QStringLiteral("--json"),
+                               QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db"))});
+        QVERIFY(list.waitForFinished());
+        const QList<QByteArray> lines = list.readAllStandardOutput().split('\n');
+        QCOMPARE(lines.size(), 2); // behind the last line feed is nothing
+        QVERIFY2(lines.first().endsWith(body), lines.first().constData());
+    }
+
     void whatWasDroppedUnreadIsNamed()
     {
         QTemporaryDir dir;

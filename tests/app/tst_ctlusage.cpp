@@ -23,6 +23,7 @@ class TestCtlUsage : public QObject, private CtlBench
     void whatCannotBeMeantIsTwo();
     void aNamedFolderIsNotMade();
     void coverageIsJsonWhereThatIsAskedFor();
+    void aFullOutputIsNotDone_data();
     void aFullOutputIsNotDone();
     void aSignalEndsAnyCall();
 
@@ -144,12 +145,22 @@ void TestCtlUsage::coverageIsJsonWhereThatIsAskedFor()
     QVERIFY(words.contains("simulated     group_open_http_svc/delete_permission_group_member (refusals only)\n"));
 }
 
+void TestCtlUsage::aFullOutputIsNotDone_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("a list") << QStringList{u"commands"_s};
+    // What runs until it is interrupted ends too: where it listens is in the line that is lost.
+    QTest::newRow("sandbox") << QStringList{u"sandbox"_s, u"--port"_s, u"0"_s, u"--accounts"_s, u"5"_s};
+    QTest::newRow("listen") << QStringList{u"listen"_s, u"--store"_s, m_home.filePath(u"full.db"_s)};
+}
+
 void TestCtlUsage::aFullOutputIsNotDone()
 {
+    QFETCH(QStringList, words);
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setStandardOutputFile(u"/dev/full"_s);
-    process.start(QStringLiteral(IMDESK_BINARY_DIR "/bin/imdeskctl"), {u"commands"_s});
+    process.start(QStringLiteral(IMDESK_BINARY_DIR "/bin/imdeskctl"), words);
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 4);
     const QByteArray said = process.readAllStandardError();

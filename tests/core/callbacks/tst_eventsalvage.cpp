@@ -430,6 +430,29 @@ class TestEventSalvage : public QObject
         QVERIFY2(!told.last().words.contains(QLatin1String("too fast")), qPrintable(told.last().words));
     }
 
+    void daysThatWentByAreNoGrowth()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        options.keepDays = 7;
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        StoreWatch watch;
+        fill(**store, 1);
+        QTRY_COMPARE((*store)->lastSeq(), 1);
+        QVERIFY(!watch.news(**store, 1));
+        store->reset();
+        // As after a clock was put ahead: from one look to the next the oldest is three days older.
+        QVERIFY(sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, 1'000)
+                    ->run("UPDATE event SET received_at = received_at - 3 * 86400000"));
+        *store = std::move(EventStore::open(options).value());
+        fill(**store, 1);
+        QTRY_COMPARE((*store)->fillPercent(), 42);
+        QCOMPARE((*store)->sizePercent(), 0);
+        QVERIFY(!watch.news(**store, 2));
+        QVERIFY(!watch.news(**store, 3));
+    }
+
     void aBurstIsLookedAtAtOnce()
     {
         StoreOptions options;

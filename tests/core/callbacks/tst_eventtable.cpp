@@ -69,6 +69,36 @@ class TestEventTable : public QObject
         QCOMPARE(eventLine(event).count('\n'), 1);
     }
 
+    void numbersStandAsTheyCame_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("shown");
+        const auto row = [](const char *name, const QByteArray &body, const QByteArray &shown) {
+            QTest::newRow(name) << body << shown;
+        };
+        row("64 bits", "{\"n\":18446744073709551615}", "{\"n\":18446744073709551615}");
+        row("a long fraction", "[12345678901234567890.5]", "[12345678901234567890.5]");
+        row("other ways to write one", "{\"n\":1.50,\"m\":1E+2}", "{\"n\":1.50,\"m\":1E+2}");
+        row("lines", "{\n  \"a\" : \"x \\\" \\\\\",\r\n\t\"b\": [1, 2]\n}\n", "{\"a\":\"x \\\" \\\\\",\"b\":[1,2]}");
+    }
+    void numbersStandAsTheyCame()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, shown);
+        CallbackEvent event;
+        event.seq = 5;
+        event.command = QStringLiteral("New.Thing");
+        event.body = body;
+        QCOMPARE(bodyOnOneLine(body), shown);
+        const QByteArray line = eventLine(event);
+        QVERIFY2(line.endsWith(",\"body\":" + shown + "}\n"), line.constData());
+        QCOMPARE(line.count('\n'), 1);
+        const QJsonObject json = QJsonDocument::fromJson(line).object();
+        QCOMPARE(json, eventToJson(event));
+        event.body = "{broken";
+        QCOMPARE(QJsonDocument::fromJson(eventLine(event)).object(), eventToJson(event));
+    }
+
     void jsonLinesHoldTheFieldsOfEventToJson()
     {
         const QString path = m_dir.filePath(QStringLiteral("out.jsonl"));

@@ -367,6 +367,22 @@ class TestReceiverAccess : public QObject
         QCOMPARE(rig.port(), manager.serverPort());
         QCOMPARE(CallbackClient(rig.port()).post(callbackTarget("State.StateChange"), "{}").status, 200);
     }
+
+    void whoWasLetInIsHeardWhileItStops()
+    {
+        ReceiverRig rig;
+        CallbackClient early(rig.port());
+        QVERIFY(early.isConnected());
+        // They are let in in the order they come, so the one before is, too.
+        QCOMPARE(CallbackClient(rig.port()).post(callbackTarget("State.StateChange"), "{}").status, 200);
+        rig.receiver->stop();
+        while (CallbackClient(rig.port()).isConnected())
+            QTest::qWait(1);
+        // Nobody else is let in any more.
+        QCOMPARE(early.post(callbackTarget("State.StateChange"), "{}").status, 200);
+        QVERIFY(early.waitForEnd(20'000));
+        QCOMPARE(rig.events().size(), std::size_t(2));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReceiverAccess)
