@@ -13407,6 +13407,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <comment>rows and columns</comment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>every row</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%Ln row(s)</source>
             <translation>

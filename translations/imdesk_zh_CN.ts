@@ -13291,6 +13291,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <comment>rows and columns</comment>
             <translation>文件将含 %1 和 %2。</translation>
         </message>
+        <message>
+            <source>every row</source>
+            <translation>所有行</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln row(s)</source>
             <translation>
