@@ -25,6 +25,8 @@ namespace {
 constexpr int busyMs = 5000;
 constexpr int hashBytes = 32;
 constexpr int seqDigits = 19;
+/// What the log beside the file may keep once it is put back into it, lest a burst of entries is paid for ever.
+constexpr const char *logLimit = "PRAGMA journal_size_limit=16777216";
 
 /// What the file consists of, by name, as the file itself keeps the words after CREATE.
 struct SchemaPart
@@ -163,7 +165,7 @@ Result<AuditChain> AuditChain::open(const QString &path)
         return std::unexpected(database.error());
     if (isNew)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    QList<QByteArray> statements{"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"};
+    QList<QByteArray> statements{"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", logLimit};
     for (const SchemaPart &part : schemaParts)
         statements << creating(part, "IF NOT EXISTS ");
     for (const QByteArray &sql : std::as_const(statements)) {
