@@ -34,8 +34,9 @@ struct AuditFilter
 };
 
 /// Reads the audit from the newest entry to the oldest, also while other processes add to it. Each call of next() goes
-/// on where the last ended. Between two calls nothing of the file is held, so that its log can be put back into it. An entry that cannot be understood comes as one of kind "damaged", whatever is looked for.
-/// What a call has made under an ID of the service's own stands among the objects of its entry.
+/// on where the last ended. Between two calls nothing of the file is held, so that its log can be put back into it. An
+/// entry that cannot be understood comes as one of kind "damaged", whatever is looked for. What a call has made under
+/// an ID of the service's own stands among the objects of its entry.
 class AuditReader
 {
   public:
