@@ -8405,6 +8405,10 @@
                 <numerusform>Show what is affected (%n lines)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Reason, for the audit; may be empty</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ConversationBar</name>
@@ -20608,7 +20612,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Told to who is removed; may be empty.</source>
+            <source>Told to who is removed, and noted in the audit; may be empty.</source>
             <translation type="unfinished" />
         </message>
     </context>

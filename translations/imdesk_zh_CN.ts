@@ -8319,6 +8319,10 @@
                 <numerusform>显示影响范围（%n 行）</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Reason, for the audit; may be empty</source>
+            <translation>原因（写入审计，可留空）</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ConversationBar</name>
@@ -20366,8 +20370,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>原因</translation>
         </message>
         <message>
-            <source>Told to who is removed; may be empty.</source>
-            <translation>会告知被移出者；可留空。</translation>
+            <source>Told to who is removed, and noted in the audit; may be empty.</source>
+            <translation>会告知被移出者，并写入审计；可留空。</translation>
         </message>
     </context>
     <context>

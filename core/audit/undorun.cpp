@@ -89,11 +89,13 @@ qint64 UndoRun::weightOf(const UndoPlan &plan)
     return weight;
 }
 
-void UndoRun::start(const UndoPlan &plan, qint64 seq)
+void UndoRun::start(const UndoPlan &plan, qint64 seq, const QString &why)
 {
     Q_ASSERT(!m_running);
     m_seq = seq;
     m_reason = tr("Undo of entry %1").arg(seq);
+    if (!why.isEmpty())
+        m_reason += QStringLiteral(": ") + why;
     m_waiting.clear();
     for (const UndoCall &call : plan.calls)
         m_waiting << Piece{call, false};

@@ -28,13 +28,16 @@ class TakingDialogs : public Dialogs
     void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
     {
         asked << question;
+        if (question.takeReason)
+            question.takeReason(reason);
         if (holds)
             held = then;
         else
             then(yes);
     }
     bool yes = true, holds = false;
-    QString path; ///< where files go; empty: nowhere
+    QString path;   ///< where files go; empty: nowhere
+    QString reason; ///< given wherever one is asked for
     std::function<void(bool)> held;
     QList<Confirmation> asked;
 };

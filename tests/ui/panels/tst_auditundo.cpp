@@ -18,6 +18,7 @@ class TestAuditUndo : public QObject
     void whatWasChangedSinceIsAskedAbout();
     void whatWasChangedMeanwhileIsAskedAboutToo();
     void timesThatAreLeftAreCountedWhenItIsSent();
+    void whyItIsTakenBackStandsInTheEntry();
     void anEntryThatWasTakenBackSaysSo();
     void anEntryTakenBackElsewhereSaysSoInPlace();
     void aChangeOfTheRulesSaysWhatItChanged();
@@ -113,6 +114,23 @@ void TestAuditUndo::timesThatAreLeftAreCountedWhenItIsSent()
     QCOMPARE(bench.dialogs.asked.size(), 1);
     const qint64 sent = model.at(0).entry.request.value(u"MuteTime"_s).toInteger();
     QVERIFY2(sent > 0 && sent <= 5880, qPrintable(QString::number(sent)));
+}
+
+void TestAuditUndo::whyItIsTakenBackStandsInTheEntry()
+{
+    AuditBench bench;
+    bench.dialogs.reason = u"a slip"_s;
+    bench.rename(u"Day"_s);
+    AuditModel &model = bench.panel.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 1 && model.at(0).outcome() == u"done"_s, 10'000);
+    const qint64 seq = model.at(0).seq;
+    auto *table = bench.panel.findChild<QTableView *>(u"auditTable"_s);
+    auto *take = bench.panel.findChild<QPushButton *>(u"auditUndo"_s);
+    QVERIFY(table && take);
+    table->selectRow(0);
+    take->click();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 2 && model.at(0).outcome() == u"done"_s, 10'000);
+    QCOMPARE(model.at(0).entry.reason, u"Undo of entry %1: a slip"_s.arg(seq));
 }
 
 void TestAuditUndo::anEntryThatWasTakenBackSaysSo()

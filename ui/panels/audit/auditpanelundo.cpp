@@ -20,6 +20,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <memory>
 
 namespace imdesk {
 
@@ -62,7 +63,7 @@ void AuditPanel::setPreparing(bool preparing)
     present();
 }
 
-void AuditPanel::confirmUndo(const AuditRecord &record, const std::optional<Result<QStringList>> &asked)
+void AuditPanel::confirmUndo(const AuditRecord &record, const std::optional<Asked> &asked)
 {
     const Result<UndoPlan> plan = undoOf(record, m_parts.undo.nowMs());
     if (!plan) {
@@ -75,10 +76,10 @@ void AuditPanel::confirmUndo(const AuditRecord &record, const std::optional<Resu
         [guard = QPointer<AuditPanel>(this), record, plan = *plan, asked](const Result<QStringList> &later) {
             if (!guard)
                 return;
-            if (!asked || isNews(*asked, later))
+            if (!asked || isNews(asked->later, later))
                 guard->askToUndo(record, plan, later);
             else
-                guard->runUndo(plan, record.seq);
+                guard->runUndo(plan, record.seq, asked->why);
         });
 }
 
@@ -112,11 +113,14 @@ void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, cons
     question.details += plan.losses;
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
-    m_parts.dialogs.confirm(this, question,
-                            [this, record, later](bool yes) { yes ? startUndo(record, later) : setPreparing(false); });
+    const auto why = std::make_shared<QString>();
+    question.takeReason = [why](const QString &reason) { *why = reason; };
+    m_parts.dialogs.confirm(this, question, [this, record, later, why](bool yes) {
+        yes ? startUndo(record, {later, *why}) : setPreparing(false);
+    });
 }
 
-void AuditPanel::startUndo(const AuditRecord &record, const Result<QStringList> &asked)
+void AuditPanel::startUndo(const AuditRecord &record, const Asked &asked)
 {
     // While the question stood here somebody else may have been quicker, and times that are left have run on.
     m_worker->post([this, record, asked, path = m_parts.log.path()](std::stop_token) -> WorkThread::Outcome {
@@ -133,11 +137,11 @@ void AuditPanel::startUndo(const AuditRecord &record, const Result<QStringList> 
     });
 }
 
-void AuditPanel::runUndo(const UndoPlan &plan, qint64 seq)
+void AuditPanel::runUndo(const UndoPlan &plan, qint64 seq, const QString &why)
 {
     if (!m_parts.undo.isRunning()) {
         m_busy->start(tr("Taking back entry %1").arg(seq));
-        m_parts.undo.start(plan, seq);
+        m_parts.undo.start(plan, seq, why);
     }
     setPreparing(false);
 }

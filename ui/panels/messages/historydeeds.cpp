@@ -7,6 +7,7 @@
 #include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/models/messagewords.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/messages/modifydialog.h"
 #include "ui/widgets/busybar.h"
@@ -68,10 +69,8 @@ void HistoryPage::askRecall()
     question.keep = tr("Keep them");
     question.typedWord = QString::number(count);
     question.destructive = true;
-    m_parts.dialogs.confirm(this, question, [this, where, messages](bool yes) {
-        if (yes)
-            recall(where, messages);
-    });
+    confirmDeed(m_parts.dialogs, this, question, m_parts.conversations.client(),
+                [this, where, messages] { recall(where, messages); });
 }
 
 void HistoryPage::recall(const Conversation &where, const QList<HistoryMessage> &messages)
@@ -156,16 +155,18 @@ void HistoryPage::confirmRecallSender()
     question.keep = tr("Keep them");
     question.typedWord = QString::number(count);
     question.destructive = true;
-    m_parts.dialogs.confirm(this, question, [this, group = m_sweep->group(), who = m_sweep->sender()](bool yes) {
-        if (!yes || m_sweep->isRunning())
+    const auto sweep = [this, group = m_sweep->group(), who = m_sweep->sender()] {
+        if (m_sweep->isRunning())
             return;
+        m_sweepReason = m_parts.conversations.client().reason();
         // The service takes all of the sender, also what came while the question stood: that must be copied, too.
         m_sweepsAgain = true;
         focusRows();
         m_busy->start(tr("Counting what %1 wrote").arg(visibleText(who, 60)));
         m_sweep->start(group, who);
         showDeeds();
-    });
+    };
+    confirmDeed(m_parts.dialogs, this, question, m_parts.conversations.client(), sweep);
 }
 
 void HistoryPage::recallSender()
@@ -178,8 +179,10 @@ void HistoryPage::recallSender()
     }
     focusRows();
     m_busy->start(tr("Recalling messages"), false);
-    const auto call =
-        m_scope.latest(QStringLiteral("recallSender"), m_parts.conversations.recallSender(where.group, sender));
+    QFuture<Result<EmptyReply>> call;
+    m_parts.conversations.client().because(m_sweepReason, [&] {
+        call = m_scope.latest(QStringLiteral("recallSender"), m_parts.conversations.recallSender(where.group, sender));
+    });
     whenDone(call, this, [this, where, sender, found = m_sweep->found()](const Result<EmptyReply> &reply) {
         m_busy->finish();
         if (!reply) {

@@ -84,6 +84,7 @@ class HistoryPage : public QWidget
     RecallRun *m_recallRun;
     SenderSweep *m_sweep;
     bool m_sweepsAgain = false;    ///< the question is answered: what is found now is recalled
+    QString m_sweepReason;         ///< why, for the audit
     QList<ItemOutcome> m_recalled; ///< what the run told so far
     ConversationBar *m_bar;
     SearchField *m_search;
