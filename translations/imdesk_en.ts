@@ -131,6 +131,10 @@
             <source>The second side file with the end of the chain was missing or spoilt before this entry: whether entries were cut off cannot be told.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The file breaks at its head, so no entry can be read: %1. By its side file it had %2 entries; the last, number %2, was added at %3.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AuditReaderText</name>

@@ -131,6 +131,10 @@
             <source>The second side file with the end of the chain was missing or spoilt before this entry: whether entries were cut off cannot be told.</source>
             <translation>写入此条之前，记录链条末端的第二个旁文件已丢失或被改写：无法判断是否有记录被截去。</translation>
         </message>
+        <message>
+            <source>The file breaks at its head, so no entry can be read: %1. By its side file it had %2 entries; the last, number %2, was added at %3.</source>
+            <translation>文件从开头就已损坏，无法读取任何记录：%1。根据旁文件，曾有 %2 条记录；最后一条（第 %2 条）写入于 %3。</translation>
+        </message>
     </context>
     <context>
         <name>AuditReaderText</name>
