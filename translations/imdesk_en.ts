@@ -4227,10 +4227,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Remarks and groups on the other side's lists are not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Who was a member before is not added again.</source>
             <translation type="unfinished" />
         </message>
@@ -4471,14 +4467,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>friends of before come back with remark and groups; the time of becoming friends is new.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>who was blocked is unblocked, and friendships that ended come back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>who was blocked before is blocked again.</source>
             <translation type="unfinished" />
         </message>
@@ -4500,6 +4488,18 @@
         </message>
         <message>
             <source>%1 was a friend before and stays one; only remark, groups and fields of the app's own come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stood about %1 on the lists of others (remark, groups, fields of the app's own) was not read and does not come back: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>friends of before come back with remark and groups, on the lists of others for up to %1 of them; the time of becoming friends is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who was blocked is unblocked, and friendships that ended come back, on the lists of others with remark and groups for up to %1 of them.</source>
             <translation type="unfinished" />
         </message>
     </context>

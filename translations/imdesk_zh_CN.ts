@@ -4205,10 +4205,6 @@
             <translation>入群时间为新的时间。</translation>
         </message>
         <message>
-            <source>Remarks and groups on the other side's lists are not known.</source>
-            <translation>对方列表中的备注和分组未知。</translation>
-        </message>
-        <message>
             <source>Who was a member before is not added again.</source>
             <translation>原来的成员不会重新加入。</translation>
         </message>
@@ -4449,14 +4445,6 @@
             <translation>解除新的好友关系；原有好友恢复备注和分组。</translation>
         </message>
         <message>
-            <source>friends of before come back with remark and groups; the time of becoming friends is new.</source>
-            <translation>恢复之前的好友及其备注和分组；成为好友的时间为新的时间。</translation>
-        </message>
-        <message>
-            <source>who was blocked is unblocked, and friendships that ended come back.</source>
-            <translation>取消拉黑，并恢复因此解除的好友关系。</translation>
-        </message>
-        <message>
             <source>who was blocked before is blocked again.</source>
             <translation>之前被拉黑的账号重新拉黑。</translation>
         </message>
@@ -4479,6 +4467,18 @@
         <message>
             <source>%1 was a friend before and stays one; only remark, groups and fields of the app's own come back.</source>
             <translation>%1 之前已是好友，保持好友关系；仅恢复备注、分组和应用自定义字段。</translation>
+        </message>
+        <message>
+            <source>What stood about %1 on the lists of others (remark, groups, fields of the app's own) was not read and does not come back: %2.</source>
+            <translation>对方好友表上关于 %1 的内容（备注、分组、自定义字段）没有读取，不会恢复：%2。</translation>
+        </message>
+        <message>
+            <source>friends of before come back with remark and groups, on the lists of others for up to %1 of them; the time of becoming friends is new.</source>
+            <translation>恢复原来的好友及其备注和分组，对方好友表上的内容最多恢复 %1 人；成为好友的时间为新的时间。</translation>
+        </message>
+        <message>
+            <source>who was blocked is unblocked, and friendships that ended come back, on the lists of others with remark and groups for up to %1 of them.</source>
+            <translation>解除拉黑，并恢复因此结束的好友关系，对方好友表上的备注和分组最多恢复 %1 人。</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,10 @@ namespace imdesk {
 inline constexpr int messagesPerSnapshotPage = 20;
 /// Under this name a state from before keeps what friend_check told: friend_get_list calls its rows as that does.
 inline constexpr QLatin1String friendRelations{"FriendCheckItem"};
+/// And under this one what stood about one account on the lists of others, by their names.
+inline constexpr QLatin1String listsOfOthers{"OtherListItem"};
+/// So many lists of others are read before a call that ends friendships.
+inline constexpr qsizetype listsOfOthersRead = 20;
 
 /// The reading call that tells how things stand before a write changes them.
 struct SnapshotCall
@@ -29,6 +33,8 @@ struct SnapshotCall
     QJsonArray tags = {};   ///< of accounts that the reply tells to be there, these fields are read next
     QStringList only = {};  ///< of bans, mutes, conversations and groups of friends only those of these IDs are kept
     bool bothSides = false; ///< of friends that are read, the lists of both are asked about last
+    bool asksOthers = false; ///< what stands on the lists of others is read, too, where they have the one asked about
+    bool ofOther = false;    ///< such a reading; what is not there is told by the undo
     QJsonArray found = {};  ///< the accounts of which that is still to be asked
     QString message = {};   ///< by its key: looked for on the side of its sender, then on the receiver's
     bool histories = false; ///< of the topics that the reply names, the messages are read as well

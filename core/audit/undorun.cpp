@@ -44,7 +44,9 @@ constexpr int callsAtOnce = 4;
 
 QString keyOf(const UndoCall &call, const QString &account)
 {
-    return undoitems::placeOf(call.body) + QLatin1Char('\n') + account;
+    // Whose list it is: an undo may put somebody back onto those of several.
+    const QString owner = call.body.value(QLatin1String("From_Account")).toString();
+    return undoitems::placeOf(call.body) + QLatin1Char('\n') + owner + QLatin1Char('\n') + account;
 }
 
 qint64 accountsIn(const UndoCall &call) { return qMax<qint64>(1, undoitems::accountsOf(call.path, call.body).size()); }
