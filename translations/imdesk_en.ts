@@ -4502,6 +4502,10 @@
             <source>who was blocked is unblocked, and friendships that ended come back, on the lists of others with remark and groups for up to %1 of them.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The friend group was not there before and stays: %1.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>

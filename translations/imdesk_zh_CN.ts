@@ -4480,6 +4480,10 @@
             <source>who was blocked is unblocked, and friendships that ended come back, on the lists of others with remark and groups for up to %1 of them.</source>
             <translation>解除拉黑，并恢复因此结束的好友关系，对方好友表上的备注和分组最多恢复 %1 人。</translation>
         </message>
+        <message>
+            <source>The friend group was not there before and stays: %1.</source>
+            <translation>该好友分组原来不存在，会保留：%1。</translation>
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>

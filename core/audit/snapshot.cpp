@@ -424,7 +424,7 @@ QList<SnapshotCall> othersOf(const SnapshotCall &call, const QJsonObject &reply)
         SnapshotCall list{u"sns/friend_get"_s, {{u"From_Account"_s, row["To_Account"_L1]}, {u"StartIndex"_s, 0}}};
         list.pages = pagesOfOther;
         list.only << call.body.value("From_Account"_L1).toString();
-        list.ofOther = true;
+        list.ofOther = list.mayLack = true;
         calls << list;
     }
     return calls;

@@ -34,7 +34,8 @@ struct SnapshotCall
     QStringList only = {};  ///< of bans, mutes, conversations and groups of friends only those of these IDs are kept
     bool bothSides = false; ///< of friends that are read, the lists of both are asked about last
     bool asksOthers = false; ///< what stands on the lists of others is read, too, where they have the one asked about
-    bool ofOther = false;    ///< such a reading; what is not there is told by the undo
+    bool ofOther = false;    ///< such a reading
+    bool mayLack = false;    ///< the undo does without it, and tells so
     QJsonArray found = {};  ///< the accounts of which that is still to be asked
     QString message = {};   ///< by its key: looked for on the side of its sender, then on the receiver's
     bool histories = false; ///< of the topics that the reply names, the messages are read as well

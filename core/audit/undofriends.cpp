@@ -137,6 +137,40 @@ QJsonObject addedAgain(const QString &account, const QHash<QString, QJsonValue> 
     return item;
 }
 
+/// The groups of friends into which a request puts somebody; those that are not there are made by it.
+QStringList groupsNamed(const QJsonObject &request)
+{
+    QStringList out;
+    const auto take = [&out](const QJsonValue &value) {
+        const QJsonArray names = value.isArray() ? value.toArray() : QJsonArray{value};
+        for (const auto &name : names)
+            out << name.toString();
+    };
+    for (const QJsonObject &item : objectsOf(request, "AddFriendItem"_L1))
+        take(item.value("GroupName"_L1));
+    for (const QJsonObject &item : objectsOf(request, "UpdateItem"_L1)) {
+        for (const QJsonObject &tag : objectsOf(item, "SnsItem"_L1)) {
+            if (tag.value("Tag"_L1) == "Tag_SNS_IM_Group"_L1)
+                take(tag.value("Value"_L1));
+        }
+    }
+    out.removeAll(QString());
+    out.removeDuplicates();
+    return out;
+}
+
+/// Others may be in such a group by now, so it is left alone.
+void tellMadeGroups(const Known &known, UndoPlan &plan)
+{
+    if (!known.before.contains("ResultItem"_L1))
+        return;
+    QStringList made = groupsNamed(known.request);
+    for (const QJsonObject &group : objectsOf(known.before, "ResultItem"_L1))
+        made.removeAll(group.value("GroupName"_L1).toString());
+    if (!made.isEmpty())
+        plan.losses << UndoText::tr("The friend group was not there before and stays: %1.").arg(named(made));
+}
+
 /// What stood on the lists of others about the one whose call has ended that, as far as it was read: friend_add sets
 /// none of it there. `alone`: who had him without being had lost that, too.
 void restoreOthers(const Known &known, const QStringList &only, bool alone, UndoPlan &plan)
@@ -217,6 +251,7 @@ void befriendAgain(const Known &known, bool bothSides, const QStringList &only, 
 
 void undoAdding(const Known &known, UndoPlan &plan, bool imported)
 {
+    tellMadeGroups(known, plan);
     // Whoever was not told would count as made by the call, and a friendship of before would be deleted.
     if (!known.before.contains("ActionStatus"_L1) || known.before.contains(AuditEntry::notAllRead))
         return;
@@ -303,6 +338,7 @@ void undoDeleting(const Known &known, UndoPlan &plan)
 
 void undoUpdate(const Known &known, UndoPlan &plan)
 {
+    tellMadeGroups(known, plan);
     QHash<QString, QHash<QString, QJsonValue>> was;
     for (const auto &[account, tags] : friendsBefore(known))
         was.insert(account, tags);
@@ -366,6 +402,13 @@ void undoBlocking(const Known &known, UndoPlan &plan, const QString &inverse)
 
 QList<SnapshotCall> reads(const QString &path, const QJsonObject &body)
 {
+    if (path == "sns/friend_add"_L1 || path == "sns/friend_import"_L1 || path == "sns/friend_update"_L1) {
+        SnapshotCall call{u"sns/group_get"_s,
+                          {{u"From_Account"_s, body.value("From_Account"_L1)}, {u"LastSequence"_s, 0}}};
+        call.only = groupsNamed(body);
+        call.mayLack = true;
+        return call.only.isEmpty() ? QList<SnapshotCall>() : QList<SnapshotCall>{call};
+    }
     if (path != "sns/group_add"_L1 && path != "sns/group_delete"_L1)
         return {};
     // The members are told for sure only where no group is named.

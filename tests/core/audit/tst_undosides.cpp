@@ -24,6 +24,7 @@ class TestUndoSides : public AuditWorld
     void theListsOfOthersComeBackAsTheyWere_data() { nobodyGetsOntoAListThatDidNotHoldHim_data(); }
     void theListsOfOthersComeBackAsTheyWere();
     void notEveryListOfOthersIsRead();
+    void aFriendGroupThatIsMadeIsToldToStay();
     void whatWasNotReadOfTheOtherListIsTold();
     void manyRelationsAreReadInFewCalls();
     void unblockingIsUndoneForWhoWasBlockedAlone();
@@ -285,6 +286,42 @@ void TestUndoSides::notEveryListOfOthersIsRead()
     // Adding friends takes nothing off any list.
     for (const SnapshotCall &check : readsForUndo(u"sns/friend_add"_s, body))
         QVERIFY(furtherOf(check, {{u"InfoItem"_s, relations}}).isEmpty());
+}
+
+void TestUndoSides::aFriendGroupThatIsMadeIsToldToStay()
+{
+    const QString told = u"The friend group was not there before and stays: "_s;
+    const auto into = [this](const QJsonValue &groups) {
+        const QJsonObject tag{{u"Tag"_s, u"Tag_SNS_IM_Group"_s}, {u"Value"_s, groups}};
+        return call(u"sns/friend_update"_s,
+                    {{u"From_Account"_s, u"alice"_s},
+                     {u"UpdateItem"_s,
+                      QJsonArray{QJsonObject{{u"To_Account"_s, u"bob"_s}, {u"SnsItem"_s, QJsonArray{tag}}}}}})
+            .has_value();
+    };
+    const auto befriend = [this](const QString &command, const QString &account, const QJsonValue &group) {
+        const QJsonObject item{{u"To_Account"_s, account},
+                               {u"AddSource"_s, u"AddSource_Type_Desk"_s},
+                               {u"GroupName"_s, group}};
+        return call(command, {{u"From_Account"_s, u"alice"_s},
+                              {u"AddFriendItem"_s, QJsonArray{item}},
+                              {u"ForceAddFlags"_s, 1}})
+            .has_value();
+    };
+    QVERIFY(add({u"bob"_s}));
+    QVERIFY(into(QJsonArray{u"Work"_s}));
+    QVERIFY2(lossesOf(newest()).contains(told + u"Work."_s), qPrintable(lossesOf(newest())));
+    QVERIFY(into(QJsonArray{u"Work"_s, u"Club"_s}));
+    QVERIFY2(lossesOf(newest()).contains(told + u"Club."_s), qPrintable(lossesOf(newest())));
+    const AuditRecord club = newest();
+    undo(club);
+    QVERIFY(befriend(u"sns/friend_add"_s, u"carol"_s, u"Home"_s));
+    QVERIFY2(lossesOf(newest()).contains(told + u"Home."_s), qPrintable(lossesOf(newest())));
+    QVERIFY(befriend(u"sns/friend_import"_s, u"dave"_s, QJsonArray{u"Home"_s, u"Team"_s}));
+    QVERIFY2(lossesOf(newest()).contains(told + u"Team."_s), qPrintable(lossesOf(newest())));
+    // It stays indeed: who is put into it once more makes nothing.
+    QVERIFY(into(QJsonArray{u"Club"_s}));
+    QVERIFY2(!lossesOf(newest()).contains(told), qPrintable(lossesOf(newest())));
 }
 
 void TestUndoSides::whatWasNotReadOfTheOtherListIsTold()
