@@ -4506,6 +4506,10 @@
             <source>The friend group was not there before and stays: %1.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -6696,6 +6700,13 @@
         <message>
             <source>Done in part</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more loss(es) are told in the list below.</source>
+            <translation>
+                <numerusform>%n more loss is told in the list below.</numerusform>
+                <numerusform>%n more losses are told in the list below.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12622,6 +12633,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The app's own callback server may have refused the account before it was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Things were changed meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look how they stand now. Nothing was sent.</source>
             <translation type="unfinished" />
         </message>
     </context>

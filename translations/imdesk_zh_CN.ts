@@ -4484,6 +4484,10 @@
             <source>The friend group was not there before and stays: %1.</source>
             <translation>该好友分组原来不存在，会保留：%1。</translation>
         </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -6642,6 +6646,12 @@
         <message>
             <source>Done in part</source>
             <translation>部分完成</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more loss(es) are told in the list below.</source>
+            <translation>
+                <numerusform>下方列表还列出另外 %n 项损失。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12519,6 +12529,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The app's own callback server may have refused the account before it was added.</source>
             <translation>应用自己的回调服务器可能在添加前拒绝了该账号。</translation>
+        </message>
+        <message>
+            <source>Things were changed meanwhile</source>
+            <translation>情况已有变化</translation>
+        </message>
+        <message>
+            <source>Look how they stand now. Nothing was sent.</source>
+            <translation>请查看当前状态。没有发送任何内容。</translation>
         </message>
     </context>
     <context>

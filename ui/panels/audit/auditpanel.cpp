@@ -469,11 +469,10 @@ void AuditPanel::prepareUndo(qint64 seq, const Seal &seal)
     // Read anew: it may have been taken back meanwhile, from here or elsewhere.
     m_worker->post([this, seq, seal, path = m_parts.log.path()](std::stop_token) -> WorkThread::Outcome {
         return [this, record = recordForUndo(path, seq, seal)] {
-            setPreparing(record.has_value());
             if (record)
                 confirmUndo(*record);
             else
-                showTrouble(record.error());
+                endPreparing(record.error());
         };
     });
 }

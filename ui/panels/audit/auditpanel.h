@@ -103,6 +103,8 @@ class AuditPanel : public Panel
     /// Why the entry that is selected cannot be taken back here; empty where it can.
     QString undoObstacle() const;
     void setPreparing(bool preparing);
+    /// Nothing comes of the undo that was made ready.
+    void endPreparing(const ApiError &error);
     void withSeal(const AuditEntry &entry, const std::function<void(const Seal &)> &then);
     void showTrouble(const ApiError &error);
     void showSnapshot();

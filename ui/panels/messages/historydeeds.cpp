@@ -212,15 +212,12 @@ void HistoryPage::modifyCurrent()
     m_dialog->open();
 }
 
-/// The dialog goes once it is decided: whoever keeps the message as it is goes on with what was typed.
+/// The dialog goes once it is done: whoever keeps the message as it is, or is refused, goes on with what was typed.
 void HistoryPage::askModify(const Conversation &where, const HistoryMessage &message)
 {
     const auto go = [this, where, message, body = m_dialog->body(), cloudData = m_dialog->cloudData()](bool yes) {
-        if (!yes)
-            return;
-        if (m_dialog)
-            m_dialog->accept();
-        modify(where, message, body, cloudData);
+        if (yes)
+            modify(where, message, body, cloudData);
     };
     if (m_parts.profile.level != SafetyLevel::Production) {
         go(true);
@@ -241,21 +238,35 @@ void HistoryPage::modify(const Conversation &where, const HistoryMessage &messag
 {
     m_message->clear();
     if (const Result<Done> kept = m_parts.copies.keep(QStringLiteral("modify"), where, {message}); !kept) {
-        tell(kept.error());
+        tellUnchanged(kept.error());
         return;
     }
+    if (m_dialog)
+        m_dialog->setBusy(true);
     const auto call =
         m_scope.latest(QStringLiteral("modify"), m_parts.conversations.modify(where, message, body, cloudData));
     whenDone(call, this, [=, this, id = message.identity()](const Result<EmptyReply> &reply) {
         if (!reply) {
-            tell(reply.error());
+            tellUnchanged(reply.error());
             return;
         }
+        if (m_dialog)
+            m_dialog->accept();
         if (where == m_model->conversation())
             m_model->setContent(id, body, cloudData);
         inspectRow(m_table->currentIndex().row());
         done(tr("The message is changed"));
     });
+}
+
+void HistoryPage::tellUnchanged(const ApiError &error)
+{
+    if (!m_dialog || !m_dialog->isVisible()) {
+        tell(error);
+        return;
+    }
+    m_dialog->showFailure(m_parts.errors.explain(error, QLocale().name()));
+    Q_EMIT statusMessage(m_parts.errors.explain(error, QLocale().name()).title);
 }
 
 void HistoryPage::markRead()

@@ -74,6 +74,8 @@ class HistoryPage : public QWidget
     void askModify(const Conversation &where, const HistoryMessage &message);
     void modify(const Conversation &where, const HistoryMessage &message, const QList<api::MsgElement> &body,
                 const std::optional<QString> &cloudData);
+    /// Where the change was typed, as long as that is open.
+    void tellUnchanged(const ApiError &error);
     void markRead();
     QString whyNot(const Conversation &where) const;
     void tell(const ApiError &error);
