@@ -183,8 +183,10 @@ Result<OpenedRows> openRows(const QString &path)
 /// Of entries that cannot be read at all only what stands beside them tells.
 void breakAtHead(AuditVerdict &verdict, const QString &path, qint64 noted, const QString &why)
 {
-    for (const QString &name : {AuditChain::headFile(path), AuditChain::secondFile(path)})
-        verdict.lastMs = qMax(verdict.lastMs, QFileInfo(name).lastModified().toMSecsSinceEpoch());
+    for (const QString &name : {AuditChain::headFile(path), AuditChain::secondFile(path)}) {
+        if (const QFileInfo beside(name); beside.exists())
+            verdict.lastMs = qMax(verdict.lastMs, beside.lastModified().toMSecsSinceEpoch());
+    }
     const QString when = QDateTime::fromMSecsSinceEpoch(verdict.lastMs, Qt::UTC).toString(Qt::ISODate);
     breakAt(verdict, 1,
             AuditChainText::tr("The file breaks at its head, so no entry can be read: %1. By its side file it had %2 "

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 #include <vector>
 
 namespace imdesk {
