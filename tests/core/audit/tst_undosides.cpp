@@ -221,13 +221,16 @@ void TestUndoSides::theListsOfOthersComeBackAsTheyWere()
 {
     QFETCH(const QString, command);
     QFETCH(const QJsonObject, body);
-    const auto field = [this](const QString &whose, const QString &tag) {
+    const auto field = [this](const QString &whose, const QString &about, const QString &tag) {
+        QJsonValue out;
         const auto reply = call(u"sns/friend_get"_s, {{u"From_Account"_s, whose}, {u"StartIndex"_s, 0}});
-        for (const auto &item : reply->value("UserDataItem"_L1)[0]["ValueItem"_L1].toArray()) {
-            if (item["Tag"_L1].toString() == tag)
-                return item["Value"_L1];
+        for (const auto &one : reply->value("UserDataItem"_L1).toArray()) {
+            for (const auto &item : one["ValueItem"_L1].toArray()) {
+                if (one["To_Account"_L1].toString() == about && item["Tag"_L1].toString() == tag)
+                    out = item["Value"_L1];
+            }
         }
-        return QJsonValue();
+        return out;
     };
     const auto hello = [this](const QString &whose, const QString &account) {
         const QJsonObject item{{u"To_Account"_s, account},
@@ -256,10 +259,10 @@ void TestUndoSides::theListsOfOthersComeBackAsTheyWere()
     QCOMPARE(friendsOf(u"alice"_s), (QStringList{u"bob"_s, u"carol"_s}));
     for (const QString &whose : {u"carol"_s, u"dave"_s}) {
         QCOMPARE(friendsOf(whose), QStringList{u"alice (Ally)"_s});
-        QCOMPARE(field(whose, u"Tag_SNS_IM_Group"_s).toArray(), QJsonArray{u"Work"_s});
-        QCOMPARE(field(whose, u"Tag_SNS_Custom_Score"_s).toInt(), 7);
+        QCOMPARE(field(whose, u"alice"_s, u"Tag_SNS_IM_Group"_s).toArray(), QJsonArray{u"Work"_s});
+        QCOMPARE(field(whose, u"alice"_s, u"Tag_SNS_Custom_Score"_s).toInt(), 7);
     }
-    QCOMPARE(field(u"alice"_s, u"Tag_SNS_IM_AddWording"_s).toString(), u"hello"_s);
+    QCOMPARE(field(u"alice"_s, u"bob"_s, u"Tag_SNS_IM_AddWording"_s).toString(), u"hello"_s);
     // What older versions have not read is told before.
     AuditRecord older = record;
     older.entry.before.remove(listsOfOthers);
