@@ -169,27 +169,27 @@ void runFetch(Ctl &ctl, Connection &connection, HistoryArchive *archive, qint64 
                      [&ctl, &connection, fetcher, archive] { endFetch(ctl, connection, archive, fetcher->tally()); });
     ctl.onSignal([fetcher] { fetcher->cancel(); });
     const bool again = ctl.parser.isSet(QStringLiteral("again"));
-    whenDone(archive->totals(), &ctl, [&ctl, archive, fetcher, wish = *said, again,
-                                       nowSeconds](const Result<HistoryTotals> &totals) {
-        if (!totals) {
-            ctl.fail(totals.error());
-            return;
-        }
-        // What would be wiped at once is not fetched.
-        const qint64 earlier = qMin(ctl.clock.nowSeconds(), nowSeconds);
-        const qint64 oldest =
-            totals->retentionDays > 0 ? beijinghour::of(earlier) - totals->retentionDays * qint64(24) : 0;
-        whenDone(archive->hours(qMax(wish.from, oldest), wish.to, nowSeconds), &ctl,
-                 [&ctl, fetcher, wish, again](const Result<QList<HistoryHour>> &hours) {
-                     if (!hours) {
-                         ctl.fail(hours.error());
-                         return;
-                     }
-                     QList<HourKey> keys = HistoryFetcher::wanted(*hours, again);
-                     keys.removeIf([&wish](const HourKey &key) { return !wish.kinds.contains(key.kind); });
-                     fetcher->start(keys);
-                 });
-    });
+    whenDone(archive->totals(), &ctl,
+             [&ctl, archive, fetcher, wish = *said, again, nowSeconds](const Result<HistoryTotals> &totals) {
+                 if (!totals) {
+                     ctl.fail(totals.error());
+                     return;
+                 }
+                 // What would be wiped at once is not fetched.
+                 const qint64 earlier = qMin(ctl.clock.nowSeconds(), nowSeconds);
+                 const qint64 oldest =
+                     totals->retentionDays > 0 ? beijinghour::of(earlier) - totals->retentionDays * qint64(24) : 0;
+                 whenDone(archive->hours(qMax(wish.from, oldest), wish.to, nowSeconds), &ctl,
+                          [&ctl, fetcher, wish, again](const Result<QList<HistoryHour>> &hours) {
+                              if (!hours) {
+                                  ctl.fail(hours.error());
+                                  return;
+                              }
+                              QList<HourKey> keys = HistoryFetcher::wanted(*hours, again);
+                              keys.removeIf([&wish](const HourKey &key) { return !wish.kinds.contains(key.kind); });
+                              fetcher->start(keys);
+                          });
+             });
 }
 
 } // namespace

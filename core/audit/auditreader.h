@@ -73,8 +73,8 @@ class AuditReader
     void follow(const AuditRecord &record);
 
     sqlite::Connection m_database;
-    sqlite::Statement m_page; ///< after the database, so that it goes first
-    std::deque<Row> m_rows;   ///< read, and not given yet
+    sqlite::Statement m_page;                             ///< after the database, so that it goes first
+    std::deque<Row> m_rows;                               ///< read, and not given yet
     qint64 m_before = std::numeric_limits<qint64>::max(); ///< rows are read down to here
     qint64 m_pageRows = 8;                                ///< of the next page; often the newest row is all
     bool m_atEnd = false;

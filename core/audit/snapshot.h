@@ -28,18 +28,18 @@ struct SnapshotCall
 {
     QString path;
     QJsonObject body;
-    int pages = 200;        ///< at most; whoever has more holds the write up no longer
-    QString sender = {};    ///< of the messages in the reply only this account's are kept
-    QJsonArray tags = {};   ///< of accounts that the reply tells to be there, these fields are read next
-    QStringList only = {};  ///< of bans, mutes, conversations and groups of friends only those of these IDs are kept
-    bool bothSides = false; ///< of friends that are read, the lists of both are asked about last
+    int pages = 200;         ///< at most; whoever has more holds the write up no longer
+    QString sender = {};     ///< of the messages in the reply only this account's are kept
+    QJsonArray tags = {};    ///< of accounts that the reply tells to be there, these fields are read next
+    QStringList only = {};   ///< of bans, mutes, conversations and groups of friends only those of these IDs are kept
+    bool bothSides = false;  ///< of friends that are read, the lists of both are asked about last
     bool asksOthers = false; ///< what stands on the lists of others is read, too, where they have the one asked about
     bool ofOther = false;    ///< such a reading
     bool mayLack = false;    ///< the undo does without it, and tells so
-    QJsonArray found = {};  ///< the accounts of which that is still to be asked
-    QString message = {};   ///< by its key: looked for on the side of its sender, then on the receiver's
-    bool histories = false; ///< of the topics that the reply names, the messages are read as well
-    bool aside = false;     ///< where the service refuses it alone, the rest is kept without it
+    QJsonArray found = {};   ///< the accounts of which that is still to be asked
+    QString message = {};    ///< by its key: looked for on the side of its sender, then on the receiver's
+    bool histories = false;  ///< of the topics that the reply names, the messages are read as well
+    bool aside = false;      ///< where the service refuses it alone, the rest is kept without it
 };
 /// The reading of both lists of as many of the accounts that were found as one call takes; nothing without any.
 std::optional<SnapshotCall> relationCheck(SnapshotCall call);

@@ -15,11 +15,10 @@ void confirmDeed(Dialogs &dialogs, QWidget *parent, Confirmation question, ApiCl
 {
     const auto why = std::make_shared<QString>();
     question.takeReason = [why](const QString &reason) { *why = reason; };
-    dialogs.confirm(parent, question,
-                    [why, deed = std::move(deed), client = QPointer<ApiClient>(&client)](bool yes) {
-                        if (yes && client)
-                            client->because(*why, deed);
-                    });
+    dialogs.confirm(parent, question, [why, deed = std::move(deed), client = QPointer<ApiClient>(&client)](bool yes) {
+        if (yes && client)
+            client->because(*why, deed);
+    });
 }
 
 } // namespace imdesk

@@ -233,9 +233,8 @@ void TestUndoSides::theListsOfOthersComeBackAsTheyWere()
         return out;
     };
     const auto hello = [this](const QString &whose, const QString &account) {
-        const QJsonObject item{{u"To_Account"_s, account},
-                               {u"AddSource"_s, u"AddSource_Type_Desk"_s},
-                               {u"AddWording"_s, u"hello"_s}};
+        const QJsonObject item{
+            {u"To_Account"_s, account}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}, {u"AddWording"_s, u"hello"_s}};
         return call(u"sns/friend_import"_s, {{u"From_Account"_s, whose}, {u"AddFriendItem"_s, QJsonArray{item}}})
             .has_value();
     };
@@ -248,8 +247,7 @@ void TestUndoSides::theListsOfOthersComeBackAsTheyWere()
                              QJsonObject{{u"Tag"_s, u"Tag_SNS_Custom_Score"_s}, {u"Value"_s, 7}}};
         QVERIFY(call(u"sns/friend_update"_s,
                      {{u"From_Account"_s, whose},
-                      {u"UpdateItem"_s,
-                       QJsonArray{QJsonObject{{u"To_Account"_s, u"alice"_s}, {u"SnsItem"_s, set}}}}}));
+                      {u"UpdateItem"_s, QJsonArray{QJsonObject{{u"To_Account"_s, u"alice"_s}, {u"SnsItem"_s, set}}}}}));
     }
     QVERIFY(call(command, body));
     const AuditRecord record = newest();
@@ -303,12 +301,10 @@ void TestUndoSides::aFriendGroupThatIsMadeIsToldToStay()
             .has_value();
     };
     const auto befriend = [this](const QString &command, const QString &account, const QJsonValue &group) {
-        const QJsonObject item{{u"To_Account"_s, account},
-                               {u"AddSource"_s, u"AddSource_Type_Desk"_s},
-                               {u"GroupName"_s, group}};
-        return call(command, {{u"From_Account"_s, u"alice"_s},
-                              {u"AddFriendItem"_s, QJsonArray{item}},
-                              {u"ForceAddFlags"_s, 1}})
+        const QJsonObject item{
+            {u"To_Account"_s, account}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}, {u"GroupName"_s, group}};
+        return call(command,
+                    {{u"From_Account"_s, u"alice"_s}, {u"AddFriendItem"_s, QJsonArray{item}}, {u"ForceAddFlags"_s, 1}})
             .has_value();
     };
     QVERIFY(add({u"bob"_s}));

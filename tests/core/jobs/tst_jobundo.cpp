@@ -201,8 +201,7 @@ void TestJobUndo::theListsOfOthersComeBackToo()
         m_world->raw(u"sns/friend_import"_s, {{u"From_Account"_s, whose}, {u"AddFriendItem"_s, QJsonArray{item}}});
     };
     const auto remarkOf = [this](const QString &whose) {
-        const QJsonObject reply =
-            m_world->raw(u"sns/friend_get"_s, {{u"From_Account"_s, whose}, {u"StartIndex"_s, 0}});
+        const QJsonObject reply = m_world->raw(u"sns/friend_get"_s, {{u"From_Account"_s, whose}, {u"StartIndex"_s, 0}});
         for (const auto &tag : reply.value("UserDataItem"_L1)[0]["ValueItem"_L1].toArray()) {
             if (tag["Tag"_L1].toString() == u"Tag_SNS_IM_Remark"_s)
                 return tag["Value"_L1].toString();

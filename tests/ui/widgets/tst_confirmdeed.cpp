@@ -31,8 +31,9 @@ struct DeedBench : AuditParts
         question.title = u"Kick 2 accounts offline"_s;
         question.verb = u"Kick"_s;
         question.destructive = true;
-        confirmDeed(dialogs, &window, question, *world.client,
-                    [this] { AccountService::startKick(run, {u"alice"_s, u"bob"_s}); });
+        confirmDeed(dialogs, &window, question, *world.client, [this] {
+            AccountService::startKick(run, {u"alice"_s, u"bob"_s});
+        });
         return window.findChild<ConfirmDialog *>();
     }
 
