@@ -131,6 +131,10 @@
             <source>The second side file with the end of the chain was missing or spoilt before this entry: whether entries were cut off cannot be told.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The file breaks at its head, so no entry can be read: %1. By its side file it had %2 entries; the last, number %2, was added at %3.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AuditReaderText</name>
@@ -4253,10 +4257,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Remarks and groups on the other side's lists are not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Who was a member before is not added again.</source>
             <translation type="unfinished" />
         </message>
@@ -4497,14 +4497,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>friends of before come back with remark and groups; the time of becoming friends is new.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>who was blocked is unblocked, and friendships that ended come back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>who was blocked before is blocked again.</source>
             <translation type="unfinished" />
         </message>
@@ -4530,6 +4522,26 @@
         </message>
         <message>
             <source>it has gone out, and no history keeps it: there is nothing to recall.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stood about %1 on the lists of others (remark, groups, fields of the app's own) was not read and does not come back: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>friends of before come back with remark and groups, on the lists of others for up to %1 of them; the time of becoming friends is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who was blocked is unblocked, and friendships that ended come back, on the lists of others with remark and groups for up to %1 of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The friend group was not there before and stays: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for ever</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6727,6 +6739,13 @@
                 <numerusform>%Ln entries</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more loss(es) are told in the list below.</source>
+            <translation>
+                <numerusform>%n more loss is told in the list below.</numerusform>
+                <numerusform>%n more losses are told in the list below.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::BanDialog</name>
@@ -8548,6 +8567,10 @@
                 <numerusform>Show what is affected (%Ln line)</numerusform>
                 <numerusform>Show what is affected (%Ln lines)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Reason, for the audit; may be empty</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12839,6 +12862,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The new owner has to be a member of the group already.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Things were changed meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look how they stand now. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::EventLogModel</name>
@@ -13744,6 +13775,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%Ln text was shortened, for Excel takes no longer ones.</numerusform>
                 <numerusform>%Ln texts were shortened, for Excel takes no longer ones.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>every row</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -20926,10 +20961,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Told to who is removed; may be empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>They can be added again with the same roles and name cards: Undo in the note at the foot or in Audit does it.</source>
             <translation type="unfinished" />
         </message>
@@ -20946,6 +20977,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>Remove %Ln member</numerusform>
                 <numerusform>Remove %Ln members</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Told to who is removed, and noted in the audit; may be empty.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

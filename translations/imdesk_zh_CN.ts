@@ -131,6 +131,10 @@
             <source>The second side file with the end of the chain was missing or spoilt before this entry: whether entries were cut off cannot be told.</source>
             <translation>写入此条之前，记录链条末端的第二个旁文件已丢失或被改写：无法判断是否有记录被截去。</translation>
         </message>
+        <message>
+            <source>The file breaks at its head, so no entry can be read: %1. By its side file it had %2 entries; the last, number %2, was added at %3.</source>
+            <translation>文件从开头就已损坏，无法读取任何记录：%1。根据旁文件，曾有 %2 条记录；最后一条（第 %2 条）写入于 %3。</translation>
+        </message>
     </context>
     <context>
         <name>AuditReaderText</name>
@@ -4230,10 +4234,6 @@
             <translation>入群时间为新的时间。</translation>
         </message>
         <message>
-            <source>Remarks and groups on the other side's lists are not known.</source>
-            <translation>对方列表中的备注和分组未知。</translation>
-        </message>
-        <message>
             <source>Who was a member before is not added again.</source>
             <translation>原来的成员不会重新加入。</translation>
         </message>
@@ -4474,14 +4474,6 @@
             <translation>解除新的好友关系；原有好友恢复备注和分组。</translation>
         </message>
         <message>
-            <source>friends of before come back with remark and groups; the time of becoming friends is new.</source>
-            <translation>恢复之前的好友及其备注和分组；成为好友的时间为新的时间。</translation>
-        </message>
-        <message>
-            <source>who was blocked is unblocked, and friendships that ended come back.</source>
-            <translation>取消拉黑，并恢复因此解除的好友关系。</translation>
-        </message>
-        <message>
             <source>who was blocked before is blocked again.</source>
             <translation>之前被拉黑的账号重新拉黑。</translation>
         </message>
@@ -4508,6 +4500,26 @@
         <message>
             <source>it has gone out, and no history keeps it: there is nothing to recall.</source>
             <translation>内容已经下发，且不存入任何消息记录，因此没有可撤回的消息。</translation>
+        </message>
+        <message>
+            <source>What stood about %1 on the lists of others (remark, groups, fields of the app's own) was not read and does not come back: %2.</source>
+            <translation>对方好友表上关于 %1 的内容（备注、分组、自定义字段）没有读取，不会恢复：%2。</translation>
+        </message>
+        <message>
+            <source>friends of before come back with remark and groups, on the lists of others for up to %1 of them; the time of becoming friends is new.</source>
+            <translation>恢复原来的好友及其备注和分组，对方好友表上的内容最多恢复 %1 人；成为好友的时间为新的时间。</translation>
+        </message>
+        <message>
+            <source>who was blocked is unblocked, and friendships that ended come back, on the lists of others with remark and groups for up to %1 of them.</source>
+            <translation>解除拉黑，并恢复因此结束的好友关系，对方好友表上的备注和分组最多恢复 %1 人。</translation>
+        </message>
+        <message>
+            <source>The friend group was not there before and stays: %1.</source>
+            <translation>该好友分组原来不存在，会保留：%1。</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
         </message>
     </context>
     <context>
@@ -6672,6 +6684,12 @@
                 <numerusform>%Ln 条</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more loss(es) are told in the list below.</source>
+            <translation>
+                <numerusform>下方列表还列出另外 %n 项损失。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::BanDialog</name>
@@ -8456,6 +8474,10 @@
             <translation>
                 <numerusform>显示影响范围（%Ln 行）</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Reason, for the audit; may be empty</source>
+            <translation>原因（写入审计，可留空）</translation>
         </message>
     </context>
     <context>
@@ -12716,6 +12738,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The new owner has to be a member of the group already.</source>
             <translation>新群主须已是该群成员。</translation>
         </message>
+        <message>
+            <source>Things were changed meanwhile</source>
+            <translation>情况已有变化</translation>
+        </message>
+        <message>
+            <source>Look how they stand now. Nothing was sent.</source>
+            <translation>请查看当前状态。没有发送任何内容。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::EventLogModel</name>
@@ -13603,6 +13633,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>%Ln 段文本被截短，因为 Excel 不接受更长的文本。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>every row</source>
+            <translation>所有行</translation>
         </message>
     </context>
     <context>
@@ -20664,10 +20698,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>原因</translation>
         </message>
         <message>
-            <source>Told to who is removed; may be empty.</source>
-            <translation>会告知被移出者；可留空。</translation>
-        </message>
-        <message>
             <source>They can be added again with the same roles and name cards: Undo in the note at the foot or in Audit does it.</source>
             <translation>可以用相同角色和群名片重新添加：在底部提示或“审计”中点“撤销”即可。</translation>
         </message>
@@ -20682,6 +20712,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>移出 %Ln 名成员</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Told to who is removed, and noted in the audit; may be empty.</source>
+            <translation>会告知被移出者，并写入审计；可留空。</translation>
         </message>
     </context>
     <context>

@@ -463,6 +463,11 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
                  ErrorTr::tr("Check the address in the profile. If it is right, give the details to support.")};
         break;
     case ApiError::Kind::Usage:
+        if (error.overtaken) {
+            words = {ErrorTr::tr("Things were changed meanwhile"), error.message,
+                     ErrorTr::tr("Look how they stand now. Nothing was sent.")};
+            break;
+        }
         words = {ErrorTr::tr("The request is not right"), error.message,
                  ErrorTr::tr("Correct the value and try again. Nothing was sent.")};
         break;

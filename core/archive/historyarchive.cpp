@@ -167,9 +167,9 @@ HistoryArchive::HistoryArchive(const QString &folder, const Clock &clock, QObjec
 
 HistoryArchive::~HistoryArchive() { ++*m_newestSearch; }
 
-QFuture<Result<QList<HistoryHour>>> HistoryArchive::hours(qint64 from, qint64 to)
+QFuture<Result<QList<HistoryHour>>> HistoryArchive::hours(qint64 from, qint64 to, std::optional<qint64> nowSeconds)
 {
-    const qint64 current = beijinghour::of(m_clock.nowSeconds());
+    const qint64 current = beijinghour::of(nowSeconds.value_or(m_clock.nowSeconds()));
     return m_workers->reader.ask<QList<HistoryHour>>(
         [from, to, current](Side &side, const std::stop_token &) -> Result<QList<HistoryHour>> {
             const Result<QList<HistoryHour>> known = side.store->hours(from, to);

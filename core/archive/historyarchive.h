@@ -25,8 +25,9 @@ class HistoryArchive : public QObject
     QString folder() const { return m_folder; }
     const Clock &clock() const { return m_clock; }
 
-    /// Every hour of both kinds from `from` to `to`, those never tried among them.
-    QFuture<Result<QList<HistoryHour>>> hours(qint64 from, qint64 to);
+    /// Every hour of both kinds from `from` to `to`, those never tried among them. Which are over and which are expired
+    /// is told by the clock of this computer, or by the moment that is given: the service may go by another.
+    QFuture<Result<QList<HistoryHour>>> hours(qint64 from, qint64 to, std::optional<qint64> nowSeconds = {});
     QFuture<Result<Done>> note(const HistoryHour &hour);
     /// See HistoryStore::take(). Setting `cancelled` ends it soon.
     QFuture<Result<HistoryHour>> take(const HourKey &key, const QList<HistoryFile> &files,

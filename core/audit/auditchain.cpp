@@ -25,6 +25,8 @@ namespace {
 constexpr int busyMs = 5000;
 constexpr int hashBytes = 32;
 constexpr int seqDigits = 19;
+/// What the log beside the file may keep once it is put back into it, lest a burst of entries is paid for ever.
+constexpr const char *logLimit = "PRAGMA journal_size_limit=16777216";
 
 /// What the file consists of, by name, as the file itself keeps the words after CREATE.
 struct SchemaPart
@@ -145,6 +147,53 @@ QString fileDamaged(const QString &why)
     return AuditChainText::tr("All entries are as they were written, but the file around them is damaged: %1").arg(why);
 }
 
+/// The file with its rows in their order.
+struct OpenedRows
+{
+    sqlite::Connection database;
+    sqlite::Statement rows; ///< after the database, so that it goes first
+    QString refusal;        ///< why SQLite takes the file only to salvage what is in it; empty where it is not so
+};
+
+bool hasTable(sqlite::Connection &database)
+{
+    return database.number("SELECT count(*) FROM sqlite_master WHERE name = 'entries'").value_or(1) > 0;
+}
+
+/// An error of damage also where the file can be opened and has no entries.
+Result<OpenedRows> openRows(const QString &path)
+{
+    std::optional<ApiError> refusal;
+    for (const auto mode : {sqlite::Connection::Mode::ReadOnly, sqlite::Connection::Mode::Salvage}) {
+        Result<sqlite::Connection> database = sqlite::Connection::open(path, mode, busyMs);
+        Result<sqlite::Statement> rows = std::unexpected(ApiError());
+        if (database)
+            rows = database->prepare("SELECT seq, typeof(content), content, hash FROM entries ORDER BY seq");
+        if (database && rows)
+            return OpenedRows{std::move(*database), std::move(*rows), refusal ? refusal->message : QString()};
+        const ApiError error = database ? rows.error() : database.error();
+        if (!refusal)
+            refusal = database && !hasTable(*database) ? sqlite::damage(error.message) : error;
+        if (!sqlite::isDamage(*refusal))
+            break;
+    }
+    return std::unexpected(*refusal);
+}
+
+/// Of entries that cannot be read at all only what stands beside them tells.
+void breakAtHead(AuditVerdict &verdict, const QString &path, qint64 noted, const QString &why)
+{
+    for (const QString &name : {AuditChain::headFile(path), AuditChain::secondFile(path)}) {
+        if (const QFileInfo beside(name); beside.exists())
+            verdict.lastMs = qMax(verdict.lastMs, beside.lastModified().toMSecsSinceEpoch());
+    }
+    const QString when = QDateTime::fromMSecsSinceEpoch(verdict.lastMs, Qt::UTC).toString(Qt::ISODate);
+    breakAt(verdict, 1,
+            AuditChainText::tr("The file breaks at its head, so no entry can be read: %1. By its side file it had %2 "
+                               "entries; the last, number %2, was added at %3.")
+                .arg(why, QString::number(noted), when));
+}
+
 /// No entry is broken, so none is named.
 void breakAround(AuditVerdict &verdict, const QString &why)
 {
@@ -163,7 +212,7 @@ Result<AuditChain> AuditChain::open(const QString &path)
         return std::unexpected(database.error());
     if (isNew)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    QList<QByteArray> statements{"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"};
+    QList<QByteArray> statements{"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", logLimit};
     for (const SchemaPart &part : schemaParts)
         statements << creating(part, "IF NOT EXISTS ");
     for (const QByteArray &sql : std::as_const(statements)) {
@@ -276,21 +325,24 @@ Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
     const std::optional<Head> head = further(first, second);
     verdict.headMissing = !first;
     verdict.endUnreadable = holdsNoHead(AuditChain::secondFile(path));
-    Result<sqlite::Connection> database = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, busyMs);
-    Result<sqlite::Statement> rows = std::unexpected(ApiError());
-    if (database)
-        rows = database->prepare("SELECT seq, typeof(content), content, hash FROM entries ORDER BY seq");
-    if (!database || !rows)
+    Result<OpenedRows> opened = openRows(path);
+    if (!opened && sqlite::isDamage(opened.error()) && head && head->seq > 0) {
+        breakAtHead(verdict, path, head->seq, opened.error().message);
+        return verdict;
+    }
+    if (!opened)
         return fail(
             ApiError::Kind::Storage,
             AuditChainText::tr("The file %1 cannot be read as an audit, so nothing can be said of its entries: %2")
-                .arg(path, database ? rows.error().message : database.error().message));
+                .arg(path, opened.error().message));
+    sqlite::Connection &database = opened->database;
+    sqlite::Statement &rows = opened->rows;
     QByteArray previous;
     qint64 expected = 1;
     for (;;) {
         if (stop.stop_requested())
             return std::unexpected(makeError(ApiError::Kind::Cancelled, QString()));
-        const Result<bool> row = rows->step();
+        const Result<bool> row = rows.step();
         if (!row && head && head->seq == verdict.entries) {
             breakAround(verdict, fileDamaged(row.error().message));
             return verdict;
@@ -301,14 +353,14 @@ Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
         }
         if (!*row)
             break;
-        const qint64 seq = rows->integer(0);
+        const qint64 seq = rows.integer(0);
         if (seq != expected) {
             breakAt(verdict, expected, AuditChainText::tr("It is missing; the next one there is %1.").arg(seq));
             return verdict;
         }
-        const QByteArray content = rows->bytes(2);
-        const QByteArray hash = rows->bytes(3);
-        if (rows->text(1) != QLatin1String("blob") || hash.size() != hashBytes ||
+        const QByteArray content = rows.bytes(2);
+        const QByteArray hash = rows.bytes(3);
+        if (rows.text(1) != QLatin1String("blob") || hash.size() != hashBytes ||
             hash != AuditChain::hashOf(previous, seq, content)) {
             breakAt(verdict, seq, AuditChainText::tr("Its content does not fit its hash."));
             return verdict;
@@ -330,7 +382,7 @@ Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
         ++expected;
     }
     // Looked at last: who adds the first rows makes the file before them.
-    const Result<bool> hadEnd = hasHadEnd(*database);
+    const Result<bool> hadEnd = hasHadEnd(database);
     verdict.endMissing = verdict.entries > 0 && holdsNothing(AuditChain::secondFile(path)) && (!hadEnd || *hadEnd);
     if (head && head->seq > verdict.entries) {
         breakAt(verdict, expected,
@@ -339,12 +391,16 @@ Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
                     .arg(head->seq));
         return verdict;
     }
-    if (!isAsMade(*database)) {
+    if (!opened->refusal.isEmpty()) {
+        breakAround(verdict, fileDamaged(opened->refusal));
+        return verdict;
+    }
+    if (!isAsMade(database)) {
         breakAround(verdict, AuditChainText::tr("All entries are as they were written, but the table around them or "
                                                 "what keeps them from being changed is not as it was made."));
         return verdict;
     }
-    Result<sqlite::Statement> check = database->prepare("PRAGMA integrity_check(1)");
+    Result<sqlite::Statement> check = database.prepare("PRAGMA integrity_check(1)");
     const Result<bool> checked = check ? check->step() : std::unexpected(check.error());
     if (!checked || (*checked && check->text(0) != QLatin1String("ok")))
         breakAround(verdict, fileDamaged(checked ? check->text(0) : checked.error().message));

@@ -54,7 +54,8 @@ struct AuditVerdict
     /// Intact, and nothing is missing by which a cut tail would show.
     bool isProof() const { return intact() && !headMissing && !endMissing && !endUnreadable && !endLostAt; }
 };
-/// Reads the whole chain. An error only when there is no file that can be read or it was stopped.
+/// Reads the whole chain, of a damaged file as far as it goes: it breaks at the first entry that cannot be read. An
+/// error only when there is no file that may be read, when nothing tells that it ever was an audit, or it was stopped.
 Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop = {});
 
 } // namespace imdesk

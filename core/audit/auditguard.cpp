@@ -282,13 +282,13 @@ void AuditGuard::takeBefore(const QList<SnapshotReply> &read, Held &held) const
         held.state = state;
     // Of an account that does not exist yet there is no profile to read.
     const auto isGap = [](const SnapshotReply &page) {
-        return page.error &&
+        return page.error && !page.call.mayLack &&
                !(page.call.path == QLatin1String("profile/portrait_get") && tellsOfNothing(page.call, *page.error));
     };
     if (const auto failed = std::ranges::find_if(read, isGap); failed != read.end())
         held.entry.before.insert(AuditEntry::notAllRead,
                                  tr("%1 could not be read: %2").arg(failed->call.path, causeOf(*failed->error)));
-    else if (std::ranges::any_of(read, &SnapshotReply::cut))
+    else if (std::ranges::any_of(read, [](const SnapshotReply &page) { return page.cut && !page.call.mayLack; }))
         held.entry.before.insert(AuditEntry::notAllRead,
                                  tr("Only the first %n page(s) of the state before were read, and more followed.",
                                     nullptr, static_cast<int>(read.size())));

@@ -49,8 +49,7 @@ std::optional<ApiError> alreadyTakenBack(const QString &path, const QList<qint64
         return found.error();
     for (const AuditRecord &record : *found) {
         if (record.undoneBy > 0)
-            return makeError(
-                ApiError::Kind::Usage,
+            return makeOvertaken(
                 AuditLogText::tr("Entry %1 is taken back already, by entry %2.").arg(record.seq).arg(record.undoneBy));
     }
     return std::nullopt;

@@ -124,24 +124,54 @@ Result<AuditReader> AuditReader::open(const QString &path)
             return std::unexpected(any.error());
         isBlank = !*any;
     }
-    Result<sqlite::Statement> rows =
-        database->prepare(isBlank ? "SELECT 0, x'' WHERE 0" : "SELECT seq, content FROM entries ORDER BY seq DESC");
-    if (!rows)
-        return std::unexpected(rows.error());
-    return AuditReader(std::move(*database), std::move(*rows));
+    Result<sqlite::Statement> page =
+        database->prepare(isBlank ? "SELECT 0, x'' WHERE 0 AND ?1 > ?2"
+                                  : "SELECT seq, content FROM entries WHERE seq < ?1 ORDER BY seq DESC LIMIT ?2");
+    if (!page)
+        return std::unexpected(page.error());
+    return AuditReader(std::move(*database), std::move(*page));
+}
+
+void AuditReader::readPage()
+{
+    constexpr qint64 mostRows = 256;
+    m_page.bind(1, m_before).bind(2, m_pageRows);
+    Result<bool> row = m_page.step();
+    for (; row && *row; row = m_page.step())
+        m_rows.push_back({m_page.integer(0), m_page.bytes(1)});
+    if (!row)
+        m_trouble = row.error();
+    m_page.reset();
+    m_atEnd = m_trouble || qint64(m_rows.size()) < m_pageRows;
+    if (!m_rows.empty())
+        m_before = m_rows.back().seq;
+    m_pageRows = qMin(m_pageRows * 2, mostRows);
+}
+
+Result<std::optional<AuditReader::Row>> AuditReader::step()
+{
+    if (m_rows.empty() && !m_atEnd)
+        readPage();
+    if (m_rows.empty() && m_trouble)
+        return std::unexpected(*m_trouble);
+    if (m_rows.empty())
+        return std::nullopt;
+    Row row = std::move(m_rows.front());
+    m_rows.pop_front();
+    return row;
 }
 
 Result<std::optional<AuditRecord>> AuditReader::next(const AuditFilter &filter)
 {
     for (;;) {
-        const Result<bool> row = m_rows.step();
+        const Result<std::optional<Row>> row = step();
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
             return std::nullopt;
         AuditRecord record;
-        record.seq = m_rows.integer(0);
-        Result<AuditEntry> entry = entryOf(m_rows.bytes(1));
+        record.seq = (*row)->seq;
+        Result<AuditEntry> entry = entryOf((*row)->content);
         if (entry) {
             record.entry = std::move(*entry);
         } else {
@@ -221,8 +251,8 @@ Result<qint64> AuditReader::newest(const QString &path)
     Result<AuditReader> reader = open(path);
     if (!reader)
         return std::unexpected(reader.error());
-    const Result<bool> row = reader->m_rows.step();
-    return row ? Result<qint64>(*row ? reader->m_rows.integer(0) : 0) : std::unexpected(row.error());
+    const Result<std::optional<Row>> row = reader->step();
+    return row ? Result<qint64>(*row ? (*row)->seq : 0) : std::unexpected(row.error());
 }
 
 Result<bool> AuditReader::anyUndoSince(const QString &path, qint64 seq)
@@ -231,12 +261,12 @@ Result<bool> AuditReader::anyUndoSince(const QString &path, qint64 seq)
     if (!reader)
         return std::unexpected(reader.error());
     for (;;) {
-        const Result<bool> row = reader->m_rows.step();
+        const Result<std::optional<Row>> row = reader->step();
         if (!row)
-            return row;
-        if (!*row || reader->m_rows.integer(0) <= seq)
+            return std::unexpected(row.error());
+        if (!*row || (*row)->seq <= seq)
             return false;
-        const Result<AuditEntry> entry = entryOf(reader->m_rows.bytes(1));
+        const Result<AuditEntry> entry = entryOf((*row)->content);
         // An undo that failed took nothing back.
         if (!entry || entry->undoes > 0 || !entry->undoesAll.isEmpty() || !entry->undoesPart.isEmpty() ||
             (entry->kind == QLatin1String("result") && entry->result != QLatin1String("done")))

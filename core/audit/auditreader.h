@@ -8,8 +8,10 @@
 
 #include <QHash>
 
+#include <deque>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace imdesk {
@@ -32,8 +34,9 @@ struct AuditFilter
 };
 
 /// Reads the audit from the newest entry to the oldest, also while other processes add to it. Each call of next() goes
-/// on where the last ended. An entry that cannot be understood comes as one of kind "damaged", whatever is looked for.
-/// What a call has made under an ID of the service's own stands among the objects of its entry.
+/// on where the last ended. Between two calls nothing of the file is held, so that its log can be put back into it. An
+/// entry that cannot be understood comes as one of kind "damaged", whatever is looked for. What a call has made under
+/// an ID of the service's own stands among the objects of its entry.
 class AuditReader
 {
   public:
@@ -54,14 +57,28 @@ class AuditReader
     static ApiError noEntry(qint64 seq);
 
   private:
-    AuditReader(sqlite::Connection database, sqlite::Statement rows)
-        : m_database(std::move(database)), m_rows(std::move(rows))
+    struct Row
+    {
+        qint64 seq = 0;
+        QByteArray content;
+    };
+
+    AuditReader(sqlite::Connection database, sqlite::Statement page)
+        : m_database(std::move(database)), m_page(std::move(page))
     {
     }
+    /// The next row that was added before the one this gave last, nothing at the end.
+    Result<std::optional<Row>> step();
+    void readPage();
     void follow(const AuditRecord &record);
 
     sqlite::Connection m_database;
-    sqlite::Statement m_rows; ///< after the database, so that it goes first
+    sqlite::Statement m_page;                             ///< after the database, so that it goes first
+    std::deque<Row> m_rows;                               ///< read, and not given yet
+    qint64 m_before = std::numeric_limits<qint64>::max(); ///< rows are read down to here
+    qint64 m_pageRows = 8;                                ///< of the next page; often the newest row is all
+    bool m_atEnd = false;
+    std::optional<ApiError> m_trouble; ///< told after the rows that were read before it
     QHash<qint64, AuditEntry> m_ends;
     QHash<qint64, qint64> m_undone; ///< entry -> the one that took it back
     QHash<qint64, qint64> m_partly; ///< entry -> the newest that took back a part

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the undo of each command gives back, in words; the undos themselves stand in undo.cpp.
+#include "core/audit/snapshot.h"
 #include "core/audit/undoparts.h"
 
 #include <QHash>
@@ -102,9 +103,13 @@ QString howItIsTakenBack(const QString &path)
     case Inverse::AddedFriends:
         return UndoText::tr("new friendships end; friends of before get back remark and groups.");
     case Inverse::DeletedFriends:
-        return UndoText::tr("friends of before come back with remark and groups; the time of becoming friends is new.");
+        return UndoText::tr("friends of before come back with remark and groups, on the lists of others for up to %1 "
+                            "of them; the time of becoming friends is new.")
+            .arg(listsOfOthersRead);
     case Inverse::Blocked:
-        return UndoText::tr("who was blocked is unblocked, and friendships that ended come back.");
+        return UndoText::tr("who was blocked is unblocked, and friendships that ended come back, on the lists of "
+                            "others with remark and groups for up to %1 of them.")
+            .arg(listsOfOthersRead);
     case Inverse::Unblocked:
         return UndoText::tr("who was blocked before is blocked again.");
     case Inverse::Made:

@@ -183,11 +183,12 @@ QList<SnapshotCall> blocked(const QJsonObject &body)
                           {u"CheckType"_s, u"BlackCheckResult_Type_Single"_s}}}};
 }
 
-/// Of a call that changes the lists of both: who had whom.
-QList<SnapshotCall> bothLists(const QJsonObject &body)
+/// Of a call that changes the lists of both: who had whom, and where friendships end what was said of them there.
+QList<SnapshotCall> bothLists(const QJsonObject &body, bool asksOthers)
 {
     SnapshotCall call{u"sns/friend_check"_s, {{u"From_Account"_s, body.value("From_Account"_L1)}}};
     call.found = friendsIn(body);
+    call.asksOthers = asksOthers;
     const std::optional<SnapshotCall> first = relationCheck(call);
     return first ? QList<SnapshotCall>{*first} : QList<SnapshotCall>();
 }
@@ -195,7 +196,7 @@ QList<SnapshotCall> bothLists(const QJsonObject &body)
 QList<SnapshotCall> addedFriends(const QJsonObject &body)
 {
     const QString type = body.value("AddType"_L1).toString();
-    return type.isEmpty() || type == "Add_Type_Both"_L1 ? friends(body) + bothLists(body) : friends(body);
+    return type.isEmpty() || type == "Add_Type_Both"_L1 ? friends(body) + bothLists(body, false) : friends(body);
 }
 
 bool deletesBoth(const QJsonObject &body) { return body.value("DeleteType"_L1).toString() == "Delete_Type_Both"_L1; }
@@ -203,7 +204,7 @@ bool deletesBoth(const QJsonObject &body) { return body.value("DeleteType"_L1).t
 QList<SnapshotCall> allFriends(const QJsonValue &account, bool bothSides = false)
 {
     SnapshotCall call{u"sns/friend_get"_s, {{u"From_Account"_s, account}, {u"StartIndex"_s, 0}}};
-    call.bothSides = bothSides;
+    call.bothSides = call.asksOthers = bothSides;
     return {call};
 }
 
@@ -218,7 +219,7 @@ QList<SnapshotCall> lostFriends(const QJsonObject &body)
 
 QList<SnapshotCall> deletedFriends(const QJsonObject &body)
 {
-    return deletesBoth(body) ? lostFriends(body) + bothLists(body) : lostFriends(body);
+    return deletesBoth(body) ? lostFriends(body) + bothLists(body, true) : lostFriends(body);
 }
 
 QList<SnapshotCall> attributes(const QJsonObject &body)
@@ -406,6 +407,31 @@ QList<SnapshotCall> privateMessageRead(const QJsonObject &body)
     return {call};
 }
 
+namespace {
+
+/// The lists of those who have the one that was asked about: only the whole list tells fields of the app's own.
+QList<SnapshotCall> othersOf(const SnapshotCall &call, const QJsonObject &reply)
+{
+    constexpr int pagesOfOther = 3;
+    QList<SnapshotCall> calls;
+    if (!call.asksOthers || call.path != "sns/friend_check"_L1)
+        return calls;
+    for (const auto &row : reply.value("InfoItem"_L1).toArray()) {
+        const QString relation = row["Relation"_L1].toString();
+        if (calls.size() == listsOfOthersRead ||
+            (relation != "CheckResult_Type_BothWay"_L1 && relation != "CheckResult_Type_BWithA"_L1))
+            continue;
+        SnapshotCall list{u"sns/friend_get"_s, {{u"From_Account"_s, row["To_Account"_L1]}, {u"StartIndex"_s, 0}}};
+        list.pages = pagesOfOther;
+        list.only << call.body.value("From_Account"_L1).toString();
+        list.ofOther = list.mayLack = true;
+        calls << list;
+    }
+    return calls;
+}
+
+} // namespace
+
 QList<SnapshotCall> furtherOf(const SnapshotCall &call, const QJsonObject &reply)
 {
     QList<SnapshotCall> calls;
@@ -417,7 +443,7 @@ QList<SnapshotCall> furtherOf(const SnapshotCall &call, const QJsonObject &reply
     }
     for (SnapshotCall &one : calls)
         one.aside = true;
-    return calls;
+    return calls + othersOf(call, reply);
 }
 
 QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
@@ -445,7 +471,8 @@ QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
          [](const QJsonObject &o) { return allFriends(o.value("From_Account"_L1), deletesBoth(o)); }},
         {u"sns/friend_update"_s, friends},
         // Blocking ends a friendship, on both lists.
-        {u"sns/black_list_add"_s, [](const QJsonObject &o) { return lostFriends(o) + bothLists(o) + blocked(o); }},
+        {u"sns/black_list_add"_s,
+         [](const QJsonObject &o) { return lostFriends(o) + bothLists(o, true) + blocked(o); }},
         {u"sns/black_list_delete"_s, blocked},
         {u"openconfigsvr/setnospeaking"_s,
          [](const QJsonObject &o) {

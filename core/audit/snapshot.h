@@ -18,21 +18,28 @@ namespace imdesk {
 inline constexpr int messagesPerSnapshotPage = 20;
 /// Under this name a state from before keeps what friend_check told: friend_get_list calls its rows as that does.
 inline constexpr QLatin1String friendRelations{"FriendCheckItem"};
+/// And under this one what stood about one account on the lists of others, by their names.
+inline constexpr QLatin1String listsOfOthers{"OtherListItem"};
+/// So many lists of others are read before a call that ends friendships.
+inline constexpr qsizetype listsOfOthersRead = 20;
 
 /// The reading call that tells how things stand before a write changes them.
 struct SnapshotCall
 {
     QString path;
     QJsonObject body;
-    int pages = 200;        ///< at most; whoever has more holds the write up no longer
-    QString sender = {};    ///< of the messages in the reply only this account's are kept
-    QJsonArray tags = {};   ///< of accounts that the reply tells to be there, these fields are read next
-    QStringList only = {};  ///< of bans, mutes, conversations and groups of friends only those of these IDs are kept
-    bool bothSides = false; ///< of friends that are read, the lists of both are asked about last
-    QJsonArray found = {};  ///< the accounts of which that is still to be asked
-    QString message = {};   ///< by its key: looked for on the side of its sender, then on the receiver's
-    bool histories = false; ///< of the topics that the reply names, the messages are read as well
-    bool aside = false;     ///< where the service refuses it alone, the rest is kept without it
+    int pages = 200;         ///< at most; whoever has more holds the write up no longer
+    QString sender = {};     ///< of the messages in the reply only this account's are kept
+    QJsonArray tags = {};    ///< of accounts that the reply tells to be there, these fields are read next
+    QStringList only = {};   ///< of bans, mutes, conversations and groups of friends only those of these IDs are kept
+    bool bothSides = false;  ///< of friends that are read, the lists of both are asked about last
+    bool asksOthers = false; ///< what stands on the lists of others is read, too, where they have the one asked about
+    bool ofOther = false;    ///< such a reading
+    bool mayLack = false;    ///< the undo does without it, and tells so
+    QJsonArray found = {};   ///< the accounts of which that is still to be asked
+    QString message = {};    ///< by its key: looked for on the side of its sender, then on the receiver's
+    bool histories = false;  ///< of the topics that the reply names, the messages are read as well
+    bool aside = false;      ///< where the service refuses it alone, the rest is kept without it
 };
 /// The reading of both lists of as many of the accounts that were found as one call takes; nothing without any.
 std::optional<SnapshotCall> relationCheck(SnapshotCall call);

@@ -115,6 +115,16 @@ QJsonObject relationsAlone(const QJsonObject &reply)
     return kept;
 }
 
+/// What stands about the one that was asked about, on the list of somebody else.
+QJsonObject listOfOther(const SnapshotCall &call, const QJsonObject &reply)
+{
+    QJsonArray rows;
+    for (const auto &row : onlyOf(call, reply).value("UserDataItem"_L1).toArray())
+        rows << QJsonObject{{u"To_Account"_s, call.body.value("From_Account"_L1)},
+                            {u"ValueItem"_s, row["ValueItem"_L1]}};
+    return rows.isEmpty() ? QJsonObject() : QJsonObject{{QString(listsOfOthers), rows}};
+}
+
 /// The call for what a reply has left out, wherever it leads and however many pages were read.
 std::optional<SnapshotCall> pageBehind(const SnapshotCall &call, const QJsonObject &reply)
 {
@@ -142,6 +152,8 @@ std::optional<SnapshotCall> pageBehind(const SnapshotCall &call, const QJsonObje
         return got > 0 && !call.body.contains("Next"_L1) && read < numberIn(reply, "MemberNum"_L1) ? std::optional(next)
                                                                                                    : std::nullopt;
     }
+    if (call.ofOther && !listOfOther(call, reply).isEmpty())
+        return std::nullopt;
     if (call.path == "sns/friend_get"_L1 || call.path == "recentcontact/get_contact_group"_L1) {
         next.body.insert(u"StartIndex"_s, reply.value("NextStartIndex"_L1));
         if (call.bothSides) {
@@ -306,6 +318,8 @@ QJsonObject keptOf(const SnapshotCall &call, const QJsonObject &reply)
     }
     if (call.path == "recentcontact/get_contact_group"_L1)
         return conversationsOf(call, reply);
+    if (call.ofOther)
+        return listOfOther(call, reply);
     if (!call.only.isEmpty())
         return onlyOf(call, reply);
     if (call.sender.isEmpty())

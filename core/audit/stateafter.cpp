@@ -373,6 +373,7 @@ void endRelations(const std::function<bool(const QString &)> &ends, QJsonObject 
         rows << row;
     }
     state.insert(QString(friendRelations), rows);
+    state.remove(listsOfOthers);
 }
 
 void deleteFriends(const Made &made, QJsonObject &state)

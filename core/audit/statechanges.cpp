@@ -4,6 +4,7 @@
 #include "core/audit/stateafter.h"
 #include "core/audit/undoparts.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QMap>
 
@@ -22,6 +23,19 @@ QString plain(const QJsonValue &value)
     if (value.isString())
         return value.toString();
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).chopped(1).mid(1);
+}
+
+/// A value as people read it: ends are kept in seconds of Unix time, 0 for none.
+QString readable(const QString &way, const QString &value)
+{
+    if (value.isEmpty() || (way.endsWith("Until"_L1) && value == "0"_L1))
+        return u"–"_s;
+    bool isMoment = false;
+    const qint64 seconds = value.toLongLong(&isMoment);
+    if (!isMoment || !way.endsWith("Until"_L1))
+        return value;
+    return seconds >= forEver ? UndoText::tr("for ever")
+                              : QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
 }
 
 /// Fields by which the rows of lists are told apart.
@@ -72,11 +86,11 @@ QStringList stateChanges(const QJsonObject &before, const QJsonObject &after)
     QStringList lines;
     for (auto it = was.cbegin(); it != was.cend(); ++it) {
         if (is.value(it.key()) != *it)
-            lines << u"%1: %2 → %3"_s.arg(it.key(), it->isEmpty() ? u"–"_s : *it, is.value(it.key(), u"–"_s));
+            lines << u"%1: %2 → %3"_s.arg(it.key(), readable(it.key(), *it), readable(it.key(), is.value(it.key())));
     }
     for (auto it = is.cbegin(); it != is.cend(); ++it) {
         if (!was.contains(it.key()))
-            lines << u"%1: – → %2"_s.arg(it.key(), *it);
+            lines << u"%1: – → %2"_s.arg(it.key(), readable(it.key(), *it));
     }
     return lines;
 }
@@ -109,8 +123,7 @@ QList<Overwritten> overwritten(const QJsonObject &left, const QJsonObject &now, 
         // A text that was left out of the audit compares with nothing.
         if (names || before == redactedMark || same(way, present, before) || same(way, present, in(will, way)))
             continue;
-        out << Overwritten{rows.value(way), u"%1: %2 → %3"_s.arg(way, before.isEmpty() ? u"–"_s : before,
-                                                                 present.isEmpty() ? u"–"_s : present)};
+        out << Overwritten{rows.value(way), u"%1: %2 → %3"_s.arg(way, readable(way, before), readable(way, present))};
     }
     return out;
 }

@@ -153,11 +153,10 @@ void TakeBack::startOrMiss(const Result<QStringList> &later)
         return;
     }
     const ApiError why =
-        later ? makeError(ApiError::Kind::Usage,
-                          tr("What entry %1 has set was changed after it (%2), and that would be lost. The audit takes "
-                             "it back all the same, after a question.")
-                              .arg(first.record.seq)
-                              .arg(later->mid(0, toldLines).join(QStringLiteral("; "))))
+        later ? makeOvertaken(tr("What entry %1 has set was changed after it (%2), and that would be lost. The audit "
+                                 "takes it back all the same, after a question.")
+                                  .arg(first.record.seq)
+                                  .arg(later->mid(0, toldLines).join(QStringLiteral("; "))))
               : later.error();
     m_taken.missed += UndoRun::missedOf(first.plan, first.record.seq, why);
     // What nobody answers, or nobody may read, would be asked of each in vain, and each time takes its time.

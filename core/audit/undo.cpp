@@ -432,8 +432,8 @@ Result<Done> mayBeUndone(const AuditRecord &record)
     if (!record.mayBeDone())
         return fail(ApiError::Kind::Usage, UndoText::tr("Entry %1 was not carried out.").arg(record.seq));
     if (record.undoneBy > 0)
-        return fail(ApiError::Kind::Usage,
-                    UndoText::tr("Entry %1 is taken back already, by entry %2.").arg(record.seq).arg(record.undoneBy));
+        return std::unexpected(makeOvertaken(
+            UndoText::tr("Entry %1 is taken back already, by entry %2.").arg(record.seq).arg(record.undoneBy)));
     if (AuditEntry::isHash(entry.request) || (entry.beforeIsHash() && entry.snapshot.isEmpty()))
         return fail(ApiError::Kind::Usage,
                     UndoText::tr("Entry %1 was too large: the audit holds only its hash, which cannot be taken back.")

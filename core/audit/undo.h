@@ -84,7 +84,8 @@ class UndoRun : public QObject
     using LaterRows = std::function<void(const Result<QList<Overwritten>> &found)>;
     /// The same of what was made ready before.
     void findLater(const LaterQuestion &question, const CallOptions &options, const LaterRows &then);
-    void start(const UndoPlan &plan, qint64 seq);
+    /// `why` it is taken back goes into the entries behind the number of what is.
+    void start(const UndoPlan &plan, qint64 seq, const QString &why = {});
     /// Between calls: those under way end, the rest is not tried.
     void cancel();
     bool isRunning() const { return m_running; }

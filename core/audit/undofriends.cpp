@@ -122,6 +122,98 @@ QJsonArray ownFieldsBefore(const QJsonObject &imported, const QHash<QString, QJs
     return out;
 }
 
+/// Somebody as friend_add takes him, as he stood on the list.
+QJsonObject addedAgain(const QString &account, const QHash<QString, QJsonValue> &tags, UndoPlan &plan)
+{
+    QJsonObject item{{u"To_Account"_s, account},
+                     {u"AddSource"_s, tags.value(u"Tag_SNS_IM_AddSource"_s).toString(u"AddSource_Type_Console"_s)}};
+    for (const QString &field : {u"Remark"_s, u"AddWording"_s}) {
+        const QString words = tags.value(u"Tag_SNS_IM_"_s + field).toString();
+        if (isMarked(words))
+            stays(u"%1: %2"_s.arg(account, field), plan);
+        else if (!words.isEmpty())
+            item.insert(field, words);
+    }
+    return item;
+}
+
+/// The groups of friends into which a request puts somebody; those that are not there are made by it.
+QStringList groupsNamed(const QJsonObject &request)
+{
+    QStringList out;
+    const auto take = [&out](const QJsonValue &value) {
+        const QJsonArray names = value.isArray() ? value.toArray() : QJsonArray{value};
+        for (const auto &name : names)
+            out << name.toString();
+    };
+    for (const QJsonObject &item : objectsOf(request, "AddFriendItem"_L1))
+        take(item.value("GroupName"_L1));
+    for (const QJsonObject &item : objectsOf(request, "UpdateItem"_L1)) {
+        for (const QJsonObject &tag : objectsOf(item, "SnsItem"_L1)) {
+            if (tag.value("Tag"_L1) == "Tag_SNS_IM_Group"_L1)
+                take(tag.value("Value"_L1));
+        }
+    }
+    out.removeAll(QString());
+    out.removeDuplicates();
+    return out;
+}
+
+/// Others may be in such a group by now, so it is left alone.
+void tellMadeGroups(const Known &known, UndoPlan &plan)
+{
+    if (!known.before.contains("ResultItem"_L1))
+        return;
+    QStringList made = groupsNamed(known.request);
+    for (const QJsonObject &group : objectsOf(known.before, "ResultItem"_L1))
+        made.removeAll(group.value("GroupName"_L1).toString());
+    if (!made.isEmpty())
+        plan.losses << UndoText::tr("The friend group was not there before and stays: %1.").arg(named(made));
+}
+
+/// What stood on the lists of others about the one whose call has ended that, as far as it was read: friend_add sets
+/// none of it there. `alone`: who had him without being had lost that, too.
+void restoreOthers(const Known &known, const QStringList &only, bool alone, UndoPlan &plan)
+{
+    const QString from = known.request.value("From_Account"_L1).toString();
+    QHash<QString, QHash<QString, QJsonValue>> lists;
+    for (const QJsonObject &item : objectsOf(known.before, listsOfOthers)) {
+        QHash<QString, QJsonValue> &tags = lists[item.value("To_Account"_L1).toString()];
+        for (const QJsonObject &tag : objectsOf(item, "ValueItem"_L1))
+            tags.insert(tag.value("Tag"_L1).toString(), tag.value("Value"_L1));
+    }
+    const QHash<QString, Had> had = relationsBefore(known);
+    QStringList others = had.keys(), unread, lost;
+    others.sort();
+    for (const QString &other : std::as_const(others)) {
+        const Had was = had.value(other);
+        if ((!only.isEmpty() && !only.contains(other)) || (was != Had::Both && (was != Had::OtherAlone || !alone)))
+            continue;
+        const auto tags = lists.constFind(other);
+        if (tags == lists.constEnd()) {
+            (was == Had::Both ? unread : lost) << other;
+            continue;
+        }
+        const QJsonObject item = addedAgain(from, *tags, plan);
+        Befriending back{u"Add_Type_Single"_s};
+        QJsonArray set = setAfterwards(from, *tags, plan);
+        if (was == Had::OtherAlone)
+            back.items << item;
+        else if (item.contains("Remark"_L1))
+            set.prepend(QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Remark"_s}, {u"Value"_s, item.value("Remark"_L1)}});
+        if (!set.isEmpty())
+            back.updates << QJsonObject{{u"To_Account"_s, from}, {u"SnsItem"_s, set}};
+        back.flush(other, plan);
+    }
+    if (!unread.isEmpty())
+        plan.losses << UndoText::tr("What stood about %1 on the lists of others (remark, groups, fields of the app's "
+                                    "own) was not read and does not come back: %2.")
+                           .arg(from, named(unread));
+    if (!lost.isEmpty())
+        plan.losses << UndoText::tr("%1 stood on their lists without having them, and does not come back there: %2.")
+                           .arg(from, named(lost));
+}
+
 /// `bothSides`: the call has changed the lists of both. Nobody gets onto a list on which he was not.
 void befriendAgain(const Known &known, bool bothSides, const QStringList &only, UndoPlan &plan)
 {
@@ -129,23 +221,15 @@ void befriendAgain(const Known &known, bool bothSides, const QStringList &only, 
     const QHash<QString, Had> had = bothSides ? relationsBefore(known) : QHash<QString, Had>();
     Befriending both{u"Add_Type_Both"_s}, single{u"Add_Type_Single"_s};
     QStringList unread;
-    bool any = false, anyBoth = false;
+    bool any = false;
     for (const auto &[account, tags] : friendsBefore(known)) {
         if (!only.isEmpty() && !only.contains(account))
             continue;
         const Had was = had.value(account, Had::Unknown);
         if (bothSides && was == Had::Unknown)
             unread << account;
-        anyBoth = anyBoth || was == Had::Both;
         Befriending &some = was == Had::Both ? both : single;
-        QJsonObject item{{u"To_Account"_s, account},
-                         {u"AddSource"_s, tags.value(u"Tag_SNS_IM_AddSource"_s).toString(u"AddSource_Type_Console"_s)}};
-        const QString remark = tags.value(u"Tag_SNS_IM_Remark"_s).toString();
-        if (isMarked(remark))
-            stays(u"%1: Remark"_s.arg(account), plan);
-        else if (!remark.isEmpty())
-            item.insert(u"Remark"_s, remark);
-        some.items << item;
+        some.items << addedAgain(account, tags, plan);
         if (const QJsonArray set = setAfterwards(account, tags, plan); !set.isEmpty())
             some.updates << QJsonObject{{u"To_Account"_s, account}, {u"SnsItem"_s, set}};
         any = true;
@@ -158,8 +242,6 @@ void befriendAgain(const Known &known, bool bothSides, const QStringList &only, 
         plan.losses << UndoText::tr("The time of becoming friends is the new one.");
     if (any && known.before.contains("InfoItem"_L1)) // an entry of an older version
         plan.losses << UndoText::tr("Fields of the app's own (Tag_SNS_Custom) were not read and do not come back.");
-    if (anyBoth)
-        plan.losses << UndoText::tr("Remarks and groups on the other side's lists are not known.");
     if (!unread.isEmpty())
         plan.losses << UndoText::tr("Whether %1 stood on their lists too was not read, so %1 is not put there: %2.")
                            .arg(from.toString(), named(unread));
@@ -169,6 +251,7 @@ void befriendAgain(const Known &known, bool bothSides, const QStringList &only, 
 
 void undoAdding(const Known &known, UndoPlan &plan, bool imported)
 {
+    tellMadeGroups(known, plan);
     // Whoever was not told would count as made by the call, and a friendship of before would be deleted.
     if (!known.before.contains("ActionStatus"_L1) || known.before.contains(AuditEntry::notAllRead))
         return;
@@ -247,11 +330,15 @@ void undoAdding(const Known &known, UndoPlan &plan, bool imported)
 
 void undoDeleting(const Known &known, UndoPlan &plan)
 {
-    befriendAgain(known, known.request.value("DeleteType"_L1) == "Delete_Type_Both"_L1, {}, plan);
+    const bool bothSides = known.request.value("DeleteType"_L1) == "Delete_Type_Both"_L1;
+    befriendAgain(known, bothSides, {}, plan);
+    if (bothSides)
+        restoreOthers(known, {}, false, plan);
 }
 
 void undoUpdate(const Known &known, UndoPlan &plan)
 {
+    tellMadeGroups(known, plan);
     QHash<QString, QHash<QString, QJsonValue>> was;
     for (const auto &[account, tags] : friendsBefore(known))
         was.insert(account, tags);
@@ -310,19 +397,18 @@ void undoBlocking(const Known &known, UndoPlan &plan, const QString &inverse)
         return;
     // Blocking ended these friendships on both sides.
     befriendAgain(known, true, done, plan);
-    QStringList others;
-    const QHash<QString, Had> had = relationsBefore(known);
-    for (const QString &account : std::as_const(done)) {
-        if (had.value(account, Had::Unknown) == Had::OtherAlone)
-            others << account;
-    }
-    if (!others.isEmpty())
-        plan.losses << UndoText::tr("%1 stood on their lists without having them, and does not come back there: %2.")
-                           .arg(known.request.value("From_Account"_L1).toString(), named(others));
+    restoreOthers(known, done, true, plan);
 }
 
 QList<SnapshotCall> reads(const QString &path, const QJsonObject &body)
 {
+    if (path == "sns/friend_add"_L1 || path == "sns/friend_import"_L1 || path == "sns/friend_update"_L1) {
+        SnapshotCall call{u"sns/group_get"_s,
+                          {{u"From_Account"_s, body.value("From_Account"_L1)}, {u"LastSequence"_s, 0}}};
+        call.only = groupsNamed(body);
+        call.mayLack = true;
+        return call.only.isEmpty() ? QList<SnapshotCall>() : QList<SnapshotCall>{call};
+    }
     if (path != "sns/group_add"_L1 && path != "sns/group_delete"_L1)
         return {};
     // The members are told for sure only where no group is named.

@@ -160,6 +160,9 @@ QJsonObject stateWith(const UndoPlan &plan, const QJsonObject &now, qint64 nowS)
 QJsonObject comparable(const QString &path, const QJsonObject &state, qint64 atS)
 {
     QJsonObject out = state;
+    out.remove(listsOfOthers); // gone with the friendship
+    if (path.startsWith("sns/friend_"_L1))
+        out.remove("ResultItem"_L1); // which groups of friends there were
     const bool came = path == "group_open_http_svc/delete_group_member"_L1;
     QJsonArray members, contacts;
     for (const auto &value : state.value("MemberList"_L1).toArray()) {
@@ -303,7 +306,7 @@ void UndoRun::findLater(const LaterQuestion &question, const CallOptions &option
         reader->deleteLater();
         QList<QJsonObject> replies;
         for (const SnapshotReply &page : pages) {
-            if (page.error && !tellsOfNothing(page.call, *page.error)) {
+            if (page.error && !page.call.mayLack && !tellsOfNothing(page.call, *page.error)) {
                 then(std::unexpected(*page.error));
                 return;
             }

@@ -44,7 +44,9 @@ constexpr int callsAtOnce = 4;
 
 QString keyOf(const UndoCall &call, const QString &account)
 {
-    return undoitems::placeOf(call.body) + QLatin1Char('\n') + account;
+    // Whose list it is: an undo may put somebody back onto those of several.
+    const QString owner = call.body.value(QLatin1String("From_Account")).toString();
+    return undoitems::placeOf(call.body) + QLatin1Char('\n') + owner + QLatin1Char('\n') + account;
 }
 
 qint64 accountsIn(const UndoCall &call) { return qMax<qint64>(1, undoitems::accountsOf(call.path, call.body).size()); }
@@ -89,11 +91,13 @@ qint64 UndoRun::weightOf(const UndoPlan &plan)
     return weight;
 }
 
-void UndoRun::start(const UndoPlan &plan, qint64 seq)
+void UndoRun::start(const UndoPlan &plan, qint64 seq, const QString &why)
 {
     Q_ASSERT(!m_running);
     m_seq = seq;
     m_reason = tr("Undo of entry %1").arg(seq);
+    if (!why.isEmpty())
+        m_reason += QStringLiteral(": ") + why;
     m_waiting.clear();
     for (const UndoCall &call : plan.calls)
         m_waiting << Piece{call, false};

@@ -48,6 +48,7 @@ struct ApiError
     bool maybeDone = false; ///< a write that failed on the way: the service may have carried it out all the same
     QJsonObject reply;      ///< for Kind::Service all that was answered: a refusal may name its items
     SecretTrouble secret = SecretTrouble::Keychain; ///< for Kind::Secret
+    bool overtaken = false; ///< for Kind::Usage: right in itself, but things have been changed meanwhile
 
     /// Whether the call was sent on to another address, which is not followed: it is signed for this one.
     bool isRedirect() const { return kind == Kind::Http && httpStatus >= 300 && httpStatus < 400; }
@@ -61,6 +62,14 @@ inline ApiError makeError(ApiError::Kind kind, QString message)
     ApiError error;
     error.kind = kind;
     error.message = std::move(message);
+    return error;
+}
+
+/// The same where somebody else was quicker: what was asked for is done already, or stands otherwise by now.
+inline ApiError makeOvertaken(QString message)
+{
+    ApiError error = makeError(ApiError::Kind::Usage, std::move(message));
+    error.overtaken = true;
     return error;
 }
 

@@ -246,6 +246,11 @@ class Planner
                     // Who gets a group back came back himself.
                     if (!m_things.contains(single.thing()))
                         single.account = call.body.value("NewOwner_Account"_L1).toString(single.account);
+                    // What stands on the list of the other one goes with the row that names both, and in its turn.
+                    Single other = single;
+                    std::swap(other.from, other.to);
+                    if (!m_things.contains(single.thing()) && m_things.contains(other.thing()))
+                        single = other;
                     // The first try did nothing where its repetition is taken back by the same call.
                     const auto it = m_things.constFind(single.thing());
                     if (!answered && it != m_things.constEnd() &&

@@ -39,6 +39,15 @@ void takeOffTime(QJsonObject &body, const JobRow &row)
     }
 }
 
+/// A row about the list of the other one names the two the other way round than its call does, by which the answer
+/// goes.
+void nameAsAsked(const QString &list, JobRow &row)
+{
+    const QJsonArray names = requestOf(row).value(list).toArray();
+    if (names.size() == 1)
+        row.values.insert(u"to"_s, names.first()["To_Account"_L1]);
+}
+
 /// One kind of call: the list that several rows fill together, and what its answers mean.
 JobVerb stepVerb(const QString &command, const QString &list, int perCall)
 {
@@ -72,6 +81,12 @@ std::map<QString, JobVerb> makeSteps()
         for (const JobVerb &verb : jobVerbs()) {
             if (verb.name == QLatin1String(like)) {
                 step.read = verb.read;
+                if (step.command == "sns/friend_add"_L1 || step.command == "sns/friend_update"_L1)
+                    step.read = [read = verb.read, list = step.list](QList<JobRow> rows, const QJsonObject &reply) {
+                        for (JobRow &row : rows)
+                            nameAsAsked(list, row);
+                        return read(rows, reply);
+                    };
                 step.halveOn = verb.halveOn;
                 step.doneWhenRepeated = verb.doneWhenRepeated;
             }

@@ -11,7 +11,7 @@
 
 namespace imdesk {
 
-/// What lives on the worker's side: the reader that goes on where the last page ended.
+/// What lives on the worker's side: the reader that goes on where the last page ended, and holds nothing meanwhile.
 struct AuditModel::Shared
 {
     std::optional<AuditReader> reader;

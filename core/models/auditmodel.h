@@ -38,6 +38,8 @@ class AuditModel : public QAbstractTableModel
     void textsChanged();
     const AuditRecord &at(int row) const { return m_rows.at(row); }
     bool isReading() const { return m_reading; }
+    /// Whether all that fits is among the rows.
+    bool isWhole() const { return m_ended; }
     const ApiError &error() const { return m_error; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

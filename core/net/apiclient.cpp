@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 #include <vector>
 
 namespace imdesk {
@@ -93,6 +94,8 @@ ApiClient::~ApiClient()
 
 quint64 ApiClient::submit(const QString &path, const QJsonObject &body, bool dedupes, CallOptions options, Done done)
 {
+    if (options.reason.isEmpty())
+        options.reason = m_reason;
     auto call = std::make_unique<Call>();
     const quint64 id = m_nextId++;
     call->id = id;
@@ -126,6 +129,15 @@ quint64 ApiClient::submit(const QString &path, const QJsonObject &body, bool ded
         m_pumpTimer.start(0);
     }
     return id;
+}
+
+void ApiClient::because(const QString &reason, const std::function<void()> &deed)
+{
+    const QPointer<ApiClient> guard(this); // the deed may take it away
+    const QString outer = std::exchange(m_reason, reason);
+    deed();
+    if (guard)
+        guard->m_reason = outer;
 }
 
 QFuture<Result<TakenBack>> ApiClient::takeBack(const QList<qint64> &entries, const UndoFollow &follow)

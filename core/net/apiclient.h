@@ -18,6 +18,7 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <type_traits>
@@ -70,6 +71,12 @@ class ApiClient : public QObject
     /// Takes back what calls have done that were noted down under these numbers, and tells what came back and what did
     /// not. Stopped by what follows it: to cancel the future stops nothing.
     QFuture<Result<TakenBack>> takeBack(const QList<qint64> &entries, const UndoFollow &follow = {});
+
+    /// Runs a deed of which somebody has told why: the calls that are handed in meanwhile are noted down with that,
+    /// where they have no reason of their own.
+    void because(const QString &reason, const std::function<void()> &deed);
+    /// Of the deed that is running; empty outside of one.
+    const QString &reason() const { return m_reason; }
 
     const Profile &profile() const { return m_profile; }
     void setProfile(const Profile &profile) { m_profile = profile; }
@@ -158,6 +165,7 @@ class ApiClient : public QObject
     QTimer m_pumpTimer;
     std::map<quint64, std::unique_ptr<Call>> m_calls;
     quint64 m_nextId = 1;
+    QString m_reason; ///< of the deed that is running
     int m_inFlight = 0;
     int m_retrying = 0; ///< calls that are tried again
     bool m_paced = true;

@@ -69,6 +69,7 @@ class ExplorerService : public QObject
     Result<CallSnippet> snippet(const QString &path, const QJsonObject &body) const;
 
     const Profile &profile() const;
+    ApiClient &client() const { return m_client; }
     const Catalogue &catalogue() const;
     CallHistory &history() { return m_history; }
 

@@ -91,10 +91,14 @@ ItemRun *GroupExtras::run(const Endpoint<Request, EmptyReply> &endpoint, const Q
 
 ItemRun *GroupExtras::ban(const QString &groupId, const QStringList &accounts, qint64 seconds, const QString &reason)
 {
-    return run<api::BanMembers>(api::banMembers, accounts, [groupId, seconds, reason](const QStringList &some) {
+    const auto make = [groupId, seconds, reason](const QStringList &some) {
         return api::BanMembers{groupId, some, static_cast<quint32>(qMin(seconds, api::muteForEver)),
                                reason.isEmpty() ? std::nullopt : std::optional(reason)};
-    });
+    };
+    ItemRun *banning = run<api::BanMembers>(api::banMembers, accounts, make);
+    if (!reason.isEmpty())
+        banning->setReason(reason);
+    return banning;
 }
 
 ItemRun *GroupExtras::unban(const QString &groupId, const QStringList &accounts)

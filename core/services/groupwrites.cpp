@@ -285,7 +285,7 @@ ItemRun *GroupWrites::import(const QString &groupId, const QStringList &accounts
 
 ItemRun *GroupWrites::remove(const QString &groupId, const QStringList &accounts, bool silent, const QString &reason)
 {
-    return run<api::DeleteMembers, EmptyReply>(
+    ItemRun *removing = run<api::DeleteMembers, EmptyReply>(
         groupId, api::deleteMembers, accounts,
         {perCall(api::deleteMembers.path, "MemberToDel_Account", removedPerCall), 1, oneBadAccount},
         [groupId, silent, reason](const QStringList &some) {
@@ -299,6 +299,9 @@ ItemRun *GroupWrites::remove(const QString &groupId, const QStringList &accounts
             return request;
         },
         allDone, Touch::Members);
+    if (!reason.isEmpty())
+        removing->setReason(reason);
+    return removing;
 }
 
 ItemRun *GroupWrites::mute(const QString &groupId, const QStringList &accounts, qint64 seconds)

@@ -39,6 +39,7 @@ class GroupWrites : public QObject
     ~GroupWrites() override;
 
     GroupRules &rules() { return m_rules; }
+    ApiClient &client() const { return m_client; }
     /// Unix seconds by the service's clock.
     qint64 serviceNow() const { return m_service.serviceNow(); }
     void setProfile(const Profile &profile) { m_rules.setProfile(profile); }
@@ -65,6 +66,7 @@ class GroupWrites : public QObject
     /// No notices and no callbacks; `role` is empty or Admin, `joinTime` Unix seconds or nothing.
     ItemRun *import(const QString &groupId, const QStringList &accounts, const QString &role,
                     std::optional<qint64> joinTime, std::optional<qint64> unread);
+    /// The reason is told to who is removed, and noted down.
     ItemRun *remove(const QString &groupId, const QStringList &accounts, bool silent, const QString &reason);
     /// `seconds` from now; 0 lifts, api::muteForEver stays.
     ItemRun *mute(const QString &groupId, const QStringList &accounts, qint64 seconds);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/itemrun.h"
 
+#include <utility>
+
 namespace imdesk {
 
 ItemOutcome ItemOutcome::byCode(const QString &id, int code, const QString &message, const QString &word)
@@ -53,6 +55,8 @@ void ItemRun::begin(const QStringList &items, const Cut &cut, Send send)
     m_done = m_told = 0;
     m_failed = false;
     m_firstError = {};
+    const QString told = std::exchange(m_nextReason, QString());
+    m_reason = told.isEmpty() ? m_client.reason() : told;
     m_noted = newNoted();
     m_running = true;
     pump();

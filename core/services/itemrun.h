@@ -65,9 +65,14 @@ class ItemRun : public QObject
         bool answersEach = false;
     };
 
-    explicit ItemRun(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
+    explicit ItemRun(ApiClient &client, QObject *parent = nullptr)
+        : QObject(parent), m_client(client), m_nextReason(client.reason())
+    {
+    }
     ~ItemRun() override { m_send = {}; }
 
+    /// Why the next run is made, for the audit; else the reason of the deed within which it is made or started counts.
+    void setReason(const QString &reason) { m_nextReason = reason; }
     /// `makeRequest` gives the request for some items, `readReply` their outcomes; items it does not name are done,
     /// or Unknown where the command answers each.
     template <HasTable Request, HasTable Reply>
@@ -81,6 +86,7 @@ class ItemRun : public QObject
                 const QString key = QString::number(serial);
                 CallOptions options;
                 options.priority = priority;
+                options.reason = m_reason;
                 options.noted = m_noted;
                 whenDone(m_scope.latest(key, m_client.call(endpoint, makeRequest(some), options)), this,
                          [this, key, some, readReply](const Result<Reply> &reply) {
@@ -126,6 +132,8 @@ class ItemRun : public QObject
     qsizetype m_total = 0, m_done = 0, m_told = 0;
     ApiError m_firstError;
     quint64 m_serial = 0;
+    QString m_nextReason; ///< told before the run begins
+    QString m_reason;
     Noted m_noted = newNoted();
     bool m_running = false;
     bool m_failed = false;

@@ -120,6 +120,8 @@ Result<Done> RecallRun::start(const Conversation &where, const QList<HistoryMess
         return fail(ApiError::Kind::Refused, tr("The profile is read-only."));
     if (Result<Done> kept = m_copies.keep(QStringLiteral("recall"), where, messages); !kept)
         return kept;
+    if (!reason.isEmpty())
+        m_run.setReason(reason);
     m_messages.clear();
     QStringList ids;
     for (const HistoryMessage &message : messages) {

@@ -190,7 +190,10 @@ Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
 {
     Connection connection;
     connection.m_path = path;
-    const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int flags = mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    // By this SQLite takes what it would refuse as a whole, and fails where it comes to the damage.
+    const char *look = mode == Mode::Salvage ? "PRAGMA writable_schema=ON; SELECT count(*) FROM sqlite_master"
+                                             : "SELECT count(*) FROM sqlite_master";
     const auto attempt = [&](const QByteArray &name, int extra) {
         sqlite3 *database = nullptr;
         const int code = sqlite3_open_v2(name.constData(), &database, flags | extra | SQLITE_OPEN_NOMUTEX, nullptr);
@@ -198,7 +201,7 @@ Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
         if (code != SQLITE_OK)
             return code;
         sqlite3_busy_timeout(database, busyMs);
-        return sqlite3_exec(database, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
+        return sqlite3_exec(database, look, nullptr, nullptr, nullptr);
     };
     // Before it is opened: what comes into its place meanwhile is then taken for another one, not overlooked.
     connection.m_file = fileAt(path).value_or(FileLook()).number;
@@ -209,7 +212,7 @@ Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
         const std::optional<FileLook> log = fileAt(path + QStringLiteral("-wal"));
         return log && log->size == 0;
     };
-    if (mode == Mode::ReadOnly && (code == SQLITE_CANTOPEN || (code == SQLITE_IOERR && isWhole()))) {
+    if (mode != Mode::ReadWrite && (code == SQLITE_CANTOPEN || (code == SQLITE_IOERR && isWhole()))) {
         const QByteArray uri = QUrl::fromLocalFile(QDir().absoluteFilePath(path)).toEncoded() + "?immutable=1";
         code = attempt(uri, SQLITE_OPEN_URI);
     }

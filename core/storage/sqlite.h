@@ -61,7 +61,11 @@ class Statement
 class Connection
 {
   public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Salvage ///< read only, also a file that is shorter than its head says or that is damaged elsewhere
+    };
     static Result<Connection> open(const QString &path, Mode mode, int busyMs);
     Result<Done> run(const char *sql);
     Result<Statement> prepare(const char *sql);

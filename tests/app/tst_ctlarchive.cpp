@@ -26,6 +26,7 @@ class TestCtlArchive : public QObject, private CtlBench
     void statisticsAreArchivedAndExported();
     void eachAppOfThisComputerHasItsOwnArchive();
     void messageFilesAreFetchedFoundExportedAndWiped();
+    void hoursAreFetchedByTheClockOfTheService();
     void theRetentionOfAFetchIsNoted();
     void aDamagedArchiveIsWipedToo();
     void anHourThatFailedSaysWhy();
@@ -183,6 +184,32 @@ void TestCtlArchive::messageFilesAreFetchedFoundExportedAndWiped()
     // An hour without messages is no failure.
     QCOMPARE(run({u"audit"_s, u"list"_s, u"--outcome"_s, u"failed"_s}).out, QByteArray());
     QCOMPARE(QDir(folder() + u"/history/files"_s).entryList(QDir::Files).size(), 0);
+}
+
+void TestCtlArchive::hoursAreFetchedByTheClockOfTheService()
+{
+    constexpr int hour = 3'600;
+    QCOMPARE(verb(u"accounts import"_s, {u"alice"_s, u"bob"_s}).code, 0);
+    // Said in the middle of an hour that this computer has yet to come to, and over for the service two hours later.
+    const qint64 start = QDateTime::currentSecsSinceEpoch() - m_behind;
+    constexpr int ahead = 5 * hour;
+    QCOMPARE(stepClock(ahead), 200);
+    const qint64 said = start + ahead;
+    QCOMPARE(verb(u"send c2c"_s, {u"bob"_s, u"from tomorrow"_s, u"--from"_s, u"alice"_s}).code, 0);
+    QCOMPARE(stepClock(2 * hour), 200);
+    const auto fetch = [this](const QStringList &hours) {
+        return verb(u"history fetch"_s, data() + hours + QStringList{u"--type"_s, u"c2c"_s, u"--json"_s});
+    };
+    const Outcome named = fetch({u"--from"_s, QString::number(said), u"--to"_s, QString::number(said)});
+    QVERIFY2(named.code == 0, named.err.constData());
+    const QJsonObject told = named.objects().last();
+    QCOMPARE(told.value(u"asked").toInt(), 1);
+    QCOMPARE(told.value(u"have").toInt(), 1);
+    QCOMPARE(told.value(u"messages").toInt(), 1);
+    // An age is counted from the service's now, and its last hour that is over is the end.
+    const Outcome aged = fetch({u"--from"_s, u"3h"_s});
+    QVERIFY2(aged.code == 0, aged.err.constData());
+    QCOMPARE(aged.objects().last().value(u"asked").toInt(), 2);
 }
 
 void TestCtlArchive::theRetentionOfAFetchIsNoted()

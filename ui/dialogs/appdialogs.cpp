@@ -90,9 +90,15 @@ void AppDialogs::confirm(QWidget *parent, const Confirmation &question, std::fun
 {
     auto *dialog = new ConfirmDialog(question, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::finished, dialog, [parent, then = std::move(then)](int result) {
-        afterDialog(parent, [then, yes = result == QDialog::Accepted] { then(yes); });
-    });
+    QObject::connect(dialog, &QDialog::finished, dialog,
+                     [dialog, parent, takeReason = question.takeReason, then = std::move(then)](int result) {
+                         afterDialog(parent,
+                                     [takeReason, then, yes = result == QDialog::Accepted, reason = dialog->reason()] {
+                                         if (yes && takeReason)
+                                             takeReason(reason);
+                                         then(yes);
+                                     });
+                     });
     dialog->open();
 }
 

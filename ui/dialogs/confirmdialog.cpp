@@ -46,6 +46,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     : QDialog(parent),
       m_detailsButton(new QPushButton(this)),
       m_details(new PlainEdit(this)),
+      m_reason(new QLineEdit(this)),
       m_word(new QLineEdit(this)),
       m_do(new QPushButton(literalText(question.verb), this)),
       m_keep(new QPushButton(question.keep.isEmpty() ? tr("Cancel") : question.keep, this)),
@@ -56,6 +57,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     m_do->setObjectName(QStringLiteral("confirmDo"));
     m_do->setAccessibleName(question.verb);
     m_keep->setObjectName(QStringLiteral("confirmKeep"));
+    m_reason->setObjectName(QStringLiteral("confirmReason"));
     m_word->setObjectName(QStringLiteral("confirmWord"));
     m_details->setObjectName(QStringLiteral("confirmDetails"));
     m_detailsButton->setObjectName(QStringLiteral("confirmDetailsButton"));
@@ -85,6 +87,14 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     m_detailsButton->setCheckable(true);
     setButtonRole(m_detailsButton, ButtonRole::Quiet);
 
+    auto *reasonLabel = plainLabel(Theme::Font::Body, this);
+    reasonLabel->setText(tr("Reason, for the audit; may be empty"));
+    reasonLabel->setBuddy(m_reason);
+    m_reason->setAccessibleName(reasonLabel->text());
+    const bool asksWhy = bool(question.takeReason);
+    reasonLabel->setVisible(asksWhy);
+    m_reason->setVisible(asksWhy);
+
     auto *wordLabel = plainLabel(Theme::Font::Body, this);
     // What is typed must be what is seen.
     const QString order = tr("Type %1 to continue.").arg(visibleText(question.typedWord));
@@ -97,10 +107,12 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     m_do->setEnabled(!typed);
     setButtonRole(m_do, question.destructive || question.level == SafetyLevel::Production ? ButtonRole::Danger
                                                                                           : ButtonRole::Accent);
-    // What has the focus is pressed by Return, anywhere else Return keeps; the word that was asked for says yes.
+    // What has the focus is pressed by Return, anywhere else Return keeps; from a line that is filled in it leads on to
+    // the button, and the word that was asked for says yes.
     m_keep->setDefault(true);
-    if (typed) {
+    if (typed || asksWhy)
         leadReturnTo(this, m_do);
+    if (typed) {
         connect(m_word, &QLineEdit::returnPressed, this, [this] {
             if (m_do->isEnabled())
                 m_do->click();
@@ -119,6 +131,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     column->addWidget(effect);
     column->addWidget(m_detailsButton, 0, Qt::AlignLeft);
     column->addWidget(m_details, 1);
+    column->addWidget(reasonLabel);
+    column->addWidget(m_reason);
     column->addWidget(wordLabel);
     column->addWidget(m_word);
     column->addSpacing(4);
@@ -138,6 +152,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     else
         m_keep->setFocus();
 }
+
+QString ConfirmDialog::reason() const { return m_reason->text().trimmed(); }
 
 void ConfirmDialog::showDetails(bool open)
 {

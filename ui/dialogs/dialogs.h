@@ -25,6 +25,8 @@ struct Confirmation
     SafetyLevel level = SafetyLevel::Sandbox; ///< shown in text, shape and colour
     QString profileName;                      ///< where: name of the profile
     bool destructive = false;
+    /// Takes why it is done, for the audit, before `then` hears yes; where it is set the dialog has a line for it.
+    std::function<void(const QString &reason)> takeReason = {};
 };
 
 /// Asks people. Every call returns at once; `then` runs later, and not at all if `parent` dies first. A fake answers

@@ -465,7 +465,7 @@ void ExportDialog::update()
         }
     }
     setWorking(m_run, m_job.isRunning(),
-               m_what.rows > 0 && !shape().columns.isEmpty() && !shapedColumns(m_columns, shape()).isEmpty());
+               m_what.rows != 0 && !shape().columns.isEmpty() && !shapedColumns(m_columns, shape()).isEmpty());
     m_previewTurn.start();
 }
 
@@ -511,7 +511,7 @@ void ExportDialog::showPreview()
     }
     for (int column = 0; column < m_previewRows->columnCount(); ++column)
         m_preview->setColumnWidth(column, qBound(72, source.columns[column].widthChars * 8 + 24, 260));
-    const QString rows = tr("%Ln row(s)", nullptr, int(m_what.rows));
+    const QString rows = m_what.rows < 0 ? tr("every row") : tr("%Ln row(s)", nullptr, int(m_what.rows));
     const QString columns = tr("%n column(s)", nullptr, int(source.columns.size()));
     const QString size =
         m_what.grows ? tr("The file will hold %1, %2, and the rows that come until it is written.", "rows and columns")

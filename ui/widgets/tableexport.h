@@ -21,10 +21,10 @@ namespace imdesk {
 /// What a table offers to write into a file.
 struct TableExport
 {
-    QString name;     ///< what is remembered of the choices goes by it: "groups"
-    QString what;     ///< in words, after "Export ": "groups", "members of cs-night"
-    QString fileName; ///< suggestion without suffix; empty: the name
-    qint64 rows = 0;
+    QString name;      ///< what is remembered of the choices goes by it: "groups"
+    QString what;      ///< in words, after "Export ": "groups", "members of cs-night"
+    QString fileName;  ///< suggestion without suffix; empty: the name
+    qint64 rows = 0;   ///< below 0: there are some, and nobody has counted them
     QJsonObject facts; ///< for the manifest: filter, query, group, conversation ...
     /// The first rows, or all for -1. Called again for each need.
     std::function<TableSource(qint64 atMost)> source;

@@ -29,6 +29,10 @@ class TestAuditChain : public QObject
     void aCutTailShowsWithoutTheSecondSideFile();
     void anAuditFromBeforeTheSecondSideFileIsNotAccused();
     void aFileThatIsNoAuditIsNotBrokenAtAnEntry();
+    void aCutFileBreaksAtTheFirstEntryThatIsGone();
+    void aSpoiltHeadOfTheFileIsNamed_data();
+    void aSpoiltHeadOfTheFileIsNamed();
+    void aTableThatIsGoneBreaksAtItsFirstEntry();
     void rowsCannotBeChangedBySql();
     void changedRowIsNamed();
     void missingRowIsNamed();
@@ -269,6 +273,75 @@ void TestAuditChain::aFileThatIsNoAuditIsNotBrokenAtAnEntry()
     QVERIFY(!verdict);
     QCOMPARE(verdict.error().kind, ApiError::Kind::Storage);
     QVERIFY(verdict.error().message.contains(path()));
+}
+
+void TestAuditChain::aCutFileBreaksAtTheFirstEntryThatIsGone()
+{
+    constexpr int entries = 80;
+    fill(entries);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray good = file.readAll();
+    file.close();
+    constexpr qsizetype page = 4096;
+    QVERIFY(good.size() >= 6 * page && good.size() % page == 0);
+    qint64 earlier = entries + 1;
+    for (const qsizetype left : {good.size() - page, good.size() / page / 2 * page}) {
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(good.first(left));
+        file.close();
+        const auto verdict = verifyAudit(path());
+        QVERIFY2(verdict, verdict ? "" : qPrintable(verdict.error().message));
+        QVERIFY(verdict->brokenAt && !verdict->aroundBroken);
+        QVERIFY2(*verdict->brokenAt > 1 && *verdict->brokenAt < earlier,
+                 qPrintable(QString::number(*verdict->brokenAt)));
+        QCOMPARE(verdict->entries, *verdict->brokenAt - 1);
+        earlier = *verdict->brokenAt;
+    }
+}
+
+void TestAuditChain::aSpoiltHeadOfTheFileIsNamed_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<bool>("opens"); // what is in it can still be read
+    for (int place = 0; place <= 16; ++place)
+        QTest::addRow("byte %d", place) << place << false;
+    QTest::newRow("byte 22") << 22 << false;
+    QTest::newRow("byte 28") << 28 << true;
+    QTest::newRow("byte 30") << 30 << true;
+}
+
+void TestAuditChain::aSpoiltHeadOfTheFileIsNamed()
+{
+    QFETCH(const int, place);
+    QFETCH(const bool, opens);
+    fill(9);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    bytes[place] = char(bytes[place] ^ 0x01);
+    QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+    file.close();
+    const auto verdict = verifyAudit(path());
+    QVERIFY2(verdict, verdict ? "" : qPrintable(verdict.error().message));
+    QVERIFY(!verdict->intact());
+    QCOMPARE(verdict->aroundBroken, opens);
+    QCOMPARE(verdict->entries, opens ? 9 : 0);
+    if (opens)
+        return;
+    QCOMPARE(*verdict->brokenAt, 1);
+    QVERIFY2(verdict->why.contains(u"it had 9 entries"_s), qPrintable(verdict->why));
+    QVERIFY(verdict->lastMs > 0);
+}
+
+void TestAuditChain::aTableThatIsGoneBreaksAtItsFirstEntry()
+{
+    fill(9);
+    intrude("DROP TABLE entries");
+    const auto verdict = verifyAudit(path());
+    QVERIFY2(verdict, verdict ? "" : qPrintable(verdict.error().message));
+    QCOMPARE(*verdict->brokenAt, 1);
+    QVERIFY2(verdict->why.contains(u"it had 9 entries"_s), qPrintable(verdict->why));
 }
 
 void TestAuditChain::rowsCannotBeChangedBySql()

@@ -21,6 +21,10 @@ class TestUndoSides : public AuditWorld
     void fieldsOfTheAppComeBackWithFriends_data() { nobodyGetsOntoAListThatDidNotHoldHim_data(); }
     void fieldsOfTheAppComeBackWithFriends();
     void fieldsOfTheAppComeBackAfterAnImport();
+    void theListsOfOthersComeBackAsTheyWere_data() { nobodyGetsOntoAListThatDidNotHoldHim_data(); }
+    void theListsOfOthersComeBackAsTheyWere();
+    void notEveryListOfOthersIsRead();
+    void aFriendGroupThatIsMadeIsToldToStay();
     void whatWasNotReadOfTheOtherListIsTold();
     void manyRelationsAreReadInFewCalls();
     void unblockingIsUndoneForWhoWasBlockedAlone();
@@ -130,13 +134,20 @@ void TestUndoSides::nobodyGetsOntoAListThatDidNotHoldHim()
     const QString losses = lossesOf(record);
     QVERIFY2(losses.contains(u"The time of becoming friends is the new one."_s), qPrintable(losses));
     const bool blocks = command == u"sns/black_list_add"_s;
-    QCOMPARE(losses.contains(u"alice stood on their lists without having them, and does not come back there: dave."_s),
-             blocks);
+    // dave's list was read: alice comes back onto it.
+    QVERIFY2(!losses.contains(u"dave"_s), qPrintable(losses));
+    if (blocks) {
+        AuditRecord older = record;
+        older.entry.before.remove(listsOfOthers);
+        QVERIFY2(lossesOf(older).contains(
+                     u"alice stood on their lists without having them, and does not come back there: dave."_s),
+                 qPrintable(lossesOf(older)));
+    }
     undo(record);
     QCOMPARE(friendsOf(u"alice"_s), (QStringList{u"bob (Bobby)"_s, u"carol"_s}));
     QCOMPARE(friendsOf(u"bob"_s), QStringList());
     QCOMPARE(friendsOf(u"carol"_s), QStringList{u"alice"_s});
-    QCOMPARE(friendsOf(u"dave"_s), blocks ? QStringList() : QStringList{u"alice"_s});
+    QCOMPARE(friendsOf(u"dave"_s), QStringList{u"alice"_s});
     QCOMPARE(blockedByAlice(), QStringList());
 }
 
@@ -204,6 +215,112 @@ void TestUndoSides::fieldsOfTheAppComeBackAfterAnImport()
     again.entry.before = {{u"ActionStatus"_s, u"OK"_s},
                           {u"InfoItem"_s, QJsonArray{QJsonObject{{u"To_Account"_s, u"bob"_s}, {u"ResultCode"_s, 0}}}}};
     QVERIFY2(lossesOf(again).contains(u"were not read and do not come back"_s), qPrintable(lossesOf(again)));
+}
+
+void TestUndoSides::theListsOfOthersComeBackAsTheyWere()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QJsonObject, body);
+    const auto field = [this](const QString &whose, const QString &about, const QString &tag) {
+        QJsonValue out;
+        const auto reply = call(u"sns/friend_get"_s, {{u"From_Account"_s, whose}, {u"StartIndex"_s, 0}});
+        for (const auto &one : reply->value("UserDataItem"_L1).toArray()) {
+            for (const auto &item : one["ValueItem"_L1].toArray()) {
+                if (one["To_Account"_L1].toString() == about && item["Tag"_L1].toString() == tag)
+                    out = item["Value"_L1];
+            }
+        }
+        return out;
+    };
+    const auto hello = [this](const QString &whose, const QString &account) {
+        const QJsonObject item{
+            {u"To_Account"_s, account}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}, {u"AddWording"_s, u"hello"_s}};
+        return call(u"sns/friend_import"_s, {{u"From_Account"_s, whose}, {u"AddFriendItem"_s, QJsonArray{item}}})
+            .has_value();
+    };
+    QVERIFY(hello(u"alice"_s, u"bob"_s));
+    QVERIFY(add({u"carol"_s}));
+    QVERIFY(put(u"dave"_s, u"alice"_s, u"Al"_s));
+    for (const QString &whose : {u"carol"_s, u"dave"_s}) {
+        const QJsonArray set{QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Remark"_s}, {u"Value"_s, u"Ally"_s}},
+                             QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Group"_s}, {u"Value"_s, QJsonArray{u"Work"_s}}},
+                             QJsonObject{{u"Tag"_s, u"Tag_SNS_Custom_Score"_s}, {u"Value"_s, 7}}};
+        QVERIFY(call(u"sns/friend_update"_s,
+                     {{u"From_Account"_s, whose},
+                      {u"UpdateItem"_s, QJsonArray{QJsonObject{{u"To_Account"_s, u"alice"_s}, {u"SnsItem"_s, set}}}}}));
+    }
+    QVERIFY(call(command, body));
+    const AuditRecord record = newest();
+    QVERIFY(!record.entry.before.contains(AuditEntry::notAllRead));
+    QVERIFY2(!lossesOf(record).contains(u"lists"_s), qPrintable(lossesOf(record)));
+    undo(record);
+    QCOMPARE(friendsOf(u"alice"_s), (QStringList{u"bob"_s, u"carol"_s}));
+    for (const QString &whose : {u"carol"_s, u"dave"_s}) {
+        QCOMPARE(friendsOf(whose), QStringList{u"alice (Ally)"_s});
+        QCOMPARE(field(whose, u"alice"_s, u"Tag_SNS_IM_Group"_s).toArray(), QJsonArray{u"Work"_s});
+        QCOMPARE(field(whose, u"alice"_s, u"Tag_SNS_Custom_Score"_s).toInt(), 7);
+    }
+    QCOMPARE(field(u"alice"_s, u"bob"_s, u"Tag_SNS_IM_AddWording"_s).toString(), u"hello"_s);
+    // What older versions have not read is told before.
+    AuditRecord older = record;
+    older.entry.before.remove(listsOfOthers);
+    QVERIFY2(lossesOf(older).contains(u"was not read and does not come back: carol."_s), qPrintable(lossesOf(older)));
+    QVERIFY(howItIsTakenBack(command).contains(u"on the lists of others"_s));
+}
+
+void TestUndoSides::notEveryListOfOthersIsRead()
+{
+    QJsonArray accounts, relations;
+    for (int i = 0; i < 50; ++i) {
+        accounts << u"x%1"_s.arg(i);
+        relations << QJsonObject{{u"To_Account"_s, u"x%1"_s.arg(i)},
+                                 {u"Relation"_s, i % 2 ? u"CheckResult_Type_BothWay"_s : u"CheckResult_Type_AWithB"_s}};
+    }
+    const QJsonObject body{{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, accounts}};
+    for (const SnapshotCall &check : readsForUndo(u"sns/black_list_add"_s, body)) {
+        if (check.path != u"sns/friend_check"_s)
+            continue;
+        const QList<SnapshotCall> lists = furtherOf(check, {{u"InfoItem"_s, relations}});
+        QCOMPARE(lists.size(), listsOfOthersRead);
+        QCOMPARE(lists.first().body.value("From_Account"_L1).toString(), u"x1"_s);
+    }
+    // Adding friends takes nothing off any list.
+    for (const SnapshotCall &check : readsForUndo(u"sns/friend_add"_s, body))
+        QVERIFY(furtherOf(check, {{u"InfoItem"_s, relations}}).isEmpty());
+}
+
+void TestUndoSides::aFriendGroupThatIsMadeIsToldToStay()
+{
+    const QString told = u"The friend group was not there before and stays: "_s;
+    const auto into = [this](const QJsonValue &groups) {
+        const QJsonObject tag{{u"Tag"_s, u"Tag_SNS_IM_Group"_s}, {u"Value"_s, groups}};
+        return call(u"sns/friend_update"_s,
+                    {{u"From_Account"_s, u"alice"_s},
+                     {u"UpdateItem"_s,
+                      QJsonArray{QJsonObject{{u"To_Account"_s, u"bob"_s}, {u"SnsItem"_s, QJsonArray{tag}}}}}})
+            .has_value();
+    };
+    const auto befriend = [this](const QString &command, const QString &account, const QJsonValue &group) {
+        const QJsonObject item{
+            {u"To_Account"_s, account}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}, {u"GroupName"_s, group}};
+        return call(command,
+                    {{u"From_Account"_s, u"alice"_s}, {u"AddFriendItem"_s, QJsonArray{item}}, {u"ForceAddFlags"_s, 1}})
+            .has_value();
+    };
+    QVERIFY(add({u"bob"_s}));
+    QVERIFY(into(QJsonArray{u"Work"_s}));
+    QVERIFY2(lossesOf(newest()).contains(told + u"Work."_s), qPrintable(lossesOf(newest())));
+    QVERIFY(into(QJsonArray{u"Work"_s, u"Club"_s}));
+    QVERIFY2(lossesOf(newest()).contains(told + u"Club."_s), qPrintable(lossesOf(newest())));
+    const AuditRecord club = newest();
+    undo(club);
+    QVERIFY(befriend(u"sns/friend_add"_s, u"carol"_s, u"Home"_s));
+    QVERIFY2(lossesOf(newest()).contains(told + u"Home."_s), qPrintable(lossesOf(newest())));
+    QVERIFY(befriend(u"sns/friend_import"_s, u"dave"_s, QJsonArray{u"Home"_s, u"Team"_s}));
+    QVERIFY2(lossesOf(newest()).contains(told + u"Team."_s), qPrintable(lossesOf(newest())));
+    // It stays indeed: who is put into it once more makes nothing.
+    QVERIFY(into(QJsonArray{u"Club"_s}));
+    QVERIFY2(!lossesOf(newest()).contains(told), qPrintable(lossesOf(newest())));
 }
 
 void TestUndoSides::whatWasNotReadOfTheOtherListIsTold()

@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/auditguard.h"
-#include "core/audit/auditreader.h"
-#include "core/audit/undo.h"
-#include "core/jobs/jobcheck.h"
-#include "core/jobs/jobrun.h"
-#include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
 #include "core/models/auditmodel.h"
 #include "core/models/jobsmodel.h"
-#include "tests/core/services/messageworld.h"
+#include "tests/core/jobs/jobundobench.h"
 
 #include <QTest>
 
@@ -17,13 +11,13 @@ using namespace imdesk;
 using namespace Qt::StringLiterals;
 
 /// Whole jobs, carried out in the sandbox and taken back there.
-class TestJobUndo : public QObject
+class TestJobUndo : public JobUndoBench
 {
     Q_OBJECT
 
   private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void addedMembersGoAndThoseFromBeforeStay();
     void removedMembersComeBackWithRoleAndCard();
     void mutesComeBackWithTheTimeLeft();
@@ -31,6 +25,7 @@ class TestJobUndo : public QObject
     void rolesCardsAndSeveralRowsAboutOneGoBackInTurn();
     void groupsAndProfilesGetTheirValuesBack();
     void friendsAddedAndDeleted();
+    void theListsOfOthersComeBackToo();
     void aStateInASnapshotIsReadThere();
     void aCancelledJobIsUndoneAsFarAsItCame();
     void whatHasNoInverseSaysSo();
@@ -40,144 +35,7 @@ class TestJobUndo : public QObject
     void anUndoCanBeUndone();
     void anEntryIsTakenBackOnceAllOfItsRowsAre();
     void whatWasSentTwiceGoesBackToBeforeTheFirstTry();
-
-  private:
-    QString root() const { return m_world->folder.filePath(u"jobs"_s); }
-    JobInfo make(const JobPlan &plan)
-    {
-        const Result<JobInfo> info = createJob(root(), plan, m_world->client->profile(), m_world->clock.nowMs());
-        if (!info)
-            qWarning("%s", qPrintable(info.error().message));
-        return info.value_or(JobInfo());
-    }
-    JobCounts carryOut(const JobInfo &info)
-    {
-        JobRun run(*m_world->client, *m_rules, m_world->clock);
-        std::optional<Result<Done>> end;
-        connect(&run, &JobRun::finished, &run, [&end](const Result<Done> &result) { end = result; });
-        run.start(info.folder);
-        if (!QTest::qWaitFor([&end] { return end.has_value(); }, 60'000) || !*end)
-            qWarning("the job has not ended well: %s", end && !*end ? qPrintable(end->error().message) : "time");
-        settle();
-        return run.progress().counts;
-    }
-    /// Makes a job of these rows and carries it out to its end.
-    JobInfo done(const QString &verb, const QList<QJsonObject> &rows)
-    {
-        JobPlan plan;
-        plan.verb = verb;
-        plan.rows = rows;
-        plan.quotaPercent = 100;
-        const JobInfo info = make(plan);
-        m_counts = carryOut(info);
-        return info;
-    }
-    Result<JobUndo> undoOf(const JobInfo &info)
-    {
-        return undoOfJob(info.folder, m_log->path(), m_world->clock.nowMs());
-    }
-    /// Takes it back; all rows must have an end that is done, but for those without an inverse.
-    JobUndo takeBack(const JobInfo &info)
-    {
-        const Result<JobUndo> undo = undoOf(info);
-        if (!undo) {
-            qWarning("%s", qPrintable(undo.error().message));
-            return {};
-        }
-        const JobInfo made = make(undo->plan);
-        m_counts = carryOut(made);
-        m_undo = made;
-        if (m_counts.failed > 0) {
-            const Result<TableSource> table = JobStore::results(made.folder, true);
-            QList<Cell> row;
-            while (table && table->next(row))
-                qWarning("%s", qPrintable(std::get<QString>(row[row.size() - 2])));
-        }
-        return *undo;
-    }
-    void settle()
-    {
-        bool idle = false;
-        m_log->whenIdle([&idle] { idle = true; });
-        QTRY_VERIFY(idle);
-    }
-    QJsonObject member(const QString &account)
-    {
-        const QJsonObject reply =
-            m_world->raw(u"group_open_http_svc/get_specified_group_member_info"_s,
-                         {{u"GroupId"_s, u"night"_s}, {u"Member_List_Account"_s, QJsonArray{account}}});
-        return reply.value("MemberList"_L1).toArray().at(0).toObject();
-    }
-    bool isMember(const QString &account)
-    {
-        const QString role = member(account).value("Role"_L1).toString();
-        return !role.isEmpty() && role != u"NotMember"_s;
-    }
-    qint64 mutedFor(const QString &account)
-    {
-        const QJsonObject one = member(account);
-        const qint64 until = one.value(one.contains("MuteUntil"_L1) ? "MuteUntil"_L1 : "ShutUpUntil"_L1).toInteger();
-        return qMax<qint64>(0, until - m_world->clock.nowSeconds());
-    }
-    void mute(const QString &account, qint64 seconds)
-    {
-        m_world->raw(
-            u"group_open_http_svc/forbid_send_msg"_s,
-            {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{account}}, {u"MuteTime"_s, seconds}});
-    }
-    bool areFriends(const QString &one, const QString &other)
-    {
-        const QJsonObject reply = m_world->raw(u"sns/friend_check"_s, {{u"From_Account"_s, one},
-                                                                       {u"To_Account"_s, QJsonArray{other}},
-                                                                       {u"CheckType"_s, u"CheckResult_Type_Both"_s}});
-        return reply.value("InfoItem"_L1).toArray().at(0)["Relation"_L1].toString() == u"CheckResult_Type_BothWay"_s;
-    }
-    QString nick(const QString &account)
-    {
-        const QJsonObject reply =
-            m_world->raw(u"profile/portrait_get"_s, {{u"To_Account"_s, QJsonArray{account}},
-                                                     {u"TagList"_s, QJsonArray{u"Tag_Profile_IM_Nick"_s}}});
-        const QJsonValue person = reply.value("UserProfileItem"_L1).toArray().at(0);
-        return person["ProfileItem"_L1].toArray().at(0)["Value"_L1].toString();
-    }
-    /// The newest entry that a job has left in the audit.
-    AuditRecord entryOf(const JobInfo &job)
-    {
-        AuditFilter filter;
-        filter.job = job.id;
-        auto entries = AuditReader::open(m_log->path());
-        const auto entry = entries ? entries->next(filter) : std::unexpected(entries.error());
-        return entry && *entry ? **entry : AuditRecord();
-    }
-    static QJsonObject row(std::initializer_list<std::pair<const char *, QString>> fields)
-    {
-        QJsonObject out;
-        for (const auto &[name, value] : fields)
-            out.insert(QLatin1String(name), value);
-        return out;
-    }
-
-    std::unique_ptr<MessageWorld> m_world;
-    std::unique_ptr<GuardRules> m_rules;
-    std::unique_ptr<AuditLog> m_log;
-    JobCounts m_counts;
-    JobInfo m_undo;
 };
-
-void TestJobUndo::init()
-{
-    m_world = std::make_unique<MessageWorld>();
-    m_rules = std::make_unique<GuardRules>(m_world->folder.filePath(u"guard.json"_s));
-    m_log = std::make_unique<AuditLog>(m_world->folder.filePath(u"audit.db"_s), u"cs-01"_s);
-    AuditGuard::install(*m_world->client, *m_log, *m_rules, m_world->clock);
-}
-
-void TestJobUndo::cleanup()
-{
-    m_world->client.reset();
-    m_log.reset();
-    m_world.reset();
-}
 
 void TestJobUndo::addedMembersGoAndThoseFromBeforeStay()
 {
@@ -333,6 +191,38 @@ void TestJobUndo::friendsAddedAndDeleted()
     QVERIFY(areFriends(u"alice"_s, u"bob"_s));
     takeBack(added);
     QVERIFY(!areFriends(u"alice"_s, u"bob"_s) && !areFriends(u"alice"_s, u"carol"_s));
+}
+
+void TestJobUndo::theListsOfOthersComeBackToo()
+{
+    const auto befriend = [this](const QString &whose, const QString &account, const QString &remark) {
+        const QJsonObject item{
+            {u"To_Account"_s, account}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}, {u"Remark"_s, remark}};
+        m_world->raw(u"sns/friend_import"_s, {{u"From_Account"_s, whose}, {u"AddFriendItem"_s, QJsonArray{item}}});
+    };
+    const auto remarkOf = [this](const QString &whose) {
+        const QJsonObject reply = m_world->raw(u"sns/friend_get"_s, {{u"From_Account"_s, whose}, {u"StartIndex"_s, 0}});
+        for (const auto &tag : reply.value("UserDataItem"_L1)[0]["ValueItem"_L1].toArray()) {
+            if (tag["Tag"_L1].toString() == u"Tag_SNS_IM_Remark"_s)
+                return tag["Value"_L1].toString();
+        }
+        return QString();
+    };
+    befriend(u"alice"_s, u"bob"_s, u"Bobby"_s);
+    befriend(u"bob"_s, u"alice"_s, u"Ally"_s);
+    befriend(u"dave"_s, u"alice"_s, u"Al"_s); // and not the other way round
+    const JobInfo blocked = done(u"blacklist add"_s, {row({{"from", u"alice"_s}, {"to", u"bob"_s}}),
+                                                      row({{"from", u"alice"_s}, {"to", u"dave"_s}})});
+    QCOMPARE(m_counts.done, 2);
+    QCOMPARE(remarkOf(u"bob"_s) + remarkOf(u"dave"_s), QString());
+    const JobUndo undo = takeBack(blocked);
+    QCOMPARE(undo.undone, 2);
+    QCOMPARE(undo.losses.filter(u"lists"_s), QStringList());
+    QCOMPARE(m_counts.failed + m_counts.unknown + m_counts.skipped, 0);
+    QCOMPARE(remarkOf(u"alice"_s), u"Bobby"_s);
+    QCOMPARE(remarkOf(u"bob"_s), u"Ally"_s);
+    QCOMPARE(remarkOf(u"dave"_s), u"Al"_s);
+    QVERIFY(entryOf(blocked).undoneBy > 0); // all of it
 }
 
 void TestJobUndo::aStateInASnapshotIsReadThere()

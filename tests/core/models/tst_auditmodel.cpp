@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/auditmodel.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,6 +20,7 @@ class TestAuditModel : public QObject
     void objectsThatAreNotNamedAreCounted();
     void aFilterTellsWhatItLeavesOut();
     void whatIsAskedForWhileOthersAreReadIsReadToo();
+    void betweenPagesTheLogCanBePutBack();
 };
 
 void TestAuditModel::objectsThatAreNotNamedAreCounted()
@@ -79,6 +81,43 @@ void TestAuditModel::whatIsAskedForWhileOthersAreReadIsReadToo()
     QVERIFY(log.direct()(end));
     model.renew(-1);
     QTRY_COMPARE(model.at(0).outcome(), u"done"_s);
+}
+
+void TestAuditModel::betweenPagesTheLogCanBePutBack()
+{
+    QTemporaryDir folder;
+    AuditLog log(folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    const auto add = [&log](int count) {
+        Result<AuditChain> chain = AuditChain::open(log.path());
+        QVERIFY(chain);
+        const QByteArray row = QJsonDocument(QJsonObject{{u"kind"_s, u"write"_s}, {u"time"_s, 1000}}).toJson();
+        QVERIFY(chain->append(QList<QByteArray>(count, row)));
+    };
+    add(450);
+    AuditModel model(log);
+    model.reload();
+    QTRY_COMPARE(model.rowCount(), AuditModel::pageRows);
+    add(300);
+    {
+        auto other = sqlite::Connection::open(log.path(), sqlite::Connection::Mode::ReadWrite, 5000);
+        QVERIFY(other);
+        auto checkpoint = other->prepare("PRAGMA wal_checkpoint(PASSIVE)");
+        QVERIFY(checkpoint && checkpoint->step());
+        QVERIFY(checkpoint->integer(1) > 0);
+        QCOMPARE(checkpoint->integer(2), checkpoint->integer(1));
+    }
+    // It goes on where it was: what came later belongs above, and comes with the next reading.
+    while (!model.isWhole()) {
+        const int before = model.rowCount();
+        model.fetchMore({});
+        QTRY_VERIFY(!model.isReading() && (model.rowCount() > before || model.isWhole()));
+    }
+    QCOMPARE(model.rowCount(), 450);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.at(row).seq, qint64(450 - row));
+    model.reload();
+    QTRY_COMPARE(model.rowCount(), AuditModel::pageRows);
+    QCOMPARE(model.at(0).seq, qint64(750));
 }
 
 QTEST_GUILESS_MAIN(TestAuditModel)

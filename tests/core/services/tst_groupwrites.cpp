@@ -268,6 +268,7 @@ class TestGroupWrites : public QObject
         QCOMPARE(gone.size(), 2);
         QCOMPARE(world.members(id).size(), 1);
         const qint64 removal = world.noted().first().seq;
+        QCOMPARE(world.noted().first().entry.reason, u"spam"_s);
         QVERIFY(outcomeOf(world.writes.takeBack(id, {removal})).has_value());
         const auto after = world.members(id);
         QCOMPARE(after[world.people[0]].role, u"Admin"_s);

@@ -386,6 +386,16 @@ class TestArchivePanel : public QObject
         QCOMPARE(keep->currentData().toInt(), 45);
     }
 
+    void refreshingReadsWhatAnotherProgramHasChanged()
+    {
+        {
+            auto store = HistoryStore::open(m_bench->folder.filePath(u"history"_s));
+            QVERIFY(store && store->setRetention(45));
+        }
+        m_panel->refresh();
+        QTRY_COMPARE(find<QComboBox>("archiveKeep")->currentData().toInt(), 45);
+    }
+
     void wipeNow()
     {
         fetchSome();

@@ -1,82 +1,15 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/errortext.h"
-#include "core/models/auditmodel.h"
-#include "core/secrets/credentialstore.h"
-#include "tests/core/services/messageworld.h"
-#include "tests/support/auditparts.h"
-#include "ui/dialogs/dialogs.h"
-#include "ui/panels/audit/auditpanel.h"
-#include "ui/theme/themecontroller.h"
-#include "ui/widgets/displayzone.h"
+#include "tests/ui/panels/auditbench.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Answers as it was told, at once or when it is let, and remembers what was asked.
-class TakingDialogs : public Dialogs
-{
-  public:
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
-    {
-        then({});
-    }
-    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
-    {
-        asked << question;
-        if (holds)
-            held = then;
-        else
-            then(yes);
-    }
-    bool yes = true, holds = false;
-    std::function<void(bool)> held;
-    QList<Confirmation> asked;
-};
-
-/// The Audit panel over the sandbox.
-struct AuditBench : AuditParts
-{
-    AuditBench()
-    {
-        guard(*world.client, world.clock);
-        theme.setChoice(ThemeController::Choice::Light);
-        panel.resize(1100, 700);
-        panel.show();
-        panel.activated();
-    }
-    void rename(const QString &name)
-    {
-        world.raw(u"group_open_http_svc/modify_group_base_info"_s, {{u"GroupId"_s, u"night"_s}, {u"Name"_s, name}});
-    }
-    QString name()
-    {
-        return world.call(u"get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{u"night"_s}}})
-            .value(u"GroupInfo"_s)
-            .toArray()
-            .at(0)[u"Name"]
-            .toString();
-    }
-
-    ThemeController theme;
-    MessageWorld world;
-    ErrorText errors{world.catalogue};
-    DisplayZone zone;
-    TakingDialogs dialogs;
-    SessionStore keychain;
-    UndoRun undo{*world.client};
-    AuditPanel panel{AuditPanel::Parts{auditLog, auditRules, keychain, undo, world.profile, world.clock, errors, zone,
-                                       dialogs, world.client->catalogue()}};
-};
-
-} // namespace
 
 /// Taking an entry back from the list of the audit.
 class TestAuditUndo : public QObject
@@ -87,6 +20,10 @@ class TestAuditUndo : public QObject
     void whatWasChangedSinceIsAskedAbout();
     void whatWasChangedMeanwhileIsAskedAboutToo();
     void timesThatAreLeftAreCountedWhenItIsSent();
+    void whyItIsTakenBackStandsInTheEntry();
+    void endsAreAskedAboutAsMoments();
+    void whatDoesNotComeBackIsSaidInTheQuestion();
+    void whatAnotherProgramTookBackIsSeenOnceItIsTried();
     void anEntryThatWasTakenBackSaysSo();
     void anEntryTakenBackElsewhereSaysSoInPlace();
     void aChangeOfTheRulesSaysWhatItChanged();
@@ -182,6 +119,85 @@ void TestAuditUndo::timesThatAreLeftAreCountedWhenItIsSent()
     QCOMPARE(bench.dialogs.asked.size(), 1);
     const qint64 sent = model.at(0).entry.request.value(u"MuteTime"_s).toInteger();
     QVERIFY2(sent > 0 && sent <= 5880, qPrintable(QString::number(sent)));
+}
+
+void TestAuditUndo::whyItIsTakenBackStandsInTheEntry()
+{
+    AuditBench bench;
+    bench.dialogs.reason = u"a slip"_s;
+    bench.rename(u"Day"_s);
+    AuditModel &model = bench.panel.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 1 && model.at(0).outcome() == u"done"_s, 10'000);
+    const qint64 seq = model.at(0).seq;
+    auto *table = bench.panel.findChild<QTableView *>(u"auditTable"_s);
+    auto *take = bench.panel.findChild<QPushButton *>(u"auditUndo"_s);
+    QVERIFY(table && take);
+    table->selectRow(0);
+    take->click();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 2 && model.at(0).outcome() == u"done"_s, 10'000);
+    QCOMPARE(model.at(0).entry.reason, u"Undo of entry %1: a slip"_s.arg(seq));
+}
+
+void TestAuditUndo::endsAreAskedAboutAsMoments()
+{
+    AuditBench bench;
+    for (const int seconds : {6000, 9000})
+        bench.world.raw(
+            u"group_open_http_svc/forbid_send_msg"_s,
+            {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"MuteTime"_s, seconds}});
+    AuditModel &model = bench.panel.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 2 && model.at(0).outcome() == u"done"_s, 10'000);
+    bench.dialogs.yes = false;
+    bench.panel.findChild<QTableView *>(u"auditTable"_s)->selectRow(1);
+    bench.panel.findChild<QPushButton *>(u"auditUndo"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.dialogs.asked.size(), 1, 10'000);
+    const QString effect = bench.dialogs.asked.first().effect;
+    QVERIFY2(effect.contains(u"MutedUntil: 2"_s), qPrintable(effect));
+    QVERIFY2(!effect.contains(QRegularExpression(u"\\d{8}"_s)), qPrintable(effect));
+}
+
+void TestAuditUndo::whatDoesNotComeBackIsSaidInTheQuestion()
+{
+    AuditBench bench;
+    const QJsonObject bob{{u"To_Account"_s, u"bob"_s}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}};
+    bench.world.raw(u"sns/friend_import"_s, {{u"From_Account"_s, u"alice"_s}, {u"AddFriendItem"_s, QJsonArray{bob}}});
+    bench.world.raw(u"sns/friend_delete"_s, {{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, QJsonArray{u"bob"_s}}});
+    AuditModel &model = bench.panel.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 2 && model.at(0).outcome() == u"done"_s, 10'000);
+    bench.dialogs.yes = false;
+    bench.panel.findChild<QTableView *>(u"auditTable"_s)->selectRow(0);
+    bench.panel.findChild<QPushButton *>(u"auditUndo"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.dialogs.asked.size(), 1, 10'000);
+    QVERIFY2(bench.dialogs.asked.first().effect.contains(u"The time of becoming friends is the new one."_s),
+             qPrintable(bench.dialogs.asked.first().effect));
+}
+
+void TestAuditUndo::whatAnotherProgramTookBackIsSeenOnceItIsTried()
+{
+    AuditBench bench;
+    bench.rename(u"Day"_s);
+    AuditModel &model = bench.panel.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 1 && model.at(0).outcome() == u"done"_s, 10'000);
+    auto *take = bench.panel.findChild<QPushButton *>(u"auditUndo"_s);
+    bench.panel.findChild<QTableView *>(u"auditTable"_s)->selectRow(0);
+    QVERIFY(take->isEnabled());
+    // The file grows without a word to this window.
+    AuditEntry back = model.at(0).entry;
+    back.undoes = model.at(0).seq;
+    const Result<qint64> seq = bench.auditLog.direct()(back);
+    QVERIFY(seq);
+    AuditEntry end;
+    end.kind = u"result"_s;
+    end.timeMs = back.timeMs;
+    end.of = *seq;
+    end.result = u"done"_s;
+    QVERIFY(bench.auditLog.direct()(end));
+    take->click();
+    QTRY_VERIFY_WITH_TIMEOUT(model.at(0).undoneBy == *seq, 10'000);
+    QVERIFY(!take->isEnabled());
+    QVERIFY(bench.dialogs.asked.isEmpty());
+    auto *message = bench.panel.findChild<MessageBar *>(u"auditMessage"_s);
+    QCOMPARE(message->title(), u"Things were changed meanwhile"_s);
 }
 
 void TestAuditUndo::anEntryThatWasTakenBackSaysSo()

@@ -34,6 +34,7 @@ class TestMessagesHistory : public QObject
     void keepsThePlaceAndTheFocus();
     void showsTheNewestWhateverRoomThereIs();
     void changesAMessage();
+    void aChangeThatIsRefusedKeepsWhatWasTyped();
     void marksAsReadAndAsksOnProduction();
     void writesNothingWhenReadOnly();
     void copiesAndExports();
@@ -391,6 +392,37 @@ void TestMessagesHistory::changesAMessage()
     QFile copies(bench.copies->file());
     QVERIFY(copies.open(QIODevice::ReadOnly));
     QVERIFY(copies.readAll().contains("before"));
+}
+
+void TestMessagesHistory::aChangeThatIsRefusedKeepsWhatWasTyped()
+{
+    MessagesBench bench;
+    bench.world.write(u"alice"_s, u"bob"_s, u"before"_s);
+    bench.openPair(u"alice"_s, u"bob"_s);
+    bench.clickRow(0);
+    bench.press("historyModify");
+    QPointer<ModifyDialog> dialog = bench.panel->history().dialog();
+    QVERIFY(dialog);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto *text = dialog->findChild<QPlainTextEdit *>(u"elementText"_s);
+    QVERIFY(text);
+    text->selectAll();
+    QTest::keyClicks(text, u"after"_s);
+    SandboxFault trouble;
+    trouble.kind = SandboxFault::Kind::Refuse;
+    trouble.code = 20022;
+    bench.world.sandbox.setFault(u"openim/modify_c2c_msg"_s, trouble);
+    auto *change = dialog->findChild<QPushButton *>(u"modifyDo"_s);
+    QTest::mouseClick(change, Qt::LeftButton);
+    auto *failure = dialog->findChild<MessageBar *>(u"modifyFailure"_s);
+    QTRY_VERIFY(failure->isShowing());
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(text->toPlainText(), u"after"_s);
+    bench.world.sandbox.clearFaults();
+    QVERIFY(change->isEnabled());
+    QTest::mouseClick(change, Qt::LeftButton);
+    QTRY_COMPARE(bench.cell(0, MessagesModel::Text), u"after"_s);
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
 }
 
 void TestMessagesHistory::marksAsReadAndAsksOnProduction()

@@ -196,6 +196,7 @@ void ArchivePanel::activated()
 void ArchivePanel::refresh()
 {
     readHours();
+    readTotals();
     m_search->refresh();
 }
 

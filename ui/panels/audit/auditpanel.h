@@ -75,6 +75,12 @@ class AuditPanel : public Panel
     AuditModel &model() const { return *m_model; }
 
   private:
+    /// An answer to the question before an undo.
+    struct Asked
+    {
+        Result<QStringList> later; ///< what the question has told of
+        QString why;               ///< for the audit
+    };
     void makeWidgets();
     void arrange();
     void connectParts();
@@ -89,14 +95,16 @@ class AuditPanel : public Panel
     void askUndo();
     void prepareUndo(qint64 seq, const Seal &seal);
     /// Once something was asked about, only what is new is asked about again.
-    void confirmUndo(const AuditRecord &record, const std::optional<Result<QStringList>> &asked = std::nullopt);
+    void confirmUndo(const AuditRecord &record, const std::optional<Asked> &asked = std::nullopt);
     /// `later`: what was changed after the entry and would be lost.
     void askToUndo(const AuditRecord &record, const UndoPlan &plan, const Result<QStringList> &later);
-    void startUndo(const AuditRecord &record, const Result<QStringList> &asked);
-    void runUndo(const UndoPlan &plan, qint64 seq);
+    void startUndo(const AuditRecord &record, const Asked &asked);
+    void runUndo(const UndoPlan &plan, qint64 seq, const QString &why);
     /// Why the entry that is selected cannot be taken back here; empty where it can.
     QString undoObstacle() const;
     void setPreparing(bool preparing);
+    /// Nothing comes of the undo that was made ready.
+    void endPreparing(const ApiError &error);
     void withSeal(const AuditEntry &entry, const std::function<void(const Seal &)> &then);
     void showTrouble(const ApiError &error);
     void showSnapshot();

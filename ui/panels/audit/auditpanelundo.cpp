@@ -16,10 +16,14 @@
 #include "ui/widgets/failurelines.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QPointer>
+#include <QRegularExpression>
+#include <QTableView>
 
 #include <algorithm>
+#include <memory>
 
 namespace imdesk {
 
@@ -30,17 +34,29 @@ bool tellsTheSame(const QString &one, const QString &two)
 {
     static const QString end = QStringLiteral("Until: "), to = QStringLiteral(" \u2192 ");
     constexpr qint64 slackS = 5;
+    const auto moment = [](const QString &text) { return QDateTime::fromString(text, Qt::ISODate); };
     if (one == two)
         return true;
     const qsizetype at = one.indexOf(end) + end.size();
     if (at < end.size() || one.first(at) != two.first(qMin(at, two.size())))
         return false;
     const QStringList some = one.mid(at).split(to), others = two.mid(at).split(to);
-    return std::ranges::equal(some, others, [](const QString &left, const QString &right) {
-        bool isEnd = false, isToo = false;
-        const qint64 apart = left.toLongLong(&isEnd) - right.toLongLong(&isToo);
-        return left == right || (isEnd && isToo && qAbs(apart) <= slackS);
+    return std::ranges::equal(some, others, [&moment](const QString &left, const QString &right) {
+        const QDateTime first = moment(left), second = moment(right);
+        return left == right || (first.isValid() && second.isValid() && qAbs(first.secsTo(second)) <= slackS);
     });
+}
+
+/// A line of what was changed, with its moments in the zone of the window.
+QString inZone(const QString &line, const DisplayZone &zone)
+{
+    static const QRegularExpression moment(QStringLiteral("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
+    QString out = line;
+    for (QRegularExpressionMatch match = moment.match(out); match.hasMatch(); match = moment.match(out)) {
+        const QDateTime when = QDateTime::fromString(match.captured(), Qt::ISODate);
+        out.replace(match.capturedStart(), match.capturedLength(), zone.dateTime(when.toMSecsSinceEpoch()));
+    }
+    return out;
 }
 
 /// Whether something would be lost by an undo that was not asked about, or could not be read any more.
@@ -62,12 +78,20 @@ void AuditPanel::setPreparing(bool preparing)
     present();
 }
 
-void AuditPanel::confirmUndo(const AuditRecord &record, const std::optional<Result<QStringList>> &asked)
+void AuditPanel::endPreparing(const ApiError &error)
+{
+    setPreparing(false);
+    showTrouble(error);
+    // What stands in the way may have come from elsewhere, and the row does not tell of it yet.
+    if (m_table->currentIndex().isValid())
+        m_model->renew(m_table->currentIndex().row());
+}
+
+void AuditPanel::confirmUndo(const AuditRecord &record, const std::optional<Asked> &asked)
 {
     const Result<UndoPlan> plan = undoOf(record, m_parts.undo.nowMs());
     if (!plan) {
-        setPreparing(false);
-        showTrouble(plan.error());
+        endPreparing(plan.error());
         return;
     }
     m_parts.undo.findLater(
@@ -75,22 +99,28 @@ void AuditPanel::confirmUndo(const AuditRecord &record, const std::optional<Resu
         [guard = QPointer<AuditPanel>(this), record, plan = *plan, asked](const Result<QStringList> &later) {
             if (!guard)
                 return;
-            if (!asked || isNews(*asked, later))
+            if (!asked || isNews(asked->later, later))
                 guard->askToUndo(record, plan, later);
             else
-                guard->runUndo(plan, record.seq);
+                guard->runUndo(plan, record.seq, asked->why);
         });
 }
 
 void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, const Result<QStringList> &later)
 {
     constexpr qsizetype linesInEffect = 3;
+    constexpr qsizetype lossesInEffect = 4;
     constexpr int longestLine = 300;
     Confirmation question;
     question.title = tr("Take back entry %1").arg(record.seq);
     question.effect = tr("%1 of %2 is taken back, as far as the service allows.")
                           .arg(record.entry.command, m_parts.zone.dateTime(record.entry.timeMs));
     question.verb = tr("Take back");
+    for (const QString &loss : plan.losses.mid(0, lossesInEffect))
+        question.effect = joinSentences({question.effect, visibleText(loss, longestLine)});
+    if (const int more = int(plan.losses.size() - lossesInEffect); more > 0)
+        question.effect =
+            joinSentences({question.effect, tr("%n more loss(es) are told in the list below.", nullptr, more)});
     if (!later) {
         const QString why = later.error().message.isEmpty() ? kindName(later.error().kind) : later.error().message;
         question.effect = joinSentences(
@@ -98,7 +128,7 @@ void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, cons
              tr("Whether anything was changed after it could not be read: %1").arg(visibleText(why, longestLine))});
     } else if (!later->isEmpty()) {
         for (const QString &line : *later)
-            question.details << visibleText(line, longestLine);
+            question.details << visibleText(inZone(line, m_parts.zone), longestLine);
         const QString lost =
             tr("%n value(s) were changed after it, and that would be lost: %1", nullptr, int(later->size()))
                 .arg(question.details.mid(0, linesInEffect).join(QStringLiteral("; ")));
@@ -112,18 +142,20 @@ void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, cons
     question.details += plan.losses;
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
-    m_parts.dialogs.confirm(this, question,
-                            [this, record, later](bool yes) { yes ? startUndo(record, later) : setPreparing(false); });
+    const auto why = std::make_shared<QString>();
+    question.takeReason = [why](const QString &reason) { *why = reason; };
+    m_parts.dialogs.confirm(this, question, [this, record, later, why](bool yes) {
+        yes ? startUndo(record, {later, *why}) : setPreparing(false);
+    });
 }
 
-void AuditPanel::startUndo(const AuditRecord &record, const Result<QStringList> &asked)
+void AuditPanel::startUndo(const AuditRecord &record, const Asked &asked)
 {
     // While the question stood here somebody else may have been quicker, and times that are left have run on.
     m_worker->post([this, record, asked, path = m_parts.log.path()](std::stop_token) -> WorkThread::Outcome {
         return [this, record, asked, read = AuditReader::one(path, record.seq)] {
             if (!read) {
-                setPreparing(false);
-                showTrouble(read.error());
+                endPreparing(read.error());
                 return;
             }
             AuditRecord now = *read;
@@ -133,11 +165,11 @@ void AuditPanel::startUndo(const AuditRecord &record, const Result<QStringList> 
     });
 }
 
-void AuditPanel::runUndo(const UndoPlan &plan, qint64 seq)
+void AuditPanel::runUndo(const UndoPlan &plan, qint64 seq, const QString &why)
 {
     if (!m_parts.undo.isRunning()) {
         m_busy->start(tr("Taking back entry %1").arg(seq));
-        m_parts.undo.start(plan, seq);
+        m_parts.undo.start(plan, seq, why);
     }
     setPreparing(false);
 }

@@ -8,6 +8,7 @@
 #include "core/models/commandlistmodel.h"
 #include "core/services/groupkindlookup.h"
 #include "core/services/groupservice.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/explorer/explorerresult.h"
 #include "ui/panels/explorer/explorerwords.h"
@@ -135,9 +136,9 @@ void ExplorerPanel::ask(const QJsonObject &body, const std::optional<api::GroupI
         sendNow();
         return;
     }
-    m_parts.dialogs.confirm(this, *question, [this, path, body](bool yes) {
+    confirmDeed(m_parts.dialogs, this, *question, m_parts.service.client(), [this, path, body] {
         // Only what was asked about may go out.
-        if (yes && isStill(path, body))
+        if (isStill(path, body))
             sendNow();
     });
 }

@@ -3,6 +3,7 @@
 #include "ui/panels/groups/extrapage.h"
 
 #include "core/base/plaintext.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/groups/actionbutton.h"
 #include "ui/theme/theme.h"
@@ -302,8 +303,8 @@ void ExtraPage::confirmed(const Confirmation &question, bool always, const std::
     // Typed where it is for good and real people are hit.
     if (profile.level != SafetyLevel::Production)
         asked.typedWord.clear();
-    m_tools.dialogs.confirm(this, asked, [guard = QPointer<ExtraPage>(this), go](bool yes) {
-        if (guard && yes)
+    confirmDeed(m_tools.dialogs, this, asked, m_tools.writes.client(), [guard = QPointer<ExtraPage>(this), go] {
+        if (guard)
             go();
     });
 }

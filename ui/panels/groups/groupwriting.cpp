@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/base/sentences.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/disbandquestion.h"
 #include "ui/panels/groups/actionbutton.h"
@@ -285,8 +286,8 @@ void GroupPage::toggleMuteAll(bool ask)
     question.keep = tr("Keep as it is");
     question.level = profile.level;
     question.profileName = profile.name;
-    m_tools.dialogs.confirm(this, question, [guard = QPointer<GroupPage>(this), go](bool yes) {
-        if (guard && yes)
+    confirmDeed(m_tools.dialogs, this, question, m_tools.writes.client(), [guard = QPointer<GroupPage>(this), go] {
+        if (guard)
             go();
     });
 }
@@ -297,11 +298,12 @@ void GroupPage::askToDisband()
     api::GroupInfo info = m_info;
     info.groupId = m_id;
     const Confirmation question = disbandQuestion(info, m_tools.writes.rules().profile());
-    m_tools.dialogs.confirm(this, question, [this, guard = QPointer<GroupPage>(this), group](bool yes) {
-        if (guard && yes)
+    const auto go = [this, guard = QPointer<GroupPage>(this), group] {
+        if (guard)
             m_report->follow(m_tools.writes.disband(group.id), tr("Disbanding"),
                              tr("%1 is disbanded.").arg(visibleText(group.title(), 60)));
-    });
+    };
+    confirmDeed(m_tools.dialogs, this, question, m_tools.writes.client(), go);
 }
 
 } // namespace imdesk

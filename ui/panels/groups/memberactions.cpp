@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/base/sentences.h"
 #include "core/models/groupwords.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/disbandquestion.h"
 #include "ui/panels/groups/memberdialogs.h"
@@ -177,10 +178,11 @@ void MemberActions::confirmed(const QString &title, const QString &effect, const
     question.keep = tr("Keep as it is");
     question.level = profile.level;
     question.profileName = profile.name;
-    m_tools.dialogs.confirm(m_window, question, [this, guard = QPointer<MemberActions>(this), go](bool yes) {
-        if (guard && yes)
-            go();
-    });
+    confirmDeed(m_tools.dialogs, m_window, question, m_tools.writes.client(),
+                [guard = QPointer<MemberActions>(this), go] {
+                    if (guard)
+                        go();
+                });
 }
 
 void MemberActions::askToAdd()

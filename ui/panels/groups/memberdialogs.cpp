@@ -230,7 +230,7 @@ RemoveMembersDialog::RemoveMembersDialog(const Profile &profile, const QStringLi
     who->setTabChangesFocus(true);
     who->setFixedHeight(count > 3 ? 110 : 64);
     addRow(who, "removeWho", tr("Who is removed"));
-    addRow(m_reason, "removeReason", tr("Reason"), tr("Told to who is removed; may be empty."));
+    addRow(m_reason, "removeReason", tr("Reason"), tr("Told to who is removed, and noted in the audit; may be empty."));
     m_silent->setObjectName(QStringLiteral("removeSilent"));
     body()->addWidget(m_silent);
     body()->addStretch();

@@ -7,6 +7,7 @@
 #include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/models/messagewords.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/messages/modifydialog.h"
 #include "ui/widgets/busybar.h"
@@ -68,10 +69,8 @@ void HistoryPage::askRecall()
     question.keep = tr("Keep them");
     question.typedWord = QString::number(count);
     question.destructive = true;
-    m_parts.dialogs.confirm(this, question, [this, where, messages](bool yes) {
-        if (yes)
-            recall(where, messages);
-    });
+    confirmDeed(m_parts.dialogs, this, question, m_parts.conversations.client(),
+                [this, where, messages] { recall(where, messages); });
 }
 
 void HistoryPage::recall(const Conversation &where, const QList<HistoryMessage> &messages)
@@ -156,16 +155,18 @@ void HistoryPage::confirmRecallSender()
     question.keep = tr("Keep them");
     question.typedWord = QString::number(count);
     question.destructive = true;
-    m_parts.dialogs.confirm(this, question, [this, group = m_sweep->group(), who = m_sweep->sender()](bool yes) {
-        if (!yes || m_sweep->isRunning())
+    const auto sweep = [this, group = m_sweep->group(), who = m_sweep->sender()] {
+        if (m_sweep->isRunning())
             return;
+        m_sweepReason = m_parts.conversations.client().reason();
         // The service takes all of the sender, also what came while the question stood: that must be copied, too.
         m_sweepsAgain = true;
         focusRows();
         m_busy->start(tr("Counting what %1 wrote").arg(visibleText(who, 60)));
         m_sweep->start(group, who);
         showDeeds();
-    });
+    };
+    confirmDeed(m_parts.dialogs, this, question, m_parts.conversations.client(), sweep);
 }
 
 void HistoryPage::recallSender()
@@ -178,8 +179,10 @@ void HistoryPage::recallSender()
     }
     focusRows();
     m_busy->start(tr("Recalling messages"), false);
-    const auto call =
-        m_scope.latest(QStringLiteral("recallSender"), m_parts.conversations.recallSender(where.group, sender));
+    QFuture<Result<EmptyReply>> call;
+    m_parts.conversations.client().because(m_sweepReason, [&] {
+        call = m_scope.latest(QStringLiteral("recallSender"), m_parts.conversations.recallSender(where.group, sender));
+    });
     whenDone(call, this, [this, where, sender, found = m_sweep->found()](const Result<EmptyReply> &reply) {
         m_busy->finish();
         if (!reply) {
@@ -209,15 +212,12 @@ void HistoryPage::modifyCurrent()
     m_dialog->open();
 }
 
-/// The dialog goes once it is decided: whoever keeps the message as it is goes on with what was typed.
+/// The dialog goes once it is done: whoever keeps the message as it is, or is refused, goes on with what was typed.
 void HistoryPage::askModify(const Conversation &where, const HistoryMessage &message)
 {
     const auto go = [this, where, message, body = m_dialog->body(), cloudData = m_dialog->cloudData()](bool yes) {
-        if (!yes)
-            return;
-        if (m_dialog)
-            m_dialog->accept();
-        modify(where, message, body, cloudData);
+        if (yes)
+            modify(where, message, body, cloudData);
     };
     if (m_parts.profile.level != SafetyLevel::Production) {
         go(true);
@@ -238,21 +238,35 @@ void HistoryPage::modify(const Conversation &where, const HistoryMessage &messag
 {
     m_message->clear();
     if (const Result<Done> kept = m_parts.copies.keep(QStringLiteral("modify"), where, {message}); !kept) {
-        tell(kept.error());
+        tellUnchanged(kept.error());
         return;
     }
+    if (m_dialog)
+        m_dialog->setBusy(true);
     const auto call =
         m_scope.latest(QStringLiteral("modify"), m_parts.conversations.modify(where, message, body, cloudData));
     whenDone(call, this, [=, this, id = message.identity()](const Result<EmptyReply> &reply) {
         if (!reply) {
-            tell(reply.error());
+            tellUnchanged(reply.error());
             return;
         }
+        if (m_dialog)
+            m_dialog->accept();
         if (where == m_model->conversation())
             m_model->setContent(id, body, cloudData);
         inspectRow(m_table->currentIndex().row());
         done(tr("The message is changed"));
     });
+}
+
+void HistoryPage::tellUnchanged(const ApiError &error)
+{
+    if (!m_dialog || !m_dialog->isVisible()) {
+        tell(error);
+        return;
+    }
+    m_dialog->showFailure(m_parts.errors.explain(error, QLocale().name()));
+    Q_EMIT statusMessage(m_parts.errors.explain(error, QLocale().name()).title);
 }
 
 void HistoryPage::markRead()

@@ -75,6 +75,8 @@ class HistoryPage : public QWidget
     void askModify(const Conversation &where, const HistoryMessage &message);
     void modify(const Conversation &where, const HistoryMessage &message, const QList<api::MsgElement> &body,
                 const std::optional<QString> &cloudData);
+    /// Where the change was typed, as long as that is open.
+    void tellUnchanged(const ApiError &error);
     void markRead();
     QString whyNot(const Conversation &where) const;
     void tell(const ApiError &error);
@@ -86,6 +88,7 @@ class HistoryPage : public QWidget
     SenderSweep *m_sweep;
     bool m_atNewest = true;        ///< the list is scrolled to its end
     bool m_sweepsAgain = false;    ///< the question is answered: what is found now is recalled
+    QString m_sweepReason;         ///< why, for the audit
     QList<ItemOutcome> m_recalled; ///< what the run told so far
     ConversationBar *m_bar;
     SearchField *m_search;

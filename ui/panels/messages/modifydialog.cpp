@@ -11,7 +11,9 @@
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/returnpress.h"
+#include "ui/widgets/workingbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,12 +32,14 @@ ModifyDialog::ModifyDialog(const Conversation &where, const HistoryMessage &mess
       m_elements(new ElementList(this)),
       m_cloud(new QLineEdit(message.cloudData, this)),
       m_bytes(new ByteCounter(this)),
+      m_failure(new MessageBar(this)),
       m_do(new QPushButton(tr("Change the message"), this))
 {
     setObjectName(QStringLiteral("modifyDialog"));
     setWindowTitle(tr("Change a message"));
     m_do->setObjectName(QStringLiteral("modifyDo"));
     m_cloud->setObjectName(QStringLiteral("modifyCloud"));
+    m_failure->setObjectName(QStringLiteral("modifyFailure"));
     setButtonRole(m_do, ButtonRole::Accent);
     QLabel *title = plainLabel(Theme::Font::CardTitle, this);
     title->setText(tr("Change what %1 wrote").arg(visibleText(message.from, 60)));
@@ -75,6 +79,7 @@ ModifyDialog::ModifyDialog(const Conversation &where, const HistoryMessage &mess
     column->setSpacing(Theme::gapWide);
     column->addWidget(title);
     column->addWidget(note);
+    column->addWidget(m_failure);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
     connect(m_elements, &ElementList::edited, this, &ModifyDialog::present);
@@ -116,10 +121,24 @@ std::optional<QString> ModifyDialog::cloudData() const
     return m_cloud->text() == m_message.cloudData ? std::nullopt : std::optional(m_cloud->text());
 }
 
+void ModifyDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    if (busy)
+        m_failure->clear();
+    present();
+}
+
+void ModifyDialog::showFailure(const ErrorExplanation &error)
+{
+    setBusy(false);
+    m_failure->showError(error);
+}
+
 void ModifyDialog::present()
 {
     m_bytes->setBytes(api::messageBytes(m_elements->elements(), m_cloud->text()));
-    m_do->setEnabled((isContentTouched() || cloudData()) && !m_bytes->isOver());
+    setWorking(m_do, m_busy, (isContentTouched() || cloudData()) && !m_bytes->isOver());
 }
 
 } // namespace imdesk

@@ -13,6 +13,8 @@ namespace imdesk {
 
 class ByteCounter;
 class ElementList;
+class MessageBar;
+struct ErrorExplanation;
 
 /// Writes the new content of a message that is there already.
 class ModifyDialog : public QDialog
@@ -26,6 +28,10 @@ class ModifyDialog : public QDialog
     QList<api::MsgElement> body() const;
     /// Nothing when it was not touched.
     std::optional<QString> cloudData() const;
+    /// The change is under way: it is not asked for once more.
+    void setBusy(bool busy);
+    /// It did not come about; what was typed stays.
+    void showFailure(const ErrorExplanation &error);
 
   Q_SIGNALS:
     /// It stays open until somebody accepts it.
@@ -40,7 +46,9 @@ class ModifyDialog : public QDialog
     ElementList *m_elements;
     QLineEdit *m_cloud;
     ByteCounter *m_bytes;
+    MessageBar *m_failure;
     QPushButton *m_do;
+    bool m_busy = false;
 };
 
 } // namespace imdesk

@@ -3,6 +3,7 @@
 #include "ui/panels/people/accountdeeds.h"
 
 #include "core/base/plaintext.h"
+#include "ui/dialogs/confirmdeed.h"
 
 #include <QWidget>
 
@@ -92,10 +93,7 @@ void AccountDeeds::kick(const QStringList &accounts)
            "is no ban: with a new signature the account logs in again."),
         verb);
     question.details = visibleIds(accounts);
-    m_parts.dialogs.confirm(m_widget, question, [go](bool yes) {
-        if (yes)
-            go();
-    });
+    confirmDeed(m_parts.dialogs, m_widget, question, m_parts.accounts.client(), go);
 }
 
 void AccountDeeds::remove(const QStringList &accounts)
@@ -115,9 +113,7 @@ void AccountDeeds::remove(const QStringList &accounts)
     question.destructive = true;
     if (m_parts.isProduction())
         question.typedWord = count == 1 ? accounts.first() : QString::number(count);
-    m_parts.dialogs.confirm(m_widget, question, [this, accounts](bool yes) {
-        if (!yes)
-            return;
+    confirmDeed(m_parts.dialogs, m_widget, question, m_parts.accounts.client(), [this, accounts] {
         m_standing = [](const ItemOutcome &outcome) -> std::optional<AccountStanding> {
             return outcome.state == ItemOutcome::State::Done ? std::optional(AccountStanding::NotImported)
                                                              : std::nullopt;

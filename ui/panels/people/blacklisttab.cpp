@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/services/notificationids.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/dialogs/formdialog.h"
 #include "ui/dialogs/undohint.h"
 #include "ui/panels/people/relationdialog.h"
@@ -174,10 +175,7 @@ void BlacklistTab::block()
         question.typedWord = QString::number(count);
         for (const QString &account : accounts)
             question.details << visibleText(account, 60);
-        m_parts.dialogs.confirm(this, question, [go](bool yes) {
-            if (yes)
-                go();
-        });
+        confirmDeed(m_parts.dialogs, this, question, m_parts.accounts.client(), go);
     });
     dialog->open();
     edit->setFocus();

@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/panels/people/frienddialogs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -333,9 +334,7 @@ void ConversationGroupsDialog::remove()
         tr("Its conversations stay in the list; that they were in this group is lost unless it is taken back."),
         tr("Delete the group"));
     question.destructive = true;
-    m_parts.dialogs.confirm(this, question, [this, name](bool yes) {
-        if (!yes)
-            return;
+    confirmDeed(m_parts.dialogs, this, question, m_parts.accounts.client(), [this, name] {
         m_message->clear();
         begin(tr("Deleting the conversation group"));
         whenDone(m_scope.latest(QStringLiteral("write"), m_service.removeGroup(m_owner, name)), this,

@@ -4,6 +4,7 @@
 
 #include "core/api/contactmarks.h"
 #include "core/base/plaintext.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/dialogs/formdialog.h"
 #include "ui/panels/people/conversationgroupsdialog.h"
 #include "ui/panels/people/conversationmarksdialog.h"
@@ -225,10 +226,7 @@ void ConversationsTab::remove()
         for (const QString &key : keys)
             question.details << visibleText(key, 60);
         question.typedWord = count == 1 ? id : QString::number(count);
-        m_parts.dialogs.confirm(this, question, [go](bool yes) {
-            if (yes)
-                go();
-        });
+        confirmDeed(m_parts.dialogs, this, question, m_parts.accounts.client(), go);
     });
     dialog->open();
 }

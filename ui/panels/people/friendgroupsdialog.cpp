@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/panels/people/frienddialogs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -221,9 +222,7 @@ void FriendGroupsDialog::remove()
     for (const NamedId &one : m_who.value(name))
         question.details << visibleText(one.id);
     question.destructive = true;
-    m_parts.dialogs.confirm(this, question, [this, name](bool yes) {
-        if (!yes)
-            return;
+    confirmDeed(m_parts.dialogs, this, question, m_parts.accounts.client(), [this, name] {
         m_calling = true;
         m_message->clear();
         m_busy->start(tr("Deleting the group"));

@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/jobs/textdecoder.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/panels/people/frienddialogs.h"
 #include "ui/panels/people/friendgroupsdialog.h"
 #include "ui/panels/people/relationdialog.h"
@@ -174,10 +175,7 @@ void FriendsTab::remove(const QStringList &accounts)
             question.details << visibleText(account, 60);
         // Nobody has counted those of a list that is deleted as a whole: its owner is typed.
         question.typedWord = accounts.isEmpty() ? m_account : QString::number(accounts.size());
-        m_parts.dialogs.confirm(this, question, [go](bool yes) {
-            if (yes)
-                go();
-        });
+        confirmDeed(m_parts.dialogs, this, question, m_parts.accounts.client(), go);
     });
     dialog->open();
 }

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/accountservice.h"
+#include "core/settings/settings.h"
+#include "tests/core/services/messageworld.h"
+#include "tests/support/auditparts.h"
+#include "ui/dialogs/appdialogs.h"
+#include "ui/dialogs/confirmdeed.h"
+#include "ui/dialogs/confirmdialog.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The dialogs of the program over a window, and a client whose writes are noted down.
+struct DeedBench : AuditParts
+{
+    DeedBench()
+    {
+        guard(*world.client, world.clock);
+        window.show();
+    }
+    ConfirmDialog *ask()
+    {
+        Confirmation question;
+        question.title = u"Kick 2 accounts offline"_s;
+        question.verb = u"Kick"_s;
+        question.destructive = true;
+        confirmDeed(dialogs, &window, question, *world.client, [this] {
+            AccountService::startKick(run, {u"alice"_s, u"bob"_s});
+        });
+        return window.findChild<ConfirmDialog *>();
+    }
+
+    MessageWorld world;
+    Settings settings{world.folder.filePath(u"settings.ini"_s)};
+    AppDialogs dialogs{settings};
+    ItemRun run{*world.client};
+    QWidget window;
+};
+
+} // namespace
+
+/// What people say of why they do something goes into the audit.
+class TestConfirmDeed : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void theReasonStandsInEveryEntryOfTheDeed();
+    void nothingIsDoneWithoutAYes();
+    void whereNothingIsNotedNoReasonIsAsked();
+};
+
+void TestConfirmDeed::theReasonStandsInEveryEntryOfTheDeed()
+{
+    DeedBench bench;
+    ConfirmDialog *dialog = bench.ask();
+    QVERIFY(dialog);
+    auto *reason = dialog->findChild<QLineEdit *>(u"confirmReason"_s);
+    auto *go = dialog->findChild<QPushButton *>(u"confirmDo"_s);
+    QVERIFY(reason && go && reason->isVisible());
+    QTest::keyClicks(reason, u" spam "_s);
+    // Return throws nothing away that was typed, and does nothing yet.
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    bool ended = false;
+    connect(&bench.run, &ItemRun::finished, this, [&ended] { ended = true; });
+    QTest::mouseClick(go, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 20'000);
+    const QList<AuditRecord> noted = bench.noted();
+    QCOMPARE(noted.size(), 2);
+    for (const AuditRecord &record : noted)
+        QCOMPARE(record.entry.reason, u"spam"_s);
+    // What is done afterwards has nothing to do with it.
+    bench.world.raw(u"im_open_login_svc/kick"_s, {{u"UserID"_s, u"carol"_s}});
+    QCOMPARE(bench.noted().first().entry.reason, QString());
+}
+
+void TestConfirmDeed::nothingIsDoneWithoutAYes()
+{
+    DeedBench bench;
+    ConfirmDialog *dialog = bench.ask();
+    QVERIFY(dialog);
+    bool closed = false;
+    connect(dialog, &QObject::destroyed, this, [&closed] { closed = true; });
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirmKeep"_s), Qt::LeftButton);
+    QTRY_VERIFY(closed);
+    QVERIFY(!bench.run.isRunning());
+    QCOMPARE(bench.noted().size(), 0);
+}
+
+void TestConfirmDeed::whereNothingIsNotedNoReasonIsAsked()
+{
+    Confirmation question;
+    question.title = u"Leave"_s;
+    question.verb = u"Leave"_s;
+    ConfirmDialog dialog(question);
+    dialog.show();
+    QVERIFY(!dialog.findChild<QLineEdit *>(u"confirmReason"_s)->isVisible());
+}
+
+QTEST_MAIN(TestConfirmDeed)
+#include "tst_confirmdeed.moc"
