@@ -57,14 +57,18 @@ void askWith(ConnectionProbe *probe, const QByteArray &stored, const std::functi
              });
 }
 
-/// A keychain that is locked or does not answer in time may hold it all the same.
+/// Of a keychain that is locked or does not answer in time.
+bool isOfKeychain(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Secret && error.secret == ApiError::SecretTrouble::Keychain;
+}
+
+/// Such a keychain may hold it all the same.
 std::optional<bool> isSecretKept(const Result<QByteArray> &secret)
 {
     if (secret)
         return !secret->isEmpty();
-    const bool mayBe =
-        secret.error().kind == ApiError::Kind::Secret && secret.error().secret == ApiError::SecretTrouble::Keychain;
-    return mayBe ? std::nullopt : std::optional(false);
+    return isOfKeychain(secret.error()) ? std::nullopt : std::optional(false);
 }
 
 } // namespace
@@ -96,8 +100,10 @@ ProfileDialog *ProfileEditor::edit(const Profile &profile, QWidget *parent)
             [this, dialog](const ProfileDraft &draft) { store(dialog, draft); });
     connect(dialog, &ProfileDialog::unlockRequested, this, [this, dialog] { unlock(dialog); });
     connect(dialog, &ProfileDialog::keychainDoubted, this, [this, dialog] {
-        whenDone(m_services.vault.state(), dialog,
-                 [this, dialog](KeychainState state) { takeKeychainState(dialog, state); });
+        whenDone(m_services.vault.state(), dialog, [this, dialog](KeychainState state) {
+            if (state != dialog->keychainState()) // else nothing is known that was not
+                takeKeychainState(dialog, state);
+        });
     });
     connect(&m_services.profiles, &ProfileStore::changed, dialog, [this, dialog] {
         if (const auto now = m_services.profiles.byId(dialog->opened().id))
@@ -147,7 +153,7 @@ void ProfileEditor::takeKeychainState(ProfileDialog *dialog, KeychainState state
     dialog->setKeychainState(state);
     if (state == KeychainState::Locked || dialog->opened().id.isEmpty())
         return;
-    dialog->clearProblem();
+    dialog->clearKeychainProblem();
     lookForSecrets(dialog, dialog->opened(), dialog->draft().profile);
 }
 
@@ -168,7 +174,7 @@ void ProfileEditor::askSecret(const Profile &profile, QWidget *parent, const Res
 
 void ProfileEditor::tell(ProfileDialog *dialog, const ApiError &error) const
 {
-    dialog->showProblem(m_services.errors.explain(error, QLocale().name()));
+    dialog->showProblem(m_services.errors.explain(error, QLocale().name()), isOfKeychain(error));
 }
 
 void ProfileEditor::refuse(ProfileDialog *dialog, const ApiError &error) const
@@ -228,7 +234,7 @@ void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)
     connect(&probe->client, &ApiClient::callRetried, dialog,
             [dialog](const CallRetry &retry) { dialog->showRetrying(retry.words()); });
     auto tell = [this, dialog](const ApiError &error) {
-        dialog->showCheckFailed(m_services.errors.explain(error, QLocale().name()));
+        dialog->showCheckFailed(m_services.errors.explain(error, QLocale().name()), isOfKeychain(error));
     };
     auto ask = [dialog, probe, tell](const QByteArray &stored) {
         askWith(probe, stored, [dialog, probe, tell](const Result<Done> &answered) {

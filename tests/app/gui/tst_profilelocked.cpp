@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "core/base/readyfuture.h"
 #include "core/net/storedsecret.h"
+#include "core/net/usersig.h"
 #include "core/storage/filelock.h"
 #include "ui/panels/settings/settingspanel.h"
 #include "ui/shell/mainwindow.h"
@@ -15,6 +16,7 @@
 #include <QPointer>
 #include <QPromise>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -67,10 +69,11 @@ class PromptingKeychain : public SessionStore
         }
     }
     bool locked = false;
+    KeychainState unlocked = KeychainState::Ready; ///< how it is otherwise
     std::vector<std::shared_ptr<QPromise<KeychainState>>> prompts;
 
   private:
-    KeychainState stateNow() const { return locked ? KeychainState::Locked : KeychainState::Ready; }
+    KeychainState stateNow() const { return locked ? KeychainState::Locked : unlocked; }
 };
 
 /// Says yes at once.
@@ -101,6 +104,7 @@ class TestProfileLocked : public QObject
     void aProfileIsRemovedWithItsSecretsOrNotAtAll();
     void whatIsWaitedForIsSaidAndCanBeCancelled();
     void aFormHearsThatTheKeychainWasUnlockedElsewhere();
+    void aLookElsewhereLeavesTheFormAsItIs();
     void aReceiverKeepsItsTokenWhereTheKeychainWasLockedSince();
     void aKeyIsNotKeptForAProfileRemovedWhileThePromptStood();
 
@@ -130,6 +134,16 @@ class TestProfileLocked : public QObject
         token->setFocus();
         QTest::keyClicks(token, u"token"_s);
         return dialog;
+    }
+    /// The window of the keychain was in front.
+    static bool comeBack(ProfileDialog *dialog)
+    {
+        dialog->activateWindow();
+        if (!QTest::qWaitForWindowActive(dialog))
+            return false;
+        QEvent back(QEvent::ActivationChange);
+        QCoreApplication::sendEvent(dialog, &back);
+        return true;
     }
     template <class Widget>
     static Widget *part(ProfileDialog *dialog, const char *name)
@@ -309,11 +323,49 @@ void TestProfileLocked::aFormHearsThatTheKeychainWasUnlockedElsewhere()
     const auto *where = part<QLabel>(dialog, "profileSecretWhere");
     QVERIFY2(where->text().contains(u"is locked"_s), qPrintable(where->text()));
     m_keychain->locked = false;
-    dialog->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QEvent back(QEvent::ActivationChange); // the window of the keychain was in front
-    QCoreApplication::sendEvent(dialog, &back);
+    QVERIFY(comeBack(dialog));
     QVERIFY2(!where->text().contains(u"is locked"_s), qPrintable(where->text()));
+}
+
+void TestProfileLocked::aLookElsewhereLeavesTheFormAsItIs()
+{
+    Profile profile;
+    profile.name = u"Shop"_s;
+    profile.sdkAppId = 1400123456;
+    profile.baseUrl = u"http://127.0.0.1:1"_s;
+    profile.pastedUserSig = true;
+    const Profile shop = m_composition->services().profiles.save(profile).value();
+    const QByteArray userSig =
+        makeUserSig(shop.sdkAppId, QByteArray(64, 'c'), shop.admin, 86'400, SystemClock().nowSeconds());
+    m_keychain->unlocked = KeychainState::Unmade;
+    m_composition->services().vault.keep(shop.userSigName(),
+                                         StoredSecret{StoredSecret::Kind::UserSig, userSig}.toBytes(), true);
+    m_composition->openProfile(shop.id);
+    QVERIFY(m_composition->session(shop.id));
+    MainWindow &window = m_composition->session(shop.id)->window();
+    Q_EMIT window.profileEditRequested(shop.id);
+    auto *dialog = window.findChild<ProfileDialog *>();
+    QVERIFY(dialog);
+    auto *useKey = part<QRadioButton>(dialog, "profileUseKey");
+    auto *secret = part<QLineEdit>(dialog, "profileSecret");
+    const auto *message = part<MessageBar>(dialog, "profileMessage");
+    useKey->click();
+    secret->setText(QString::fromLatin1(userSig));
+    part<QPushButton>(dialog, "profileSave")->click();
+    const QString told = message->title();
+    QVERIFY(message->isShowing() && message->kind() == MessageBar::Kind::Error);
+    secret->clear(); // and the key is copied out of another window
+    QVERIFY(comeBack(dialog));
+    QVERIFY(message->isShowing());
+    QCOMPARE(message->title(), told);
+    QVERIFY(useKey->isChecked());
+    // Nor does a keychain that was made meanwhile mend what is not its own.
+    m_keychain->unlocked = KeychainState::Ready;
+    QVERIFY(comeBack(dialog));
+    QCOMPARE(dialog->keychainState(), KeychainState::Ready);
+    QVERIFY(message->isShowing());
+    QCOMPARE(message->title(), told);
+    QVERIFY(useKey->isChecked());
 }
 
 void TestProfileLocked::aReceiverKeepsItsTokenWhereTheKeychainWasLockedSince()
