@@ -36,6 +36,8 @@ class TypedSecrets : public QObject
     void write(const QString &name, const QByteArray &secret, const std::function<void(bool)> &then);
     static void note(State &state, const Put &put);
     static void takeBack(SecretVault &vault, const Put &put);
+    /// The half of it that is about the keychain.
+    static void bringBack(SecretVault &vault, const Put &put);
 
     SecretVault &m_vault;
     std::shared_ptr<State> m_state;

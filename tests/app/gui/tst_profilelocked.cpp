@@ -52,8 +52,10 @@ class PromptingKeychain : public SessionStore
     }
     QFuture<Result<Done>> write(const QString &name, const QByteArray &secret) override
     {
-        return locked ? readyFuture(Result<Done>(fail(ApiError::Kind::Secret, u"locked"_s)))
-                      : SessionStore::write(name, secret);
+        if (locked || refused.contains(name))
+            return readyFuture(Result<Done>(fail(ApiError::Kind::Secret, u"locked"_s)));
+        written << name;
+        return SessionStore::write(name, secret);
     }
     QFuture<Result<Done>> remove(const QString &name) override
     {
@@ -70,6 +72,8 @@ class PromptingKeychain : public SessionStore
     }
     bool locked = false;
     KeychainState unlocked = KeychainState::Ready; ///< how it is otherwise
+    QStringList refused; ///< names under which it takes nothing
+    QStringList written; ///< names under which it has taken something
     std::vector<std::shared_ptr<QPromise<KeychainState>>> prompts;
 
   private:
@@ -100,6 +104,7 @@ class TestProfileLocked : public QObject
     void whatWasDiscardedIsNotKeptByALaterAnswer();
     void aRefusedPromptKeepsNothingOfADiscardedForm();
     void whatCouldNotBeSavedComesBackOutOfTheKeychain();
+    void ofSeveralKeysThatWereTriedNoneStays();
     void aRefusalNamesTheButtonAndShowsTheWayOut();
     void aProfileIsRemovedWithItsSecretsOrNotAtAll();
     void whatIsWaitedForIsSaidAndCanBeCancelled();
@@ -134,6 +139,13 @@ class TestProfileLocked : public QObject
         token->setFocus();
         QTest::keyClicks(token, u"token"_s);
         return dialog;
+    }
+    /// Presses Save while another program has the file of the profiles.
+    static void saveInVain(ProfileDialog *dialog)
+    {
+        const Result<FileLock> lock = FileLock::take(AppPaths::standard().profilesFile() + u".lock"_s);
+        QVERIFY(lock.has_value());
+        part<QPushButton>(dialog, "profileSave")->click();
     }
     /// The window of the keychain was in front.
     static bool comeBack(ProfileDialog *dialog)
@@ -229,6 +241,37 @@ void TestProfileLocked::whatCouldNotBeSavedComesBackOutOfTheKeychain()
     part<QPushButton>(dialog, "profileCancel")->click();
     QTRY_VERIFY(!dialog);
     QCOMPARE(kept(shop.appName()), keyForm("newer"));
+}
+
+void TestProfileLocked::ofSeveralKeysThatWereTriedNoneStays()
+{
+    const Profile shop = stored(u"Shop"_s);
+    m_keychain->write(shop.appName(), keyForm("key"));
+    // The second one for this session only.
+    QPointer<ProfileDialog> dialog = typedForm(shop.id);
+    saveInVain(dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("typed"));
+    part<QLineEdit>(dialog, "profileSecret")->setText(u"second"_s);
+    part<QCheckBox>(dialog, "profileSessionOnly")->setChecked(true);
+    saveInVain(dialog);
+    QCOMPARE(held(shop.appName()), keyForm("second"));
+    part<QPushButton>(dialog, "profileCancel")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("key"));
+    QCOMPARE(held(shop.appName()), QByteArray());
+    // The second one is not taken, nor is what was there before, until the keychain has thought better of it.
+    dialog = typedForm(shop.id);
+    saveInVain(dialog);
+    part<QLineEdit>(dialog, "profileSecret")->setText(u"second"_s);
+    m_keychain->refused = {shop.appName()};
+    saveInVain(dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("typed"));
+    m_keychain->refused.clear();
+    part<QPushButton>(dialog, "profileCancel")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("key"));
+    QCOMPARE(held(shop.appName()), QByteArray());
+    QCOMPARE(kept(shop.tokenName()), QByteArray());
 }
 
 void TestProfileLocked::aRefusalNamesTheButtonAndShowsTheWayOut()
