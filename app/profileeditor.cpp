@@ -42,6 +42,12 @@ QByteArray storedForm(const ProfileDraft &draft)
     return StoredSecret{draft.secretIsUserSig ? Kind::UserSig : Kind::Key, draft.secret}.toBytes();
 }
 
+/// Where what was typed is kept.
+QString secretNameIn(const Profile &profile)
+{
+    return profile.pastedUserSig ? profile.userSigName() : profile.appName();
+}
+
 /// Calls with a secret something that changes nothing; what the service makes of the signature.
 void askWith(ConnectionProbe *probe, const QByteArray &stored, const std::function<void(const Result<Done> &)> &then)
 {
@@ -393,8 +399,7 @@ void ProfileEditor::putSecret(ProfileDialog *dialog, const ProfileDraft &draft)
     if (isOvertaken(dialog, draft)) // since it was tried
         return;
     const Profile profile = toStore(*dialog, draft);
-    const QString name = profile.pastedUserSig ? profile.userSigName() : profile.appName();
-    keepUnder(dialog, name, storedForm(draft), draft.sessionOnly, [this, dialog, draft, profile] {
+    keepUnder(dialog, secretNameIn(profile), storedForm(draft), draft.sessionOnly, [this, dialog, draft, profile] {
         if (!isOvertaken(dialog, draft)) // while a person was asked for the password
             keepToken(dialog, draft, profile);
     });
@@ -404,12 +409,12 @@ void ProfileEditor::keepToken(ProfileDialog *dialog, const ProfileDraft &draft, 
 {
     if (draft.tokenChanged && !draft.callbackToken.isEmpty()) {
         keepUnder(dialog, profile.tokenName(), draft.callbackToken, draft.sessionOnly,
-                  [this, dialog, profile] { save(dialog, profile); });
+                  [this, dialog, draft, profile] { save(dialog, draft, profile); });
         return;
     }
     const bool dropsToken = draft.tokenChanged;
     const QString name = profile.tokenName();
-    if (save(dialog, profile) && dropsToken)
+    if (save(dialog, draft, profile) && dropsToken)
         m_services.vault.remove(name); // what could not be saved has its token still
 }
 
@@ -426,7 +431,7 @@ void ProfileEditor::keepUnder(ProfileDialog *dialog, const QString &name, const 
     });
 }
 
-bool ProfileEditor::save(ProfileDialog *dialog, const Profile &profile)
+bool ProfileEditor::save(ProfileDialog *dialog, const ProfileDraft &draft, const Profile &profile)
 {
     const Profile &before = dialog->opened();
     const Result<Profile> stored =
@@ -435,7 +440,12 @@ bool ProfileEditor::save(ProfileDialog *dialog, const Profile &profile)
         refuse(dialog, stored.error());
         return false;
     }
-    dialog->findChild<TypedSecrets *>()->settle();
+    QStringList used;
+    if (!draft.secret.isEmpty())
+        used << secretNameIn(profile);
+    if (draft.tokenChanged) // one that is dropped is not given back either
+        used << profile.tokenName();
+    dialog->findChild<TypedSecrets *>()->settle(used);
     dialog->accept();
     Q_EMIT saved(*stored);
     return true;

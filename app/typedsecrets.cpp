@@ -140,7 +140,15 @@ void TypedSecrets::bringBack(SecretVault &vault, const Put &put)
     });
 }
 
-void TypedSecrets::settle() { m_state->puts.clear(); }
+void TypedSecrets::settle(const QStringList &used)
+{
+    QList<Put> puts = std::exchange(m_state->puts, {});
+    for (Put &put : puts) {
+        if (!used.contains(put.name))
+            takeBack(m_vault, put);
+        put.wipe();
+    }
+}
 
 void TypedSecrets::giveUp()
 {

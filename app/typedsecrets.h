@@ -23,8 +23,8 @@ class TypedSecrets : public QObject
     /// Has a locked keychain opened first, and gives it nothing before it is. `then` hears whether the secret is kept,
     /// or held for this session where the person knows it; not once it was given up.
     void put(const QString &name, const QByteArray &secret, bool sessionOnly, const std::function<void(bool)> &then);
-    /// The form is stored: they stay.
-    void settle();
+    /// The form is stored with those of these names: they stay. What an earlier try has kept under others goes.
+    void settle(const QStringList &used);
     void giveUp();
 
   private:

@@ -10,6 +10,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -105,6 +106,7 @@ class TestProfileLocked : public QObject
     void aRefusedPromptKeepsNothingOfADiscardedForm();
     void whatCouldNotBeSavedComesBackOutOfTheKeychain();
     void ofSeveralKeysThatWereTriedNoneStays();
+    void whatATryKeptUnderAnotherNameGoesWithIt();
     void aRefusalNamesTheButtonAndShowsTheWayOut();
     void aProfileIsRemovedWithItsSecretsOrNotAtAll();
     void whatIsWaitedForIsSaidAndCanBeCancelled();
@@ -272,6 +274,44 @@ void TestProfileLocked::ofSeveralKeysThatWereTriedNoneStays()
     QCOMPARE(kept(shop.appName()), keyForm("key"));
     QCOMPARE(held(shop.appName()), QByteArray());
     QCOMPARE(kept(shop.tokenName()), QByteArray());
+}
+
+void TestProfileLocked::whatATryKeptUnderAnotherNameGoesWithIt()
+{
+    Q_EMIT m_composition->startWindow()->profileNewRequested();
+    QPointer<ProfileDialog> dialog = m_composition->startWindow()->findChild<ProfileDialog *>();
+    QVERIFY(dialog);
+    part<QLineEdit>(dialog, "profileName")->setText(u"Shop"_s);
+    part<QLineEdit>(dialog, "profileAppId")->setText(u"1400654321"_s);
+    auto *region = part<QComboBox>(dialog, "profileRegion");
+    region->setCurrentIndex(region->count() - 1);
+    part<QLineEdit>(dialog, "profileBaseUrl")->setText(u"http://127.0.0.1:1"_s);
+    part<QLineEdit>(dialog, "profileSecret")->setText(u"typed"_s);
+    auto *token = part<QLineEdit>(dialog, "profileToken");
+    token->setFocus();
+    QTest::keyClicks(token, u"token"_s);
+    const QString wrongApp = dialog->draft().profile.appName();
+    m_keychain->write(wrongApp, keyForm("key"));
+    saveInVain(dialog);
+    QCOMPARE(kept(wrongApp), keyForm("typed"));
+    part<QLineEdit>(dialog, "profileAppId")->setText(u"1400123456"_s);
+    part<QPushButton>(dialog, "profileSave")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_composition->services().profiles.profiles().size(), 1);
+    const Profile shop = m_composition->services().profiles.profiles().constFirst();
+    QCOMPARE(kept(wrongApp), keyForm("key"));
+    QCOMPARE(kept(shop.appName()), keyForm("typed"));
+    QCOMPARE(kept(shop.tokenName()), QByteArray("token"));
+    // The token had another name in each of the tries.
+    QStringList left;
+    for (const QString &name : std::as_const(m_keychain->written)) {
+        if (!kept(name).isEmpty() && !left.contains(name))
+            left << name;
+    }
+    left.sort();
+    QStringList expected{wrongApp, shop.appName(), shop.tokenName()};
+    expected.sort();
+    QCOMPARE(left, expected);
 }
 
 void TestProfileLocked::aRefusalNamesTheButtonAndShowsTheWayOut()
