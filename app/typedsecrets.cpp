@@ -53,6 +53,9 @@ void TypedSecrets::put(const QString &name, const QByteArray &secret, bool sessi
                        const std::function<void(bool)> &then)
 {
     if (sessionOnly) {
+        // What the keychain has taken at an earlier try would outlive the session.
+        if (const auto at = std::ranges::find(m_state->puts, name, &Put::name); at != m_state->puts.end())
+            bringBack(m_vault, *at);
         hold(name, secret);
         then(true);
         return;

@@ -107,6 +107,7 @@ class TestProfileLocked : public QObject
     void whatCouldNotBeSavedComesBackOutOfTheKeychain();
     void ofSeveralKeysThatWereTriedNoneStays();
     void whatATryKeptUnderAnotherNameGoesWithIt();
+    void forThisSessionOnlyLeavesNothingInTheKeychain();
     void aRefusalNamesTheButtonAndShowsTheWayOut();
     void aProfileIsRemovedWithItsSecretsOrNotAtAll();
     void whatIsWaitedForIsSaidAndCanBeCancelled();
@@ -312,6 +313,36 @@ void TestProfileLocked::whatATryKeptUnderAnotherNameGoesWithIt()
     QStringList expected{wrongApp, shop.appName(), shop.tokenName()};
     expected.sort();
     QCOMPARE(left, expected);
+}
+
+void TestProfileLocked::forThisSessionOnlyLeavesNothingInTheKeychain()
+{
+    const Profile shop = stored(u"Shop"_s);
+    m_keychain->write(shop.appName(), keyForm("key"));
+    QPointer<ProfileDialog> dialog = typedForm(shop.id);
+    m_keychain->refused = {shop.tokenName()};
+    auto *save = part<QPushButton>(dialog, "profileSave");
+    save->click();
+    QCOMPARE(kept(shop.appName()), keyForm("typed")); // the half of it
+    QVERIFY(part<QCheckBox>(dialog, "profileSessionOnly")->isChecked());
+    save->click();
+    QTRY_VERIFY(!dialog);
+    // After this session what the keychain held before counts again, as the form has said.
+    QCOMPARE(kept(shop.appName()), keyForm("key"));
+    QCOMPARE(held(shop.appName()), keyForm("typed"));
+    QCOMPARE(kept(shop.tokenName()), QByteArray());
+    QCOMPARE(held(shop.tokenName()), QByteArray("token"));
+    // Nor where one was written, and another is for this session.
+    dialog = typedForm(shop.id);
+    m_keychain->refused.clear();
+    saveInVain(dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("typed"));
+    part<QLineEdit>(dialog, "profileSecret")->setText(u"second"_s);
+    part<QCheckBox>(dialog, "profileSessionOnly")->setChecked(true);
+    part<QPushButton>(dialog, "profileSave")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("key"));
+    QCOMPARE(held(shop.appName()), keyForm("second"));
 }
 
 void TestProfileLocked::aRefusalNamesTheButtonAndShowsTheWayOut()
