@@ -73,8 +73,8 @@ class PromptingKeychain : public SessionStore
     }
     bool locked = false;
     KeychainState unlocked = KeychainState::Ready; ///< how it is otherwise
-    QStringList refused; ///< names under which it takes nothing
-    QStringList written; ///< names under which it has taken something
+    QStringList refused;                           ///< names under which it takes nothing
+    QStringList written;                           ///< names under which it has taken something
     std::vector<std::shared_ptr<QPromise<KeychainState>>> prompts;
 
   private:
