@@ -481,6 +481,7 @@ void Composition::openAnew(const QString &id)
     showStart();
     takePlace(*m_startWindow, open->window());
     m_sessions.erase(id);
+    tellProfiles(); // it may take a while until it is open again, or not come to it
     openProfile(id, false);
 }
 

@@ -42,6 +42,12 @@ QByteArray storedForm(const ProfileDraft &draft)
     return StoredSecret{draft.secretIsUserSig ? Kind::UserSig : Kind::Key, draft.secret}.toBytes();
 }
 
+/// Where what was typed is kept.
+QString secretNameIn(const Profile &profile)
+{
+    return profile.pastedUserSig ? profile.userSigName() : profile.appName();
+}
+
 /// Calls with a secret something that changes nothing; what the service makes of the signature.
 void askWith(ConnectionProbe *probe, const QByteArray &stored, const std::function<void(const Result<Done> &)> &then)
 {
@@ -57,14 +63,18 @@ void askWith(ConnectionProbe *probe, const QByteArray &stored, const std::functi
              });
 }
 
-/// A keychain that is locked or does not answer in time may hold it all the same.
+/// Of a keychain that is locked or does not answer in time.
+bool isOfKeychain(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Secret && error.secret == ApiError::SecretTrouble::Keychain;
+}
+
+/// Such a keychain may hold it all the same.
 std::optional<bool> isSecretKept(const Result<QByteArray> &secret)
 {
     if (secret)
         return !secret->isEmpty();
-    const bool mayBe =
-        secret.error().kind == ApiError::Kind::Secret && secret.error().secret == ApiError::SecretTrouble::Keychain;
-    return mayBe ? std::nullopt : std::optional(false);
+    return isOfKeychain(secret.error()) ? std::nullopt : std::optional(false);
 }
 
 } // namespace
@@ -96,8 +106,10 @@ ProfileDialog *ProfileEditor::edit(const Profile &profile, QWidget *parent)
             [this, dialog](const ProfileDraft &draft) { store(dialog, draft); });
     connect(dialog, &ProfileDialog::unlockRequested, this, [this, dialog] { unlock(dialog); });
     connect(dialog, &ProfileDialog::keychainDoubted, this, [this, dialog] {
-        whenDone(m_services.vault.state(), dialog,
-                 [this, dialog](KeychainState state) { takeKeychainState(dialog, state); });
+        whenDone(m_services.vault.state(), dialog, [this, dialog](KeychainState state) {
+            if (state != dialog->keychainState()) // else nothing is known that was not
+                takeKeychainState(dialog, state);
+        });
     });
     connect(&m_services.profiles, &ProfileStore::changed, dialog, [this, dialog] {
         if (const auto now = m_services.profiles.byId(dialog->opened().id))
@@ -147,7 +159,7 @@ void ProfileEditor::takeKeychainState(ProfileDialog *dialog, KeychainState state
     dialog->setKeychainState(state);
     if (state == KeychainState::Locked || dialog->opened().id.isEmpty())
         return;
-    dialog->clearProblem();
+    dialog->clearKeychainProblem();
     lookForSecrets(dialog, dialog->opened(), dialog->draft().profile);
 }
 
@@ -168,7 +180,7 @@ void ProfileEditor::askSecret(const Profile &profile, QWidget *parent, const Res
 
 void ProfileEditor::tell(ProfileDialog *dialog, const ApiError &error) const
 {
-    dialog->showProblem(m_services.errors.explain(error, QLocale().name()));
+    dialog->showProblem(m_services.errors.explain(error, QLocale().name()), isOfKeychain(error));
 }
 
 void ProfileEditor::refuse(ProfileDialog *dialog, const ApiError &error) const
@@ -228,7 +240,7 @@ void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)
     connect(&probe->client, &ApiClient::callRetried, dialog,
             [dialog](const CallRetry &retry) { dialog->showRetrying(retry.words()); });
     auto tell = [this, dialog](const ApiError &error) {
-        dialog->showCheckFailed(m_services.errors.explain(error, QLocale().name()));
+        dialog->showCheckFailed(m_services.errors.explain(error, QLocale().name()), isOfKeychain(error));
     };
     auto ask = [dialog, probe, tell](const QByteArray &stored) {
         askWith(probe, stored, [dialog, probe, tell](const Result<Done> &answered) {
@@ -387,8 +399,7 @@ void ProfileEditor::putSecret(ProfileDialog *dialog, const ProfileDraft &draft)
     if (isOvertaken(dialog, draft)) // since it was tried
         return;
     const Profile profile = toStore(*dialog, draft);
-    const QString name = profile.pastedUserSig ? profile.userSigName() : profile.appName();
-    keepUnder(dialog, name, storedForm(draft), draft.sessionOnly, [this, dialog, draft, profile] {
+    keepUnder(dialog, secretNameIn(profile), storedForm(draft), draft.sessionOnly, [this, dialog, draft, profile] {
         if (!isOvertaken(dialog, draft)) // while a person was asked for the password
             keepToken(dialog, draft, profile);
     });
@@ -398,12 +409,12 @@ void ProfileEditor::keepToken(ProfileDialog *dialog, const ProfileDraft &draft, 
 {
     if (draft.tokenChanged && !draft.callbackToken.isEmpty()) {
         keepUnder(dialog, profile.tokenName(), draft.callbackToken, draft.sessionOnly,
-                  [this, dialog, profile] { save(dialog, profile); });
+                  [this, dialog, draft, profile] { save(dialog, draft, profile); });
         return;
     }
     const bool dropsToken = draft.tokenChanged;
     const QString name = profile.tokenName();
-    if (save(dialog, profile) && dropsToken)
+    if (save(dialog, draft, profile) && dropsToken)
         m_services.vault.remove(name); // what could not be saved has its token still
 }
 
@@ -420,7 +431,7 @@ void ProfileEditor::keepUnder(ProfileDialog *dialog, const QString &name, const 
     });
 }
 
-bool ProfileEditor::save(ProfileDialog *dialog, const Profile &profile)
+bool ProfileEditor::save(ProfileDialog *dialog, const ProfileDraft &draft, const Profile &profile)
 {
     const Profile &before = dialog->opened();
     const Result<Profile> stored =
@@ -429,7 +440,12 @@ bool ProfileEditor::save(ProfileDialog *dialog, const Profile &profile)
         refuse(dialog, stored.error());
         return false;
     }
-    dialog->findChild<TypedSecrets *>()->settle();
+    QStringList used;
+    if (!draft.secret.isEmpty())
+        used << secretNameIn(profile);
+    if (draft.tokenChanged) // one that is dropped is not given back either
+        used << profile.tokenName();
+    dialog->findChild<TypedSecrets *>()->settle(used);
     dialog->accept();
     Q_EMIT saved(*stored);
     return true;

@@ -50,7 +50,7 @@ class ProfileEditor : public QObject
     /// `then` runs once it is kept, or held for this session where the person knows it.
     void keepUnder(ProfileDialog *dialog, const QString &name, const QByteArray &secret, bool sessionOnly,
                    const std::function<void()> &then);
-    bool save(ProfileDialog *dialog, const Profile &profile);
+    bool save(ProfileDialog *dialog, const ProfileDraft &draft, const Profile &profile);
     /// Tells so where another window has removed the profile, or the secret that was typed would be kept under the name
     /// of what it no longer is.
     bool isOvertaken(ProfileDialog *dialog, const ProfileDraft &draft) const;

@@ -21,10 +21,11 @@ class TypedSecrets : public QObject
     ~TypedSecrets() override;
 
     /// Has a locked keychain opened first, and gives it nothing before it is. `then` hears whether the secret is kept,
-    /// or held for this session where the person knows it; not once it was given up.
+    /// or held for this session where the person knows it; not once it was given up. With `sessionOnly` the keychain
+    /// gets back what it held before an earlier try.
     void put(const QString &name, const QByteArray &secret, bool sessionOnly, const std::function<void(bool)> &then);
-    /// The form is stored: they stay.
-    void settle();
+    /// The form is stored with those of these names: they stay. What an earlier try has kept under others goes.
+    void settle(const QStringList &used);
     void giveUp();
 
   private:
@@ -36,6 +37,8 @@ class TypedSecrets : public QObject
     void write(const QString &name, const QByteArray &secret, const std::function<void(bool)> &then);
     static void note(State &state, const Put &put);
     static void takeBack(SecretVault &vault, const Put &put);
+    /// The half of it that is about the keychain.
+    static void bringBack(SecretVault &vault, const Put &put);
 
     SecretVault &m_vault;
     std::shared_ptr<State> m_state;

@@ -155,11 +155,8 @@ void endFetch(Ctl &ctl, Connection &connection, HistoryArchive *archive, const H
     });
 }
 
-void runFetch(Ctl &ctl, Connection &connection, HistoryArchive *archive, qint64 nowSeconds)
+void runFetch(Ctl &ctl, Connection &connection, HistoryArchive *archive, const HourWish &said, qint64 nowSeconds)
 {
-    const std::optional<HourWish> said = hoursFrom(ctl, nowSeconds);
-    if (!said)
-        return;
     auto *fetcher = new HistoryFetcher(*connection.client, *archive, &ctl);
     QObject::connect(fetcher, &HistoryFetcher::hourDone, &ctl, [&ctl](const HistoryHour &hour) {
         if (hour.state == HistoryHour::State::Have || hour.state == HistoryHour::State::Failed || ctl.json())
@@ -170,7 +167,7 @@ void runFetch(Ctl &ctl, Connection &connection, HistoryArchive *archive, qint64 
     ctl.onSignal([fetcher] { fetcher->cancel(); });
     const bool again = ctl.parser.isSet(QStringLiteral("again"));
     whenDone(archive->totals(), &ctl,
-             [&ctl, archive, fetcher, wish = *said, again, nowSeconds](const Result<HistoryTotals> &totals) {
+             [&ctl, archive, fetcher, wish = said, again, nowSeconds](const Result<HistoryTotals> &totals) {
                  if (!totals) {
                      ctl.fail(totals.error());
                      return;
@@ -190,6 +187,36 @@ void runFetch(Ctl &ctl, Connection &connection, HistoryArchive *archive, qint64 
                               fetcher->start(keys);
                           });
              });
+}
+
+/// The retention only of a command that is carried out: whatever is refused changes nothing.
+void fetchBy(Ctl &ctl, Connection &connection, HistoryArchive *archive, std::optional<qint64> days, qint64 nowSeconds)
+{
+    const std::optional<HourWish> wish = hoursFrom(ctl, nowSeconds);
+    if (!wish)
+        return;
+    if (!days) {
+        runFetch(ctl, connection, archive, *wish, nowSeconds);
+        return;
+    }
+    whenDone(archive->setRetention(int(*days)), &ctl,
+             [&ctl, &connection, archive, wish = *wish, nowSeconds](const Result<Done> &kept) {
+                 if (kept)
+                     runFetch(ctl, connection, archive, wish, nowSeconds);
+                 else
+                     ctl.fail(kept.error());
+             });
+}
+
+/// Whether --from lies behind --to by whatever clock: two ages, or two dates, do not move against each other.
+bool isBackwards(Ctl &ctl, qint64 nowSeconds)
+{
+    const QString from = QStringLiteral("from"), to = QStringLiteral("to");
+    if (!ctl.parser.isSet(from) || !ctl.parser.isSet(to))
+        return false;
+    constexpr qint64 hourSeconds = 3'600; // within one it is the same file
+    const auto apart = [&](qint64 now) { return *momentFrom(ctl, from, now) - *momentFrom(ctl, to, now); };
+    return apart(nowSeconds) >= hourSeconds && apart(nowSeconds - 1) == apart(nowSeconds);
 }
 
 } // namespace
@@ -221,6 +248,10 @@ void fetchHistory(Ctl &ctl, const QStringList &)
     if (!kindFrom(ctl) || !momentFrom(ctl, QStringLiteral("from"), here) ||
         !momentFrom(ctl, QStringLiteral("to"), here))
         return;
+    if (isBackwards(ctl, here)) {
+        ctl.usage(laterThan(ctl, QStringLiteral("to")));
+        return;
+    }
     std::optional<qint64> days;
     if (ctl.parser.isSet(QStringLiteral("keep-days"))) {
         days = ctl.number(QStringLiteral("keep-days"), 0, longestRetentionDays);
@@ -230,20 +261,8 @@ void fetchHistory(Ctl &ctl, const QStringList &)
     connectThen(ctl, [&ctl, days](Connection &connection) {
         withHistory(ctl, connection.profile, [&ctl, &connection, days](HistoryArchive *archive) {
             // Hours begin and end where the service is; without an answer this computer's clock has to do.
-            const auto run = [&ctl, &connection, archive] {
-                serviceTimeThen(ctl, connection, [&ctl, &connection, archive](qint64 nowMs) {
-                    runFetch(ctl, connection, archive, nowMs / 1000);
-                });
-            };
-            if (!days) {
-                run();
-                return;
-            }
-            whenDone(archive->setRetention(int(*days)), &ctl, [&ctl, run](const Result<Done> &kept) {
-                if (kept)
-                    run();
-                else
-                    ctl.fail(kept.error());
+            serviceTimeThen(ctl, connection, [&ctl, &connection, archive, days](qint64 nowMs) {
+                fetchBy(ctl, connection, archive, days, nowMs / 1000);
             });
         });
     });

@@ -30,7 +30,6 @@ constexpr qint64 bufferBytes = 4 * qint64(pieceBytes);
 constexpr qint64 unreadAnswerBytes = qint64(256) << 10; // a peer that reads none is read no further
 constexpr int mostKept = 128;                           // descriptors that are kept from one request to the next
 constexpr int keptIdleMs = 1'000;                       // for so long after the last one
-constexpr int freshMs = 1'500;                          // whoever has just come is about to ask for something
 
 QHostAddress peerOf(int descriptor)
 {
@@ -323,7 +322,7 @@ void GuardedConnection::drain()
 void GuardedConnection::closeIfIdle()
 {
     // Who was let in is to be heard: the peer does not know that nobody listens any more.
-    if (!m_served && !m_bornSince.hasExpired(freshMs))
+    if (!m_served && !m_bornSince.hasExpired(m_guard->limits().freshMs))
         return;
     if (m_handshaking) {
         m_socket.abort();

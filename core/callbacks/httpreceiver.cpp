@@ -30,7 +30,6 @@ struct ReceiverStateText
     Q_DECLARE_TR_FUNCTIONS(ReceiverStateText)
 };
 
-constexpr int stopPatienceMs = 1'500;
 constexpr int stopCheckMs = 10;
 constexpr int problemsPerSecond = 20;
 constexpr qsizetype fewOfAll = 2;         // under one in so many connections
@@ -177,7 +176,7 @@ class HttpReceiver::Worker : public QObject
         m_answers.endAll(); // no target is waited for
         for (const auto &guard : m_guards)
             guard->closeIdle();
-        if ((m_owed.empty() && m_shares->connections == 0) || m_stopSince.hasExpired(stopPatienceMs)) {
+        if ((m_owed.empty() && m_shares->connections == 0) || m_stopSince.hasExpired(m_shares->limits.stopMs)) {
             thread()->quit();
             return;
         }

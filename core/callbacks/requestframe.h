@@ -27,6 +27,8 @@ struct GuardLimits
     int idleMs = 30'000;       ///< between requests
     int readAnswerMs = 10'000; ///< without the peer taking a byte of its answers
     int goodbyeMs = 2'000;     ///< for a refused peer to read why
+    int freshMs = 1'500;       ///< for whoever has just come to ask for something, while the listener stops
+    int stopMs = 1'500;        ///< for all that is owed, while the listener stops
 
     friend bool operator==(const GuardLimits &, const GuardLimits &) = default;
 };

@@ -28,6 +28,7 @@ class TestCtlArchive : public QObject, private CtlBench
     void messageFilesAreFetchedFoundExportedAndWiped();
     void hoursAreFetchedByTheClockOfTheService();
     void theRetentionOfAFetchIsNoted();
+    void aFetchThatIsRefusedKeepsTheRetention();
     void aDamagedArchiveIsWipedToo();
     void anHourThatFailedSaysWhy();
     void anAuditThatCannotBeWrittenEndsTheRun();
@@ -245,6 +246,24 @@ void TestCtlArchive::theRetentionOfAFetchIsNoted()
     QVERIFY(!wipes.first().value(u"request")[u"before"].toString().isEmpty());
 }
 
+void TestCtlArchive::aFetchThatIsRefusedKeepsTheRetention()
+{
+    {
+        auto store = HistoryStore::open(folder() + u"/history"_s);
+        QVERIFY(store && store->setRetention(300));
+    }
+    const QString dayBeforeYesterday = QString::number(QDateTime::currentSecsSinceEpoch() - 2 * 86'400);
+    for (const QStringList &range : {QStringList{u"--from"_s, u"1d"_s, u"--to"_s, u"2d"_s},
+                                     QStringList{u"--from"_s, u"2h"_s, u"--to"_s, dayBeforeYesterday},
+                                     QStringList{u"--from"_s, u"4000d"_s, u"--to"_s, u"1d"_s}}) {
+        const Outcome refused = verb(u"history fetch"_s, data() + range + QStringList{u"--keep-days"_s, u"1"_s});
+        QVERIFY2(refused.code == 2, refused.err.constData());
+        auto store = HistoryStore::open(folder() + u"/history"_s);
+        QVERIFY(store);
+        QCOMPARE(store->retention().value_or(-1), 300);
+    }
+}
+
 void TestCtlArchive::aDamagedArchiveIsWipedToo()
 {
     QVERIFY(QDir().mkpath(folder() + u"/history"_s));
@@ -302,9 +321,10 @@ void TestCtlArchive::wrongUsageIsTwo_data()
     QTest::addColumn<QStringList>("words");
     for (const char *words :
          {"history fetch --type mail", "history fetch --from yesterday", "history fetch --keep-days -1",
-          "history hours --from 2d --to 5d", "history search", "history search x --peer alice",
-          "history export --output a.txt", "history wipe", "history wipe --all --older-than 2d",
-          "stats export --archive --output a.csv --from March", "stats export --archive --output a.csv"})
+          "history fetch --from 1d --to 2d", "history hours --from 2d --to 5d", "history search",
+          "history search x --peer alice", "history export --output a.txt", "history wipe",
+          "history wipe --all --older-than 2d", "stats export --archive --output a.csv --from March",
+          "stats export --archive --output a.csv"})
         QTest::newRow(words) << QString::fromLatin1(words).split(u' ');
 }
 

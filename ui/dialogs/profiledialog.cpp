@@ -196,6 +196,8 @@ void ProfileDialog::build()
         retranslate();
         validate(m_tried);
     });
+    for (QRadioButton *kind : {m_useKey, m_useSig})
+        connect(kind, &QRadioButton::clicked, this, [this] { m_kindChosen = true; });
     connect(m_sessionOnly, &QCheckBox::toggled, this, &ProfileDialog::adapt);
     connect(m_unlock, &QPushButton::clicked, this, [this] {
         setWorking(m_unlock, true);
@@ -257,7 +259,7 @@ void ProfileDialog::setKeychainState(KeychainState state)
 void ProfileDialog::setSecretKept(std::optional<bool> kept, bool isUserSig)
 {
     m_secretKept = kept;
-    if (kept.value_or(false) && m_secret->text().isEmpty()) {
+    if (kept.value_or(false) && m_secret->text().isEmpty() && !m_kindChosen) {
         if (isUserSig)
             m_useSig->setChecked(true);
         else if (m_start.pastedUserSig) // gone, and the key of the app signs in its place
@@ -448,11 +450,11 @@ void ProfileDialog::showCheckOk(const QString &words)
     m_message->showMessage(MessageBar::Kind::Ok, tr("The connection works"), words);
 }
 
-void ProfileDialog::showCheckFailed(const ErrorExplanation &error)
+void ProfileDialog::showCheckFailed(const ErrorExplanation &error, bool ofKeychain)
 {
     setWorking(m_check, false);
     m_busy->finish();
-    showProblem(error);
+    showProblem(error, ofKeychain);
 }
 
 void ProfileDialog::showStoring(bool storing)
@@ -464,8 +466,9 @@ void ProfileDialog::showStoring(bool storing)
         m_busy->finish();
 }
 
-void ProfileDialog::showProblem(const ErrorExplanation &error)
+void ProfileDialog::showProblem(const ErrorExplanation &error, bool ofKeychain)
 {
+    m_problemOfKeychain = ofKeychain;
     ErrorExplanation here = error;
     here.editConnection = false; // it is being edited
     m_message->showError(here);

@@ -55,8 +55,11 @@ class ProfileDialog : public QDialog
     /// Names of the other profiles.
     void setTakenNames(const QStringList &names);
     void setKeychainState(KeychainState state);
+    /// As it was told last.
+    KeychainState keychainState() const { return m_keychain; }
     /// Whether a secret for this profile is already kept: then the field may stay empty. A UserSig is what a person
-    /// will paste again. Nothing where the keychain does not tell: what it may hold is left as it is.
+    /// will paste again. Nothing where the keychain does not tell: what it may hold is left as it is. Whichever of the
+    /// two the person has chosen stays chosen.
     void setSecretKept(std::optional<bool> kept, bool isUserSig = false);
     /// Whether a callback token of the app is kept: then its field may stay empty, too.
     void setTokenKept(std::optional<bool> kept);
@@ -70,17 +73,18 @@ class ProfileDialog : public QDialog
     /// While it is checked: an attempt failed, another follows.
     void showRetrying(const QString &words);
     void showCheckOk(const QString &words);
-    void showCheckFailed(const ErrorExplanation &error);
+    /// `ofKeychain`: it goes as soon as the keychain answers.
+    void showCheckFailed(const ErrorExplanation &error, bool ofKeychain = false);
     /// For trouble while storing; the dialog stays open.
-    void showProblem(const ErrorExplanation &error);
+    void showProblem(const ErrorExplanation &error, bool ofKeychain = false);
     /// While the keychain is asked to take a secret, which it may ask a password for.
     void showStoring(bool storing);
     /// While the key that was typed is tried, before it takes the place of one that others sign with.
     void showTrying(bool trying);
     /// It does not fit, or could not be tried: asks which of the two is to be kept. `others`: names of profiles.
     void askToReplaceKey(const QStringList &others, const ErrorExplanation &why);
-    /// What went wrong is mended.
-    void clearProblem();
+    /// The keychain answers now; what went wrong elsewhere is still to be read.
+    void clearKeychainProblem();
     /// The keychain did not take it: from here on it is for this session only, unless the person wants it tried again.
     void showNotKept();
     /// Says so where another window has made of the stored profile what the form does not show.
@@ -139,6 +143,8 @@ class ProfileDialog : public QDialog
     std::optional<bool> m_tokenKept;          ///< nothing before the keychain has answered, and where it did not tell
     QString m_app;                            ///< whose secrets were asked for last
     bool m_tried = false;
+    bool m_kindChosen = false; ///< key or UserSig, by the person
+    bool m_problemOfKeychain = false;
 
     QLabel *m_title;
     QLineEdit *m_name;

@@ -58,9 +58,9 @@ void ProfileDialog::askToReplaceKey(const QStringList &others, const ErrorExplan
     m_message->addButton(tr("Replace it"), [answer] { answer(&ProfileDialog::typedKeyChosen); });
 }
 
-void ProfileDialog::clearProblem()
+void ProfileDialog::clearKeychainProblem()
 {
-    if (m_message->isShowing() && m_message->kind() == MessageBar::Kind::Error)
+    if (m_problemOfKeychain && m_message->isShowing() && m_message->kind() == MessageBar::Kind::Error)
         m_message->clear();
 }
 

@@ -50,6 +50,7 @@ class TestProfileElsewhere : public QObject
     void aProfileRemovedElsewhereIsToldAndNotBroughtBack();
     void aFormSaysWhatTheOtherHasChanged();
     void whatAnotherWindowShowsIsMarkedAndNotRemoved();
+    void whatWaitsForItsKeyIsOpenInNoWindow();
 
   private:
     using Program = std::unique_ptr<Composition>;
@@ -88,6 +89,14 @@ class TestProfileElsewhere : public QObject
     {
         const Result<QByteArray> signature = program.session(id)->signer().userSig();
         return signature && verifyUserSig(key, readUserSig(*signature).value());
+    }
+    static int rowOf(const QListWidget *list, const QString &id)
+    {
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->data(Qt::UserRole).toString() == id)
+                return row;
+        }
+        return -1;
     }
     template <class Widget>
     static Widget *part(ProfileDialog *dialog, const char *name)
@@ -203,24 +212,41 @@ void TestProfileElsewhere::whatAnotherWindowShowsIsMarkedAndNotRemoved()
     SettingsPanel *settings = m_one->session(m_shop.id)->settingsPanel();
     auto *list = settings->findChild<QListWidget *>(u"settingsProfiles"_s);
     auto *remove = settings->findChild<QPushButton *>(u"settingsRemove"_s);
-    const auto rowOfDesk = [&] {
-        for (int row = 0; row < list->count(); ++row) {
-            if (list->item(row)->data(Qt::UserRole).toString() == desk.id)
-                return row;
-        }
-        return -1;
-    };
-    list->setCurrentRow(rowOfDesk());
+    list->setCurrentRow(rowOf(list, desk.id));
     QVERIFY(remove->isEnabled());
     m_one->openProfile(desk.id);
     QVERIFY(m_one->session(desk.id));
-    list->setCurrentRow(rowOfDesk());
+    list->setCurrentRow(rowOf(list, desk.id));
     QVERIFY(!remove->isEnabled() && !remove->toolTip().isEmpty());
     QVERIFY(list->currentItem()->text().contains(u"open in another window"_s));
     m_one->session(desk.id)->window().close();
     QTRY_VERIFY(!m_one->session(desk.id));
-    list->setCurrentRow(rowOfDesk());
+    list->setCurrentRow(rowOf(list, desk.id));
     QVERIFY(remove->isEnabled());
+}
+
+void TestProfileElsewhere::whatWaitsForItsKeyIsOpenInNoWindow()
+{
+    const Profile desk = m_one->services().profiles.save(shop(u"Desk"_s)).value();
+    m_one->openProfile(desk.id);
+    QVERIFY(m_one->session(desk.id));
+    QPointer<ProfileDialog> dialog = formOf(*m_one, desk.id);
+    QVERIFY(dialog);
+    part<QLineEdit>(dialog, "profileAppId")->setText(u"1400654321"_s);
+    part<QLineEdit>(dialog, "profileSecret")->setText(u"another"_s);
+    const QString otherApp = dialog->draft().profile.appName();
+    part<QPushButton>(dialog, "profileSave")->click();
+    // It is opened anew a turn later, and another program has taken the key away by then.
+    QVERIFY(m_one->session(desk.id));
+    m_keychain->remove(otherApp);
+    QTRY_VERIFY(!m_one->session(desk.id));
+    SettingsPanel *settings = m_one->session(m_shop.id)->settingsPanel();
+    auto *list = settings->findChild<QListWidget *>(u"settingsProfiles"_s);
+    const int row = rowOf(list, desk.id);
+    QVERIFY(row >= 0);
+    list->setCurrentRow(row);
+    QVERIFY(!list->currentItem()->text().contains(u"open in another window"_s));
+    QVERIFY(settings->findChild<QPushButton *>(u"settingsRemove"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestProfileElsewhere)

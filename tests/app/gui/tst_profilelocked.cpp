@@ -3,18 +3,21 @@
 #include "app/composition.h"
 #include "core/base/readyfuture.h"
 #include "core/net/storedsecret.h"
+#include "core/net/usersig.h"
 #include "core/storage/filelock.h"
 #include "ui/panels/settings/settingspanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPromise>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,8 +53,10 @@ class PromptingKeychain : public SessionStore
     }
     QFuture<Result<Done>> write(const QString &name, const QByteArray &secret) override
     {
-        return locked ? readyFuture(Result<Done>(fail(ApiError::Kind::Secret, u"locked"_s)))
-                      : SessionStore::write(name, secret);
+        if (locked || refused.contains(name))
+            return readyFuture(Result<Done>(fail(ApiError::Kind::Secret, u"locked"_s)));
+        written << name;
+        return SessionStore::write(name, secret);
     }
     QFuture<Result<Done>> remove(const QString &name) override
     {
@@ -67,10 +72,13 @@ class PromptingKeychain : public SessionStore
         }
     }
     bool locked = false;
+    KeychainState unlocked = KeychainState::Ready; ///< how it is otherwise
+    QStringList refused;                           ///< names under which it takes nothing
+    QStringList written;                           ///< names under which it has taken something
     std::vector<std::shared_ptr<QPromise<KeychainState>>> prompts;
 
   private:
-    KeychainState stateNow() const { return locked ? KeychainState::Locked : KeychainState::Ready; }
+    KeychainState stateNow() const { return locked ? KeychainState::Locked : unlocked; }
 };
 
 /// Says yes at once.
@@ -97,10 +105,14 @@ class TestProfileLocked : public QObject
     void whatWasDiscardedIsNotKeptByALaterAnswer();
     void aRefusedPromptKeepsNothingOfADiscardedForm();
     void whatCouldNotBeSavedComesBackOutOfTheKeychain();
+    void ofSeveralKeysThatWereTriedNoneStays();
+    void whatATryKeptUnderAnotherNameGoesWithIt();
+    void forThisSessionOnlyLeavesNothingInTheKeychain();
     void aRefusalNamesTheButtonAndShowsTheWayOut();
     void aProfileIsRemovedWithItsSecretsOrNotAtAll();
     void whatIsWaitedForIsSaidAndCanBeCancelled();
     void aFormHearsThatTheKeychainWasUnlockedElsewhere();
+    void aLookElsewhereLeavesTheFormAsItIs();
     void aReceiverKeepsItsTokenWhereTheKeychainWasLockedSince();
     void aKeyIsNotKeptForAProfileRemovedWhileThePromptStood();
 
@@ -130,6 +142,23 @@ class TestProfileLocked : public QObject
         token->setFocus();
         QTest::keyClicks(token, u"token"_s);
         return dialog;
+    }
+    /// Presses Save while another program has the file of the profiles.
+    static void saveInVain(ProfileDialog *dialog)
+    {
+        const Result<FileLock> lock = FileLock::take(AppPaths::standard().profilesFile() + u".lock"_s);
+        QVERIFY(lock.has_value());
+        part<QPushButton>(dialog, "profileSave")->click();
+    }
+    /// The window of the keychain was in front.
+    static bool comeBack(ProfileDialog *dialog)
+    {
+        dialog->activateWindow();
+        if (!QTest::qWaitForWindowActive(dialog))
+            return false;
+        QEvent back(QEvent::ActivationChange);
+        QCoreApplication::sendEvent(dialog, &back);
+        return true;
     }
     template <class Widget>
     static Widget *part(ProfileDialog *dialog, const char *name)
@@ -215,6 +244,105 @@ void TestProfileLocked::whatCouldNotBeSavedComesBackOutOfTheKeychain()
     part<QPushButton>(dialog, "profileCancel")->click();
     QTRY_VERIFY(!dialog);
     QCOMPARE(kept(shop.appName()), keyForm("newer"));
+}
+
+void TestProfileLocked::ofSeveralKeysThatWereTriedNoneStays()
+{
+    const Profile shop = stored(u"Shop"_s);
+    m_keychain->write(shop.appName(), keyForm("key"));
+    // The second one for this session only.
+    QPointer<ProfileDialog> dialog = typedForm(shop.id);
+    saveInVain(dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("typed"));
+    part<QLineEdit>(dialog, "profileSecret")->setText(u"second"_s);
+    part<QCheckBox>(dialog, "profileSessionOnly")->setChecked(true);
+    saveInVain(dialog);
+    QCOMPARE(held(shop.appName()), keyForm("second"));
+    part<QPushButton>(dialog, "profileCancel")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("key"));
+    QCOMPARE(held(shop.appName()), QByteArray());
+    // The second one is not taken, nor is what was there before, until the keychain has thought better of it.
+    dialog = typedForm(shop.id);
+    saveInVain(dialog);
+    part<QLineEdit>(dialog, "profileSecret")->setText(u"second"_s);
+    m_keychain->refused = {shop.appName()};
+    saveInVain(dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("typed"));
+    m_keychain->refused.clear();
+    part<QPushButton>(dialog, "profileCancel")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("key"));
+    QCOMPARE(held(shop.appName()), QByteArray());
+    QCOMPARE(kept(shop.tokenName()), QByteArray());
+}
+
+void TestProfileLocked::whatATryKeptUnderAnotherNameGoesWithIt()
+{
+    Q_EMIT m_composition->startWindow()->profileNewRequested();
+    QPointer<ProfileDialog> dialog = m_composition->startWindow()->findChild<ProfileDialog *>();
+    QVERIFY(dialog);
+    part<QLineEdit>(dialog, "profileName")->setText(u"Shop"_s);
+    part<QLineEdit>(dialog, "profileAppId")->setText(u"1400654321"_s);
+    auto *region = part<QComboBox>(dialog, "profileRegion");
+    region->setCurrentIndex(region->count() - 1);
+    part<QLineEdit>(dialog, "profileBaseUrl")->setText(u"http://127.0.0.1:1"_s);
+    part<QLineEdit>(dialog, "profileSecret")->setText(u"typed"_s);
+    auto *token = part<QLineEdit>(dialog, "profileToken");
+    token->setFocus();
+    QTest::keyClicks(token, u"token"_s);
+    const QString wrongApp = dialog->draft().profile.appName();
+    m_keychain->write(wrongApp, keyForm("key"));
+    saveInVain(dialog);
+    QCOMPARE(kept(wrongApp), keyForm("typed"));
+    part<QLineEdit>(dialog, "profileAppId")->setText(u"1400123456"_s);
+    part<QPushButton>(dialog, "profileSave")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_composition->services().profiles.profiles().size(), 1);
+    const Profile shop = m_composition->services().profiles.profiles().constFirst();
+    QCOMPARE(kept(wrongApp), keyForm("key"));
+    QCOMPARE(kept(shop.appName()), keyForm("typed"));
+    QCOMPARE(kept(shop.tokenName()), QByteArray("token"));
+    // The token had another name in each of the tries.
+    QStringList left;
+    for (const QString &name : std::as_const(m_keychain->written)) {
+        if (!kept(name).isEmpty() && !left.contains(name))
+            left << name;
+    }
+    left.sort();
+    QStringList expected{wrongApp, shop.appName(), shop.tokenName()};
+    expected.sort();
+    QCOMPARE(left, expected);
+}
+
+void TestProfileLocked::forThisSessionOnlyLeavesNothingInTheKeychain()
+{
+    const Profile shop = stored(u"Shop"_s);
+    m_keychain->write(shop.appName(), keyForm("key"));
+    QPointer<ProfileDialog> dialog = typedForm(shop.id);
+    m_keychain->refused = {shop.tokenName()};
+    auto *save = part<QPushButton>(dialog, "profileSave");
+    save->click();
+    QCOMPARE(kept(shop.appName()), keyForm("typed")); // the half of it
+    QVERIFY(part<QCheckBox>(dialog, "profileSessionOnly")->isChecked());
+    save->click();
+    QTRY_VERIFY(!dialog);
+    // After this session what the keychain held before counts again, as the form has said.
+    QCOMPARE(kept(shop.appName()), keyForm("key"));
+    QCOMPARE(held(shop.appName()), keyForm("typed"));
+    QCOMPARE(kept(shop.tokenName()), QByteArray());
+    QCOMPARE(held(shop.tokenName()), QByteArray("token"));
+    // Nor where one was written, and another is for this session.
+    dialog = typedForm(shop.id);
+    m_keychain->refused.clear();
+    saveInVain(dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("typed"));
+    part<QLineEdit>(dialog, "profileSecret")->setText(u"second"_s);
+    part<QCheckBox>(dialog, "profileSessionOnly")->setChecked(true);
+    part<QPushButton>(dialog, "profileSave")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(kept(shop.appName()), keyForm("key"));
+    QCOMPARE(held(shop.appName()), keyForm("second"));
 }
 
 void TestProfileLocked::aRefusalNamesTheButtonAndShowsTheWayOut()
@@ -309,11 +437,49 @@ void TestProfileLocked::aFormHearsThatTheKeychainWasUnlockedElsewhere()
     const auto *where = part<QLabel>(dialog, "profileSecretWhere");
     QVERIFY2(where->text().contains(u"is locked"_s), qPrintable(where->text()));
     m_keychain->locked = false;
-    dialog->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QEvent back(QEvent::ActivationChange); // the window of the keychain was in front
-    QCoreApplication::sendEvent(dialog, &back);
+    QVERIFY(comeBack(dialog));
     QVERIFY2(!where->text().contains(u"is locked"_s), qPrintable(where->text()));
+}
+
+void TestProfileLocked::aLookElsewhereLeavesTheFormAsItIs()
+{
+    Profile profile;
+    profile.name = u"Shop"_s;
+    profile.sdkAppId = 1400123456;
+    profile.baseUrl = u"http://127.0.0.1:1"_s;
+    profile.pastedUserSig = true;
+    const Profile shop = m_composition->services().profiles.save(profile).value();
+    const QByteArray userSig =
+        makeUserSig(shop.sdkAppId, QByteArray(64, 'c'), shop.admin, 86'400, SystemClock().nowSeconds());
+    m_keychain->unlocked = KeychainState::Unmade;
+    m_composition->services().vault.keep(shop.userSigName(),
+                                         StoredSecret{StoredSecret::Kind::UserSig, userSig}.toBytes(), true);
+    m_composition->openProfile(shop.id);
+    QVERIFY(m_composition->session(shop.id));
+    MainWindow &window = m_composition->session(shop.id)->window();
+    Q_EMIT window.profileEditRequested(shop.id);
+    auto *dialog = window.findChild<ProfileDialog *>();
+    QVERIFY(dialog);
+    auto *useKey = part<QRadioButton>(dialog, "profileUseKey");
+    auto *secret = part<QLineEdit>(dialog, "profileSecret");
+    const auto *message = part<MessageBar>(dialog, "profileMessage");
+    useKey->click();
+    secret->setText(QString::fromLatin1(userSig));
+    part<QPushButton>(dialog, "profileSave")->click();
+    const QString told = message->title();
+    QVERIFY(message->isShowing() && message->kind() == MessageBar::Kind::Error);
+    secret->clear(); // and the key is copied out of another window
+    QVERIFY(comeBack(dialog));
+    QVERIFY(message->isShowing());
+    QCOMPARE(message->title(), told);
+    QVERIFY(useKey->isChecked());
+    // Nor does a keychain that was made meanwhile mend what is not its own.
+    m_keychain->unlocked = KeychainState::Ready;
+    QVERIFY(comeBack(dialog));
+    QCOMPARE(dialog->keychainState(), KeychainState::Ready);
+    QVERIFY(message->isShowing());
+    QCOMPARE(message->title(), told);
+    QVERIFY(useKey->isChecked());
 }
 
 void TestProfileLocked::aReceiverKeepsItsTokenWhereTheKeychainWasLockedSince()

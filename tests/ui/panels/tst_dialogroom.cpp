@@ -168,7 +168,7 @@ void TestDialogRoom::formsFitALowScreen()
     info.type = u"Public"_s;
     GroupEditDialog edited(Profile(), info, nullptr);
     QCOMPARE(wrongWhenLow(edited, form), QString());
-    TopicDialog topic(Profile(), u"@TGS#_night"_s, {}, nullptr);
+    TopicDialog topic(Profile(), GroupTarget{u"@TGS#_night"_s, u"Night"_s, {}, GroupKind::Community, 0}, {}, nullptr);
     QCOMPARE(wrongWhenLow(topic, form), QString());
     AddMembersDialog members(rules, GroupKind::Public, u"Night"_s, now() - 86'400, zone, now, nullptr);
     QCOMPARE(wrongWhenLow(members, form), QString());

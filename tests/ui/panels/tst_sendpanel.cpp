@@ -277,7 +277,7 @@ void TestSendPanel::manyLiveRoomsAreCountedInGroupsOfDigits()
 {
     SendText form;
     form.setEveryoneOnly(6320);
-    const QString note = form.findChild<QLabel>(u"sendScopeNote"_s)->text();
+    const QString note = form.findChild<QLabel *>(u"sendScopeNote"_s)->text();
     QVERIFY2(note.contains(QLocale().toString(6320) + u" of the chosen groups"_s), qPrintable(note));
 }
 
