@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/accountservice.h"
+#include "core/services/messageimporter.h"
 #include "core/settings/settings.h"
 #include "tests/core/services/messageworld.h"
 #include "tests/support/auditparts.h"
@@ -10,6 +11,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace imdesk;
@@ -53,6 +55,7 @@ class TestConfirmDeed : public QObject
 
   private Q_SLOTS:
     void theReasonStandsInEveryEntryOfTheDeed();
+    void theReasonStandsInEveryRunOfAnImport();
     void nothingIsDoneWithoutAYes();
     void whereNothingIsNotedNoReasonIsAsked();
 };
@@ -81,6 +84,27 @@ void TestConfirmDeed::theReasonStandsInEveryEntryOfTheDeed()
     // What is done afterwards has nothing to do with it.
     bench.world.raw(u"im_open_login_svc/kick"_s, {{u"UserID"_s, u"carol"_s}});
     QCOMPARE(bench.noted().first().entry.reason, QString());
+}
+
+void TestConfirmDeed::theReasonStandsInEveryRunOfAnImport()
+{
+    DeedBench bench;
+    const qint64 now = bench.world.clock.nowSeconds();
+    bench.world.call(
+        u"import_group"_s,
+        {{u"Type"_s, u"Public"_s}, {u"GroupId"_s, u"old"_s}, {u"Name"_s, u"Old"_s}, {u"CreateTime"_s, now - 86400}});
+    const ImportPlan plan = readImport(u"from,to,group,time,text\n"
+                                       "alice,bob,,%1,past\n"
+                                       "alice,,old,%1,past\n"_s.arg(now - 500),
+                                       now);
+    QCOMPARE(plan.items.size(), 2);
+    MessageImporter importer(*bench.world.client, bench.world.clock);
+    QSignalSpy finished(&importer, &Deliveries::finished);
+    bench.world.client->because(u"moved"_s, [&] { QVERIFY(importer.import(plan, false)); });
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QCOMPARE(importer.summary().sent, 2);
+    for (const QString &command : {u"openim/importmsg"_s, u"group_open_http_svc/import_group_msg"_s})
+        QCOMPARE(bench.notedOf(command).entry.reason, u"moved"_s);
 }
 
 void TestConfirmDeed::nothingIsDoneWithoutAYes()
