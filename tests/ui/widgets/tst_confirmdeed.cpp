@@ -9,7 +9,9 @@
 #include "ui/dialogs/confirmdeed.h"
 #include "ui/dialogs/confirmdialog.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,6 +34,7 @@ struct DeedBench : AuditParts
         Confirmation question;
         question.title = u"Kick 2 accounts offline"_s;
         question.verb = u"Kick"_s;
+        question.details = {u"alice"_s, u"bob"_s};
         question.destructive = true;
         confirmDeed(dialogs, &window, question, *world.client, [this] {
             AccountService::startKick(run, {u"alice"_s, u"bob"_s});
@@ -57,6 +60,7 @@ class TestConfirmDeed : public QObject
     void theReasonStandsInEveryEntryOfTheDeed();
     void theReasonStandsInEveryRunOfAnImport();
     void nothingIsDoneWithoutAYes();
+    void returnLeadsOnFromTheReasonAlone();
     void whereNothingIsNotedNoReasonIsAsked();
 };
 
@@ -115,6 +119,32 @@ void TestConfirmDeed::nothingIsDoneWithoutAYes()
     bool closed = false;
     connect(dialog, &QObject::destroyed, this, [&closed] { closed = true; });
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirmKeep"_s), Qt::LeftButton);
+    QTRY_VERIFY(closed);
+    QVERIFY(!bench.run.isRunning());
+    QCOMPARE(bench.noted().size(), 0);
+}
+
+void TestConfirmDeed::returnLeadsOnFromTheReasonAlone()
+{
+    DeedBench bench;
+    ConfirmDialog *dialog = bench.ask();
+    QVERIFY(dialog);
+    auto *reason = dialog->findChild<QLineEdit *>(u"confirmReason"_s);
+    QWidget *go = dialog->findChild<QPushButton *>(u"confirmDo"_s);
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(dialog->focusWidget(), go);
+    // Held down it does nothing more.
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QCoreApplication::sendEvent(go, &held);
+    QVERIFY(dialog->isVisible());
+    // What is only read leads nowhere: there Return keeps.
+    bool closed = false;
+    connect(dialog, &QObject::destroyed, this, [&closed] { closed = true; });
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirmDetailsButton"_s), Qt::LeftButton);
+    auto *list = dialog->findChild<QPlainTextEdit *>(u"confirmDetails"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
     QTRY_VERIFY(closed);
     QVERIFY(!bench.run.isRunning());
     QCOMPARE(bench.noted().size(), 0);
