@@ -2933,17 +2933,17 @@
     <context>
         <name>LogExcessText</name>
         <message numerus="yes">
-            <source>The event log holds about %n event(s) more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</source>
+            <source>The event log holds about %Ln event(s) more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</source>
             <translation>
-                <numerusform>The event log holds about %n event more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</numerusform>
-                <numerusform>The event log holds about %n events more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</numerusform>
+                <numerusform>The event log holds about %Ln event more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</numerusform>
+                <numerusform>The event log holds about %Ln events more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The log holds about %n event(s) more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</source>
+            <source>The log holds about %Ln event(s) more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</source>
             <translation>
-                <numerusform>The log holds about %n event more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</numerusform>
-                <numerusform>The log holds about %n events more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</numerusform>
+                <numerusform>The log holds about %Ln event more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</numerusform>
+                <numerusform>The log holds about %Ln events more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</numerusform>
             </translation>
         </message>
         <message>
@@ -3847,17 +3847,17 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>matches %n event(s) that cannot be dropped</source>
+            <source>matches %Ln event(s) that cannot be dropped</source>
             <translation>
-                <numerusform>matches %n event that cannot be dropped</numerusform>
-                <numerusform>matches %n events that cannot be dropped</numerusform>
+                <numerusform>matches %Ln event that cannot be dropped</numerusform>
+                <numerusform>matches %Ln events that cannot be dropped</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>matches %n event(s) that cannot be refused with the code %1</source>
+            <source>matches %Ln event(s) that cannot be refused with the code %1</source>
             <translation>
-                <numerusform>matches %n event that cannot be refused with the code %1</numerusform>
-                <numerusform>matches %n events that cannot be refused with the code %1</numerusform>
+                <numerusform>matches %Ln event that cannot be refused with the code %1</numerusform>
+                <numerusform>matches %Ln events that cannot be refused with the code %1</numerusform>
             </translation>
         </message>
         <message>
@@ -3869,10 +3869,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>gave up on %n event(s), for its regular expression would have taken too long</source>
+            <source>gave up on %Ln event(s), for its regular expression would have taken too long</source>
             <translation>
-                <numerusform>gave up on %n event, for its regular expression would have taken too long</numerusform>
-                <numerusform>gave up on %n events, for its regular expression would have taken too long</numerusform>
+                <numerusform>gave up on %Ln event, for its regular expression would have taken too long</numerusform>
+                <numerusform>gave up on %Ln events, for its regular expression would have taken too long</numerusform>
             </translation>
         </message>
         <message>
@@ -4036,10 +4036,10 @@
     <context>
         <name>StoreWatchText</name>
         <message numerus="yes">
-            <source>The event log is full: its oldest %n event(s) were dropped to stay within its limits. Raise the limits, or save old events first.</source>
+            <source>The event log is full: its oldest %Ln event(s) were dropped to stay within its limits. Raise the limits, or save old events first.</source>
             <translation>
-                <numerusform>The event log is full: its oldest %n event was dropped to stay within its limits. Raise the limits, or save old events first.</numerusform>
-                <numerusform>The event log is full: its oldest %n events were dropped to stay within its limits. Raise the limits, or save old events first.</numerusform>
+                <numerusform>The event log is full: its oldest %Ln event was dropped to stay within its limits. Raise the limits, or save old events first.</numerusform>
+                <numerusform>The event log is full: its oldest %Ln events were dropped to stay within its limits. Raise the limits, or save old events first.</numerusform>
             </translation>
         </message>
         <message>
@@ -4047,10 +4047,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>The event log filled up too fast to warn before: its oldest %n event(s) were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</source>
+            <source>The event log filled up too fast to warn before: its oldest %Ln event(s) were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</source>
             <translation>
                 <numerusform>The event log filled up too fast to warn before: its oldest event was dropped already, and more go as new ones come. To keep more, raise the limits: %1.</numerusform>
-                <numerusform>The event log filled up too fast to warn before: its oldest %n events were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</numerusform>
+                <numerusform>The event log filled up too fast to warn before: its oldest %Ln events were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -13362,10 +13362,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%1: %n target(s)</source>
+            <source>%1: %Ln target(s)</source>
             <translation>
-                <numerusform>%1: %n target</numerusform>
-                <numerusform>%1: %n targets</numerusform>
+                <numerusform>%1: %Ln target</numerusform>
+                <numerusform>%1: %Ln targets</numerusform>
             </translation>
         </message>
         <message>
@@ -13373,17 +13373,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>This hits %n thing(s) in %1.</source>
+            <source>This hits %Ln thing(s) in %1.</source>
             <translation>
-                <numerusform>This hits %n thing in %1.</numerusform>
-                <numerusform>This hits %n things in %1.</numerusform>
+                <numerusform>This hits %Ln thing in %1.</numerusform>
+                <numerusform>This hits %Ln things in %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>This hits %n thing(s) (%2) in %1.</source>
+            <source>This hits %Ln thing(s) (%2) in %1.</source>
             <translation>
-                <numerusform>This hits %n thing (%2) in %1.</numerusform>
-                <numerusform>This hits %n things (%2) in %1.</numerusform>
+                <numerusform>This hits %Ln thing (%2) in %1.</numerusform>
+                <numerusform>This hits %Ln things (%2) in %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -14350,10 +14350,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n number(s) of %1 cannot be read and are told no more. %2</source>
+            <source>%Ln number(s) of %1 cannot be read and are told no more. %2</source>
             <translation>
-                <numerusform>%n number of %1 cannot be read and is told no more. %2</numerusform>
-                <numerusform>%n numbers of %1 cannot be read and are told no more. %2</numerusform>
+                <numerusform>%Ln number of %1 cannot be read and is told no more. %2</numerusform>
+                <numerusform>%Ln numbers of %1 cannot be read and are told no more. %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15456,17 +15456,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n message(s)</source>
+            <source>%Ln message(s)</source>
             <translation>
-                <numerusform>%n message</numerusform>
-                <numerusform>%n messages</numerusform>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of the file could not be read.</source>
+            <source>%Ln row(s) of the file could not be read.</source>
             <translation>
-                <numerusform>%n row of the file could not be read.</numerusform>
-                <numerusform>%n rows of the file could not be read.</numerusform>
+                <numerusform>%Ln row of the file could not be read.</numerusform>
+                <numerusform>%Ln rows of the file could not be read.</numerusform>
             </translation>
         </message>
         <message>
@@ -17272,10 +17272,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Change %n role(s)</source>
+            <source>Change %Ln role(s)</source>
             <translation>
-                <numerusform>Change %n role</numerusform>
-                <numerusform>Change %n roles</numerusform>
+                <numerusform>Change %Ln role</numerusform>
+                <numerusform>Change %Ln roles</numerusform>
             </translation>
         </message>
         <message>
@@ -21224,10 +21224,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n more item(s) stand in the JSON only.</source>
+            <source>%Ln more item(s) stand in the JSON only.</source>
             <translation>
-                <numerusform>%n more item stands in the JSON only.</numerusform>
-                <numerusform>%n more items stand in the JSON only.</numerusform>
+                <numerusform>%Ln more item stands in the JSON only.</numerusform>
+                <numerusform>%Ln more items stand in the JSON only.</numerusform>
             </translation>
         </message>
         <message>
@@ -21243,10 +21243,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%1: %n item(s)</source>
+            <source>%1: %Ln item(s)</source>
             <translation>
-                <numerusform>%1: %n item</numerusform>
-                <numerusform>%1: %n items</numerusform>
+                <numerusform>%1: %Ln item</numerusform>
+                <numerusform>%1: %Ln items</numerusform>
             </translation>
         </message>
         <message>

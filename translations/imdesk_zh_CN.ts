@@ -2924,15 +2924,15 @@
     <context>
         <name>LogExcessText</name>
         <message numerus="yes">
-            <source>The event log holds about %n event(s) more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</source>
+            <source>The event log holds about %Ln event(s) more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</source>
             <translation>
-                <numerusform>事件日志比限制多出约 %n 个事件。新事件到来时最旧的会立即被丢弃；要保留它们，请现在调高限制：%1。</numerusform>
+                <numerusform>事件日志比限制多出约 %Ln 个事件。新事件到来时最旧的会立即被丢弃；要保留它们，请现在调高限制：%1。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The log holds about %n event(s) more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</source>
+            <source>The log holds about %Ln event(s) more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</source>
             <translation>
-                <numerusform>日志比该限制多出约 %n 个事件：程序下次启动后，新事件到来时最旧的会被丢弃。</numerusform>
+                <numerusform>日志比该限制多出约 %Ln 个事件：程序下次启动后，新事件到来时最旧的会被丢弃。</numerusform>
             </translation>
         </message>
         <message>
@@ -3830,15 +3830,15 @@
             <translation>错误码 %1 不能用于拒绝以下事件，它们会绕过此规则：%2。</translation>
         </message>
         <message numerus="yes">
-            <source>matches %n event(s) that cannot be dropped</source>
+            <source>matches %Ln event(s) that cannot be dropped</source>
             <translation>
-                <numerusform>匹配 %n 个无法静默丢弃的事件</numerusform>
+                <numerusform>匹配 %Ln 个无法静默丢弃的事件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>matches %n event(s) that cannot be refused with the code %1</source>
+            <source>matches %Ln event(s) that cannot be refused with the code %1</source>
             <translation>
-                <numerusform>匹配 %n 个无法以错误码 %1 拒绝的事件</numerusform>
+                <numerusform>匹配 %Ln 个无法以错误码 %1 拒绝的事件</numerusform>
             </translation>
         </message>
         <message>
@@ -3850,9 +3850,9 @@
             <translation>无法以 %1 拒绝</translation>
         </message>
         <message numerus="yes">
-            <source>gave up on %n event(s), for its regular expression would have taken too long</source>
+            <source>gave up on %Ln event(s), for its regular expression would have taken too long</source>
             <translation>
-                <numerusform>放弃了 %n 个事件，因为其正则表达式会用时过长</numerusform>
+                <numerusform>放弃了 %Ln 个事件，因为其正则表达式会用时过长</numerusform>
             </translation>
         </message>
         <message>
@@ -4016,9 +4016,9 @@
     <context>
         <name>StoreWatchText</name>
         <message numerus="yes">
-            <source>The event log is full: its oldest %n event(s) were dropped to stay within its limits. Raise the limits, or save old events first.</source>
+            <source>The event log is full: its oldest %Ln event(s) were dropped to stay within its limits. Raise the limits, or save old events first.</source>
             <translation>
-                <numerusform>事件日志已满：为不超出限制，最旧的 %n 个事件已被丢弃。请调高限制，或先保存旧事件。</numerusform>
+                <numerusform>事件日志已满：为不超出限制，最旧的 %Ln 个事件已被丢弃。请调高限制，或先保存旧事件。</numerusform>
             </translation>
         </message>
         <message>
@@ -4026,9 +4026,9 @@
             <translation>事件日志已用 %1 %。最旧的事件很快会被丢弃：请调高限制，或先保存它们。</translation>
         </message>
         <message numerus="yes">
-            <source>The event log filled up too fast to warn before: its oldest %n event(s) were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</source>
+            <source>The event log filled up too fast to warn before: its oldest %Ln event(s) were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</source>
             <translation>
-                <numerusform>事件日志增长过快，来不及事先提醒：最旧的 %n 个事件已被丢弃，新事件到来时还会继续丢弃。要保留更多，请调高限制：%1。</numerusform>
+                <numerusform>事件日志增长过快，来不及事先提醒：最旧的 %Ln 个事件已被丢弃，新事件到来时还会继续丢弃。要保留更多，请调高限制：%1。</numerusform>
             </translation>
         </message>
         <message>
@@ -13230,9 +13230,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1（应用 %2）</translation>
         </message>
         <message numerus="yes">
-            <source>%1: %n target(s)</source>
+            <source>%1: %Ln target(s)</source>
             <translation>
-                <numerusform>%1：%n 个对象</numerusform>
+                <numerusform>%1：%Ln 个对象</numerusform>
             </translation>
         </message>
         <message>
@@ -13240,15 +13240,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1（%2）</translation>
         </message>
         <message numerus="yes">
-            <source>This hits %n thing(s) in %1.</source>
+            <source>This hits %Ln thing(s) in %1.</source>
             <translation>
-                <numerusform>将影响 %1中的 %n 个对象。</numerusform>
+                <numerusform>将影响 %1中的 %Ln 个对象。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>This hits %n thing(s) (%2) in %1.</source>
+            <source>This hits %Ln thing(s) (%2) in %1.</source>
             <translation>
-                <numerusform>将影响 %1中的 %n 个对象（%2）。</numerusform>
+                <numerusform>将影响 %1中的 %Ln 个对象（%2）。</numerusform>
             </translation>
         </message>
         <message>
@@ -14197,9 +14197,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1：%2</translation>
         </message>
         <message numerus="yes">
-            <source>%n number(s) of %1 cannot be read and are told no more. %2</source>
+            <source>%Ln number(s) of %1 cannot be read and are told no more. %2</source>
             <translation>
-                <numerusform>%1 的 %n 个编号无法读取，不再提示。%2</numerusform>
+                <numerusform>%1 的 %Ln 个编号无法读取，不再提示。%2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15286,15 +15286,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1，北京时间 %2 点至 %3 点：%4</translation>
         </message>
         <message numerus="yes">
-            <source>%n message(s)</source>
+            <source>%Ln message(s)</source>
             <translation>
-                <numerusform>%n 条消息</numerusform>
+                <numerusform>%Ln 条消息</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of the file could not be read.</source>
+            <source>%Ln row(s) of the file could not be read.</source>
             <translation>
-                <numerusform>文件中有 %n 行无法读取。</numerusform>
+                <numerusform>文件中有 %Ln 行无法读取。</numerusform>
             </translation>
         </message>
         <message>
@@ -17075,9 +17075,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>他们将失去 %1 的管理员权限。</translation>
         </message>
         <message numerus="yes">
-            <source>Change %n role(s)</source>
+            <source>Change %Ln role(s)</source>
             <translation>
-                <numerusform>修改 %n 个角色</numerusform>
+                <numerusform>修改 %Ln 个角色</numerusform>
             </translation>
         </message>
         <message>
@@ -20956,9 +20956,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1（必填）</translation>
         </message>
         <message numerus="yes">
-            <source>%n more item(s) stand in the JSON only.</source>
+            <source>%Ln more item(s) stand in the JSON only.</source>
             <translation>
-                <numerusform>另有 %n 项只在 JSON 中。</numerusform>
+                <numerusform>另有 %Ln 项只在 JSON 中。</numerusform>
             </translation>
         </message>
         <message>
@@ -20974,9 +20974,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>移除</translation>
         </message>
         <message numerus="yes">
-            <source>%1: %n item(s)</source>
+            <source>%1: %Ln item(s)</source>
             <translation>
-                <numerusform>%1：%n 项</numerusform>
+                <numerusform>%1：%Ln 项</numerusform>
             </translation>
         </message>
         <message>
