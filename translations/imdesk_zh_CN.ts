@@ -11818,7 +11818,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them. Its ID is told on standard error.</source>
-            <translation>另建一个社群的成员数，例如 100000（默认 0：不建）。账号不足时自动补足。其群 ID 写到标准错误。</translation>
+            <translation>另建一个社群的成员数，例如 100000（默认 0：不建）。账号不足时自动补足。其群组 ID 写到标准错误。</translation>
         </message>
         <message>
             <source>The big group is %1.</source>
@@ -12720,7 +12720,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Edit the connection: enter the secret key that belongs to this SDKAppID.</source>
-            <translation>编辑连接配置：填入此 SDKAppID 对应的密钥。</translation>
+            <translation>请编辑连接：填写此 SDKAppID 对应的密钥。</translation>
         </message>
         <message>
             <source>The account must exist, a time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
