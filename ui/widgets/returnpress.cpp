@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/returnpress.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QDialog>
 #include <QKeyEvent>
@@ -62,11 +63,14 @@ class ReturnLead : public QObject
     }
 
   private:
-    /// Lists, tables and texts that are only read pass Return on as well. While it works, the dialog has the focus.
+    /// A text that is only read passes Return on as well. In a table something may be chosen, and while a dialog works,
+    /// it has the focus itself.
     bool isInField() const
     {
         const QWidget *focused = m_dialog->focusWidget();
-        return !qobject_cast<const QPushButton *>(focused) && !qobject_cast<const QAbstractScrollArea *>(focused);
+        const bool reads =
+            qobject_cast<const QAbstractScrollArea *>(focused) && !qobject_cast<const QAbstractItemView *>(focused);
+        return !reads && !qobject_cast<const QPushButton *>(focused);
     }
 
     QDialog *m_dialog;

@@ -187,8 +187,7 @@ class TestMessagesFaithful : public QObject
         setText(left, "elementText", u"after"_s);
         press(left, "modifyDo");
         press(left, "modifyKeep");
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(!left);
+        QTRY_VERIFY(!left);
         bench.clickRow(1);
         bench.press("historyModify");
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
