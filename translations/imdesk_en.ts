@@ -2932,23 +2932,23 @@
     </context>
     <context>
         <name>LogExcessText</name>
-        <message numerus="yes">
-            <source>The event log holds about %n event(s) more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</source>
-            <translation>
-                <numerusform>The event log holds about %n event more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</numerusform>
-                <numerusform>The event log holds about %n events more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The log holds about %n event(s) more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</source>
-            <translation>
-                <numerusform>The log holds about %n event more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</numerusform>
-                <numerusform>The log holds about %n events more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>in the settings of imdesk and of its receiver, or --keep-rows, --keep-days and --keep-mb of “imdeskctl listen”</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The event log holds about %Ln event(s) more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</source>
+            <translation>
+                <numerusform>The event log holds about %Ln event more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</numerusform>
+                <numerusform>The event log holds about %Ln events more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The log holds about %Ln event(s) more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</source>
+            <translation>
+                <numerusform>The log holds about %Ln event more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</numerusform>
+                <numerusform>The log holds about %Ln events more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3846,20 +3846,6 @@
             <source>The code %1 cannot refuse these events, so they would pass this rule: %2.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>matches %n event(s) that cannot be dropped</source>
-            <translation>
-                <numerusform>matches %n event that cannot be dropped</numerusform>
-                <numerusform>matches %n events that cannot be dropped</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>matches %n event(s) that cannot be refused with the code %1</source>
-            <translation>
-                <numerusform>matches %n event that cannot be refused with the code %1</numerusform>
-                <numerusform>matches %n events that cannot be refused with the code %1</numerusform>
-            </translation>
-        </message>
         <message>
             <source>cannot be dropped</source>
             <translation type="unfinished" />
@@ -3868,16 +3854,30 @@
             <source>cannot be refused with %1</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>gave up on %n event(s), for its regular expression would have taken too long</source>
-            <translation>
-                <numerusform>gave up on %n event, for its regular expression would have taken too long</numerusform>
-                <numerusform>gave up on %n events, for its regular expression would have taken too long</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 (off now)</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>matches %Ln event(s) that cannot be dropped</source>
+            <translation>
+                <numerusform>matches %Ln event that cannot be dropped</numerusform>
+                <numerusform>matches %Ln events that cannot be dropped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>matches %Ln event(s) that cannot be refused with the code %1</source>
+            <translation>
+                <numerusform>matches %Ln event that cannot be refused with the code %1</numerusform>
+                <numerusform>matches %Ln events that cannot be refused with the code %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>gave up on %Ln event(s), for its regular expression would have taken too long</source>
+            <translation>
+                <numerusform>gave up on %Ln event, for its regular expression would have taken too long</numerusform>
+                <numerusform>gave up on %Ln events, for its regular expression would have taken too long</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4035,23 +4035,9 @@
     </context>
     <context>
         <name>StoreWatchText</name>
-        <message numerus="yes">
-            <source>The event log is full: its oldest %n event(s) were dropped to stay within its limits. Raise the limits, or save old events first.</source>
-            <translation>
-                <numerusform>The event log is full: its oldest %n event was dropped to stay within its limits. Raise the limits, or save old events first.</numerusform>
-                <numerusform>The event log is full: its oldest %n events were dropped to stay within its limits. Raise the limits, or save old events first.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The event log is %1 % full. Soon its oldest events will be dropped: raise the limits, or save them first.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The event log filled up too fast to warn before: its oldest %n event(s) were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</source>
-            <translation>
-                <numerusform>The event log filled up too fast to warn before: its oldest event was dropped already, and more go as new ones come. To keep more, raise the limits: %1.</numerusform>
-                <numerusform>The event log filled up too fast to warn before: its oldest %n events were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</numerusform>
-            </translation>
         </message>
         <message>
             <source>The event log was cut short by another program: events it held may be lost. Another log was begun in its place; what is left of the old one is kept as %1.</source>
@@ -4064,6 +4050,20 @@
         <message>
             <source>The event log was removed while it was being written: the events it held are lost. Another log was begun in its place.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The event log is full: its oldest %Ln event(s) were dropped to stay within its limits. Raise the limits, or save old events first.</source>
+            <translation>
+                <numerusform>The event log is full: its oldest %Ln event was dropped to stay within its limits. Raise the limits, or save old events first.</numerusform>
+                <numerusform>The event log is full: its oldest %Ln events were dropped to stay within its limits. Raise the limits, or save old events first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The event log filled up too fast to warn before: its oldest %Ln event(s) were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</source>
+            <translation>
+                <numerusform>The event log filled up too fast to warn before: its oldest event was dropped already, and more go as new ones come. To keep more, raise the limits: %1.</numerusform>
+                <numerusform>The event log filled up too fast to warn before: its oldest %Ln events were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13361,30 +13361,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 (app %2)</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%1: %n target(s)</source>
-            <translation>
-                <numerusform>%1: %n target</numerusform>
-                <numerusform>%1: %n targets</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 (%2)</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>This hits %n thing(s) in %1.</source>
-            <translation>
-                <numerusform>This hits %n thing in %1.</numerusform>
-                <numerusform>This hits %n things in %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This hits %n thing(s) (%2) in %1.</source>
-            <translation>
-                <numerusform>This hits %n thing (%2) in %1.</numerusform>
-                <numerusform>This hits %n things (%2) in %1.</numerusform>
-            </translation>
         </message>
         <message>
             <source>This hits %1 (%3) in %2.</source>
@@ -13504,6 +13483,27 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>%1 is left out, which means all there is.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln target(s)</source>
+            <translation>
+                <numerusform>%1: %Ln target</numerusform>
+                <numerusform>%1: %Ln targets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This hits %Ln thing(s) in %1.</source>
+            <translation>
+                <numerusform>This hits %Ln thing in %1.</numerusform>
+                <numerusform>This hits %Ln things in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This hits %Ln thing(s) (%2) in %1.</source>
+            <translation>
+                <numerusform>This hits %Ln thing (%2) in %1.</numerusform>
+                <numerusform>This hits %Ln things (%2) in %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14350,17 +14350,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n number(s) of %1 cannot be read and are told no more. %2</source>
-            <translation>
-                <numerusform>%n number of %1 cannot be read and is told no more. %2</numerusform>
-                <numerusform>%n numbers of %1 cannot be read and are told no more. %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln message(s) found in the history of %1. %2</source>
             <translation>
                 <numerusform>%Ln message found in the history of %1. %2</numerusform>
                 <numerusform>%Ln messages found in the history of %1. %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) of %1 cannot be read and are told no more. %2</source>
+            <translation>
+                <numerusform>%Ln number of %1 cannot be read and is told no more. %2</numerusform>
+                <numerusform>%Ln numbers of %1 cannot be read and are told no more. %2</numerusform>
             </translation>
         </message>
     </context>
@@ -15455,23 +15455,23 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <comment>day, hours, state</comment>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n message(s)</source>
-            <translation>
-                <numerusform>%n message</numerusform>
-                <numerusform>%n messages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the file could not be read.</source>
-            <translation>
-                <numerusform>%n row of the file could not be read.</numerusform>
-                <numerusform>%n rows of the file could not be read.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>, </source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s)</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of the file could not be read.</source>
+            <translation>
+                <numerusform>%Ln row of the file could not be read.</numerusform>
+                <numerusform>%Ln rows of the file could not be read.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17271,13 +17271,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>They lose the rights of an admin in %1.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Change %n role(s)</source>
-            <translation>
-                <numerusform>Change %n role</numerusform>
-                <numerusform>Change %n roles</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Changing roles</source>
             <translation type="unfinished" />
@@ -17446,6 +17439,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation>
                 <numerusform>The role of %Ln member is as before.</numerusform>
                 <numerusform>Roles of %Ln members are as before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %Ln role(s)</source>
+            <translation>
+                <numerusform>Change %Ln role</numerusform>
+                <numerusform>Change %Ln roles</numerusform>
             </translation>
         </message>
     </context>
@@ -21223,13 +21223,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 (required)</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n more item(s) stand in the JSON only.</source>
-            <translation>
-                <numerusform>%n more item stands in the JSON only.</numerusform>
-                <numerusform>%n more items stand in the JSON only.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>This program sends no such parameter: it belongs into the URL. %1</source>
             <translation type="unfinished" />
@@ -21242,13 +21235,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Remove</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%1: %n item(s)</source>
-            <translation>
-                <numerusform>%1: %n item</numerusform>
-                <numerusform>%1: %n items</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Add</source>
             <translation type="unfinished" />
@@ -21256,6 +21242,20 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Add to %1</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln more item(s) stand in the JSON only.</source>
+            <translation>
+                <numerusform>%Ln more item stands in the JSON only.</numerusform>
+                <numerusform>%Ln more items stand in the JSON only.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln item(s)</source>
+            <translation>
+                <numerusform>%1: %Ln item</numerusform>
+                <numerusform>%1: %Ln items</numerusform>
+            </translation>
         </message>
     </context>
     <context>

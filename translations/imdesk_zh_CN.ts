@@ -2923,21 +2923,21 @@
     </context>
     <context>
         <name>LogExcessText</name>
-        <message numerus="yes">
-            <source>The event log holds about %n event(s) more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</source>
-            <translation>
-                <numerusform>事件日志比限制多出约 %n 个事件。新事件到来时最旧的会立即被丢弃；要保留它们，请现在调高限制：%1。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The log holds about %n event(s) more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</source>
-            <translation>
-                <numerusform>日志比该限制多出约 %n 个事件：程序下次启动后，新事件到来时最旧的会被丢弃。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>in the settings of imdesk and of its receiver, or --keep-rows, --keep-days and --keep-mb of “imdeskctl listen”</source>
             <translation>在 imdesk 的设置和接收器设置中，或用“imdeskctl listen”的 --keep-rows、--keep-days、--keep-mb</translation>
+        </message>
+        <message numerus="yes">
+            <source>The event log holds about %Ln event(s) more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</source>
+            <translation>
+                <numerusform>事件日志比限制多出约 %Ln 个事件。新事件到来时最旧的会立即被丢弃；要保留它们，请现在调高限制：%1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The log holds about %Ln event(s) more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</source>
+            <translation>
+                <numerusform>日志比该限制多出约 %Ln 个事件：程序下次启动后，新事件到来时最旧的会被丢弃。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3829,18 +3829,6 @@
             <source>The code %1 cannot refuse these events, so they would pass this rule: %2.</source>
             <translation>错误码 %1 不能用于拒绝以下事件，它们会绕过此规则：%2。</translation>
         </message>
-        <message numerus="yes">
-            <source>matches %n event(s) that cannot be dropped</source>
-            <translation>
-                <numerusform>匹配 %n 个无法静默丢弃的事件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>matches %n event(s) that cannot be refused with the code %1</source>
-            <translation>
-                <numerusform>匹配 %n 个无法以错误码 %1 拒绝的事件</numerusform>
-            </translation>
-        </message>
         <message>
             <source>cannot be dropped</source>
             <translation>无法静默丢弃</translation>
@@ -3849,15 +3837,27 @@
             <source>cannot be refused with %1</source>
             <translation>无法以 %1 拒绝</translation>
         </message>
-        <message numerus="yes">
-            <source>gave up on %n event(s), for its regular expression would have taken too long</source>
-            <translation>
-                <numerusform>放弃了 %n 个事件，因为其正则表达式会用时过长</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 (off now)</source>
             <translation>%1（目前关闭）</translation>
+        </message>
+        <message numerus="yes">
+            <source>matches %Ln event(s) that cannot be dropped</source>
+            <translation>
+                <numerusform>匹配 %Ln 个无法静默丢弃的事件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>matches %Ln event(s) that cannot be refused with the code %1</source>
+            <translation>
+                <numerusform>匹配 %Ln 个无法以错误码 %1 拒绝的事件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>gave up on %Ln event(s), for its regular expression would have taken too long</source>
+            <translation>
+                <numerusform>放弃了 %Ln 个事件，因为其正则表达式会用时过长</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4015,21 +4015,9 @@
     </context>
     <context>
         <name>StoreWatchText</name>
-        <message numerus="yes">
-            <source>The event log is full: its oldest %n event(s) were dropped to stay within its limits. Raise the limits, or save old events first.</source>
-            <translation>
-                <numerusform>事件日志已满：为不超出限制，最旧的 %n 个事件已被丢弃。请调高限制，或先保存旧事件。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The event log is %1 % full. Soon its oldest events will be dropped: raise the limits, or save them first.</source>
             <translation>事件日志已用 %1 %。最旧的事件很快会被丢弃：请调高限制，或先保存它们。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The event log filled up too fast to warn before: its oldest %n event(s) were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</source>
-            <translation>
-                <numerusform>事件日志增长过快，来不及事先提醒：最旧的 %n 个事件已被丢弃，新事件到来时还会继续丢弃。要保留更多，请调高限制：%1。</numerusform>
-            </translation>
         </message>
         <message>
             <source>The event log was cut short by another program: events it held may be lost. Another log was begun in its place; what is left of the old one is kept as %1.</source>
@@ -4042,6 +4030,18 @@
         <message>
             <source>The event log was removed while it was being written: the events it held are lost. Another log was begun in its place.</source>
             <translation>事件日志在写入期间被删除：其中的事件已丢失。已在原处新建日志。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The event log is full: its oldest %Ln event(s) were dropped to stay within its limits. Raise the limits, or save old events first.</source>
+            <translation>
+                <numerusform>事件日志已满：为不超出限制，最旧的 %Ln 个事件已被丢弃。请调高限制，或先保存旧事件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The event log filled up too fast to warn before: its oldest %Ln event(s) were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</source>
+            <translation>
+                <numerusform>事件日志增长过快，来不及事先提醒：最旧的 %Ln 个事件已被丢弃，新事件到来时还会继续丢弃。要保留更多，请调高限制：%1。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11818,7 +11818,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them. Its ID is told on standard error.</source>
-            <translation>另建一个社群的成员数，例如 100000（默认 0：不建）。账号不足时自动补足。其群 ID 写到标准错误。</translation>
+            <translation>另建一个社群的成员数，例如 100000（默认 0：不建）。账号不足时自动补足。其群组 ID 写到标准错误。</translation>
         </message>
         <message>
             <source>The big group is %1.</source>
@@ -12720,7 +12720,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Edit the connection: enter the secret key that belongs to this SDKAppID.</source>
-            <translation>编辑连接配置：填入此 SDKAppID 对应的密钥。</translation>
+            <translation>请编辑连接：填写此 SDKAppID 对应的密钥。</translation>
         </message>
         <message>
             <source>The account must exist, a time of joining must lie after the group was made and before now, and the owner is not imported here.</source>
@@ -13229,27 +13229,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 (app %2)</source>
             <translation>%1（应用 %2）</translation>
         </message>
-        <message numerus="yes">
-            <source>%1: %n target(s)</source>
-            <translation>
-                <numerusform>%1：%n 个对象</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
-        </message>
-        <message numerus="yes">
-            <source>This hits %n thing(s) in %1.</source>
-            <translation>
-                <numerusform>将影响 %1中的 %n 个对象。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This hits %n thing(s) (%2) in %1.</source>
-            <translation>
-                <numerusform>将影响 %1中的 %n 个对象（%2）。</numerusform>
-            </translation>
         </message>
         <message>
             <source>This hits %1 (%3) in %2.</source>
@@ -13368,6 +13350,24 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 is left out, which means all there is.</source>
             <translation>未填写 %1，即表示全部。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln target(s)</source>
+            <translation>
+                <numerusform>%1：%Ln 个对象</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This hits %Ln thing(s) in %1.</source>
+            <translation>
+                <numerusform>将影响 %1中的 %Ln 个对象。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This hits %Ln thing(s) (%2) in %1.</source>
+            <translation>
+                <numerusform>将影响 %1中的 %Ln 个对象（%2）。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14197,15 +14197,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1：%2</translation>
         </message>
         <message numerus="yes">
-            <source>%n number(s) of %1 cannot be read and are told no more. %2</source>
-            <translation>
-                <numerusform>%1 的 %n 个编号无法读取，不再提示。%2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln message(s) found in the history of %1. %2</source>
             <translation>
                 <numerusform>在 %1 的历史中找到 %Ln 条消息。%2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) of %1 cannot be read and are told no more. %2</source>
+            <translation>
+                <numerusform>%1 的 %Ln 个编号无法读取，不再提示。%2</numerusform>
             </translation>
         </message>
     </context>
@@ -15285,21 +15285,21 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <comment>day, hours, state</comment>
             <translation>%1，北京时间 %2 点至 %3 点：%4</translation>
         </message>
-        <message numerus="yes">
-            <source>%n message(s)</source>
-            <translation>
-                <numerusform>%n 条消息</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the file could not be read.</source>
-            <translation>
-                <numerusform>文件中有 %n 行无法读取。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>, </source>
             <translation>，</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s)</source>
+            <translation>
+                <numerusform>%Ln 条消息</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of the file could not be read.</source>
+            <translation>
+                <numerusform>文件中有 %Ln 行无法读取。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17074,12 +17074,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>They lose the rights of an admin in %1.</source>
             <translation>他们将失去 %1 的管理员权限。</translation>
         </message>
-        <message numerus="yes">
-            <source>Change %n role(s)</source>
-            <translation>
-                <numerusform>修改 %n 个角色</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Changing roles</source>
             <translation>正在修改角色</translation>
@@ -17234,6 +17228,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Roles of %Ln member(s) are as before.</source>
             <translation>
                 <numerusform>%Ln 名成员的角色已恢复。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %Ln role(s)</source>
+            <translation>
+                <numerusform>修改 %Ln 个角色</numerusform>
             </translation>
         </message>
     </context>
@@ -20955,12 +20955,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 (required)</source>
             <translation>%1（必填）</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more item(s) stand in the JSON only.</source>
-            <translation>
-                <numerusform>另有 %n 项只在 JSON 中。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>This program sends no such parameter: it belongs into the URL. %1</source>
             <translation>本程序不发送此参数：它属于 URL。%1</translation>
@@ -20973,12 +20967,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Remove</source>
             <translation>移除</translation>
         </message>
-        <message numerus="yes">
-            <source>%1: %n item(s)</source>
-            <translation>
-                <numerusform>%1：%n 项</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Add</source>
             <translation>添加</translation>
@@ -20986,6 +20974,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Add to %1</source>
             <translation>添加到 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more item(s) stand in the JSON only.</source>
+            <translation>
+                <numerusform>另有 %Ln 项只在 JSON 中。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln item(s)</source>
+            <translation>
+                <numerusform>%1：%Ln 项</numerusform>
+            </translation>
         </message>
     </context>
     <context>

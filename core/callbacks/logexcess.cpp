@@ -66,9 +66,10 @@ QString LogExcess::words() const
 {
     if (events() == 0)
         return {};
-    return LogExcessText::tr("The event log holds about %n event(s) more than its limits allow. The oldest are dropped "
-                             "as soon as new ones come; to keep them, raise the limits now: %1.",
-                             nullptr, spokenCount(events()))
+    return LogExcessText::tr(
+               "The event log holds about %Ln event(s) more than its limits allow. The oldest are dropped "
+               "as soon as new ones come; to keep them, raise the limits now: %1.",
+               nullptr, spokenCount(events()))
         .arg(advice());
 }
 
@@ -77,7 +78,7 @@ QString LogExcess::wordsForLater() const
     if (events() == 0)
         return {};
     return LogExcessText::tr(
-        "The log holds about %n event(s) more than that: the oldest will be dropped after the next "
+        "The log holds about %Ln event(s) more than that: the oldest will be dropped after the next "
         "start of the program, as soon as new ones come.",
         nullptr, spokenCount(events()));
 }

@@ -53,8 +53,8 @@ QString missedWords(const ReplyRule &rule, qint64 events)
         return {};
     const int count = int(qMin<qint64>(events, std::numeric_limits<int>::max()));
     return rule.kind() == ReplyRule::Action::Drop
-               ? RuleWords::tr("matches %n event(s) that cannot be dropped", nullptr, count)
-               : RuleWords::tr("matches %n event(s) that cannot be refused with the code %1", nullptr, count)
+               ? RuleWords::tr("matches %Ln event(s) that cannot be dropped", nullptr, count)
+               : RuleWords::tr("matches %Ln event(s) that cannot be refused with the code %1", nullptr, count)
                      .arg(rule.code);
 }
 
@@ -62,7 +62,7 @@ QString gaveUpWords(qint64 events)
 {
     if (events == 0)
         return {};
-    return RuleWords::tr("gave up on %n event(s), for its regular expression would have taken too long", nullptr,
+    return RuleWords::tr("gave up on %Ln event(s), for its regular expression would have taken too long", nullptr,
                          int(qMin<qint64>(events, std::numeric_limits<int>::max())));
 }
 

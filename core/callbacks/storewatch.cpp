@@ -102,12 +102,12 @@ std::optional<ReceiverProblem> StoreWatch::news(const EventStore &store, qint64 
         m_foretold = false;
         const QString words =
             sudden
-                ? StoreWatchText::tr("The event log filled up too fast to warn before: its oldest %n event(s) were "
+                ? StoreWatchText::tr("The event log filled up too fast to warn before: its oldest %Ln event(s) were "
                                      "dropped already, and more go as new ones come. To keep more, raise the limits: "
                                      "%1.",
                                      nullptr, fresh)
                       .arg(LogExcess::advice())
-                : StoreWatchText::tr("The event log is full: its oldest %n event(s) were dropped to stay within its "
+                : StoreWatchText::tr("The event log is full: its oldest %Ln event(s) were dropped to stay within its "
                                      "limits. Raise the limits, or save old events first.",
                                      nullptr, fresh);
         return ReceiverProblem{ReceiverProblem::Kind::StoreTrimmed, nowMs, words, path};

@@ -117,10 +117,10 @@ QString HistoryHoursModel::about(const HistoryHour &hour) const
                        .arg(stateWords(hour.state));
     const QLocale locale;
     if (hour.state == HistoryHour::State::Have)
-        text += tr(", ") + tr("%n message(s)", nullptr, int(hour.messages)) + tr(", ") +
+        text += tr(", ") + tr("%Ln message(s)", nullptr, int(hour.messages)) + tr(", ") +
                 locale.formattedDataSize(hour.gzipBytes);
     if (hour.badRows > 0)
-        text += QLatin1Char('\n') + tr("%n row(s) of the file could not be read.", nullptr, int(hour.badRows));
+        text += QLatin1Char('\n') + tr("%Ln row(s) of the file could not be read.", nullptr, int(hour.badRows));
     if (m_time)
         text += QLatin1Char('\n') + m_time(start * 1000);
     if (hour.state == HistoryHour::State::Failed || hour.state == HistoryHour::State::Missing) {

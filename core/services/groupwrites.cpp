@@ -98,19 +98,39 @@ QFuture<Result<QString>> GroupWrites::create(const api::CreateGroup &request)
 
 QFuture<Result<QStringList>> GroupWrites::unknownAmong(const QStringList &accounts)
 {
+    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
+    promise->start();
+    auto future = promise->future();
+    askUnknown(accounts, {}, promise);
+    return future;
+}
+
+void GroupWrites::askUnknown(const QStringList &accounts, const QStringList &found,
+                             const std::shared_ptr<QPromise<Result<QStringList>>> &promise)
+{
     api::AccountCheck request;
     for (const QString &account : accounts.mid(0, AccountService::accountsPerCall))
         request.items << api::UserIdItem{account};
-    const auto unknown = [](const api::AccountCheckReply &reply) {
-        QStringList ids;
-        for (const api::AccountCheckResult &item : reply.items) {
-            if (item.resultCode == 0 && item.status == QLatin1String("NotImported"))
-                ids << item.userId;
-        }
-        return ids;
-    };
-    return follow<api::AccountCheckReply, QStringList>(m_client.call(api::accountCheck, request), unknown,
-                                                       [](const QStringList *) {});
+    const QStringList rest = accounts.mid(AccountService::accountsPerCall);
+    whenDone(m_client.call(api::accountCheck, request), this,
+             [this, rest, found, promise](const Result<api::AccountCheckReply> &reply) {
+                 if (!reply) {
+                     promise->addResult(Result<QStringList>(std::unexpected(reply.error())));
+                     promise->finish();
+                     return;
+                 }
+                 QStringList unknown = found;
+                 for (const api::AccountCheckResult &item : reply->items) {
+                     if (item.resultCode == 0 && item.status == QLatin1String("NotImported"))
+                         unknown << item.userId;
+                 }
+                 if (!rest.isEmpty()) {
+                     askUnknown(rest, unknown, promise);
+                     return;
+                 }
+                 promise->addResult(Result<QStringList>(unknown));
+                 promise->finish();
+             });
 }
 
 QFuture<Result<Done>> GroupWrites::modify(const api::ModifyGroup &request, const Noted &noted)

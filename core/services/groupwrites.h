@@ -12,6 +12,9 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QPromise>
+
+#include <memory>
 
 namespace imdesk {
 
@@ -47,7 +50,7 @@ class GroupWrites : public QObject
 
     /// Gives the ID of the new group.
     QFuture<Result<QString>> create(const api::CreateGroup &request);
-    /// Which of the first hundred are no accounts of the app: a refusal does not always tell.
+    /// Which of them are no accounts of the app: a refusal does not always tell.
     QFuture<Result<QStringList>> unknownAmong(const QStringList &accounts);
     QFuture<Result<Done>> modify(const api::ModifyGroup &request, const Noted &noted = {});
     /// Cannot be undone.
@@ -98,6 +101,9 @@ class GroupWrites : public QObject
     template <class Reply, class Value>
     QFuture<Result<Value>> follow(QFuture<Result<Reply>> call, std::function<Value(const Reply &)> value,
                                   std::function<void(const Value *)> after);
+    /// Asks about accounts, call after call, and adds to those found before.
+    void askUnknown(const QStringList &accounts, const QStringList &found,
+                    const std::shared_ptr<QPromise<Result<QStringList>>> &promise);
     template <HasTable Request, HasTable Reply>
     ItemRun *run(const QString &groupId, const Endpoint<Request, Reply> &endpoint, const QStringList &accounts,
                  const ItemRun::Cut &cut, std::function<Request(const QStringList &)> make,

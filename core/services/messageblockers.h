@@ -65,6 +65,7 @@ class MessageBlockers : public QObject
     using RefusalLookup = std::function<std::optional<RememberedRefusal>(const MessageQuestion &)>;
 
     explicit MessageBlockers(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
+    ApiClient &client() const { return m_client; }
     void setRefusalLookup(RefusalLookup lookup) { m_refusals = std::move(lookup); }
     /// A moment (Unix ms) with its zone, as the caller shows times; UTC unless told otherwise.
     void setTimeText(std::function<QString(qint64)> text) { m_timeText = std::move(text); }

@@ -16,7 +16,7 @@ constexpr int asUnread = 5;
 } // namespace
 
 MessageImporter::MessageImporter(ApiClient &client, const Clock &clock, QObject *parent)
-    : Deliveries(clock, parent), m_run(client)
+    : Deliveries(clock, parent), m_client(client), m_run(client)
 {
     connect(&m_run, &ItemRun::arrived, this, &MessageImporter::take);
     connect(&m_run, &ItemRun::finished, this, &MessageImporter::next);
@@ -76,6 +76,7 @@ void MessageImporter::cancel()
 
 void MessageImporter::start(const QStringList &ids)
 {
+    m_reason = m_client.reason();
     m_runs.clear();
     QString last;
     for (const QString &id : ids) {
@@ -96,6 +97,7 @@ void MessageImporter::next()
         return;
     }
     const QStringList ids = m_runs.takeFirst();
+    m_run.setReason(m_reason);
     const QString group = m_items.value(ids.first()).group;
     if (group.isEmpty())
         importPrivate(ids);

@@ -18,6 +18,7 @@ class MessageImporter : public Deliveries
 
     MessageImporter(ApiClient &client, const Clock &clock, QObject *parent = nullptr);
 
+    /// All calls are noted down with the reason of the deed within which this is asked for.
     /// `unread`: messages between two count as unread. Those of a group never do.
     Result<Done> import(const ImportPlan &plan, bool unread);
     /// Imports again what is not done.
@@ -34,6 +35,8 @@ class MessageImporter : public Deliveries
     QHash<QString, ImportItem> m_items; ///< by the line's number as text
     QList<QStringList> m_runs;          ///< still to come: the people's, then one a group
     bool m_unread = false;
+    ApiClient &m_client;
+    QString m_reason; ///< why, for the audit; of all runs
     ItemRun m_run;
 };
 

@@ -191,6 +191,7 @@ void SanctionBoard::begin(const QList<SanctionOrder> &orders)
 {
     m_outcome = {};
     m_orders = merged(orders);
+    m_reason = m_client.reason();
     m_toApply = 0;
     for (const SanctionOrder &order : std::as_const(m_orders))
         m_toApply += order.accounts.size();
@@ -369,6 +370,7 @@ void SanctionBoard::startOrder()
     const SanctionOrder order = m_orders.first();
     const Priority priority = order.offersUndo ? Priority::Interactive : Priority::Normal;
     m_outcome.answers.append({order, {}});
+    m_apply.setReason(m_reason);
     // By the time of the answer the write may have been heard already.
     m_before.clear();
     for (const QString &account : order.accounts) {

@@ -31,6 +31,7 @@ class SanctionBoard : public QObject
     SanctionBoard(ApiClient &client, SanctionStore &store, const Clock &clock, QString operatorName,
                   QObject *parent = nullptr);
 
+    ApiClient &client() const { return m_client; }
     /// Reads what was set here before; once.
     void load();
     const QList<Sanction> &sanctions() const { return m_rows; }
@@ -40,7 +41,8 @@ class SanctionBoard : public QObject
 
     /// What is wrong with an order, Kind::Usage.
     static std::optional<ApiError> problem(const SanctionOrder &order);
-    /// Refused while one is under way or when it has a problem; applied() tells the end.
+    /// Refused while one is under way or when it has a problem; applied() tells the end. All of its calls are noted
+    /// down with the reason of the deed within which it is given.
     Result<Done> apply(const SanctionOrder &order) { return applyAll({order}); }
     /// Orders that belong together: one after the other, told and undone as one. Those alike go in one call.
     Result<Done> applyAll(const QList<SanctionOrder> &orders);
@@ -131,6 +133,7 @@ class SanctionBoard : public QObject
     QHash<QString, qsizetype> m_rowOf;
     QList<SanctionOrder> m_orders; ///< the first is under way
     qint64 m_toApply = 0;          ///< accounts of all of them
+    QString m_reason;              ///< why, for the audit
     SanctionOutcome m_outcome;
     QHash<QString, Sanction> m_before; ///< rows of the order under way, as they were when it was sent
     QTimer m_heard;                    ///< tells of what was noted; a job may note many in a moment

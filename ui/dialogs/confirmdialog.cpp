@@ -98,7 +98,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     auto *wordLabel = plainLabel(Theme::Font::Body, this);
     // What is typed must be what is seen.
     const QString order = tr("Type %1 to continue.").arg(visibleText(question.typedWord));
-    wordLabel->setText(QString(order).replace(QLatin1Char('&'), QLatin1String("&&")));
+    wordLabel->setText(literalText(order));
     wordLabel->setBuddy(m_word);
     m_word->setAccessibleName(order);
     const bool typed = !question.typedWord.isEmpty();

@@ -3,7 +3,7 @@
 #include "ui/dialogs/whydialog.h"
 
 #include "core/api/errortext.h"
-#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
@@ -348,10 +348,7 @@ void WhyDialog::mend(const Blocker &blocker)
     question.verb = blocker.fixText;
     question.level = m_profile.level;
     question.profileName = m_profile.name;
-    m_dialogs.confirm(this, question, [go](bool yes) {
-        if (yes)
-            go();
-    });
+    confirmDeed(m_dialogs, this, question, m_blockers.client(), go);
 }
 
 } // namespace imdesk

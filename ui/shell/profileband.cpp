@@ -139,9 +139,7 @@ void ProfileBand::fillMenu()
     m_menu->clear();
     m_menu->setTitle(tr("Profile"));
     for (const Profile &profile : std::as_const(m_profiles)) {
-        // An ampersand in a name is not a mnemonic.
-        QString name = visibleText(profile.name, 60);
-        name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        const QString name = literalText(visibleText(profile.name, 60));
         QAction *action = m_menu->addAction(QStringLiteral("%1 · %2").arg(name, LevelBadge::word(profile.level)));
         action->setCheckable(true);
         action->setChecked(m_hasProfile && profile.id == m_profile.id);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/returnpress.h"
 
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QDialog>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -9,6 +11,8 @@
 namespace imdesk {
 
 namespace {
+
+bool isReturn(const QKeyEvent &key) { return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter; }
 
 /// A button that is not made the default by its focus passes Return on, and the dialog then does nothing with it.
 class ReturnPress : public QObject
@@ -21,7 +25,7 @@ class ReturnPress : public QObject
         if (watched != m_button || event->type() != QEvent::KeyPress)
             return QObject::eventFilter(watched, event);
         const auto *key = static_cast<const QKeyEvent *>(event);
-        if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        if (!isReturn(*key))
             return QObject::eventFilter(watched, event);
         if (!key->isAutoRepeat())
             m_button->click();
@@ -32,23 +36,26 @@ class ReturnPress : public QObject
     QPushButton *m_button;
 };
 
-/// Takes the Return that a field has passed on before the dialog presses its default button.
+/// Takes the Return that a field has passed on before the dialog presses its default button. One that is held down goes
+/// no further than to the button.
 class ReturnLead : public QObject
 {
   public:
     ReturnLead(QDialog *dialog, QPushButton *button) : QObject(dialog), m_dialog(dialog), m_button(button)
     {
         dialog->installEventFilter(this);
+        button->installEventFilter(this);
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (watched != m_dialog || event->type() != QEvent::KeyPress)
+        if (event->type() != QEvent::KeyPress || !isReturn(*static_cast<const QKeyEvent *>(event)))
             return QObject::eventFilter(watched, event);
         const auto *key = static_cast<const QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (key->isAutoRepeat())
+            return true;
         const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
-        if (!enter || !plain || qobject_cast<QPushButton *>(m_dialog->focusWidget()))
+        if (watched != m_dialog || !plain || !isInField())
             return QObject::eventFilter(watched, event);
         if (m_button->isEnabled())
             m_button->setFocus(Qt::TabFocusReason);
@@ -56,6 +63,16 @@ class ReturnLead : public QObject
     }
 
   private:
+    /// A text that is only read passes Return on as well. In a table something may be chosen, and while a dialog works,
+    /// it has the focus itself.
+    bool isInField() const
+    {
+        const QWidget *focused = m_dialog->focusWidget();
+        const bool reads =
+            qobject_cast<const QAbstractScrollArea *>(focused) && !qobject_cast<const QAbstractItemView *>(focused);
+        return !reads && !qobject_cast<const QPushButton *>(focused);
+    }
+
     QDialog *m_dialog;
     QPushButton *m_button;
 };

@@ -12,7 +12,7 @@ namespace imdesk {
 void pressOnReturnInFocus(QPushButton *button);
 
 /// For dialogs whose default button gives up what was filled in: Return in a field goes on to this button, which is
-/// pressed there; a button that has the focus is pressed as ever.
+/// pressed there, by a Return of its own; from anywhere else Return does as ever.
 void leadReturnTo(QDialog *dialog, QPushButton *button);
 
 } // namespace imdesk

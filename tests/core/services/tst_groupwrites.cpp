@@ -86,6 +86,17 @@ class TestGroupWrites : public QObject
     Q_OBJECT
 
   private Q_SLOTS:
+    void manyAccountsAreAllAskedAbout()
+    {
+        WriteWorld world;
+        QStringList ghosts;
+        for (int i = 0; i < 101; ++i)
+            ghosts << u"ghost%1"_s.arg(i);
+        const auto unknown = outcomeOf(world.writes.unknownAmong(QStringList{world.people[0]} + ghosts));
+        QVERIFY(unknown.has_value());
+        QCOMPARE(*unknown, ghosts);
+    }
+
     void aNewGroupIsReadBackAndCached()
     {
         WriteWorld world;

@@ -69,6 +69,7 @@ class TestSanctionBoard : public QObject
     void tellsWhatIsRefused();
     void aBadAccountDoesNotFailTheOthers();
     void ordersGivenTogetherAreOne();
+    void theReasonStandsInEveryEntryOfItsOrders();
     void anUndoNotesOnlyWhatCameBack();
     void stopsWhatWasNotSent();
     void showsTheBoard();
@@ -415,6 +416,26 @@ void TestSanctionBoard::ordersGivenTogetherAreOne()
     QVERIFY(world.board->undo(outcome));
     QTRY_COMPARE(applied.size(), 2);
     QCOMPARE(world.board->sanctions().size(), 3);
+}
+
+void TestSanctionBoard::theReasonStandsInEveryEntryOfItsOrders()
+{
+    BoardWorld world;
+    QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
+    // It asks first what there is to restore, and the deed is over by then.
+    world.client->because(u"spam"_s, [&world] {
+        QVERIFY(world.board->applyAll(
+            {BoardWorld::inGroup(world.group, {u"alice"_s}, 3600), {{u"carol"_s}, true, false, {}, 7200}}));
+    });
+    QTRY_COMPARE(applied.size(), 1);
+    const auto outcome = applied.first().first().value<SanctionOutcome>();
+    QCOMPARE(outcome.done(), 2);
+    qsizetype told = 0;
+    for (const AuditRecord &record : world.noted())
+        told += record.entry.reason == u"spam"_s;
+    QCOMPARE(told, 2);
+    world.apply(BoardWorld::inGroup(world.group, {u"bob"_s}, 3600));
+    QCOMPARE(world.noted().first().entry.reason, QString());
 }
 
 void TestSanctionBoard::anUndoNotesOnlyWhatCameBack()

@@ -52,7 +52,7 @@ void TestAuditPanel::whatIsNotReadYetIsExportedToo()
     bench.panel.findChild<QPushButton *>(u"auditExport"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(ExportHands::dialog(&bench.panel), 10'000);
     QTRY_COMPARE(ExportHands::part<QLabel>(&bench.panel, "exportSize")->text(),
-                 u"The file will hold every row and 23 columns."_s);
+                 u"The file will hold every row and 23 column(s)."_s);
     ExportHands::run(&bench.panel, "csv");
     QFile file(bench.dialogs.path);
     QVERIFY(file.open(QIODevice::ReadOnly));

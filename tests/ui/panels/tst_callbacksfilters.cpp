@@ -239,6 +239,7 @@ class TestCallbacksFilters : public QObject
         typed("text ~ \"x");
         QCOMPARE(r->bar().box()->state(), FilterBox::State::Invalid);
         QVERIFY2(words->text().contains(QLatin1String("are not filtered")), qPrintable(words->text()));
+        QVERIFY2(!footer->text().contains(QLatin1String("last valid")), qPrintable(footer->text()));
         typed("group = night");
         QTRY_COMPARE(r->panel->model().rowCount(), 30);
         QVERIFY(!footer->text().contains(QLatin1String("last valid")));

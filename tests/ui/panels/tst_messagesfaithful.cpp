@@ -172,6 +172,34 @@ class TestMessagesFaithful : public QObject
         QTRY_VERIFY(!dialog);
     }
 
+    void theAnswerToAChangeThatWasLeftClosesNoOther()
+    {
+        MessagesBench bench;
+        bench.world.write(u"alice"_s, u"bob"_s, u"one"_s);
+        bench.world.write(u"alice"_s, u"bob"_s, u"another"_s);
+        bench.openPair(u"alice"_s, u"bob"_s);
+        SandboxFault slow;
+        slow.kind = SandboxFault::Kind::Slow;
+        slow.delayMs = 1500;
+        bench.world.sandbox.setFault(u"openim/modify_c2c_msg"_s, slow);
+        const QPointer<ModifyDialog> left = openChange(bench);
+        QVERIFY(left);
+        setText(left, "elementText", u"after"_s);
+        press(left, "modifyDo");
+        press(left, "modifyKeep");
+        QTRY_VERIFY(!left);
+        bench.clickRow(1);
+        bench.press("historyModify");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const QPointer<ModifyDialog> other = bench.panel->history().dialog();
+        QVERIFY(other);
+        setText(other, "elementText", u"typed"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.status, u"The message is changed"_s, 20'000);
+        QVERIFY(other && other->isVisible());
+        QCOMPARE(other->body().first().content.value(u"Text"_s).toString(), u"typed"_s);
+        QVERIFY(other->findChild<QPushButton *>(u"modifyDo"_s)->isEnabled());
+    }
+
     void aTextIsSentAsItWasTyped()
     {
         MessagesBench bench;

@@ -442,6 +442,7 @@ void TestMessagesHistory::marksAsReadAndAsksOnProduction()
     bench.press("historyMarkRead");
     QCOMPARE(bench.dialogs.asked.size(), 1);
     QCOMPARE(bench.dialogs.asked.first().level, SafetyLevel::Production);
+    QVERIFY(bench.dialogs.asked.first().takeReason);
 }
 
 void TestMessagesHistory::writesNothingWhenReadOnly()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/accountservice.h"
+#include "core/services/messageimporter.h"
 #include "core/settings/settings.h"
 #include "tests/core/services/messageworld.h"
 #include "tests/support/auditparts.h"
@@ -8,8 +9,11 @@
 #include "ui/dialogs/confirmdeed.h"
 #include "ui/dialogs/confirmdialog.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace imdesk;
@@ -30,6 +34,7 @@ struct DeedBench : AuditParts
         Confirmation question;
         question.title = u"Kick 2 accounts offline"_s;
         question.verb = u"Kick"_s;
+        question.details = {u"alice"_s, u"bob"_s};
         question.destructive = true;
         confirmDeed(dialogs, &window, question, *world.client, [this] {
             AccountService::startKick(run, {u"alice"_s, u"bob"_s});
@@ -53,7 +58,9 @@ class TestConfirmDeed : public QObject
 
   private Q_SLOTS:
     void theReasonStandsInEveryEntryOfTheDeed();
+    void theReasonStandsInEveryRunOfAnImport();
     void nothingIsDoneWithoutAYes();
+    void returnLeadsOnFromTheReasonAlone();
     void whereNothingIsNotedNoReasonIsAsked();
 };
 
@@ -83,6 +90,27 @@ void TestConfirmDeed::theReasonStandsInEveryEntryOfTheDeed()
     QCOMPARE(bench.noted().first().entry.reason, QString());
 }
 
+void TestConfirmDeed::theReasonStandsInEveryRunOfAnImport()
+{
+    DeedBench bench;
+    const qint64 now = bench.world.clock.nowSeconds();
+    bench.world.call(
+        u"import_group"_s,
+        {{u"Type"_s, u"Public"_s}, {u"GroupId"_s, u"old"_s}, {u"Name"_s, u"Old"_s}, {u"CreateTime"_s, now - 86400}});
+    const ImportPlan plan = readImport(u"from,to,group,time,text\n"
+                                       "alice,bob,,%1,past\n"
+                                       "alice,,old,%1,past\n"_s.arg(now - 500),
+                                       now);
+    QCOMPARE(plan.items.size(), 2);
+    MessageImporter importer(*bench.world.client, bench.world.clock);
+    QSignalSpy finished(&importer, &Deliveries::finished);
+    bench.world.client->because(u"moved"_s, [&] { QVERIFY(importer.import(plan, false)); });
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QCOMPARE(importer.summary().sent, 2);
+    for (const QString &command : {u"openim/importmsg"_s, u"group_open_http_svc/import_group_msg"_s})
+        QCOMPARE(bench.notedOf(command).entry.reason, u"moved"_s);
+}
+
 void TestConfirmDeed::nothingIsDoneWithoutAYes()
 {
     DeedBench bench;
@@ -91,6 +119,32 @@ void TestConfirmDeed::nothingIsDoneWithoutAYes()
     bool closed = false;
     connect(dialog, &QObject::destroyed, this, [&closed] { closed = true; });
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirmKeep"_s), Qt::LeftButton);
+    QTRY_VERIFY(closed);
+    QVERIFY(!bench.run.isRunning());
+    QCOMPARE(bench.noted().size(), 0);
+}
+
+void TestConfirmDeed::returnLeadsOnFromTheReasonAlone()
+{
+    DeedBench bench;
+    ConfirmDialog *dialog = bench.ask();
+    QVERIFY(dialog);
+    auto *reason = dialog->findChild<QLineEdit *>(u"confirmReason"_s);
+    QWidget *go = dialog->findChild<QPushButton *>(u"confirmDo"_s);
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(dialog->focusWidget(), go);
+    // Held down it does nothing more.
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QCoreApplication::sendEvent(go, &held);
+    QVERIFY(dialog->isVisible());
+    // What is only read leads nowhere: there Return keeps.
+    bool closed = false;
+    connect(dialog, &QObject::destroyed, this, [&closed] { closed = true; });
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirmDetailsButton"_s), Qt::LeftButton);
+    auto *list = dialog->findChild<QPlainTextEdit *>(u"confirmDetails"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
     QTRY_VERIFY(closed);
     QVERIFY(!bench.run.isRunning());
     QCOMPARE(bench.noted().size(), 0);

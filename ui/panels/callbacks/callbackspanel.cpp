@@ -387,7 +387,7 @@ void CallbacksPanel::showFooter()
     m_counted = m_hub.log().size();
     const QLocale locale;
     QStringList parts{tr("%1 of %2 rows").arg(locale.toString(m_model->rowCount()), locale.toString(m_counted))};
-    if (isBehindFilter())
+    if (isBehindFilter() && !m_model->filter().isEmpty())
         parts << tr("of the last valid filter");
     // Those that left the log with their first are folded no more.
     const qsizetype folded = qMin<qsizetype>(m_model->progress().folded, m_hub.log().repeats());

@@ -23,6 +23,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/idmenu.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -44,11 +45,7 @@ constexpr int peopleInMenu = 6;
 constexpr qsizetype filterInWords = 120;
 constexpr qsizetype menuTextLimit = 40;
 
-// An ampersand in a menu text would mark a key.
-QString menuText(const QString &text)
-{
-    return visibleText(text, menuTextLimit).replace(QLatin1Char('&'), QLatin1String("&&"));
-}
+QString menuText(const QString &text) { return literalText(visibleText(text, menuTextLimit)); }
 
 } // namespace
 

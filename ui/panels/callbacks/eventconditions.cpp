@@ -6,6 +6,7 @@
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/eventlogmodel.h"
 #include "core/callbacks/filter.h"
+#include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
 
@@ -22,10 +23,7 @@ constexpr qsizetype conditionWords = 40;
 constexpr qsizetype longestPattern = 60;
 constexpr qint64 aroundMs = 150'000; // five minutes, half of them before
 
-QString shown(const QString &text)
-{
-    return visibleText(text, conditionWords).replace(QLatin1Char('&'), QLatin1String("&&"));
-}
+QString shown(const QString &text) { return literalText(visibleText(text, conditionWords)); }
 
 void addPair(QList<EventCondition> &out, const QString &field, const QString &value, const QString &words)
 {

@@ -11,6 +11,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QAbstractItemView>
@@ -75,10 +76,7 @@ class ChipArea : public QScrollArea
     }
 };
 
-QString forMenu(const QString &text)
-{
-    return visibleText(text, chipText).replace(QLatin1Char('&'), QLatin1String("&&"));
-}
+QString forMenu(const QString &text) { return literalText(visibleText(text, chipText)); }
 
 } // namespace
 

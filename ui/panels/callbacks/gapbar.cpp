@@ -284,7 +284,7 @@ void GapBar::tellFound(const SequenceHole &hole, const Result<HoleFinding> &foun
     }
     if (found->unreadable) {
         const qint64 count = qMin<qint64>(hole.last - hole.first + 1, std::numeric_limits<int>::max());
-        const QString gone = tr("%n number(s) of %1 cannot be read and are told no more. %2", nullptr, int(count))
+        const QString gone = tr("%Ln number(s) of %1 cannot be read and are told no more. %2", nullptr, int(count))
                                  .arg(group, found->words);
         if (m_found)
             m_found->showMessage(MessageBar::Kind::Warning, gone);

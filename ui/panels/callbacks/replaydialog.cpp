@@ -283,8 +283,7 @@ void ReplayDialog::offerForwarding()
     const bool offered = place() == Place::Receiver && !behind.isEmpty();
     m_passOn->setVisible(offered);
     m_passOn->setText(tr("Also for&ward to %1")
-                          .arg(visibleText(names.join(QLatin1String(", ")), behindShown)
-                                   .replace(QLatin1Char('&'), QLatin1String("&&"))));
+                          .arg(literalText(visibleText(names.join(QLatin1String(", ")), behindShown))));
     m_targetRow->setHelp(offered ? tr("Forward targets do not get it, unless that is asked for below.") : QString());
 }
 

@@ -115,7 +115,7 @@ std::optional<Confirmation> ExplorerWords::question(const CatalogueCommand &comm
     question.level = profile.level;
     question.profileName = profile.name;
     question.destructive = harm;
-    question.title = targets.count > 1    ? tr("%1: %n target(s)", nullptr, int(targets.count)).arg(title)
+    question.title = targets.count > 1    ? tr("%1: %Ln target(s)", nullptr, int(targets.count)).arg(title)
                      : targets.count == 1 ? tr("%1: %2").arg(title, only)
                                           : title;
     question.verb = targets.count > 1 ? tr("%1 (%2)").arg(title, QLocale().toString(targets.count)) : title;
@@ -124,8 +124,8 @@ std::optional<Confirmation> ExplorerWords::question(const CatalogueCommand &comm
     if (targets.count > 1)
         question.effect =
             beside.isEmpty()
-                ? fillIn(tr("This hits %n thing(s) in %1.", nullptr, int(targets.count)), {where})
-                : fillIn(tr("This hits %n thing(s) (%2) in %1.", nullptr, int(targets.count)), {where, beside});
+                ? fillIn(tr("This hits %Ln thing(s) in %1.", nullptr, int(targets.count)), {where})
+                : fillIn(tr("This hits %Ln thing(s) (%2) in %1.", nullptr, int(targets.count)), {where, beside});
     else if (targets.count == 1)
         question.effect = beside.isEmpty() ? fillIn(tr("This hits %1 in %2."), {only, where})
                                            : fillIn(tr("This hits %1 (%3) in %2."), {only, where, beside});

@@ -269,7 +269,7 @@ QWidget *RequestForm::makeItem(const Item &item, QWidget *parent)
     if (item.type == Item::Type::Rest) {
         QLabel *rest = plainLabel(Theme::Font::Caption, parent, true);
         rest->setWordWrap(true);
-        rest->setText(tr("%n more item(s) stand in the JSON only.", nullptr, int(item.count)));
+        rest->setText(tr("%Ln more item(s) stand in the JSON only.", nullptr, int(item.count)));
         return rest;
     }
     return makeHead(item, parent);
@@ -332,7 +332,7 @@ QWidget *RequestForm::makeHead(const Item &item, QWidget *parent)
                 [this, path = item.path] { change(path, QJsonValue(QJsonValue::Undefined)); });
         return head;
     }
-    title->setText(item.type == Item::Type::ListHead ? tr("%1: %n item(s)", nullptr, int(item.count)).arg(label(item))
+    title->setText(item.type == Item::Type::ListHead ? tr("%1: %Ln item(s)", nullptr, int(item.count)).arg(label(item))
                                                      : label(item));
     if (const QString text = help(node); !text.isEmpty()) {
         QLabel *hint = plainLabel(Theme::Font::Caption, head, true);

@@ -8,7 +8,7 @@
 #include "core/models/groupexport.h"
 #include "core/models/groupwords.h"
 #include "core/services/groupwrites.h"
-#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/panels/groups/groupdelegate.h"
 #include "ui/panels/groups/newgroupdialog.h"
 #include "ui/theme/buttonrole.h"
@@ -318,10 +318,7 @@ void GroupListPage::askToMake()
         question.verb = tr("Create group");
         question.level = profile.level;
         question.profileName = profile.name;
-        m_dialogs.confirm(dialog, question, [go](bool yes) {
-            if (yes)
-                go();
-        });
+        confirmDeed(m_dialogs, dialog, question, m_writes.client(), go);
     });
     dialog->open();
 }

@@ -208,10 +208,7 @@ void GroupPage::askToEdit()
         question.keep = tr("Keep as it is");
         question.level = profile.level;
         question.profileName = profile.name;
-        m_tools.dialogs.confirm(dialog, question, [go](bool yes) {
-            if (yes)
-                go();
-        });
+        confirmDeed(m_tools.dialogs, dialog, question, m_tools.writes.client(), go);
     });
     dialog->open();
 }

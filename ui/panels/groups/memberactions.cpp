@@ -347,7 +347,7 @@ void MemberActions::giveRole(const QString &role)
               role == QLatin1String("Admin")
                   ? tr("Admins of %1 can remove and mute members and change the group's profile.").arg(where)
                   : tr("They lose the rights of an admin in %1.").arg(where),
-              tr("Change %n role(s)", nullptr, count), who, [this, who, role, word, group = m_group] {
+              tr("Change %Ln role(s)", nullptr, count), who, [this, who, role, word, group = m_group] {
                   m_report.follow(
                       {m_tools.writes.setRole(group.id, who, role)}, tr("Changing roles"),
                       [word](int done) { return tr("%Ln member(s) now: %1.", nullptr, done).arg(word); },

@@ -215,12 +215,11 @@ void HistoryPage::modifyCurrent()
 /// The dialog goes once it is done: whoever keeps the message as it is, or is refused, goes on with what was typed.
 void HistoryPage::askModify(const Conversation &where, const HistoryMessage &message)
 {
-    const auto go = [this, where, message, body = m_dialog->body(), cloudData = m_dialog->cloudData()](bool yes) {
-        if (yes)
-            modify(where, message, body, cloudData);
+    const auto go = [this, where, message, body = m_dialog->body(), cloudData = m_dialog->cloudData()] {
+        modify(where, message, body, cloudData);
     };
     if (m_parts.profile.level != SafetyLevel::Production) {
-        go(true);
+        go();
         return;
     }
     Confirmation question = historyQuestion(m_parts.profile);
@@ -230,28 +229,30 @@ void HistoryPage::askModify(const Conversation &where, const HistoryMessage &mes
                              {messagewords::where(where)});
     question.verb = tr("Change the message");
     question.keep = tr("Keep it as it is");
-    m_parts.dialogs.confirm(m_dialog, question, go);
+    confirmDeed(m_parts.dialogs, m_dialog, question, m_parts.conversations.client(), go);
 }
 
 void HistoryPage::modify(const Conversation &where, const HistoryMessage &message, const QList<api::MsgElement> &body,
                          const std::optional<QString> &cloudData)
 {
+    // By the time of the answer it may be closed, and another message be in the next one.
+    const QPointer<ModifyDialog> asked = m_dialog;
     m_message->clear();
     if (const Result<Done> kept = m_parts.copies.keep(QStringLiteral("modify"), where, {message}); !kept) {
-        tellUnchanged(kept.error());
+        tellUnchanged(asked, kept.error());
         return;
     }
-    if (m_dialog)
-        m_dialog->setBusy(true);
+    if (asked)
+        asked->setBusy(true);
     const auto call =
         m_scope.latest(QStringLiteral("modify"), m_parts.conversations.modify(where, message, body, cloudData));
     whenDone(call, this, [=, this, id = message.identity()](const Result<EmptyReply> &reply) {
         if (!reply) {
-            tellUnchanged(reply.error());
+            tellUnchanged(asked, reply.error());
             return;
         }
-        if (m_dialog)
-            m_dialog->accept();
+        if (asked)
+            asked->accept();
         if (where == m_model->conversation())
             m_model->setContent(id, body, cloudData);
         inspectRow(m_table->currentIndex().row());
@@ -259,13 +260,13 @@ void HistoryPage::modify(const Conversation &where, const HistoryMessage &messag
     });
 }
 
-void HistoryPage::tellUnchanged(const ApiError &error)
+void HistoryPage::tellUnchanged(ModifyDialog *asked, const ApiError &error)
 {
-    if (!m_dialog || !m_dialog->isVisible()) {
+    if (!asked || !asked->isVisible()) {
         tell(error);
         return;
     }
-    m_dialog->showFailure(m_parts.errors.explain(error, QLocale().name()));
+    asked->showFailure(m_parts.errors.explain(error, QLocale().name()));
     Q_EMIT statusMessage(m_parts.errors.explain(error, QLocale().name()).title);
 }
 
@@ -295,10 +296,7 @@ void HistoryPage::markRead()
     question.effect = tr("All that %1 wrote to %2 until now counts as read. This cannot be taken back.")
                           .arg(visibleText(where.peer, 60), visibleText(where.self, 60));
     question.verb = tr("Mark as read");
-    m_parts.dialogs.confirm(this, question, [send](bool yes) {
-        if (yes)
-            send();
-    });
+    confirmDeed(m_parts.dialogs, this, question, m_parts.conversations.client(), send);
 }
 
 } // namespace imdesk

@@ -76,7 +76,7 @@ class HistoryPage : public QWidget
     void modify(const Conversation &where, const HistoryMessage &message, const QList<api::MsgElement> &body,
                 const std::optional<QString> &cloudData);
     /// Where the change was typed, as long as that is open.
-    void tellUnchanged(const ApiError &error);
+    void tellUnchanged(ModifyDialog *asked, const ApiError &error);
     void markRead();
     QString whyNot(const Conversation &where) const;
     void tell(const ApiError &error);

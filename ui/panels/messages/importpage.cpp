@@ -11,7 +11,7 @@
 #include "core/services/grouprules.h"
 #include "core/services/messageimporter.h"
 #include "core/settings/profile.h"
-#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/panels/messages/deliveryview.h"
 #include "ui/panels/messages/formlayout.h"
 #include "ui/theme/buttonrole.h"
@@ -159,10 +159,8 @@ void ImportPage::import()
     read();
     if (m_plan.items.isEmpty())
         return;
-    m_parts.dialogs.confirm(this, question(int(m_plan.items.size())), [this](bool yes) {
-        if (yes)
-            reallyImport();
-    });
+    confirmDeed(m_parts.dialogs, this, question(int(m_plan.items.size())), m_parts.conversations.client(),
+                [this] { reallyImport(); });
 }
 
 Confirmation ImportPage::question(int count) const
@@ -192,10 +190,7 @@ void ImportPage::retry()
     }
     Confirmation asked = question(int(missed.size()));
     asked.details = missed;
-    m_parts.dialogs.confirm(this, asked, [this](bool yes) {
-        if (yes)
-            reallyRetry();
-    });
+    confirmDeed(m_parts.dialogs, this, asked, m_parts.conversations.client(), [this] { reallyRetry(); });
 }
 
 void ImportPage::reallyRetry()

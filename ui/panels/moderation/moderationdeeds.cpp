@@ -9,7 +9,7 @@
 #include "core/models/sanctionsmodel.h"
 #include "core/services/groupkindlookup.h"
 #include "core/settings/profile.h"
-#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/panels/moderation/muteform.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/displayzone.h"
@@ -87,10 +87,7 @@ void ModerationPanel::order(const SanctionOrder &order)
     question.details = order.accounts;
     question.verb = question.title;
     question.keep = tr("Leave it");
-    m_parts.dialogs.confirm(this, question, [this, order](bool yes) {
-        if (yes)
-            reallyOrder({order});
-    });
+    confirmDeed(m_parts.dialogs, this, question, m_parts.board.client(), [this, order] { reallyOrder({order}); });
 }
 
 void ModerationPanel::reallyOrder(const QList<SanctionOrder> &orders)
@@ -384,10 +381,7 @@ void ModerationPanel::orderEach(const QList<SanctionOrder> &orders, const QStrin
         question.details << QStringLiteral("%1 %2").arg(one.accounts.first(), placeOf(one));
     question.verb = title;
     question.keep = tr("Leave it");
-    m_parts.dialogs.confirm(this, question, [this, orders](bool yes) {
-        if (yes)
-            reallyOrder(orders);
-    });
+    confirmDeed(m_parts.dialogs, this, question, m_parts.board.client(), [this, orders] { reallyOrder(orders); });
 }
 
 void ModerationPanel::forget()

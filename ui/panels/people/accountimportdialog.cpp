@@ -6,6 +6,7 @@
 #include "core/exporting/cell.h"
 #include "core/jobs/textdecoder.h"
 #include "core/services/notificationids.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/dialogroom.h"
@@ -272,10 +273,7 @@ void AccountImportDialog::go()
         tr("Import %Ln account(s)", nullptr, count));
     for (const api::AccountToImport &account : m_list.accounts)
         question.details << visibleText(account.userId);
-    m_parts.dialogs.confirm(this, question, [this](bool yes) {
-        if (yes)
-            importAll();
-    });
+    confirmDeed(m_parts.dialogs, this, question, m_parts.accounts.client(), [this] { importAll(); });
 }
 
 void AccountImportDialog::importAll()

@@ -193,9 +193,7 @@ void BlacklistTab::unblock()
         tr("Lift %Ln block(s)", nullptr, count));
     for (const QString &account : accounts)
         question.details << visibleText(account, 60);
-    m_parts.dialogs.confirm(this, question, [this, accounts](bool yes) {
-        if (!yes)
-            return;
+    confirmDeed(m_parts.dialogs, this, question, m_parts.accounts.client(), [this, accounts] {
         report().start(
             tr("Lifting"), accounts.size(),
             [owner = m_account, accounts](ItemRun &run) { FriendService::startUnblock(run, owner, accounts); },

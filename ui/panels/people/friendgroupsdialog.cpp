@@ -143,17 +143,19 @@ void FriendGroupsDialog::read()
                      });
                  } else {
                      for (const api::FriendGroup &group : reply->groups) {
-                         m_count.insert(group.name, static_cast<int>(group.friendNumber));
+                         // A number that is not told must not make a group of people an empty one.
+                         const auto count = qMax<qint64>(group.friendNumber, group.accounts.size());
+                         m_count.insert(group.name, static_cast<int>(count));
                          QStringList who;
                          for (const QString &account : group.accounts) {
                              who << visibleText(account, 40);
                              m_who[group.name] << NamedId::account(account);
                          }
                          QList<QStandardItem *> row{new QStandardItem(visibleText(group.name)),
-                                                    new QStandardItem(QLocale().toString(group.friendNumber)),
+                                                    new QStandardItem(QLocale().toString(count)),
                                                     new QStandardItem(who.join(QStringLiteral(", ")))};
                          row[0]->setData(cellData(textCell(group.name)), cellRole);
-                         row[1]->setData(cellData(qint64(group.friendNumber)), cellRole);
+                         row[1]->setData(cellData(count), cellRole);
                          row[2]->setData(cellData(group.accounts), cellRole);
                          for (QStandardItem *item : row) {
                              item->setEditable(false);

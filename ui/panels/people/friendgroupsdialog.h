@@ -48,7 +48,7 @@ class FriendGroupsDialog : public QDialog
     QTableView *m_table;
     QStandardItemModel *m_rows;
     QHash<QString, QList<NamedId>> m_who; ///< by the group's name
-    QHash<QString, int> m_count;          ///< as the service counts them; by the group's name
+    QHash<QString, int> m_count;          ///< as the service counts or names them; by the group's name
     MessageBar *m_message;
     BusyBar *m_busy;
     CountedLine *m_name;

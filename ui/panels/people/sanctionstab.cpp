@@ -9,6 +9,7 @@
 #include "core/exporting/firstrows.h"
 #include "core/models/sanctionexport.h"
 #include "core/models/sanctionsmodel.h"
+#include "ui/dialogs/confirmdeed.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
@@ -367,10 +368,7 @@ void SanctionsTab::lift()
                                tr("Lift the ban"))
             : m_parts.question(tr("Lift the mute of %1").arg(who),
                                tr("%1 can write again. It can be taken back.").arg(who), tr("Lift the mute"));
-    m_parts.dialogs.confirm(this, question, [go](bool yes) {
-        if (yes)
-            go();
-    });
+    confirmDeed(m_parts.dialogs, this, question, m_parts.board.client(), go);
 }
 
 void SanctionsTab::fail(const ApiError &error)

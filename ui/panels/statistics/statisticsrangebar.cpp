@@ -6,6 +6,7 @@
 #include "core/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -25,10 +26,7 @@ namespace {
 const QString rangePanelId = QStringLiteral("statistics");
 constexpr qsizetype longestViewName = 60;
 
-QString viewMenuText(const QString &name)
-{
-    return visibleText(name, longestViewName).replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
+QString viewMenuText(const QString &name) { return literalText(visibleText(name, longestViewName)); }
 
 } // namespace
 
