@@ -109,7 +109,6 @@ class TestReach : public QObject
     {
         // What is no form of its own, and under which name tests reach it.
         static const QHash<QString, QString> otherwise{
-            {u"filterField"_s, u"the line of every filter, typed into by the name of its box"_s},
         };
         const QSet<QString> words = wordsOfTests();
         QVERIFY(words.contains(u"sendPasteAdd"_s));

@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,6 +43,39 @@ struct StatisticsChartText
 
 // A picture for a slide or a report, whatever the size of the window.
 constexpr QSize pictureSize(1000, 500);
+
+/// The choices of a chart, in as many lines as they need. It is as high as that by itself: a layout that asks how high
+/// it is at a width would have the charts as high as they like to be, past what is seen of them.
+class Choices : public QWidget
+{
+  public:
+    explicit Choices(QWidget *parent) : QWidget(parent), m_lines(new WrapLayout(WrapLayout::Side::Right))
+    {
+        m_lines->setContentsMargins(0, 0, 0, 0);
+        m_lines->setSpacing(Theme::gap);
+        setLayout(m_lines);
+    }
+    void add(QWidget *part) { m_lines->addWidget(part); }
+    bool hasHeightForWidth() const override { return false; }
+
+  protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        settle();
+    }
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            settle();
+        return QWidget::event(event);
+    }
+
+  private:
+    void settle() { setFixedHeight(m_lines->heightForWidth(width())); }
+
+    WrapLayout *m_lines;
+};
 
 /// A choice and its label, which no end of a line comes between.
 QWidget *together(QLabel *label, QComboBox *choice, QWidget *parent)
@@ -134,15 +168,14 @@ StatisticsChart::StatisticsChart(const Profile &profile, const ErrorText &errors
     m_stack->addWidget(m_view);
     m_save->setIcon(icon(QStringLiteral("image")));
     // In a narrow window the choices stand in two lines rather than make the charts wider than what is seen.
-    auto *choices = new WrapLayout(WrapLayout::Side::Right);
-    choices->setSpacing(Theme::gap);
-    choices->addWidget(together(m_layoutLabel, m_layout, this));
-    choices->addWidget(together(m_kindLabel, m_kind, this));
-    choices->addWidget(m_save);
+    auto *choices = new Choices(this);
+    choices->add(together(m_layoutLabel, m_layout, choices));
+    choices->add(together(m_kindLabel, m_kind, choices));
+    choices->add(m_save);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(Theme::gap);
     bar->addWidget(m_title);
-    bar->addLayout(choices, 1);
+    bar->addWidget(choices, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
