@@ -315,10 +315,18 @@ QList<QPair<QString, int>> JobFieldsForm::columns() const
 {
     QList<QPair<QString, int>> out;
     for (const Line &line : m_lines) {
-        if (const int column = columnIn(line.place); column != noColumn)
+        if (const int column = columnIn(line.place); column != noColumn || isFoundUnasked(line.field))
             out << QPair(line.field, column);
     }
     return out;
+}
+
+bool JobFieldsForm::isFoundUnasked(const QString &field) const
+{
+    if (m_match == Match::ByName)
+        return columnFor(field) != noColumn;
+    const qsizetype at = m_verb->fieldNames().indexOf(field);
+    return m_match == Match::ByOrder && at >= 0 && at < m_columns.size();
 }
 
 QJsonObject JobFieldsForm::values() const
