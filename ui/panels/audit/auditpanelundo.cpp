@@ -100,13 +100,14 @@ void AuditPanel::confirmUndo(const AuditRecord &record, const std::optional<Aske
             if (!guard)
                 return;
             if (!asked || isNews(asked->later, later))
-                guard->askToUndo(record, plan, later);
+                guard->askToUndo(record, plan, later, asked ? asked->why : QString());
             else
                 guard->runUndo(plan, record.seq, asked->why);
         });
 }
 
-void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, const Result<QStringList> &later)
+void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, const Result<QStringList> &later,
+                           const QString &before)
 {
     constexpr qsizetype linesInEffect = 3;
     constexpr qsizetype lossesInEffect = 4;
@@ -142,8 +143,12 @@ void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, cons
     question.details += plan.losses;
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
-    const auto why = std::make_shared<QString>();
-    question.takeReason = [why](const QString &reason) { *why = reason; };
+    // The line for it is empty when the question comes once more: what was told before holds until something else is.
+    const auto why = std::make_shared<QString>(before);
+    question.takeReason = [why](const QString &reason) {
+        if (!reason.isEmpty())
+            *why = reason;
+    };
     m_parts.dialogs.confirm(this, question, [this, record, later, why](bool yes) {
         yes ? startUndo(record, {later, *why}) : setPreparing(false);
     });
