@@ -91,6 +91,8 @@ class AuditPanel : public Panel
     void selectAgain();
     const AuditRecord *current() const;
     void verify();
+    /// Words of core with their moments in the zone of the window.
+    QString inZone(const QString &words) const;
     void editRules();
     void askUndo();
     void prepareUndo(qint64 seq, const Seal &seal);
