@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/stateafter.h"
 #include "tests/core/audit/auditworld.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ class TestUndoSides : public AuditWorld
     void fieldsOfTheAppComeBackAfterAnImport();
     void theListsOfOthersComeBackAsTheyWere_data() { nobodyGetsOntoAListThatDidNotHoldHim_data(); }
     void theListsOfOthersComeBackAsTheyWere();
+    void whoIsRefusedKeepsWhatStoodOnTheirList();
     void notEveryListOfOthersIsRead();
     void aFriendGroupThatIsMadeIsToldToStay();
     void whatWasNotReadOfTheOtherListIsTold();
@@ -266,6 +268,23 @@ void TestUndoSides::theListsOfOthersComeBackAsTheyWere()
     older.entry.before.remove(listsOfOthers);
     QVERIFY2(lossesOf(older).contains(u"was not read and does not come back: carol."_s), qPrintable(lossesOf(older)));
     QVERIFY(howItIsTakenBack(command).contains(u"on the lists of others"_s));
+}
+
+void TestUndoSides::whoIsRefusedKeepsWhatStoodOnTheirList()
+{
+    AuditEntry entry;
+    QJsonArray relations, lists, results;
+    for (const QString &whose : {u"bob"_s, u"carol"_s}) {
+        relations << QJsonObject{{u"To_Account"_s, whose}, {u"Relation"_s, u"CheckResult_Type_BothWay"_s}};
+        lists << QJsonObject{{u"To_Account"_s, whose}, {u"ValueItem"_s, QJsonArray()}};
+        results << QJsonObject{{u"To_Account"_s, whose}, {u"ResultCode"_s, whose == u"bob"_s ? 0 : 30001}};
+    }
+    entry.before = {{QString(friendRelations), relations}, {QString(listsOfOthers), lists}};
+    const QJsonObject after =
+        stateAfter(u"sns/black_list_add"_s, entry, {{u"ResultItem"_s, results}}, m_world->clock.nowSeconds());
+    QCOMPARE(after.value(listsOfOthers).toArray(), QJsonArray{lists.at(1)});
+    QCOMPARE(after.value(friendRelations)[0]["Relation"_L1].toString(), u"CheckResult_Type_NoRelation"_s);
+    QCOMPARE(after.value(friendRelations)[1]["Relation"_L1].toString(), u"CheckResult_Type_BothWay"_s);
 }
 
 void TestUndoSides::notEveryListOfOthersIsRead()
