@@ -4537,6 +4537,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Which friend groups were there before was not read; one that the call has made stays: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The friend group was not there before and stays: %1.</source>
             <translation type="unfinished" />
         </message>

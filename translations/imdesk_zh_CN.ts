@@ -4514,6 +4514,10 @@
             <translation>解除拉黑，并恢复因此结束的好友关系，对方好友表上的备注和分组最多恢复 %1 人。</translation>
         </message>
         <message>
+            <source>Which friend groups were there before was not read; one that the call has made stays: %1.</source>
+            <translation>原来有哪些好友分组未能读取；由该调用新建的分组会保留：%1。</translation>
+        </message>
+        <message>
             <source>The friend group was not there before and stays: %1.</source>
             <translation>该好友分组原来不存在，会保留：%1。</translation>
         </message>

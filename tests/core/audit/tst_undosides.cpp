@@ -337,6 +337,19 @@ void TestUndoSides::aFriendGroupThatIsMadeIsToldToStay()
     QVERIFY2(lossesOf(newest()).contains(told + u"Home."_s), qPrintable(lossesOf(newest())));
     QVERIFY(befriend(u"sns/friend_import"_s, u"dave"_s, QJsonArray{u"Home"_s, u"Team"_s}));
     QVERIFY2(lossesOf(newest()).contains(told + u"Team."_s), qPrintable(lossesOf(newest())));
+    // Nobody who was refused has made one, and what was not read is told.
+    AuditRecord lost = newest();
+    lost.entry.before.remove(u"ResultItem"_s);
+    QVERIFY2(lossesOf(lost).contains(u"was not read; one that the call has made stays: Home, Team."_s),
+             qPrintable(lossesOf(lost)));
+    AuditRecord refused = newest();
+    QJsonArray items = refused.entry.request.value("AddFriendItem"_L1).toArray();
+    items << QJsonObject{{u"To_Account"_s, u"carol"_s}, {u"GroupName"_s, QJsonArray{u"Yard"_s}}};
+    refused.entry.request.insert(u"AddFriendItem"_s, items);
+    refused.end->reply.insert(u"ResultItem"_s,
+                              QJsonArray{QJsonObject{{u"To_Account"_s, u"dave"_s}, {u"ResultCode"_s, 30001}},
+                                         QJsonObject{{u"To_Account"_s, u"carol"_s}, {u"ResultCode"_s, 0}}});
+    QVERIFY2(lossesOf(refused).contains(told + u"Yard."_s), qPrintable(lossesOf(refused)));
     // It stays indeed: who is put into it once more makes nothing.
     QVERIFY(into(QJsonArray{u"Club"_s}));
     QVERIFY2(!lossesOf(newest()).contains(told), qPrintable(lossesOf(newest())));
