@@ -303,6 +303,26 @@ void TestUndoSides::notEveryListOfOthersIsRead()
         QCOMPARE(lists.size(), listsOfOthersRead);
         QCOMPARE(lists.first().body.value("From_Account"_L1).toString(), u"x1"_s);
     }
+    // Nor are they counted anew with every page.
+    SnapshotCall all = readsForUndo(u"sns/friend_delete_all"_s,
+                                    {{u"From_Account"_s, u"alice"_s}, {u"DeleteType"_s, u"Delete_Type_Both"_s}})
+                           .first();
+    for (int i = 0; i < 2100; ++i)
+        all.found << u"y%1"_s.arg(i);
+    std::optional<SnapshotCall> page = relationCheck(all);
+    QList<qsizetype> read;
+    constexpr int onEachPage = 15;
+    for (int turn = 0; turn < 3; ++turn) {
+        QVERIFY(page);
+        QJsonArray rows;
+        for (int i = 0; i < onEachPage; ++i)
+            rows << QJsonObject{{u"To_Account"_s, u"y%1"_s.arg(i)}, {u"Relation"_s, u"CheckResult_Type_BothWay"_s}};
+        const QJsonObject reply{{u"InfoItem"_s, rows}};
+        read << furtherOf(*page, reply).size();
+        page = nextPage(*page, reply);
+    }
+    QCOMPARE(read, (QList<qsizetype>{onEachPage, listsOfOthersRead - onEachPage, 0}));
+    QVERIFY(!page);
     // Adding friends takes nothing off any list.
     for (const SnapshotCall &check : readsForUndo(u"sns/friend_add"_s, body))
         QVERIFY(furtherOf(check, {{u"InfoItem"_s, relations}}).isEmpty());
