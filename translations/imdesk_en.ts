@@ -20708,6 +20708,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Not all of their groups and friends were looked at, for they are too many.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Groups or friends of these deleted accounts could not be read and are not shown: %1.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::RelationDialog</name>
