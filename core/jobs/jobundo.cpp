@@ -247,12 +247,12 @@ class Planner
                     // Who gets a group back came back himself.
                     if (!m_things.contains(single.thing()))
                         single.account = call.body.value("NewOwner_Account"_L1).toString(single.account);
-                    // What stands on the list of the other one goes with the row of the entry, and in its turn: a job
-                    // may name the two the other way round as well.
+                    // What stands on the list of the other one goes with the row that names both, and in its turn; with
+                    // the entry's own where the job names the two the other way round as well.
                     Single other = single;
                     std::swap(other.from, other.to);
-                    if (call.path.startsWith("sns/"_L1) && single.from != owner && single.to == owner &&
-                        m_things.contains(other.thing()))
+                    const bool ofOther = single.from != owner && single.to == owner;
+                    if (m_things.contains(other.thing()) && (ofOther || !m_things.contains(single.thing())))
                         single = other;
                     // The first try did nothing where its repetition is taken back by the same call.
                     const auto it = m_things.constFind(single.thing());

@@ -323,10 +323,11 @@ QList<QPair<QString, int>> JobFieldsForm::columns() const
 
 bool JobFieldsForm::isFoundUnasked(const QString &field) const
 {
-    if (m_match == Match::ByName)
-        return columnFor(field) != noColumn;
     const qsizetype at = m_verb->fieldNames().indexOf(field);
-    return m_match == Match::ByOrder && at >= 0 && at < m_columns.size();
+    if (at < 0) // a tag, which is read only where a plan names it
+        return false;
+    return m_match == Match::ByName ? columnFor(field) != noColumn
+                                    : m_match == Match::ByOrder && at < m_columns.size();
 }
 
 QJsonObject JobFieldsForm::values() const
