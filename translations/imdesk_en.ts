@@ -4544,6 +4544,10 @@
             <source>for ever</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Which friend groups were there before was not read; one that the call has made stays: %1.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -20702,6 +20706,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Not all of their groups and friends were looked at, for they are too many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups or friends of these deleted accounts could not be read and are not shown: %1.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -4521,6 +4521,10 @@
             <source>for ever</source>
             <translation>永久</translation>
         </message>
+        <message>
+            <source>Which friend groups were there before was not read; one that the call has made stays: %1.</source>
+            <translation>原来有哪些好友分组未能读取；由该调用新建的分组会保留：%1。</translation>
+        </message>
     </context>
     <context>
         <name>UndoVerbText</name>
@@ -20448,6 +20452,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Not all of their groups and friends were looked at, for they are too many.</source>
             <translation>其群组和好友过多，未能全部查看。</translation>
+        </message>
+        <message>
+            <source>Groups or friends of these deleted accounts could not be read and are not shown: %1.</source>
+            <translation>以下被删除账号的群组或好友未能读取，因此不显示：%1。</translation>
         </message>
     </context>
     <context>

@@ -418,7 +418,7 @@ QList<SnapshotCall> othersOf(const SnapshotCall &call, const QJsonObject &reply)
         return calls;
     for (const auto &row : reply.value("InfoItem"_L1).toArray()) {
         const QString relation = row["Relation"_L1].toString();
-        if (calls.size() == listsOfOthersRead ||
+        if (call.othersRead + calls.size() >= listsOfOthersRead ||
             (relation != "CheckResult_Type_BothWay"_L1 && relation != "CheckResult_Type_BWithA"_L1))
             continue;
         SnapshotCall list{u"sns/friend_get"_s, {{u"From_Account"_s, row["To_Account"_L1]}, {u"StartIndex"_s, 0}}};

@@ -34,6 +34,7 @@ struct SnapshotCall
     QStringList only = {};   ///< of bans, mutes, conversations and groups of friends only those of these IDs are kept
     bool bothSides = false;  ///< of friends that are read, the lists of both are asked about last
     bool asksOthers = false; ///< what stands on the lists of others is read, too, where they have the one asked about
+    int othersRead = 0;      ///< so many of these were asked for by the pages before
     bool ofOther = false;    ///< such a reading
     bool mayLack = false;    ///< the undo does without it, and tells so
     QJsonArray found = {};   ///< the accounts of which that is still to be asked

@@ -164,8 +164,10 @@ std::optional<SnapshotCall> pageBehind(const SnapshotCall &call, const QJsonObje
             return next;
         return call.bothSides ? relationCheck(next) : std::nullopt;
     }
-    if (call.path == "sns/friend_check"_L1)
+    if (call.path == "sns/friend_check"_L1) {
+        next.othersRead += int(furtherOf(call, reply).size());
         return relationCheck(next);
+    }
     if (call.path == "sns/black_list_get"_L1) {
         next.body.insert(u"StartIndex"_s, reply.value("StartIndex"_L1));
         return numberIn(reply, "StartIndex"_L1) > numberIn(call.body, "StartIndex"_L1) ? std::optional(next)

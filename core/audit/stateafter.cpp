@@ -7,7 +7,6 @@
 #include "core/audit/undoparts.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -310,8 +309,7 @@ QStringList doneFriends(const Made &made)
 
 void updateFriends(const Made &made, QJsonObject &state)
 {
-    const QStringList names = doneFriends(made);
-    const QSet<QString> done(names.begin(), names.end());
+    const QStringList done = doneFriends(made);
     QHash<QString, QList<QJsonArray>> updates; // one may be named twice
     for (const QJsonObject &item : objectsOf(made.request, "UpdateItem"_L1)) {
         if (const QString account = item.value("To_Account"_L1).toString(); done.contains(account))
@@ -338,8 +336,7 @@ void importFriends(const Made &made, QJsonObject &state)
                                                        {u"AddWording"_s, u"Tag_SNS_IM_AddWording"_s},
                                                        {u"Remark"_s, u"Tag_SNS_IM_Remark"_s},
                                                        {u"GroupName"_s, u"Tag_SNS_IM_Group"_s}};
-    const QStringList names = doneFriends(made);
-    const QSet<QString> done(names.begin(), names.end());
+    const QStringList done = doneFriends(made);
     QHash<QString, QJsonArray> imported;
     for (const QJsonObject &item : objectsOf(made.request, "AddFriendItem"_L1)) {
         QJsonArray fields = item.value("CustomItem"_L1).toArray();
@@ -365,15 +362,19 @@ void endRelations(const std::function<bool(const QString &)> &ends, QJsonObject 
 {
     if (!state.contains(friendRelations))
         return;
-    QJsonArray rows;
+    QJsonArray rows, ended;
     for (const auto &value : state.value(friendRelations).toArray()) {
         QJsonObject row = value.toObject();
-        if (ends(row.value("To_Account"_L1).toString()))
+        if (ends(row.value("To_Account"_L1).toString())) {
             row.insert(u"Relation"_s, u"CheckResult_Type_NoRelation"_s);
+            ended << row.value("To_Account"_L1);
+        }
         rows << row;
     }
     state.insert(QString(friendRelations), rows);
-    state.remove(listsOfOthers);
+    const QJsonArray others = without(state.take(listsOfOthers).toArray(), ended, "To_Account"_L1);
+    if (!others.isEmpty())
+        state.insert(QString(listsOfOthers), others);
 }
 
 void deleteFriends(const Made &made, QJsonObject &state)

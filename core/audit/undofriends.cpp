@@ -159,12 +159,34 @@ QStringList groupsNamed(const QJsonObject &request)
     return out;
 }
 
+/// What a request asks for of those of whom the reply says that it was done; all of it where there is no reply.
+QJsonObject doneOf(const Known &known)
+{
+    if (!known.answered || !known.reply.contains("ResultItem"_L1))
+        return known.request;
+    const QStringList done = namesWithCode(known.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0);
+    QJsonObject out = known.request;
+    for (const QLatin1String list : {"AddFriendItem"_L1, "UpdateItem"_L1}) {
+        QJsonArray items;
+        for (const QJsonObject &item : objectsOf(known.request, list)) {
+            if (done.contains(item.value("To_Account"_L1).toString()))
+                items << item;
+        }
+        out.insert(QString(list), items);
+    }
+    return out;
+}
+
 /// Others may be in such a group by now, so it is left alone.
 void tellMadeGroups(const Known &known, UndoPlan &plan)
 {
-    if (!known.before.contains("ResultItem"_L1))
+    QStringList made = groupsNamed(doneOf(known));
+    if (!made.isEmpty() && !known.before.contains("ResultItem"_L1)) {
+        plan.losses << UndoText::tr("Which friend groups were there before was not read; one that the call has made "
+                                    "stays: %1.")
+                           .arg(named(made));
         return;
-    QStringList made = groupsNamed(known.request);
+    }
     for (const QJsonObject &group : objectsOf(known.before, "ResultItem"_L1))
         made.removeAll(group.value("GroupName"_L1).toString());
     if (!made.isEmpty())

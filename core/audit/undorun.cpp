@@ -42,11 +42,24 @@ namespace {
 /// Of calls about one member each.
 constexpr int callsAtOnce = 4;
 
-QString keyOf(const UndoCall &call, const QString &account)
+QString ownerOf(const UndoCall &call) { return call.body.value(QLatin1String("From_Account")).toString(); }
+
+QString keyOf(const UndoCall &call, const QString &owner, const QString &account)
 {
-    // Whose list it is: an undo may put somebody back onto those of several.
-    const QString owner = call.body.value(QLatin1String("From_Account")).toString();
     return undoitems::placeOf(call.body) + QLatin1Char('\n') + owner + QLatin1Char('\n') + account;
+}
+
+/// Whose list it is belongs to it: an undo may put somebody back onto those of several.
+QString keyOf(const UndoCall &call, const QString &account) { return keyOf(call, ownerOf(call), account); }
+
+/// What an earlier call must have given back: somebody himself, and for the list of the other one the friendship, which
+/// is made from this side.
+QStringList neededFor(const UndoCall &call, const QString &account)
+{
+    QStringList keys{keyOf(call, account)};
+    if (call.path.startsWith(QLatin1String("sns/")))
+        keys << keyOf(call, account, ownerOf(call));
+    return keys;
 }
 
 qint64 accountsIn(const UndoCall &call) { return qMax<qint64>(1, undoitems::accountsOf(call.path, call.body).size()); }
@@ -139,9 +152,11 @@ void UndoRun::pump()
         const QStringList accounts = undoitems::accountsOf(piece.call.path, piece.call.body);
         QStringList left;
         for (const QString &account : accounts) {
-            const auto known = m_itemOf.constFind(keyOf(piece.call, account));
             // Who did not come back in an earlier call has nothing that a later one could set.
-            if (known == m_itemOf.constEnd() || !m_items.at(*known).error)
+            if (std::ranges::none_of(neededFor(piece.call, account), [this](const QString &key) {
+                    const auto known = m_itemOf.constFind(key);
+                    return known != m_itemOf.constEnd() && m_items.at(*known).error;
+                }))
                 left << account;
         }
         if (!accounts.isEmpty() && left.isEmpty()) {

@@ -20,8 +20,8 @@ struct JobFile
     QString separator;  ///< one character, empty: found out
     QString sheet;      ///< of a workbook, empty: the first
     bool header = true; ///< the first row holds the names of the columns
-    /// Field of the verb -> name of the column, or its number from 1. What is not named is looked for by its own name,
-    /// then by the service's; in a file without a header the fields stand in their order.
+    /// Field of the verb -> name of the column, or its number from 1; null where none feeds it. What is not named is
+    /// looked for by its own name, then by the service's; in a file without a header the fields stand in their order.
     QJsonObject columns;
     /// An apostrophe before a digit or a sign is part of the text, as in CSV that was written plain; a manifest beside
     /// the file tells it too.

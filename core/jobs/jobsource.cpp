@@ -216,7 +216,7 @@ Result<Done> JobSource::findColumns(const JobPlan &plan)
             return fail(ApiError::Kind::Usage, JobSourceText::tr("The verb has no field %1. It takes: %2.")
                                                    .arg(key, m_fields.join(QStringLiteral(", "))));
         const QJsonValue wish = file.columns.value(key);
-        if (!wish.isString() && wholeNumber(wish).value_or(0) < 1)
+        if (!wish.isString() && !wish.isNull() && wholeNumber(wish).value_or(0) < 1)
             return fail(ApiError::Kind::Usage,
                         JobSourceText::tr("The column of %1 is named by its heading or its number from 1.").arg(key));
     }
@@ -232,7 +232,7 @@ Result<Done> JobSource::findColumns(const JobPlan &plan)
             if (place < 0)
                 return fail(ApiError::Kind::Usage, JobSourceText::tr("The file has no column %1. It has: %2.")
                                                        .arg(wish.toString(), m_header.join(QStringLiteral(", "))));
-        } else if (file.header) {
+        } else if (file.header && !wish.isNull()) {
             place = columnNamed(m_header, m_fields[i]);
             // A tag of profiles is known by nothing else.
             if (const QString own = m_known[i] ? m_known[i]->serviceName() : QString(); place < 0 && !own.isEmpty())
@@ -243,8 +243,9 @@ Result<Done> JobSource::findColumns(const JobPlan &plan)
         m_places << place;
     }
     const JobVerb *verb = jobVerb(plan.verb);
-    // Whoever chooses columns by their numbers has all of them before the eyes.
-    const bool byNumber = std::ranges::any_of(file.columns, [](const QJsonValue &wish) { return wish.isDouble(); });
+    // Whoever chooses columns by their numbers, or none of them, has all of them before the eyes.
+    const bool byNumber =
+        std::ranges::any_of(file.columns, [](const QJsonValue &wish) { return wish.isDouble() || wish.isNull(); });
     for (qsizetype i = 0; verb && verb->profileTags && !byNumber && i < m_header.size(); ++i) {
         const QString name = m_header[i].trimmed();
         if (name.startsWith(QLatin1String("Tag_Profile_"), Qt::CaseInsensitive) && !m_places.contains(i))

@@ -240,16 +240,19 @@ class Planner
         QSet<QString> taken;
         if (plan) {
             const bool answered = outcome == "done"_L1;
+            const QString owner = record.entry.request.value("From_Account"_L1).toString();
             QList<QPair<QString, Single>> singles;
             for (const UndoCall &call : plan->calls) {
                 for (Single single : singlesOf(call.path, call.body)) {
                     // Who gets a group back came back himself.
                     if (!m_things.contains(single.thing()))
                         single.account = call.body.value("NewOwner_Account"_L1).toString(single.account);
-                    // What stands on the list of the other one goes with the row that names both, and in its turn.
+                    // What stands on the list of the other one goes with the row that names both, and in its turn; with
+                    // the entry's own where the job names the two the other way round as well.
                     Single other = single;
                     std::swap(other.from, other.to);
-                    if (!m_things.contains(single.thing()) && m_things.contains(other.thing()))
+                    const bool ofOther = single.from != owner && single.to == owner;
+                    if (m_things.contains(other.thing()) && (ofOther || !m_things.contains(single.thing())))
                         single = other;
                     // The first try did nothing where its repetition is taken back by the same call.
                     const auto it = m_things.constFind(single.thing());

@@ -18,7 +18,7 @@ namespace imdesk {
 namespace {
 
 const QString folderBegin = QStringLiteral("imdesk-rehearsal-");
-constexpr qsizetype toldGroups = 20;
+constexpr qsizetype toldGroups = 20, toldAccounts = 20;
 /// One that is just being made may not have its lock yet.
 constexpr qint64 leftAfterS = 60;
 
@@ -157,6 +157,13 @@ void Rehearsal::onRead(const Read &read)
                     "shown."));
         if (m_talk.isNarrow())
             note(tr("Not all of their groups and friends were looked at, for they are too many."));
+        if (const QStringList &untold = m_talk.unwidened(); !untold.isEmpty()) {
+            QStringList names = untold.mid(0, toldAccounts);
+            if (untold.size() > toldAccounts)
+                names << QStringLiteral("\u2026");
+            note(tr("Groups or friends of these deleted accounts could not be read and are not shown: %1.")
+                     .arg(names.join(QStringLiteral(", "))));
+        }
         readApp();
     });
 }

@@ -3,6 +3,8 @@
 // Friends and blocks between two people, and what else goes with an account.
 #include "core/jobs/worldstate.h"
 
+#include "core/audit/snapshot.h"
+
 #include <QJsonArray>
 
 namespace imdesk {
@@ -109,6 +111,13 @@ void WorldTalk::buildList(const QString &object, const QString &from, const QStr
 
 void WorldTalk::addWidening(const QString &account)
 {
+    // Who is not there has neither, and nothing is missing.
+    const auto untold = [this, account](const QString &path) {
+        return [this, account, path](const ApiError &error) {
+            if (!tellsOfNothing({path, {}}, error) && !m_unwidened.contains(account))
+                m_unwidened << account;
+        };
+    };
     m_steps.push_back({u"group_open_http_svc/get_joined_group_list"_s,
                        {{u"Member_Account"_s, account},
                         {u"WithHugeGroups"_s, 1},
@@ -131,7 +140,8 @@ void WorldTalk::addWidening(const QString &account)
                                m_question.members[group] << account;
                            }
                        },
-                       true});
+                       true,
+                       untold(u"group_open_http_svc/get_joined_group_list"_s)});
     m_steps.push_back({u"sns/friend_get"_s,
                        {{u"From_Account"_s, account}, {u"StartIndex"_s, 0}},
                        [this, account](const QJsonObject &reply) {
@@ -140,7 +150,8 @@ void WorldTalk::addWidening(const QString &account)
                            for (const auto &item : reply.value("UserDataItem"_L1).toArray())
                                m_question.pairs[account] << item["To_Account"_L1].toString();
                        },
-                       true});
+                       true,
+                       untold(u"sns/friend_get"_s)});
 }
 
 void WorldTalk::widen(ApiClient &client, const WorldQuestion &question,
@@ -149,6 +160,7 @@ void WorldTalk::widen(ApiClient &client, const WorldQuestion &question,
     m_steps.clear();
     m_answered = 0;
     m_question = question;
+    m_unwidened.clear();
     m_narrow = question.ended.size() > mostWidened;
     for (const QString &account : question.ended.mid(0, mostWidened))
         addWidening(account);

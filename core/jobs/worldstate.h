@@ -52,6 +52,8 @@ class WorldTalk : public QObject
                std::function<void(const Result<WorldQuestion> &)> then);
     /// Not all that goes with them was asked for: they are too many, or one of them has too much.
     bool isNarrow() const { return m_narrow; }
+    /// Accounts that go whose groups or friends the service did not tell.
+    const QStringList &unwidened() const { return m_unwidened; }
     void read(ApiClient &client, const WorldQuestion &question, std::function<void(const Result<WorldState> &)> then);
     /// Profile fields that the last reading was refused, each with the code.
     const QStringList &unreadFields() const { return m_unreadFields; }
@@ -102,7 +104,7 @@ class WorldTalk : public QObject
     WorldQuestion m_question; ///< of the last reading
     bool m_narrow = false;
     WorldState m_state;
-    QStringList m_unreadFields, m_uncopied, m_roomy;
+    QStringList m_unreadFields, m_unwidened, m_uncopied, m_roomy;
     qint64 m_uncopiedCount = 0;
     QHash<QString, qint64> m_memberCounts;
     std::function<void(qint64, qint64)> m_told;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/stateafter.h"
 #include "tests/core/audit/auditworld.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ class TestUndoSides : public AuditWorld
     void fieldsOfTheAppComeBackAfterAnImport();
     void theListsOfOthersComeBackAsTheyWere_data() { nobodyGetsOntoAListThatDidNotHoldHim_data(); }
     void theListsOfOthersComeBackAsTheyWere();
+    void whoIsRefusedKeepsWhatStoodOnTheirList();
     void notEveryListOfOthersIsRead();
     void aFriendGroupThatIsMadeIsToldToStay();
     void whatWasNotReadOfTheOtherListIsTold();
@@ -268,6 +270,23 @@ void TestUndoSides::theListsOfOthersComeBackAsTheyWere()
     QVERIFY(howItIsTakenBack(command).contains(u"on the lists of others"_s));
 }
 
+void TestUndoSides::whoIsRefusedKeepsWhatStoodOnTheirList()
+{
+    AuditEntry entry;
+    QJsonArray relations, lists, results;
+    for (const QString &whose : {u"bob"_s, u"carol"_s}) {
+        relations << QJsonObject{{u"To_Account"_s, whose}, {u"Relation"_s, u"CheckResult_Type_BothWay"_s}};
+        lists << QJsonObject{{u"To_Account"_s, whose}, {u"ValueItem"_s, QJsonArray()}};
+        results << QJsonObject{{u"To_Account"_s, whose}, {u"ResultCode"_s, whose == u"bob"_s ? 0 : 30001}};
+    }
+    entry.before = {{QString(friendRelations), relations}, {QString(listsOfOthers), lists}};
+    const QJsonObject after =
+        stateAfter(u"sns/black_list_add"_s, entry, {{u"ResultItem"_s, results}}, m_world->clock.nowSeconds());
+    QCOMPARE(after.value(listsOfOthers).toArray(), QJsonArray{lists.at(1)});
+    QCOMPARE(after.value(friendRelations)[0]["Relation"_L1].toString(), u"CheckResult_Type_NoRelation"_s);
+    QCOMPARE(after.value(friendRelations)[1]["Relation"_L1].toString(), u"CheckResult_Type_BothWay"_s);
+}
+
 void TestUndoSides::notEveryListOfOthersIsRead()
 {
     QJsonArray accounts, relations;
@@ -284,6 +303,26 @@ void TestUndoSides::notEveryListOfOthersIsRead()
         QCOMPARE(lists.size(), listsOfOthersRead);
         QCOMPARE(lists.first().body.value("From_Account"_L1).toString(), u"x1"_s);
     }
+    // Nor are they counted anew with every page.
+    SnapshotCall all = readsForUndo(u"sns/friend_delete_all"_s,
+                                    {{u"From_Account"_s, u"alice"_s}, {u"DeleteType"_s, u"Delete_Type_Both"_s}})
+                           .first();
+    for (int i = 0; i < 2100; ++i)
+        all.found << u"y%1"_s.arg(i);
+    std::optional<SnapshotCall> page = relationCheck(all);
+    QList<qsizetype> read;
+    constexpr int onEachPage = 15;
+    for (int turn = 0; turn < 3; ++turn) {
+        QVERIFY(page);
+        QJsonArray rows;
+        for (int i = 0; i < onEachPage; ++i)
+            rows << QJsonObject{{u"To_Account"_s, u"y%1"_s.arg(i)}, {u"Relation"_s, u"CheckResult_Type_BothWay"_s}};
+        const QJsonObject reply{{u"InfoItem"_s, rows}};
+        read << furtherOf(*page, reply).size();
+        page = nextPage(*page, reply);
+    }
+    QCOMPARE(read, (QList<qsizetype>{onEachPage, listsOfOthersRead - onEachPage, 0}));
+    QVERIFY(!page);
     // Adding friends takes nothing off any list.
     for (const SnapshotCall &check : readsForUndo(u"sns/friend_add"_s, body))
         QVERIFY(furtherOf(check, {{u"InfoItem"_s, relations}}).isEmpty());
@@ -318,6 +357,19 @@ void TestUndoSides::aFriendGroupThatIsMadeIsToldToStay()
     QVERIFY2(lossesOf(newest()).contains(told + u"Home."_s), qPrintable(lossesOf(newest())));
     QVERIFY(befriend(u"sns/friend_import"_s, u"dave"_s, QJsonArray{u"Home"_s, u"Team"_s}));
     QVERIFY2(lossesOf(newest()).contains(told + u"Team."_s), qPrintable(lossesOf(newest())));
+    // Nobody who was refused has made one, and what was not read is told.
+    AuditRecord lost = newest();
+    lost.entry.before.remove(u"ResultItem"_s);
+    QVERIFY2(lossesOf(lost).contains(u"was not read; one that the call has made stays: Home, Team."_s),
+             qPrintable(lossesOf(lost)));
+    AuditRecord refused = newest();
+    QJsonArray items = refused.entry.request.value("AddFriendItem"_L1).toArray();
+    items << QJsonObject{{u"To_Account"_s, u"carol"_s}, {u"GroupName"_s, QJsonArray{u"Yard"_s}}};
+    refused.entry.request.insert(u"AddFriendItem"_s, items);
+    refused.end->reply.insert(u"ResultItem"_s,
+                              QJsonArray{QJsonObject{{u"To_Account"_s, u"dave"_s}, {u"ResultCode"_s, 30001}},
+                                         QJsonObject{{u"To_Account"_s, u"carol"_s}, {u"ResultCode"_s, 0}}});
+    QVERIFY2(lossesOf(refused).contains(told + u"Yard."_s), qPrintable(lossesOf(refused)));
     // It stays indeed: who is put into it once more makes nothing.
     QVERIFY(into(QJsonArray{u"Club"_s}));
     QVERIFY2(!lossesOf(newest()).contains(told), qPrintable(lossesOf(newest())));

@@ -4,7 +4,7 @@
 
 using namespace imdesk;
 
-/// Two who take back the same entry at one moment.
+/// Undos that meet: two of the same entry at one moment, and calls of one that need each other.
 class TestUndoTogether : public AuditWorld
 {
     Q_OBJECT
@@ -13,6 +13,7 @@ class TestUndoTogether : public AuditWorld
     void init() { begin(); }
     void cleanup() { end(); }
     void theSecondIsToldOfTheFirst();
+    void nothingIsSetOnTheListOfSomebodyWhoStaysAway();
 };
 
 void TestUndoTogether::theSecondIsToldOfTheFirst()
@@ -49,6 +50,33 @@ void TestUndoTogether::theSecondIsToldOfTheFirst()
     QTRY_VERIFY_WITH_TIMEOUT(secondEnd, 20'000);
     QVERIFY(!*secondEnd);
     QVERIFY2(secondEnd->error().message.contains(u"already"_s), qPrintable(secondEnd->error().message));
+}
+
+void TestUndoTogether::nothingIsSetOnTheListOfSomebodyWhoStaysAway()
+{
+    for (const auto &[whose, account] : {std::pair(u"alice"_s, u"bob"_s), std::pair(u"bob"_s, u"alice"_s)}) {
+        const QJsonObject item{
+            {u"To_Account"_s, account}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}, {u"Remark"_s, u"of "_s + whose}};
+        QVERIFY(call(u"sns/friend_import"_s, {{u"From_Account"_s, whose}, {u"AddFriendItem"_s, QJsonArray{item}}}));
+    }
+    QVERIFY(call(u"sns/black_list_add"_s, {{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, QJsonArray{u"bob"_s}}}));
+    const AuditRecord blocked = newest();
+    UndoRun run(*m_world->client);
+    const Result<UndoPlan> plan = undoOf(blocked, run.nowMs());
+    QVERIFY(plan);
+    QCOMPARE(plan->calls.last().path, u"sns/friend_update"_s);
+    QCOMPARE(plan->calls.last().body.value("From_Account"_L1).toString(), u"bob"_s);
+    SandboxFault refused;
+    refused.kind = SandboxFault::Kind::Refuse;
+    refused.code = 30001;
+    m_world->sandbox.setFault(u"sns/friend_add"_s, refused);
+    bool ended = false;
+    connect(&run, &UndoRun::finished, this, [&ended] { ended = true; });
+    run.start(*plan, blocked.seq);
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 20'000);
+    QCOMPARE(run.outcome().missed.size(), 1);
+    QCOMPARE(run.outcome().missed.first().account, u"bob"_s);
+    QCOMPARE(newest().entry.command, u"sns/friend_add"_s);
 }
 
 QTEST_GUILESS_MAIN(TestUndoTogether)

@@ -5,6 +5,7 @@
 #include "core/models/jobsmodel.h"
 #include "tests/core/jobs/jobundobench.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace imdesk;
@@ -26,6 +27,7 @@ class TestJobUndo : public JobUndoBench
     void groupsAndProfilesGetTheirValuesBack();
     void friendsAddedAndDeleted();
     void theListsOfOthersComeBackToo();
+    void twoWhoBlockEachOtherGoBackEntryByEntry();
     void aStateInASnapshotIsReadThere();
     void aCancelledJobIsUndoneAsFarAsItCame();
     void whatHasNoInverseSaysSo();
@@ -223,6 +225,38 @@ void TestJobUndo::theListsOfOthersComeBackToo()
     QCOMPARE(remarkOf(u"bob"_s), u"Ally"_s);
     QCOMPARE(remarkOf(u"dave"_s), u"Al"_s);
     QVERIFY(entryOf(blocked).undoneBy > 0); // all of it
+}
+
+void TestJobUndo::twoWhoBlockEachOtherGoBackEntryByEntry()
+{
+    const auto befriend = [this](const QString &whose, const QString &account) {
+        const QJsonObject item{
+            {u"To_Account"_s, account}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}, {u"Remark"_s, u"of "_s + whose}};
+        m_world->raw(u"sns/friend_import"_s, {{u"From_Account"_s, whose}, {u"AddFriendItem"_s, QJsonArray{item}}});
+    };
+    befriend(u"alice"_s, u"bob"_s);
+    befriend(u"bob"_s, u"alice"_s);
+    JobPlan plan;
+    plan.verb = u"blacklist add"_s;
+    plan.rows = {row({{"from", u"alice"_s}, {"to", u"bob"_s}}), row({{"from", u"bob"_s}, {"to", u"alice"_s}})};
+    plan.quotaPercent = 100;
+    plan.atOnce = 1;
+    const JobInfo job = make(plan);
+    QCOMPARE(carryOut(job).done, 2);
+    const Result<JobUndo> undo = undoOf(job);
+    QVERIFY(undo);
+    QCOMPARE(undo->undone, 2);
+    // What the block of the first has taken off the other's list comes back behind the friendship, in the same turn.
+    QStringList turns;
+    for (const QJsonObject &one : undo->plan.rows) {
+        const QJsonObject request = QJsonDocument::fromJson(one.value("request"_L1).toString().toUtf8()).object();
+        turns << u"%1 %2: %3 of %4"_s.arg(one.value("from"_L1).toString(), one.value("to"_L1).toString(),
+                                          one.value("command"_L1).toString().section(u'/', 1),
+                                          request.value("From_Account"_L1).toString());
+    }
+    QCOMPARE(turns.filter(u" of bob"_s),
+             (QStringList{u"bob alice: black_list_delete of bob"_s, u"alice bob: friend_update of bob"_s}));
+    QVERIFY2(turns.indexOf(u"alice bob: friend_add of alice"_s) > 0, qPrintable(turns.join(u'\n')));
 }
 
 void TestJobUndo::aStateInASnapshotIsReadThere()

@@ -27,6 +27,7 @@ class TestRehearsal : public QObject
     void aRemarkThatChangesIsShown();
     void bothSidesOfAListAreShown();
     void whatGoesWithAnAccountIsShown();
+    void whatIsNotToldOfAnAccountIsSaid();
     void recallsAreRehearsed();
     void wrongRowsAreToldAsTheRunTellsThem();
     void whatWouldBeDeliveredIsTold();
@@ -181,6 +182,27 @@ void TestRehearsal::whatGoesWithAnAccountIsShown()
                  .at(0)["Role"_L1]
                  .toString(),
              u"Owner"_s);
+}
+
+void TestRehearsal::whatIsNotToldOfAnAccountIsSaid()
+{
+    const JobPlan plan = planOf(u"accounts delete"_s, {{{u"account"_s, u"alice"_s}}, {{u"account"_s, u"nobody"_s}}});
+    // Somebody who is not there has no lists.
+    const auto whole = rehearse(plan);
+    QVERIFY2(whole, qPrintable(whole ? QString() : whole.error().message));
+    QVERIFY2(!whole->note.contains(u"could not be read"_s), qPrintable(whole->note));
+    SandboxFault refused;
+    refused.kind = SandboxFault::Kind::Refuse;
+    for (const auto &[command, code] :
+         {std::pair(u"group_open_http_svc/get_joined_group_list"_s, 10026), std::pair(u"sns/friend_get"_s, 30004)}) {
+        refused.code = code;
+        m_world->sandbox.setFault(command, refused);
+        const auto report = rehearse(plan);
+        m_world->sandbox.clearFaults();
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+        QVERIFY2(report->note.contains(u"could not be read and are not shown: alice, nobody."_s),
+                 qPrintable(report->note));
+    }
 }
 
 void TestRehearsal::recallsAreRehearsed()

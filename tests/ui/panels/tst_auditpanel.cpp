@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels/auditbench.h"
 #include "tests/ui/support/exporthands.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -36,6 +37,7 @@ class TestAuditPanel : public QObject
 
   private Q_SLOTS:
     void whatIsNotReadYetIsExportedToo();
+    void aBreakIsDatedInTheZoneOfTheWindow();
 };
 
 void TestAuditPanel::whatIsNotReadYetIsExportedToo()
@@ -58,6 +60,22 @@ void TestAuditPanel::whatIsNotReadYetIsExportedToo()
     QVERIFY(file.open(QIODevice::ReadOnly));
     // The headings stand above them, and the last line ends.
     QCOMPARE(file.readAll().split('\n').size(), entries + 2);
+}
+
+void TestAuditPanel::aBreakIsDatedInTheZoneOfTheWindow()
+{
+    AuditBench bench;
+    bench.zone.setMode(DisplayZone::Mode::Beijing);
+    addEntries(bench.auditLog.path(), 3);
+    QFile file(bench.auditLog.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(0) && file.putChar('X'));
+    file.close();
+    bench.panel.findChild<QPushButton *>(u"auditVerify"_s)->click();
+    auto *message = bench.panel.findChild<MessageBar *>(u"auditMessage"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(message->title(), u"Broken at entry 1"_s, 10'000);
+    const QString cause = message->findChild<QLabel *>(u"messageCause"_s)->text();
+    QVERIFY2(cause.contains(u"it had 3 entries"_s) && cause.endsWith(u" UTC+8."_s), qPrintable(cause));
 }
 
 QTEST_MAIN(TestAuditPanel)

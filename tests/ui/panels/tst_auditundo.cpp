@@ -75,10 +75,13 @@ void TestAuditUndo::whatWasChangedMeanwhileIsAskedAboutToo()
     auto *take = bench.panel.findChild<QPushButton *>(u"auditUndo"_s);
     QVERIFY(table && take);
     table->selectRow(0);
+    const qint64 seq = model.at(0).seq;
     bench.dialogs.holds = true;
+    bench.dialogs.reason = u"a slip"_s;
     take->click();
     QTRY_COMPARE_WITH_TIMEOUT(bench.dialogs.asked.size(), 1, 10'000);
     QCOMPARE(bench.dialogs.asked.last().verb, u"Take back"_s);
+    bench.dialogs.reason.clear(); // nobody types it twice
     bench.rename(u"Late"_s);
     std::exchange(bench.dialogs.held, {})(true);
     QTRY_COMPARE_WITH_TIMEOUT(bench.dialogs.asked.size(), 2, 10'000);
@@ -90,6 +93,7 @@ void TestAuditUndo::whatWasChangedMeanwhileIsAskedAboutToo()
     QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 3, 10'000);
     QCOMPARE(bench.dialogs.asked.size(), 2);
     QCOMPARE(bench.name(), u"Night shift"_s);
+    QCOMPARE(model.at(0).entry.reason, u"Undo of entry %1: a slip"_s.arg(seq));
 }
 
 void TestAuditUndo::timesThatAreLeftAreCountedWhenItIsSent()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/errortext.h"
 #include "core/jobs/headings.h"
+#include "core/jobs/jobsource.h"
 #include "core/jobs/tablefile.h"
 #include "core/settings/profile.h"
 #include "tests/core/jobs/workbooks.h"
@@ -63,6 +64,7 @@ class TestNewJobDialog : public QObject
     void whatAWorkbookHidesIsSeen();
     void aGuessedEncodingIsTold();
     void aFileThatChangesIsReadAnew();
+    void aFieldWithoutAColumnIsReadFromNone();
     void aChosenColumnStays();
     void aChosenColumnStaysHoweverTheFileIsRead();
     void headingsAreGuessed_data();
@@ -412,6 +414,38 @@ void TestNewJobDialog::aFileThatChangesIsReadAnew()
     QCOMPARE(plan.file->stamp, TableFile::stamp(plan.file->path));
 }
 
+void TestNewJobDialog::aFieldWithoutAColumnIsReadFromNone()
+{
+    m_dialog->setVerb(u"profile set"_s);
+    m_dialog->setFile(write(u"nicks.csv"_s, "UserID,Tag_Profile_IM_Nick\nbob,Bobby\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(in<QTableWidget>("jobPreview")->columnCount(), 2, 10'000);
+    QCOMPARE(in<QComboBox>("place_nick")->currentData().toInt(), 1);
+    choose(in<QComboBox>("place_nick"), -1);
+    in<QLineEdit>("value_nick")->setText(u"Rob"_s);
+    const auto firstRow = [](const JobPlan &plan) {
+        Result<JobSource> source = JobSource::open(plan);
+        if (!source)
+            return QStringList{source.error().message};
+        const Result<std::optional<QStringList>> row = source->next();
+        return row && *row ? (**row).mid(0, 2) : QStringList();
+    };
+    JobPlan plan = m_dialog->plan();
+    QCOMPARE(firstRow(plan), (QStringList{u"bob"_s, QString()}));
+    QCOMPARE(plan.arguments, (QJsonObject{{u"nick"_s, u"Rob"_s}}));
+    // Nor where somebody takes the form along as a job file.
+    const Result<JobPlan> taken = JobPlan::fromJson(plan.toJson());
+    QVERIFY(taken);
+    QCOMPARE(firstRow(*taken), (QStringList{u"bob"_s, QString()}));
+    // Where no column feeds anything, none does, with headings and without.
+    choose(in<QComboBox>("place_account"), -1);
+    in<QLineEdit>("value_account")->setText(u"ann"_s);
+    for (const bool headings : {true, false}) {
+        in<QCheckBox>("jobHeadings")->setChecked(headings);
+        QTRY_COMPARE_WITH_TIMEOUT(in<QTableWidget>("jobPreview")->rowCount(), headings ? 1 : 2, 10'000);
+        QCOMPARE(firstRow(m_dialog->plan()), (QStringList{QString(), QString()}));
+    }
+}
+
 void TestNewJobDialog::aChosenColumnStays()
 {
     m_dialog->setVerb(u"blacklist add"_s);
@@ -457,7 +491,7 @@ void TestNewJobDialog::aChosenColumnStaysHoweverTheFileIsRead()
     QTRY_VERIFY_WITH_TIMEOUT(headings().size() >= 4, 10'000);
     choose(in<QComboBox>("place_account"), 3);
     choose(in<QComboBox>("place_face"), -1);
-    const QJsonObject wanted{{u"account"_s, 4}, {u"nick"_s, 2}};
+    const QJsonObject wanted{{u"account"_s, 4}, {u"nick"_s, 2}, {u"face"_s, QJsonValue()}};
     QTRY_COMPARE_WITH_TIMEOUT(headings().size(), 5, 10'000);
     QCOMPARE(m_dialog->plan().file->columns, wanted);
     // The heading is called otherwise in another encoding.

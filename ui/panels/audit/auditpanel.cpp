@@ -34,11 +34,13 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -360,6 +362,17 @@ void AuditPanel::showTrouble(const ApiError &error)
     m_message->showError(m_parts.errors.explain(error, QLocale().name()));
 }
 
+QString AuditPanel::inZone(const QString &words) const
+{
+    static const QRegularExpression moment(QStringLiteral("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
+    QString out = words;
+    for (QRegularExpressionMatch match = moment.match(out); match.hasMatch(); match = moment.match(out)) {
+        const QDateTime when = QDateTime::fromString(match.captured(), Qt::ISODate);
+        out.replace(match.capturedStart(), match.capturedLength(), m_parts.zone.dateTime(when.toMSecsSinceEpoch()));
+    }
+    return out;
+}
+
 void AuditPanel::verify()
 {
     setWorking(m_verify, true);
@@ -372,10 +385,11 @@ void AuditPanel::verify()
                 showTrouble(verdict.error());
             } else if (verdict->aroundBroken) {
                 m_message->showMessage(MessageBar::Kind::Error, tr("The file of the audit is not as it was made"),
-                                       verdict->why, tr("Keep the file as it is and find out who had access to it."));
+                                       inZone(verdict->why),
+                                       tr("Keep the file as it is and find out who had access to it."));
             } else if (!verdict->intact()) {
                 m_message->showMessage(MessageBar::Kind::Error, tr("Broken at entry %1").arg(*verdict->brokenAt),
-                                       verdict->why,
+                                       inZone(verdict->why),
                                        tr("Entries before it are as they were written. Keep the file as it is and find "
                                           "out who had access to it."));
             } else if (verdict->headMissing) {

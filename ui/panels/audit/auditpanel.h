@@ -91,13 +91,17 @@ class AuditPanel : public Panel
     void selectAgain();
     const AuditRecord *current() const;
     void verify();
+    /// Words of core with their moments in the zone of the window.
+    QString inZone(const QString &words) const;
     void editRules();
     void askUndo();
     void prepareUndo(qint64 seq, const Seal &seal);
     /// Once something was asked about, only what is new is asked about again.
     void confirmUndo(const AuditRecord &record, const std::optional<Asked> &asked = std::nullopt);
-    /// `later`: what was changed after the entry and would be lost.
-    void askToUndo(const AuditRecord &record, const UndoPlan &plan, const Result<QStringList> &later);
+    /// `later`: what was changed after the entry and would be lost; `before`: the reason that was given to a question
+    /// before this one.
+    void askToUndo(const AuditRecord &record, const UndoPlan &plan, const Result<QStringList> &later,
+                   const QString &before);
     void startUndo(const AuditRecord &record, const Asked &asked);
     void runUndo(const UndoPlan &plan, qint64 seq, const QString &why);
     /// Why the entry that is selected cannot be taken back here; empty where it can.

@@ -19,7 +19,6 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QTableView>
 
 #include <algorithm>
@@ -45,18 +44,6 @@ bool tellsTheSame(const QString &one, const QString &two)
         const QDateTime first = moment(left), second = moment(right);
         return left == right || (first.isValid() && second.isValid() && qAbs(first.secsTo(second)) <= slackS);
     });
-}
-
-/// A line of what was changed, with its moments in the zone of the window.
-QString inZone(const QString &line, const DisplayZone &zone)
-{
-    static const QRegularExpression moment(QStringLiteral("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
-    QString out = line;
-    for (QRegularExpressionMatch match = moment.match(out); match.hasMatch(); match = moment.match(out)) {
-        const QDateTime when = QDateTime::fromString(match.captured(), Qt::ISODate);
-        out.replace(match.capturedStart(), match.capturedLength(), zone.dateTime(when.toMSecsSinceEpoch()));
-    }
-    return out;
 }
 
 /// Whether something would be lost by an undo that was not asked about, or could not be read any more.
@@ -100,13 +87,14 @@ void AuditPanel::confirmUndo(const AuditRecord &record, const std::optional<Aske
             if (!guard)
                 return;
             if (!asked || isNews(asked->later, later))
-                guard->askToUndo(record, plan, later);
+                guard->askToUndo(record, plan, later, asked ? asked->why : QString());
             else
                 guard->runUndo(plan, record.seq, asked->why);
         });
 }
 
-void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, const Result<QStringList> &later)
+void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, const Result<QStringList> &later,
+                           const QString &before)
 {
     constexpr qsizetype linesInEffect = 3;
     constexpr qsizetype lossesInEffect = 4;
@@ -128,7 +116,7 @@ void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, cons
              tr("Whether anything was changed after it could not be read: %1").arg(visibleText(why, longestLine))});
     } else if (!later->isEmpty()) {
         for (const QString &line : *later)
-            question.details << visibleText(inZone(line, m_parts.zone), longestLine);
+            question.details << visibleText(inZone(line), longestLine);
         const QString lost =
             tr("%n value(s) were changed after it, and that would be lost: %1", nullptr, int(later->size()))
                 .arg(question.details.mid(0, linesInEffect).join(QStringLiteral("; ")));
@@ -142,8 +130,12 @@ void AuditPanel::askToUndo(const AuditRecord &record, const UndoPlan &plan, cons
     question.details += plan.losses;
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
-    const auto why = std::make_shared<QString>();
-    question.takeReason = [why](const QString &reason) { *why = reason; };
+    // The line for it is empty when the question comes once more: what was told before holds until something else is.
+    const auto why = std::make_shared<QString>(before);
+    question.takeReason = [why](const QString &reason) {
+        if (!reason.isEmpty())
+            *why = reason;
+    };
     m_parts.dialogs.confirm(this, question, [this, record, later, why](bool yes) {
         yes ? startUndo(record, {later, *why}) : setPreparing(false);
     });

@@ -315,10 +315,19 @@ QList<QPair<QString, int>> JobFieldsForm::columns() const
 {
     QList<QPair<QString, int>> out;
     for (const Line &line : m_lines) {
-        if (const int column = columnIn(line.place); column != noColumn)
+        if (const int column = columnIn(line.place); column != noColumn || isFoundUnasked(line.field))
             out << QPair(line.field, column);
     }
     return out;
+}
+
+bool JobFieldsForm::isFoundUnasked(const QString &field) const
+{
+    const qsizetype at = m_verb->fieldNames().indexOf(field);
+    if (at < 0) // a tag, which is read only where a plan names it
+        return false;
+    return m_match == Match::ByName ? columnFor(field) != noColumn
+                                    : m_match == Match::ByOrder && at < m_columns.size();
 }
 
 QJsonObject JobFieldsForm::values() const

@@ -42,7 +42,7 @@ class JobFieldsForm : public QWidget
     /// Chooses the same as once before where nobody has chosen yet.
     void recall(const QHash<QString, int> &columns);
 
-    /// Fields with their columns.
+    /// Fields with their columns; -1 for those that are fed by none though a reader of the file would find one.
     QList<QPair<QString, int>> columns() const;
     /// Fields with a value for all rows.
     QJsonObject values() const;
@@ -83,6 +83,8 @@ class JobFieldsForm : public QWidget
     /// Where the chosen column lies now.
     int placeOf(const Choice &choice) const;
     int columnFor(const QString &field) const;
+    /// Whether a reader of the file would take some column for it that nobody has named.
+    bool isFoundUnasked(const QString &field) const;
 
     const JobVerb *m_verb = nullptr;
     QString m_source, m_layout, m_home;

@@ -456,7 +456,7 @@ void JobSourceBox::fill(JobPlan &plan, const QList<QPair<QString, int>> &columns
         plan.file = file();
         plan.file->stamp = m_seen.stamp;
         for (const auto &[field, column] : columns)
-            plan.file->columns.insert(field, column + 1);
+            plan.file->columns.insert(field, column < 0 ? QJsonValue() : QJsonValue(column + 1));
         return;
     }
     if (usesChosen() && columns.size() == 1) {
@@ -485,6 +485,8 @@ void JobSourceBox::fill(JobPlan &plan, const QList<QPair<QString, int>> &columns
     for (qsizetype i = m_named ? 1 : 0; i < rows.size(); ++i) {
         QJsonObject row;
         for (const auto &[field, column] : columns) {
+            if (column < 0)
+                continue;
             const QString cell = rows.at(i).value(column);
             row.insert(field, ids.contains(field) ? JobSource::unmarked(cell) : cell);
         }

@@ -66,7 +66,7 @@ class JobSourceBox : public QWidget
     /// read for this where it is not yet; hasRead() may come before the answer. A file that has changed is read anew,
     /// for its columns may lie elsewhere now; failed() says so once more behind hasRead().
     std::optional<ApiError> trouble();
-    /// Puts the rows, or where they stand, into a plan; `columns` are those that feed its fields.
+    /// Puts the rows, or where they stand, into a plan; `columns` are those that feed its fields, -1 for none.
     void fill(JobPlan &plan, const QList<QPair<QString, int>> &columns) const;
 
     /// What stands beside the choice of a file.
