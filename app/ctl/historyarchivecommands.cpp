@@ -241,51 +241,51 @@ CtlCommand archiveCommandOf(const QString &name, const QString &arguments, const
 
 QList<CtlCommand> historyArchiveCommands()
 {
-    return {archiveCommandOf(
-                QStringLiteral("history fetch"), {},
-                Ctl::tr("Fetch the hourly message files that are missing, check them and make them findable."),
-                {QStringLiteral("--profile Shop-Test"),
-                 QStringLiteral("--from 2d --type group --keep-days 90 --profile Shop-Test")},
-                addFetchOptions, fetchHistory),
-            archiveCommandOf(
-                QStringLiteral("history hours"), {},
-                Ctl::tr("List the hours: have, missing, no messages, expired, failed."),
-                {QStringLiteral("--from 2d --profile Shop-Test"), QStringLiteral("--json --profile Shop-Test")},
-                addHourOptions, listHours),
-            archiveCommandOf(
-                QStringLiteral("history search"), QStringLiteral("TEXT"),
-                Ctl::tr("Find archived messages that hold all the words; Chinese too."),
-                {QStringLiteral("red packet --from 30d --profile Shop-Test"),
-                 QStringLiteral("红包 --group night --json --profile Shop-Test")},
-                [](QCommandLineParser &parser) {
-                    addQueryOptions(parser);
-                    parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many, 0 for all."),
-                                      QStringLiteral("N"), QStringLiteral("100")});
-                },
-                searchHistory),
-            archiveCommandOf(
-                QStringLiteral("history export"), QStringLiteral("[TEXT]"),
-                Ctl::tr("Write archived messages to a file: what a search finds, a conversation, or all."),
-                {QStringLiteral("--peer alice --peer bob --output talk.csv --profile Shop-Test"),
-                 QStringLiteral("红包 --output found.jsonl --profile Shop-Test")},
-                [](QCommandLineParser &parser) {
-                    addQueryOptions(parser);
-                    TableOutput::addOptions(parser);
-                },
-                exportHistory),
-            archiveCommandOf(
-                QStringLiteral("history wipe"), {},
-                Ctl::tr("Take archived messages, their files and their index from this computer for good."),
-                {QStringLiteral("--older-than 90d --yes --profile Shop-Test"),
-                 QStringLiteral("--all --yes --profile Shop-Test")},
-                [](QCommandLineParser &parser) {
-                    parser.addOption({QStringLiteral("older-than"),
-                                      Ctl::tr("An age such as 90d, or a time as for --from of 'history'."),
-                                      QStringLiteral("AGE")});
-                    parser.addOption({QStringLiteral("all"), Ctl::tr("Everything.")});
-                    addYesOption(parser);
-                },
-                wipeHistory)};
+    return {
+        archiveCommandOf(QStringLiteral("history fetch"), {},
+                         Ctl::tr("Fetch the hourly message files that are missing, check them and make them findable."),
+                         {QStringLiteral("--profile Shop-Test"),
+                          QStringLiteral("--from 2d --type group --keep-days 90 --profile Shop-Test")},
+                         addFetchOptions, fetchHistory),
+        archiveCommandOf(
+            QStringLiteral("history hours"), {},
+            Ctl::tr("List the hours: have, missing, no messages, expired, failed."),
+            {QStringLiteral("--from 2d --profile Shop-Test"), QStringLiteral("--json --profile Shop-Test")},
+            addHourOptions, listHours),
+        archiveCommandOf(
+            QStringLiteral("history search"), QStringLiteral("TEXT"),
+            Ctl::tr("Find archived messages that hold all the words; Chinese too."),
+            {QStringLiteral("red packet --from 30d --profile Shop-Test"),
+             QStringLiteral("红包 --group night --json --profile Shop-Test")},
+            [](QCommandLineParser &parser) {
+                addQueryOptions(parser);
+                parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many, 0 for all."),
+                                  QStringLiteral("N"), QStringLiteral("100")});
+            },
+            searchHistory),
+        archiveCommandOf(
+            QStringLiteral("history export"), QStringLiteral("[TEXT]"),
+            Ctl::tr("Write archived messages to a file: what a search finds, a conversation, or all."),
+            {QStringLiteral("--peer alice --peer bob --output talk.csv --profile Shop-Test"),
+             QStringLiteral("红包 --output found.jsonl --profile Shop-Test")},
+            [](QCommandLineParser &parser) {
+                addQueryOptions(parser);
+                TableOutput::addOptions(parser);
+            },
+            exportHistory),
+        archiveCommandOf(
+            QStringLiteral("history wipe"), {},
+            Ctl::tr("Take archived messages, their files and their index from this computer for good."),
+            {QStringLiteral("--older-than 90d --yes --profile Shop-Test"),
+             QStringLiteral("--all --yes --profile Shop-Test")},
+            [](QCommandLineParser &parser) {
+                parser.addOption({QStringLiteral("older-than"),
+                                  Ctl::tr("An age such as 90d, or a time as for --from of 'history'."),
+                                  QStringLiteral("AGE")});
+                parser.addOption({QStringLiteral("all"), Ctl::tr("Everything.")});
+                addYesOption(parser);
+            },
+            wipeHistory)};
 }
 
 } // namespace imdesk

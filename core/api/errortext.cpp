@@ -329,8 +329,8 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
             words.cause = joinSentences(
                 {words.cause, ErrorTr::tr("This command does not work in groups of these types: %1.").arg(types)});
         if (code == groupValueRefusal && error.command.endsWith(QLatin1String("/change_group_owner")))
-            words.cause = joinSentences(
-                {words.cause, ErrorTr::tr("The new owner has to be a member of the group already.")});
+            words.cause =
+                joinSentences({words.cause, ErrorTr::tr("The new owner has to be a member of the group already.")});
         return titled();
     }
     if (words.title.isEmpty())

@@ -24,8 +24,8 @@ class TextHeap
     qsizetype m_left = 0;
 };
 
-/// Finds records of a table by their keys, which stay in the table: some 7 bytes a record, and no moment in which all of
-/// them are sorted in anew.
+/// Finds records of a table by their keys, which stay in the table: some 7 bytes a record, and no moment in which all
+/// of them are sorted in anew.
 class RecordIndex
 {
   public:

@@ -22,8 +22,8 @@ class SecretVault : public QObject
     QFuture<KeychainState> state() { return m_keychain.state(); }
     QFuture<KeychainState> unlock() { return m_keychain.unlock(); }
     QFuture<Result<QByteArray>> read(const QString &name);
-    /// Where the secret went. With `sessionOnly`, or when the keychain does not take it, that is this session; until the
-    /// keychain has answered it is there, too.
+    /// Where the secret went. With `sessionOnly`, or when the keychain does not take it, that is this session; until
+    /// the keychain has answered it is there, too.
     QFuture<Result<Place>> keep(const QString &name, const QByteArray &secret, bool sessionOnly);
     QFuture<Result<Done>> remove(const QString &name);
     /// What is held for this session; empty where nothing is.

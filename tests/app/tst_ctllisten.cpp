@@ -42,8 +42,7 @@ class TestCtlListen : public QObject, private ListenBench
     {
       public:
         explicit Manager(const QTemporaryDir &dir)
-            : m_path(dir.filePath(QStringLiteral("notify"))),
-              m_socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0))
+            : m_path(dir.filePath(QStringLiteral("notify"))), m_socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0))
         {
             const sockaddr_un at = address();
             if (::bind(m_socket, reinterpret_cast<const sockaddr *>(&at), sizeof at) != 0)

@@ -108,8 +108,7 @@ class TestReach : public QObject
     void everyFormIsReachedByATest()
     {
         // What is no form of its own, and under which name tests reach it.
-        static const QHash<QString, QString> otherwise{
-        };
+        static const QHash<QString, QString> otherwise{};
         const QSet<QString> words = wordsOfTests();
         QVERIFY(words.contains(u"sendPasteAdd"_s));
         QStringList wrong;

@@ -72,8 +72,8 @@ class TestUndoNote : public QObject
         call(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"ben"_s}});
         call(u"sns/friend_import"_s,
              {{u"From_Account"_s, u"ann"_s},
-              {u"AddFriendItem"_s, QJsonArray{QJsonObject{{u"To_Account"_s, u"ben"_s},
-                                                          {u"AddSource"_s, u"AddSource_Type_Test"_s}}}}});
+              {u"AddFriendItem"_s,
+               QJsonArray{QJsonObject{{u"To_Account"_s, u"ben"_s}, {u"AddSource"_s, u"AddSource_Type_Test"_s}}}}});
     }
     bool isFriend()
     {

@@ -30,7 +30,8 @@ class TestAccountTable : public QObject
         AccountTable table;
         std::map<QString, AccountRow> known;
         QRandomGenerator random(7);
-        const QStringList words{u""_s, u"Alice"_s, u"爱丽丝"_s, QString(300, u'x'), u"a\u0000b"_s, QString(90'000, u'长')};
+        const QStringList words{
+            u""_s, u"Alice"_s, u"爱丽丝"_s, QString(300, u'x'), u"a\u0000b"_s, QString(90'000, u'长')};
         const auto word = [&] { return words[random.bounded(int(words.size()))]; };
         const auto someId = [&] { return u"id "_s + QString::number(random.bounded(700)) + word().left(2); };
         for (int step = 0; step < 6'000; ++step) {

@@ -151,8 +151,7 @@ class TestCallSnippets : public QObject
 
     void whatATerminalWouldActOnIsEscaped()
     {
-        const CallSnippet call =
-            snippetOf(u"a\u007fb\u202Ec\u2028d\u200Be\u00A0f\U000E0041 \u4F60\u597D \U0001F600"_s);
+        const CallSnippet call = snippetOf(u"a\u007fb\u202Ec\u2028d\u200Be\u00A0f\U000E0041 \u4F60\u597D \U0001F600"_s);
         const QString wanted =
             u"{\"Random\":4294967295,\"To_Account\":\"a\\u007fb\\u202ec\\u2028d\\u200be\\u00a0f\\udb40\\udc41 "
             u"\u4F60\u597D \U0001F600\"}"_s;

@@ -36,9 +36,8 @@ struct DeedBench : AuditParts
         question.verb = u"Kick"_s;
         question.details = {u"alice"_s, u"bob"_s};
         question.destructive = true;
-        confirmDeed(dialogs, &window, question, *world.client, [this] {
-            AccountService::startKick(run, {u"alice"_s, u"bob"_s});
-        });
+        confirmDeed(dialogs, &window, question, *world.client,
+                    [this] { AccountService::startKick(run, {u"alice"_s, u"bob"_s}); });
         return window.findChild<ConfirmDialog *>();
     }
 

@@ -282,8 +282,8 @@ void ReplayDialog::offerForwarding()
     m_behind = behind;
     const bool offered = place() == Place::Receiver && !behind.isEmpty();
     m_passOn->setVisible(offered);
-    m_passOn->setText(tr("Also for&ward to %1")
-                          .arg(literalText(visibleText(names.join(QLatin1String(", ")), behindShown))));
+    m_passOn->setText(
+        tr("Also for&ward to %1").arg(literalText(visibleText(names.join(QLatin1String(", ")), behindShown))));
     m_targetRow->setHelp(offered ? tr("Forward targets do not get it, unless that is asked for below.") : QString());
 }
 

@@ -367,8 +367,8 @@ void TargetsDialog::adapt()
     const int row = current();
     const bool any = row >= 0;
     const ForwardTarget target = any ? m_list.targets.at(row) : ForwardTarget();
-    for (QWidget *field : QList<QWidget *>{m_nameRow, m_urlRow, m_filterLabel, m_filter, m_signRow, m_levelRow,
-                                           m_before, m_after})
+    for (QWidget *field :
+         QList<QWidget *>{m_nameRow, m_urlRow, m_filterLabel, m_filter, m_signRow, m_levelRow, m_before, m_after})
         field->setEnabled(any);
     m_answers->setEnabled(any && target.before);
     m_timeoutRow->setEnabled(m_answers->isEnabled());

@@ -315,18 +315,15 @@ void MemberActions::liftMutes()
     const QStringList who = accounts();
     const int count = static_cast<int>(who.size());
     const QString where = visibleText(m_group.title(), 60);
-    confirmed(tr("Lift the mute of %Ln member(s)", nullptr, count),
-              tr("They can write in %1 again at once.").arg(where), tr("Lift %Ln mute(s)", nullptr, count), who,
-              [this, who, group = m_group, where] {
-                  m_report.follow(
-                      {m_tools.writes.mute(group.id, who, 0)}, tr("Lifting mutes"),
-                      [where](int done) {
-                          return tr("%Ln member(s) may write in %1 again.", nullptr, done).arg(where);
-                      },
-                      wayBack(group.id, [](int count) {
-                          return tr("The mutes of %Ln member(s) are as before.", nullptr, count);
-                      }));
-              });
+    confirmed(
+        tr("Lift the mute of %Ln member(s)", nullptr, count), tr("They can write in %1 again at once.").arg(where),
+        tr("Lift %Ln mute(s)", nullptr, count), who, [this, who, group = m_group, where] {
+            m_report.follow(
+                {m_tools.writes.mute(group.id, who, 0)}, tr("Lifting mutes"),
+                [where](int done) { return tr("%Ln member(s) may write in %1 again.", nullptr, done).arg(where); },
+                wayBack(group.id,
+                        [](int count) { return tr("The mutes of %Ln member(s) are as before.", nullptr, count); }));
+        });
 }
 
 void MemberActions::giveRole(const QString &role)

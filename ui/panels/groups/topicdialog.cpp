@@ -15,8 +15,7 @@
 
 namespace imdesk {
 
-TopicDialog::TopicDialog(const Profile &profile, const GroupTarget &group, const api::TopicInfo &topic,
-                         QWidget *parent)
+TopicDialog::TopicDialog(const Profile &profile, const GroupTarget &group, const api::TopicInfo &topic, QWidget *parent)
     : FormDialog(profile, QStringLiteral("topicDialog"), parent),
       m_community(group.id),
       m_before(topic),

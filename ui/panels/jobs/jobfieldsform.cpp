@@ -326,8 +326,7 @@ bool JobFieldsForm::isFoundUnasked(const QString &field) const
     const qsizetype at = m_verb->fieldNames().indexOf(field);
     if (at < 0) // a tag, which is read only where a plan names it
         return false;
-    return m_match == Match::ByName ? columnFor(field) != noColumn
-                                    : m_match == Match::ByOrder && at < m_columns.size();
+    return m_match == Match::ByName ? columnFor(field) != noColumn : m_match == Match::ByOrder && at < m_columns.size();
 }
 
 QJsonObject JobFieldsForm::values() const

@@ -167,10 +167,9 @@ void BlacklistTab::block()
             return;
         }
         const auto count = static_cast<int>(accounts.size());
-        Confirmation question =
-            m_parts.question(tr("Block %Ln account(s) for %1", nullptr, count).arg(visibleText(m_account, 40)),
-                             undoHint(QStringLiteral("sns/black_list_add")),
-                             tr("Block %Ln account(s)", nullptr, count));
+        Confirmation question = m_parts.question(
+            tr("Block %Ln account(s) for %1", nullptr, count).arg(visibleText(m_account, 40)),
+            undoHint(QStringLiteral("sns/black_list_add")), tr("Block %Ln account(s)", nullptr, count));
         question.destructive = true;
         question.typedWord = QString::number(count);
         for (const QString &account : accounts)

@@ -131,9 +131,8 @@ AddFriendsDialog::AddFriendsDialog(const Profile &profile, const QString &owner,
         tr("Add friends of %1").arg(visibleText(owner, 60)),
         tr("Where the other one wants to confirm, a request is sent instead. Can be undone by deleting the friend."),
         tr("Add friends"));
-    m_accountRow =
-        addRow(m_accounts, "friendAccounts", tr("Accounts"),
-               tr("One a line, or separated by commas or blanks; an ID that holds some stands in quotes."));
+    m_accountRow = addRow(m_accounts, "friendAccounts", tr("Accounts"),
+                          tr("One a line, or separated by commas or blanks; an ID that holds some stands in quotes."));
     m_both->setObjectName(QStringLiteral("friendBoth"));
     m_both->setChecked(true);
     m_force->setObjectName(QStringLiteral("friendForce"));
