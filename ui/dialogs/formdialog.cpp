@@ -28,7 +28,7 @@ namespace imdesk {
 namespace {
 
 constexpr int leastFormHeight = 48;
-constexpr int usualFormLines = 34;
+constexpr int usualFormLines = 24;
 
 } // namespace
 

@@ -303,10 +303,10 @@ void TestProfileLocked::whatATryKeptUnderAnotherNameGoesWithIt()
     QCOMPARE(kept(wrongApp), keyForm("key"));
     QCOMPARE(kept(shop.appName()), keyForm("typed"));
     QCOMPARE(kept(shop.tokenName()), QByteArray("token"));
-    // The token had another name in each of the tries.
+    // The token had another name in each of the tries. An opened profile has a key for its snapshots, too.
     QStringList left;
     for (const QString &name : std::as_const(m_keychain->written)) {
-        if (!kept(name).isEmpty() && !left.contains(name))
+        if (!kept(name).isEmpty() && !left.contains(name) && !name.endsWith(u"/snapshots"_s))
             left << name;
     }
     left.sort();

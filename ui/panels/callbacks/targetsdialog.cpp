@@ -30,6 +30,7 @@
 #include <QShowEvent>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTimer>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -235,10 +236,10 @@ void TargetsDialog::showEvent(QShowEvent *event)
         load();
     showAttached();
     adapt();
-    // What the form needs is known only now that it is filled.
-    if (!event->spontaneous())
-        growFor(m_scroll);
     QDialog::showEvent(event);
+    // What the form needs is known only when it is filled, and its parts have told each other.
+    if (!event->spontaneous())
+        QTimer::singleShot(0, this, [this] { growFor(m_scroll); });
 }
 
 void TargetsDialog::showAttached()

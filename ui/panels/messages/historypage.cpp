@@ -206,19 +206,23 @@ void HistoryPage::connectParts()
     connect(m_model, &MessagesModel::olderInserted, this, [this](int rows) {
         const bool first = m_model->rowCount() == rows;
         if (first) {
+            // Chosen first: of what is chosen the table shows all but its last line.
+            m_table->setCurrentIndex(m_model->index(rows - 1, 0));
             m_atNewest = true;
             m_table->scrollToBottom();
-            m_table->setCurrentIndex(m_model->index(rows - 1, 0));
         } else if (const int top = m_table->rowAt(0); top >= 0) {
             // What is looked at stays where it is, what is chosen with it: the older ones are above.
+            const bool atNewest = m_atNewest;
             m_table->doItemsLayout(); // which knows how far one can scroll now
             m_table->scrollTo(m_model->index(top + rows, 0), QAbstractItemView::PositionAtTop);
+            m_atNewest = atNewest; // a part of a line is not looked away from
+            stayAtNewest();
         }
         showProgress();
     });
     const QScrollBar *bar = m_table->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, &HistoryPage::loadOlderNearTop);
-    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_atNewest = value == bar->maximum(); });
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar] { m_atNewest = bar->value() == bar->maximum(); });
     // Later, for rows may be coming in just now.
     connect(bar, &QScrollBar::rangeChanged, m_table, [this] {
         if (m_atNewest)
