@@ -432,7 +432,9 @@ class TestReceiverAbuse : public QObject
     void openConnectionsHoldNoMoreDescriptorsThanTheyNeed()
     {
         const auto descriptors = [] {
-            return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size();
+            return QDir(QStringLiteral("/proc/self/fd"))
+                .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
+                .size();
         };
         ReceiverRig rig;
         const qsizetype before = descriptors();
