@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/auditguard.h"
-#include "core/audit/auditreader.h"
 #include "core/audit/undolock.h"
-#include "core/jobs/jobrun.h"
-#include "core/jobs/jobundo.h"
-#include "tests/core/services/messageworld.h"
+#include "tests/core/jobs/jobundobench.h"
 
-#include <QTest>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,28 +12,10 @@ using namespace imdesk;
 using namespace Qt::StringLiterals;
 
 /// The undo of a job, and somebody else who takes back one of its entries meanwhile.
-class TestJobUndoLock : public QObject
+class TestJobUndoLock : public JobUndoBench
 {
     Q_OBJECT
 
-    JobCounts carryOut(const JobInfo &info)
-    {
-        JobRun run(*m_world->client, *m_rules, m_world->clock);
-        std::optional<Result<Done>> end;
-        connect(&run, &JobRun::finished, &run, [&end](const Result<Done> &result) { end = result; });
-        run.start(info.folder);
-        if (!QTest::qWaitFor([&end] { return end.has_value(); }, 60'000) || !*end)
-            qWarning("the job has not ended well: %s", end && !*end ? qPrintable(end->error().message) : "time");
-        bool idle = false;
-        m_log->whenIdle([&idle] { idle = true; });
-        if (!QTest::qWaitFor([&idle] { return idle; }, 60'000))
-            qWarning("the audit is not written");
-        return run.progress().counts;
-    }
-    Result<JobInfo> make(const JobPlan &plan)
-    {
-        return createJob(m_world->folder.filePath(u"jobs"_s), plan, m_world->client->profile(), m_world->clock.nowMs());
-    }
     /// The entry that a job has left, and the job that takes it back.
     void makeUndo(qint64 &seq, JobInfo &back)
     {
@@ -46,41 +23,20 @@ class TestJobUndoLock : public QObject
         plan.verb = u"members add"_s;
         plan.rows << QJsonObject{{u"group"_s, u"night"_s}, {u"account"_s, u"dave"_s}};
         plan.quotaPercent = 100;
-        const Result<JobInfo> job = make(plan);
-        QVERIFY(job);
-        QCOMPARE(carryOut(*job).done, 1);
-        AuditFilter filter;
-        filter.job = job->id;
-        auto entries = AuditReader::open(m_log->path());
-        QVERIFY(entries);
-        const auto entry = entries->next(filter);
-        QVERIFY(entry && *entry);
-        seq = (*entry)->seq;
-        const Result<JobUndo> undo = undoOfJob(job->folder, m_log->path(), m_world->clock.nowMs());
+        const JobInfo job = make(plan);
+        QVERIFY(!job.folder.isEmpty());
+        QCOMPARE(carryOut(job).done, 1);
+        seq = entryOf(job).seq;
+        QVERIFY(seq > 0);
+        const Result<JobUndo> undo = undoOf(job);
         QVERIFY(undo);
-        const Result<JobInfo> made = make(undo->plan);
-        QVERIFY(made);
-        back = *made;
+        back = make(undo->plan);
+        QVERIFY(!back.folder.isEmpty());
     }
-
-    std::unique_ptr<MessageWorld> m_world;
-    std::unique_ptr<GuardRules> m_rules;
-    std::unique_ptr<AuditLog> m_log;
 
   private Q_SLOTS:
-    void init()
-    {
-        m_world = std::make_unique<MessageWorld>();
-        m_rules = std::make_unique<GuardRules>(m_world->folder.filePath(u"guard.json"_s));
-        m_log = std::make_unique<AuditLog>(m_world->folder.filePath(u"audit.db"_s), u"cs-01"_s);
-        AuditGuard::install(*m_world->client, *m_log, *m_rules, m_world->clock);
-    }
-    void cleanup()
-    {
-        m_world->client.reset();
-        m_log.reset();
-        m_world.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void anEntryAnotherOneIsAtIsLeftAndTold()
     {
