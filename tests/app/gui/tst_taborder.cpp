@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
-#include "ui/dialogs/dialogs.h"
+#include "tests/ui/support/nodialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/panel.h"
 
@@ -17,17 +17,6 @@ using namespace imdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class SilentDialogs : public Dialogs
-{
-  public:
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
-    {
-        then({});
-    }
-    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
-};
 
 QString nameOf(const QWidget *widget)
 {
@@ -69,7 +58,7 @@ void TestTabOrder::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
     qputenv("IMDESK_HOME", m_home->path().toLocal8Bit());
-    m_composition = std::make_unique<Composition>(AppPaths::standard(), m_secrets, std::make_unique<SilentDialogs>());
+    m_composition = std::make_unique<Composition>(AppPaths::standard(), m_secrets, std::make_unique<NoDialogs>());
     m_composition->services().settings.set(setting::sandboxTraffic, 0.0);
     m_composition->start({true, {}, {}, u"en"_s});
     QTRY_VERIFY_WITH_TIMEOUT(m_composition->session(sandboxProfileId), 20'000);

@@ -3,23 +3,11 @@
 #pragma once
 
 #include "core/callbacks/event.h"
-#include "ui/dialogs/dialogs.h"
+#include "tests/ui/support/nodialogs.h"
 
 #include <QDateTime>
 
 namespace imdesk {
-
-/// Where nobody answers a question.
-class NoDialogs : public Dialogs
-{
-  public:
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
-    {
-        then({});
-    }
-    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
-};
 
 /// Messages of two groups; in "night" the numbers 4 and 5 have not come.
 inline EventPtr message(int number)

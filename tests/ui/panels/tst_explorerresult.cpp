@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/dialogs.h"
+#include "tests/ui/support/nodialogs.h"
 #include "ui/panels/explorer/explorerresult.h"
 #include "ui/theme/themecontroller.h"
 
@@ -13,21 +13,6 @@
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class NoDialogs : public Dialogs
-{
-  public:
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
-    {
-        then({});
-    }
-    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
-};
-
-} // namespace
 
 /// The reply of the explorer by itself.
 class TestExplorerResult : public QObject

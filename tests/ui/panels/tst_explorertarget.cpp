@@ -4,7 +4,7 @@
 #include "core/directory/groupkinds.h"
 #include "core/net/apiclient.h"
 #include "core/settings/settings.h"
-#include "ui/dialogs/dialogs.h"
+#include "tests/ui/support/nodialogs.h"
 #include "ui/panels/explorer/explorerpanel.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/displayzone.h"
@@ -25,17 +25,6 @@ using namespace imdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoDialogs : public Dialogs
-{
-  public:
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
-    {
-        then({});
-    }
-    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
-};
 
 Profile profileOfTest()
 {

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/errortext.h"
-#include "core/settings/profile.h"
 #include "core/settings/settings.h"
-#include "ui/dialogs/dialogs.h"
-#include "ui/panels/jobs/newjobdialog.h"
+#include "tests/ui/panels/newjobbench.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -25,72 +22,19 @@
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class MuteDialogs : public Dialogs
-{
-  public:
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
-    {
-        then({});
-    }
-    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
-};
-
-} // namespace
-
 /// What the form of a new job is asked before it runs: whose answer is shown, and until when.
-class TestNewJobAnswers : public QObject
+class TestNewJobAnswers : public QObject, private NewJobBench
 {
     Q_OBJECT
 
   private Q_SLOTS:
-    void init();
+    void init() { open(); }
     void cleanup() { m_dialog.reset(); }
     void anAnswerAboutAnotherFormIsNotShown();
     void aCheckTellsHowFarItIs();
     void whileAFileIsReadNothingIsWrong();
     void chosenColumnsAreRemembered();
-
-  private:
-    template <class Widget>
-    Widget *in(const char *name)
-    {
-        auto *found = m_dialog->findChild<Widget *>(QLatin1String(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("the file cannot be written");
-        return file.fileName();
-    }
-    static void choose(QComboBox *box, const QVariant &data)
-    {
-        const int at = box->findData(data);
-        QVERIFY(at >= 0);
-        box->setCurrentIndex(at);
-    }
-
-    Catalogue m_catalogue;
-    ErrorText m_errors{m_catalogue};
-    Profile m_profile;
-    MuteDialogs m_none;
-    QTemporaryDir m_folder;
-    std::unique_ptr<NewJobDialog> m_dialog;
 };
-
-void TestNewJobAnswers::init()
-{
-    m_profile.name = u"Shop"_s;
-    m_profile.level = SafetyLevel::Sandbox;
-    m_dialog = std::make_unique<NewJobDialog>(m_profile, m_errors, m_none, nullptr);
-    m_dialog->show();
-}
 
 void TestNewJobAnswers::anAnswerAboutAnotherFormIsNotShown()
 {

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/errortext.h"
 #include "core/jobs/headings.h"
 #include "core/jobs/jobsource.h"
 #include "core/jobs/tablefile.h"
-#include "core/settings/profile.h"
 #include "tests/core/jobs/workbooks.h"
+#include "tests/ui/panels/newjobbench.h"
 #include "tests/ui/support/widgetnames.h"
-#include "ui/dialogs/dialogs.h"
-#include "ui/panels/jobs/newjobdialog.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -26,28 +23,13 @@
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class NoDialogs : public Dialogs
-{
-  public:
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
-    {
-        then({});
-    }
-    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
-};
-
-} // namespace
-
 /// The form of a new job: how its rows are read, and what becomes of each column.
-class TestNewJobDialog : public QObject
+class TestNewJobDialog : public QObject, private NewJobBench
 {
     Q_OBJECT
 
   private Q_SLOTS:
-    void init();
+    void init() { open(); }
     void cleanup() { m_dialog.reset(); }
     void whatComesBackIsToldForEachVerb();
     void quotesArePartOfNoValue();
@@ -74,21 +56,6 @@ class TestNewJobDialog : public QObject
     void everythingHasAName();
 
   private:
-    template <class Widget>
-    Widget *in(const char *name)
-    {
-        auto *found = m_dialog->findChild<Widget *>(QLatin1String(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("the file cannot be written");
-        return file.fileName();
-    }
     QStringList headings()
     {
         QStringList out;
@@ -97,28 +64,7 @@ class TestNewJobDialog : public QObject
             out << preview->horizontalHeaderItem(c)->text();
         return out;
     }
-    static void choose(QComboBox *box, const QVariant &data)
-    {
-        const int at = box->findData(data);
-        QVERIFY(at >= 0);
-        box->setCurrentIndex(at);
-    }
-
-    Catalogue m_catalogue;
-    ErrorText m_errors{m_catalogue};
-    Profile m_profile;
-    NoDialogs m_none;
-    QTemporaryDir m_folder;
-    std::unique_ptr<NewJobDialog> m_dialog;
 };
-
-void TestNewJobDialog::init()
-{
-    m_profile.name = u"Shop"_s;
-    m_profile.level = SafetyLevel::Sandbox;
-    m_dialog = std::make_unique<NewJobDialog>(m_profile, m_errors, m_none, nullptr);
-    m_dialog->show();
-}
 
 void TestNewJobDialog::whatComesBackIsToldForEachVerb()
 {

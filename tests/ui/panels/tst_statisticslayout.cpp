@@ -9,7 +9,7 @@
 #include "core/services/statisticsservice.h"
 #include "core/settings/profile.h"
 #include "core/settings/settings.h"
-#include "ui/dialogs/dialogs.h"
+#include "tests/ui/support/nodialogs.h"
 #include "ui/panels/statistics/statisticspanel.h"
 #include "ui/theme/imdeskstyle.h"
 #include "ui/widgets/chartview.h"
@@ -28,17 +28,6 @@ using namespace imdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoDialogs : public Dialogs
-{
-  public:
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
-    {
-        then({});
-    }
-    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
-};
 
 /// A section on a service of its own, both as they are at the moment of a clock.
 struct Desk
