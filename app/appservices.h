@@ -7,6 +7,7 @@
 #include "core/audit/auditlog.h"
 #include "core/audit/guardrules.h"
 #include "core/base/clock.h"
+#include "core/net/callbudget.h"
 #include "core/secrets/secretvault.h"
 #include "core/settings/apppaths.h"
 #include "core/settings/profilestore.h"
@@ -34,6 +35,7 @@ struct AppServices
     SecretVault vault;
     AuditLog audit;
     GuardRules guard;
+    CallBudgets budgets;
     ThemeController theme;
     Language language;
     std::unique_ptr<Dialogs> dialogs;

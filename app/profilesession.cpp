@@ -84,7 +84,7 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       // The sandbox's people are nobody, and its keychain would ask for a password for nothing.
       m_seal(kind == Kind::Connected ? &services.keychain : nullptr, profile.secretName()),
       m_signer(profile.sdkAppId, profile.admin, services.clock),
-      m_client(profile, m_signer, services.catalogue, services.clock),
+      m_client(profile, m_signer, services.catalogue, services.clock, services.budgets.of(profile)),
       m_directory(services.paths.profileData(profile.dataName()) + QStringLiteral("/groups.db"), services.clock),
       m_kinds(m_directory),
       m_groups(m_client),

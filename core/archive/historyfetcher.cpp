@@ -124,7 +124,7 @@ void HistoryFetcher::nextHour()
     m_addresses = 0;
     Q_EMIT progressed();
     m_phase = Phase::Looking;
-    whenDone(m_archive.hours(m_key.hour, m_key.hour), this,
+    whenDone(m_archive.hours(m_key.hour, m_key.hour, serviceNow()), this,
              [this](const Result<QList<HistoryHour>> &known) { onKnown(known); });
 }
 

@@ -53,6 +53,8 @@ class HistoryFetcher : public QObject
     const HistoryTally &tally() const { return m_tally; }
     /// Unix seconds by the service's own clock, where it has told it.
     std::optional<qint64> serviceSeconds() const;
+    /// The same, by the clock of this computer until the service has told it.
+    qint64 serviceNow() const;
     /// The hour being fetched, and how many bytes of its files have come and are to come.
     HourKey current() const { return m_key; }
     qint64 bytesCome() const { return m_bytesBefore + m_bytesOfFile; }
@@ -80,7 +82,6 @@ class HistoryFetcher : public QObject
     void endHour(HistoryHour hour);
     void endRun();
     QString pathOf(qsizetype file, bool part) const;
-    qint64 serviceNow() const;
 
     ApiClient &m_client;
     HistoryArchive &m_archive;

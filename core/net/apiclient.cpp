@@ -69,10 +69,15 @@ struct ApiClient::Call
 };
 
 ApiClient::ApiClient(const Profile &profile, Signer &signer, const Catalogue &catalogue, const Clock &clock,
-                     QObject *parent)
-    : QObject(parent), m_profile(profile), m_signer(signer), m_catalogue(catalogue), m_clock(clock), m_retry(catalogue)
+                     std::shared_ptr<CallBudget> budget)
+    : m_profile(profile),
+      m_signer(signer),
+      m_catalogue(catalogue),
+      m_clock(clock),
+      m_retry(catalogue),
+      m_budget(budget ? std::move(budget) : std::make_shared<CallBudget>()),
+      m_steady(m_budget->steady)
 {
-    m_steady.start();
     m_pumpTimer.setSingleShot(true);
     m_pumpTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_pumpTimer, &QTimer::timeout, this, &ApiClient::pump);
@@ -252,9 +257,9 @@ void ApiClient::pump()
         const qint64 now = m_steady.elapsed();
         qint64 wait = call->notBefore - now;
         if (m_paced)
-            wait = qMax(wait, m_limiter.waitMs(call->path, call->callsPerSecond(), now));
+            wait = qMax(wait, m_budget->limiter.waitMs(call->path, call->callsPerSecond(), now));
         if (m_paced && call->sharesBudget())
-            wait = qMax(wait, m_limiter.shareWaitMs(call->path, call->options.job, now));
+            wait = qMax(wait, m_budget->limiter.shareWaitMs(call->path, call->options.job, now));
         if (wait <= 0)
             send(*call);
         else if (next < 0 || wait < next)
@@ -292,9 +297,9 @@ void ApiClient::send(Call &call)
     QUrl url = *base;
     url.setPath(QStringLiteral("/v4/") + call.path);
     url.setQuery(query);
-    m_limiter.sent(call.path, m_steady.elapsed());
+    m_budget->limiter.sent(call.path, m_steady.elapsed());
     if (call.sharesBudget())
-        m_limiter.sentOfShare(call.path, call.options.job, call.apartMs(), m_steady.elapsed());
+        m_budget->limiter.sentOfShare(call.path, call.options.job, call.apartMs(), m_steady.elapsed());
     call.flying = true;
     ++m_inFlight;
     call.reply = m_transport.post(
@@ -398,7 +403,7 @@ void ApiClient::onAnswer(quint64 id, std::expected<HttpAnswer, TransportFailure>
         if (delay) {
             call.notBefore = m_steady.elapsed() + *delay;
             if (RetryPolicy::isTooFast(error.code))
-                m_limiter.pause(call.path, call.notBefore);
+                m_budget->limiter.pause(call.path, call.notBefore);
             m_pumpTimer.start(0);
             if (again)
                 Q_EMIT callRetried(CallRetry(*call.retry)); // a copy: whoever hears it may give the call up
@@ -462,7 +467,7 @@ double ApiClient::budgetUsed()
     for (const CatalogueCommand &command : m_catalogue.commands()) {
         // A listing that may run once a second is always at its limit while it runs; it says nothing of the app's load.
         if (command.callsPerSecond > 1)
-            used = qMax(used, m_limiter.used(command.path, command.callsPerSecond, m_steady.elapsed()));
+            used = qMax(used, m_budget->limiter.used(command.path, command.callsPerSecond, m_steady.elapsed()));
     }
     return qMin(used, 1.0);
 }

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/api/endpoint.h"
+#include "core/net/callbudget.h"
 #include "core/net/calloptions.h"
 #include "core/net/callretry.h"
 #include "core/net/callwatch.h"
-#include "core/net/ratelimiter.h"
 #include "core/net/retrypolicy.h"
 #include "core/net/signer.h"
 #include "core/net/transport.h"
@@ -33,8 +33,9 @@ class ApiClient : public QObject
 {
     Q_OBJECT
   public:
+    /// `budget` is that of the app, where others call in its name too; without one it has its own.
     ApiClient(const Profile &profile, Signer &signer, const Catalogue &catalogue, const Clock &clock,
-              QObject *parent = nullptr);
+              std::shared_ptr<CallBudget> budget = nullptr);
     ~ApiClient() override;
 
     template <HasTable Request, HasTable Reply>
@@ -160,8 +161,8 @@ class ApiClient : public QObject
     const Clock &m_clock;
     RetryPolicy m_retry;
     Transport m_transport;
-    RateLimiter m_limiter;
-    QElapsedTimer m_steady;
+    std::shared_ptr<CallBudget> m_budget;
+    const QElapsedTimer m_steady; ///< that of the budget
     QTimer m_pumpTimer;
     std::map<quint64, std::unique_ptr<Call>> m_calls;
     quint64 m_nextId = 1;
@@ -170,7 +171,7 @@ class ApiClient : public QObject
     int m_retrying = 0; ///< calls that are tried again
     bool m_paced = true;
     std::optional<qint64> m_clockDifference;
-    std::optional<qint64> m_serviceStart; ///< the service's time when this client was made
+    std::optional<qint64> m_serviceStart; ///< the service's time when m_steady began
     std::unique_ptr<CallWatch> m_watch;
 };
 

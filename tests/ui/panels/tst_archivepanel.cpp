@@ -156,6 +156,16 @@ class TestArchivePanel : public QObject
         QVERIFY(stateOf(m_hour) != HistoryHour::State::Have);
     }
 
+    void theHoursAreThoseOfTheService()
+    {
+        QCOMPARE(stateOf(m_hour + 5), HistoryHour::State::NotYet);
+        m_bench->sandbox->clock().step(6 * 3'600'000);
+        QVERIFY(m_bench->say(u"alice"_s, u"bob"_s, u"later"_s)); // an answer tells the time
+        m_panel->refresh();
+        QTRY_COMPARE(stateOf(m_hour + 5), HistoryHour::State::Missing);
+        QCOMPARE(stateOf(m_hour + 8), HistoryHour::State::NotYet);
+    }
+
     void failuresAreToldAndRetried()
     {
         SandboxFault fault;

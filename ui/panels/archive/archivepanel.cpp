@@ -206,14 +206,16 @@ void ArchivePanel::exportView() { m_search->exportShown(); }
 
 void ArchivePanel::readHours()
 {
-    const qint64 current = beijinghour::of(m_parts.archive.clock().nowSeconds());
-    const QDate today = beijinghour::dayOf(current);
+    // Which hours there are and which of them can still be had, the service says by its own clock.
+    const qint64 now = m_parts.fetcher.serviceNow();
+    const QDate today = beijinghour::dayOf(beijinghour::of(now));
     QDate first = today.addDays(1 - calendarDaysAtLeast);
     if (m_totals.firstHour > 0)
         first = qMax(qMin(first, beijinghour::dayOf(m_totals.firstHour)), today.addDays(1 - calendarDaysAtMost));
     whenDone(
-        m_scope.latest(QStringLiteral("hours"),
-                       m_parts.archive.hours(beijinghour::first(first), beijinghour::first(today) + hoursOfADay - 1)),
+        m_scope.latest(
+            QStringLiteral("hours"),
+            m_parts.archive.hours(beijinghour::first(first), beijinghour::first(today) + hoursOfADay - 1, now)),
         this, [this](const Result<QList<HistoryHour>> &hours) {
             if (!hours) {
                 tell(hours.error());

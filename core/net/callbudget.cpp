@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/callbudget.h"
+
+#include "core/settings/profile.h"
+
+namespace imdesk {
+
+std::shared_ptr<CallBudget> CallBudgets::of(const Profile &profile)
+{
+    const Result<QUrl> base = profile.endpoint();
+    if (!base) // nothing can be called with it
+        return std::make_shared<CallBudget>();
+    std::erase_if(m_budgets, [](const auto &one) { return one.second.expired(); });
+    std::weak_ptr<CallBudget> &known = m_budgets[{base->host(), base->port(), quint64(profile.sdkAppId)}];
+    std::shared_ptr<CallBudget> budget = known.lock();
+    if (!budget)
+        known = budget = std::make_shared<CallBudget>();
+    return budget;
+}
+
+} // namespace imdesk
