@@ -1803,6 +1803,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last message</source>
             <translation type="unfinished" />
         </message>
@@ -12867,6 +12871,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The service says: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Things were changed meanwhile</source>
             <translation type="unfinished" />
         </message>
@@ -14564,6 +14572,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Everybody comes into a live room freely: there is no other way in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Too long. A Chinese character counts 3 bytes.</source>
             <translation type="unfinished" />
         </message>
@@ -14597,6 +14609,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Only communities with topics have them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom field %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15117,9 +15133,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>All members may write in %1 again.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 members of %2 can no longer write; owner and admins can. It can be lifted at any time.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Of the %Ln member(s) of %1 only owner and admins can still write. It can be lifted at any time.</source>
+            <translation>
+                <numerusform>Of the %Ln member of %1 only owner and admins can still write. It can be lifted at any time.</numerusform>
+                <numerusform>Of the %Ln members of %1 only owner and admins can still write. It can be lifted at any time.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All members of %1 can write again at once.</source>
@@ -17438,6 +17457,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%Ln members now: %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 now: %2.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Roles of %Ln member(s) are as before.</source>
             <translation>
@@ -17524,6 +17547,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -18780,6 +18807,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Printable ASCII, at most 48 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins with @TGS#_; printable ASCII, at most 48 bytes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -24206,7 +24237,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>nobody may write</source>
+            <source>only owner and admins</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -24319,6 +24350,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message>
+            <source>Delete the topic %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From %1, with everything written in them. This cannot be undone.</source>
             <translation type="unfinished" />
         </message>
@@ -24338,7 +24373,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody may write</source>
+            <source>Only owner and admins may write</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -24493,6 +24528,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Taken back.</source>
             <translation type="unfinished" />
         </message>
@@ -24526,7 +24565,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In %1. The service cuts the number to the messages the group has, tells nobody, and cannot tell the count that was there before.</source>
+            <source>In %1. The service cuts the number to the messages the group has, and tells nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now %1, counted from the last message read to the last one written; some that were sent not to count may be among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many there are now is not known.</source>
             <translation type="unfinished" />
         </message>
         <message>
