@@ -35,9 +35,8 @@ class MessageBar : public QFrame
     void showError(const ErrorExplanation &error);
     /// Adds the button that opens the connection for editing to what is shown now.
     void offerConnection();
-    /// Whether what is shown has that button, and whether it has no other.
+    /// Whether what is shown has that button.
     bool offersConnection() const { return m_showing && m_offersConnection; }
-    bool offersConnectionAlone() const { return offersConnection() && m_actions.size() == 1; }
     /// Adds an action to what is shown now; gone with the next message.
     QPushButton *addButton(const QString &text, const std::function<void()> &run);
     void clear();

@@ -93,16 +93,11 @@ void Panel::exportView()
 
 void Panel::retryConnection()
 {
-    bool failed = false;
-    for (MessageBar *bar : findChildren<MessageBar *>()) {
-        if (!bar->offersConnection() || bar->window() != window() || isPutAway(bar, this))
-            continue;
-        failed = true;
-        // Not every card goes with F5; one that leads elsewhere too, as to what failed one by one, stays.
-        if (bar->offersConnectionAlone())
-            bar->clear();
-    }
-    if (failed)
+    // The reading of F5 takes its own card away; one about a deed stays, for that was not done.
+    const QList<MessageBar *> bars = findChildren<MessageBar *>();
+    if (std::ranges::any_of(bars, [this](const MessageBar *bar) {
+            return bar->offersConnection() && bar->window() == window() && !isPutAway(bar, this);
+        }))
         refresh();
 }
 
