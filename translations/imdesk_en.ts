@@ -3660,7 +3660,7 @@
             </translation>
         </message>
         <message>
-            <source>Another program receives and writes this log; it is shown here as it grows</source>
+            <source>This log is held by another imdesk or imdeskctl; what it receives is shown here as it grows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4005,7 +4005,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 is being written by another imdesk or imdeskctl.</source>
+            <source>%1 is held by another imdesk or imdeskctl.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7661,6 +7661,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Start the receiver there, or close that program, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again</source>
             <translation type="unfinished" />
         </message>
@@ -9417,7 +9421,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Only groups of this type: Public, Private, ChatRoom, AVChatRoom, Community.</source>
+            <source>Only groups of this type: Public, Private (or Work), ChatRoom (or Meeting), AVChatRoom, BChatRoom, Community.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9566,6 +9570,10 @@
         </message>
         <message>
             <source>--%1 is a whole number from %2 to %3, not %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 is a whole number from %2 up, not %3.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10826,10 +10834,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Only print the calls that would be made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 rows, %2 columns: %3</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15855,7 +15859,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Last: %1</source>
+            <source>Last failure: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15880,6 +15884,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n draft not sent</numerusform>
                 <numerusform>%n drafts not sent</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) may have been sent</source>
+            <translation>
+                <numerusform>%n draft may have been sent</numerusform>
+                <numerusform>%n drafts may have been sent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look into the audit before you send it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on writing where you stopped.</source>
@@ -21858,6 +21873,41 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This may have been sent already</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>No answer has come for %Ln group(s) of the draft, which may have got it all the same.</source>
+            <translation>
+                <numerusform>No answer has come for %Ln group of the draft, which may have got it all the same.</numerusform>
+                <numerusform>No answer has come for %Ln groups of the draft, which may have got it all the same.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is written here is not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send or clear the other draft, in the imdesk that has it open or in one started anew. Or copy the text from here before you close the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without the draft?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notification written here is kept nowhere and goes with the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the audit</source>
             <translation type="unfinished" />
         </message>
@@ -21866,7 +21916,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1. Groups that have not got it stay in the draft.</source>
+            <source>%1. Groups that have not got it stay in the draft; those under way stay there too, and may get it all the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -22081,6 +22131,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>The type of %Ln group is not known, and live rooms take no named members: choose everyone, or take it out.</numerusform>
                 <numerusform>The types of %Ln groups are not known, and live rooms take no named members: choose everyone, or take them out.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The chosen groups could not be looked up: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -24825,6 +24879,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Zone of the times</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SearchField</name>
+        <message>
+            <source>Clear the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -3647,8 +3647,8 @@
             </translation>
         </message>
         <message>
-            <source>Another program receives and writes this log; it is shown here as it grows</source>
-            <translation>此日志由另一个程序接收并写入；新内容会随时显示在此处</translation>
+            <source>This log is held by another imdesk or imdeskctl; what it receives is shown here as it grows</source>
+            <translation>此日志由另一个 imdesk 或 imdeskctl 占用；它收到的内容会随时显示在此处</translation>
         </message>
         <message>
             <source>The receiver is off: nothing is taken, what came before is shown</source>
@@ -3985,8 +3985,8 @@
             <translation>无法创建文件夹 %1。</translation>
         </message>
         <message>
-            <source>%1 is being written by another imdesk or imdeskctl.</source>
-            <translation>另一个 imdesk 或 imdeskctl 正在写入 %1。</translation>
+            <source>%1 is held by another imdesk or imdeskctl.</source>
+            <translation>%1 正被另一个 imdesk 或 imdeskctl 占用。</translation>
         </message>
         <message>
             <source>%1 cannot be written safely: no write-ahead log there.</source>
@@ -7584,6 +7584,10 @@
             <translation>无法启动接收器。</translation>
         </message>
         <message>
+            <source>Start the receiver there, or close that program, then try again.</source>
+            <translation>请在那里启动接收器，或关闭那个程序，然后重试。</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>重试</translation>
         </message>
@@ -9314,8 +9318,8 @@
             <translation>打印 App 全部群组的 ID，每秒一页。</translation>
         </message>
         <message>
-            <source>Only groups of this type: Public, Private, ChatRoom, AVChatRoom, Community.</source>
-            <translation>仅此类型的群组：Public、Private、ChatRoom、AVChatRoom、Community。</translation>
+            <source>Only groups of this type: Public, Private (or Work), ChatRoom (or Meeting), AVChatRoom, BChatRoom, Community.</source>
+            <translation>仅此类型的群组：Public、Private（或 Work）、ChatRoom（或 Meeting）、AVChatRoom、BChatRoom、Community。</translation>
         </message>
         <message>
             <source>GROUPID...</source>
@@ -9464,6 +9468,10 @@
         <message>
             <source>--%1 is a whole number from %2 to %3, not %4.</source>
             <translation>--%1 应为 %2 到 %3 的整数，而不是 %4。</translation>
+        </message>
+        <message>
+            <source>--%1 is a whole number from %2 up, not %3.</source>
+            <translation>--%1 应为不小于 %2 的整数，而不是 %3。</translation>
         </message>
         <message>
             <source>%1 of %2 commands are simulated.</source>
@@ -10732,10 +10740,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Only print the calls that would be made.</source>
             <translation>只显示将要发出的调用。</translation>
-        </message>
-        <message>
-            <source>%1 rows, %2 columns: %3</source>
-            <translation>%1 行，%2 列：%3</translation>
         </message>
         <message>
             <source>The rows are on %1 sheets, for Excel takes no more on one.</source>
@@ -15673,8 +15677,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>打开列表查看原因。</translation>
         </message>
         <message>
-            <source>Last: %1</source>
-            <translation>最近一次：%1</translation>
+            <source>Last failure: %1</source>
+            <translation>最近一次失败：%1</translation>
         </message>
         <message>
             <source>No errors</source>
@@ -15697,6 +15701,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>%n 份草稿未发送</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) may have been sent</source>
+            <translation>
+                <numerusform>%n 份草稿可能已发送</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look into the audit before you send it again.</source>
+            <translation>再次发送前请先查看审计记录。</translation>
         </message>
         <message>
             <source>Go on writing where you stopped.</source>
@@ -21585,6 +21599,40 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>再次发送前请先查看审计记录。</translation>
         </message>
         <message>
+            <source>This may have been sent already</source>
+            <translation>这条通知可能已经发送</translation>
+        </message>
+        <message numerus="yes">
+            <source>No answer has come for %Ln group(s) of the draft, which may have got it all the same.</source>
+            <translation>
+                <numerusform>草稿中有 %Ln 个群组没有应答，它们可能仍然收到了。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is written here is not kept</source>
+            <translation>此处所写内容未能保存</translation>
+        </message>
+        <message>
+            <source>Send or clear the other draft, in the imdesk that has it open or in one started anew. Or copy the text from here before you close the window.</source>
+            <translation>请在打开着那份草稿的 imdesk 中，或在新启动的 imdesk 中发送或清除它；或者在关闭窗口前复制此处的文本。</translation>
+        </message>
+        <message>
+            <source>Close without the draft?</source>
+            <translation>不保存草稿就关闭？</translation>
+        </message>
+        <message>
+            <source>The notification written here is kept nowhere and goes with the window.</source>
+            <translation>此处所写的通知没有保存在任何地方，会随窗口一起消失。</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>仍然关闭</translation>
+        </message>
+        <message>
+            <source>Back to the draft</source>
+            <translation>返回草稿</translation>
+        </message>
+        <message>
             <source>Open the audit</source>
             <translation>打开审计</translation>
         </message>
@@ -21593,8 +21641,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>停止发送并关闭？</translation>
         </message>
         <message>
-            <source>%1. Groups that have not got it stay in the draft.</source>
-            <translation>%1。尚未收到的群组会保留在草稿中。</translation>
+            <source>%1. Groups that have not got it stay in the draft; those under way stay there too, and may get it all the same.</source>
+            <translation>%1。尚未收到的群组会保留在草稿中；正在发送的群组也会保留，但它们仍可能收到。</translation>
         </message>
         <message>
             <source>Stop and close</source>
@@ -21801,6 +21849,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>%Ln 个群组的类型未知，而直播群不支持指定成员：请选择“所有人”，或移除这些群组。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The chosen groups could not be looked up: %1</source>
+            <translation>无法查询所选群组：%1</translation>
         </message>
     </context>
     <context>
@@ -24502,6 +24554,17 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Zone of the times</source>
             <translation>时间所用时区</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SearchField</name>
+        <message>
+            <source>Clear the field</source>
+            <translation>清空输入框</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
         </message>
     </context>
 </TS>

@@ -223,6 +223,10 @@ CtlCommand listenCommand()
         Ctl::tr("Receive callbacks into a file until it is interrupted; prints one JSON line when ready.");
     command.options = addListenOptions;
     command.run = runListen;
+    command.examples = {
+        QStringLiteral("imdeskctl listen --port 9000 --sdkappid 1400000000 --path /imcallback --store events.db"),
+        QStringLiteral("imdeskctl listen --port 9000 --store events.db --rules rules.json --forward targets.json"),
+        QStringLiteral("imdeskctl listen --port 9000 --store events.db --print")};
     return command;
 }
 

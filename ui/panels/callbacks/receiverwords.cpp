@@ -73,7 +73,8 @@ QString receiverCaption(const CallbackHub &hub)
         if (const QString budget = budgetCaption(hub.budget()); !budget.isEmpty())
             parts << budget;
     } else if (hub.storeState() == CallbackHub::StoreState::Foreign) {
-        parts << ReceiverWords::tr("Another program receives and writes this log; it is shown here as it grows");
+        parts << ReceiverWords::tr(
+            "This log is held by another imdesk or imdeskctl; what it receives is shown here as it grows");
     } else {
         parts << ReceiverWords::tr("The receiver is off: nothing is taken, what came before is shown");
     }
