@@ -6030,6 +6030,14 @@
             <source>%1 of %2 messages were stored before: %3</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The socket %1 is one of another user, who could be anybody. Start the listener with a secret and enter it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This listener has no secret, so it cannot show that it is the one that is meant. Leave the secret empty where it is a program of your own.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::AttachDialog</name>

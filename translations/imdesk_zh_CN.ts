@@ -5981,6 +5981,14 @@
             <source>%1 of %2 messages were stored before: %3</source>
             <translation>此前已存储 %2 条消息中的 %1 条：%3</translation>
         </message>
+        <message>
+            <source>The socket %1 is one of another user, who could be anybody. Start the listener with a secret and enter it here.</source>
+            <translation>套接字 %1 属于另一个用户，对方可能是任何人。请用口令启动监听程序，并在此输入该口令。</translation>
+        </message>
+        <message>
+            <source>This listener has no secret, so it cannot show that it is the one that is meant. Leave the secret empty where it is a program of your own.</source>
+            <translation>此监听程序没有口令，因此无法证明它就是所要的那一个。如果它是您自己的程序，请将口令留空。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::AttachDialog</name>

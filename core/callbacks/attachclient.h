@@ -119,6 +119,7 @@ class AttachClient : public QObject
     using Reply = std::function<void(Result<QJsonObject>)>;
 
     void open();
+    void onConnected();
     void onOpened();
     void onClosed(const QString &words);
     void read();

@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class QLocalSocket;
+
 namespace imdesk {
 
 /// What a console and a headless listener say to each other: one JSON object a line, both ways. The listener greets
@@ -54,6 +56,8 @@ enum class Role { Console, Listener };
 QByteArray proof(Role role, const QByteArray &secret, const QByteArray &listenerNonce, const QByteArray &consoleNonce,
                  const QByteArray &certificateDigest);
 QByteArray freshNonce();
+/// Whether this user, or root, is at the other end: the system says so, once there is a connection.
+bool isOwnUser(const QLocalSocket &socket);
 
 QJsonObject eventOut(const CallbackEvent &event, bool withBody);
 CallbackEvent eventIn(const QJsonObject &object);
