@@ -1724,6 +1724,14 @@
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>“%1” has taken no event for minutes (%2). Its events wait, %3 so far, and it is tried again ever more rarely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” takes events again; %2 still wait for it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FrontText</name>
@@ -23883,10 +23891,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Add</source>
             <translation type="unfinished" />
         </message>
@@ -24012,6 +24016,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Not in use while this console is attached to a listener.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk that keeps them for 3 days; one that a target itself refuses (HTTP 400) is given up after 20 times.</source>
             <translation type="unfinished" />
         </message>
     </context>

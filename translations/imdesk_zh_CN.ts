@@ -1718,6 +1718,14 @@
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation>事件日志被抢救或更换过，或丢失了最新的事件。仍在等待的事件会继续转发，今后的事件也全部转发。</translation>
         </message>
+        <message>
+            <source>“%1” has taken no event for minutes (%2). Its events wait, %3 so far, and it is tried again ever more rarely.</source>
+            <translation>“%1”已有数分钟没有接收事件（%2）。它的事件仍在等待，目前 %3 个；重试间隔会越来越长。</translation>
+        </message>
+        <message>
+            <source>“%1” takes events again; %2 still wait for it.</source>
+            <translation>“%1”恢复接收事件；仍有 %2 个在等待。</translation>
+        </message>
     </context>
     <context>
         <name>FrontText</name>
@@ -23572,10 +23580,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>转发目标</translation>
         </message>
         <message>
-            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk.</source>
-            <translation>回调会转发到您自己的后端。对于服务等待应答的事件，会在两秒之内立即询问它们；太慢的会被截断并放行事件。所有其他事件通过磁盘队列至少送达一次。</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>添加</translation>
         </message>
@@ -23702,6 +23706,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Not in use while this console is attached to a listener.</source>
             <translation>本控制台连接到监听程序期间不使用这些目标。</translation>
+        </message>
+        <message>
+            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk that keeps them for 3 days; one that a target itself refuses (HTTP 400) is given up after 20 times.</source>
+            <translation>回调会转发到您自己的后端。对于服务等待应答的事件，会在两秒之内立即询问它们；太慢的会被截断并放行事件。所有其他事件通过磁盘队列至少送达一次，队列保留它们 3 天；被目标本身拒绝的事件（HTTP 400）在 20 次之后放弃。</translation>
         </message>
     </context>
     <context>

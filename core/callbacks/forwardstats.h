@@ -20,7 +20,7 @@ struct TargetFigures
     qint64 lastTroubleAt = 0;
     bool resting = false; ///< left alone for a while after failures
     qint64 queued = 0, queuedBytes = 0, oldestQueuedAt = 0;
-    qint64 givenUp = 0; ///< after-events dropped by the limits of the queue or after too many refusals
+    qint64 givenUp = 0; ///< after-events dropped by the limits of the queue or refused too often
     friend bool operator==(const TargetFigures &, const TargetFigures &) = default;
 };
 

@@ -455,9 +455,11 @@ void TargetsDialog::retranslate()
 {
     setWindowTitle(tr("Forward targets"));
     m_title->setText(tr("Forward targets"));
-    m_hint->setText(tr("Callbacks are passed on to your own backends. About events that the service waits for they are "
-                       "asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. "
-                       "All other events reach them at least once, from a queue on disk."));
+    m_hint->setText(
+        tr("Callbacks are passed on to your own backends. About events that the service waits for they are "
+           "asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. "
+           "All other events reach them at least once, from a queue on disk that keeps them for 3 days; one "
+           "that a target itself refuses (HTTP 400) is given up after 20 times."));
     setViewHint(m_targets, tr("No targets. Add the address of a backend that wants the callbacks."));
     m_add->setText(tr("Add"));
     m_remove->setText(tr("Remove"));
