@@ -255,6 +255,36 @@
         </message>
     </context>
     <context>
+        <name>BudgetAlarmText</name>
+        <message>
+            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers come near the two seconds of the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) came too late</source>
+            <translation>
+                <numerusform>%Ln answer came too late</numerusform>
+                <numerusform>%Ln answers came too late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BudgetText</name>
         <message>
             <source>got a copy, its answer does not count</source>
@@ -5516,23 +5546,7 @@
     <context>
         <name>imdesk::AnswerTools</name>
         <message>
-            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Forward targets…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answers come near the two seconds of the service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5558,13 +5572,6 @@
         <message>
             <source>Why do no callbacks come?…</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln answer(s) came too late</source>
-            <translation>
-                <numerusform>%Ln answer came too late</numerusform>
-                <numerusform>%Ln answers came too late</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -24020,6 +24027,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk that keeps them for 3 days; one that a target itself refuses (HTTP 400) is given up after 20 times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” of the listener: %2</source>
             <translation type="unfinished" />
         </message>
     </context>

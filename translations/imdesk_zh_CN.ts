@@ -255,6 +255,35 @@
         </message>
     </context>
     <context>
+        <name>BudgetAlarmText</name>
+        <message>
+            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
+            <translation>请检查慢的应答规则和转发目标；为目标设置更短的时限。</translation>
+        </message>
+        <message>
+            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
+            <translation>最近一个是对 %1 的应答，用时 %2 毫秒。服务只等待 %3 毫秒，已不等应答继续执行。</translation>
+        </message>
+        <message>
+            <source>Answers come near the two seconds of the service</source>
+            <translation>应答接近服务的两秒时限</translation>
+        </message>
+        <message>
+            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
+            <translation>每 100 个中有 5 个用时 %1 毫秒或更长，上限为 %2 毫秒。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) came too late</source>
+            <translation>
+                <numerusform>%Ln 个应答太晚</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BudgetText</name>
         <message>
             <source>got a copy, its answer does not count</source>
@@ -5474,24 +5503,8 @@
     <context>
         <name>imdesk::AnswerTools</name>
         <message>
-            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
-            <translation>最近一个是对 %1 的应答，用时 %2 毫秒。服务只等待 %3 毫秒，已不等应答继续执行。</translation>
-        </message>
-        <message>
-            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
-            <translation>请检查慢的应答规则和转发目标；为目标设置更短的时限。</translation>
-        </message>
-        <message>
             <source>Forward targets…</source>
             <translation>转发目标…</translation>
-        </message>
-        <message>
-            <source>Answers come near the two seconds of the service</source>
-            <translation>应答接近服务的两秒时限</translation>
-        </message>
-        <message>
-            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
-            <translation>每 100 个中有 5 个用时 %1 毫秒或更长，上限为 %2 毫秒。</translation>
         </message>
         <message>
             <source>Tools</source>
@@ -5516,12 +5529,6 @@
         <message>
             <source>Why do no callbacks come?…</source>
             <translation>为何收不到回调？…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln answer(s) came too late</source>
-            <translation>
-                <numerusform>%Ln 个应答太晚</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -23710,6 +23717,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk that keeps them for 3 days; one that a target itself refuses (HTTP 400) is given up after 20 times.</source>
             <translation>回调会转发到您自己的后端。对于服务等待应答的事件，会在两秒之内立即询问它们；太慢的会被截断并放行事件。所有其他事件通过磁盘队列至少送达一次，队列保留它们 3 天；被目标本身拒绝的事件（HTTP 400）在 20 次之后放弃。</translation>
+        </message>
+        <message>
+            <source>“%1” of the listener: %2</source>
+            <translation>监听程序的“%1”：%2</translation>
         </message>
     </context>
     <context>

@@ -341,7 +341,9 @@ void AttachClient::push(const QString &kind, const QJsonObject &object)
                             number("connections"),
                             number("trimmed"),
                             object[QLatin1String("url")].toString(),
-                            ruleUses(object[QLatin1String("rules")].toArray())};
+                            ruleUses(object[QLatin1String("rules")].toArray()),
+                            attach::budgetIn(object[QLatin1String("budget")].toObject()),
+                            attach::targetsIn(object[QLatin1String("targets")].toArray())};
         if (fresh != m_figures) {
             m_figures = fresh;
             Q_EMIT figuresChanged();

@@ -24,6 +24,14 @@ struct TargetFigures
     friend bool operator==(const TargetFigures &, const TargetFigures &) = default;
 };
 
+/// Of one target, for people elsewhere.
+struct TargetReport
+{
+    QString name;
+    TargetFigures figures;
+    friend bool operator==(const TargetReport &, const TargetReport &) = default;
+};
+
 /// Figures of all targets by id; written by the receiver and by the forwarder. Thread-safe.
 class ForwardStats
 {
