@@ -7629,6 +7629,14 @@
             <source>Check how the account is written: small and capital letters are different ones.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The address answered with HTTP 401: the receiver asks for a Sign, and the sample had none, for no token is known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the token of the receiver in the connection, or name it with --token, and check again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbackHub</name>

@@ -7552,6 +7552,14 @@
             <source>Check how the account is written: small and capital letters are different ones.</source>
             <translation>请检查账号的写法：区分大小写。</translation>
         </message>
+        <message>
+            <source>The address answered with HTTP 401: the receiver asks for a Sign, and the sample had none, for no token is known here.</source>
+            <translation>该地址应答了 HTTP 401：接收器要求 Sign，而示例没有带 Sign，因为这里没有 Token。</translation>
+        </message>
+        <message>
+            <source>Enter the token of the receiver in the connection, or name it with --token, and check again.</source>
+            <translation>请在连接中填写接收器的 Token，或用 --token 指定，然后重新检查。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::CallbackHub</name>
