@@ -14021,7 +14021,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::FilterBox</name>
         <message>
-            <source>%1 At character %2: %3</source>
+            <source>At character %1 (%2): %3</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -13876,8 +13876,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::FilterBox</name>
         <message>
-            <source>%1 At character %2: %3</source>
-            <translation>%1 第 %2 个字符处：%3</translation>
+            <source>At character %1 (%2): %3</source>
+            <translation>第 %1 个字符处（%2）：%3</translation>
         </message>
     </context>
     <context>
