@@ -12,6 +12,10 @@ namespace imdesk {
 
 namespace {
 
+/// Errors that are answered, one after the other, before all events wait: fewer may be those of single events that no
+/// server gets along with, and cost no time.
+constexpr int errorsBeforeRest = 10;
+
 /// Whether it is the event that an HTTP error is about. Of these some are about who sends, where to or how often, and
 /// what a server or proxy says of itself (5xx) passes.
 bool isAboutTheEvent(int status)
@@ -46,7 +50,9 @@ ForwardLane::Verdict ForwardLane::judge(const Sending &sent, const TargetReply &
     if (sent.hiccups == hiccups) {
         ++hiccups;
         ++failures;
-        pausedUntil = nowMs + pauseAfter(limits, failures);
+        const int inARow = reply.status == 0 ? failures : failures - errorsBeforeRest;
+        if (inARow > 0)
+            pausedUntil = nowMs + pauseAfter(limits, inARow);
     }
     return Verdict::Later;
 }

@@ -79,6 +79,28 @@ class TestForwardOutages : public QObject
         QCOMPARE(verdict(1, 204), ForwardLane::Verdict::Taken);
     }
 
+    void anEventThatBreaksTheTargetHoldsNoOthersUp()
+    {
+        ForwardLane lane(target(u"http://127.0.0.1:1/cb"_s));
+        const auto answer = [this, &lane](qint64 seq, int status) {
+            TargetReply reply;
+            reply.status = status;
+            lane.judge({seq, 1, lane.hiccups}, reply, m_limits, 1'000);
+        };
+        for (int i = 0; i < 30; ++i) {
+            answer(7, 500);
+            QCOMPARE(lane.pausedUntil, 0);
+            answer(8 + i, 200);
+        }
+        // Where nothing gets through all wait.
+        for (int i = 0; i < 11; ++i)
+            answer(7, 500);
+        QVERIFY(lane.pausedUntil > 1'000);
+        answer(7, 200);
+        answer(8, 0);
+        QVERIFY(lane.pausedUntil > 1'000);
+    }
+
     void aTargetThatIsAwayIsToldOnceAndAgainWhenItIsBack()
     {
         SilentPort away;
