@@ -1724,6 +1724,14 @@
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>“%1” has taken no event for minutes (%2). Its events wait, %3 so far, and it is tried again ever more rarely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” takes events again; %2 still wait for it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FrontText</name>
@@ -5508,23 +5516,7 @@
     <context>
         <name>imdesk::AnswerTools</name>
         <message>
-            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Forward targets…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answers come near the two seconds of the service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5550,13 +5542,6 @@
         <message>
             <source>Why do no callbacks come?…</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln answer(s) came too late</source>
-            <translation>
-                <numerusform>%Ln answer came too late</numerusform>
-                <numerusform>%Ln answers came too late</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -6028,6 +6013,14 @@
         </message>
         <message>
             <source>%1 of %2 messages were stored before: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The socket %1 is one of another user, who could be anybody. Start the listener with a secret and enter it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This listener has no secret, so it cannot show that it is the one that is meant. Leave the secret empty where it is a program of your own.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7604,6 +7597,14 @@
         </message>
         <message>
             <source>Check how the account is written: small and capital letters are different ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address answered with HTTP 401: the receiver asks for a Sign, and the sample had none, for no token is known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the token of the receiver in the connection, or name it with --token, and check again.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13994,7 +13995,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::FilterBox</name>
         <message>
-            <source>%1 At character %2: %3</source>
+            <source>At character %1 (%2): %3</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -23929,10 +23930,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Add</source>
             <translation type="unfinished" />
         </message>
@@ -24058,6 +24055,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Not in use while this console is attached to a listener.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk that keeps them for 3 days; one that a target itself refuses (HTTP 400) is given up after 20 times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” of the listener: %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -24891,6 +24896,36 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Search</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BudgetAlarmText</name>
+        <message>
+            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers come near the two seconds of the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) came too late</source>
+            <translation>
+                <numerusform>%Ln answer came too late</numerusform>
+                <numerusform>%Ln answers came too late</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1718,6 +1718,14 @@
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation>事件日志被抢救或更换过，或丢失了最新的事件。仍在等待的事件会继续转发，今后的事件也全部转发。</translation>
         </message>
+        <message>
+            <source>“%1” has taken no event for minutes (%2). Its events wait, %3 so far, and it is tried again ever more rarely.</source>
+            <translation>“%1”已有数分钟没有接收事件（%2）。它的事件仍在等待，目前 %3 个；重试间隔会越来越长。</translation>
+        </message>
+        <message>
+            <source>“%1” takes events again; %2 still wait for it.</source>
+            <translation>“%1”恢复接收事件；仍有 %2 个在等待。</translation>
+        </message>
     </context>
     <context>
         <name>FrontText</name>
@@ -5466,24 +5474,8 @@
     <context>
         <name>imdesk::AnswerTools</name>
         <message>
-            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
-            <translation>最近一个是对 %1 的应答，用时 %2 毫秒。服务只等待 %3 毫秒，已不等应答继续执行。</translation>
-        </message>
-        <message>
-            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
-            <translation>请检查慢的应答规则和转发目标；为目标设置更短的时限。</translation>
-        </message>
-        <message>
             <source>Forward targets…</source>
             <translation>转发目标…</translation>
-        </message>
-        <message>
-            <source>Answers come near the two seconds of the service</source>
-            <translation>应答接近服务的两秒时限</translation>
-        </message>
-        <message>
-            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
-            <translation>每 100 个中有 5 个用时 %1 毫秒或更长，上限为 %2 毫秒。</translation>
         </message>
         <message>
             <source>Tools</source>
@@ -5508,12 +5500,6 @@
         <message>
             <source>Why do no callbacks come?…</source>
             <translation>为何收不到回调？…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln answer(s) came too late</source>
-            <translation>
-                <numerusform>%Ln 个应答太晚</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -5980,6 +5966,14 @@
         <message>
             <source>%1 of %2 messages were stored before: %3</source>
             <translation>此前已存储 %2 条消息中的 %1 条：%3</translation>
+        </message>
+        <message>
+            <source>The socket %1 is one of another user, who could be anybody. Start the listener with a secret and enter it here.</source>
+            <translation>套接字 %1 属于另一个用户，对方可能是任何人。请用口令启动监听程序，并在此输入该口令。</translation>
+        </message>
+        <message>
+            <source>This listener has no secret, so it cannot show that it is the one that is meant. Leave the secret empty where it is a program of your own.</source>
+            <translation>此监听程序没有口令，因此无法证明它就是所要的那一个。如果它是您自己的程序，请将口令留空。</translation>
         </message>
     </context>
     <context>
@@ -7528,6 +7522,14 @@
         <message>
             <source>Check how the account is written: small and capital letters are different ones.</source>
             <translation>请检查账号的写法：区分大小写。</translation>
+        </message>
+        <message>
+            <source>The address answered with HTTP 401: the receiver asks for a Sign, and the sample had none, for no token is known here.</source>
+            <translation>该地址应答了 HTTP 401：接收器要求 Sign，而示例没有带 Sign，因为这里没有 Token。</translation>
+        </message>
+        <message>
+            <source>Enter the token of the receiver in the connection, or name it with --token, and check again.</source>
+            <translation>请在连接中填写接收器的 Token，或用 --token 指定，然后重新检查。</translation>
         </message>
     </context>
     <context>
@@ -13849,8 +13851,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::FilterBox</name>
         <message>
-            <source>%1 At character %2: %3</source>
-            <translation>%1 第 %2 个字符处：%3</translation>
+            <source>At character %1 (%2): %3</source>
+            <translation>第 %1 个字符处（%2）：%3</translation>
         </message>
     </context>
     <context>
@@ -23616,10 +23618,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>转发目标</translation>
         </message>
         <message>
-            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk.</source>
-            <translation>回调会转发到您自己的后端。对于服务等待应答的事件，会在两秒之内立即询问它们；太慢的会被截断并放行事件。所有其他事件通过磁盘队列至少送达一次。</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>添加</translation>
         </message>
@@ -23746,6 +23744,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Not in use while this console is attached to a listener.</source>
             <translation>本控制台连接到监听程序期间不使用这些目标。</translation>
+        </message>
+        <message>
+            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk that keeps them for 3 days; one that a target itself refuses (HTTP 400) is given up after 20 times.</source>
+            <translation>回调会转发到您自己的后端。对于服务等待应答的事件，会在两秒之内立即询问它们；太慢的会被截断并放行事件。所有其他事件通过磁盘队列至少送达一次，队列保留它们 3 天；被目标本身拒绝的事件（HTTP 400）在 20 次之后放弃。</translation>
+        </message>
+        <message>
+            <source>“%1” of the listener: %2</source>
+            <translation>监听程序的“%1”：%2</translation>
         </message>
     </context>
     <context>
@@ -24565,6 +24571,35 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Search</source>
             <translation>搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>BudgetAlarmText</name>
+        <message>
+            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
+            <translation>请检查慢的应答规则和转发目标；为目标设置更短的时限。</translation>
+        </message>
+        <message>
+            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
+            <translation>最近一个是对 %1 的应答，用时 %2 毫秒。服务只等待 %3 毫秒，已不等应答继续执行。</translation>
+        </message>
+        <message>
+            <source>Answers come near the two seconds of the service</source>
+            <translation>应答接近服务的两秒时限</translation>
+        </message>
+        <message>
+            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
+            <translation>每 100 个中有 5 个用时 %1 毫秒或更长，上限为 %2 毫秒。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) came too late</source>
+            <translation>
+                <numerusform>%Ln 个应答太晚</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

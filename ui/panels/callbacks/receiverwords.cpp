@@ -59,18 +59,21 @@ QString receiverCaption(const CallbackHub &hub)
 {
     const CallbackHub::Counts counts = hub.counts();
     const QString lastMinute = ReceiverWords::tr("%Ln request(s) in the last minute", nullptr, int(counts.perMinute));
+    const QString budget = budgetCaption(hub.budget());
     QStringList parts;
     if (const AttachClient *listener = hub.attached()) {
         parts << ReceiverWords::tr("Listener at %1").arg(visibleText(listener->target().place(), placeLimit));
         if (!listener->figures().url.isEmpty())
             parts << visibleText(listener->figures().url, placeLimit);
         parts << lastMinute;
+        if (!budget.isEmpty())
+            parts << budget;
     } else if (hub.state() == CallbackHub::State::Listening) {
         parts << hub.url().toString();
         parts << (hub.options().token.isEmpty() ? ReceiverWords::tr("Sign is not checked")
                                                 : ReceiverWords::tr("Sign is checked"));
         parts << lastMinute;
-        if (const QString budget = budgetCaption(hub.budget()); !budget.isEmpty())
+        if (!budget.isEmpty())
             parts << budget;
     } else if (hub.storeState() == CallbackHub::StoreState::Foreign) {
         parts << ReceiverWords::tr(
