@@ -8202,6 +8202,10 @@
             <source>Groups and single people; a batch has no such field.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Only in groups can everybody be mentioned.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ComposePage</name>
@@ -8462,6 +8466,50 @@
             <translation>
                 <numerusform>Send to %Ln person</numerusform>
                 <numerusform>Send to %Ln people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only to people: a group has one history for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A batch fires no callbacks anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form emptied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</source>
+            <translation>
+                <numerusform>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</numerusform>
+                <numerusform>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them may have it already, for no answer came.</source>
+            <translation>
+                <numerusform>%Ln of them may have it already, for no answer came.</numerusform>
+                <numerusform>%Ln of them may have it already, for no answer came.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It goes out under the same numbers: for %n minute(s) the service drops a second copy.</source>
+            <translation>
+                <numerusform>It goes out under the same numbers: for %n minute the service drops a second copy.</numerusform>
+                <numerusform>It goes out under the same numbers: for %n minutes the service drops a second copy.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %Ln of them that time is over: who has it gets it twice.</source>
+            <translation>
+                <numerusform>For %Ln of them that time is over: who has it gets it twice.</numerusform>
+                <numerusform>For %Ln of them that time is over: who has it gets it twice.</numerusform>
             </translation>
         </message>
     </context>
@@ -12879,6 +12927,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Look how they stand now. Nothing was sent.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A message must be later than the group's creation and its newest message.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::EventLogModel</name>
@@ -16171,7 +16223,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Into histories of people and groups, in order of time. The same lines once more are known as repeats between people; in groups only for five minutes. Nobody is told and no callbacks fire.</source>
+            <source>Into histories of people and groups, in order of time. The same lines once more are known as repeats between people; in groups only for five minutes. Nobody is told and no callbacks fire. This cannot be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16191,7 +16243,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One message a line, as JSON with the service's names or as CSV with a heading line of from, to, group, time, text. A time is Unix seconds or ISO 8601 with a zone. Import messages of a group before its members.</source>
+            <source>One message a line, as JSON with the service's names or as CSV with a heading line of from, to, group, time, text. A time is Unix seconds or ISO 8601 with a zone. Import messages of a group before its members; each must be later than the group's creation and its newest message, so import the group with its CreateTime first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -18540,6 +18592,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Keep it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason, for the audit; may be empty</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -8120,6 +8120,10 @@
             <source>Groups and single people; a batch has no such field.</source>
             <translation>适用于群组和单人发送；批量接口没有此字段。</translation>
         </message>
+        <message>
+            <source>Only in groups can everybody be mentioned.</source>
+            <translation>仅群消息可以提及所有人。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ComposePage</name>
@@ -8371,6 +8375,46 @@
             <source>Send to %Ln person(s)</source>
             <translation>
                 <numerusform>发送给 %Ln 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only to people: a group has one history for all.</source>
+            <translation>仅适用于发给用户的消息：群组只有一份共同的历史。</translation>
+        </message>
+        <message>
+            <source>A batch fires no callbacks anyway.</source>
+            <translation>批量发送本来就不触发回调。</translation>
+        </message>
+        <message>
+            <source>Form emptied</source>
+            <translation>已清空表单</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>恢复内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</source>
+            <translation>
+                <numerusform>其中 %Ln 个可能已经收到（没有得到应答），再次发送可能会收到两次。“重试未成功的”会使用相同的编号发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them may have it already, for no answer came.</source>
+            <translation>
+                <numerusform>其中 %Ln 个可能已经收到，因为没有得到应答。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It goes out under the same numbers: for %n minute(s) the service drops a second copy.</source>
+            <translation>
+                <numerusform>将使用相同的编号发送：%n 分钟内服务会丢弃重复的消息。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %Ln of them that time is over: who has it gets it twice.</source>
+            <translation>
+                <numerusform>其中 %Ln 个已超过该时限：已收到的会收到两次。</numerusform>
             </translation>
         </message>
     </context>
@@ -12756,6 +12800,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Look how they stand now. Nothing was sent.</source>
             <translation>请查看当前状态。没有发送任何内容。</translation>
         </message>
+        <message>
+            <source>A message must be later than the group's creation and its newest message.</source>
+            <translation>消息时间必须晚于群组创建时间和群内最新消息。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::EventLogModel</name>
@@ -15984,8 +16032,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>导入不触发回调，也不通知任何人。</translation>
         </message>
         <message>
-            <source>Into histories of people and groups, in order of time. The same lines once more are known as repeats between people; in groups only for five minutes. Nobody is told and no callbacks fire.</source>
-            <translation>按时间顺序导入到用户和群组的历史中。单聊中相同的行再次导入会被识别为重复；群组中仅五分钟内有效。不通知任何人，也不触发回调。</translation>
+            <source>Into histories of people and groups, in order of time. The same lines once more are known as repeats between people; in groups only for five minutes. Nobody is told and no callbacks fire. This cannot be undone.</source>
+            <translation>按时间顺序导入到用户和群组的历史中。单聊中相同的行再次导入会被识别为重复；群组中仅五分钟内有效。不通知任何人，也不触发回调。此操作无法撤销。</translation>
         </message>
         <message>
             <source>JSON Lines or CSV (*.jsonl *.csv *.txt)</source>
@@ -16004,8 +16052,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>历史消息</translation>
         </message>
         <message>
-            <source>One message a line, as JSON with the service's names or as CSV with a heading line of from, to, group, time, text. A time is Unix seconds or ISO 8601 with a zone. Import messages of a group before its members.</source>
-            <translation>每行一条消息：使用服务字段名的 JSON，或带标题行（from、to、group、time、text）的 CSV。时间为 Unix 秒或带时区的 ISO 8601。群消息应先于群成员导入。</translation>
+            <source>One message a line, as JSON with the service's names or as CSV with a heading line of from, to, group, time, text. A time is Unix seconds or ISO 8601 with a zone. Import messages of a group before its members; each must be later than the group's creation and its newest message, so import the group with its CreateTime first.</source>
+            <translation>每行一条消息：使用服务字段名的 JSON，或带标题行（from、to、group、time、text）的 CSV。时间为 Unix 秒或带时区的 ISO 8601。群消息应先于群成员导入；每条都必须晚于群组创建时间和群内最新消息，因此请先连同 CreateTime 导入群组。</translation>
         </message>
         <message>
             <source>JSON Lines or CSV</source>
@@ -18309,6 +18357,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Keep it as it is</source>
             <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>Reason, for the audit; may be empty</source>
+            <translation>原因（写入审计，可留空）</translation>
         </message>
     </context>
     <context>
