@@ -1811,6 +1811,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last message</source>
             <translation type="unfinished" />
         </message>
@@ -12920,6 +12924,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The service says: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Things were changed meanwhile</source>
             <translation type="unfinished" />
         </message>
@@ -14621,6 +14629,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Everybody comes into a live room freely: there is no other way in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Too long. A Chinese character counts 3 bytes.</source>
             <translation type="unfinished" />
         </message>
@@ -14654,6 +14666,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Only communities with topics have them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom field %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15174,9 +15190,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>All members may write in %1 again.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 members of %2 can no longer write; owner and admins can. It can be lifted at any time.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Of the %Ln member(s) of %1 only owner and admins can still write. It can be lifted at any time.</source>
+            <translation>
+                <numerusform>Of the %Ln member of %1 only owner and admins can still write. It can be lifted at any time.</numerusform>
+                <numerusform>Of the %Ln members of %1 only owner and admins can still write. It can be lifted at any time.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All members of %1 can write again at once.</source>
@@ -17506,6 +17525,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%Ln members now: %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 now: %2.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Roles of %Ln member(s) are as before.</source>
             <translation>
@@ -17592,6 +17615,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -18852,6 +18879,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Printable ASCII, at most 48 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins with @TGS#_; printable ASCII, at most 48 bytes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -24321,7 +24352,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>nobody may write</source>
+            <source>only owner and admins</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -24434,6 +24465,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message>
+            <source>Delete the topic %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From %1, with everything written in them. This cannot be undone.</source>
             <translation type="unfinished" />
         </message>
@@ -24453,7 +24488,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody may write</source>
+            <source>Only owner and admins may write</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -24608,6 +24643,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Taken back.</source>
             <translation type="unfinished" />
         </message>
@@ -24641,7 +24680,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In %1. The service cuts the number to the messages the group has, tells nobody, and cannot tell the count that was there before.</source>
+            <source>In %1. The service cuts the number to the messages the group has, and tells nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now %1, counted from the last message read to the last one written; some that were sent not to count may be among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many there are now is not known.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1805,6 +1805,10 @@
             <translation>在线</translation>
         </message>
         <message>
+            <source>Unread</source>
+            <translation>未读数</translation>
+        </message>
+        <message>
             <source>Last message</source>
             <translation>最后消息</translation>
         </message>
@@ -12793,6 +12797,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>新群主须已是该群成员。</translation>
         </message>
         <message>
+            <source>The service says: %1</source>
+            <translation>服务返回：%1</translation>
+        </message>
+        <message>
             <source>Things were changed meanwhile</source>
             <translation>情况已有变化</translation>
         </message>
@@ -14462,6 +14470,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>好友工作群不能申请加入，只能被邀请。</translation>
         </message>
         <message>
+            <source>Everybody comes into a live room freely: there is no other way in.</source>
+            <translation>直播群可自由加入，且没有其他加入方式。</translation>
+        </message>
+        <message>
             <source>Too long. A Chinese character counts 3 bytes.</source>
             <translation>太长。一个汉字占 3 字节。</translation>
         </message>
@@ -14496,6 +14508,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Only communities with topics have them.</source>
             <translation>仅支持话题的社群有权限组。</translation>
+        </message>
+        <message>
+            <source>Custom field %1</source>
+            <translation>自定义字段 %1</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -15003,9 +15019,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>All members may write in %1 again.</source>
             <translation>%1 的所有成员可以重新发言。</translation>
         </message>
-        <message>
-            <source>%1 members of %2 can no longer write; owner and admins can. It can be lifted at any time.</source>
-            <translation>%2 的 %1 名成员将不能发言，群主和管理员除外。可随时解除。</translation>
+        <message numerus="yes">
+            <source>Of the %Ln member(s) of %1 only owner and admins can still write. It can be lifted at any time.</source>
+            <translation>
+                <numerusform>%1 的 %Ln 名成员中，仅群主和管理员仍可发言。可随时解除。</numerusform>
+            </translation>
         </message>
         <message>
             <source>All members of %1 can write again at once.</source>
@@ -17292,6 +17310,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>%Ln 名成员现为：%1。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 now: %2.</source>
+            <translation>%1 现为：%2。</translation>
+        </message>
         <message numerus="yes">
             <source>Roles of %Ln member(s) are as before.</source>
             <translation>
@@ -17377,6 +17399,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Online</source>
             <translation>在线</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>未读数</translation>
         </message>
         <message>
             <source>Reachable by push</source>
@@ -18616,6 +18642,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Printable ASCII, at most 48 bytes.</source>
             <translation>可打印 ASCII 字符，最多 48 字节。</translation>
+        </message>
+        <message>
+            <source>Begins with @TGS#_; printable ASCII, at most 48 bytes.</source>
+            <translation>以 @TGS#_ 开头；可打印 ASCII 字符，最多 48 字节。</translation>
         </message>
         <message>
             <source>One account of at most 32 bytes.</source>
@@ -24005,8 +24035,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>话题把社群分成多个房间，每个成员都在所有话题中。</translation>
         </message>
         <message>
-            <source>nobody may write</source>
-            <translation>全员禁言</translation>
+            <source>only owner and admins</source>
+            <translation>仅群主和管理员</translation>
         </message>
         <message>
             <source>open</source>
@@ -24115,6 +24145,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message>
+            <source>Delete the topic %1</source>
+            <translation>删除话题 %1</translation>
+        </message>
+        <message>
             <source>From %1, with everything written in them. This cannot be undone.</source>
             <translation>从 %1 中删除，包括其中的全部内容。此操作不可恢复。</translation>
         </message>
@@ -24133,8 +24167,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>最后消息</translation>
         </message>
         <message>
-            <source>Nobody may write</source>
-            <translation>全员禁言</translation>
+            <source>Only owner and admins may write</source>
+            <translation>仅群主和管理员可发言</translation>
         </message>
     </context>
     <context>
@@ -24283,6 +24317,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已完成：%1（%2）</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <translation>已完成：%1</translation>
+        </message>
+        <message>
             <source>Taken back.</source>
             <translation>已撤销。</translation>
         </message>
@@ -24315,8 +24353,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>设置 %1 的未读数</translation>
         </message>
         <message>
-            <source>In %1. The service cuts the number to the messages the group has, tells nobody, and cannot tell the count that was there before.</source>
-            <translation>所在群：%1。超过群消息数时服务会自动截断，不通知任何人，也无法得知原来的未读数。</translation>
+            <source>In %1. The service cuts the number to the messages the group has, and tells nobody.</source>
+            <translation>所在群：%1。超过群消息数时服务会自动截断，且不通知任何人。</translation>
+        </message>
+        <message>
+            <source>Now %1, counted from the last message read to the last one written; some that were sent not to count may be among them.</source>
+            <translation>当前为 %1，按最后已读到最新消息的序号计算；其中可能包含发送时设为不计未读的消息。</translation>
+        </message>
+        <message>
+            <source>How many there are now is not known.</source>
+            <translation>当前未读数未知。</translation>
         </message>
         <message>
             <source>Set unread count</source>
