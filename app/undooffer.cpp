@@ -77,6 +77,7 @@ void UndoOffer::take(const AuditRecord &record)
     if (m_sinceLast.isValid() && m_sinceLast.hasExpired(otherDeedMs))
         m_records.clear();
     m_sinceLast.start();
+    m_deed = why && why->isMending() ? why->mending() : QString();
     m_records << record;
     m_timer.start();
 }
@@ -106,7 +107,10 @@ void UndoOffer::offer()
     const QString title = command ? m_words.title(*command, QLocale().name()) : last.command;
     const QString who = objects == 1 ? last.objects.value(0).section(QStringLiteral(": "), 1)
                                      : tr("%1 objects").arg(QLocale().toString(objects));
-    m_window.showToast(tr("Done: %1 (%2)").arg(title, visibleText(who, 80)), [this, entries] { undo(entries); });
+    // The button has said more plainly what it does than the name of its call.
+    const QString words =
+        m_deed.isEmpty() ? tr("Done: %1 (%2)").arg(title, visibleText(who, 80)) : tr("Done: %1").arg(m_deed);
+    m_window.showToast(words, [this, entries] { undo(entries); });
 }
 
 void UndoOffer::undo(const QList<qint64> &entries)

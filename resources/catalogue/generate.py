@@ -62,9 +62,10 @@ for name, field_name in (("create_contact_group", "GroupContactItem[].ContactIte
                          ("search_contact_group", "ContactItem[].Type")):
     OVERRIDES[(name, field_name)] = {"type": "integer|string"}  # a string in some tables
 
-# What a field means where the facts say it in the words of another thing: (path suffix, field) -> the meaning. Translations
-# go by the words, so these must be its own.
-MEANINGS = {("update_contact_group", "UpdateGroup.OldGroupName"): "conversation group to change"}
+# What a field means where the facts say it in the words of another thing, or not all of it: (path suffix, field) -> the
+# meaning. Translations go by the words, so these must be its own.
+MEANINGS = {("update_contact_group", "UpdateGroup.OldGroupName"): "conversation group to change",
+            ("import_group", "Owner_Account"): "owner, an account that exists; auto member"}
 
 # Words of the error list that other facts contradict: (code, area) -> field, what the list says, what it is to say. The
 # first must still stand there, or the correction is void. What was corrected says so in its note.
