@@ -3732,7 +3732,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Messages delivered: %1, to %2 people or groups</source>
+            <source>Messages delivered there: %1, to %2 people or groups.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5656,6 +5656,13 @@
         <message>
             <source>%1 hours fetched with %2 messages, %3 without messages, %4 not ready yet, %5 failed.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of the files could not be read.</source>
+            <translation>
+                <numerusform>%Ln row of the files could not be read.</numerusform>
+                <numerusform>%Ln rows of the files could not be read.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -11581,7 +11588,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>At most so many rows (default: 20).</source>
+            <source>At most so many rows, 0 for all (default: 20).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16371,6 +16378,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>No row of the job %1 failed, so nothing is tried again.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::JobFieldsForm</name>
@@ -16630,6 +16641,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file is being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>First rows as they are read (%1). The row of headings is not carried out.</source>
             <translation type="unfinished" />
         </message>
@@ -16877,6 +16892,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The job file is on the clipboard: imdeskctl job run FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19004,6 +19023,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Cannot be taken back: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The job file is on the clipboard: imdeskctl job run FILE</source>
             <translation type="unfinished" />
         </message>
@@ -19069,6 +19092,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Checking all rows, %1 so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the rows of the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the rows of the job, %1 so far</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -24590,6 +24621,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Copying what it touches into a sandbox and running it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the rows of the job</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3716,8 +3716,8 @@
             <translation>另有 %1 行没有演练。</translation>
         </message>
         <message>
-            <source>Messages delivered: %1, to %2 people or groups</source>
-            <translation>送达消息：%1 条，涉及 %2 个用户或群组</translation>
+            <source>Messages delivered there: %1, to %2 people or groups.</source>
+            <translation>在其中送达消息：%1 条，涉及 %2 个用户或群组。</translation>
         </message>
         <message>
             <source>%1: messages %2, receivers %3</source>
@@ -5613,6 +5613,12 @@
         <message>
             <source>%1 hours fetched with %2 messages, %3 without messages, %4 not ready yet, %5 failed.</source>
             <translation>已获取 %1 个小时、%2 条消息；%3 个小时没有消息，%4 个尚未生成，%5 个失败。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of the files could not be read.</source>
+            <translation>
+                <numerusform>文件中有 %Ln 行无法读取。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -11474,8 +11480,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>列出哪些行：failed（默认）、unknown、done、all。</translation>
         </message>
         <message>
-            <source>At most so many rows (default: 20).</source>
-            <translation>最多列出多少行（默认：20）。</translation>
+            <source>At most so many rows, 0 for all (default: 20).</source>
+            <translation>最多列出多少行，0 为全部（默认：20）。</translation>
         </message>
         <message>
             <source>--rows takes failed, unknown, done or all.</source>
@@ -16176,6 +16182,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>No row of the job %1 failed, so nothing is tried again.</source>
             <translation>任务 %1 没有失败的行，因此没有重试任何内容。</translation>
         </message>
+        <message>
+            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
+            <translation>读取行时已停止：没有建立任务，也没有发送任何内容。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::JobFieldsForm</name>
@@ -16435,6 +16445,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>读取到的前几行（%1）</translation>
         </message>
         <message>
+            <source>The file is being read.</source>
+            <translation>正在读取文件。</translation>
+        </message>
+        <message>
             <source>First rows as they are read (%1). The row of headings is not carried out.</source>
             <translation>读取到的前几行（%1）。列标题行不会被执行。</translation>
         </message>
@@ -16683,6 +16697,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The job file is on the clipboard: imdeskctl job run FILE</source>
             <translation>任务文件已复制到剪贴板：imdeskctl job run FILE</translation>
+        </message>
+        <message>
+            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
+            <translation>读取行时已停止：没有建立任务，也没有发送任何内容。</translation>
         </message>
         <message>
             <source>Bulk work out of a list or a file, at a share of the app's call limit. A job goes on where it was, also after a crash.</source>
@@ -18765,6 +18783,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>服务没有可撤销此操作的命令。</translation>
         </message>
         <message>
+            <source>Cannot be taken back: %1</source>
+            <translation>无法撤销：%1</translation>
+        </message>
+        <message>
             <source>The job file is on the clipboard: imdeskctl job run FILE</source>
             <translation>任务文件已复制到剪贴板：imdeskctl job run FILE</translation>
         </message>
@@ -18831,6 +18853,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Checking all rows, %1 so far</source>
             <translation>正在检查全部行，已检查 %1 行</translation>
+        </message>
+        <message>
+            <source>Reading the rows of the job</source>
+            <translation>正在读取任务的各行</translation>
+        </message>
+        <message>
+            <source>Reading the rows of the job, %1 so far</source>
+            <translation>正在读取任务的各行，已读取 %1 行</translation>
         </message>
         <message>
             <source>The file is still being read.</source>
@@ -24270,6 +24300,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Copying what it touches into a sandbox and running it there</source>
             <translation>正在把涉及的对象复制到沙盒并在其中运行</translation>
+        </message>
+        <message>
+            <source>Reading the rows of the job</source>
+            <translation>正在读取任务的各行</translation>
         </message>
         <message>
             <source>Take them back all the same</source>

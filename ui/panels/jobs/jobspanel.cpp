@@ -137,6 +137,18 @@ void JobsPanel::connectParts()
         else
             m_message->showError(m_parts.errors.explain(error, QLocale().name()));
     });
+    connect(&desk, &JobDesk::notMade, this, [this](const ApiError &error) {
+        if (m_dialog)
+            m_dialog->showNotMade(error);
+        else if (m_undoDialog)
+            m_undoDialog->showNotMade(error);
+        else
+            m_message->showError(m_parts.errors.explain(error, QLocale().name()));
+    });
+    connect(&desk, &JobDesk::addProgressed, this, [this](qint64 rows, qint64 done, qint64 total) {
+        if (m_dialog)
+            m_dialog->showMakingPart(rows, done, total);
+    });
     connect(&desk, &JobDesk::checkProgressed, this, [this](qint64 rows, qint64 done, qint64 total) {
         if (m_dialog)
             m_dialog->showCheckPart(rows, done, total);
@@ -390,6 +402,8 @@ NewJobDialog *JobsPanel::newJob()
         connect(m_dialog, &NewJobDialog::rehearsalCancelled, &m_parts.desk, &JobDesk::cancelRehearsal);
         connect(m_dialog, &QDialog::finished, &m_parts.desk, &JobDesk::cancelRehearsal);
         connect(m_dialog, &NewJobDialog::runRequested, this, &JobsPanel::askRun);
+        connect(m_dialog, &NewJobDialog::runCancelled, &m_parts.desk, &JobDesk::cancelAdd);
+        connect(m_dialog, &QDialog::rejected, this, &JobsPanel::giveUpMaking);
     }
     m_dialog->open();
     return m_dialog;
@@ -424,6 +438,8 @@ void JobsPanel::offerUndo(const QString &id, const Result<JobUndo> &undo)
     connect(m_undoDialog, &UndoJobDialog::rehearsalCancelled, &m_parts.desk, &JobDesk::cancelRehearsal);
     connect(m_undoDialog, &QDialog::finished, &m_parts.desk, &JobDesk::cancelRehearsal);
     connect(m_undoDialog, &UndoJobDialog::runRequested, this, &JobsPanel::askRun);
+    connect(m_undoDialog, &UndoJobDialog::runCancelled, &m_parts.desk, &JobDesk::cancelAdd);
+    connect(m_undoDialog, &QDialog::rejected, this, &JobsPanel::giveUpMaking);
     m_undoDialog->open();
 }
 
@@ -432,7 +448,7 @@ void JobsPanel::askRun(const JobPlan &plan)
     const JobVerb &verb = *jobVerb(plan.verb);
     const bool production = m_parts.profile.level == SafetyLevel::Production;
     if (!verb.destructive && (!production || !verb.changes)) {
-        m_parts.desk.add(plan);
+        begin(plan);
         return;
     }
     Confirmation question;
@@ -465,8 +481,28 @@ void JobsPanel::askRun(const JobPlan &plan)
         asker = m_undoDialog;
     m_parts.dialogs.confirm(asker, question, [this, plan](bool yes) {
         if (yes)
-            m_parts.desk.add(plan);
+            begin(plan);
     });
+}
+
+void JobsPanel::begin(const JobPlan &plan)
+{
+    if (m_parts.desk.isAdding())
+        return;
+    m_parts.desk.add(plan);
+    if (m_dialog)
+        m_dialog->showMaking();
+    else if (m_undoDialog)
+        m_undoDialog->showMaking();
+}
+
+void JobsPanel::giveUpMaking()
+{
+    if (!m_parts.desk.isAdding())
+        return;
+    m_parts.desk.cancelAdd();
+    m_message->showMessage(MessageBar::Kind::Info,
+                           tr("Stopped while the rows were read: there is no job, and nothing was sent."));
 }
 
 void JobsPanel::onEnded(const QString &id, const Result<Done> &result)

@@ -81,6 +81,10 @@ class JobsPanel : public Panel
     void inspectRow();
     QString current() const;
     void askRun(const JobPlan &plan);
+    /// Makes the job; the dialog that it was asked in tells how far that is.
+    void begin(const JobPlan &plan);
+    /// The dialog of a job that is being made is left: there will be none.
+    void giveUpMaking();
     /// In production, rows that cannot be taken back are sent again only when that is confirmed.
     void askAgain(const JobInfo &info, qint64 rows, const std::function<void()> &then);
     void askRetry();

@@ -39,6 +39,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace imdesk {
 
@@ -135,16 +136,20 @@ void NewJobDialog::begin(Question question, const QString &words)
 {
     dropAnswer();
     m_asked = question;
-    setWorking(question == Question::Check ? m_check : m_rehearse, true);
-    m_busy->start(words, true, question == Question::Check ? BusyBar::Work::Other : BusyBar::Work::Calls);
+    setWorking(question == Question::Check ? m_check : question == Question::Rehearsal ? m_rehearse : m_run, true);
+    m_busy->start(words, true, question == Question::Rehearsal ? BusyBar::Work::Calls : BusyBar::Work::Other);
 }
 
 void NewJobDialog::endQuestion()
 {
-    m_asked = Question::None;
+    const bool ran = std::exchange(m_asked, Question::None) == Question::Run;
     m_busy->finish();
     setWorking(m_check, false);
     setWorking(m_rehearse, false);
+    if (ran) {
+        m_form->setEnabled(true);
+        setWorking(m_run, false);
+    }
 }
 
 void NewJobDialog::dropAnswer()
@@ -156,8 +161,10 @@ void NewJobDialog::dropAnswer()
     endQuestion();
     if (asked == Question::Check)
         Q_EMIT checkCancelled();
-    else
+    else if (asked == Question::Rehearsal)
         Q_EMIT rehearsalCancelled();
+    else
+        Q_EMIT runCancelled();
 }
 
 void NewJobDialog::makeWidgets()
@@ -207,8 +214,8 @@ void NewJobDialog::makeWidgets()
 void NewJobDialog::arrange()
 {
     // On a low screen the form scrolls: what came of it and the buttons are always there.
-    auto *form = new QWidget(this);
-    auto *column = new QVBoxLayout(form);
+    m_form = new QWidget(this);
+    auto *column = new QVBoxLayout(m_form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
     auto *head = new QHBoxLayout;
@@ -248,7 +255,7 @@ void NewJobDialog::arrange()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(form);
+    scroll->setWidget(m_form);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::gap);
     layout->addWidget(scroll, 1);
@@ -314,11 +321,13 @@ void NewJobDialog::takeVerb()
         known << field.meaning();
     m_source->setKnown(known);
     setButtonRole(m_run, verb().destructive ? ButtonRole::Danger : ButtonRole::Accent);
+    const QString why = whyNoInverse(verb().command);
     m_inverse->setText(
         !verb().changes ? tr("Only looks; nothing is changed.")
         : hasInverse(verb().command)
             ? tr("Can be taken back, each call in Audit or the whole job: %1").arg(howItIsTakenBack(verb().command))
-            : tr("The service has no command that takes this back."));
+        : why.isEmpty() ? tr("The service has no command that takes this back.")
+                        : tr("Cannot be taken back: %1").arg(why));
     m_source->read();
 }
 
@@ -433,6 +442,33 @@ void NewJobDialog::saveTemplate()
 void NewJobDialog::showFailure(const ApiError &error)
 {
     m_message->showError(m_errors.explain(error, QLocale().name()));
+}
+
+void NewJobDialog::showMaking()
+{
+    begin(Question::Run, tr("Reading the rows of the job"));
+    // It is made of the plan as it stands there.
+    m_form->setEnabled(false);
+    m_check->setEnabled(false);
+    m_rehearse->setEnabled(false);
+}
+
+void NewJobDialog::showMakingPart(qint64 rows, qint64 done, qint64 total)
+{
+    if (m_asked != Question::Run)
+        return;
+    m_busy->setText(tr("Reading the rows of the job, %1 so far").arg(QLocale().toString(rows)));
+    m_busy->setProgress(done, total);
+}
+
+void NewJobDialog::showNotMade(const ApiError &error)
+{
+    if (m_asked == Question::Run)
+        endQuestion();
+    if (error.kind == ApiError::Kind::Cancelled)
+        m_message->showMessage(MessageBar::Kind::Info, error.message);
+    else
+        showFailure(error);
 }
 
 void NewJobDialog::showRehearsalPart(const QString &part, qint64 done, qint64 total)

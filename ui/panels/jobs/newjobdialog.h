@@ -53,6 +53,11 @@ class NewJobDialog : public QDialog
     void showRehearsal(const Result<JobRehearsalReport> &report);
     void showRehearsalPart(const QString &part, qint64 done, qint64 total);
     void showFailure(const ApiError &error);
+    /// The job is being made of the plan: until it is, or showNotMade(), nothing else can be asked, and Cancel ends it.
+    void showMaking();
+    void showMakingPart(qint64 rows, qint64 done, qint64 total);
+    /// Kind::Cancelled is told as what was wished.
+    void showNotMade(const ApiError &error);
 
   Q_SIGNALS:
     void checkRequested(const imdesk::JobPlan &plan);
@@ -60,10 +65,11 @@ class NewJobDialog : public QDialog
     void rehearsalRequested(const imdesk::JobPlan &plan);
     void rehearsalCancelled();
     void runRequested(const imdesk::JobPlan &plan);
+    void runCancelled();
 
   private:
     /// What is asked about the plan as it stands in the form.
-    enum class Question : quint8 { None, Check, Rehearsal };
+    enum class Question : quint8 { None, Check, Rehearsal, Run };
 
     void makeWidgets();
     void arrange();
@@ -92,6 +98,7 @@ class NewJobDialog : public QDialog
     Question m_asked = Question::None;
     ChosenColumns m_kept;
     QComboBox *m_verb;
+    QWidget *m_form; ///< all but what came of it and the buttons
     QLabel *m_where, *m_inverse, *m_unusedWords;
     QCheckBox *m_leaveOut;
     JobSourceBox *m_source;
