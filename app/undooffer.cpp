@@ -77,6 +77,7 @@ void UndoOffer::take(const AuditRecord &record)
     if (m_sinceLast.isValid() && m_sinceLast.hasExpired(otherDeedMs))
         m_records.clear();
     m_sinceLast.start();
+    m_deed = why && why->isMending() ? why->mending() : QString();
     m_records << record;
     m_timer.start();
 }
@@ -108,8 +109,12 @@ void UndoOffer::offer()
     const QString title = command ? m_words.title(*command, QLocale().name()) : last.command;
     const QString who = objects == 1 ? last.objects.value(0).section(QStringLiteral(": "), 1)
                                      : tr("%1 objects").arg(QLocale().toString(objects));
-    const QString words = whole ? tr("Done: %1 (%2)") : tr("Done in part: %1 (%2)");
-    m_window.showToast(words.arg(title, visibleText(who, 80)), [this, entries] { undo(entries); });
+    // The button has said more plainly what it does than the name of its call.
+    const QString words =
+        !m_deed.isEmpty()
+            ? (whole ? tr("Done: %1") : tr("Done in part: %1")).arg(m_deed)
+            : (whole ? tr("Done: %1 (%2)") : tr("Done in part: %1 (%2)")).arg(title, visibleText(who, 80));
+    m_window.showToast(words, [this, entries] { undo(entries); });
 }
 
 void UndoOffer::undo(const QList<qint64> &entries)

@@ -1724,6 +1724,14 @@
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>“%1” has taken no event for minutes (%2). Its events wait, %3 so far, and it is tried again ever more rarely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” takes events again; %2 still wait for it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FrontText</name>
@@ -1800,6 +1808,10 @@
         </message>
         <message>
             <source>Online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3664,7 +3676,7 @@
             </translation>
         </message>
         <message>
-            <source>Another program receives and writes this log; it is shown here as it grows</source>
+            <source>This log is held by another imdesk or imdeskctl; what it receives is shown here as it grows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4009,7 +4021,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 is being written by another imdesk or imdeskctl.</source>
+            <source>%1 is held by another imdesk or imdeskctl.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5512,23 +5524,7 @@
     <context>
         <name>imdesk::AnswerTools</name>
         <message>
-            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Forward targets…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answers come near the two seconds of the service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5554,13 +5550,6 @@
         <message>
             <source>Why do no callbacks come?…</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln answer(s) came too late</source>
-            <translation>
-                <numerusform>%Ln answer came too late</numerusform>
-                <numerusform>%Ln answers came too late</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -6032,6 +6021,14 @@
         </message>
         <message>
             <source>%1 of %2 messages were stored before: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The socket %1 is one of another user, who could be anybody. Start the listener with a secret and enter it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This listener has no secret, so it cannot show that it is the one that is meant. Leave the secret empty where it is a program of your own.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7610,6 +7607,14 @@
             <source>Check how the account is written: small and capital letters are different ones.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The address answered with HTTP 401: the receiver asks for a Sign, and the sample had none, for no token is known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the token of the receiver in the connection, or name it with --token, and check again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbackHub</name>
@@ -7662,6 +7667,10 @@
         </message>
         <message>
             <source>The receiver could not be started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the receiver there, or close that program, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8201,6 +8210,10 @@
             <source>Groups and single people; a batch has no such field.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Only in groups can everybody be mentioned.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ComposePage</name>
@@ -8461,6 +8474,50 @@
             <translation>
                 <numerusform>Send to %Ln person</numerusform>
                 <numerusform>Send to %Ln people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only to people: a group has one history for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A batch fires no callbacks anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form emptied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</source>
+            <translation>
+                <numerusform>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</numerusform>
+                <numerusform>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them may have it already, for no answer came.</source>
+            <translation>
+                <numerusform>%Ln of them may have it already, for no answer came.</numerusform>
+                <numerusform>%Ln of them may have it already, for no answer came.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It goes out under the same numbers: for %n minute(s) the service drops a second copy.</source>
+            <translation>
+                <numerusform>It goes out under the same numbers: for %n minute the service drops a second copy.</numerusform>
+                <numerusform>It goes out under the same numbers: for %n minutes the service drops a second copy.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %Ln of them that time is over: who has it gets it twice.</source>
+            <translation>
+                <numerusform>For %Ln of them that time is over: who has it gets it twice.</numerusform>
+                <numerusform>For %Ln of them that time is over: who has it gets it twice.</numerusform>
             </translation>
         </message>
     </context>
@@ -9421,7 +9478,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Only groups of this type: Public, Private, ChatRoom, AVChatRoom, Community.</source>
+            <source>Only groups of this type: Public, Private (or Work), ChatRoom (or Meeting), AVChatRoom, BChatRoom, Community.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9570,6 +9627,10 @@
         </message>
         <message>
             <source>--%1 is a whole number from %2 to %3, not %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 is a whole number from %2 up, not %3.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10830,10 +10891,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Only print the calls that would be made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 rows, %2 columns: %3</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12871,11 +12928,19 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The service says: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Things were changed meanwhile</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Look how they stand now. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message must be later than the group's creation and its newest message.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14002,7 +14067,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::FilterBox</name>
         <message>
-            <source>%1 At character %2: %3</source>
+            <source>At character %1 (%2): %3</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14576,6 +14641,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Everybody comes into a live room freely: there is no other way in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Too long. A Chinese character counts 3 bytes.</source>
             <translation type="unfinished" />
         </message>
@@ -14609,6 +14678,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Only communities with topics have them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom field %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15129,9 +15202,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>All members may write in %1 again.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 members of %2 can no longer write; owner and admins can. It can be lifted at any time.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Of the %Ln member(s) of %1 only owner and admins can still write. It can be lifted at any time.</source>
+            <translation>
+                <numerusform>Of the %Ln member of %1 only owner and admins can still write. It can be lifted at any time.</numerusform>
+                <numerusform>Of the %Ln members of %1 only owner and admins can still write. It can be lifted at any time.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All members of %1 can write again at once.</source>
@@ -15867,7 +15943,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Last: %1</source>
+            <source>Last failure: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15892,6 +15968,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n draft not sent</numerusform>
                 <numerusform>%n drafts not sent</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) may have been sent</source>
+            <translation>
+                <numerusform>%n draft may have been sent</numerusform>
+                <numerusform>%n drafts may have been sent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look into the audit before you send it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on writing where you stopped.</source>
@@ -16167,7 +16254,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Into histories of people and groups, in order of time. The same lines once more are known as repeats between people; in groups only for five minutes. Nobody is told and no callbacks fire.</source>
+            <source>Into histories of people and groups, in order of time. The same lines once more are known as repeats between people; in groups only for five minutes. Nobody is told and no callbacks fire. This cannot be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16187,7 +16274,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One message a line, as JSON with the service's names or as CSV with a heading line of from, to, group, time, text. A time is Unix seconds or ISO 8601 with a zone. Import messages of a group before its members.</source>
+            <source>One message a line, as JSON with the service's names or as CSV with a heading line of from, to, group, time, text. A time is Unix seconds or ISO 8601 with a zone. Import messages of a group before its members; each must be later than the group's creation and its newest message, so import the group with its CreateTime first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17450,6 +17537,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%Ln members now: %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 now: %2.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Roles of %Ln member(s) are as before.</source>
             <translation>
@@ -17536,6 +17627,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -18538,6 +18633,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Keep it as it is</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Reason, for the audit; may be empty</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::MuteForm</name>
@@ -18792,6 +18891,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Printable ASCII, at most 48 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins with @TGS#_; printable ASCII, at most 48 bytes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21898,6 +22001,41 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This may have been sent already</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>No answer has come for %Ln group(s) of the draft, which may have got it all the same.</source>
+            <translation>
+                <numerusform>No answer has come for %Ln group of the draft, which may have got it all the same.</numerusform>
+                <numerusform>No answer has come for %Ln groups of the draft, which may have got it all the same.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is written here is not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send or clear the other draft, in the imdesk that has it open or in one started anew. Or copy the text from here before you close the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without the draft?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notification written here is kept nowhere and goes with the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the audit</source>
             <translation type="unfinished" />
         </message>
@@ -21906,7 +22044,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1. Groups that have not got it stay in the draft.</source>
+            <source>%1. Groups that have not got it stay in the draft; those under way stay there too, and may get it all the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -22121,6 +22259,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>The type of %Ln group is not known, and live rooms take no named members: choose everyone, or take it out.</numerusform>
                 <numerusform>The types of %Ln groups are not known, and live rooms take no named members: choose everyone, or take them out.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The chosen groups could not be looked up: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -23915,10 +24057,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Add</source>
             <translation type="unfinished" />
         </message>
@@ -24044,6 +24182,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Not in use while this console is attached to a listener.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk that keeps them for 3 days; one that a target itself refuses (HTTP 400) is given up after 20 times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” of the listener: %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -24246,7 +24392,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>nobody may write</source>
+            <source>only owner and admins</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -24359,6 +24505,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message>
+            <source>Delete the topic %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From %1, with everything written in them. This cannot be undone.</source>
             <translation type="unfinished" />
         </message>
@@ -24378,7 +24528,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody may write</source>
+            <source>Only owner and admins may write</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -24537,6 +24687,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done in part: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Taken back.</source>
             <translation type="unfinished" />
         </message>
@@ -24570,7 +24728,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In %1. The service cuts the number to the messages the group has, tells nobody, and cannot tell the count that was there before.</source>
+            <source>In %1. The service cuts the number to the messages the group has, and tells nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now %1, counted from the last message read to the last one written; some that were sent not to count may be among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many there are now is not known.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -24870,6 +25036,47 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Zone of the times</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SearchField</name>
+        <message>
+            <source>Clear the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BudgetAlarmText</name>
+        <message>
+            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers come near the two seconds of the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) came too late</source>
+            <translation>
+                <numerusform>%Ln answer came too late</numerusform>
+                <numerusform>%Ln answers came too late</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -50,6 +50,8 @@ OVERRIDES = {
     ("friend_get_list", "To_Account"): None,  # more than 100 are only advised against
     ("delete", "To_Account"): {"required": False},  # not told how a group is named
 }
+# The vendor's own Java and PHP libraries post here.
+ALIASES = {"group_open_attr_http_svc/get_group_attr": ["group_open_http_svc/get_group_attr"]}
 # Merged messages have a section of their own and are missing from the lists of types that may be sent.
 ELEMENTS = ["TIMTextElem", "TIMLocationElem", "TIMFaceElem", "TIMCustomElem", "TIMSoundElem", "TIMImageElem",
             "TIMFileElem", "TIMVideoFileElem", "TIMRelayElem"]
@@ -61,9 +63,10 @@ for name, field_name in (("create_contact_group", "GroupContactItem[].ContactIte
                          ("search_contact_group", "ContactItem[].Type")):
     OVERRIDES[(name, field_name)] = {"type": "integer|string"}  # a string in some tables
 
-# What a field means where the facts say it in the words of another thing: (path suffix, field) -> the meaning. Translations
-# go by the words, so these must be its own.
-MEANINGS = {("update_contact_group", "UpdateGroup.OldGroupName"): "conversation group to change"}
+# What a field means where the facts say it in the words of another thing, or not all of it: (path suffix, field) -> the
+# meaning. Translations go by the words, so these must be its own.
+MEANINGS = {("update_contact_group", "UpdateGroup.OldGroupName"): "conversation group to change",
+            ("import_group", "Owner_Account"): "owner, an account that exists; auto member"}
 
 # Words of the error list that other facts contradict: (code, area) -> field, what the list says, what it is to say. The
 # first must still stand there, or the correction is void. What was corrected says so in its note.
@@ -182,9 +185,9 @@ def command(entry):
         out["seed"] = True
     if entry.get("max_calls_per_second"):
         out["rate"] = entry["max_calls_per_second"]
-    if entry.get("path_aliases"):
-        aliases = entry["path_aliases"]
-        names = [a if isinstance(a, str) else a.get("path", "") for a in aliases]
+    names = [a if isinstance(a, str) else a.get("path", "") for a in entry.get("path_aliases") or []]
+    names += ALIASES.get(path, [])
+    if names:
         out["aliases"] = [n.removeprefix("v4/") for n in names]
     out["request"] = add_alternatives([field(f, True, path) for f in entry.get("request") or []])
     more = RESPONSE_EXTRA.get(path.split("/")[-1], [])

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "app/whytool.h"
 #include "core/services/accountservice.h"
 #include "core/services/friendservice.h"
 #include "core/services/itemrun.h"
@@ -38,6 +39,7 @@ class TestUndoNote : public QObject
     void aDeletedFriendComesBack();
     void aBlockIsLiftedByTheNote();
     void whatWasDoneInPartIsToldSo();
+    void whatWhyMendsIsToldByTheWordsOfItsButton();
 
   private:
     QJsonObject call(const QString &path, const QJsonObject &body, Priority priority = Priority::Background)
@@ -255,6 +257,20 @@ void TestUndoNote::aBlockIsLiftedByTheNote()
     QVERIFY(isBlocked());
     takeBack();
     QVERIFY(!isBlocked());
+}
+
+void TestUndoNote::whatWhyMendsIsToldByTheWordsOfItsButton()
+{
+    befriend();
+    call(u"openconfigsvr/setnospeaking"_s, {{u"Set_Account"_s, u"ann"_s}, {u"C2CmsgNospeakingTime"_s, 6000}});
+    m_session->askWhy({u"ann"_s, u"ben"_s, {}});
+    WhyDialog *dialog = m_session->whyTool()->dialog();
+    QPushButton *lift = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((lift = dialog->findChild<QPushButton *>(u"fix-global-private-mute"_s)), 20'000);
+    const QString words = lift->accessibleName();
+    QTest::mouseClick(lift, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
+    QCOMPARE(shown()->text(), u"Done: "_s + words);
 }
 
 QTEST_MAIN(TestUndoNote)

@@ -90,6 +90,8 @@ class TestIdMenus : public QObject
         desk.panel->openWith(desk.argument);
         QTRY_COMPARE_WITH_TIMEOUT(desk.dialogs.asked.size(), 1, 20'000);
         QCOMPARE(desk.dialogs.asked.last().verb, u"Mute all members"_s);
+        const QString effect = desk.dialogs.asked.last().effect; // owner and admins are not among the muted
+        QVERIFY2(effect.contains(u"of Loud only owner and admins can still write"_s), qPrintable(effect));
         QTRY_COMPARE_WITH_TIMEOUT(desk.info(id).value(u"MuteAllMember"_s).toString(), u"On"_s, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(desk.find<QAction>("groupMuteAll")->text(), u"Let all members write"_s, 20'000);
         desk.press("groupBack");

@@ -58,6 +58,7 @@ class TargetsDialog : public QDialog
     void move(int by);
     void adapt();
     void showFigures();
+    void showListener();
     void showAttached();
     void apply();
     int current() const;
@@ -72,7 +73,7 @@ class TargetsDialog : public QDialog
     bool m_tellsListener = false; ///< the message is about the listener this console is attached to
 
     QScrollArea *m_scroll;
-    QLabel *m_title, *m_hint, *m_state, *m_figures, *m_filterLabel;
+    QLabel *m_title, *m_hint, *m_listener, *m_state, *m_figures, *m_filterLabel;
     MessageBar *m_message;
     QListWidget *m_targets;
     QPushButton *m_add, *m_remove, *m_up, *m_down, *m_apply, *m_close;

@@ -105,6 +105,7 @@ class GroupPage : public QWidget
     void askEverything();
     void take(const Result<api::GroupInfoReply> &reply, bool everything);
     void present();
+    void inspectGroup();
     void presentCaption();
     void presentType();
     void showTab();
