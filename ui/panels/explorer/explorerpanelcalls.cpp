@@ -193,6 +193,7 @@ void ExplorerPanel::sendNow()
     m_message->clear();
     beginWaiting(tr("Waiting for the service"));
     const QString path = m_command->path;
+    m_past.remove(path); // its texts were written anew
     whenDone(m_scope.latest(QStringLiteral("call"), m_parts.service.send(path, m_form->body())), this,
              [this, path](const Result<QJsonObject> &reply) { onAnswer(path, reply); });
 }
