@@ -2279,6 +2279,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>System notification: closed to this app; it goes as an ordinary message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Join: by invitation only.</source>
             <translation type="unfinished" />
         </message>
@@ -13227,6 +13231,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not sent: a text is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts of messages are not kept: write anew what stands as … in the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: done in %2 ms</source>
             <translation type="unfinished" />
         </message>
@@ -18955,6 +18967,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>System notifications are not open to this app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tencent has closed that API to newer apps, so every row would fail. An ordinary group message is stored, and reaches members who are offline, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instead: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try notifications again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In %1</source>
             <translation type="unfinished" />
         </message>
@@ -19921,6 +19949,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Save the profile</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Somebody else has changed this meanwhile: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Old is what the service holds now; writing replaces it.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n field(s) of %1 are written. Afterwards they can be set back.</source>
             <translation>
@@ -20434,6 +20470,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <name>imdesk::ProfileTab</name>
         <message>
             <source>Reading the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading what stands there now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -24678,7 +24718,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done in part: %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Done: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done in part: %1</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2273,6 +2273,10 @@
             <translation>系统通知：仅可发给全员。</translation>
         </message>
         <message>
+            <source>System notification: closed to this app; it goes as an ordinary message.</source>
+            <translation>系统通知：未对此 App 开放，将改为普通消息发出。</translation>
+        </message>
+        <message>
             <source>Join: by invitation only.</source>
             <translation>加群：仅限邀请。</translation>
         </message>
@@ -13094,6 +13098,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>未发送：有字段中的 JSON 还无法解析。</translation>
         </message>
         <message>
+            <source>Not sent: a text is missing.</source>
+            <translation>未发送：缺少文字。</translation>
+        </message>
+        <message>
+            <source>Texts of messages are not kept: write anew what stands as … in the form.</source>
+            <translation>消息文字不会保留：请重新填写表单中显示为 … 的内容。</translation>
+        </message>
+        <message>
             <source>%1: done in %2 ms</source>
             <translation>%1：完成，用时 %2 毫秒</translation>
         </message>
@@ -18715,6 +18727,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在把涉及的对象复制到沙盒并在那里运行</translation>
         </message>
         <message>
+            <source>System notifications are not open to this app</source>
+            <translation>此 App 未开放系统通知</translation>
+        </message>
+        <message>
+            <source>Tencent has closed that API to newer apps, so every row would fail. An ordinary group message is stored, and reaches members who are offline, too.</source>
+            <translation>腾讯已不再向较新的 App 开放该 API，因此每一行都会失败。普通群消息会存储，离线成员也能收到。</translation>
+        </message>
+        <message>
+            <source>Instead: %1</source>
+            <translation>改为：%1</translation>
+        </message>
+        <message>
+            <source>Try notifications again</source>
+            <translation>重新尝试通知</translation>
+        </message>
+        <message>
             <source>In %1</source>
             <translation>在 %1 中</translation>
         </message>
@@ -19667,6 +19695,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Save the profile</source>
             <translation>保存资料</translation>
         </message>
+        <message>
+            <source>Somebody else has changed this meanwhile: %1</source>
+            <translation>期间已被他人更改：%1</translation>
+        </message>
+        <message>
+            <source>Old is what the service holds now; writing replaces it.</source>
+            <translation>“原值”为服务端当前内容；写入后将被替换。</translation>
+        </message>
         <message numerus="yes">
             <source>%n field(s) of %1 are written. Afterwards they can be set back.</source>
             <translation>
@@ -20178,6 +20214,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Reading the profile</source>
             <translation>正在读取资料</translation>
+        </message>
+        <message>
+            <source>Reading what stands there now</source>
+            <translation>正在读取当前内容</translation>
         </message>
         <message>
             <source>The answer does not hold the account that was asked for</source>
@@ -24351,8 +24391,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已完成：%1（%2）</translation>
         </message>
         <message>
+            <source>Done in part: %1 (%2)</source>
+            <translation>部分完成：%1（%2）</translation>
+        </message>
+        <message>
             <source>Done: %1</source>
             <translation>已完成：%1</translation>
+        </message>
+        <message>
+            <source>Done in part: %1</source>
+            <translation>部分完成：%1</translation>
         </message>
         <message>
             <source>Taken back.</source>

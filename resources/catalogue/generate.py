@@ -44,6 +44,7 @@ OVERRIDES = {
         {"values": ["AcceptAndNotify", "AcceptNotNotify", "Discard", "AcceptNotNotifyExceptAt"]},
     ("send_group_system_notification", "ToMembers_Account"): {"maxItems": 50},
     ("multiaccount_import", "AccountList[].UserID"): None,  # a bad one is named in FailAccounts
+    ("multiaccount_import", "AccountList"): {"required": True, "maxItems": 100},  # or Accounts, the old form
     ("group_get", "LastSequence"): {"required": False},  # 0 the first time; most SDKs leave it out
     ("admin_set_msg_read", "MsgReadTime"): {"type": "string|integer"},  # a string in the table, a time by nature
     ("friend_get_list", "To_Account"): None,  # more than 100 are only advised against

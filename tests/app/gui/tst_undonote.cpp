@@ -8,6 +8,7 @@
 #include "core/services/sanctionboard.h"
 #include "core/services/sanctionstore.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/toast.h"
 
 #include <QDialog>
@@ -37,6 +38,7 @@ class TestUndoNote : public QObject
     void whatHasNoUndoTakesNoneAway();
     void aDeletedFriendComesBack();
     void aBlockIsLiftedByTheNote();
+    void whatWasDoneInPartIsToldSo();
     void whatWhyMendsIsToldByTheWordsOfItsButton();
 
   private:
@@ -224,8 +226,25 @@ void TestUndoNote::aDeletedFriendComesBack()
     FriendService::startRemove(run, u"ann"_s, {u"ben"_s}, false);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
     QVERIFY(!isFriend());
+    QSignalSpy told(m_session->window().currentPanel(), &Panel::statusMessage);
     takeBack();
+    // Below stands no longer what the deed had said.
+    QVERIFY(!told.isEmpty());
+    QVERIFY(told.first().first().toString().startsWith("Taken back."_L1));
     QVERIFY(isFriend());
+}
+
+void TestUndoNote::whatWasDoneInPartIsToldSo()
+{
+    call(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"ben"_s}});
+    const auto friendOf = [](const QString &id) {
+        return QJsonObject{{u"To_Account"_s, id}, {u"AddSource"_s, u"AddSource_Type_Test"_s}};
+    };
+    call(u"sns/friend_import"_s,
+         {{u"From_Account"_s, u"ann"_s}, {u"AddFriendItem"_s, QJsonArray{friendOf(u"ben"_s), friendOf(u"nosuch"_s)}}},
+         Priority::Interactive);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
+    QVERIFY2(shown()->text().startsWith("Done in part: "_L1), qPrintable(shown()->text()));
 }
 
 void TestUndoNote::aBlockIsLiftedByTheNote()

@@ -32,6 +32,7 @@ class TestRehearsal : public QObject
     void wrongRowsAreToldAsTheRunTellsThem();
     void whatWouldBeDeliveredIsTold();
     void theRulesOfTheAppHold();
+    void whatIsClosedToTheAppIsClosedThere();
     void aReadOnlyProfileIsTold();
     void allRowsAreRehearsed();
     void itCanBeCancelled();
@@ -293,6 +294,21 @@ void TestRehearsal::whatWouldBeDeliveredIsTold()
     QCOMPARE(report->failures.size(), 1);
     QCOMPARE(report->failures.first().first, 3);
     QCOMPARE(report->repeats, 1);
+}
+
+void TestRehearsal::whatIsClosedToTheAppIsClosedThere()
+{
+    const JobPlan plan = planOf(u"notifications send"_s, {{{u"group"_s, u"night"_s}, {u"text"_s, u"hello"_s}}});
+    auto report = rehearse(plan);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->counts.done, 1);
+    Profile profile = m_world->client->profile();
+    profile.notificationsClosed = true;
+    m_world->client->setProfile(profile);
+    report = rehearse(plan);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->counts.done, 0);
+    QCOMPARE(report->counts.failed, 1);
 }
 
 void TestRehearsal::theRulesOfTheAppHold()

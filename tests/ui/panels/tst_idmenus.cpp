@@ -376,6 +376,21 @@ class TestIdMenus : public QObject
         QCOMPARE(clipboard(), u"ann"_s);
     }
 
+    void whatTheIdHasStandsOnceInTheMenuOfAFriend()
+    {
+        PeopleBench bench;
+        bench.befriend(u"alice"_s, u"bob"_s);
+        bench.openPerson(u"alice"_s, u"friends"_s);
+        bench.choose("friendsTable", {u"bob"_s});
+        QVERIFY(bench.menuEntry("friendsTable", u"bob"_s, "idCopy"));
+        QStringList texts;
+        for (const QAction *action : bench.find<QTableView>("friendsTable")->findChild<QMenu *>()->actions())
+            texts << action->text();
+        QCOMPARE(texts.filter(u"Copy"_s).size(), 1);
+        QCOMPARE(texts.filter(u"Open"_s).size(), 1);
+        QVERIFY(texts.size() > 5); // with what is done to friends
+    }
+
     void whoIsInAFriendGroup()
     {
         PeopleBench bench;

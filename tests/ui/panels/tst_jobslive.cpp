@@ -63,6 +63,7 @@ class TestJobsLive : public QObject
   private Q_SLOTS:
     void jobsOfOtherProcessesAppear();
     void runIsPressedOnceAndCancelled();
+    void theInspectorNamesTheCommandThatHelps();
     void whatCannotBeUndoneIsAskedAgainInProduction();
     void aStoppedRetryGoesOnWithAllItsRows();
     void howItEndedIsToldInEitherLanguage();
@@ -101,6 +102,8 @@ void TestJobsLive::jobsOfOtherProcessesAppear()
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), many, 20'000);
     auto *table = panel.findChild<QTableView *>(u"jobsTable"_s);
     QVERIFY(table);
+    Inspection inspected;
+    connect(&panel, &Panel::inspect, &panel, [&inspected](const Inspection &what) { inspected = what; });
     const QString chosen = u"job10"_s;
     table->selectRow(model.rowOf(chosen));
     table->scrollTo(model.index(model.rowOf(chosen), 0), QAbstractItemView::PositionAtTop);
@@ -131,6 +134,8 @@ void TestJobsLive::jobsOfOtherProcessesAppear()
             QVERIFY(store && store->setState(u"running"_s));
         }
         QTRY_COMPARE_WITH_TIMEOUT(state(), u"Running"_s, 20'000);
+        QCOMPARE(inspected.subtitle, chosen);
+        QVERIFY(inspected.fields.contains(qMakePair(u"State"_s, u"Running"_s)));
         QVERIFY(pause->isEnabled() && !resume->isEnabled());
         pause->click();
         const QString control = folder + u"/control"_s;
@@ -214,6 +219,40 @@ void TestJobsLive::runIsPressedOnceAndCancelled()
     QTRY_COMPARE_WITH_TIMEOUT(desk.running(), 0, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(folders(), 1, 20'000);
     QCOMPARE(made.size(), 1);
+}
+
+void TestJobsLive::theInspectorNamesTheCommandThatHelps()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    const ErrorText errors(world.catalogue);
+    const DisplayZone zone;
+    ThemeController theme;
+    SilentDialogs dialogs;
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    JobPlan plan;
+    plan.verb = u"accounts check"_s;
+    plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}};
+    const QString folder = desk.root() + u"/one"_s;
+    QVERIFY(JobStore::create(folder, plan, world.client->profile().secretName(), u"p"_s, 1000));
+    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
+    Inspection inspected;
+    connect(&panel, &Panel::inspect, &panel, [&inspected](const Inspection &what) { inspected = what; });
+    panel.show();
+    panel.activated();
+    QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 1, 20'000);
+    panel.findChild<QTableView *>(u"jobsTable"_s)->selectRow(0);
+    const auto command = [&inspected](const QString &words) {
+        return inspected.fields.contains(qMakePair(u"Command line"_s, words));
+    };
+    QVERIFY(command(u"imdeskctl job resume one"_s));
+    {
+        Result<JobStore> store = JobStore::open(folder);
+        QVERIFY(store && store->write({}, 0, {JobOutcome{1, JobState::Failed, 70107, u"gone"_s, {}}}));
+    }
+    panel.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(command(u"imdeskctl job retry one"_s), 20'000);
 }
 
 void TestJobsLive::whatCannotBeUndoneIsAskedAgainInProduction()

@@ -6,6 +6,7 @@
 #include "core/base/whendone.h"
 #include "core/callbacks/filter.h"
 #include "core/models/groupwords.h"
+#include "core/services/notificationgate.h"
 #include "ui/panels/groups/attributespage.h"
 #include "ui/panels/groups/banspage.h"
 #include "ui/panels/groups/memberspage.h"
@@ -286,7 +287,7 @@ void GroupPage::present()
 {
     const GroupKind kind = groupKind(m_info.type);
     m_header->setTitle(visibleText(m_info.name.isEmpty() ? m_id : m_info.name, 80));
-    m_typeText->setText(m_readAt == 0 ? tr("The type of this group is not read yet.") : groupwords::typeCard(kind));
+    presentType();
     const auto time = [this](qint64 seconds) { return m_zone.dateTime(seconds * 1000); };
     QList<QPair<QString, QString>> fields;
     if (m_readAt > 0)
@@ -344,6 +345,20 @@ void GroupPage::inspectGroup()
     if (m_readAt > 0)
         what.raw = encode(m_info);
     Q_EMIT inspect(what);
+}
+
+void GroupPage::setNotifications(NotificationGate &gate)
+{
+    m_notifications = &gate;
+    connect(&gate, &NotificationGate::changed, this, &GroupPage::presentType);
+    presentType();
+}
+
+void GroupPage::presentType()
+{
+    const bool closed = m_notifications && m_notifications->isClosed();
+    m_typeText->setText(m_readAt == 0 ? tr("The type of this group is not read yet.")
+                                      : groupwords::typeCard(groupKind(m_info.type), closed));
 }
 
 void GroupPage::presentCaption()

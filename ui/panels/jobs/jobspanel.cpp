@@ -126,8 +126,12 @@ void JobsPanel::connectParts()
     m_look.setInterval(lookEveryMs);
     connect(&m_look, &QTimer::timeout, &desk, &JobDesk::look);
     keepPlace();
-    connect(&desk, &JobDesk::changed, this, &JobsPanel::present);
-    connect(&desk, &JobDesk::progressed, this, &JobsPanel::present);
+    const auto news = [this] {
+        present();
+        inspectRow();
+    };
+    connect(&desk, &JobDesk::changed, this, news);
+    connect(&desk, &JobDesk::progressed, this, news);
     connect(&desk, &JobDesk::ended, this, &JobsPanel::onEnded);
     connect(&desk, &JobDesk::failed, this, [this](const ApiError &error) {
         if (m_dialog)
@@ -274,11 +278,11 @@ void JobsPanel::present()
 void JobsPanel::inspectRow()
 {
     const JobInfo *info = m_parts.desk.find(current());
+    Inspection what;
     if (!info) {
-        Q_EMIT inspect({});
+        tell(what);
         return;
     }
-    Inspection what;
     what.title = JobsModel::titleOf(*info);
     what.subtitle = info->id;
     what.fields << QPair(tr("State"), m_model->stateText(*info)) << QPair(tr("Profile"), visibleText(info->profile))
@@ -298,9 +302,20 @@ void JobsPanel::inspectRow()
     // A retry that was stopped is gone on with as one: resumed, the job would begin all that is left.
     const QString command = info->setBack > 0          ? QStringLiteral("imdeskctl job retry %1")
                             : info->setBackUnknown > 0 ? QStringLiteral("imdeskctl job retry %1 --unknown")
-                                                       : QStringLiteral("imdeskctl job resume %1");
-    if (info->undoneBy.isEmpty() && !info->isDamaged())
+                            : info->counts.left() > 0  ? QStringLiteral("imdeskctl job resume %1")
+                            : failuresOf(*info) > 0    ? QStringLiteral("imdeskctl job retry %1")
+                            : unknownOf(*info) > 0     ? QStringLiteral("imdeskctl job retry %1 --unknown")
+                                                       : QString();
+    if (info->undoneBy.isEmpty() && !info->isDamaged() && !command.isEmpty())
         what.fields << QPair(tr("Command line"), command.arg(info->id));
+    tell(what);
+}
+
+void JobsPanel::tell(const Inspection &what)
+{
+    if (what.title == m_inspected.title && what.subtitle == m_inspected.subtitle && what.fields == m_inspected.fields)
+        return;
+    m_inspected = what;
     Q_EMIT inspect(what);
 }
 
@@ -395,6 +410,7 @@ NewJobDialog *JobsPanel::newJob()
         m_dialog = new NewJobDialog(m_parts.profile, m_parts.errors, m_parts.dialogs, this);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_dialog->keepColumnsIn(m_parts.settings);
+        m_dialog->setNotifications(m_parts.notifications);
         connect(m_dialog, &NewJobDialog::checkRequested, &m_parts.desk, &JobDesk::check);
         connect(m_dialog, &NewJobDialog::checkCancelled, &m_parts.desk, &JobDesk::cancelCheck);
         connect(m_dialog, &QDialog::finished, &m_parts.desk, &JobDesk::cancelCheck);

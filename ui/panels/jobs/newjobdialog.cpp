@@ -8,6 +8,7 @@
 #include "core/base/sentences.h"
 #include "core/jobs/jobverb.h"
 #include "core/models/jobsmodel.h"
+#include "core/services/notificationgate.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/jobs/jobfieldsform.h"
@@ -85,8 +86,8 @@ void NewJobDialog::connectParts()
     connect(m_source, &JobSourceBox::hasRead, this, &NewJobDialog::takeColumns);
     connect(m_source, &JobSourceBox::failed, this, &NewJobDialog::showFailure);
     connect(m_source, &JobSourceBox::given, this, [this](bool some) {
-        m_run->setEnabled(some);
-        m_run->setToolTip(some ? QString() : tr("Give the rows first: a file, or a pasted list."));
+        m_given = some;
+        presentRun();
     });
     connect(m_source, &JobSourceBox::left, this, [this] {
         m_chosenGroup.clear();
@@ -196,6 +197,8 @@ void NewJobDialog::makeWidgets()
     m_reason->setAccessibleName(tr("Reason"));
     m_name = named(new QLineEdit(this), "jobName");
     m_name->setAccessibleName(tr("Name of the job"));
+    m_closed = named(new MessageBar(this), "jobClosed");
+    m_closed->setDismissable(false);
     m_message = named(new MessageBar(this), "jobDialogMessage");
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_check = named(new QPushButton(icon(QStringLiteral("check")), tr("Check all rows"), this), "jobCheck");
@@ -227,6 +230,7 @@ void NewJobDialog::arrange()
     column->addLayout(head);
     column->addWidget(m_verb);
     column->addWidget(m_inverse);
+    column->addWidget(m_closed);
     column->addWidget(m_source);
     auto *fields = new QScrollArea(this);
     fields->setWidgetResizable(true);
@@ -328,7 +332,49 @@ void NewJobDialog::takeVerb()
             ? tr("Can be taken back, each call in Audit or the whole job: %1").arg(howItIsTakenBack(verb().command))
         : why.isEmpty() ? tr("The service has no command that takes this back.")
                         : tr("Cannot be taken back: %1").arg(why));
+    presentClosed();
     m_source->read();
+}
+
+void NewJobDialog::setNotifications(NotificationGate *gate)
+{
+    m_gate = gate;
+    if (gate)
+        connect(gate, &NotificationGate::changed, this, &NewJobDialog::presentClosed);
+    presentClosed();
+}
+
+bool NewJobDialog::isClosed() const
+{
+    return m_gate && m_gate->isClosed() && NotificationGate::concerns(verb().command);
+}
+
+void NewJobDialog::presentClosed()
+{
+    const JobVerb *instead = jobVerb(QStringLiteral("messages post"));
+    if (isClosed() && instead) {
+        m_closed->showMessage(
+            MessageBar::Kind::Warning, tr("System notifications are not open to this app"),
+            tr("Tencent has closed that API to newer apps, so every row would fail. An ordinary group "
+               "message is stored, and reaches members who are offline, too."));
+        m_closed->addButton(tr("Instead: %1").arg(instead->title()), [this, name = instead->name] { setVerb(name); })
+            ->setObjectName(QStringLiteral("jobInstead"));
+        m_closed->addButton(tr("Try notifications again"), [this] { m_gate->tryAgain(); })
+            ->setObjectName(QStringLiteral("jobTryClosed"));
+    } else {
+        m_closed->clear();
+    }
+    presentRun();
+}
+
+void NewJobDialog::presentRun()
+{
+    const bool closed = isClosed();
+    m_run->setEnabled(m_given && !closed);
+    m_run->setToolTip(closed    ? m_closed->title()
+                      : m_given ? QString()
+                                : tr("Give the rows first: a file, or a pasted list."));
+    m_run->setAccessibleDescription(m_run->toolTip());
 }
 
 void NewJobDialog::takeColumns()
