@@ -380,8 +380,7 @@ void MainWindow::setUserSigLeft(std::optional<qint64> seconds) { m_status->setUs
 
 void MainWindow::setRetry(const std::optional<CallRetry> &retry)
 {
-    const QString words = retry ? retry->words() : QString();
-    const QString line = retry ? QStringLiteral("%1: %2").arg(retry->command, words) : QString();
+    const QString line = retry ? QStringLiteral("%1: %2").arg(retry->command, retry->words()) : QString();
     // What runs in the background is not what somebody waits for at a bar.
     const QString note = retry && retry->priority != Priority::Background ? line : QString();
     // Every finished call comes by here, and most bring no news.
@@ -389,6 +388,7 @@ void MainWindow::setRetry(const std::optional<CallRetry> &retry)
         return;
     m_retryLine = line;
     m_retryNote = note;
+    m_retryCommand = retry ? retry->command : QString();
     m_drawer->setRetry(line);
     noteRetry();
 }
@@ -408,7 +408,7 @@ void MainWindow::noteRetry()
     for (const QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly))
         bars << dialog->findChildren<BusyBar *>();
     for (BusyBar *bar : std::as_const(bars)) {
-        if (!bar->waitsFor(m_retryNote.section(QLatin1Char(':'), 0, 0)))
+        if (!bar->waitsFor(m_retryCommand))
             continue;
         bar->setNote(m_retryNote);
         m_retryBars << bar;

@@ -176,6 +176,7 @@ class MainWindow : public QMainWindow
     QString m_current;
     EnglishOf m_englishOf;
     QString m_retryLine, m_retryNote;     ///< as the drawer and the bars tell it
+    QString m_retryCommand;               ///< of the note
     QList<QPointer<BusyBar>> m_retryBars; ///< that have the note
 };
 
