@@ -5577,6 +5577,33 @@
             <source>The forward target “%1” is not used: its filter is not valid</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No keychain took the token of “%1”: it is kept until the program ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The forward target “%1” is not asked: its token is not known here any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln forward target(s) lack their token</source>
+            <translation>
+                <numerusform>%Ln forward target lacks its token</numerusform>
+                <numerusform>%Ln forward targets lack their tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not known here any more: %1. These backends are asked nothing, and what they would refuse is allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the token again and apply the targets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward targets…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ApiClient</name>
@@ -7945,6 +7972,10 @@
             <source>The rows shown are those of: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A fresh event log was begun</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::Chart</name>
@@ -8491,10 +8522,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The connection and its secrets are forgotten on this computer. The app itself and the callback log on disk stay as they are.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Remove profile</source>
             <translation type="unfinished" />
         </message>
@@ -8544,6 +8571,26 @@
         </message>
         <message>
             <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app itself and the callback log on disk stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection and its secrets are forgotten on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection is forgotten on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its UserSig stays, for it is kept for %1, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key stays, for it is kept for %1, too.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -20128,6 +20175,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>What you change here counts as you leave it; everything else stays as the other window has made it.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Enter a new one; empty keeps what is kept</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileEditor</name>
@@ -23833,7 +23884,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 sent, %2 of 100 succeeded</source>
+            <source>%1 sent, %2 % of them with success</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -24004,6 +24055,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Not in use while this console is attached to a listener.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never kept in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No keychain answers on this computer: kept until the program ends, never in a file.</source>
             <translation type="unfinished" />
         </message>
     </context>

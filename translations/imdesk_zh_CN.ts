@@ -5534,6 +5534,32 @@
             <source>The forward target “%1” is not used: its filter is not valid</source>
             <translation>转发目标“%1”未被使用：其过滤条件无效</translation>
         </message>
+        <message>
+            <source>No keychain took the token of “%1”: it is kept until the program ends.</source>
+            <translation>没有钥匙串接收“%1”的令牌：它只保留到程序退出为止。</translation>
+        </message>
+        <message>
+            <source>The forward target “%1” is not asked: its token is not known here any more</source>
+            <translation>转发目标“%1”不会被询问：它的令牌在本机已不可用</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln forward target(s) lack their token</source>
+            <translation>
+                <numerusform>%Ln 个转发目标缺少令牌</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not known here any more: %1. These backends are asked nothing, and what they would refuse is allowed.</source>
+            <translation>令牌在本机已不可用：%1。这些后端不会被询问，它们本会拒绝的内容会被放行。</translation>
+        </message>
+        <message>
+            <source>Type the token again and apply the targets.</source>
+            <translation>请重新输入令牌并应用目标。</translation>
+        </message>
+        <message>
+            <source>Forward targets…</source>
+            <translation>转发目标…</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ApiClient</name>
@@ -7864,6 +7890,10 @@
             <source>The rows shown are those of: %1</source>
             <translation>显示的行来自：%1</translation>
         </message>
+        <message>
+            <source>A fresh event log was begun</source>
+            <translation>已新建事件日志</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::Chart</name>
@@ -8399,10 +8429,6 @@
             <translation>删除连接配置 %1</translation>
         </message>
         <message>
-            <source>The connection and its secrets are forgotten on this computer. The app itself and the callback log on disk stay as they are.</source>
-            <translation>本机将不再保留此连接及其密钥。App 本身和磁盘上的回调日志保持不变。</translation>
-        </message>
-        <message>
             <source>Remove profile</source>
             <translation>删除连接配置</translation>
         </message>
@@ -8453,6 +8479,26 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>The app itself and the callback log on disk stay as they are.</source>
+            <translation>App 本身和磁盘上的回调日志保持不变。</translation>
+        </message>
+        <message>
+            <source>The connection and its secrets are forgotten on this computer.</source>
+            <translation>本机将不再保留此连接及其密钥。</translation>
+        </message>
+        <message>
+            <source>The connection is forgotten on this computer.</source>
+            <translation>本机将不再保留此连接。</translation>
+        </message>
+        <message>
+            <source>Its UserSig stays, for it is kept for %1, too.</source>
+            <translation>它的 UserSig 保留，因为 %1 也在使用。</translation>
+        </message>
+        <message>
+            <source>Its key stays, for it is kept for %1, too.</source>
+            <translation>它的密钥保留，因为 %1 也在使用。</translation>
         </message>
     </context>
     <context>
@@ -19878,6 +19924,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>What you change here counts as you leave it; everything else stays as the other window has made it.</source>
             <translation>您在此更改的内容以此处为准；其余内容保持另一个窗口所做的更改。</translation>
         </message>
+        <message>
+            <source>Enter a new one; empty keeps what is kept</source>
+            <translation>请输入新的；留空则沿用已保存的</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileEditor</name>
@@ -23524,7 +23574,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>这些目标正在使用。</translation>
         </message>
         <message>
-            <source>%1 sent, %2 of 100 succeeded</source>
+            <source>%1 sent, %2 % of them with success</source>
             <translation>已发送 %1 个，成功率 %2%</translation>
         </message>
         <message>
@@ -23694,6 +23744,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Not in use while this console is attached to a listener.</source>
             <translation>本控制台连接到监听程序期间不使用这些目标。</translation>
+        </message>
+        <message>
+            <source>Never kept in a file.</source>
+            <translation>绝不写入文件。</translation>
+        </message>
+        <message>
+            <source>No keychain answers on this computer: kept until the program ends, never in a file.</source>
+            <translation>本机没有可用的钥匙串：只保留到程序退出为止，绝不写入文件。</translation>
         </message>
     </context>
     <context>

@@ -403,11 +403,17 @@ void DialogsTest::aLockedKeychainIsNoDeadEnd()
     find<QPushButton>(&dialog, "profileSave")->click();
     QCOMPARE(accepted.count(), 1);
     QSignalSpy wanted(&dialog, &ProfileDialog::unlockRequested);
+    unlock->setFocus();
     unlock->click();
     QCOMPARE(wanted.count(), 1);
     QVERIFY(!unlock->isEnabled());
+    QWidget prompt; // of the keychain, which has the focus of the screen
+    prompt.show();
+    prompt.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&prompt));
     dialog.setKeychainState(KeychainState::Ready);
     QVERIFY(!unlock->isVisible());
+    QCOMPARE(dialog.focusWidget(), static_cast<QWidget *>(find<QLineEdit>(&dialog, "profileSecret")));
     dialog.setTokenKept(false);
     QVERIFY(words() != usual);
 }
