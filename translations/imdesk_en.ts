@@ -7295,7 +7295,7 @@
     <context>
         <name>imdesk::CallbackDoctor</name>
         <message>
-            <source>It does not begin with http:// or https:// and a host.</source>
+            <source>The address does not begin with http:// or https:// and a host.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7303,7 +7303,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It holds a user name or password.</source>
+            <source>The address holds a user name or password.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7631,6 +7631,18 @@
         </message>
         <message>
             <source>Check how the account is written: small and capital letters are different ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name %1 leads to no address: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check how the name is written, and that it is entered at the name servers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The switches of the console cannot be seen from here. The last callback that came was %1, less than a minute ago, so at least its switch was on.</source>
             <translation type="unfinished" />
         </message>
     </context>

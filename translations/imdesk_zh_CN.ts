@@ -7218,16 +7218,16 @@
     <context>
         <name>imdesk::CallbackDoctor</name>
         <message>
-            <source>It does not begin with http:// or https:// and a host.</source>
-            <translation>它不是以 http:// 或 https:// 加主机名开头。</translation>
+            <source>The address does not begin with http:// or https:// and a host.</source>
+            <translation>地址不是以 http:// 或 https:// 加主机开头。</translation>
         </message>
         <message>
             <source>The console refuses blanks and the signs ! $ &amp; ? # in it; the service appends its own query.</source>
             <translation>控制台不允许其中有空格和 ! $ &amp; ? # 这些符号；服务会附加自己的查询参数。</translation>
         </message>
         <message>
-            <source>It holds a user name or password.</source>
-            <translation>它包含用户名或密码。</translation>
+            <source>The address holds a user name or password.</source>
+            <translation>地址中含有用户名或密码。</translation>
         </message>
         <message>
             <source>The name of the host has more than 63 characters.</source>
@@ -7554,6 +7554,18 @@
         <message>
             <source>Check how the account is written: small and capital letters are different ones.</source>
             <translation>请检查账号的写法：区分大小写。</translation>
+        </message>
+        <message>
+            <source>The name %1 leads to no address: %2</source>
+            <translation>域名 %1 解析不到任何地址：%2</translation>
+        </message>
+        <message>
+            <source>Check how the name is written, and that it is entered at the name servers.</source>
+            <translation>请检查域名的拼写，以及是否已在域名服务器中登记。</translation>
+        </message>
+        <message>
+            <source>The switches of the console cannot be seen from here. The last callback that came was %1, less than a minute ago, so at least its switch was on.</source>
+            <translation>从这里看不到控制台的开关。最近一次收到的回调是 %1，不到一分钟前，因此至少它的开关是打开的。</translation>
         </message>
     </context>
     <context>
