@@ -90,8 +90,9 @@ void Composition::start(const StartWish &wish)
             openSandbox();
         else
             showStart();
-        if (!wish.profileName.isEmpty() && !named)
-            tell(makeError(ApiError::Kind::Usage, tr("There is no profile named %1.").arg(wish.profileName)));
+        if (!wish.profileName.isEmpty() && !named) // no request went wrong
+            frontWindow()->messageBar()->showMessage(MessageBar::Kind::Error,
+                                                     tr("There is no profile named %1.").arg(wish.profileName));
     }
     if (!loaded)
         tell(loaded.error());

@@ -5339,7 +5339,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Muted everywhere until (%1)</source>
+            <source>Muted until (%1)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -18411,7 +18411,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No sanction is known.</source>
+            <source>No sanction is known yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19884,11 +19884,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::ProfileDialog</name>
         <message>
-            <source>Type the key again</source>
+            <source>Type the secret key</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It was kept until the program ended, and no longer.</source>
+            <source>None is kept on this computer: it was kept until the program ended, or never given.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20148,7 +20148,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Paste the UserSig again</source>
+            <source>Paste the UserSig</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -23850,6 +23850,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allowed or accepted</source>
             <translation type="unfinished" />
         </message>
     </context>

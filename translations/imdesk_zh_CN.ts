@@ -5301,8 +5301,8 @@
             <translation>已知群组</translation>
         </message>
         <message>
-            <source>Muted everywhere until (%1)</source>
-            <translation>全局禁言至（%1）</translation>
+            <source>Muted until (%1)</source>
+            <translation>禁言至（%1）</translation>
         </message>
         <message>
             <source>Note</source>
@@ -7219,7 +7219,7 @@
         <name>imdesk::CallbackDoctor</name>
         <message>
             <source>The address does not begin with http:// or https:// and a host.</source>
-            <translation>地址不是以 http:// 或 https:// 加主机开头。</translation>
+            <translation>地址不是以 http:// 或 https:// 加主机名开头。</translation>
         </message>
         <message>
             <source>The console refuses blanks and the signs ! $ &amp; ? # in it; the service appends its own query.</source>
@@ -7227,7 +7227,7 @@
         </message>
         <message>
             <source>The address holds a user name or password.</source>
-            <translation>地址中含有用户名或密码。</translation>
+            <translation>地址中包含用户名或密码。</translation>
         </message>
         <message>
             <source>The name of the host has more than 63 characters.</source>
@@ -8438,11 +8438,11 @@
         </message>
         <message>
             <source>Remove the profile %1</source>
-            <translation>删除连接配置 %1</translation>
+            <translation>移除连接配置 %1</translation>
         </message>
         <message>
             <source>Remove profile</source>
-            <translation>删除连接配置</translation>
+            <translation>移除连接配置</translation>
         </message>
         <message>
             <source>Make a fresh world</source>
@@ -18190,8 +18190,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>清除筛选</translation>
         </message>
         <message>
-            <source>No sanction is known.</source>
-            <translation>暂无已知处罚。</translation>
+            <source>No sanction is known yet</source>
+            <translation>暂无已知处罚</translation>
         </message>
         <message>
             <source>Mute somebody above, ask for an account, or read the lists of all groups.</source>
@@ -19560,7 +19560,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Operator: %1</source>
-            <translation>操作者：%1</translation>
+            <translation>操作员：%1</translation>
         </message>
         <message>
             <source>READ ONLY</source>
@@ -19633,12 +19633,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::ProfileDialog</name>
         <message>
-            <source>Type the key again</source>
-            <translation>请重新输入密钥</translation>
+            <source>Type the secret key</source>
+            <translation>请输入密钥</translation>
         </message>
         <message>
-            <source>It was kept until the program ended, and no longer.</source>
-            <translation>上次的密钥只保留到程序退出为止。</translation>
+            <source>None is kept on this computer: it was kept until the program ended, or never given.</source>
+            <translation>本机没有保存：上次的只保留到程序退出为止，或从未提供过。</translation>
         </message>
         <message>
             <source>Another profile has this name.</source>
@@ -19897,8 +19897,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>留空则沿用系统密钥环中的内容</translation>
         </message>
         <message>
-            <source>Paste the UserSig again</source>
-            <translation>请重新粘贴 UserSig</translation>
+            <source>Paste the UserSig</source>
+            <translation>请粘贴 UserSig</translation>
         </message>
         <message>
             <source>Trying the key, for others sign with the one it would replace …</source>
@@ -23541,6 +23541,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>allowed or accepted</source>
+            <translation>已放行或已接收</translation>
         </message>
     </context>
     <context>

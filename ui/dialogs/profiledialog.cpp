@@ -308,8 +308,8 @@ void ProfileDialog::askSecret(bool sessionOnly)
 {
     m_sessionOnly->setChecked(sessionOnly);
     m_message->showMessage(MessageBar::Kind::Info,
-                           m_useSig->isChecked() ? tr("Paste the UserSig again") : tr("Type the key again"),
-                           tr("It was kept until the program ended, and no longer."));
+                           m_useSig->isChecked() ? tr("Paste the UserSig") : tr("Type the secret key"),
+                           tr("None is kept on this computer: it was kept until the program ended, or never given."));
     m_secret->setFocus();
     bringSecretIntoView();
 }

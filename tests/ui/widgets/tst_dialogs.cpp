@@ -368,7 +368,7 @@ void DialogsTest::aLostUserSigIsPastedAgain()
     dialog.setSecretKept(false);
     dialog.askSecret(true);
     QVERIFY(find<QRadioButton>(&dialog, "profileUseSig")->isChecked());
-    QCOMPARE(find<MessageBar>(&dialog, "profileMessage")->title(), QStringLiteral("Paste the UserSig again"));
+    QCOMPARE(find<MessageBar>(&dialog, "profileMessage")->title(), QStringLiteral("Paste the UserSig"));
     // Where the key of the app signs in its place, that is what is said.
     dialog.setSecretKept(true, false);
     QVERIFY(find<QRadioButton>(&dialog, "profileUseKey")->isChecked());

@@ -38,6 +38,8 @@ QString answerName(const EventTally::Answer &answer)
         return TallyView::tr("people refused");
     if (answer.code != 0 && !answer.refuses)
         return TallyView::tr("%1, which refuses nothing").arg(answer.code);
+    if (answer.code == 0 && answer.http == 200) // of commands that wait and of those that do not
+        return TallyView::tr("allowed or accepted");
     CallbackEvent event;
     event.httpStatus = answer.http;
     event.answerCode = answer.code;
@@ -209,7 +211,7 @@ void TallyView::openCounters()
     connect(close, &QPushButton::clicked, dialog, &QDialog::close);
     layout->addWidget(close, 0, Qt::AlignRight);
     scrollParts(layout);
-    resizeWithin(dialog, {760, 560});
+    resizeWithin(dialog, {900, 560});
     dialog->open();
 }
 
