@@ -14,7 +14,6 @@
 #include <QTest>
 
 using namespace imdesk;
-using namespace imdesk::testing;
 using namespace Qt::StringLiterals;
 
 /// The callbacks section over a log whose file was damaged.
