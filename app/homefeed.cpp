@@ -11,7 +11,6 @@
 #include "core/services/statisticsservice.h"
 #include "ui/panels/home/homepanel.h"
 
-#include <QFile>
 #include <QLocale>
 
 namespace imdesk {
@@ -85,7 +84,8 @@ void HomeFeed::push()
     m_data.eventsSinceStart = counts.stored;
     m_data.refusedSinceStart = counts.rejected;
     m_data.eventsPerMinute = static_cast<double>(counts.perMinute);
-    m_data.drafts = QFile::exists(m_drafts.file()) ? 1 : 0;
+    m_data.drafts = m_drafts.standing() == DraftStore::Standing::Nothing ? 0 : 1;
+    m_data.draftMaybeSent = m_drafts.standing() == DraftStore::Standing::MaybeSent;
     m_data.figures.clear();
     const qsizetype latest = m_figures.latestFinal();
     if (latest >= 0) {

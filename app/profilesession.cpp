@@ -43,7 +43,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QFile>
 #include <QLocale>
 
 #include <utility>
@@ -344,6 +343,9 @@ void ProfileSession::takeSecret(const QByteArray &stored)
         if (!m_secretTrouble.isEmpty() && bar->isShowing() && bar->title() == m_secretTrouble)
             bar->clear();
         m_secretTrouble.clear();
+        // Who has mended it waits for what it was mended for.
+        for (Panel *panel : m_window->findChildren<Panel *>())
+            panel->retryConnection();
     }
     m_signature->look();
 }
@@ -548,7 +550,7 @@ void ProfileSession::tick()
     m_signature->look();
     m_window->setBudget(m_client.budgetUsed());
     m_window->setClockDifference(m_client.clockDifferenceMs());
-    m_window->setDrafts(QFile::exists(m_drafts.file()) ? 1 : 0);
+    m_window->setDrafts(m_drafts.standing() == DraftStore::Standing::Nothing ? 0 : 1);
 }
 
 } // namespace imdesk

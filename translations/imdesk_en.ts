@@ -1724,6 +1724,14 @@
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>“%1” has taken no event for minutes (%2). Its events wait, %3 so far, and it is tried again ever more rarely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” takes events again; %2 still wait for it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FrontText</name>
@@ -3660,7 +3668,7 @@
             </translation>
         </message>
         <message>
-            <source>Another program receives and writes this log; it is shown here as it grows</source>
+            <source>This log is held by another imdesk or imdeskctl; what it receives is shown here as it grows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4005,7 +4013,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 is being written by another imdesk or imdeskctl.</source>
+            <source>%1 is held by another imdesk or imdeskctl.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5508,23 +5516,7 @@
     <context>
         <name>imdesk::AnswerTools</name>
         <message>
-            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Forward targets…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answers come near the two seconds of the service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5550,13 +5542,6 @@
         <message>
             <source>Why do no callbacks come?…</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln answer(s) came too late</source>
-            <translation>
-                <numerusform>%Ln answer came too late</numerusform>
-                <numerusform>%Ln answers came too late</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -6055,6 +6040,14 @@
         </message>
         <message>
             <source>%1 of %2 messages were stored before: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The socket %1 is one of another user, who could be anybody. Start the listener with a secret and enter it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This listener has no secret, so it cannot show that it is the one that is meant. Leave the secret empty where it is a program of your own.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7645,6 +7638,14 @@
             <source>The switches of the console cannot be seen from here. The last callback that came was %1, less than a minute ago, so at least its switch was on.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The address answered with HTTP 401: the receiver asks for a Sign, and the sample had none, for no token is known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the token of the receiver in the connection, or name it with --token, and check again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbackHub</name>
@@ -7697,6 +7698,10 @@
         </message>
         <message>
             <source>The receiver could not be started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the receiver there, or close that program, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8240,6 +8245,10 @@
             <source>Groups and single people; a batch has no such field.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Only in groups can everybody be mentioned.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ComposePage</name>
@@ -8500,6 +8509,50 @@
             <translation>
                 <numerusform>Send to %Ln person</numerusform>
                 <numerusform>Send to %Ln people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only to people: a group has one history for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A batch fires no callbacks anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form emptied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</source>
+            <translation>
+                <numerusform>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</numerusform>
+                <numerusform>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them may have it already, for no answer came.</source>
+            <translation>
+                <numerusform>%Ln of them may have it already, for no answer came.</numerusform>
+                <numerusform>%Ln of them may have it already, for no answer came.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It goes out under the same numbers: for %n minute(s) the service drops a second copy.</source>
+            <translation>
+                <numerusform>It goes out under the same numbers: for %n minute the service drops a second copy.</numerusform>
+                <numerusform>It goes out under the same numbers: for %n minutes the service drops a second copy.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %Ln of them that time is over: who has it gets it twice.</source>
+            <translation>
+                <numerusform>For %Ln of them that time is over: who has it gets it twice.</numerusform>
+                <numerusform>For %Ln of them that time is over: who has it gets it twice.</numerusform>
             </translation>
         </message>
     </context>
@@ -9476,7 +9529,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Only groups of this type: Public, Private, ChatRoom, AVChatRoom, Community.</source>
+            <source>Only groups of this type: Public, Private (or Work), ChatRoom (or Meeting), AVChatRoom, BChatRoom, Community.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9625,6 +9678,10 @@
         </message>
         <message>
             <source>--%1 is a whole number from %2 to %3, not %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 is a whole number from %2 up, not %3.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10885,10 +10942,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Only print the calls that would be made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 rows, %2 columns: %3</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12933,6 +12986,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Look how they stand now. Nothing was sent.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A message must be later than the group's creation and its newest message.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::EventLogModel</name>
@@ -14049,7 +14106,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::FilterBox</name>
         <message>
-            <source>%1 At character %2: %3</source>
+            <source>At character %1 (%2): %3</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15914,7 +15971,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Last: %1</source>
+            <source>Last failure: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15939,6 +15996,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n draft not sent</numerusform>
                 <numerusform>%n drafts not sent</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) may have been sent</source>
+            <translation>
+                <numerusform>%n draft may have been sent</numerusform>
+                <numerusform>%n drafts may have been sent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look into the audit before you send it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on writing where you stopped.</source>
@@ -16214,7 +16282,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Into histories of people and groups, in order of time. The same lines once more are known as repeats between people; in groups only for five minutes. Nobody is told and no callbacks fire.</source>
+            <source>Into histories of people and groups, in order of time. The same lines once more are known as repeats between people; in groups only for five minutes. Nobody is told and no callbacks fire. This cannot be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16234,7 +16302,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One message a line, as JSON with the service's names or as CSV with a heading line of from, to, group, time, text. A time is Unix seconds or ISO 8601 with a zone. Import messages of a group before its members.</source>
+            <source>One message a line, as JSON with the service's names or as CSV with a heading line of from, to, group, time, text. A time is Unix seconds or ISO 8601 with a zone. Import messages of a group before its members; each must be later than the group's creation and its newest message, so import the group with its CreateTime first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -18583,6 +18651,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Keep it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason, for the audit; may be empty</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -21921,6 +21993,41 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This may have been sent already</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>No answer has come for %Ln group(s) of the draft, which may have got it all the same.</source>
+            <translation>
+                <numerusform>No answer has come for %Ln group of the draft, which may have got it all the same.</numerusform>
+                <numerusform>No answer has come for %Ln groups of the draft, which may have got it all the same.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is written here is not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send or clear the other draft, in the imdesk that has it open or in one started anew. Or copy the text from here before you close the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without the draft?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notification written here is kept nowhere and goes with the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the audit</source>
             <translation type="unfinished" />
         </message>
@@ -21929,7 +22036,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1. Groups that have not got it stay in the draft.</source>
+            <source>%1. Groups that have not got it stay in the draft; those under way stay there too, and may get it all the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -22144,6 +22251,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>The type of %Ln group is not known, and live rooms take no named members: choose everyone, or take it out.</numerusform>
                 <numerusform>The types of %Ln groups are not known, and live rooms take no named members: choose everyone, or take them out.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The chosen groups could not be looked up: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -23942,10 +24053,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Add</source>
             <translation type="unfinished" />
         </message>
@@ -24079,6 +24186,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>No keychain answers on this computer: kept until the program ends, never in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk that keeps them for 3 days; one that a target itself refuses (HTTP 400) is given up after 20 times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” of the listener: %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -24901,6 +25016,47 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Zone of the times</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SearchField</name>
+        <message>
+            <source>Clear the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BudgetAlarmText</name>
+        <message>
+            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers come near the two seconds of the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) came too late</source>
+            <translation>
+                <numerusform>%Ln answer came too late</numerusform>
+                <numerusform>%Ln answers came too late</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1718,6 +1718,14 @@
             <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
             <translation>事件日志被抢救或更换过，或丢失了最新的事件。仍在等待的事件会继续转发，今后的事件也全部转发。</translation>
         </message>
+        <message>
+            <source>“%1” has taken no event for minutes (%2). Its events wait, %3 so far, and it is tried again ever more rarely.</source>
+            <translation>“%1”已有数分钟没有接收事件（%2）。它的事件仍在等待，目前 %3 个；重试间隔会越来越长。</translation>
+        </message>
+        <message>
+            <source>“%1” takes events again; %2 still wait for it.</source>
+            <translation>“%1”恢复接收事件；仍有 %2 个在等待。</translation>
+        </message>
     </context>
     <context>
         <name>FrontText</name>
@@ -3647,8 +3655,8 @@
             </translation>
         </message>
         <message>
-            <source>Another program receives and writes this log; it is shown here as it grows</source>
-            <translation>此日志由另一个程序接收并写入；新内容会随时显示在此处</translation>
+            <source>This log is held by another imdesk or imdeskctl; what it receives is shown here as it grows</source>
+            <translation>此日志由另一个 imdesk 或 imdeskctl 占用；它收到的内容会随时显示在此处</translation>
         </message>
         <message>
             <source>The receiver is off: nothing is taken, what came before is shown</source>
@@ -3985,8 +3993,8 @@
             <translation>无法创建文件夹 %1。</translation>
         </message>
         <message>
-            <source>%1 is being written by another imdesk or imdeskctl.</source>
-            <translation>另一个 imdesk 或 imdeskctl 正在写入 %1。</translation>
+            <source>%1 is held by another imdesk or imdeskctl.</source>
+            <translation>%1 正被另一个 imdesk 或 imdeskctl 占用。</translation>
         </message>
         <message>
             <source>%1 cannot be written safely: no write-ahead log there.</source>
@@ -5466,24 +5474,8 @@
     <context>
         <name>imdesk::AnswerTools</name>
         <message>
-            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
-            <translation>最近一个是对 %1 的应答，用时 %2 毫秒。服务只等待 %3 毫秒，已不等应答继续执行。</translation>
-        </message>
-        <message>
-            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
-            <translation>请检查慢的应答规则和转发目标；为目标设置更短的时限。</translation>
-        </message>
-        <message>
             <source>Forward targets…</source>
             <translation>转发目标…</translation>
-        </message>
-        <message>
-            <source>Answers come near the two seconds of the service</source>
-            <translation>应答接近服务的两秒时限</translation>
-        </message>
-        <message>
-            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
-            <translation>每 100 个中有 5 个用时 %1 毫秒或更长，上限为 %2 毫秒。</translation>
         </message>
         <message>
             <source>Tools</source>
@@ -5508,12 +5500,6 @@
         <message>
             <source>Why do no callbacks come?…</source>
             <translation>为何收不到回调？…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln answer(s) came too late</source>
-            <translation>
-                <numerusform>%Ln 个应答太晚</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -6006,6 +5992,14 @@
         <message>
             <source>%1 of %2 messages were stored before: %3</source>
             <translation>此前已存储 %2 条消息中的 %1 条：%3</translation>
+        </message>
+        <message>
+            <source>The socket %1 is one of another user, who could be anybody. Start the listener with a secret and enter it here.</source>
+            <translation>套接字 %1 属于另一个用户，对方可能是任何人。请用口令启动监听程序，并在此输入该口令。</translation>
+        </message>
+        <message>
+            <source>This listener has no secret, so it cannot show that it is the one that is meant. Leave the secret empty where it is a program of your own.</source>
+            <translation>此监听程序没有口令，因此无法证明它就是所要的那一个。如果它是您自己的程序，请将口令留空。</translation>
         </message>
     </context>
     <context>
@@ -7567,6 +7561,14 @@
             <source>The switches of the console cannot be seen from here. The last callback that came was %1, less than a minute ago, so at least its switch was on.</source>
             <translation>从这里看不到控制台的开关。最近一次收到的回调是 %1，不到一分钟前，因此至少它的开关是打开的。</translation>
         </message>
+        <message>
+            <source>The address answered with HTTP 401: the receiver asks for a Sign, and the sample had none, for no token is known here.</source>
+            <translation>该地址应答了 HTTP 401：接收器要求 Sign，而示例没有带 Sign，因为这里没有 Token。</translation>
+        </message>
+        <message>
+            <source>Enter the token of the receiver in the connection, or name it with --token, and check again.</source>
+            <translation>请在连接中填写接收器的 Token，或用 --token 指定，然后重新检查。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::CallbackHub</name>
@@ -7620,6 +7622,10 @@
         <message>
             <source>The receiver could not be started.</source>
             <translation>无法启动接收器。</translation>
+        </message>
+        <message>
+            <source>Start the receiver there, or close that program, then try again.</source>
+            <translation>请在那里启动接收器，或关闭那个程序，然后重试。</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -8156,6 +8162,10 @@
             <source>Groups and single people; a batch has no such field.</source>
             <translation>适用于群组和单人发送；批量接口没有此字段。</translation>
         </message>
+        <message>
+            <source>Only in groups can everybody be mentioned.</source>
+            <translation>仅群消息可以提及所有人。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ComposePage</name>
@@ -8407,6 +8417,46 @@
             <source>Send to %Ln person(s)</source>
             <translation>
                 <numerusform>发送给 %Ln 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only to people: a group has one history for all.</source>
+            <translation>仅适用于发给用户的消息：群组只有一份共同的历史。</translation>
+        </message>
+        <message>
+            <source>A batch fires no callbacks anyway.</source>
+            <translation>批量发送本来就不触发回调。</translation>
+        </message>
+        <message>
+            <source>Form emptied</source>
+            <translation>已清空表单</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>恢复内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</source>
+            <translation>
+                <numerusform>其中 %Ln 个可能已经收到（没有得到应答），再次发送可能会收到两次。“重试未成功的”会使用相同的编号发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them may have it already, for no answer came.</source>
+            <translation>
+                <numerusform>其中 %Ln 个可能已经收到，因为没有得到应答。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It goes out under the same numbers: for %n minute(s) the service drops a second copy.</source>
+            <translation>
+                <numerusform>将使用相同的编号发送：%n 分钟内服务会丢弃重复的消息。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %Ln of them that time is over: who has it gets it twice.</source>
+            <translation>
+                <numerusform>其中 %Ln 个已超过该时限：已收到的会收到两次。</numerusform>
             </translation>
         </message>
     </context>
@@ -9372,8 +9422,8 @@
             <translation>打印 App 全部群组的 ID，每秒一页。</translation>
         </message>
         <message>
-            <source>Only groups of this type: Public, Private, ChatRoom, AVChatRoom, Community.</source>
-            <translation>仅此类型的群组：Public、Private、ChatRoom、AVChatRoom、Community。</translation>
+            <source>Only groups of this type: Public, Private (or Work), ChatRoom (or Meeting), AVChatRoom, BChatRoom, Community.</source>
+            <translation>仅此类型的群组：Public、Private（或 Work）、ChatRoom（或 Meeting）、AVChatRoom、BChatRoom、Community。</translation>
         </message>
         <message>
             <source>GROUPID...</source>
@@ -9522,6 +9572,10 @@
         <message>
             <source>--%1 is a whole number from %2 to %3, not %4.</source>
             <translation>--%1 应为 %2 到 %3 的整数，而不是 %4。</translation>
+        </message>
+        <message>
+            <source>--%1 is a whole number from %2 up, not %3.</source>
+            <translation>--%1 应为不小于 %2 的整数，而不是 %3。</translation>
         </message>
         <message>
             <source>%1 of %2 commands are simulated.</source>
@@ -10790,10 +10844,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Only print the calls that would be made.</source>
             <translation>只显示将要发出的调用。</translation>
-        </message>
-        <message>
-            <source>%1 rows, %2 columns: %3</source>
-            <translation>%1 行，%2 列：%3</translation>
         </message>
         <message>
             <source>The rows are on %1 sheets, for Excel takes no more on one.</source>
@@ -12808,6 +12858,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Look how they stand now. Nothing was sent.</source>
             <translation>请查看当前状态。没有发送任何内容。</translation>
         </message>
+        <message>
+            <source>A message must be later than the group's creation and its newest message.</source>
+            <translation>消息时间必须晚于群组创建时间和群内最新消息。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::EventLogModel</name>
@@ -13903,8 +13957,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::FilterBox</name>
         <message>
-            <source>%1 At character %2: %3</source>
-            <translation>%1 第 %2 个字符处：%3</translation>
+            <source>At character %1 (%2): %3</source>
+            <translation>第 %1 个字符处（%2）：%3</translation>
         </message>
     </context>
     <context>
@@ -15731,8 +15785,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>打开列表查看原因。</translation>
         </message>
         <message>
-            <source>Last: %1</source>
-            <translation>最近一次：%1</translation>
+            <source>Last failure: %1</source>
+            <translation>最近一次失败：%1</translation>
         </message>
         <message>
             <source>No errors</source>
@@ -15755,6 +15809,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>%n 份草稿未发送</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) may have been sent</source>
+            <translation>
+                <numerusform>%n 份草稿可能已发送</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look into the audit before you send it again.</source>
+            <translation>再次发送前请先查看审计记录。</translation>
         </message>
         <message>
             <source>Go on writing where you stopped.</source>
@@ -16026,8 +16090,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>导入不触发回调，也不通知任何人。</translation>
         </message>
         <message>
-            <source>Into histories of people and groups, in order of time. The same lines once more are known as repeats between people; in groups only for five minutes. Nobody is told and no callbacks fire.</source>
-            <translation>按时间顺序导入到用户和群组的历史中。单聊中相同的行再次导入会被识别为重复；群组中仅五分钟内有效。不通知任何人，也不触发回调。</translation>
+            <source>Into histories of people and groups, in order of time. The same lines once more are known as repeats between people; in groups only for five minutes. Nobody is told and no callbacks fire. This cannot be undone.</source>
+            <translation>按时间顺序导入到用户和群组的历史中。单聊中相同的行再次导入会被识别为重复；群组中仅五分钟内有效。不通知任何人，也不触发回调。此操作无法撤销。</translation>
         </message>
         <message>
             <source>JSON Lines or CSV (*.jsonl *.csv *.txt)</source>
@@ -16046,8 +16110,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>历史消息</translation>
         </message>
         <message>
-            <source>One message a line, as JSON with the service's names or as CSV with a heading line of from, to, group, time, text. A time is Unix seconds or ISO 8601 with a zone. Import messages of a group before its members.</source>
-            <translation>每行一条消息：使用服务字段名的 JSON，或带标题行（from、to、group、time、text）的 CSV。时间为 Unix 秒或带时区的 ISO 8601。群消息应先于群成员导入。</translation>
+            <source>One message a line, as JSON with the service's names or as CSV with a heading line of from, to, group, time, text. A time is Unix seconds or ISO 8601 with a zone. Import messages of a group before its members; each must be later than the group's creation and its newest message, so import the group with its CreateTime first.</source>
+            <translation>每行一条消息：使用服务字段名的 JSON，或带标题行（from、to、group、time、text）的 CSV。时间为 Unix 秒或带时区的 ISO 8601。群消息应先于群成员导入；每条都必须晚于群组创建时间和群内最新消息，因此请先连同 CreateTime 导入群组。</translation>
         </message>
         <message>
             <source>JSON Lines or CSV</source>
@@ -18351,6 +18415,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Keep it as it is</source>
             <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>Reason, for the audit; may be empty</source>
+            <translation>原因（写入审计，可留空）</translation>
         </message>
     </context>
     <context>
@@ -21647,6 +21715,40 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>再次发送前请先查看审计记录。</translation>
         </message>
         <message>
+            <source>This may have been sent already</source>
+            <translation>这条通知可能已经发送</translation>
+        </message>
+        <message numerus="yes">
+            <source>No answer has come for %Ln group(s) of the draft, which may have got it all the same.</source>
+            <translation>
+                <numerusform>草稿中有 %Ln 个群组没有应答，它们可能仍然收到了。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is written here is not kept</source>
+            <translation>此处所写内容未能保存</translation>
+        </message>
+        <message>
+            <source>Send or clear the other draft, in the imdesk that has it open or in one started anew. Or copy the text from here before you close the window.</source>
+            <translation>请在打开着那份草稿的 imdesk 中，或在新启动的 imdesk 中发送或清除它；或者在关闭窗口前复制此处的文本。</translation>
+        </message>
+        <message>
+            <source>Close without the draft?</source>
+            <translation>不保存草稿就关闭？</translation>
+        </message>
+        <message>
+            <source>The notification written here is kept nowhere and goes with the window.</source>
+            <translation>此处所写的通知没有保存在任何地方，会随窗口一起消失。</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>仍然关闭</translation>
+        </message>
+        <message>
+            <source>Back to the draft</source>
+            <translation>返回草稿</translation>
+        </message>
+        <message>
             <source>Open the audit</source>
             <translation>打开审计</translation>
         </message>
@@ -21655,8 +21757,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>停止发送并关闭？</translation>
         </message>
         <message>
-            <source>%1. Groups that have not got it stay in the draft.</source>
-            <translation>%1。尚未收到的群组会保留在草稿中。</translation>
+            <source>%1. Groups that have not got it stay in the draft; those under way stay there too, and may get it all the same.</source>
+            <translation>%1。尚未收到的群组会保留在草稿中；正在发送的群组也会保留，但它们仍可能收到。</translation>
         </message>
         <message>
             <source>Stop and close</source>
@@ -21863,6 +21965,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>%Ln 个群组的类型未知，而直播群不支持指定成员：请选择“所有人”，或移除这些群组。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The chosen groups could not be looked up: %1</source>
+            <translation>无法查询所选群组：%1</translation>
         </message>
     </context>
     <context>
@@ -23630,10 +23736,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>转发目标</translation>
         </message>
         <message>
-            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk.</source>
-            <translation>回调会转发到您自己的后端。对于服务等待应答的事件，会在两秒之内立即询问它们；太慢的会被截断并放行事件。所有其他事件通过磁盘队列至少送达一次。</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>添加</translation>
         </message>
@@ -23768,6 +23870,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>No keychain answers on this computer: kept until the program ends, never in a file.</source>
             <translation>本机没有可用的钥匙串：只保留到程序退出为止，绝不写入文件。</translation>
+        </message>
+        <message>
+            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk that keeps them for 3 days; one that a target itself refuses (HTTP 400) is given up after 20 times.</source>
+            <translation>回调会转发到您自己的后端。对于服务等待应答的事件，会在两秒之内立即询问它们；太慢的会被截断并放行事件。所有其他事件通过磁盘队列至少送达一次，队列保留它们 3 天；被目标本身拒绝的事件（HTTP 400）在 20 次之后放弃。</translation>
+        </message>
+        <message>
+            <source>“%1” of the listener: %2</source>
+            <translation>监听程序的“%1”：%2</translation>
         </message>
     </context>
     <context>
@@ -24576,6 +24686,46 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Zone of the times</source>
             <translation>时间所用时区</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SearchField</name>
+        <message>
+            <source>Clear the field</source>
+            <translation>清空输入框</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>BudgetAlarmText</name>
+        <message>
+            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
+            <translation>请检查慢的应答规则和转发目标；为目标设置更短的时限。</translation>
+        </message>
+        <message>
+            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
+            <translation>最近一个是对 %1 的应答，用时 %2 毫秒。服务只等待 %3 毫秒，已不等应答继续执行。</translation>
+        </message>
+        <message>
+            <source>Answers come near the two seconds of the service</source>
+            <translation>应答接近服务的两秒时限</translation>
+        </message>
+        <message>
+            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
+            <translation>每 100 个中有 5 个用时 %1 毫秒或更长，上限为 %2 毫秒。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) came too late</source>
+            <translation>
+                <numerusform>%Ln 个应答太晚</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

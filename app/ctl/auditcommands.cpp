@@ -443,15 +443,18 @@ QList<CtlCommand> auditCommands()
     show.summary = Ctl::tr("Print one entry of the audit in full.");
     show.options = addStoreOption;
     show.run = [](Ctl &ctl) { showEntry(ctl, ctl.parser.positionalArguments().mid(2)); };
+    show.examples = {QStringLiteral("imdeskctl audit show 17")};
     CtlCommand snapshot = show;
     snapshot.name = QStringLiteral("audit snapshot");
     snapshot.summary = Ctl::tr("Print as JSON what was kept before an entry ended something for good.");
     snapshot.run = [](Ctl &ctl) { showSnapshot(ctl, ctl.parser.positionalArguments().mid(2)); };
+    snapshot.examples = {QStringLiteral("imdeskctl audit snapshot 17 >before.json")};
     CtlCommand verify;
     verify.name = QStringLiteral("audit verify");
     verify.summary = Ctl::tr("Prove that the audit is whole, or name the first entry that is not as it was written.");
     verify.options = addStoreOption;
     verify.run = verifyStore;
+    verify.examples = {QStringLiteral("imdeskctl audit verify")};
     CtlCommand write;
     write.name = QStringLiteral("audit export");
     write.summary = Ctl::tr("Write the audit to a file.");
@@ -460,6 +463,7 @@ QList<CtlCommand> auditCommands()
         TableOutput::addOptions(parser);
     };
     write.run = exportEntries;
+    write.examples = {QStringLiteral("imdeskctl audit export --output audit.csv --from 30d")};
     return {list,
             show,
             snapshot,

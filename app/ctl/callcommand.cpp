@@ -124,6 +124,9 @@ CtlCommand callCommand()
             {QStringLiteral("no-check"), Ctl::tr("Send the body even if the catalogue says it is wrong.")});
         addProductionOption(parser);
     };
+    command.examples = {QStringLiteral("imdeskctl call im_open_login_svc/account_check "
+                                       "'{\"CheckItem\":[{\"UserID\":\"alice\"}]}' --profile Shop-Test"),
+                        QStringLiteral("imdeskctl call openim/querystate - --profile Shop-Test <body.json")};
     command.run = [](Ctl &ctl) { runCall(ctl, argumentsOf(ctl, callCommand())); };
     return command;
 }

@@ -112,6 +112,8 @@ CtlCommand commandsCommand()
     command.arguments = Ctl::tr("[SERVICE/COMMAND | WORDS]");
     command.summary = Ctl::tr("List the commands of the service with what they do to the app, or the fields of one.");
     command.options = [](QCommandLineParser &) {};
+    command.examples = {QStringLiteral("imdeskctl commands mute"),
+                        QStringLiteral("imdeskctl commands group_open_http_svc/create_group")};
     command.run = [](Ctl &ctl) { runCommands(ctl, argumentsOf(ctl, commandsCommand())); };
     return command;
 }

@@ -122,7 +122,9 @@ void Ctl::told(const ExportSummary &written)
             line.insert(QStringLiteral("sheets"), written.sheets);
         print(line);
     } else {
-        print(tr("%1 rows, %2 columns: %3").arg(written.rows).arg(written.columns).arg(path));
+        print(tr("%1, %2: %3")
+                  .arg(tr("%n row(s)", nullptr, static_cast<int>(written.rows)),
+                       tr("%n column(s)", nullptr, static_cast<int>(written.columns)), path));
         if (written.sheets > 1)
             warn(tr("The rows are on %1 sheets, for Excel takes no more on one.").arg(written.sheets));
     }
@@ -235,7 +237,14 @@ std::optional<qint64> Ctl::number(const QString &option, qint64 low, qint64 high
     const qint64 value = parser.value(option).toLongLong(&ok);
     if (ok && value >= low && value <= high)
         return value;
-    usage(tr("--%1 is a whole number from %2 to %3, not %4.").arg(option).arg(low).arg(high).arg(parser.value(option)));
+    if (high == std::numeric_limits<qint64>::max())
+        usage(tr("--%1 is a whole number from %2 up, not %3.").arg(option).arg(low).arg(parser.value(option)));
+    else
+        usage(tr("--%1 is a whole number from %2 to %3, not %4.")
+                  .arg(option)
+                  .arg(low)
+                  .arg(high)
+                  .arg(parser.value(option)));
     return std::nullopt;
 }
 

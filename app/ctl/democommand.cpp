@@ -228,6 +228,7 @@ CtlCommand demoCommand()
     command.summary = Ctl::tr("Do the four jobs against a sandbox it starts, and print what it did.");
     command.options = [](QCommandLineParser &) {};
     command.run = [](Ctl &ctl) { (new Demo(ctl))->run(); };
+    command.examples = {QStringLiteral("imdeskctl demo"), QStringLiteral("imdeskctl demo --json")};
     return command;
 }
 

@@ -132,6 +132,9 @@ CtlCommand eventsListCommand()
                                   "--json always has it, with copy_of.")});
     };
     command.run = runEventsList;
+    command.examples = {QStringLiteral("imdeskctl events list --store events.db --limit 20"),
+                        QStringLiteral("imdeskctl events list --store events.db --filter 'cmd = after-group-message "
+                                       "and text ~ \"https?://\"' --json")};
     return command;
 }
 

@@ -110,11 +110,16 @@ CtlCommand groupsListCommand()
     command.summary = Ctl::tr("Print the ID of every group of the app, a page a second.");
     command.options = [](QCommandLineParser &parser) {
         addConnectionOptions(parser);
-        parser.addOption({QStringLiteral("type"),
-                          Ctl::tr("Only groups of this type: Public, Private, ChatRoom, AVChatRoom, Community."),
-                          QStringLiteral("TYPE")});
+        parser.addOption(
+            {QStringLiteral("type"),
+             Ctl::tr("Only groups of this type: Public, Private (or Work), ChatRoom (or Meeting), AVChatRoom, "
+                     "BChatRoom, Community."),
+             QStringLiteral("TYPE")});
         parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default: all)."), QStringLiteral("N")});
     };
+    command.examples = {
+        QStringLiteral("imdeskctl groups list --profile Shop-Test"),
+        QStringLiteral("imdeskctl groups list --type AVChatRoom --output rooms.csv --profile Shop-Test")};
     command.run = [](Ctl &ctl) {
         const auto type = wantedType(ctl);
         const auto limit = type ? ctl.limit() : std::nullopt;
@@ -141,6 +146,8 @@ CtlCommand groupsShowCommand()
     command.arguments = Ctl::tr("GROUPID...");
     command.summary = Ctl::tr("Print what the service knows of up to 50 groups.");
     command.options = addConnectionOptions;
+    command.examples = {QStringLiteral("imdeskctl groups show night --profile Shop-Test"),
+                        QStringLiteral("imdeskctl groups show night day --json --profile Shop-Test")};
     command.run = [](Ctl &ctl) { runShow(ctl, argumentsOf(ctl, groupsShowCommand())); };
     return command;
 }
@@ -152,6 +159,8 @@ CtlCommand groupsMembersCommand()
     command.arguments = Ctl::tr("GROUPID");
     command.summary = Ctl::tr("Print the members of a group: account, role, joined, name card.");
     command.options = addConnectionOptions;
+    command.examples = {QStringLiteral("imdeskctl groups members night --profile Shop-Test"),
+                        QStringLiteral("imdeskctl groups members night --output members.xlsx --profile Shop-Test")};
     command.run = [](Ctl &ctl) {
         const QStringList ids = argumentsOf(ctl, groupsMembersCommand());
         if (ids.size() != 1) {

@@ -105,11 +105,11 @@ QString wrongRule(const Ctl &ctl, const QStringList &patterns, const QString &ve
                        .arg(verbs.trimmed().isEmpty() ? QStringLiteral("\"\"") : verbs);
 }
 
-Verb guardVerb(const QString &name, const QString &arguments, const QString &summary, const Change &change,
-               const std::function<void(QCommandLineParser &)> &options = {})
+Verb guardVerb(const QString &name, const QString &arguments, const QString &summary, const QStringList &examples,
+               const Change &change, const std::function<void(QCommandLineParser &)> &options = {})
 {
-    return {name, arguments, summary,
-            {},   options,   [change](Ctl &ctl, const QStringList &given) {
+    return {name,     arguments, summary,
+            examples, options,   [change](Ctl &ctl, const QStringList &given) {
                 changeGuard(ctl, given, change); }};
 }
 
@@ -164,22 +164,29 @@ QList<CtlCommand> guardCommands()
         guard.unlockReason.clear();
         return true;
     };
-    return {commandOf(guardVerb(QStringLiteral("guard show"), {},
-                                Ctl::tr("Say what of an app is read-only or protected on this computer."), {})),
-            commandOf(guardVerb(QStringLiteral("guard protect"), Ctl::tr("PATTERN..."),
-                                Ctl::tr("Refuse every change of people and groups whose ID fits a pattern."), protect,
-                                addVerbsOption)),
-            commandOf(guardVerb(QStringLiteral("guard unprotect"), Ctl::tr("PATTERN..."),
-                                Ctl::tr("Take such rules away."), unprotect)),
-            commandOf(guardVerb(QStringLiteral("guard readonly"), Ctl::tr("on|off"),
-                                Ctl::tr("Refuse every change of the app."), readOnly)),
-            commandOf(guardVerb(QStringLiteral("guard unlock"), {},
-                                Ctl::tr("Lift what is read-only or protected for a while, with a reason."), unlockFor,
-                                [](QCommandLineParser &parser) {
-                                    parser.addOption({QStringLiteral("for"), Ctl::tr("How long: 15m, 1h; up to 24h."),
-                                                      QStringLiteral("TIME"), QStringLiteral("15m")});
-                                })),
-            commandOf(guardVerb(QStringLiteral("guard lock"), {}, Ctl::tr("End an unlock before its time."), lock))};
+    return {
+        commandOf(guardVerb(QStringLiteral("guard show"), {},
+                            Ctl::tr("Say what of an app is read-only or protected on this computer."),
+                            {QStringLiteral("--profile Shop-Test")}, {})),
+        commandOf(guardVerb(QStringLiteral("guard protect"), Ctl::tr("PATTERN..."),
+                            Ctl::tr("Refuse every change of people and groups whose ID fits a pattern."),
+                            {QStringLiteral("'admin*' --profile Shop-Test"),
+                             QStringLiteral("night --from-verbs destroy_group --profile Shop-Test")},
+                            protect, addVerbsOption)),
+        commandOf(guardVerb(QStringLiteral("guard unprotect"), Ctl::tr("PATTERN..."), Ctl::tr("Take such rules away."),
+                            {QStringLiteral("'admin*' --profile Shop-Test")}, unprotect)),
+        commandOf(
+            guardVerb(QStringLiteral("guard readonly"), Ctl::tr("on|off"), Ctl::tr("Refuse every change of the app."),
+                      {QStringLiteral("on --profile Shop-Test"), QStringLiteral("off --profile Shop-Test")}, readOnly)),
+        commandOf(guardVerb(QStringLiteral("guard unlock"), {},
+                            Ctl::tr("Lift what is read-only or protected for a while, with a reason."),
+                            {QStringLiteral("--for 15m --why 'spam wave' --profile Shop-Test")}, unlockFor,
+                            [](QCommandLineParser &parser) {
+                                parser.addOption({QStringLiteral("for"), Ctl::tr("How long: 15m, 1h; up to 24h."),
+                                                  QStringLiteral("TIME"), QStringLiteral("15m")});
+                            })),
+        commandOf(guardVerb(QStringLiteral("guard lock"), {}, Ctl::tr("End an unlock before its time."),
+                            {QStringLiteral("--profile Shop-Test")}, lock))};
 }
 
 } // namespace imdesk

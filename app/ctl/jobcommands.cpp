@@ -417,13 +417,15 @@ void writeTemplate(Ctl &ctl, const QStringList &words)
 }
 
 CtlCommand localCommand(const QString &name, const QString &arguments, const QString &summary,
-                        const std::function<void(QCommandLineParser &)> &options,
+                        const QStringList &examples, const std::function<void(QCommandLineParser &)> &options,
                         const std::function<void(Ctl &, const QStringList &)> &run)
 {
     CtlCommand command;
     command.name = name;
     command.arguments = arguments;
     command.summary = summary;
+    for (const QString &example : examples)
+        command.examples << (u"imdeskctl "_s + name + u' ' + example).trimmed();
     command.options = options ? options : [](QCommandLineParser &) {};
     command.run = [run](Ctl &ctl) { run(ctl, ctl.parser.positionalArguments().mid(2)); };
     return command;
@@ -512,13 +514,16 @@ QList<CtlCommand> jobCommands()
              undoJob}),
         localCommand(u"job show"_s, Ctl::tr("[ID]"),
                      Ctl::tr("Say how a job stands and which rows failed and why, or how all jobs stand."),
-                     addShowOptions, showJobs),
-        localCommand(u"job pause"_s, Ctl::tr("ID"), Ctl::tr("Pause a job that another process runs."), {},
+                     {QString(), u"20260301-090000-1f2e"_s}, addShowOptions, showJobs),
+        localCommand(u"job pause"_s, Ctl::tr("ID"), Ctl::tr("Pause a job that another process runs."),
+                     {u"20260301-090000-1f2e"_s}, {},
                      [](Ctl &ctl, const QStringList &arguments) { askRunning(ctl, arguments, u"pause"_s); }),
         localCommand(u"job cancel"_s, Ctl::tr("ID"), Ctl::tr("Stop a job that another process runs, within a second."),
-                     {}, [](Ctl &ctl, const QStringList &arguments) { askRunning(ctl, arguments, u"cancel"_s); }),
+                     {u"20260301-090000-1f2e"_s}, {},
+                     [](Ctl &ctl, const QStringList &arguments) { askRunning(ctl, arguments, u"cancel"_s); }),
         localCommand(
             u"job result"_s, Ctl::tr("ID"), Ctl::tr("Write what became of each row to a file."),
+            {u"20260301-090000-1f2e --output rows.csv"_s, u"20260301-090000-1f2e --failed --output failed.xlsx"_s},
             [](QCommandLineParser &parser) {
                 TableOutput::addOptions(parser);
                 parser.addOption({u"failed"_s, Ctl::tr("Only what was not done.")});
@@ -527,6 +532,7 @@ QList<CtlCommand> jobCommands()
         localCommand(
             u"job template"_s, Ctl::tr("VERB"),
             Ctl::tr("Write a file to fill in, or say the fields of a verb such as accounts import."),
+            {u"accounts import"_s, u"accounts import --output accounts.csv"_s},
             [](QCommandLineParser &parser) {
                 parser.addOption({u"output"_s, Ctl::tr("A .csv or .xlsx file."), u"FILE"_s});
             },

@@ -3,6 +3,7 @@
 #include "app/ctl/listenattach.h"
 
 #include "app/ctl/listenoptions.h"
+#include "core/callbacks/attachforms.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -54,7 +55,8 @@ std::optional<AttachOptions> attachOptions(Ctl &ctl)
     return options;
 }
 
-QJsonObject attachStatus(const ReceiverCounters &counters, const QUrl &url, qint64 perMinute, qint64 trimmed)
+QJsonObject attachStatus(const ReceiverCounters &counters, const QUrl &url, qint64 perMinute, qint64 trimmed,
+                         const BudgetFigures &budget, const QList<TargetReport> &targets)
 {
     QJsonArray rules;
     const QHash<QString, RuleUse> uses = counters.rules();
@@ -72,7 +74,9 @@ QJsonObject attachStatus(const ReceiverCounters &counters, const QUrl &url, qint
             {QStringLiteral("bad_bodies"), counters.badBodies.load()},
             {QStringLiteral("per_minute"), perMinute},
             {QStringLiteral("connections"), counters.connections.load()},
-            {QStringLiteral("trimmed"), trimmed}};
+            {QStringLiteral("trimmed"), trimmed},
+            {QStringLiteral("budget"), attach::budgetOut(budget)},
+            {QStringLiteral("targets"), attach::targetsOut(targets)}};
 }
 
 } // namespace imdesk

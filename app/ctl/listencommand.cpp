@@ -6,11 +6,13 @@
 #include "app/ctl/listenoptions.h"
 #include "app/ctl/servicemanager.h"
 
+#include "core/callbacks/budgetalarm.h"
 #include "core/callbacks/eventforwarder.h"
 #include "core/callbacks/httpreceiver.h"
 #include "core/callbacks/replyrulestore.h"
 #include "core/callbacks/storewatch.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTimer>
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int lookMs = 1'000;
 constexpr qsizetype looksPerMinute = 60;
+constexpr qint64 tightAgainMs = 15 * 60'000; // times that go to and fro at the limit are told once within it
 
 /// Printer, store, forwarder, receiver and consoles in the order they must die: the receiver owes answers that the
 /// store commits, and wakes the forwarder; what is committed last is printed, too.
@@ -140,16 +143,41 @@ class ListenRun : public QObject
     void look()
     {
         lookAtStore();
+        lookAtAnswers();
         m_requests << m_receiver->counters().requests.load();
         if (m_requests.size() > looksPerMinute)
             m_requests.removeFirst();
+    }
+
+    BudgetFigures budget() const { return m_plan.receiver.watch->budget.figures(m_ctl.clock.nowMs()); }
+
+    /// Each answer that is too late is told by the receiver.
+    void lookAtAnswers()
+    {
+        const BudgetFigures figures = budget();
+        const bool tight = figures.isTight();
+        if (tight && !m_isTight && (!m_tightTold.isValid() || m_tightTold.hasExpired(tightAgainMs))) {
+            m_tightTold.start();
+            warn({ReceiverProblem::Kind::NearlyLate, m_ctl.clock.nowMs(), BudgetAlarm::tight(figures).line(), {}});
+        }
+        m_isTight = tight;
+    }
+
+    QList<TargetReport> targets() const
+    {
+        QList<TargetReport> out;
+        for (const ForwardTarget &target : m_plan.receiver.forward.targets) {
+            if (target.on)
+                out.append({target.name, m_plan.receiver.watch->targets->of(target.id)});
+        }
+        return out;
     }
 
     QJsonObject status() const
     {
         const ReceiverCounters &counters = m_receiver->counters();
         const qint64 before = m_requests.isEmpty() ? 0 : m_requests.first();
-        return attachStatus(counters, m_url, counters.requests - before, m_store->trimmedRows());
+        return attachStatus(counters, m_url, counters.requests - before, m_store->trimmedRows(), budget(), targets());
     }
 
     Result<Done> setRules(const QList<ReplyRule> &rules)
@@ -175,6 +203,8 @@ class ListenRun : public QObject
     QTimer m_look;
     QUrl m_url;
     QList<qint64> m_requests; ///< of the last minute, one a look
+    bool m_isTight = false;
+    QElapsedTimer m_tightTold;
 };
 
 void addListenOptions(QCommandLineParser &parser)
@@ -223,6 +253,10 @@ CtlCommand listenCommand()
         Ctl::tr("Receive callbacks into a file until it is interrupted; prints one JSON line when ready.");
     command.options = addListenOptions;
     command.run = runListen;
+    command.examples = {
+        QStringLiteral("imdeskctl listen --port 9000 --sdkappid 1400000000 --path /imcallback --store events.db"),
+        QStringLiteral("imdeskctl listen --port 9000 --store events.db --rules rules.json --forward targets.json"),
+        QStringLiteral("imdeskctl listen --port 9000 --store events.db --print")};
     return command;
 }
 

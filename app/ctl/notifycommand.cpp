@@ -136,6 +136,11 @@ CtlCommand notifyCommand()
                           Ctl::tr("Send an ordinary group message instead: it is stored and fires callbacks.")});
         addProductionOption(parser);
     };
+    command.examples = {
+        QStringLiteral("imdeskctl notify night day --text 'Service pause 22:00' --profile Shop-Test"),
+        QStringLiteral("imdeskctl notify night --text 'You are on duty' --to alice,bob --profile Shop-Test"),
+        QStringLiteral(
+            "imdeskctl notify --groups-file ids.txt --text 'Back at 22:00' --as-message --profile Shop-Test")};
     command.run = [](Ctl &ctl) {
         ctl.writes = true;
         runNotify(ctl, argumentsOf(ctl, notifyCommand()));

@@ -168,6 +168,8 @@ CtlCommand rulesTryCommand()
                           QStringLiteral("N"), QStringLiteral("10000")});
     };
     command.run = runRulesTry;
+    command.examples = {QStringLiteral("imdeskctl rules try --rules rules.json --store events.db"),
+                        QStringLiteral("imdeskctl rules try --rules rules.json --store events.db --last 500")};
     return command;
 }
 

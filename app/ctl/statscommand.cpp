@@ -126,6 +126,9 @@ CtlCommand statsExportCommand()
     command.summary =
         Ctl::tr("Write the operational statistics of the last 30 Beijing days, or of the archive, to a file.");
     command.options = addStatsOptions;
+    command.examples = {QStringLiteral("imdeskctl stats export --output month.csv --profile Shop-Test"),
+                        QStringLiteral("imdeskctl stats export --archive --from 2026-03-01 --to 2026-03-31 --output "
+                                       "march.xlsx --profile Shop-Test")};
     command.run = [](Ctl &ctl) {
         const QString path = ctl.parser.value(QStringLiteral("output"));
         const auto format = formatOf(path);

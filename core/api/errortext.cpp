@@ -334,6 +334,9 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
         if (code == groupValueRefusal && error.command.endsWith(QLatin1String("/change_group_owner")))
             words.cause =
                 joinSentences({words.cause, ErrorTr::tr("The new owner has to be a member of the group already.")});
+        if (code == groupValueRefusal && error.command.endsWith(QLatin1String("/import_group_msg")))
+            words.cause = joinSentences({words.cause, ErrorTr::tr("A message must be later than the group's creation "
+                                                                  "and its newest message.")});
         return titled();
     }
     if (words.title.isEmpty())

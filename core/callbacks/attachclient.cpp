@@ -61,6 +61,7 @@ void AttachClient::open()
         auto socket = std::make_unique<QLocalSocket>();
         auto *raw = socket.get();
         m_device = std::move(socket);
+        connect(raw, &QLocalSocket::connected, this, &AttachClient::onConnected);
         connect(raw, &QLocalSocket::disconnected, this, [this] { onClosed({}); });
         connect(raw, &QLocalSocket::errorOccurred, this, [this, raw] { onClosed(raw->errorString()); });
         raw->setReadBufferSize(readChunk * 4);
@@ -82,6 +83,16 @@ void AttachClient::open()
     connect(raw, &QSslSocket::errorOccurred, this, [this, raw] { onClosed(raw->errorString()); });
     connect(raw, &QSslSocket::readyRead, this, &AttachClient::read);
     raw->connectToHostEncrypted(m_target.host, m_target.port);
+}
+
+/// A path may lead to anybody: the system says whose program it is, or that has to prove that it knows the secret.
+void AttachClient::onConnected()
+{
+    const auto *socket = qobject_cast<QLocalSocket *>(m_device.get());
+    if (m_target.secret.isEmpty() && !attach::isOwnUser(*socket))
+        giveUp(tr("The socket %1 is one of another user, who could be anybody. Start the listener with a secret and "
+                  "enter it here.")
+                   .arg(m_target.place()));
 }
 
 void AttachClient::onOpened()
@@ -209,6 +220,12 @@ void AttachClient::greet(const QJsonObject &object)
             giveUp(tr("This listener asks for its secret."), Trouble::Secret);
             return;
         }
+        // A proof would be something to guess at for who has none to give back.
+        if (!m_target.secret.isEmpty() && !object[QLatin1String("secret")].toBool()) {
+            giveUp(tr("This listener has no secret, so it cannot show that it is the one that is meant. Leave the "
+                      "secret empty where it is a program of your own."));
+            return;
+        }
         QJsonObject answer{{QStringLiteral("op"), QStringLiteral("hello")},
                            {QStringLiteral("version"), attach::version},
                            {QStringLiteral("nonce"), QString::fromLatin1(m_nonce)}};
@@ -223,8 +240,9 @@ void AttachClient::greet(const QJsonObject &object)
     const QByteArray proof = object[QLatin1String("proof")].toString().toLatin1();
     const bool proven = sameBytes(
         proof, attach::proof(attach::Role::Listener, m_target.secret, m_listenerNonce, m_nonce, m_certificateDigest));
-    // Over a socket of this user the system itself says who is there; a listener without a secret has none to show.
-    if (m_nonce.isEmpty() || !object[QLatin1String("ok")].toBool() || (encrypted && !proven)) {
+    // Without a secret the system itself said who is there.
+    const bool wanted = encrypted || !m_target.secret.isEmpty();
+    if (m_nonce.isEmpty() || !object[QLatin1String("ok")].toBool() || (wanted && !proven)) {
         giveUp(tr("What answers at %1 does not know the secret: it is not the listener.").arg(m_target.place()));
         return;
     }
@@ -323,7 +341,9 @@ void AttachClient::push(const QString &kind, const QJsonObject &object)
                             number("connections"),
                             number("trimmed"),
                             object[QLatin1String("url")].toString(),
-                            ruleUses(object[QLatin1String("rules")].toArray())};
+                            ruleUses(object[QLatin1String("rules")].toArray()),
+                            attach::budgetIn(object[QLatin1String("budget")].toObject()),
+                            attach::targetsIn(object[QLatin1String("targets")].toArray())};
         if (fresh != m_figures) {
             m_figures = fresh;
             Q_EMIT figuresChanged();

@@ -53,6 +53,8 @@ class AttachClient : public QObject
         qint64 requests = 0, stored = 0, rejected = 0, badBodies = 0, perMinute = 0, connections = 0, trimmedRows = 0;
         QString url;
         QHash<QString, RuleUse> rules; ///< by their ids
+        BudgetFigures budget;          ///< of its answers; none where it is of an older program
+        QList<TargetReport> targets;   ///< those it forwards to, in its order
         friend bool operator==(const Figures &, const Figures &) = default;
     };
     /// Why it is Failed or Interrupted.
@@ -119,6 +121,7 @@ class AttachClient : public QObject
     using Reply = std::function<void(Result<QJsonObject>)>;
 
     void open();
+    void onConnected();
     void onOpened();
     void onClosed(const QString &words);
     void read();

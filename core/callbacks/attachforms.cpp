@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace imdesk::attach {
@@ -18,6 +17,8 @@ struct FormText
 {
     Q_DECLARE_TR_FUNCTIONS(FormText)
 };
+
+constexpr qsizetype targetTroubleLimit = 500;
 
 qint64 number(const QJsonObject &object, const char *name) { return object[QLatin1String(name)].toInteger(); }
 
@@ -183,6 +184,72 @@ EventRemark remarkIn(const QJsonObject &object)
 {
     return {number(object, "seq"), object[QLatin1String("mark")].toBool(),
             cutText(object[QLatin1String("note")].toString(), EventRemark::longestNote)};
+}
+
+QJsonObject budgetOut(const BudgetFigures &figures)
+{
+    return {{QStringLiteral("answers"), figures.answers},
+            {QStringLiteral("p50_ms"), figures.p50},
+            {QStringLiteral("p95_ms"), figures.p95},
+            {QStringLiteral("p99_ms"), figures.p99},
+            {QStringLiteral("slowest_ms"), figures.slowest},
+            {QStringLiteral("late"), figures.late},
+            {QStringLiteral("late_ms"), figures.lateMs},
+            {QStringLiteral("late_at"), figures.lateAt},
+            {QStringLiteral("late_command"), figures.lateCommand}};
+}
+
+BudgetFigures budgetIn(const QJsonObject &object)
+{
+    const auto ms = [&object](const char *name) { return object[QLatin1String(name)].toInt(); };
+    BudgetFigures figures;
+    figures.answers = number(object, "answers");
+    figures.p50 = ms("p50_ms");
+    figures.p95 = ms("p95_ms");
+    figures.p99 = ms("p99_ms");
+    figures.slowest = ms("slowest_ms");
+    figures.late = number(object, "late");
+    figures.lateMs = ms("late_ms");
+    figures.lateAt = number(object, "late_at");
+    figures.lateCommand = object[QLatin1String("late_command")].toString();
+    return figures;
+}
+
+QJsonArray targetsOut(const QList<TargetReport> &targets)
+{
+    QJsonArray out;
+    for (const auto &[name, figures] : targets) {
+        out.append(QJsonObject{{QStringLiteral("name"), name},
+                               {QStringLiteral("sent"), figures.sent},
+                               {QStringLiteral("succeeded"), figures.succeeded},
+                               {QStringLiteral("p95_ms"), figures.p95},
+                               {QStringLiteral("waiting"), figures.queued},
+                               {QStringLiteral("waiting_bytes"), figures.queuedBytes},
+                               {QStringLiteral("given_up"), figures.givenUp},
+                               {QStringLiteral("resting"), figures.resting},
+                               {QStringLiteral("trouble"), cutText(figures.lastTrouble, targetTroubleLimit)}});
+    }
+    return out;
+}
+
+QList<TargetReport> targetsIn(const QJsonArray &targets)
+{
+    QList<TargetReport> out;
+    for (const QJsonValue value : targets) {
+        const QJsonObject object = value.toObject();
+        TargetReport target;
+        target.name = object[QLatin1String("name")].toString();
+        target.figures.sent = number(object, "sent");
+        target.figures.succeeded = number(object, "succeeded");
+        target.figures.p95 = object[QLatin1String("p95_ms")].toInt(-1);
+        target.figures.queued = number(object, "waiting");
+        target.figures.queuedBytes = number(object, "waiting_bytes");
+        target.figures.givenUp = number(object, "given_up");
+        target.figures.resting = object[QLatin1String("resting")].toBool();
+        target.figures.lastTrouble = object[QLatin1String("trouble")].toString();
+        out.append(target);
+    }
+    return out;
 }
 
 QString rulesBase(const QList<ReplyRule> &rules)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callbacks/budgetmeter.h"
+#include "core/callbacks/forwardstats.h"
 #include "core/callbacks/rulerehearsal.h"
 #include "core/callbacks/searchpage.h"
 #include "core/callbacks/storenotes.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace imdesk {
@@ -36,6 +39,12 @@ GapLedger ledgerIn(const QJsonObject &object);
 QJsonObject remarkOut(const EventRemark &remark);
 /// The note cut at its limit.
 EventRemark remarkIn(const QJsonObject &object);
+
+QJsonObject budgetOut(const BudgetFigures &figures);
+BudgetFigures budgetIn(const QJsonObject &object);
+
+QJsonArray targetsOut(const QList<TargetReport> &targets);
+QList<TargetReport> targetsIn(const QJsonArray &targets);
 
 /// Tells a list of rules from another one, for whoever changes it.
 QString rulesBase(const QList<ReplyRule> &rules);

@@ -16,9 +16,7 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <sys/socket.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace imdesk {
 
@@ -34,15 +32,6 @@ constexpr int statusMs = 1'000;
 constexpr int aliveMs = 500;
 constexpr qsizetype waitingPlaces = 64; // for those that have not greeted
 constexpr int handshakePlaces = 256;    // Qt has 30, which silence of as many takes
-
-/// Whether this user, or root, is at the other end.
-bool isOwnUser(const QLocalSocket &socket)
-{
-    ucred peer{};
-    socklen_t length = sizeof peer;
-    return ::getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &length) == 0 &&
-           (peer.uid == ::geteuid() || peer.uid == 0);
-}
 
 /// Whether something other than a socket is at the place of one, which whoever named it did not mean to lose.
 bool isTakenByOther(const QString &socket)
@@ -123,7 +112,7 @@ Result<Done> AttachServer::openSocket()
     }
     connect(m_local.get(), &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_local->nextPendingConnection()) {
-            if (isOwnUser(*socket))
+            if (attach::isOwnUser(*socket))
                 welcome(socket, !m_options.secret.isEmpty());
             else
                 delete socket;

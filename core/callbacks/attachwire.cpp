@@ -8,11 +8,14 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocalSocket>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace imdesk::attach {
 
@@ -74,6 +77,14 @@ QByteArray freshNonce()
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
     return QByteArray(reinterpret_cast<const char *>(words.data()), qsizetype(sizeof words)).toHex();
+}
+
+bool isOwnUser(const QLocalSocket &socket)
+{
+    ucred peer{};
+    socklen_t length = sizeof peer;
+    return ::getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &length) == 0 &&
+           (peer.uid == ::geteuid() || peer.uid == 0);
 }
 
 QJsonObject eventOut(const CallbackEvent &event, bool withBody)

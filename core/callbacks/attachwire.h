@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class QLocalSocket;
+
 namespace imdesk {
 
 /// What a console and a headless listener say to each other: one JSON object a line, both ways. The listener greets
@@ -22,8 +24,9 @@ namespace imdesk {
 /// and
 ///   {"push":"events","events":[...]} from then on, as are {"push":"remarks",...}, {"push":"rules","base":H,...},
 ///   {"push":"status","now":T,...}, {"push":"explained",...} and {"push":"problem",...}; "now" is the time by which the
-///   listener tells when its events came. Without "after", or where "log" is another one by now, it begins
-///   with the newest rows; a log that is replaced meanwhile begins with another "begin"
+///   listener tells when its events came, "budget" how long its answers take, "targets" how those it forwards to do.
+///   Without "after", or where "log" is another one by now, it begins with the newest rows; a log that is replaced
+///   meanwhile begins with another "begin"
 /// - console: {"op":"event","id":1,"seq":17,"log":L}, answered {"id":1,"event":{...}}
 /// - console: {"op":"set-rules","id":2,"base":H,"rules":[...]}, answered {"id":2,"ok":true}
 /// - console: {"op":"remark","id":3,"seq":17,"log":L,"mark":true,"note":"..."}, answered {"id":3,"ok":true}
@@ -54,6 +57,8 @@ enum class Role { Console, Listener };
 QByteArray proof(Role role, const QByteArray &secret, const QByteArray &listenerNonce, const QByteArray &consoleNonce,
                  const QByteArray &certificateDigest);
 QByteArray freshNonce();
+/// Whether this user, or root, is at the other end: the system says so, once there is a connection.
+bool isOwnUser(const QLocalSocket &socket);
 
 QJsonObject eventOut(const CallbackEvent &event, bool withBody);
 CallbackEvent eventIn(const QJsonObject &object);

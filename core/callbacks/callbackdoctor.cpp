@@ -356,6 +356,14 @@ void CallbackDoctor::explainStatus(int status, const QByteArray &body)
                                          : tr("The address answered with HTTP %1: %2").arg(status).arg(said);
     switch (status) {
     case 401:
+        // What the receiver says of such a sample is true of it alone, not of the callbacks of the service.
+        if (m_case.token.isEmpty()) {
+            add("token", Mark::Warning,
+                tr("The address answered with HTTP 401: the receiver asks for a Sign, and the sample had none, for no "
+                   "token is known here."),
+                tr("Enter the token of the receiver in the connection, or name it with --token, and check again."));
+            break;
+        }
         add("token", Mark::Bad, words,
             tr("Set the same token here and in the console, and see that the clocks agree within a minute."));
         break;
@@ -543,7 +551,11 @@ void CallbackDoctor::sayVerdict()
         verdict.fix = bad->fix;
     } else if (warning != m_findings.cend()) {
         verdict.mark = Mark::Warning;
-        verdict.words = tr("From this computer callbacks arrive, but: %1").arg(warning->words);
+        const bool reached = first([](const DoctorFinding &one) {
+                                 return one.what == QLatin1String("reach") && one.mark == Mark::Good;
+                             }) != m_findings.cend();
+        verdict.words =
+            reached ? tr("From this computer callbacks arrive, but: %1").arg(warning->words) : warning->words;
         verdict.fix = warning->fix;
     } else {
         verdict.mark = Mark::Good;

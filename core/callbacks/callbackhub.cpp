@@ -222,6 +222,11 @@ QHash<QString, RuleUse> CallbackHub::ruleUses() const
     return out;
 }
 
+BudgetFigures CallbackHub::budget() const
+{
+    return m_attach ? m_attach->figures().budget : m_answers->budget.figures(m_clock.nowMs());
+}
+
 CallbackHub::Counts CallbackHub::counts() const
 {
     if (m_attach) {

@@ -80,7 +80,8 @@ class CallbackHub : public QObject
     void setForward(const ForwardList &forward);
     const ForwardList &forward() const { return m_forward; }
     TargetFigures targetFigures(const QString &id) const { return m_answers->targets->of(id); }
-    BudgetFigures budget() const { return m_answers->budget.figures(m_clock.nowMs()); }
+    /// How long answers take: here, or at the listener this console is attached to.
+    BudgetFigures budget() const;
     /// Starts to listen, as soon as the store is open; tries to open it again where that failed before.
     void start();
     void stop();

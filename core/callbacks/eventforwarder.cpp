@@ -6,7 +6,7 @@
 #include "core/callbacks/clockjump.h"
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/eventreader.h"
-#include "core/callbacks/filter.h"
+#include "core/callbacks/forwardlane.h"
 #include "core/callbacks/logrow.h"
 #include "core/callbacks/strandedevents.h"
 
@@ -14,8 +14,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPointer>
-#include <QRandomGenerator>
-#include <QSet>
 #include <QThread>
 #include <QTimer>
 
@@ -129,25 +127,7 @@ class EventForwarder::Worker : public QObject
     }
 
   private:
-    struct Lane
-    {
-        explicit Lane(const ForwardTarget &target) : line(target), matcher(*Filter::parse(target.filter)) {}
-        TargetLine line;
-        FilterMatcher matcher;
-        QSet<qint64> flying;
-        int failures = 0;
-        int hiccups = 0;   ///< failures that were counted so far
-        int unwritten = 0; ///< outcomes that could not be written down, one after the other
-        qint64 pausedUntil = 0;
-    };
-
-    /// An event on its way to a target.
-    struct Sending
-    {
-        qint64 seq;
-        int attempts; ///< with this one
-        int hiccups;  ///< of its lane when it was sent
-    };
+    using Lane = ForwardLane;
 
     /// What the queue has to know before the next event.
     struct Wanted
@@ -323,58 +303,49 @@ class EventForwarder::Worker : public QObject
                         });
     }
 
-    void onReply(const QString &id, Lane &lane, const Sending &sent, const TargetReply &reply, int ms)
+    void onReply(const QString &id, Lane &lane, const Lane::Sending &sent, const TargetReply &reply, int ms)
     {
-        const auto [seq, attempts, hiccups] = sent;
-        lane.flying.remove(seq);
         const qint64 now = m_clock.nowMs();
-        // What is said to an after-event is not heeded, only that it was taken.
-        const bool taken = reply.status >= 200 && reply.status < 300;
-        m_stats->count(id, taken, ms, reply.words, now);
-        Result<Done> written = Done{};
-        if (taken) {
-            lane.failures = 0;
-            lane.pausedUntil = 0;
-            written = m_queue->remove(id, seq);
-        } else if (reply.status != 0 && attempts >= m_limits.refusals) {
-            written = m_queue->remove(id, seq);
+        const Lane::Verdict verdict = lane.judge(sent, reply, m_limits, now);
+        m_stats->count(id, verdict == Lane::Verdict::Taken, ms, reply.words, now);
+        const Result<Done> written =
+            verdict == Lane::Verdict::Later
+                ? m_queue->postpone(id, sent.seq, sent.attempts, now + Lane::pauseAfter(m_limits, sent.attempts))
+                : m_queue->remove(id, sent.seq);
+        if (verdict == Lane::Verdict::GivenUp) {
             m_stats->giveUp(id, 1);
             tell(ForwarderText::tr("\u201C%1\u201D refused the event %2 %3 times (%4); it was given up.")
                      .arg(lane.line.target().name)
-                     .arg(seq)
-                     .arg(attempts)
+                     .arg(sent.seq)
+                     .arg(m_limits.refusals)
                      .arg(reply.words));
-        } else {
-            written = m_queue->postpone(id, seq, attempts, now + pauseAfter(attempts));
-            if (reply.status != 0) {
-                lane.failures = 0;
-            } else if (hiccups == lane.hiccups) {
-                // Those that were under way together fail together: that is one failure.
-                ++lane.hiccups;
-                ++lane.failures;
-                lane.pausedUntil = now + pauseAfter(lane.failures);
-            }
         }
         if (!written) {
             // It still waits, and would be sent again at once.
             tell(written.error().message);
-            lane.pausedUntil = qMax(lane.pausedUntil, now + pauseAfter(++lane.unwritten));
+            lane.pausedUntil = qMax(lane.pausedUntil, now + Lane::pauseAfter(m_limits, ++lane.unwritten));
         } else {
             lane.unwritten = 0;
         }
         m_stats->setResting(id, lane.failures > 0);
         showQueue(id);
+        tellNews(lane.news(verdict, m_limits, m_steady.elapsed()), lane.line.target(), reply.words);
         pumpAll();
     }
 
-    qint64 longestPauseMs() const { return m_limits.longestPauseMs * 6 / 5 + 1; }
-
-    qint64 pauseAfter(int failures) const
+    void tellNews(Lane::News news, const ForwardTarget &target, const QString &trouble)
     {
-        const qint64 whole = qMin(m_limits.firstPauseMs << qMin(failures - 1, 20), m_limits.longestPauseMs);
-        // Spread, so that what failed together does not come together again.
-        return whole * 4 / 5 + QRandomGenerator::global()->bounded(whole * 2 / 5 + 1);
+        const QString waiting = QString::number(m_queue->load(target.id).rows);
+        if (news == Lane::News::Away)
+            tell(ForwarderText::tr("\u201C%1\u201D has taken no event for minutes (%2). Its events wait, %3 so far, "
+                                   "and it is tried again ever more rarely.")
+                     .arg(target.name, trouble, waiting));
+        else if (news == Lane::News::Back)
+            tell(ForwarderText::tr("\u201C%1\u201D takes events again; %2 still wait for it.")
+                     .arg(target.name, waiting));
     }
+
+    qint64 longestPauseMs() const { return m_limits.longestPauseMs * 6 / 5 + 1; }
 
     void trim()
     {

@@ -34,9 +34,8 @@ constexpr qint64 placeLookMs = 200;
 
 std::unexpected<ApiError> writtenByAnother(const QString &path)
 {
-    return fail(
-        ApiError::Kind::Busy,
-        StoreText::tr("%1 is being written by another imdesk or imdeskctl.").arg(QDir::toNativeSeparators(path)));
+    return fail(ApiError::Kind::Busy,
+                StoreText::tr("%1 is held by another imdesk or imdeskctl.").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace

@@ -22,7 +22,8 @@ struct ForwardLimits
     qint64 firstPauseMs = 1'000; ///< after a failure; doubled up to the longest
     qint64 longestPauseMs = 300'000;
     int timeoutMs = 10'000;
-    int refusals = 20; ///< HTTP errors after which an event is given up
+    int refusals = 20;       ///< HTTP errors that mean an event, after which it is given up
+    qint64 awayMs = 300'000; ///< of nothing but failures, after which people are told
 };
 
 /// After-events that targets still have to get: one SQLite file beside the event log. Losing its last writes makes an

@@ -20,8 +20,16 @@ struct TargetFigures
     qint64 lastTroubleAt = 0;
     bool resting = false; ///< left alone for a while after failures
     qint64 queued = 0, queuedBytes = 0, oldestQueuedAt = 0;
-    qint64 givenUp = 0; ///< after-events dropped by the limits of the queue or after too many refusals
+    qint64 givenUp = 0; ///< after-events dropped by the limits of the queue or refused too often
     friend bool operator==(const TargetFigures &, const TargetFigures &) = default;
+};
+
+/// Of one target, for people elsewhere.
+struct TargetReport
+{
+    QString name;
+    TargetFigures figures;
+    friend bool operator==(const TargetReport &, const TargetReport &) = default;
 };
 
 /// Figures of all targets by id; written by the receiver and by the forwarder. Thread-safe.

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QPointer>
 #include <QThread>
 #include <QTimer>
@@ -32,6 +33,8 @@ struct ReceiverStateText
 
 constexpr int stopCheckMs = 10;
 constexpr int problemsPerSecond = 20;
+constexpr qint64 sameAnswerTroubleMs = 10'000; // told once within it
+constexpr qsizetype answerTroublesKept = 100;
 constexpr qsizetype fewOfAll = 2;         // under one in so many connections
 constexpr qsizetype headersLimit = 4'096; // of those kept with an event
 constexpr char jsonType[] = "application/json";
@@ -183,8 +186,27 @@ class HttpReceiver::Worker : public QObject
         QTimer::singleShot(stopCheckMs, this, [this] { continueStop(); });
     }
 
+    /// Whoever may write a message can bring it about again with each.
+    bool isToldAnswerTrouble(const ReceiverProblem &problem)
+    {
+        QString words = problem.words;
+        if (problem.kind == ReceiverProblem::Kind::NoVerdict)
+            words.removeIf([](QChar c) { return c.isDigit(); }); // the times differ
+        else if (problem.kind != ReceiverProblem::Kind::SlowRules)
+            return false;
+        if (m_answerTroubles.size() > answerTroublesKept)
+            m_answerTroubles.clear();
+        QElapsedTimer &told = m_answerTroubles[words];
+        if (told.isValid() && !told.hasExpired(sameAnswerTroubleMs))
+            return true;
+        told.start();
+        return false;
+    }
+
     void report(ReceiverProblem problem, const QString &peer)
     {
+        if (isToldAnswerTrouble(problem))
+            return;
         // A flood of rubbish must not become a flood of messages; all of it is counted.
         if (m_problemWindow.hasExpired(1'000)) {
             m_problemWindow.restart();
@@ -379,7 +401,8 @@ class HttpReceiver::Worker : public QObject
     QElapsedTimer m_stopSince;
     QElapsedTimer m_problemWindow;
     int m_problemsNow = 0;
-    AnswerMaker m_answers; ///< ends first: whom it still asks may tell of trouble
+    QHash<QString, QElapsedTimer> m_answerTroubles; ///< when each was told last
+    AnswerMaker m_answers;                          ///< ends first: whom it still asks may tell of trouble
 };
 
 class HttpReceiver::Thread : public QThread

@@ -71,7 +71,8 @@ struct ReceiverProblem
         StoreTrimmed,    ///< the oldest events were dropped
         StoreSalvaged,   ///< the log was damaged; what could be read was saved
         Attach,          ///< a listener elsewhere did not do what it was asked, or has another log now
-        StoreBegunAnew   ///< the log was moved, removed or cut short; another one was begun
+        StoreBegunAnew,  ///< the log was moved, removed or cut short; another one was begun
+        NearlyLate       ///< answers come near the two seconds of the service
     };
     Kind kind = Kind::Refused;
     qint64 at = 0; ///< Unix milliseconds

@@ -313,7 +313,7 @@ Result<QJsonObject> ApiClient::understand(const Call &call, const HttpAnswer &an
     error.command = call.path;
     error.httpStatus = answer.status;
     error.requestId = call.requestId;
-    if (answer.status != 200) {
+    if (answer.status != understoodStatus) {
         error.kind = ApiError::Kind::Http;
         error.message = QStringLiteral("HTTP status %1").arg(answer.status);
         return std::unexpected(error);
@@ -322,7 +322,8 @@ Result<QJsonObject> ApiClient::understand(const Call &call, const HttpAnswer &an
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &parsed);
     if (!document.isObject()) {
         error.kind = ApiError::Kind::Decode;
-        error.message = parsed.error == QJsonParseError::NoError
+        error.message = answer.body.trimmed().isEmpty() ? QStringLiteral("The answer is empty")
+                        : parsed.error == QJsonParseError::NoError
                             ? QStringLiteral("The answer is no JSON object")
                             : QStringLiteral("The answer is not JSON: %1").arg(parsed.errorString());
         return std::unexpected(error);
@@ -449,7 +450,7 @@ void ApiClient::finish(quint64 id, Result<QJsonObject> result)
     if (record.ok && record.write)
         Q_EMIT written({call->entry ? call->entry->path : call->path, QJsonDocument::fromJson(call->body).object(),
                         *result, call->options.priority});
-    call->done(std::move(result));
+    call->done(std::move(result), record.requestId);
 }
 
 std::optional<CallRetry> ApiClient::retrying() const

@@ -119,9 +119,11 @@ class ApiClient : public QObject
     void callRetried(const imdesk::CallRetry &retry);
 
   private:
-    using Done = std::function<void(Result<QJsonObject>)>;
+    /// With the request ID of the answer, else our own.
+    using Done = std::function<void(Result<QJsonObject>, const QString &)>;
     struct Call;
 
+    static constexpr int understoodStatus = 200; ///< HTTP; of any other, the body is not read
     static ApiError brokenList();
     template <class Reply, class Decode>
     QFuture<Result<Reply>> start(const QString &path, const QJsonObject &body, bool dedupes, CallOptions options,
@@ -132,14 +134,19 @@ class ApiClient : public QObject
         auto future = promise->future();
         auto *watcher = new QFutureWatcher<Result<Reply>>(this);
         const quint64 id =
-            submit(path, body, dedupes, options, [promise, watcher, path, decodeReply](Result<QJsonObject> json) {
-                watcher->deleteLater();
-                Result<Reply> reply = json ? decodeReply(*json) : std::unexpected(json.error());
-                if (!reply && reply.error().command.isEmpty())
-                    reply.error().command = path;
-                promise->addResult(std::move(reply));
-                promise->finish();
-            });
+            submit(path, body, dedupes, options,
+                   [promise, watcher, path, decodeReply](Result<QJsonObject> json, const QString &requestId) {
+                       watcher->deleteLater();
+                       Result<Reply> reply = json ? decodeReply(*json) : std::unexpected(json.error());
+                       if (!reply && reply.error().command.isEmpty())
+                           reply.error().command = path;
+                       if (json && !reply) { // it came, and is not understood
+                           reply.error().httpStatus = understoodStatus;
+                           reply.error().requestId = requestId;
+                       }
+                       promise->addResult(std::move(reply));
+                       promise->finish();
+                   });
         connect(watcher, &QFutureWatcherBase::canceled, this, [this, id] { cancel(id); });
         watcher->setFuture(future);
         return future;

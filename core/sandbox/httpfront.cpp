@@ -116,6 +116,7 @@ class HttpFront::Link : public QObject
     {
         bool ready = false;
         bool close = false;
+        bool headOnly = false; ///< the body would be read as the next answer
         HttpAnswer answer;
     };
 
@@ -160,7 +161,7 @@ class HttpFront::Link : public QObject
             const HttpRequest request{m_parser.method(),         frontTarget(m_parser.target()),
                                       m_parser.body(),           m_socket.peerAddress().toString(),
                                       m_parser.header("origin"), m_parser.header("range")};
-            m_owed.push_back({false, m_parser.wantsClose(), {}});
+            m_owed.push_back({false, m_parser.wantsClose(), m_parser.method() == "HEAD", {}});
             const quint64 place = m_firstPlace + m_owed.size() - 1;
             m_parser.reset();
             m_front.m_handler(request, [guard = QPointer<Link>(this), place](HttpAnswer answer) {
@@ -194,8 +195,8 @@ class HttpFront::Link : public QObject
                 close();
                 return;
             }
-            const qsizetype size =
-                answer.end == HttpAnswer::End::Truncated ? answer.body.size() / 2 : answer.body.size();
+            const qsizetype whole = slot.headOnly ? 0 : answer.body.size();
+            const qsizetype size = answer.end == HttpAnswer::End::Truncated ? whole / 2 : whole;
             m_socket.write(frontHead(answer, slot.close, m_front.dateLine()) + answer.body.left(size));
             if (slot.close || answer.end == HttpAnswer::End::Truncated)
                 close();

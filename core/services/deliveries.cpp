@@ -74,6 +74,8 @@ void Deliveries::take(const QList<ItemOutcome> &outcomes)
         row.state = deliveryState(outcome.state);
         row.error = outcome.error;
         row.atMs = m_clock.nowMs();
+        if (row.state == MessageDelivery::State::Unknown && row.maybeSinceMs == 0)
+            row.maybeSinceMs = m_tryingMs;
         if (!outcome.word.isEmpty())
             row.number = outcome.word;
         Q_EMIT changed(*at);

@@ -34,6 +34,8 @@ class Deliveries : public QObject
     void begin(QList<MessageDelivery> rows);
     /// Those that have not been done wait once more; their IDs.
     QStringList reopen();
+    /// What is taken from now on was tried at this time or later.
+    void trying(qint64 ms) { m_tryingMs = ms; }
     void take(const QList<ItemOutcome> &outcomes);
     void giveUp(const ApiError &error);
     void end();
@@ -44,6 +46,7 @@ class Deliveries : public QObject
     const Clock &m_clock;
     QList<MessageDelivery> m_rows;
     QHash<QString, int> m_rowOf;
+    qint64 m_tryingMs = 0;
     bool m_running = false;
 };
 

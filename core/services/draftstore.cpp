@@ -29,6 +29,7 @@ FieldTable fieldsOf<Draft>()
             field("members", &Draft::members),
             field("text", &Draft::text),
             field("asMessage", &Draft::asMessage),
+            field("unanswered", &Draft::unanswered),
             field("sending", &Draft::sending),
             field("process", &Draft::process),
             rest(&Draft::others)};
@@ -85,6 +86,7 @@ Result<std::optional<Draft>> DraftStore::restore()
 {
     // Whatever is there and is not given back here is not this one's to write over.
     m_known = QByteArray();
+    m_standing = Standing::Nothing;
     QFile file(m_file);
     m_unread = file.exists();
     if (!m_unread)
@@ -104,6 +106,7 @@ Result<std::optional<Draft>> DraftStore::restore()
             if (draft->sending && isOtherAlive(draft->process))
                 return std::optional<Draft>();
             m_known = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+            note(*draft);
             return std::optional(std::move(*draft));
         }
         why = parsed.error != QJsonParseError::NoError ? parsed.errorString()
@@ -120,8 +123,15 @@ Result<std::optional<Draft>> DraftStore::restore()
     return fail(ApiError::Kind::Storage, tr("The draft was damaged (%1). It was put aside as %2.").arg(why, aside));
 }
 
+void DraftStore::note(const Draft &draft)
+{
+    const bool maybeSent = draft.sending || !draft.unanswered.isEmpty();
+    m_standing = draft.isEmpty() ? Standing::Nothing : maybeSent ? Standing::MaybeSent : Standing::Written;
+}
+
 void DraftStore::keep(const Draft &draft)
 {
+    note(draft);
     m_pending = draft;
     ++m_turn;
     // Not started anew by every key, so that someone who never pauses is saved too.
@@ -179,6 +189,7 @@ Result<Done> DraftStore::writeNow()
 
 Result<Done> DraftStore::take(const Written &written, quint64 turn)
 {
+    m_failed = !written.result;
     if (written.result) {
         m_known = written.known;
         // Nothing was written where an empty draft has left alone what could not be read.

@@ -23,9 +23,10 @@ struct Draft
     QString members;    ///< as typed
     QString text;
     bool asMessage = false;
-    QJsonObject others;   ///< what a newer version has written
-    bool sending = false; ///< it is on its way: restored so, the program ended meanwhile
-    qint64 process = 0;   ///< on disk, the program that sends it; 0 = not known
+    QStringList unanswered; ///< of the groups, those that may have got it: their sending has had no answer
+    QJsonObject others;     ///< what a newer version has written
+    bool sending = false;   ///< it is on its way: restored so, the program ended meanwhile
+    qint64 process = 0;     ///< on disk, the program that sends it; 0 = not known
 
     bool isEmpty() const { return groups.isEmpty() && members.isEmpty() && text.isEmpty(); }
     friend bool operator==(const Draft &, const Draft &) = default;
@@ -62,6 +63,11 @@ class DraftStore : public QObject
     /// The same, but a draft of many groups is written on a thread of its own; saved() tells.
     void flushBehind();
     QString file() const { return m_file; }
+    /// What was restored or kept last, for those who tell of it. The draft of another program is none of this one's.
+    enum class Standing { Nothing, Written, MaybeSent };
+    Standing standing() const { return m_standing; }
+    /// Whether what was kept last is on no disk, for it could not be written there.
+    bool isInMemoryAlone() const { return m_failed && m_pending && !m_pending->isEmpty(); }
 
   Q_SIGNALS:
     /// Every attempt to write: Done or why it failed. After a failure the next change tries again.
@@ -77,11 +83,14 @@ class DraftStore : public QObject
     static Written write(const QString &path, Draft draft, const std::optional<QByteArray> &known);
     Result<Done> writeNow();
     Result<Done> take(const Written &written, quint64 turn);
+    void note(const Draft &draft);
     void waitForThread();
 
     QString m_file;
     std::optional<Draft> m_pending;
-    quint64 m_turn = 0; ///< of what is pending
+    Standing m_standing = Standing::Nothing;
+    bool m_failed = false; ///< the last attempt to write
+    quint64 m_turn = 0;    ///< of what is pending
     /// What the thread writes, and of which turn that is.
     std::shared_ptr<Written> m_written;
     quint64 m_writtenTurn = 0;

@@ -26,8 +26,9 @@ struct MessageDelivery
     QList<NamedId> ids; ///< who it goes to; of a line also who it is from
     State state = State::Waiting;
     ApiError error;
-    qint64 atMs = 0; ///< Unix time of the answer
-    QString number;  ///< MsgKey or MsgSeq, where one is told
+    qint64 atMs = 0;         ///< Unix time of the answer
+    QString number;          ///< MsgKey or MsgSeq, where one is told
+    qint64 maybeSinceMs = 0; ///< when the first try began that had no answer; 0 = each had one, or its time is not told
 };
 
 struct DeliverySummary

@@ -213,7 +213,8 @@ class ImportReader
         if (item.time > m_now)
             return ImportText::tr("the time lies ahead");
         OutgoingMessage message;
-        message.route = item.isGroup() ? OutgoingMessage::Route::Groups : OutgoingMessage::Route::Each;
+        // Of a group, too, an import takes no more bytes than a message between people has.
+        message.route = OutgoingMessage::Route::Each;
         message.body = item.body;
         message.cloudData = item.cloudData;
         const auto wrong = contentProblem(message);

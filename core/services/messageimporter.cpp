@@ -148,6 +148,8 @@ void MessageImporter::importGroup(const QString &group, const QStringList &ids)
                 const api::ImportGroupMsgResult &result = reply.results[at];
                 outcomes << ItemOutcome::byCode(some[at], result.code, QString(),
                                                 result.code == 0 ? QString::number(result.seq) : QString());
+                if (result.code != 0)
+                    outcomes.last().error.command = QLatin1String(api::importGroupMsg.path);
             }
             return outcomes;
         });

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/messagesender.h"
 
+#include "core/base/clock.h"
 #include "core/services/messagerequests.h"
+
+#include <algorithm>
 
 namespace imdesk {
 
@@ -63,6 +66,30 @@ void MessageSender::clear()
         forget();
 }
 
+/// The service counts by its own clock.
+qint64 MessageSender::serviceMs() const { return clock().nowMs() + m_client.clockDifferenceMs().value_or(0); }
+
+QStringList MessageSender::mayHave() const
+{
+    QStringList out;
+    for (const MessageDelivery &row : rows()) {
+        if (row.state != MessageDelivery::State::Sent && row.maybeSinceMs > 0)
+            out << row.id;
+    }
+    return out;
+}
+
+qsizetype MessageSender::mayGetTwice() const
+{
+    const qint64 now = serviceMs();
+    const qint64 known = minutesKnown() * 60'000;
+    return std::ranges::count_if(rows(), [now, known](const MessageDelivery &row) {
+        const qint64 since = now - row.maybeSinceMs;
+        // A clock that was put back tells nothing.
+        return row.state != MessageDelivery::State::Sent && row.maybeSinceMs > 0 && (since < 0 || since >= known);
+    });
+}
+
 void MessageSender::cancel()
 {
     if (!isRunning())
@@ -87,6 +114,7 @@ void MessageSender::startPortion()
     const bool batch = m_message.route == OutgoingMessage::Route::Batch;
     const QStringList some = batch ? m_pending.mid(0, m_portion) : m_pending;
     m_pending = m_pending.mid(some.size());
+    trying(serviceMs());
     if (batch)
         m_pause.start(); // the service counts a minute from here
     switch (m_message.route) {

@@ -28,10 +28,17 @@ class MessageSender : public Deliveries
     /// Forgets the last results; not while sending.
     void clear();
     const OutgoingMessage &message() const { return m_message; }
+    /// Who did not get it as far as is known, but may have it: a try had no answer.
+    QStringList mayHave() const;
+    /// How many of them another try may reach twice, for the service knows the numbers no longer.
+    qsizetype mayGetTwice() const;
+    /// So long the service knows the numbers of the message.
+    int minutesKnown() const { return m_message.route == OutgoingMessage::Route::Groups ? 5 : 2; }
     /// How many receivers of a batch go out before the rest of the time is waited for.
     void setPortion(qsizetype receivers, int ms);
 
   private:
+    qint64 serviceMs() const;
     void start(const QStringList &receivers);
     void startPortion();
     void onFinished();

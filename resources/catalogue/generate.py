@@ -49,6 +49,8 @@ OVERRIDES = {
     ("friend_get_list", "To_Account"): None,  # more than 100 are only advised against
     ("delete", "To_Account"): {"required": False},  # not told how a group is named
 }
+# The vendor's own Java and PHP libraries post here.
+ALIASES = {"group_open_attr_http_svc/get_group_attr": ["group_open_http_svc/get_group_attr"]}
 # Merged messages have a section of their own and are missing from the lists of types that may be sent.
 ELEMENTS = ["TIMTextElem", "TIMLocationElem", "TIMFaceElem", "TIMCustomElem", "TIMSoundElem", "TIMImageElem",
             "TIMFileElem", "TIMVideoFileElem", "TIMRelayElem"]
@@ -181,9 +183,9 @@ def command(entry):
         out["seed"] = True
     if entry.get("max_calls_per_second"):
         out["rate"] = entry["max_calls_per_second"]
-    if entry.get("path_aliases"):
-        aliases = entry["path_aliases"]
-        names = [a if isinstance(a, str) else a.get("path", "") for a in aliases]
+    names = [a if isinstance(a, str) else a.get("path", "") for a in entry.get("path_aliases") or []]
+    names += ALIASES.get(path, [])
+    if names:
         out["aliases"] = [n.removeprefix("v4/") for n in names]
     out["request"] = add_alternatives([field(f, True, path) for f in entry.get("request") or []])
     more = RESPONSE_EXTRA.get(path.split("/")[-1], [])

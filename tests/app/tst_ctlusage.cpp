@@ -5,8 +5,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <utility>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -21,6 +24,7 @@ class TestCtlUsage : public QObject, private CtlBench
     void whatNamesNothingIsNotAll();
     void whatCannotBeMeantIsTwo_data();
     void whatCannotBeMeantIsTwo();
+    void everyVerbHasAHelpWithExamples();
     void aNamedFolderIsNotMade();
     void coverageIsJsonWhereThatIsAskedFor();
     void aFullOutputIsNotDone_data();
@@ -92,7 +96,7 @@ void TestCtlUsage::whatCannotBeMeantIsTwo_data()
         QTest::newRow(words) << QString::fromLatin1(words) << QByteArray(told);
     };
     row("groups list --limit 0", "--limit is a whole number from 1");
-    row("events list --store none.db --limit 0", "--limit is a whole number from 1");
+    row("events list --store none.db --limit x", "--limit is a whole number from 1 up, not x.");
     row("events replay --store none.db --filter x --limit 0", "--limit is a whole number from 1");
     row("job show x --limit 0", "--limit is a whole number from 1");
     row("groups list --region china", "--base-url and --region both name the service");
@@ -110,6 +114,42 @@ void TestCtlUsage::whatCannotBeMeantIsTwo()
     const Outcome outcome = refused(words.split(u' '));
     QVERIFY2(outcome.code == 2 && outcome.err.contains(told), outcome.err.constData());
     QVERIFY2(outcome.out.isEmpty(), outcome.out.constData());
+}
+
+void TestCtlUsage::everyVerbHasAHelpWithExamples()
+{
+    // Names are in small letters; what a person fills in is not.
+    static const QRegularExpression named(u"^  ([a-z][a-z0-9]*(?: [a-z][a-z0-9]*)*)(?: |$)"_s,
+                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression option(u"(?<= )--[a-z][a-z-]*"_s);
+    const Outcome all = run({u"--help"_s});
+    const QString list = QString::fromUtf8(all.out).section(u"Commands:\n"_s, 1).section(u"\n\n"_s, 0, 0);
+    QStringList names;
+    for (auto match = named.globalMatch(list); match.hasNext();)
+        names << match.next().captured(1).trimmed();
+    QVERIFY2(names.size() > 70 && names.contains(u"demo"_s) && names.contains(u"guard readonly"_s) &&
+                 names.contains(u"job template"_s),
+             qPrintable(names.join(u'\n')));
+    for (const QString &name : std::as_const(names)) {
+        const Outcome help = run(name.split(u' ') << u"--help"_s);
+        QVERIFY2(help.code == 0 && help.out.contains("--json"), qPrintable(name));
+        const QString words = QString::fromUtf8(help.out);
+        const QString examples = words.section(u"\nExamples:\n"_s, 1);
+        QVERIFY2(!examples.isEmpty(), qPrintable(name));
+        for (const QString &line : examples.split(u'\n', Qt::SkipEmptyParts)) {
+            QVERIFY2(line == u"  imdeskctl "_s + name || line.startsWith(u"  imdeskctl "_s + name + u' '),
+                     qPrintable(line));
+            for (auto match = option.globalMatch(line); match.hasNext();) {
+                const QString used = match.next().captured();
+                QVERIFY2(words.section(u"\nExamples:\n"_s, 0, 0).contains(used), qPrintable(line));
+            }
+        }
+    }
+    // What the help of a list names is what its error names.
+    const QByteArray types = run({u"groups"_s, u"list"_s, u"--help"_s}).out;
+    for (const char *type :
+         {"Public", "Private", "Work", "ChatRoom", "Meeting", "AVChatRoom", "BChatRoom", "Community"})
+        QVERIFY2(types.contains(type), type);
 }
 
 void TestCtlUsage::aNamedFolderIsNotMade()

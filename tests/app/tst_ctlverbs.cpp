@@ -16,8 +16,7 @@ class TestCtlVerbs : public QObject, private CtlBench
   private Q_SLOTS:
     void init() { startEmptySandbox(); }
     void cleanup() { stopSandbox(); }
-    void everyVerbHasAHelpWithExamples_data();
-    void everyVerbHasAHelpWithExamples();
+    void oneIsToldAsOne();
     void aFamilyListsItsVerbs();
     void accountsAreImportedCheckedAndDeleted();
     void accountsComeFromFileAndStandardInput();
@@ -64,44 +63,6 @@ QString TestCtlVerbs::ids(const Outcome &outcome) const
     return all.join(u' ');
 }
 
-void TestCtlVerbs::everyVerbHasAHelpWithExamples_data()
-{
-    QTest::addColumn<QString>("words");
-    for (const char *words : {"accounts import",
-                              "accounts check",
-                              "accounts delete",
-                              "accounts kick",
-                              "accounts state",
-                              "profile show",
-                              "profile set",
-                              "group create",
-                              "group edit",
-                              "group disband",
-                              "group transfer",
-                              "members list",
-                              "members add",
-                              "members remove",
-                              "members role",
-                              "members card",
-                              "send c2c",
-                              "send group",
-                              "mute",
-                              "unmute",
-                              "muted"})
-        QTest::newRow(words) << QString::fromLatin1(words);
-}
-
-void TestCtlVerbs::everyVerbHasAHelpWithExamples()
-{
-    QFETCH(QString, words);
-    const Outcome help = run(words.split(u' ') << u"--help"_s);
-    QCOMPARE(help.code, 0);
-    QVERIFY(help.out.contains("Examples:"));
-    QVERIFY(help.out.contains(u"imdeskctl %1 "_s.arg(words).toUtf8()));
-    QVERIFY(help.out.contains("--json"));
-    QVERIFY(run({u"--help"_s}).out.contains(words.toUtf8()));
-}
-
 void TestCtlVerbs::aFamilyListsItsVerbs()
 {
     const Outcome asked = run({u"accounts"_s, u"--help"_s});
@@ -115,6 +76,13 @@ void TestCtlVerbs::aFamilyListsItsVerbs()
         QVERIFY(half.out.isEmpty());
         QVERIFY2(half.err.endsWith(where) && half.err.count('\n') == 2, half.err.constData());
     }
+}
+
+void TestCtlVerbs::oneIsToldAsOne()
+{
+    QCOMPARE(verb(u"group create day --id day --type Public"_s).code, 0);
+    const Outcome written = verb(u"groups list --columns GroupId --output"_s, {m_home.filePath(u"one.csv"_s)});
+    QVERIFY2(written.code == 0 && written.out.startsWith("1 row, 1 column: "), (written.out + written.err).constData());
 }
 
 void TestCtlVerbs::accountsAreImportedCheckedAndDeleted()

@@ -252,6 +252,7 @@ void MainWindow::addPanel(Panel *panel)
     m_menus->addSection(panel);
     rememberTables(panel, m_settings);
     connect(panel, &Panel::inspect, this, [this, panel](const Inspection &what) { inspectFor(panel, what); });
+    connect(panel, &Panel::inspectorRequested, this, [this] { setInspectorShown(true); });
     connect(panel, &Panel::statusMessage, this,
             [this](const QString &text) { m_status->tell(visibleText(text, 300)); });
     connect(panel, &Panel::problemFound, this, &MainWindow::reportProblem);
@@ -407,7 +408,7 @@ void MainWindow::noteRetry()
     for (const QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly))
         bars << dialog->findChildren<BusyBar *>();
     for (BusyBar *bar : std::as_const(bars)) {
-        if (!bar->waitsForCalls())
+        if (!bar->waitsFor(m_retryNote.section(QLatin1Char(':'), 0, 0)))
             continue;
         bar->setNote(m_retryNote);
         m_retryBars << bar;
@@ -554,8 +555,7 @@ bool MainWindow::event(QEvent *event)
 {
     if (event->type() == ConnectionEditEvent::kind() && m_band->hasProfile()) {
         event->accept();
-        const auto part = static_cast<ConnectionEditEvent *>(event)->part();
-        Q_EMIT profileEditRequested(m_band->profile().id, part == ConnectionPart::Secret);
+        Q_EMIT profileEditRequested(m_band->profile().id, ConnectionEditEvent::wantsSecret(*event));
         return true;
     }
     return QMainWindow::event(event);

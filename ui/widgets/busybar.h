@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -32,7 +33,12 @@ class BusyBar : public QWidget
     void setNote(const QString &note);
     void finish();
     bool isBusy() const { return m_busy; }
-    bool waitsForCalls() const { return m_busy && m_work == Work::Calls; }
+    /// The only commands whose answers it waits for; by itself those of the section.
+    void setCommands(const QStringList &commands) { m_commands = commands; }
+    bool waitsFor(const QString &command) const
+    {
+        return m_busy && m_work == Work::Calls && (m_commands.isEmpty() || m_commands.contains(command));
+    }
     /// When bar and words appear, in ms; for tests.
     void setDelays(int bar, int words);
 
@@ -49,6 +55,7 @@ class BusyBar : public QWidget
     bool m_busy = false;
     bool m_cancellable = true;
     Work m_work = Work::Calls;
+    QStringList m_commands;
     QString m_text;
     QString m_note;
     QProgressBar *m_bar;

@@ -9,6 +9,11 @@ namespace imdesk {
 
 ConnectionEditEvent::ConnectionEditEvent(ConnectionPart part) : QEvent(kind()), m_part(part) { ignore(); }
 
+bool ConnectionEditEvent::wantsSecret(const QEvent &event)
+{
+    return event.type() == kind() && static_cast<const ConnectionEditEvent &>(event).m_part == ConnectionPart::Secret;
+}
+
 QEvent::Type ConnectionEditEvent::kind()
 {
     static const int type = QEvent::registerEventType();

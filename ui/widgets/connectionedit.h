@@ -17,7 +17,8 @@ class ConnectionEditEvent : public QEvent
   public:
     explicit ConnectionEditEvent(ConnectionPart part);
     static Type kind();
-    ConnectionPart part() const { return m_part; }
+    /// Whether such an event is about the secret.
+    static bool wantsSecret(const QEvent &event);
 
   private:
     ConnectionPart m_part;

@@ -90,7 +90,8 @@ void FilterBox::setInvalid(const QString &words, qsizetype at, const QString &mo
     // The caret as a mark in a short piece of the text, readable without seeing where the cursor is.
     const QString before = place > 12 ? QStringLiteral("…") + text.mid(place - 12, 12) : text.left(place);
     const QString piece = before + QStringLiteral("▸") + text.mid(place, 12);
-    const QString what = tr("%1 At character %2: %3").arg(words).arg(place + 1).arg(piece);
+    // The place first: words that are too long for the line lose their end.
+    const QString what = tr("At character %1 (%2): %3").arg(QString::number(place + 1), piece, words);
     present(State::Invalid, more.isEmpty() ? what : what + QStringLiteral(" \u00B7 ") + more);
 }
 

@@ -134,6 +134,7 @@ void MessageBar::showMessage(Kind kind, const QString &title, const QString &cau
 {
     m_kind = kind;
     m_language = QLocale().name();
+    m_offersConnection = false;
     m_detailText = details;
     for (QPushButton *button : std::as_const(m_actions)) {
         button->hide();
@@ -170,6 +171,7 @@ void MessageBar::showError(const ErrorExplanation &error)
 
 void MessageBar::offerConnection(ConnectionPart part)
 {
+    m_offersConnection = true;
     addButton(tr("Edit the connection"), [this, part] { requestConnectionEdit(this, part); });
 }
 

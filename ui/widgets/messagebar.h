@@ -36,6 +36,8 @@ class MessageBar : public QFrame
     void showError(const ErrorExplanation &error);
     /// Adds the button that opens the connection for editing to what is shown now.
     void offerConnection(ConnectionPart part = ConnectionPart::Any);
+    /// Whether what is shown has that button.
+    bool offersConnection() const { return m_showing && m_offersConnection; }
     /// Adds an action to what is shown now; gone with the next message.
     QPushButton *addButton(const QString &text, const std::function<void()> &run);
     void clear();
@@ -61,6 +63,7 @@ class MessageBar : public QFrame
     Kind m_kind = Kind::Info;
     bool m_showing = false;
     bool m_dismissable = true;
+    bool m_offersConnection = false;
     QString m_detailText;
     QString m_language; ///< of what is shown
     QLabel *m_icon;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/panel.h"
 
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableexport.h"
 
@@ -42,6 +43,17 @@ bool takesFocus(const QWidget *widget, const QWidget *section)
            widget->isVisibleTo(section) && widget->isEnabled();
 }
 
+/// Whether it stands on a page of the section that another one is shown in place of.
+bool isPutAway(const QWidget *widget, const QWidget *section)
+{
+    for (; widget && widget != section; widget = widget->parentWidget()) {
+        // What was never in sight is hidden too, but not by anybody's word.
+        if (widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            return true;
+    }
+    return false;
+}
+
 /// Where the focus of a control goes that is no more: to the nearest list, without one to the nearest field for words,
 /// else where no key presses anything.
 QWidget *heirOf(const QWidget *gone, QWidget *section)
@@ -77,6 +89,16 @@ void Panel::exportView()
         requestExport(chosen);
     else
         Q_EMIT statusMessage(tr("There is no table with rows here that could be exported."));
+}
+
+void Panel::retryConnection()
+{
+    // The reading of F5 takes its own card away; one about a deed stays, for that was not done.
+    const QList<MessageBar *> bars = findChildren<MessageBar *>();
+    if (std::ranges::any_of(bars, [this](const MessageBar *bar) {
+            return bar->offersConnection() && bar->window() == window() && !isPutAway(bar, this);
+        }))
+        refresh();
 }
 
 void Panel::focusFirst()

@@ -60,6 +60,8 @@ class Panel : public QWidget
     virtual void openWith(const QVariant &) {}
     /// F5.
     virtual void refresh() {}
+    /// The calls are signed anew: what failed for the connection, as a card of the page in front says, is tried again.
+    void retryConnection();
     /// Ctrl+F.
     virtual void focusFilter() {}
     /// Somebody goes into the section for the first time: by itself the focus goes to its first field for words, else
@@ -78,6 +80,8 @@ class Panel : public QWidget
   Q_SIGNALS:
     /// An empty title clears the inspector.
     void inspect(const imdesk::Inspection &what);
+    /// What the inspector shows of this section is wanted in sight.
+    void inspectorRequested();
     void navigate(const imdesk::ObjectRef &target);
     void navigateTo(const QString &panelId, const QVariant &argument);
     /// A sentence for the status bar; also what says that an operation has ended.

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 
 namespace imdesk {
 
@@ -21,6 +22,7 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_timer(new QTime
     // Qt's own clear button is a pixmap of another look.
     if (auto *clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
         clear->setIcon(icon(QStringLiteral("close"), IconRole::Muted));
+    nameButtons();
     m_timer->setSingleShot(true);
     m_timer->setInterval(250);
     connect(m_timer, &QTimer::timeout, this, &SearchField::tell);
@@ -29,6 +31,21 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_timer(new QTime
         if (!tell())
             goOn();
     });
+}
+
+// Both are buttons to a screen reader.
+void SearchField::nameButtons()
+{
+    const auto *clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"));
+    for (QToolButton *button : findChildren<QToolButton *>())
+        button->setAccessibleName(button->defaultAction() == clear ? tr("Clear the field") : tr("Search"));
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        nameButtons();
 }
 
 void SearchField::leadTo(QTableView *table) { m_results = table; }

@@ -26,9 +26,11 @@ class SearchField : public QLineEdit
 
   protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
   private:
     bool tell();
+    void nameButtons();
     void goOn();
 
     QTimer *m_timer;

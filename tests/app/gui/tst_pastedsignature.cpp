@@ -4,7 +4,9 @@
 #include "app/signaturewatch.h"
 #include "core/net/storedsecret.h"
 #include "core/net/usersig.h"
+#include "core/sandbox/sandbox.h"
 #include "tests/ui/shell/shellfixture.h"
+#include "ui/panels/groups/groupspanel.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/messagebar.h"
 
@@ -17,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace imdesk;
 using namespace imdesk::testing;
@@ -32,6 +36,7 @@ class TestPastedSignature : public QObject
     void onlyAUserSigOfTheAppIsSaved();
     void aKeptUserSigKeepsItsAccount();
     void aMendedSecretTakesItsCardAway();
+    void whatFailedForTheSecretIsTriedAgain();
 
   private:
     static constexpr quint32 app = 1400123456;
@@ -47,12 +52,12 @@ class TestPastedSignature : public QObject
         Program() { composition.start({false, {}, {}, QStringLiteral("en")}); }
 
         /// The session of a profile whose secret is kept as these bytes; null where it does not come about.
-        ProfileSession *enterShop(const QByteArray &kept)
+        ProfileSession *enterShop(const QByteArray &kept, const QString &baseUrl = QStringLiteral("http://127.0.0.1:1"))
         {
             Profile profile;
             profile.name = QStringLiteral("Shop");
             profile.sdkAppId = app;
-            profile.baseUrl = QStringLiteral("http://127.0.0.1:1");
+            profile.baseUrl = baseUrl;
             const Result<Profile> saved = composition.services().profiles.save(profile);
             if (!saved || !composition.services().vault.keep(saved->secretName(), kept, false).result())
                 return nullptr;
@@ -223,6 +228,34 @@ void TestPastedSignature::aMendedSecretTakesItsCardAway()
     card->showMessage(MessageBar::Kind::Info, QStringLiteral("Something else"));
     session->takeSecret(m_key);
     QVERIFY(card->isShowing());
+}
+
+void TestPastedSignature::whatFailedForTheSecretIsTriedAgain()
+{
+    SandboxOptions options;
+    options.sdkAppId = app;
+    options.accounts = 10;
+    options.groups = 3;
+    options.trafficPerSecond = 0;
+    options.enforceRates = false; // it shuts out who comes with wrong signatures too often
+    Sandbox service(options);
+    QVERIFY(service.start().has_value());
+    Program program;
+    ProfileSession *session = program.enterShop(m_key, service.baseUrl().toString());
+    QVERIFY(session);
+    session->window().showPanel(QStringLiteral("groups"));
+    auto *groups = qobject_cast<GroupsPanel *>(session->window().panel(QStringLiteral("groups")));
+    QVERIFY(groups);
+    const auto refused = [](const Panel *panel) {
+        return std::ranges::any_of(panel->findChildren<MessageBar *>(),
+                                   [](const MessageBar *bar) { return bar->offersConnection(); });
+    };
+    const Panel *home = session->window().panel(QStringLiteral("home"));
+    QTRY_VERIFY(refused(groups) && refused(home));
+    QCOMPARE(groups->model().rowCount(), 0);
+    session->takeSecret(service.secretKey());
+    QTRY_VERIFY(groups->model().rowCount() > 0);
+    QTRY_VERIFY(!refused(groups) && !refused(home)); // also where nobody looks just now
 }
 
 QTEST_MAIN(TestPastedSignature)

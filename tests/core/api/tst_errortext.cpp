@@ -220,6 +220,9 @@ class TestErrorText : public QObject
         const QString owner =
             m_text.explain(serviceError(10004, u"group_open_http_svc/change_group_owner"_s), u"en"_s).cause;
         QVERIFY2(owner.endsWith(u"has to be a member of the group already."_s), qPrintable(owner));
+        const QString imported =
+            m_text.explain(serviceError(10004, u"group_open_http_svc/import_group_msg"_s), u"en"_s).cause;
+        QVERIFY2(imported.endsWith(u"later than the group's creation and its newest message."_s), qPrintable(imported));
         QCOMPARE(m_text.explain(serviceError(10004), u"en"_s).cause, m_catalogue.error(10004)->meaning);
     }
 

@@ -73,6 +73,17 @@ class TestCallbackDoctor : public QObject
         QCOMPARE(markWord(verdict.mark), u"bad"_s);
         QVERIFY2(verdict.fix.contains(u"token"), qPrintable(verdict.fix));
     }
+    void aSampleThatCannotBeSignedBlamesNobody()
+    {
+        DoctorCase question = known();
+        question.token.clear();
+        const DoctorFinding verdict = diagnose(question);
+        QCOMPARE(markOf("token"), u"warning"_s);
+        QCOMPARE(markWord(verdict.mark), u"warning"_s);
+        QCOMPARE(verdict.words, wordsOf("token"));
+        QVERIFY2(!verdict.words.contains(u"webhook authentication"_s), qPrintable(verdict.words));
+        QVERIFY2(verdict.fix.startsWith(u"Enter the token"_s), qPrintable(verdict.fix));
+    }
     void anotherAppAndAnotherPathAreTold()
     {
         DoctorCase question = known();

@@ -141,7 +141,7 @@ class TestCallbackHub : public QObject
         QTRY_COMPARE(model.rowCount(), 11);
         hub.start();
         QTRY_COMPARE(hub.state(), CallbackHub::State::Failed);
-        QVERIFY(hub.error().message.contains(QLatin1String("being written")));
+        QVERIFY(hub.error().message.contains(QLatin1String("is held by another imdesk")));
         other.reset();
         hub.start();
         QTRY_COMPARE(hub.state(), CallbackHub::State::Listening);

@@ -179,7 +179,7 @@ class TestEventStore : public QObject
         const auto second = EventStore::open(options);
         QVERIFY(!second);
         QVERIFY(EventStore::isLockedError(second.error()));
-        QVERIFY(second.error().message.contains(QLatin1String("being written")));
+        QVERIFY(second.error().message.contains(QLatin1String("is held by another imdesk")));
     }
 
     void aSecondNameOfTheFileIsTheSameLog()

@@ -451,6 +451,25 @@ class SandboxGateTest : public QObject
         }
     }
 
+    void anAnswerToHeadHasNoBody()
+    {
+        Desk desk;
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(desk.sandbox->baseUrl().port()));
+        QVERIFY(socket.waitForConnected(20'000));
+        const QByteArray target =
+            desk.url(u"im_open_login_svc/account_check"_s).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        // What follows on the head of the first answer is the head of the second.
+        socket.write("HEAD " + target + " HTTP/1.1\r\nHost: x\r\n\r\n");
+        socket.write("GET /nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        QByteArray answers;
+        while (socket.waitForReadyRead(20'000))
+            answers += socket.readAll();
+        const qsizetype end = answers.indexOf("\r\n\r\n");
+        QVERIFY(answers.left(end).contains("Content-Length: "));
+        QVERIFY2(answers.sliced(end + 4).startsWith("HTTP/1.1 "), answers.constData());
+    }
+
     void aSlashTooManyInFrontIsForgiven()
     {
         Desk desk;

@@ -112,6 +112,8 @@ class SandboxGroupExtrasTest : public QObject
         QCOMPARE(write("modify_group_attr", QJsonArray{J({"key" : "a"})}), 10004);
         QCOMPARE(codeOf(desk.group("set_group_attr", {{u"GroupId"_s, id}})), 10004);
         QCOMPARE(codeOf(desk.call("group_open_attr_http_svc/get_group_attr", J({"GroupId" : "none"}))), 10010);
+        // As libraries of the vendor spell it.
+        QCOMPARE(desk.group("get_group_attr", {{u"GroupId"_s, id}})[u"GroupAttrAry"_s].toArray().size(), 4);
     }
 
     void attributesAreWrittenFiveTimesASecond()

@@ -58,6 +58,7 @@ class TestDraftStore : public QObject
     void whatCannotBeReadIsLeft();
     void whatCouldNotBeReadAtFirstIsLeftToo();
     void whatAnotherOneIsSendingIsItsOwn();
+    void itsStandingIsTold();
 
   private:
     QString folder() const { return m_folder->path() + u"/drafts"_s; }
@@ -244,8 +245,10 @@ void TestDraftStore::whatAnotherOneWroteIsLeft()
     first.keep(written(u"first"_s));
     QVERIFY(first.flush());
     second.keep(written(u"second"_s));
+    QVERIFY(!second.isInMemoryAlone()); // it may yet be written
     const Result<Done> refused = second.flush();
     QVERIFY(!refused);
+    QVERIFY(second.isInMemoryAlone() && !first.isInMemoryAlone());
     QCOMPARE(refused.error().kind, ApiError::Kind::Busy);
     const auto onDisk = [this] {
         return DraftStore(folder(), u"notification"_s).restore().value_or(std::nullopt).value_or(Draft{}).text;
@@ -266,6 +269,7 @@ void TestDraftStore::whatAnotherOneWroteIsLeft()
     first.keep(DraftStore::fresh());
     QVERIFY(first.flush());
     QVERIFY(second.flush());
+    QVERIFY(!second.isInMemoryAlone());
     QCOMPARE(onDisk(), u"second"_s);
 }
 
@@ -323,18 +327,45 @@ void TestDraftStore::whatAnotherOneIsSendingIsItsOwn()
                               QByteArray::number(other) + '}';
     const bool stands = put(store.file(), theirs);
     const auto meanwhile = store.restore();
+    const DraftStore::Standing standing = store.standing();
     store.keep(written(u"mine"_s));
     const Result<Done> refused = store.flush();
     ::kill(other, SIGKILL);
     ::waitpid(other, nullptr, 0);
     QVERIFY(stands);
     QVERIFY(meanwhile && !*meanwhile);
+    QVERIFY(standing == DraftStore::Standing::Nothing); // what others write is not told of as the own
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ApiError::Kind::Busy);
     // It has ended in the middle.
     const Draft left = DraftStore(folder(), u"notification"_s).restore().value_or(std::nullopt).value_or(Draft{});
     QVERIFY(left.sending);
     QCOMPARE(left.text, u"theirs"_s);
+}
+
+void TestDraftStore::itsStandingIsTold()
+{
+    using Standing = DraftStore::Standing;
+    Draft draft = written(u"x"_s);
+    {
+        DraftStore store(folder(), u"notification"_s);
+        QVERIFY(store.restore());
+        QVERIFY(store.standing() == Standing::Nothing);
+        store.keep(draft);
+        QVERIFY(store.standing() == Standing::Written);
+        draft.unanswered = {u"@TGS#2"_s};
+        store.keep(draft);
+        QVERIFY(store.standing() == Standing::MaybeSent);
+    }
+    DraftStore store(folder(), u"notification"_s);
+    QCOMPARE(store.restore().value_or(std::nullopt).value_or(Draft{}), draft);
+    QVERIFY(store.standing() == Standing::MaybeSent);
+    draft.unanswered.clear();
+    draft.sending = true; // whatever ends the program meanwhile
+    store.keep(draft);
+    QVERIFY(store.standing() == Standing::MaybeSent);
+    store.keep(DraftStore::fresh());
+    QVERIFY(store.standing() == Standing::Nothing);
 }
 
 QTEST_GUILESS_MAIN(TestDraftStore)

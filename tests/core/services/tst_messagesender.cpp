@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/errortext.h"
 #include "core/api/messageelements.h"
 #include "core/models/deliveriesmodel.h"
 #include "core/services/messageimporter.h"
@@ -59,9 +60,12 @@ class TestMessageSender : public QObject
     void sendsToGroups();
     void sendsIntoATopic();
     void triesTheMissedAgainWithoutASecondCopy();
+    void knowsWhomAnotherTryMayReachTwice();
     void cancels();
     void readsJsonLinesAndCsv();
     void tellsLinesThatCannotBe();
+    void aLineOfAGroupIsNoLongerThanOneBetweenPeople();
+    void aLineThatIsTooOldForItsGroupSaysSo();
     void importsBetweenPeopleAndIntoGroups();
     void aGroupTakesOneMessageASecond();
 };
@@ -276,6 +280,58 @@ void TestMessageSender::triesTheMissedAgainWithoutASecondCopy()
     QCOMPARE(history(world, u"bob"_s, u"alice"_s), QStringList{u"once"_s});
 }
 
+void TestMessageSender::knowsWhomAnotherTryMayReachTwice()
+{
+    using Route = OutgoingMessage::Route;
+    for (const Route route : {Route::Each, Route::Batch, Route::Groups}) {
+        MessageWorld world;
+        ManualClock clock;
+        MessageSender sender(*world.client, clock);
+        QSignalSpy finished(&sender, &Deliveries::finished);
+        const QString command = route == Route::Each    ? u"openim/sendmsg"_s
+                                : route == Route::Batch ? u"openim/batchsendmsg"_s
+                                                        : u"group_open_http_svc/send_group_msg"_s;
+        const QString receiver = route == Route::Groups ? world.group : u"bob"_s;
+        // Refused, nobody has it.
+        SandboxFault fault;
+        fault.kind = SandboxFault::Kind::Refuse;
+        fault.code = 20022;
+        world.sandbox.setFault(command, fault);
+        QVERIFY(sender.send(textMessage(route, {receiver}, u"once"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        QCOMPARE(sender.summary().failed, 1);
+        QVERIFY(sender.mayHave().isEmpty());
+        // Without an answer it is not known.
+        fault.kind = SandboxFault::Kind::CutOff;
+        world.sandbox.setFault(command, fault);
+        QVERIFY(sender.retry());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 30'000);
+        QCOMPARE(sender.summary().unknown, 1);
+        QCOMPARE(sender.mayHave(), QStringList{receiver});
+        QCOMPARE(sender.mayGetTwice(), 0);
+        const qint64 known = sender.minutesKnown() * 60'000;
+        clock.advance(known - 10'000);
+        QCOMPARE(sender.mayGetTwice(), 0);
+        // What counts is the first try, and a later refusal takes nothing back.
+        fault.kind = SandboxFault::Kind::Refuse;
+        world.sandbox.setFault(command, fault);
+        QVERIFY(sender.retry());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 3, 30'000);
+        QCOMPARE(sender.summary().failed, 1);
+        QCOMPARE(sender.mayHave(), QStringList{receiver});
+        clock.advance(20'000);
+        QCOMPARE(sender.mayGetTwice(), 1);
+        clock.advance(-2 * known);
+        QCOMPARE(sender.mayGetTwice(), 1);
+        world.sandbox.clearFaults();
+        QVERIFY(sender.retry());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 4, 30'000);
+        QCOMPARE(sender.summary().sent, 1);
+        QVERIFY(sender.mayHave().isEmpty());
+        QCOMPARE(sender.mayGetTwice(), 0);
+    }
+}
+
 void TestMessageSender::cancels()
 {
     MessageWorld world;
@@ -354,6 +410,30 @@ void TestMessageSender::tellsLinesThatCannotBe()
     QCOMPARE(readImport(u"{nonsense"_s, 1).problems.size(), 1);
     QCOMPARE(readImport(u"who,what\na,b"_s, 1).problems.size(), 1);
     QVERIFY(readImport({}, 1).items.isEmpty());
+}
+
+void TestMessageSender::aLineOfAGroupIsNoLongerThanOneBetweenPeople()
+{
+    const QString lines = u"from,group,time,text\nalice,g,1772400000,%1\n"_s;
+    QCOMPARE(readImport(lines.arg(QString(8000, u'x')), 1'800'000'000).items.size(), 1);
+    const ImportPlan longer = readImport(lines.arg(QString(8001, u'x')), 1'800'000'000);
+    QVERIFY(longer.items.isEmpty());
+    QCOMPARE(longer.problems.size(), 1);
+    QCOMPARE(longer.problems.first().line, 2);
+}
+
+void TestMessageSender::aLineThatIsTooOldForItsGroupSaysSo()
+{
+    MessageWorld world;
+    const qint64 now = world.clock.nowSeconds();
+    MessageImporter importer(*world.client, world.clock);
+    QSignalSpy finished(&importer, &Deliveries::finished);
+    // The group was made just now.
+    QVERIFY(importer.import(readImport(u"from,group,time,text\nalice,night,%1,old\n"_s.arg(now - 3600), now), false));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QCOMPARE(importer.rows().first().error.code, 10004);
+    const QString why = ErrorText(world.catalogue).explain(importer.rows().first().error, u"en"_s).cause;
+    QVERIFY2(why.contains(u"later than the group's creation"_s), qPrintable(why));
 }
 
 void TestMessageSender::importsBetweenPeopleAndIntoGroups()

@@ -62,6 +62,14 @@ class MessagesDialogs : public Dialogs
     }
 };
 
+/// The computer's clock, put ahead.
+class ClockAhead : public Clock
+{
+  public:
+    qint64 nowMs() const override { return QDateTime::currentMSecsSinceEpoch() + aheadMs; }
+    qint64 aheadMs = 0;
+};
+
 /// The panel of messages over a running sandbox, shown offscreen, with hands.
 struct MessagesBench
 {
@@ -79,7 +87,7 @@ struct MessagesBench
         sender.reset();
         copies.reset();
         copies = std::make_unique<MessageCopies>(world.folder.filePath(QStringLiteral("copies.jsonl")), world.clock);
-        sender = std::make_unique<MessageSender>(*world.client, world.clock);
+        sender = std::make_unique<MessageSender>(*world.client, senderClock);
         importer = std::make_unique<MessageImporter>(*world.client, world.clock);
         drafts = std::make_unique<DraftStore>(world.folder.path(), QStringLiteral("message-draft"));
         panel =
@@ -187,6 +195,7 @@ struct MessagesBench
     GroupKindLookup kindLookup{*world.service, directory, kinds};
     ErrorText errors{world.catalogue};
     DisplayZone zone;
+    ClockAhead senderClock;
     MessagesDialogs dialogs;
     testing::ExportHands hands{dialogs, zone, errors};
     std::unique_ptr<MessageCopies> copies;

@@ -538,7 +538,7 @@ void TestAnswerTools::theBudgetIsShown()
     const auto fields = budgetFields(event);
     QCOMPARE(fields.size(), 2);
     QVERIFY2(fields.first().second.contains(u"450"), qPrintable(fields.first().second));
-    QCOMPARE(fields.first().second.count(QChar(0x2588)), 5); // of twenty
+    QCOMPARE(fields.first().second.count(QChar(0x2588)), 2); // of eight
     QVERIFY(fields.last().first.contains(u"moderation"));
     // What went wrong is said beside it.
     trace.gaveUp = QStringList{u"endless"_s};

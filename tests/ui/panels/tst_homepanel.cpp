@@ -61,7 +61,14 @@ void TestHomePanel::cardsSayHowThingsStand()
     m_data.lastError = u"Signature expired"_s;
     m_panel->setData(m_data);
     QVERIFY(card(u"homeCalls"_s)->chip().startsWith(u"2 "));
-    QVERIFY(card(u"homeCalls"_s)->words().contains(m_data.lastError));
+    QCOMPARE(card(u"homeCalls"_s)->words(), u"Last failure: "_s + m_data.lastError);
+    m_data.drafts = 1;
+    m_panel->setData(m_data);
+    QVERIFY(card(u"homeDrafts"_s)->figure().endsWith(u"not sent"_s));
+    m_data.draftMaybeSent = true;
+    m_panel->setData(m_data);
+    QVERIFY(card(u"homeDrafts"_s)->figure().endsWith(u"may have been sent"_s));
+    QCOMPARE(card(u"homeDrafts"_s)->words(), u"Look into the audit before you send it again."_s);
 }
 
 void TestHomePanel::aFailedListenerTellsItsTrouble()

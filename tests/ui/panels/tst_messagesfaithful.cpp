@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/messageelements.h"
+#include "tests/support/auditparts.h"
 #include "tests/ui/panels/messagesbench.h"
 #include "ui/panels/messages/elementform.h"
 #include "ui/panels/messages/elementlist.h"
@@ -170,6 +171,41 @@ class TestMessagesFaithful : public QObject
         press(dialog, "modifyDo");
         QTRY_COMPARE(bench.cell(0, MessagesModel::Text), u"after"_s);
         QTRY_VERIFY(!dialog);
+    }
+
+    void aChangeIsNotedWithItsReason()
+    {
+        AuditParts audit;
+        MessagesBench bench;
+        audit.guard(*bench.world.client, bench.world.clock);
+        bench.world.write(u"alice"_s, u"bob"_s, u"before"_s);
+        bench.openPair(u"alice"_s, u"bob"_s);
+        for (const SafetyLevel level : {SafetyLevel::Test, SafetyLevel::Production}) {
+            bench.world.profile.level = level;
+            const QPointer<ModifyDialog> dialog = openChange(bench);
+            QVERIFY(dialog);
+            // On production the question has the line.
+            QCOMPARE(dialog->findChild<QLineEdit *>(u"modifyReason"_s)->isVisible(), level == SafetyLevel::Test);
+            if (level == SafetyLevel::Production) {
+                press(dialog, "modifyKeep");
+                break;
+            }
+            setText(dialog, "elementText", u"after"_s);
+            setText(dialog, "modifyReason", u" wrong text "_s);
+            press(dialog, "modifyDo");
+            QTRY_VERIFY(!dialog);
+        }
+        QVERIFY(bench.dialogs.asked.isEmpty());
+        QCOMPARE(audit.notedOf(u"openim/modify_c2c_msg"_s).entry.reason, u"wrong text"_s);
+    }
+
+    void aDigestKeepsItsBlankLines()
+    {
+        const api::MsgElement talk{
+            u"TIMRelayElem"_s, {{u"Title"_s, u"Talk"_s}, {u"AbstractList"_s, QJsonArray{u"one"_s}}}, {}};
+        ElementForm form(talk);
+        form.findChild<QPlainTextEdit *>(u"elementAbstractList"_s)->setPlainText(u"one\n\nthree\n"_s);
+        QCOMPARE(form.element().content.value(u"AbstractList"_s).toArray(), (QJsonArray{u"one"_s, u""_s, u"three"_s}));
     }
 
     void theAnswerToAChangeThatWasLeftClosesNoOther()

@@ -24,6 +24,9 @@ class TestSendPanelFlow : public SendBench
     void theRetryAsMessageIsAskedInFull();
     void whoNamedMembersIsAskedBeforeEveryoneGetsIt();
     void closingStopsTheSendingAndKeepsTheRest();
+    void whatHadNoAnswerIsWarnedOfLater();
+    void whatIsInMemoryAloneIsNotLostUnasked();
+    void aLookupThatFailedIsNotTakenForTheSending();
     void theDraftOfManyTellsThatItIsBeingSentBeforeItIs();
     void closedProfileSaysSoBeforeTyping();
     void ordinaryMessageOnWish();
@@ -216,6 +219,7 @@ void TestSendPanelFlow::closingStopsTheSendingAndKeepsTheRest()
     QVERIFY(finished());
     QVERIFY(!onDisk().sending);
     QCOMPARE(onDisk().groups, (QStringList{u"public1"_s, u"public2"_s}));
+    QCOMPARE(onDisk().unanswered, onDisk().groups); // both were under way
     // A program that ended in the middle says so at the next start.
     Draft cutOff = onDisk();
     cutOff.sending = true;
@@ -224,6 +228,88 @@ void TestSendPanelFlow::closingStopsTheSendingAndKeepsTheRest()
     remake();
     QVERIFY(find<MessageBar>("sendMessage")->isVisible());
     QCOMPARE(find<MessageBar>("sendMessage")->title(), u"The program ended while this was being sent"_s);
+}
+
+void TestSendPanelFlow::whatHadNoAnswerIsWarnedOfLater()
+{
+    SandboxFault lost;
+    lost.kind = SandboxFault::Kind::CutOff;
+    m_sandbox->setFault(u"group_open_http_svc/send_group_system_notification"_s, lost);
+    addGroup(u"public1"_s);
+    addGroup(u"public2"_s);
+    type("sendText", u"hello"_s);
+    click("sendSend");
+    QTRY_VERIFY(finished());
+    QCOMPARE(m_service->summary().unknown, 2);
+    m_panel->receivers().remove(QStringList{u"public2"_s}); // who is taken out is in no doubt
+    QVERIFY(m_drafts->flush());
+    remake();
+    auto *card = find<MessageBar>("sendMessage");
+    QVERIFY(card->isShowing());
+    QCOMPARE(card->title(), u"This may have been sent already"_s);
+    QCOMPARE(card->details(), u"public1"_s);
+    QVERIFY(m_drafts->standing() == DraftStore::Standing::MaybeSent);
+    // Another text has been sent to nobody.
+    type("sendText", u"!"_s);
+    QVERIFY(m_drafts->standing() == DraftStore::Standing::Written);
+    QVERIFY(m_drafts->flush());
+    remake();
+    QVERIFY(!find<MessageBar>("sendMessage")->isShowing());
+}
+
+void TestSendPanelFlow::whatIsInMemoryAloneIsNotLostUnasked()
+{
+    DraftStore other(m_dir->path(), u"notification"_s);
+    QVERIFY(other.restore());
+    Draft theirs = DraftStore::fresh();
+    theirs.text = u"theirs"_s;
+    other.keep(theirs);
+    QVERIFY(other.flush());
+    type("sendText", u"mine"_s);
+    int closed = 0;
+    const auto close = [&closed] { ++closed; };
+    QVERIFY(!m_panel->mayClose(close));
+    QCOMPARE(closed, 0);
+    QCOMPARE(m_dialogs.asked.size(), 1);
+    QCOMPARE(m_dialogs.asked.last().title, u"Close without the draft?"_s);
+    auto *card = find<MessageBar>("sendMessage");
+    QVERIFY(card->isShowing());
+    QCOMPARE(card->title(), u"What is written here is not kept"_s);
+    QVERIFY(card->findChild<QLabel *>(u"messageFix"_s)->text().contains(u"copy the text"_s));
+    m_dialogs.yes = true;
+    QVERIFY(!m_panel->mayClose(close));
+    QCOMPARE(closed, 1);
+    QVERIFY(m_panel->mayClose(close)); // the window asks again as it closes
+    // What is written afterwards has its own answer, and none is needed once there is room for it.
+    type("sendText", u"!"_s);
+    m_dialogs.asked.clear();
+    QVERIFY(!m_panel->mayClose(close));
+    QCOMPARE(m_dialogs.asked.size(), 1);
+    type("sendText", u"!"_s);
+    other.keep(DraftStore::fresh());
+    QVERIFY(other.flush());
+    QVERIFY(m_panel->mayClose(close));
+    QCOMPARE(m_dialogs.asked.size(), 1);
+    QCOMPARE(DraftStore(m_dir->path(), u"notification"_s).restore().value_or(std::nullopt).value_or(Draft{}).text,
+             u"mine!!"_s);
+}
+
+void TestSendPanelFlow::aLookupThatFailedIsNotTakenForTheSending()
+{
+    SandboxFault refused;
+    refused.kind = SandboxFault::Kind::Refuse;
+    refused.code = 70009;
+    m_sandbox->setFault(u"group_open_http_svc/get_group_info"_s, refused);
+    addGroup(u"nowhere"_s);
+    auto *card = find<MessageBar>("sendMessage");
+    QTRY_VERIFY(card->isShowing());
+    QCOMPARE(card->title(), u"The chosen groups could not be looked up: Key does not fit this app"_s);
+    QVERIFY(card->offersConnection());
+    // With the connection mended it is tried again by itself.
+    m_sandbox->clearFaults();
+    m_panel->retryConnection();
+    QTRY_VERIFY(text("sendGroupCount").contains(u"1 of them not found in this app"_s));
+    QVERIFY(!card->isShowing());
 }
 
 void TestSendPanelFlow::theDraftOfManyTellsThatItIsBeingSentBeforeItIs()

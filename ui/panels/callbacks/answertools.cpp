@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/callbacks/answertools.h"
 
-#include "core/base/plaintext.h"
-#include "core/callbacks/answertrace.h"
 #include "core/callbacks/callbackhub.h"
 #include "ui/panels/callbacks/doctordialog.h"
 #include "ui/panels/callbacks/replaydialog.h"
-#include "ui/widgets/messagebar.h"
 
-#include <QLocale>
+#include <utility>
 
 namespace imdesk {
 
@@ -32,9 +29,11 @@ AnswerTools::AnswerTools(CallbackHub &hub, Dialogs &dialogs, AnswerParts parts, 
     m_button->setObjectName(QStringLiteral("callbacksTools"));
     m_button->setMenu(m_menu);
     m_card->setObjectName(QStringLiteral("callbacksBudget"));
-    connect(m_card, &MessageBar::dismissed, this, [this] { m_lateTold = m_hub.budget().late; });
+    connect(m_card, &MessageBar::dismissed, this,
+            [this] { (m_isAttached ? m_lateToldThere : m_lateTold) = m_hub.budget().late; });
     connect(&m_hub, &CallbackHub::countsChanged, this, &AnswerTools::watch);
     connect(&m_hub, &CallbackHub::problemFound, this, &AnswerTools::watch);
+    connect(&m_hub, &CallbackHub::attachChanged, this, &AnswerTools::watch);
     retranslate();
     adapt();
 }
@@ -109,30 +108,34 @@ void AnswerTools::openDoctor()
 
 void AnswerTools::watch()
 {
+    const bool isAttached = m_hub.attached() != nullptr;
+    if (std::exchange(m_isAttached, isAttached) != isAttached) {
+        // What was told is about the answers of the other place.
+        m_card->clear();
+        m_tightTold = false;
+        m_lateToldThere = 0;
+    }
     const BudgetFigures figures = m_hub.budget();
-    const QLocale locale;
-    if (figures.late > m_lateTold) {
-        m_lateTold = figures.late;
-        m_card->showMessage(MessageBar::Kind::Error, tr("%Ln answer(s) came too late", nullptr, int(figures.late)),
-                            tr("The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.")
-                                .arg(visibleText(figures.lateCommand, 100), locale.toString(figures.lateMs),
-                                     locale.toString(answerBudgetMs)),
-                            tr("Look at slow reply rules and forward targets; give targets a shorter time limit."));
-        m_card->addButton(tr("Forward targets…"), [this] { openTargets(); });
+    qint64 &lateTold = isAttached ? m_lateToldThere : m_lateTold;
+    if (figures.late > lateTold) {
+        lateTold = figures.late;
+        showAlarm(BudgetAlarm::late(figures), MessageBar::Kind::Error);
         return;
     }
+    lateTold = figures.late; // a listener that was started anew counts anew
     if (figures.isTight() == m_tightTold)
         return;
     m_tightTold = figures.isTight();
-    if (m_tightTold) {
-        m_card->showMessage(MessageBar::Kind::Warning, tr("Answers come near the two seconds of the service"),
-                            tr("5 of 100 took %1 ms or more, of %2 ms.")
-                                .arg(locale.toString(figures.p95), locale.toString(answerBudgetMs)),
-                            tr("Look at slow reply rules and forward targets; give targets a shorter time limit."));
-        m_card->addButton(tr("Forward targets…"), [this] { openTargets(); });
-    } else if (m_card->kind() == MessageBar::Kind::Warning) {
+    if (m_tightTold)
+        showAlarm(BudgetAlarm::tight(figures), MessageBar::Kind::Warning);
+    else if (m_card->kind() == MessageBar::Kind::Warning)
         m_card->clear();
-    }
+}
+
+void AnswerTools::showAlarm(const BudgetAlarm &alarm, MessageBar::Kind kind)
+{
+    m_card->showMessage(kind, alarm.title, alarm.words, alarm.advice);
+    m_card->addButton(tr("Forward targets…"), [this] { openTargets(); });
 }
 
 void AnswerTools::adapt()

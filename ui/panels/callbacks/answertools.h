@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/api/catalogue.h"
+#include "core/callbacks/budgetalarm.h"
 #include "core/callbacks/callbackdoctor.h"
 #include "core/settings/profile.h"
 #include "ui/panels/callbacks/targetsdialog.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QMenu>
@@ -20,7 +22,6 @@ namespace imdesk {
 class CallbackHub;
 class Dialogs;
 class DoctorDialog;
-class MessageBar;
 class ReplayDialog;
 
 /// What the tools need from outside the panel.
@@ -70,6 +71,7 @@ class AnswerTools : public QObject
     void replay(std::vector<qint64> seqs);
     ReplayDialog *replayDialog();
     void watch();
+    void showAlarm(const BudgetAlarm &alarm, MessageBar::Kind kind);
 
     CallbackHub &m_hub;
     Dialogs &m_dialogs;
@@ -83,8 +85,10 @@ class AnswerTools : public QObject
     QPointer<TargetsDialog> m_targets;
     QPointer<ReplayDialog> m_replay;
     QPointer<DoctorDialog> m_doctor;
-    qint64 m_lateTold = 0; ///< answers too late that a person has seen
+    qint64 m_lateTold = 0;      ///< answers too late that a person has seen
+    qint64 m_lateToldThere = 0; ///< those of the listener this console is attached to
     bool m_tightTold = false;
+    bool m_isAttached = false;
 };
 
 } // namespace imdesk

@@ -19,7 +19,7 @@ struct BudgetText
     Q_DECLARE_TR_FUNCTIONS(BudgetText)
 };
 
-constexpr int barCells = 20;
+constexpr int barCells = 8; // one line with its figures in a narrow inspector
 constexpr qsizetype wordsShown = 300;
 
 QString barOf(int ms)

@@ -245,6 +245,8 @@ void CallbacksPanel::connectParts()
         showFooter();
     });
     connect(m_view, &EventView::menuRequested, this, &CallbacksPanel::popUpMenu);
+    for (const EventView *view : {m_view, m_history->view()})
+        connect(view->table(), &QTableView::activated, this, &Panel::inspectorRequested);
     connect(&m_hub, &CallbackHub::stateChanged, this, &CallbacksPanel::showState);
     connect(&m_hub, &CallbackHub::storeChanged, this, &CallbacksPanel::showState);
     connect(&m_hub, &CallbackHub::countsChanged, this, [this] {
@@ -331,7 +333,10 @@ void CallbacksPanel::showState()
         // The words are about the listener.
     } else if (m_hub.state() == CallbackHub::State::Failed) {
         m_message->showMessage(MessageBar::Kind::Error, tr("The receiver could not be started."),
-                               visibleText(m_hub.error().message));
+                               visibleText(m_hub.error().message),
+                               m_hub.error().kind == ApiError::Kind::Busy
+                                   ? tr("Start the receiver there, or close that program, then try again.")
+                                   : QString());
         m_message->addButton(tr("Try again"), [this] { toggleReceiver(); });
     } else if (m_hub.storeState() == CallbackHub::StoreState::Failed) {
         m_message->showMessage(

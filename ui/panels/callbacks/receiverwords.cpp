@@ -59,21 +59,25 @@ QString receiverCaption(const CallbackHub &hub)
 {
     const CallbackHub::Counts counts = hub.counts();
     const QString lastMinute = ReceiverWords::tr("%Ln request(s) in the last minute", nullptr, int(counts.perMinute));
+    const QString budget = budgetCaption(hub.budget());
     QStringList parts;
     if (const AttachClient *listener = hub.attached()) {
         parts << ReceiverWords::tr("Listener at %1").arg(visibleText(listener->target().place(), placeLimit));
         if (!listener->figures().url.isEmpty())
             parts << visibleText(listener->figures().url, placeLimit);
         parts << lastMinute;
+        if (!budget.isEmpty())
+            parts << budget;
     } else if (hub.state() == CallbackHub::State::Listening) {
         parts << hub.url().toString();
         parts << (hub.options().token.isEmpty() ? ReceiverWords::tr("Sign is not checked")
                                                 : ReceiverWords::tr("Sign is checked"));
         parts << lastMinute;
-        if (const QString budget = budgetCaption(hub.budget()); !budget.isEmpty())
+        if (!budget.isEmpty())
             parts << budget;
     } else if (hub.storeState() == CallbackHub::StoreState::Foreign) {
-        parts << ReceiverWords::tr("Another program receives and writes this log; it is shown here as it grows");
+        parts << ReceiverWords::tr(
+            "This log is held by another imdesk or imdeskctl; what it receives is shown here as it grows");
     } else {
         parts << ReceiverWords::tr("The receiver is off: nothing is taken, what came before is shown");
     }

@@ -211,7 +211,7 @@ void TallyView::openCounters()
     connect(close, &QPushButton::clicked, dialog, &QDialog::close);
     layout->addWidget(close, 0, Qt::AlignRight);
     scrollParts(layout);
-    resizeWithin(dialog, {900, 560});
+    resizeWithin(dialog, {900, 560}); // all columns of both tables
     dialog->open();
 }
 

@@ -54,6 +54,32 @@ void fillChoices(QComboBox *box, std::initializer_list<std::pair<const char *, Q
     box->setCurrentIndex(qMax(0, box->findData(kept)));
 }
 
+QStringList figureLines(const TargetFigures &figures)
+{
+    const QLocale locale;
+    QStringList lines;
+    if (figures.sent > 0) {
+        QString words =
+            TargetsDialog::tr("%1 sent, %2 % of them with success")
+                .arg(locale.toString(figures.sent), locale.toString(figures.succeeded * 100 / figures.sent));
+        if (figures.p95 >= 0)
+            words += TargetsDialog::tr("; 95 of 100 within %1 ms").arg(locale.toString(figures.p95));
+        lines << words;
+    } else {
+        lines << TargetsDialog::tr("Nothing was sent to it since the start.");
+    }
+    if (figures.queued > 0)
+        lines << TargetsDialog::tr("%Ln event(s) wait in the queue (%1)", nullptr, int(figures.queued))
+                     .arg(locale.formattedDataSize(figures.queuedBytes));
+    if (figures.givenUp > 0)
+        lines << TargetsDialog::tr("%Ln event(s) were given up", nullptr, int(figures.givenUp));
+    if (figures.resting)
+        lines << TargetsDialog::tr("It fails; it is tried again ever more rarely.");
+    if (!figures.lastTrouble.isEmpty())
+        lines << TargetsDialog::tr("Last trouble: %1").arg(visibleText(figures.lastTrouble, 300));
+    return lines;
+}
+
 } // namespace
 
 TargetsDialog::TargetsDialog(CallbackHub &hub, ForwardTargetStore store, KeepToken keepToken, QWidget *parent)
@@ -80,6 +106,9 @@ void TargetsDialog::build()
     m_hint->setWordWrap(true);
     m_message = new MessageBar(this);
     m_message->setObjectName(QStringLiteral("targetsMessage"));
+    m_listener = plainLabel(Theme::Font::Body, this);
+    m_listener->setObjectName(QStringLiteral("targetsOfListener"));
+    m_listener->setWordWrap(true);
     m_targets = new QListWidget(this);
     m_targets->setObjectName(QStringLiteral("targetsList"));
     const auto button = [this](QPushButton *&out, const char *name, const QString &iconName = {}) {
@@ -172,6 +201,7 @@ void TargetsDialog::layOut()
     column->addWidget(m_title);
     column->addWidget(m_hint);
     column->addWidget(m_message);
+    column->addWidget(m_listener);
     column->addLayout(middle, 1);
     column->addLayout(buttons);
     m_scroll = scrollParts(column);
@@ -416,36 +446,29 @@ void TargetsDialog::adapt()
     showFigures();
 }
 
+/// The targets of the listener this console is attached to, which nothing here changes.
+void TargetsDialog::showListener()
+{
+    QStringList lines;
+    if (const AttachClient *listener = m_hub.attached()) {
+        for (const auto &[name, figures] : listener->figures().targets)
+            lines << tr("\u201C%1\u201D of the listener: %2")
+                         .arg(visibleText(name, targetNameLimit),
+                              figureLines(figures).join(QStringLiteral(" \u00B7 ")));
+    }
+    m_listener->setText(lines.join(QLatin1Char('\n')));
+    m_listener->setVisible(!lines.isEmpty());
+}
+
 void TargetsDialog::showFigures()
 {
+    showListener();
     const int row = current();
     if (row < 0) {
         m_figures->clear();
         return;
     }
-    const TargetFigures figures = m_hub.targetFigures(m_list.targets.at(row).id);
-    const QLocale locale;
-    QStringList lines;
-    if (figures.sent > 0) {
-        QString words =
-            tr("%1 sent, %2 % of them with success")
-                .arg(locale.toString(figures.sent), locale.toString(figures.succeeded * 100 / figures.sent));
-        if (figures.p95 >= 0)
-            words += tr("; 95 of 100 within %1 ms").arg(locale.toString(figures.p95));
-        lines << words;
-    } else {
-        lines << tr("Nothing was sent to it since the start.");
-    }
-    if (figures.queued > 0)
-        lines << tr("%Ln event(s) wait in the queue (%1)", nullptr, int(figures.queued))
-                     .arg(locale.formattedDataSize(figures.queuedBytes));
-    if (figures.givenUp > 0)
-        lines << tr("%Ln event(s) were given up", nullptr, int(figures.givenUp));
-    if (figures.resting)
-        lines << tr("It fails; it is tried again ever more rarely.");
-    if (!figures.lastTrouble.isEmpty())
-        lines << tr("Last trouble: %1").arg(visibleText(figures.lastTrouble, 300));
-    m_figures->setText(lines.join(QLatin1Char('\n')));
+    m_figures->setText(figureLines(m_hub.targetFigures(m_list.targets.at(row).id)).join(QLatin1Char('\n')));
 }
 
 void TargetsDialog::apply()
@@ -471,9 +494,11 @@ void TargetsDialog::retranslate()
 {
     setWindowTitle(tr("Forward targets"));
     m_title->setText(tr("Forward targets"));
-    m_hint->setText(tr("Callbacks are passed on to your own backends. About events that the service waits for they are "
-                       "asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. "
-                       "All other events reach them at least once, from a queue on disk."));
+    m_hint->setText(
+        tr("Callbacks are passed on to your own backends. About events that the service waits for they are "
+           "asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. "
+           "All other events reach them at least once, from a queue on disk that keeps them for 3 days; one "
+           "that a target itself refuses (HTTP 400) is given up after 20 times."));
     setViewHint(m_targets, tr("No targets. Add the address of a backend that wants the callbacks."));
     m_add->setText(tr("Add"));
     m_remove->setText(tr("Remove"));

@@ -63,6 +63,7 @@ class TargetsDialog : public QDialog
     void move(int by);
     void adapt();
     void showFigures();
+    void showListener();
     void showAttached();
     void showTokenPlace();
     void apply();
@@ -79,7 +80,7 @@ class TargetsDialog : public QDialog
     bool m_tellsListener = false; ///< the message is about the listener this console is attached to
 
     QScrollArea *m_scroll;
-    QLabel *m_title, *m_hint, *m_state, *m_figures, *m_filterLabel;
+    QLabel *m_title, *m_hint, *m_listener, *m_state, *m_figures, *m_filterLabel;
     MessageBar *m_message;
     QListWidget *m_targets;
     QPushButton *m_add, *m_remove, *m_up, *m_down, *m_apply, *m_close;

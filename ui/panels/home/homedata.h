@@ -37,6 +37,7 @@ struct HomeData
     QString lastError; ///< title of the last failed call
 
     int drafts = 0;
+    bool draftMaybeSent = false; ///< its sending has had no answer
     QString draftFirstLine;
 
     QDate statisticsDay; ///< Beijing day; invalid = none known yet

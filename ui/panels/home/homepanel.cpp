@@ -159,7 +159,7 @@ void HomePanel::showCalls()
     if (m_data.errorsSinceStart > 0) {
         m_calls->setChip(ChipKind::Warn, tr("%Ln failed", nullptr, int(m_data.errorsSinceStart)));
         m_calls->setWords(m_data.lastError.isEmpty() ? tr("Open the list to see why.")
-                                                     : tr("Last: %1").arg(visibleText(m_data.lastError, 120)));
+                                                     : tr("Last failure: %1").arg(visibleText(m_data.lastError, 120)));
     } else {
         m_calls->setChip(ChipKind::Ok, tr("No errors"));
         m_calls->setWords(tr("Every call of this window is listed in the drawer."));
@@ -171,9 +171,11 @@ void HomePanel::showDrafts()
     m_drafts->setTitle(tr("Notifications"));
     if (m_data.drafts > 0) {
         m_drafts->setChip(ChipKind::Info, tr("Draft"));
-        m_drafts->setFigure(tr("%n draft(s) not sent", nullptr, m_data.drafts));
-        m_drafts->setWords(m_data.draftFirstLine.isEmpty() ? tr("Go on writing where you stopped.")
-                                                           : visibleText(m_data.draftFirstLine, 120));
+        m_drafts->setFigure(m_data.draftMaybeSent ? tr("%n draft(s) may have been sent", nullptr, m_data.drafts)
+                                                  : tr("%n draft(s) not sent", nullptr, m_data.drafts));
+        m_drafts->setWords(m_data.draftMaybeSent             ? tr("Look into the audit before you send it again.")
+                           : m_data.draftFirstLine.isEmpty() ? tr("Go on writing where you stopped.")
+                                                             : visibleText(m_data.draftFirstLine, 120));
     } else {
         m_drafts->setChip(ChipKind::Neutral, QString());
         m_drafts->setFigure(QString());

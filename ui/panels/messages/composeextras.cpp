@@ -148,7 +148,8 @@ void ComposeExtras::present(OutgoingMessage::Route route, bool noPush, const Opt
         field->setEnabled(!noPush);
     for (QWidget *field : std::initializer_list<QWidget *>{m_priority, m_mentions})
         field->setEnabled(groups);
-    offerOption(m_mentionAll, groups, refused.value(GroupAct::MentionAll));
+    offerOption(m_mentionAll, groups, refused.value(GroupAct::MentionAll),
+                groups ? QString() : tr("Only in groups can everybody be mentioned."));
     // The documented calls to one person have no field for receipts, those to many none for extensions.
     offerOption(m_receipts, route != OutgoingMessage::Route::Each, refused.value(GroupAct::MessageReceipts),
                 tr("Groups and batches; the call to a single person has no such field."));

@@ -21,7 +21,7 @@ class FormRow;
 using OptionRefusals = QMap<GroupAct, QString>;
 
 /// Lets an option be ticked where the way takes it and no group refuses it; the tip tells why one does. What is ticked
-/// already can still be taken back.
+/// already can still be taken back from groups that refuse it.
 void offerOption(QCheckBox *box, bool taken, const QString &refused, const QString &tip = {});
 
 /// The options of a message that few messages need: what the push carries along and what each make of device gets,

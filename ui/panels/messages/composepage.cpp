@@ -12,7 +12,6 @@
 #include "core/services/messagesender.h"
 #include "core/services/notificationids.h"
 #include "core/settings/profile.h"
-#include "ui/dialogs/dialogs.h"
 #include "ui/panels/messages/composedraft.h"
 #include "ui/panels/messages/deliveryview.h"
 #include "ui/panels/messages/elementlist.h"
@@ -46,8 +45,26 @@ namespace imdesk {
 namespace {
 constexpr int receiverFieldHeight = 84;
 constexpr int previewLimit = 600;                 ///< code points of a text that the preview shows
+constexpr int previewWord = 24;                   ///< of a word in it before a line may end within it
 const QString typedKey = QStringLiteral("typed"); ///< in a draft: what is no message yet
 const QString elementsKey = QStringLiteral("elements");
+
+/// A label is at least as wide as its longest word, and the form with it: long ones get places where a line may end.
+QString breakable(const QString &text)
+{
+    constexpr ushort firstOfTheEast = 0x2e80; // from there on lines end anywhere
+    QString out;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() || c.unicode() >= firstOfTheEast ? 0 : run + 1;
+        if (run > previewWord && !c.isLowSurrogate() && !c.isMark()) {
+            out += QChar(0x200b);
+            run = 1;
+        }
+        out += c;
+    }
+    return out;
+}
 } // namespace
 
 ComposePage::ComposePage(const MessagesParts &parts, QWidget *parent)
@@ -57,6 +74,7 @@ ComposePage::ComposePage(const MessagesParts &parts, QWidget *parent)
     arrange();
     connectParts();
     retranslate();
+    m_blank = draft();
     restore();
 }
 
@@ -334,7 +352,7 @@ void ComposePage::presentPreview(const OutgoingMessage &message)
     QStringList lines;
     for (const api::MsgElement &element : message.body)
         lines << QStringLiteral("%1 · %2").arg(messagewords::kind(element.type),
-                                               visibleText(api::elementSummary(element), previewLimit));
+                                               breakable(visibleText(api::elementSummary(element), previewLimit)));
     m_preview->setText(lines.join(QLatin1Char('\n')));
     m_previewNote->setText(effect(message));
 }
@@ -386,8 +404,9 @@ void ComposePage::present()
     m_bytes->setMaximum(messageLimit(now.route));
     m_bytes->setBytes(api::messageBytes(now.body, now.cloudData));
     const bool people = now.route != OutgoingMessage::Route::Groups;
-    m_sync->setEnabled(people);
-    m_noCallbacks->setEnabled(now.route != OutgoingMessage::Route::Batch);
+    offerOption(m_sync, people, {}, people ? QString() : tr("Only to people: a group has one history for all."));
+    const bool batch = now.route == OutgoingMessage::Route::Batch;
+    offerOption(m_noCallbacks, !batch, {}, batch ? tr("A batch fires no callbacks anyway.") : QString());
     m_pushTitle->setEnabled(!now.noPush);
     m_pushText->setEnabled(!now.noPush);
     m_parts.kindLookup.setNamed(this, people ? QStringList() : now.receivers);
@@ -415,89 +434,6 @@ void ComposePage::present()
     m_hint->setToolTip(m_hint->text());
     setWorking(m_send, running, obstacle.isEmpty() && !m_parts.profile.readOnly);
     m_clear->setEnabled(!running);
-}
-
-Confirmation ComposePage::question(const OutgoingMessage &message, const QStringList &receivers) const
-{
-    const int count = int(receivers.size());
-    Confirmation out;
-    out.level = m_parts.profile.level;
-    out.profileName = m_parts.profile.name;
-    out.title = message.route == OutgoingMessage::Route::Groups ? tr("Send to %Ln group(s)", nullptr, count)
-                                                                : tr("Send to %Ln person(s)", nullptr, count);
-    out.effect = tr("%1. First line: \"%2\".").arg(effect(message), api::messageSummary(message.body, 80));
-    out.details = receivers;
-    out.verb = out.title;
-    return out;
-}
-
-void ComposePage::send()
-{
-    if (!m_elements->check()) {
-        // The mark may be far out of view.
-        m_hint->setText(m_elements->goToProblem());
-        m_hint->setToolTip(m_hint->text());
-        return;
-    }
-    const OutgoingMessage now = message();
-    if (now.receivers.size() == 1 && m_parts.profile.level != SafetyLevel::Production) {
-        reallySend(now);
-        return;
-    }
-    Confirmation asked = question(now, now.receivers);
-    asked.keep = tr("Keep as draft");
-    m_parts.dialogs.confirm(this, asked, [this, now](bool yes) {
-        if (yes)
-            reallySend(now);
-    });
-}
-
-/// What goes out again is what was sent, which need not be what stands in the form by now.
-void ComposePage::retry()
-{
-    if (m_parts.profile.level != SafetyLevel::Production) {
-        reallyRetry();
-        return;
-    }
-    QStringList missed;
-    for (const MessageDelivery &row : m_parts.sender.rows()) {
-        if (row.state != MessageDelivery::State::Sent)
-            missed << row.id;
-    }
-    m_parts.dialogs.confirm(this, question(m_parts.sender.message(), missed), [this](bool yes) {
-        if (yes)
-            reallyRetry();
-    });
-}
-
-void ComposePage::reallyRetry()
-{
-    if (const Result<Done> again = m_parts.sender.retry(); !again)
-        tell(again.error());
-    present();
-}
-
-void ComposePage::reallySend(const OutgoingMessage &message)
-{
-    m_message->clear();
-    if (const Result<Done> started = m_parts.sender.send(message); !started) {
-        tell(started.error());
-        return;
-    }
-    m_id = DraftStore::fresh().id; // the next press of Send is another message
-    m_parts.drafts.keep(draft());
-    present();
-}
-
-void ComposePage::clear()
-{
-    m_message->clear();
-    showDraft(DraftStore::fresh());
-    m_sync->setChecked(true);
-    m_parts.sender.clear();
-    m_parts.drafts.keep(DraftStore::fresh());
-    present();
-    m_receivers->setFocus();
 }
 
 void ComposePage::tell(const ApiError &error)

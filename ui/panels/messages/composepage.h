@@ -63,15 +63,18 @@ class ComposePage : public QWidget
     static QString chosenRefused(const OutgoingMessage &message, const OptionRefusals &refused);
     QString keeping(const OutgoingMessage &message) const;
     Confirmation question(const OutgoingMessage &message, const QStringList &receivers) const;
+    qsizetype mayHave(const OutgoingMessage &message) const;
     void send();
     void retry();
     void reallyRetry();
     void reallySend(const OutgoingMessage &message);
     void clear();
+    void bringBack(const Draft &before);
     void tell(const ApiError &error);
 
     MessagesParts m_parts;
-    QString m_id; ///< of the message being written
+    QString m_id;  ///< of the message being written
+    Draft m_blank; ///< of the empty form
     bool m_showing = false;
     Card *m_receiverCard, *m_contentCard, *m_optionCard, *m_previewCard;
     QComboBox *m_route;

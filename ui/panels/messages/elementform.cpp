@@ -79,8 +79,12 @@ QJsonValue readValue(FieldShapeOf shape, const QString &text)
         return text.trimmed().toLongLong();
     case FieldShapeOf::Real:
         return text.trimmed().toDouble();
-    case FieldShapeOf::List:
-        return QJsonArray::fromStringList(text.split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+    case FieldShapeOf::List: {
+        QStringList lines = text.split(QLatin1Char('\n'));
+        while (!lines.isEmpty() && lines.last().isEmpty())
+            lines.removeLast(); // one between others is a line as it stands
+        return QJsonArray::fromStringList(lines);
+    }
     case FieldShapeOf::Json:
         return QJsonDocument::fromJson(text.toUtf8()).array();
     case FieldShapeOf::Line:

@@ -95,12 +95,15 @@ void HistoryPage::onRecalled()
     showFailures(m_message, m_recalled, m_parts.errors, [this](const ItemOutcome &outcome) {
         return detailLine(m_recallRun->message(outcome.id), m_parts.zone);
     });
-    const QString where = QDir::toNativeSeparators(m_parts.copies.file());
-    done(sentence + QStringLiteral(" · ") +
-         (m_parts.copies.isSealed() ? tr("encrypted copies in %1") : tr("copies that are not encrypted in %1"))
-             .arg(where));
+    done(sentence + QStringLiteral(" · ") + whereCopiesAre());
     inspectRow(m_table->currentIndex().row());
     showDeeds();
+}
+
+QString HistoryPage::whereCopiesAre() const
+{
+    return (m_parts.copies.isSealed() ? tr("encrypted copies in %1") : tr("copies that are not encrypted in %1"))
+        .arg(QDir::toNativeSeparators(m_parts.copies.file()));
 }
 
 void HistoryPage::askRecallSender()
@@ -193,7 +196,8 @@ void HistoryPage::recallSender()
             for (const HistoryMessage &message : found)
                 m_model->markRecalled(message.identity());
         }
-        done(tr("%Ln message(s) by %1 recalled", nullptr, int(found.size())).arg(visibleText(sender, 60)));
+        done(tr("%Ln message(s) by %1 recalled", nullptr, int(found.size())).arg(visibleText(sender, 60)) +
+             QStringLiteral(" · ") + whereCopiesAre());
         inspectRow(m_table->currentIndex().row());
         showDeeds();
     });
@@ -205,7 +209,9 @@ void HistoryPage::modifyCurrent()
     if (messages.size() != 1 || m_dialog)
         return;
     const Conversation where = m_model->conversation();
-    m_dialog = new ModifyDialog(where, messages.first(), this);
+    // The question on production asks why.
+    const bool asksWhy = m_parts.profile.level != SafetyLevel::Production;
+    m_dialog = new ModifyDialog(where, messages.first(), asksWhy, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ModifyDialog::changeRequested, this,
             [this, where, message = messages.first()] { askModify(where, message); });
@@ -219,7 +225,7 @@ void HistoryPage::askModify(const Conversation &where, const HistoryMessage &mes
         modify(where, message, body, cloudData);
     };
     if (m_parts.profile.level != SafetyLevel::Production) {
-        go();
+        m_parts.conversations.client().because(m_dialog->reason(), go);
         return;
     }
     Confirmation question = historyQuestion(m_parts.profile);
@@ -287,10 +293,6 @@ void HistoryPage::markRead()
                 tell(reply.error());
         });
     };
-    if (m_parts.profile.level != SafetyLevel::Production) {
-        send();
-        return;
-    }
     Confirmation question = historyQuestion(m_parts.profile);
     question.title = tr("Mark as read for %1").arg(visibleText(where.self, 60));
     question.effect = tr("All that %1 wrote to %2 until now counts as read. This cannot be taken back.")

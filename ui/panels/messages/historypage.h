@@ -67,6 +67,7 @@ class HistoryPage : public QWidget
     void askRecall();
     void recall(const Conversation &where, const QList<HistoryMessage> &messages);
     void onRecalled();
+    QString whereCopiesAre() const;
     void askRecallSender();
     void onSwept(const Result<Done> &result);
     void confirmRecallSender();

@@ -171,7 +171,8 @@ Confirmation ImportPage::question(int count) const
     out.title = tr("Import %Ln message(s)", nullptr, count);
     out.effect =
         tr("Into histories of people and groups, in order of time. The same lines once more are known as repeats "
-           "between people; in groups only for five minutes. Nobody is told and no callbacks fire.");
+           "between people; in groups only for five minutes. Nobody is told and no callbacks fire. This cannot be "
+           "undone.");
     out.verb = out.title;
     return out;
 }
@@ -248,7 +249,8 @@ void ImportPage::retranslate()
     m_note->setText(
         tr("One message a line, as JSON with the service's names or as CSV with a heading line of from, to, "
            "group, time, text. A time is Unix seconds or ISO 8601 with a zone. Import messages of a group "
-           "before its members."));
+           "before its members; each must be later than the group's creation and its newest message, so import the "
+           "group with its CreateTime first."));
     m_row->setLabel(tr("JSON Lines or CSV"));
     m_text->setPlaceholderText(QStringLiteral(
         "{\"From_Account\":\"alice\",\"To_Account\":\"bob\",\"MsgTimeStamp\":1772400000,\"Text\":\"hello\"}\n\n"

@@ -26,11 +26,12 @@
 
 namespace imdesk {
 
-ModifyDialog::ModifyDialog(const Conversation &where, const HistoryMessage &message, QWidget *parent)
+ModifyDialog::ModifyDialog(const Conversation &where, const HistoryMessage &message, bool asksWhy, QWidget *parent)
     : QDialog(parent),
       m_message(message),
       m_elements(new ElementList(this)),
       m_cloud(new QLineEdit(message.cloudData, this)),
+      m_reason(new QLineEdit(this)),
       m_bytes(new ByteCounter(this)),
       m_failure(new MessageBar(this)),
       m_do(new QPushButton(tr("Change the message"), this))
@@ -52,6 +53,9 @@ ModifyDialog::ModifyDialog(const Conversation &where, const HistoryMessage &mess
     m_bytes->setMaximum(where.isGroup() ? api::groupMessageLimit : api::privateMessageLimit);
     auto *cloudRow = new FormRow(m_cloud, this);
     cloudRow->setLabel(tr("Custom data (CloudCustomData)"));
+    m_reason->setObjectName(QStringLiteral("modifyReason"));
+    auto *reasonRow = new FormRow(m_reason, this);
+    reasonRow->setLabel(tr("Reason, for the audit; may be empty"));
 
     auto *inside = new QWidget;
     auto *form = new QVBoxLayout(inside);
@@ -59,6 +63,8 @@ ModifyDialog::ModifyDialog(const Conversation &where, const HistoryMessage &mess
     form->setSpacing(Theme::gapWide);
     form->addWidget(m_elements);
     form->addWidget(cloudRow);
+    form->addWidget(reasonRow);
+    reasonRow->setVisible(asksWhy);
     form->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -120,6 +126,8 @@ std::optional<QString> ModifyDialog::cloudData() const
 {
     return m_cloud->text() == m_message.cloudData ? std::nullopt : std::optional(m_cloud->text());
 }
+
+QString ModifyDialog::reason() const { return m_reason->text().trimmed(); }
 
 void ModifyDialog::setBusy(bool busy)
 {

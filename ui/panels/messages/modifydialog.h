@@ -22,12 +22,15 @@ class ModifyDialog : public QDialog
     Q_OBJECT
 
   public:
-    ModifyDialog(const Conversation &where, const HistoryMessage &message, QWidget *parent = nullptr);
+    /// `asksWhy`: with a line for the reason, where no question follows that has one.
+    ModifyDialog(const Conversation &where, const HistoryMessage &message, bool asksWhy, QWidget *parent = nullptr);
 
     /// Empty when it was not touched: then it must not be sent, for a form may not show all that a client wrote.
     QList<api::MsgElement> body() const;
     /// Nothing when it was not touched.
     std::optional<QString> cloudData() const;
+    /// Why it is changed, for the audit; empty where that is not told.
+    QString reason() const;
     /// The change is under way: it is not asked for once more.
     void setBusy(bool busy);
     /// It did not come about; what was typed stays.
@@ -44,7 +47,7 @@ class ModifyDialog : public QDialog
 
     HistoryMessage m_message;
     ElementList *m_elements;
-    QLineEdit *m_cloud;
+    QLineEdit *m_cloud, *m_reason;
     ByteCounter *m_bytes;
     MessageBar *m_failure;
     QPushButton *m_do;

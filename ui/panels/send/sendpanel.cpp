@@ -81,6 +81,7 @@ void SendPanel::build()
     m_test->setObjectName(QStringLiteral("sendTest"));
     m_send->setObjectName(QStringLiteral("sendSend"));
     m_busy->setObjectName(QStringLiteral("sendBusy"));
+    m_busy->setCommands({QLatin1String(api::groupNotification.path), QLatin1String(api::sendGroupMsg.path)});
     m_state->setObjectName(QStringLiteral("sendState"));
     m_message->setObjectName(QStringLiteral("sendMessage"));
     m_hint->setObjectName(QStringLiteral("sendHint"));
@@ -182,7 +183,9 @@ void SendPanel::connectParts()
     connect(m_receivers, &NotificationReceivers::lookupFailed, this, [this](const ApiError &error) {
         if (error.kind == ApiError::Kind::Cancelled)
             return;
-        m_message->showError(m_parts.errors.explain(error, QLocale().name()));
+        ErrorExplanation words = m_parts.errors.explain(error, QLocale().name());
+        words.title = tr("The chosen groups could not be looked up: %1").arg(words.title);
+        m_message->showError(words);
         m_message->addButton(tr("Try again"), [this] { refresh(); });
     });
     connect(m_side, &SendSide::countRequested, this, &SendPanel::countOnline);
@@ -236,7 +239,7 @@ void SendPanel::connectParts()
             [this](const QString &group) { Q_EMIT navigate({ObjectRef::Kind::Group, group}); });
     connect(&m_parts.drafts, &DraftStore::saved, this, [this](const Result<Done> &result) {
         if (!result)
-            m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
+            showNotKept(result.error());
     });
 }
 
@@ -443,10 +446,12 @@ void SendPanel::onFinished()
     m_busy->finish();
     m_progress.stop();
     m_tellProgress.stop();
-    QStringList sent;
+    QStringList sent, unanswered;
     for (const NotificationResult &result : m_parts.notifications.results()) {
         if (result.state == NotificationResult::State::Sent)
             sent << result.groupId;
+        else if (result.state == NotificationResult::State::Unknown)
+            unanswered << result.groupId;
     }
     const bool all = sent.size() == m_parts.notifications.results().size();
     if (all) {
@@ -454,6 +459,8 @@ void SendPanel::onFinished()
         showDraft(DraftStore::fresh());
         m_groups->reset();
     } else {
+        m_draft.text = m_parts.notifications.notification().text;
+        m_draft.unanswered = unanswered;
         m_receivers->remove(sent);
     }
     onEdited();

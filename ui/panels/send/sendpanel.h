@@ -90,6 +90,9 @@ class SendPanel : public Panel
     void connectParts();
     void makeActions();
     void restoreDraft();
+    void showDoubt(const QString &title, const QString &cause, const QString &details = {});
+    void showNotKept(const ApiError &error);
+    void askBeforeLosing(const std::function<void()> &close);
     void onEdited();
     Draft currentDraft() const;
     void keepWhatIsLeft();
@@ -122,12 +125,13 @@ class SendPanel : public Panel
 
     Parts m_parts;
     NotificationReceivers *m_receivers;
-    Draft m_draft;                    ///< as last shown or kept: id and unknown fields
+    Draft m_draft;                    ///< as last shown or sent: id, text, what had no answer, and unknown fields
     QHash<QString, GroupRow> m_noted; ///< groups that were chosen: results keep their names after the form is emptied
     bool m_closed = false;
     bool m_tryAgain = false; ///< the person wants to try the closed API once more
     bool m_showing = false;  ///< the form is being filled, not edited
     bool m_testing = false;
+    bool m_abandoned = false; ///< the person closes the window although the draft is kept nowhere
     QTimer m_tellProgress;
     QTimer m_progress; ///< until the draft is written without the groups that have it
     PageHeader *m_header;

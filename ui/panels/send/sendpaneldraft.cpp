@@ -20,6 +20,10 @@
 
 namespace imdesk {
 
+namespace {
+constexpr qsizetype idsInDetails = 200;
+} // namespace
+
 void SendPanel::restoreDraft()
 {
     const Result<std::optional<Draft>> draft = m_parts.drafts.restore();
@@ -29,15 +33,37 @@ void SendPanel::restoreDraft()
         Draft kept = **draft;
         const bool cutOff = std::exchange(kept.sending, false);
         showDraft(kept);
-        if (cutOff) {
-            m_message->showMessage(MessageBar::Kind::Warning, tr("The program ended while this was being sent"),
-                                   tr("Groups that had got it are taken out of the draft, but the last of them may "
-                                      "still stand in it."),
-                                   tr("Look into the audit before you send it again."));
-            m_message->addButton(tr("Open the audit"), [this] { Q_EMIT navigateTo(QStringLiteral("audit"), {}); });
-        }
+        const QStringList unanswered = currentDraft().unanswered;
+        if (cutOff)
+            showDoubt(tr("The program ended while this was being sent"),
+                      tr("Groups that had got it are taken out of the draft, but the last of them may still stand in "
+                         "it."));
+        else if (!unanswered.isEmpty())
+            showDoubt(tr("This may have been sent already"),
+                      tr("No answer has come for %Ln group(s) of the draft, which may have got it all the same.",
+                         nullptr, int(unanswered.size())),
+                      unanswered.mid(0, idsInDetails).join(QLatin1Char('\n')));
     }
     present();
+}
+
+void SendPanel::showDoubt(const QString &title, const QString &cause, const QString &details)
+{
+    m_message->showMessage(MessageBar::Kind::Warning, title, cause, tr("Look into the audit before you send it again."),
+                           details);
+    m_message->addButton(tr("Open the audit"), [this] { Q_EMIT navigateTo(QStringLiteral("audit"), {}); });
+}
+
+void SendPanel::showNotKept(const ApiError &error)
+{
+    ErrorExplanation words = m_parts.errors.explain(error, QLocale().name());
+    if (error.kind == ApiError::Kind::Busy) {
+        // The other program may have ended long since: what is in the way is its draft.
+        words.title = tr("What is written here is not kept");
+        words.fix = tr("Send or clear the other draft, in the imdesk that has it open or in one started anew. Or copy "
+                       "the text from here before you close the window.");
+    }
+    m_message->showError(words);
 }
 
 Draft SendPanel::currentDraft() const
@@ -49,6 +75,13 @@ Draft SendPanel::currentDraft() const
     draft.members = values.members;
     draft.text = values.text;
     draft.asMessage = values.asMessage;
+    // Nobody has got another text yet, and who was taken out does not get this one.
+    if (draft.text != m_draft.text)
+        draft.unanswered.clear();
+    if (!draft.unanswered.isEmpty()) {
+        const QSet<QString> groups(draft.groups.cbegin(), draft.groups.cend());
+        draft.unanswered.removeIf([&groups](const QString &group) { return !groups.contains(group); });
+    }
     return draft;
 }
 
@@ -70,13 +103,23 @@ void SendPanel::keepWhatIsLeft()
 
 bool SendPanel::mayClose(const std::function<void()> &close)
 {
-    if (!m_parts.notifications.isRunning())
-        return true;
+    if (!m_parts.notifications.isRunning()) {
+        if (m_abandoned)
+            return true;
+        (void)m_parts.drafts.flush(); // a failure is told by saved()
+        if (!m_parts.drafts.isInMemoryAlone())
+            return true;
+        askBeforeLosing(close);
+        return false;
+    }
     Confirmation question;
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
     question.title = tr("Stop sending and close?");
-    question.effect = tr("%1. Groups that have not got it stay in the draft.").arg(m_results->sentence());
+    question.effect =
+        tr("%1. Groups that have not got it stay in the draft; those under way stay there too, and may get "
+           "it all the same.")
+            .arg(m_results->sentence());
     question.verb = tr("Stop and close");
     question.keep = tr("Go on sending");
     m_parts.dialogs.confirm(this, question, [this, close](bool yes) {
@@ -86,6 +129,23 @@ bool SendPanel::mayClose(const std::function<void()> &close)
         close();
     });
     return false;
+}
+
+void SendPanel::askBeforeLosing(const std::function<void()> &close)
+{
+    Confirmation question;
+    question.level = m_parts.profile.level;
+    question.profileName = m_parts.profile.name;
+    question.title = tr("Close without the draft?");
+    question.effect = tr("The notification written here is kept nowhere and goes with the window.");
+    question.verb = tr("Close all the same");
+    question.keep = tr("Back to the draft");
+    m_parts.dialogs.confirm(this, question, [this, close](bool yes) {
+        if (!yes)
+            return;
+        m_abandoned = true;
+        close();
+    });
 }
 
 void SendPanel::showDraft(const Draft &draft)
@@ -102,6 +162,7 @@ void SendPanel::onEdited()
 {
     if (m_showing)
         return;
+    m_abandoned = false;
     m_parts.audience.cancel();
     m_side->setCounting(false);
     m_side->setCount(std::nullopt);

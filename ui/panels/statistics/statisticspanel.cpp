@@ -3,6 +3,7 @@
 #include "ui/panels/statistics/statisticspanel.h"
 
 #include "core/api/errortext.h"
+#include "core/api/statistics.h"
 #include "core/archive/statisticsarchive.h"
 #include "core/base/beijing.h"
 #include "core/base/sentences.h"
@@ -103,6 +104,7 @@ StatisticsPanel::StatisticsPanel(StatisticsService &service, StatisticsArchive &
     m_archiveMessage->setObjectName(QStringLiteral("statisticsArchiveMessage"));
     m_notes->setObjectName(QStringLiteral("statisticsNotes"));
     m_busy->setObjectName(QStringLiteral("statisticsBusy"));
+    m_busy->setCommands({QLatin1String(api::appInfo.path)});
     m_empty->setObjectName(QStringLiteral("statisticsEmpty"));
     m_refresh->setIcon(icon(QStringLiteral("refresh")));
     m_export->setIcon(icon(QStringLiteral("export"), IconRole::OnAccent));
