@@ -100,6 +100,7 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_groupWrites(m_client, m_groups, m_directory),
       m_groupExtras(m_client),
       m_statistics(m_client, services.clock),
+      m_notificationGate(m_client),
       m_notifications(m_client, services.clock),
       m_audience(m_client, m_groups, services.clock),
       m_drafts(services.paths.profileData(profile.dataName()), QStringLiteral("draft")),
@@ -154,8 +155,8 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
 ProfileSession::~ProfileSession()
 {
     // What ends calls, drafts and the receiver on its way out must not reach a session that is half gone.
-    for (QObject *part :
-         std::initializer_list<QObject *>{&m_client, &m_notifications, &m_drafts, &m_hub, &m_tick, m_window.get()})
+    for (QObject *part : std::initializer_list<QObject *>{&m_client, &m_notificationGate, &m_notifications, &m_drafts,
+                                                          &m_hub, &m_tick, m_window.get()})
         part->disconnect(this);
 }
 
@@ -166,12 +167,13 @@ void ProfileSession::makePanels()
         m_home = new HomePanel;
         m_groupsPanel =
             new GroupsPanel(m_groups, m_directory, m_groupWrites, m_groupExtras, m_services.errors, m_zone, dialogs);
+        m_groupsPanel->setNotifications(m_notificationGate);
         m_groupFinder = std::make_unique<GroupFinder>(m_groupsPanel->model());
         m_groupSource = std::make_unique<GroupPaletteSource>(*m_groupFinder, *m_window);
         connect(m_groupFinder.get(), &GroupFinder::changed, m_window.get(),
                 [this] { m_window->palettePopup()->again(); });
-        m_send = new SendPanel({m_notifications, m_audience, m_groups, m_drafts, m_profile, m_services.errors, m_zone,
-                                dialogs,
+        m_send = new SendPanel({m_notifications, m_notificationGate, m_audience, m_groups, m_drafts, m_profile,
+                                m_services.errors, m_zone, dialogs,
                                 [this](const QString &text, int limit) { return m_groupFinder->search(text, limit); },
                                 m_groupFinder.get()});
         connect(m_send, &SendPanel::groupGone, &m_groupsPanel->model(), &GroupsModel::takeGone);
@@ -215,8 +217,9 @@ void ProfileSession::makePanels()
         m_archivePanel = m_archives->makePanel(m_zone);
         m_explorerPanel = new ExplorerPanel({m_explorer, m_services.errors, m_services.settings, m_zone, dialogs,
                                              [this] { return knownGroups(); }, [this] { return knownAccounts(); },
-                                             &m_kinds, &m_groups, &m_kindLookup});
-        m_jobsPanel = new JobsPanel({m_jobs, m_profile, m_services.errors, m_zone, dialogs, &m_services.settings});
+                                             &m_kinds, &m_groups, &m_kindLookup, &m_notificationGate});
+        m_jobsPanel = new JobsPanel(
+            {m_jobs, m_profile, m_services.errors, m_zone, dialogs, &m_services.settings, &m_notificationGate});
         m_auditPanel = new AuditPanel({m_services.audit, m_services.guard, m_services.keychain, m_undo, m_profile,
                                        m_services.clock, m_services.errors, m_zone, dialogs, m_client.catalogue()});
     }
@@ -308,10 +311,7 @@ void ProfileSession::connectParts()
             [this](const ReceiverProblem &problem) { m_window->reportProblem(problem.words, problem.peer); });
     connect(&m_tick, &QTimer::timeout, this, &ProfileSession::tick);
     connect(&m_drafts, &DraftStore::saved, this, [this] { tick(); });
-    connect(&m_notifications, &NotificationService::notificationsClosedLearnt, this,
-            [this] { learnNotifications(true); });
-    connect(&m_notifications, &NotificationService::notificationsOpenLearnt, this,
-            [this] { learnNotifications(false); });
+    connect(&m_notificationGate, &NotificationGate::changed, this, &ProfileSession::learnNotifications);
     connect(m_window.get(), &MainWindow::closing, this, [this] { Q_EMIT closed(m_profile.id); });
     connect(m_window.get(), &MainWindow::draftsRequested, this,
             [this] { m_window->showPanel(QStringLiteral("send")); });
@@ -323,12 +323,11 @@ void ProfileSession::connectParts()
     }
 }
 
-void ProfileSession::learnNotifications(bool closedToApp)
+void ProfileSession::learnNotifications()
 {
-    if (m_profile.notificationsClosed == closedToApp)
+    if (m_profile.notificationsClosed == m_notificationGate.isClosed())
         return;
-    m_profile.notificationsClosed = closedToApp;
-    m_client.setProfile(m_profile);
+    m_profile.notificationsClosed = m_notificationGate.isClosed();
     Q_EMIT profileLearnt(m_profile);
 }
 
@@ -462,6 +461,7 @@ void ProfileSession::setProfile(const Profile &profile)
     m_exports.setOrigin(exportOrigin(profile, m_services.audit.operatorName()));
     m_zone.setLocalZone(profile.timeZone);
     m_window->setProfile(profile);
+    m_notificationGate.look();
     if (otherApp && m_groupFinder)
         m_groupFinder->restart();
 }

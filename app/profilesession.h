@@ -22,6 +22,7 @@
 #include "core/services/messageimporter.h"
 #include "core/services/messagesender.h"
 #include "core/services/notificationaudience.h"
+#include "core/services/notificationgate.h"
 #include "core/services/notificationservice.h"
 #include "core/services/planrefusals.h"
 #include "core/services/recallrun.h"
@@ -112,7 +113,7 @@ class ProfileSession : public QObject
     void tick();
     void dropSnapshots(int keepDays);
     void prepareExports();
-    void learnNotifications(bool closedToApp);
+    void learnNotifications();
     /// All IDs of the list of groups, or those of a type.
     QStringList listedGroups(std::optional<GroupKind> kind) const;
     QStringList knownGroups() const;
@@ -136,6 +137,7 @@ class ProfileSession : public QObject
     GroupWrites m_groupWrites;
     GroupExtras m_groupExtras;
     StatisticsService m_statistics;
+    NotificationGate m_notificationGate;
     NotificationService m_notifications;
     NotificationAudience m_audience;
     DraftStore m_drafts;

@@ -77,6 +77,7 @@ void UndoOffer::take(const AuditRecord &record)
     if (m_sinceLast.isValid() && m_sinceLast.hasExpired(otherDeedMs))
         m_records.clear();
     m_sinceLast.start();
+    m_deed = why && why->isMending() ? why->mending() : QString();
     m_records << record;
     m_timer.start();
 }
@@ -89,6 +90,7 @@ void UndoOffer::offer()
     }
     QList<qint64> entries;
     qsizetype objects = 0;
+    bool whole = true;
     AuditEntry last;
     const QList<AuditRecord> records = std::exchange(m_records, {});
     for (const AuditRecord &record : std::views::reverse(records)) {
@@ -99,6 +101,7 @@ void UndoOffer::offer()
             last = record.entry;
         entries << record.seq;
         objects += record.entry.objectCount;
+        whole = whole && record.outcome() == QLatin1String("done");
     }
     if (entries.isEmpty())
         return;
@@ -106,7 +109,12 @@ void UndoOffer::offer()
     const QString title = command ? m_words.title(*command, QLocale().name()) : last.command;
     const QString who = objects == 1 ? last.objects.value(0).section(QStringLiteral(": "), 1)
                                      : tr("%1 objects").arg(QLocale().toString(objects));
-    m_window.showToast(tr("Done: %1 (%2)").arg(title, visibleText(who, 80)), [this, entries] { undo(entries); });
+    // The button has said more plainly what it does than the name of its call.
+    const QString words =
+        !m_deed.isEmpty()
+            ? (whole ? tr("Done: %1") : tr("Done in part: %1")).arg(m_deed)
+            : (whole ? tr("Done: %1 (%2)") : tr("Done in part: %1 (%2)")).arg(title, visibleText(who, 80));
+    m_window.showToast(words, [this, entries] { undo(entries); });
 }
 
 void UndoOffer::undo(const QList<qint64> &entries)
@@ -117,10 +125,13 @@ void UndoOffer::undo(const QList<qint64> &entries)
 void UndoOffer::onUndone(const Result<TakenBack> &taken)
 {
     constexpr qsizetype told = 20;
+    QString status; // in place of what the deed had said there
     if (!taken) {
-        m_window.reportProblem(tr("It could not be taken back"), taken.error().message);
+        status = tr("It could not be taken back");
+        m_window.reportProblem(status, taken.error().message);
     } else if (taken->isWhole()) {
-        m_window.showToast(joinSentences(QStringList{tr("Taken back.")} + taken->losses));
+        status = joinSentences(QStringList{tr("Taken back.")} + taken->losses);
+        m_window.showToast(status);
     } else {
         QStringList lines;
         for (const UndoItem &item : taken->missed.mid(0, told)) {
@@ -130,13 +141,14 @@ void UndoOffer::onUndone(const Result<TakenBack> &taken)
         }
         if (taken->missed.size() > told)
             lines << tr("and %Ln more", nullptr, static_cast<int>(taken->missed.size() - told));
-        m_window.reportProblem(
-            tr("%1 taken back, %2 not")
-                .arg(QLocale().toString(taken->undone.size()), QLocale().toString(taken->missed.size())),
-            (lines + taken->losses).join(QLatin1Char('\n')));
+        status = tr("%1 taken back, %2 not")
+                     .arg(QLocale().toString(taken->undone.size()), QLocale().toString(taken->missed.size()));
+        m_window.reportProblem(status, (lines + taken->losses).join(QLatin1Char('\n')));
     }
-    if (Panel *front = m_window.currentPanel())
+    if (Panel *front = m_window.currentPanel()) {
+        Q_EMIT front->statusMessage(status);
         front->refresh();
+    }
 }
 
 } // namespace imdesk

@@ -34,6 +34,7 @@ class UndoOffer : public QObject
     CommandWords m_words;
     QTimer m_timer;
     QList<AuditRecord> m_records;
+    QString m_deed;            ///< of the last record, where a button has named it
     QElapsedTimer m_sinceLast; ///< record that was taken
 };
 

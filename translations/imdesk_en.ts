@@ -1811,6 +1811,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last message</source>
             <translation type="unfinished" />
         </message>
@@ -2272,6 +2276,10 @@
         </message>
         <message>
             <source>System notification: to everyone only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System notification: closed to this app; it goes as an ordinary message.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3728,7 +3736,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Messages delivered: %1, to %2 people or groups</source>
+            <source>Messages delivered there: %1, to %2 people or groups.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5679,6 +5687,13 @@
         <message>
             <source>%1 hours fetched with %2 messages, %3 without messages, %4 not ready yet, %5 failed.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of the files could not be read.</source>
+            <translation>
+                <numerusform>%Ln row of the files could not be read.</numerusform>
+                <numerusform>%Ln rows of the files could not be read.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -11636,7 +11651,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>At most so many rows (default: 20).</source>
+            <source>At most so many rows, 0 for all (default: 20).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12979,6 +12994,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The service says: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Things were changed meanwhile</source>
             <translation type="unfinished" />
         </message>
@@ -13268,6 +13287,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Not sent: a field holds JSON that cannot be read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent: a text is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts of messages are not kept: write anew what stands as … in the form.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14680,6 +14707,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Everybody comes into a live room freely: there is no other way in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Too long. A Chinese character counts 3 bytes.</source>
             <translation type="unfinished" />
         </message>
@@ -14713,6 +14744,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Only communities with topics have them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom field %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15233,9 +15268,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>All members may write in %1 again.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 members of %2 can no longer write; owner and admins can. It can be lifted at any time.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Of the %Ln member(s) of %1 only owner and admins can still write. It can be lifted at any time.</source>
+            <translation>
+                <numerusform>Of the %Ln member of %1 only owner and admins can still write. It can be lifted at any time.</numerusform>
+                <numerusform>Of the %Ln members of %1 only owner and admins can still write. It can be lifted at any time.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All members of %1 can write again at once.</source>
@@ -16411,6 +16449,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>No row of the job %1 failed, so nothing is tried again.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::JobFieldsForm</name>
@@ -16670,6 +16712,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file is being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>First rows as they are read (%1). The row of headings is not carried out.</source>
             <translation type="unfinished" />
         </message>
@@ -16917,6 +16963,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The job file is on the clipboard: imdeskctl job run FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17565,6 +17615,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%Ln members now: %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 now: %2.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Roles of %Ln member(s) are as before.</source>
             <translation>
@@ -17651,6 +17705,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -18914,6 +18972,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Begins with @TGS#_; printable ASCII, at most 48 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One account of at most 32 bytes.</source>
             <translation type="unfinished" />
         </message>
@@ -18961,6 +19023,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Copying what it touches into a sandbox and running it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System notifications are not open to this app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tencent has closed that API to newer apps, so every row would fail. An ordinary group message is stored, and reaches members who are offline, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instead: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try notifications again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19032,6 +19110,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Cannot be taken back: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The job file is on the clipboard: imdeskctl job run FILE</source>
             <translation type="unfinished" />
         </message>
@@ -19097,6 +19179,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Checking all rows, %1 so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the rows of the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the rows of the job, %1 so far</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19918,6 +20008,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Save the profile</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Somebody else has changed this meanwhile: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Old is what the service holds now; writing replaces it.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n field(s) of %1 are written. Afterwards they can be set back.</source>
             <translation>
@@ -20435,6 +20533,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <name>imdesk::ProfileTab</name>
         <message>
             <source>Reading the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading what stands there now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -24396,7 +24498,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>nobody may write</source>
+            <source>only owner and admins</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -24509,6 +24611,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message>
+            <source>Delete the topic %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From %1, with everything written in them. This cannot be undone.</source>
             <translation type="unfinished" />
         </message>
@@ -24528,7 +24634,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody may write</source>
+            <source>Only owner and admins may write</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -24633,6 +24739,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Reading the rows of the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take them back all the same</source>
             <translation type="unfinished" />
         </message>
@@ -24683,6 +24793,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done in part: %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done in part: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Taken back.</source>
             <translation type="unfinished" />
         </message>
@@ -24716,7 +24838,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In %1. The service cuts the number to the messages the group has, tells nobody, and cannot tell the count that was there before.</source>
+            <source>In %1. The service cuts the number to the messages the group has, and tells nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now %1, counted from the last message read to the last one written; some that were sent not to count may be among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many there are now is not known.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1805,6 +1805,10 @@
             <translation>在线</translation>
         </message>
         <message>
+            <source>Unread</source>
+            <translation>未读数</translation>
+        </message>
+        <message>
             <source>Last message</source>
             <translation>最后消息</translation>
         </message>
@@ -2267,6 +2271,10 @@
         <message>
             <source>System notification: to everyone only.</source>
             <translation>系统通知：仅可发给全员。</translation>
+        </message>
+        <message>
+            <source>System notification: closed to this app; it goes as an ordinary message.</source>
+            <translation>系统通知：未对此 App 开放，将改为普通消息发出。</translation>
         </message>
         <message>
             <source>Join: by invitation only.</source>
@@ -3712,8 +3720,8 @@
             <translation>另有 %1 行没有演练。</translation>
         </message>
         <message>
-            <source>Messages delivered: %1, to %2 people or groups</source>
-            <translation>送达消息：%1 条，涉及 %2 个用户或群组</translation>
+            <source>Messages delivered there: %1, to %2 people or groups.</source>
+            <translation>在其中送达消息：%1 条，涉及 %2 个用户或群组。</translation>
         </message>
         <message>
             <source>%1: messages %2, receivers %3</source>
@@ -5635,6 +5643,12 @@
         <message>
             <source>%1 hours fetched with %2 messages, %3 without messages, %4 not ready yet, %5 failed.</source>
             <translation>已获取 %1 个小时、%2 条消息；%3 个小时没有消息，%4 个尚未生成，%5 个失败。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of the files could not be read.</source>
+            <translation>
+                <numerusform>文件中有 %Ln 行无法读取。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -11528,8 +11542,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>列出哪些行：failed（默认）、unknown、done、all。</translation>
         </message>
         <message>
-            <source>At most so many rows (default: 20).</source>
-            <translation>最多列出多少行（默认：20）。</translation>
+            <source>At most so many rows, 0 for all (default: 20).</source>
+            <translation>最多列出多少行，0 为全部（默认：20）。</translation>
         </message>
         <message>
             <source>--rows takes failed, unknown, done or all.</source>
@@ -12851,6 +12865,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>新群主须已是该群成员。</translation>
         </message>
         <message>
+            <source>The service says: %1</source>
+            <translation>服务返回：%1</translation>
+        </message>
+        <message>
             <source>Things were changed meanwhile</source>
             <translation>情况已有变化</translation>
         </message>
@@ -13136,6 +13154,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Not sent: a field holds JSON that cannot be read yet.</source>
             <translation>未发送：有字段中的 JSON 还无法解析。</translation>
+        </message>
+        <message>
+            <source>Not sent: a text is missing.</source>
+            <translation>未发送：缺少文字。</translation>
+        </message>
+        <message>
+            <source>Texts of messages are not kept: write anew what stands as … in the form.</source>
+            <translation>消息文字不会保留：请重新填写表单中显示为 … 的内容。</translation>
         </message>
         <message>
             <source>%1: done in %2 ms</source>
@@ -14520,6 +14546,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>好友工作群不能申请加入，只能被邀请。</translation>
         </message>
         <message>
+            <source>Everybody comes into a live room freely: there is no other way in.</source>
+            <translation>直播群可自由加入，且没有其他加入方式。</translation>
+        </message>
+        <message>
             <source>Too long. A Chinese character counts 3 bytes.</source>
             <translation>太长。一个汉字占 3 字节。</translation>
         </message>
@@ -14554,6 +14584,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Only communities with topics have them.</source>
             <translation>仅支持话题的社群有权限组。</translation>
+        </message>
+        <message>
+            <source>Custom field %1</source>
+            <translation>自定义字段 %1</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -15061,9 +15095,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>All members may write in %1 again.</source>
             <translation>%1 的所有成员可以重新发言。</translation>
         </message>
-        <message>
-            <source>%1 members of %2 can no longer write; owner and admins can. It can be lifted at any time.</source>
-            <translation>%2 的 %1 名成员将不能发言，群主和管理员除外。可随时解除。</translation>
+        <message numerus="yes">
+            <source>Of the %Ln member(s) of %1 only owner and admins can still write. It can be lifted at any time.</source>
+            <translation>
+                <numerusform>%1 的 %Ln 名成员中，仅群主和管理员仍可发言。可随时解除。</numerusform>
+            </translation>
         </message>
         <message>
             <source>All members of %1 can write again at once.</source>
@@ -16216,6 +16252,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>No row of the job %1 failed, so nothing is tried again.</source>
             <translation>任务 %1 没有失败的行，因此没有重试任何内容。</translation>
         </message>
+        <message>
+            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
+            <translation>读取行时已停止：没有建立任务，也没有发送任何内容。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::JobFieldsForm</name>
@@ -16475,6 +16515,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>读取到的前几行（%1）</translation>
         </message>
         <message>
+            <source>The file is being read.</source>
+            <translation>正在读取文件。</translation>
+        </message>
+        <message>
             <source>First rows as they are read (%1). The row of headings is not carried out.</source>
             <translation>读取到的前几行（%1）。列标题行不会被执行。</translation>
         </message>
@@ -16723,6 +16767,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The job file is on the clipboard: imdeskctl job run FILE</source>
             <translation>任务文件已复制到剪贴板：imdeskctl job run FILE</translation>
+        </message>
+        <message>
+            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
+            <translation>读取行时已停止：没有建立任务，也没有发送任何内容。</translation>
         </message>
         <message>
             <source>Bulk work out of a list or a file, at a share of the app's call limit. A job goes on where it was, also after a crash.</source>
@@ -17350,6 +17398,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>%Ln 名成员现为：%1。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 now: %2.</source>
+            <translation>%1 现为：%2。</translation>
+        </message>
         <message numerus="yes">
             <source>Roles of %Ln member(s) are as before.</source>
             <translation>
@@ -17435,6 +17487,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Online</source>
             <translation>在线</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>未读数</translation>
         </message>
         <message>
             <source>Reachable by push</source>
@@ -18676,6 +18732,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>可打印 ASCII 字符，最多 48 字节。</translation>
         </message>
         <message>
+            <source>Begins with @TGS#_; printable ASCII, at most 48 bytes.</source>
+            <translation>以 @TGS#_ 开头；可打印 ASCII 字符，最多 48 字节。</translation>
+        </message>
+        <message>
             <source>One account of at most 32 bytes.</source>
             <translation>一个账号，最多 32 字节。</translation>
         </message>
@@ -18723,6 +18783,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Copying what it touches into a sandbox and running it there</source>
             <translation>正在把涉及的对象复制到沙盒并在那里运行</translation>
+        </message>
+        <message>
+            <source>System notifications are not open to this app</source>
+            <translation>此 App 未开放系统通知</translation>
+        </message>
+        <message>
+            <source>Tencent has closed that API to newer apps, so every row would fail. An ordinary group message is stored, and reaches members who are offline, too.</source>
+            <translation>腾讯已不再向较新的 App 开放该 API，因此每一行都会失败。普通群消息会存储，离线成员也能收到。</translation>
+        </message>
+        <message>
+            <source>Instead: %1</source>
+            <translation>改为：%1</translation>
+        </message>
+        <message>
+            <source>Try notifications again</source>
+            <translation>重新尝试通知</translation>
         </message>
         <message>
             <source>In %1</source>
@@ -18793,6 +18869,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>服务没有可撤销此操作的命令。</translation>
         </message>
         <message>
+            <source>Cannot be taken back: %1</source>
+            <translation>无法撤销：%1</translation>
+        </message>
+        <message>
             <source>The job file is on the clipboard: imdeskctl job run FILE</source>
             <translation>任务文件已复制到剪贴板：imdeskctl job run FILE</translation>
         </message>
@@ -18859,6 +18939,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Checking all rows, %1 so far</source>
             <translation>正在检查全部行，已检查 %1 行</translation>
+        </message>
+        <message>
+            <source>Reading the rows of the job</source>
+            <translation>正在读取任务的各行</translation>
+        </message>
+        <message>
+            <source>Reading the rows of the job, %1 so far</source>
+            <translation>正在读取任务的各行，已读取 %1 行</translation>
         </message>
         <message>
             <source>The file is still being read.</source>
@@ -19665,6 +19753,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Save the profile</source>
             <translation>保存资料</translation>
         </message>
+        <message>
+            <source>Somebody else has changed this meanwhile: %1</source>
+            <translation>期间已被他人更改：%1</translation>
+        </message>
+        <message>
+            <source>Old is what the service holds now; writing replaces it.</source>
+            <translation>“原值”为服务端当前内容；写入后将被替换。</translation>
+        </message>
         <message numerus="yes">
             <source>%n field(s) of %1 are written. Afterwards they can be set back.</source>
             <translation>
@@ -20180,6 +20276,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Reading the profile</source>
             <translation>正在读取资料</translation>
+        </message>
+        <message>
+            <source>Reading what stands there now</source>
+            <translation>正在读取当前内容</translation>
         </message>
         <message>
             <source>The answer does not hold the account that was asked for</source>
@@ -24079,8 +24179,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>话题把社群分成多个房间，每个成员都在所有话题中。</translation>
         </message>
         <message>
-            <source>nobody may write</source>
-            <translation>全员禁言</translation>
+            <source>only owner and admins</source>
+            <translation>仅群主和管理员</translation>
         </message>
         <message>
             <source>open</source>
@@ -24189,6 +24289,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message>
+            <source>Delete the topic %1</source>
+            <translation>删除话题 %1</translation>
+        </message>
+        <message>
             <source>From %1, with everything written in them. This cannot be undone.</source>
             <translation>从 %1 中删除，包括其中的全部内容。此操作不可恢复。</translation>
         </message>
@@ -24207,8 +24311,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>最后消息</translation>
         </message>
         <message>
-            <source>Nobody may write</source>
-            <translation>全员禁言</translation>
+            <source>Only owner and admins may write</source>
+            <translation>仅群主和管理员可发言</translation>
         </message>
     </context>
     <context>
@@ -24312,6 +24416,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在把涉及的对象复制到沙盒并在其中运行</translation>
         </message>
         <message>
+            <source>Reading the rows of the job</source>
+            <translation>正在读取任务的各行</translation>
+        </message>
+        <message>
             <source>Take them back all the same</source>
             <translation>仍然撤销这些行</translation>
         </message>
@@ -24357,6 +24465,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已完成：%1（%2）</translation>
         </message>
         <message>
+            <source>Done in part: %1 (%2)</source>
+            <translation>部分完成：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>已完成：%1</translation>
+        </message>
+        <message>
+            <source>Done in part: %1</source>
+            <translation>部分完成：%1</translation>
+        </message>
+        <message>
             <source>Taken back.</source>
             <translation>已撤销。</translation>
         </message>
@@ -24389,8 +24509,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>设置 %1 的未读数</translation>
         </message>
         <message>
-            <source>In %1. The service cuts the number to the messages the group has, tells nobody, and cannot tell the count that was there before.</source>
-            <translation>所在群：%1。超过群消息数时服务会自动截断，不通知任何人，也无法得知原来的未读数。</translation>
+            <source>In %1. The service cuts the number to the messages the group has, and tells nobody.</source>
+            <translation>所在群：%1。超过群消息数时服务会自动截断，且不通知任何人。</translation>
+        </message>
+        <message>
+            <source>Now %1, counted from the last message read to the last one written; some that were sent not to count may be among them.</source>
+            <translation>当前为 %1，按最后已读到最新消息的序号计算；其中可能包含发送时设为不计未读的消息。</translation>
+        </message>
+        <message>
+            <source>How many there are now is not known.</source>
+            <translation>当前未读数未知。</translation>
         </message>
         <message>
             <source>Set unread count</source>

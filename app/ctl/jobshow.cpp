@@ -94,7 +94,7 @@ void showJob(Ctl &ctl, const QStringList &arguments)
         ctl.usage(Ctl::tr("--rows takes failed, unknown, done or all."));
         return;
     }
-    const auto limit = ctl.number(u"limit"_s, 1, mostShownRows);
+    const auto limit = ctl.number(u"limit"_s, 0, mostShownRows);
     if (!limit)
         return;
     const auto folder = jobNamed(ctl, arguments);
@@ -102,7 +102,8 @@ void showJob(Ctl &ctl, const QStringList &arguments)
         return;
     const Result<JobInfo> info = JobStore::info(*folder);
     Result<JobRowPages> pages = info ? JobRowPages::open(*folder) : std::unexpected(info.error());
-    const Result<JobRowPage> page = pages ? pages->read(*wish, 0, *limit) : std::unexpected(pages.error());
+    const Result<JobRowPage> page =
+        pages ? pages->read(*wish, 0, *limit > 0 ? *limit : mostShownRows) : std::unexpected(pages.error());
     if (!page) {
         ctl.fail(page.error());
         return;
@@ -166,7 +167,7 @@ void addShowOptions(QCommandLineParser &parser)
 {
     parser.addOption(
         {u"rows"_s, Ctl::tr("Which rows are listed: failed (default), unknown, done, all."), u"WHICH"_s, u"failed"_s});
-    parser.addOption({u"limit"_s, Ctl::tr("At most so many rows (default: 20)."), u"N"_s, u"20"_s});
+    parser.addOption({u"limit"_s, Ctl::tr("At most so many rows, 0 for all (default: 20)."), u"N"_s, u"20"_s});
 }
 
 void showJobs(Ctl &ctl, const QStringList &arguments)

@@ -5,11 +5,14 @@
 
 #include "core/api/errortext.h"
 #include "core/base/plaintext.h"
+#include "core/services/notificationgate.h"
 #include "core/services/notificationservice.h"
 
 #include <QJsonObject>
 #include <QLocale>
 #include <QUuid>
+
+#include <utility>
 
 namespace imdesk {
 
@@ -105,9 +108,11 @@ void runNotify(Ctl &ctl, const QStringList &arguments)
         auto *service = new NotificationService(*connection.client, ctl.clock, &ctl);
         QObject::connect(service, &NotificationService::finished, &ctl,
                          [&ctl, service] { finishNotify(ctl, *service); });
-        QObject::connect(service, &NotificationService::notificationsClosedLearnt, &ctl, [&ctl] {
-            ctl.warn(Ctl::tr("imdeskctl: system notifications are closed to this app. Add --as-message to send "
-                             "ordinary group messages instead."));
+        const auto *gate = new NotificationGate(*connection.client, &ctl);
+        QObject::connect(gate, &NotificationGate::refused, &ctl, [&ctl, told = false]() mutable {
+            if (!std::exchange(told, true))
+                ctl.warn(Ctl::tr("imdeskctl: system notifications are closed to this app. Add --as-message to send "
+                                 "ordinary group messages instead."));
         });
         ctl.onSignal([service] { service->cancel(); });
         if (const Result<Done> started = service->send(notification); !started)

@@ -23,6 +23,12 @@ struct ErrorTr
 constexpr int groupValueRefusal = 10004;
 constexpr int groupTypeRefusal = 10007; ///< also for a role that is too low
 
+/// A value is not valid, and the number does not tell which.
+bool isValueRefusal(int code)
+{
+    return code == groupValueRefusal || code == 30001 || code == 40001 || code == 50002 || code == 70402;
+}
+
 bool isGetAppInfo(const QString &command) { return command.endsWith(QLatin1String("/getappinfo")); }
 
 /// Empty where the meaning is all there is to say.
@@ -337,6 +343,10 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
         if (code == groupValueRefusal && error.command.endsWith(QLatin1String("/import_group_msg")))
             words.cause = joinSentences({words.cause, ErrorTr::tr("A message must be later than the group's creation "
                                                                   "and its newest message.")});
+        // Which value it is stands in the service's own words alone.
+        if (isValueRefusal(entry->code) && !error.message.isEmpty())
+            words.cause =
+                joinSentences({words.cause, ErrorTr::tr("The service says: %1").arg(visibleText(error.message, 300))});
         return titled();
     }
     if (words.title.isEmpty())

@@ -359,6 +359,7 @@ void HistoryFetcher::endHour(HistoryHour hour)
     } else if (hour.state == State::Have) {
         ++m_tally.have;
         m_tally.messages += hour.messages;
+        m_tally.badRows += hour.badRows;
     } else if (hour.state == State::Empty) {
         ++m_tally.empty;
     } else if (hour.state == State::Expired) {

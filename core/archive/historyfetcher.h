@@ -19,6 +19,7 @@ struct HistoryTally
     qint64 asked = 0; ///< hours
     qint64 have = 0, empty = 0, notReady = 0, expired = 0, failed = 0;
     qint64 messages = 0;
+    qint64 badRows = 0; ///< of the files that were fetched: rows that are no messages
     bool cancelled = false;
     std::optional<ApiError> trouble; ///< what ended it early: the service cannot be reached, the archive cannot be used
 

@@ -6,6 +6,7 @@
 #include "core/jobs/joblater.h"
 #include "core/secrets/sealsource.h"
 
+#include <QDir>
 #include <QPointer>
 
 #include <utility>
@@ -82,12 +83,28 @@ void JobDesk::take(QList<JobInfo> jobs)
 
 void JobDesk::add(const JobPlan &plan)
 {
-    m_worker->post([this, plan, root = m_root, now = m_clock.nowMs(),
-                    profile = m_client.profile()](const std::stop_token &stop) -> WorkThread::Outcome {
-        const Result<JobInfo> info = createJob(root, plan, profile, now, stop);
-        return [this, info] {
+    if (std::exchange(m_adding, true))
+        return;
+    m_addStop = std::stop_source();
+    m_worker->post([this, plan, root = m_root, now = m_clock.nowMs(), profile = m_client.profile(),
+                    serial = ++m_addSerial, given = m_addStop,
+                    worker = m_worker.get()](const std::stop_token &stop) -> WorkThread::Outcome {
+        const std::stop_callback over(stop, [&given] { given.request_stop(); });
+        const auto told = [this, serial, worker](qint64 rows, qint64 done, qint64 total) {
+            worker->deliver([this, serial, rows, done, total] {
+                if (serial == m_addSerial && m_adding)
+                    Q_EMIT addProgressed(rows, done, total);
+            });
+        };
+        const Result<JobInfo> info = createJob(root, plan, profile, now, given.get_token(), told);
+        return [this, serial, info] {
+            if (serial != m_addSerial || !m_adding) {
+                dropMade(info);
+                return;
+            }
+            m_adding = false;
             if (!info) {
-                Q_EMIT failed(info.error());
+                Q_EMIT notMade(info.error());
                 return;
             }
             m_jobs.prepend(*info);
@@ -100,6 +117,27 @@ void JobDesk::add(const JobPlan &plan)
             Q_EMIT made(info->id);
             run(info->id);
         };
+    });
+}
+
+void JobDesk::cancelAdd()
+{
+    if (!std::exchange(m_adding, false))
+        return;
+    m_addStop.request_stop();
+    Q_EMIT notMade(makeError(ApiError::Kind::Cancelled,
+                             tr("Stopped while the rows were read: there is no job, and nothing was sent.")));
+}
+
+void JobDesk::dropMade(const Result<JobInfo> &info)
+{
+    if (!info)
+        return;
+    // It was whole just before the stop came. A claim on the job that it would have undone counts for nothing without
+    // it.
+    m_worker->post([this, list = m_list, folder = info->folder](std::stop_token) -> WorkThread::Outcome {
+        QDir(folder).removeRecursively();
+        return [this, jobs = list->read()] { take(jobs); };
     });
 }
 

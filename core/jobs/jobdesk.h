@@ -48,8 +48,12 @@ class JobDesk : public QObject
     /// Looks whether other processes have made or run jobs; changed() follows where they have. May be asked every few
     /// seconds.
     void look();
-    /// Makes a job and starts it; made() or failed() follows.
+    /// Makes a job and starts it; made() or notMade() follows. Only one at a time: another one meanwhile is not begun,
+    /// so that what is asked twice is not done twice.
     void add(const JobPlan &plan);
+    /// Where a job is being made there will be none; notMade() follows with Kind::Cancelled.
+    void cancelAdd();
+    bool isAdding() const { return m_adding; }
     /// checked() follows, unless it is given up before: by another check or cancelCheck().
     void check(const JobPlan &plan);
     /// Nothing follows.
@@ -80,6 +84,8 @@ class JobDesk : public QObject
     /// Only the figures of one that runs.
     void progressed(const QString &id);
     void made(const QString &id);
+    void notMade(const imdesk::ApiError &error);
+    void addProgressed(qint64 rows, qint64 done, qint64 total);
     void ended(const QString &id, const imdesk::Result<imdesk::Done> &result);
     void checkProgressed(qint64 rows, qint64 done, qint64 total);
     void checked(const imdesk::Result<imdesk::JobCheck> &check);
@@ -91,6 +97,8 @@ class JobDesk : public QObject
 
   private:
     void take(QList<JobInfo> jobs);
+    /// A job that was made though it was given up: it goes again.
+    void dropMade(const Result<JobInfo> &info);
     void run(const QString &id, JobRun::Rows rows = JobRun::Rows::All);
     void planUndoWith(quint64 serial, const Seal &seal);
     void takeLater(quint64 serial, const Result<JobUndo> &asked);
@@ -111,6 +119,9 @@ class JobDesk : public QObject
     std::optional<QString> m_planned; ///< the job whose undo is planned
     quint64 m_planSerial = 0;         ///< of that planning
     QPointer<JobLater> m_later;
+    bool m_adding = false;
+    quint64 m_addSerial = 0; ///< of the job that is made
+    std::stop_source m_addStop;
     quint64 m_checkSerial = 0; ///< of the check that is waited for
     std::stop_source m_checkStop;
     std::unique_ptr<Rehearsal> m_rehearsal;

@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int busyMs = 5000;
 constexpr qint64 stretch = 5000; // rows whose states are read at a time
+constexpr qint64 toldEvery = 10'000;
 const QString misreadKey = u"misread"_s;
 
 struct JobStoreText
@@ -87,7 +88,7 @@ void JobCounts::add(JobState state, qint64 change)
 }
 
 Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, const QString &app, const QString &profile,
-                                 qint64 nowMs, const std::function<void(qint64)> &progress, std::stop_token stop)
+                                 qint64 nowMs, const Progress &progress, std::stop_token stop)
 {
     if (const QString problem = plan.problem(); !problem.isEmpty())
         return fail(ApiError::Kind::Usage, problem);
@@ -123,8 +124,10 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
         const QByteArray line = QJsonDocument(cells).toJson(QJsonDocument::Compact) + '\n';
         if (rows.write(line) != line.size())
             return giveUp(makeError(ApiError::Kind::Storage, rows.errorString()));
-        if (++total % 10'000 == 0 && progress)
-            progress(total);
+        if (++total % toldEvery == 0 && progress) {
+            const auto [done, all] = source->progress();
+            progress(total, done, all);
+        }
     }
     if (total == 0)
         return giveUp(makeError(ApiError::Kind::Usage, JobStoreText::tr("There are no rows.")));

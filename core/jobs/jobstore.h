@@ -10,6 +10,7 @@
 
 #include <QFile>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -66,10 +67,12 @@ class JobStore
 {
   public:
     using Mode = sqlite::Connection::Mode;
+    /// Hears how many rows were read, and how far that is of how much: JobSource::progress().
+    using Progress = std::function<void(qint64 rows, qint64 done, qint64 total)>;
     /// Reads the plan's rows into a new folder. What is read so far is told; a stop or trouble leaves nothing.
     static Result<JobInfo> create(const QString &folder, const JobPlan &plan, const QString &app,
-                                  const QString &profile, qint64 nowMs,
-                                  const std::function<void(qint64)> &progress = {}, std::stop_token stop = {});
+                                  const QString &profile, qint64 nowMs, const Progress &progress = {},
+                                  std::stop_token stop = {});
     static Result<JobStore> open(const QString &folder, Mode mode = Mode::ReadWrite);
     static Result<JobInfo> info(const QString &folder);
     /// The same for a list: one that cannot be read is damaged, with the reason as its trouble.

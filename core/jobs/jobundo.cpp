@@ -444,12 +444,12 @@ Result<JobUndo> undoOfJob(const QString &folder, const QString &auditPath, qint6
 }
 
 Result<JobInfo> createJob(const QString &root, const JobPlan &plan, const Profile &profile, qint64 nowMs,
-                          const std::stop_token &stop)
+                          const std::stop_token &stop, const JobStore::Progress &progress)
 {
     const QString id = QDateTime::fromMSecsSinceEpoch(nowMs).toString(u"yyyyMMdd-HHmmss-"_s) +
                        u"%1"_s.arg(QRandomGenerator::global()->bounded(0x10000), 4, 16, QLatin1Char('0'));
     const QString folder = root + u'/' + id;
-    Result<JobInfo> made = JobStore::create(folder, plan, profile.appName(), profile.name, nowMs, {}, stop);
+    Result<JobInfo> made = JobStore::create(folder, plan, profile.appName(), profile.name, nowMs, progress, stop);
     if (!made || plan.undoes.isEmpty())
         return made;
     // A claim by a job that is nowhere counts for nothing, so the job is there first.

@@ -55,9 +55,9 @@ Result<JobUndo> undoOfJob(const QString &folder, const QString &auditPath, qint6
                           const std::stop_token &stop = {});
 
 /// Makes a job under `root` for the app of a profile. An undo is made once: the job it takes back remembers it, and a
-/// second one is refused unless the first was wholly taken back itself.
+/// second one is refused unless the first was wholly taken back itself. After a stop there is no job: Kind::Cancelled.
 Result<JobInfo> createJob(const QString &root, const JobPlan &plan, const Profile &profile, qint64 nowMs,
-                          const std::stop_token &stop = {});
+                          const std::stop_token &stop = {}, const JobStore::Progress &progress = {});
 
 /// The verb of an undo. Its rows carry a call each; rows of equal calls share one.
 JobVerb undoJobVerb();

@@ -191,6 +191,7 @@ void Rehearsal::startSandbox(const WorldState &state)
     options.trafficPerSecond = 0;
     options.enforceRates = false; // nobody is waiting for its share of it
     options.takesCopies = true;
+    options.notificationsClosed = m_app.profile().notificationsClosed;
     options.sdkAppId = m_app.profile().sdkAppId;
     options.admin = m_app.profile().admin;
     m_sandbox = std::make_unique<Sandbox>(options);

@@ -53,7 +53,7 @@ QString groupName(const QString &id) { return u"group "_s + id; }
 QString topicName(const QString &id) { return u"topic "_s + id; }
 QString memberName(const QString &group, const QString &id) { return u"member %1\x1f%2"_s.arg(group, id); }
 
-/// Before the name of somebody who is muted in a topic; the value is the end.
+/// Before the name of somebody who is muted in a topic, or in a group without being a member; the value is the end.
 const QString mutedHere = u"muted "_s;
 
 /// The body that mutes somebody until a moment, nothing once that has passed.
@@ -81,12 +81,23 @@ QJsonObject copyOfGroup(const QString &id, const QMap<QString, QString> &fields)
             body.insert(field.key(), 1);
         else if (field.key() == "MaxMemberNum"_L1)
             body.insert(u"MaxMemberCount"_s, field->toLongLong());
-        else if (field->isEmpty() || field.key() == "ShutUpAllMember"_L1)
+        else if (field->isEmpty() || field.key() == "ShutUpAllMember"_L1 || field.key().startsWith(mutedHere))
             continue;
         else if (!live || field.key() != "InviteJoinOption"_L1) // which live rooms do not have
             body.insert(field.key(), *field);
     }
     return body;
+}
+
+/// What something that is new has without anybody having asked for it.
+bool isOfItself(const QString &field, const QString &value)
+{
+    static const QHash<QString, QString> usual{{u"Role"_s, u"Member"_s},
+                                               {u"MuteUntil"_s, u"0"_s},
+                                               {u"ShutUpAllMember"_s, u"Off"_s},
+                                               {u"MuteAllMember"_s, u"Off"_s},
+                                               {u"friend"_s, u"yes"_s}};
+    return value.isEmpty() || usual.value(field) == value;
 }
 
 } // namespace
@@ -154,6 +165,11 @@ QList<WorldChange> changesBetween(const WorldState &before, const WorldState &af
                                {},
                                before.contains(object) ? u"there"_s : u"not there"_s,
                                after.contains(object) ? u"there"_s : u"not there"_s};
+            // What it came with: a column that feeds the wrong field shows only there.
+            for (auto field = is.begin(); field != is.end(); ++field) {
+                if (!isOfItself(field.key(), *field))
+                    out << WorldChange{shown, field.key(), {}, *field};
+            }
             continue;
         }
         QStringList fields = was.keys() + is.keys();
@@ -229,6 +245,29 @@ void WorldTalk::addTopicReads(const WorldQuestion &question, const QString &admi
     }
 }
 
+void WorldTalk::readOutsidersNext(const QString &group)
+{
+    QStringList outsiders;
+    for (const QString &account : m_question.members.value(group)) {
+        if (!m_state.contains(memberName(group, account)))
+            outsiders << account;
+    }
+    if (outsiders.isEmpty() || !m_state.contains(groupName(group)))
+        return;
+    m_steps.push_front({u"group_open_http_svc/get_group_muted_account"_s,
+                        {{u"GroupId"_s, group}},
+                        [this, group, outsiders](const QJsonObject &reply) {
+                            const QSet<QString> wanted(outsiders.begin(), outsiders.end());
+                            auto &fields = m_state[groupName(group)];
+                            for (const auto &one : reply.value("MutedAccountList"_L1).toArray()) {
+                                const QString account = one["Member_Account"_L1].toString();
+                                if (wanted.contains(account))
+                                    fields.insert(mutedHere + account, textOf(one["MutedUntil"_L1]));
+                            }
+                        },
+                        true});
+}
+
 void WorldTalk::addReads(const WorldQuestion &question, const QString &admin)
 {
     for (qsizetype at = 0; at < question.accounts.size(); at += accountsPerRead) {
@@ -282,12 +321,13 @@ void WorldTalk::addReads(const WorldQuestion &question, const QString &admin)
     }
     addTopicReads(question, admin);
     for (auto it = question.members.begin(); it != question.members.end(); ++it) {
-        for (qsizetype at = 0; at < it->size(); at += membersOfOneRead)
+        for (qsizetype at = 0; at < it->size(); at += membersOfOneRead) {
+            const bool last = at + membersOfOneRead >= it->size();
             m_steps.push_back(
                 {u"group_open_http_svc/get_specified_group_member_info"_s,
                  {{u"GroupId"_s, it.key()},
                   {u"Member_List_Account"_s, QJsonArray::fromStringList(it->mid(at, membersOfOneRead))}},
-                 [this, group = it.key()](const QJsonObject &reply) {
+                 [this, group = it.key(), last](const QJsonObject &reply) {
                      for (const auto &item : reply.value("MemberList"_L1).toArray()) {
                          const QJsonObject member = item.toObject();
                          const QString role = member.value("Role"_L1).toString();
@@ -300,8 +340,16 @@ void WorldTalk::addReads(const WorldQuestion &question, const QString &admin)
                              u"MuteUntil"_s,
                              textOf(member.value(member.contains("MuteUntil"_L1) ? "MuteUntil"_L1 : "ShutUpUntil"_L1)));
                      }
+                     if (last)
+                         readOutsidersNext(group);
                  },
-                 true});
+                 true,
+                 // Of rooms whose members are not kept the mutes are all the same.
+                 [this, group = it.key(), last](const ApiError &) {
+                     if (last)
+                         readOutsidersNext(group);
+                 }});
+        }
     }
     addListReads(question);
 }
@@ -434,6 +482,13 @@ void WorldTalk::build(ApiClient &sandbox, const WorldState &state, std::function
             if (it->value(u"ShutUpAllMember"_s) == "On"_L1)
                 later.push_back(making(object, u"group_open_http_svc/modify_group_base_info"_s,
                                        {{u"GroupId"_s, id}, {u"MuteAllMember"_s, u"On"_s}}));
+            for (auto field = it->begin(); field != it->end(); ++field) {
+                const QString who = field.key().startsWith(mutedHere) ? field.key().mid(mutedHere.size()) : QString();
+                if (!state.contains(person(who)))
+                    continue;
+                if (const auto mute = muteUntil({{u"GroupId"_s, id}}, who, *field))
+                    later.push_back(making(object, u"group_open_http_svc/forbid_send_msg"_s, *mute));
+            }
         } else if (kind == "member"_L1) {
             accounts << second;
             // The owner is one from the beginning, also of rooms that take no others.

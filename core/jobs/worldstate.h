@@ -32,7 +32,8 @@ struct WorldQuestion
 /// How these things stand: "account alice" -> field -> value. What is not there has no entry.
 using WorldState = QMap<QString, QMap<QString, QString>>;
 
-/// One line of the difference between two states.
+/// One line of the difference between two states. What is new has a line of its own and one for each field that tells
+/// something.
 struct WorldChange
 {
     QString object, field, before, after;
@@ -89,6 +90,8 @@ class WorldTalk : public QObject
     void addListReads(const WorldQuestion &question);
     void addWidening(const QString &account);
     void readTopics(const QString &community, const QJsonObject &reply);
+    /// Who of the question is muted in a group without being a member of it, where one of them is none; to come next.
+    void readOutsidersNext(const QString &group);
     /// A step of building that may be refused, which is told of the object it makes.
     Step making(const QString &object, const QString &path, const QJsonObject &body);
     void tellUncopied(const QString &object, const QString &why);

@@ -149,7 +149,7 @@ int AccountTable::find(QByteArrayView id) const
 
 void AccountTable::append(const QList<AccountRow> &rows)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     for (const AccountRow &row : rows) {
         const int record = find(QByteArrayView(row.id));
         if (record < 0) {
@@ -173,7 +173,7 @@ void AccountTable::append(const QList<AccountRow> &rows)
 
 int AccountTable::note(const AccountNote &note, qint64 now)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     const QByteArray id = note.id.toUtf8();
     int record = find(QByteArrayView(id));
     if (record < 0) {
@@ -197,7 +197,7 @@ int AccountTable::note(const AccountNote &note, qint64 now)
 
 QList<int> AccountTable::setMutes(const QHash<QByteArray, AccountMutes> &mutes)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     QList<int> changed;
     const auto look = [&](const QByteArray &id) {
         if (const int record = find(QByteArrayView(id)); record >= 0 && !(m_mutes.value(id) == mutes.value(id)))
@@ -215,7 +215,7 @@ QList<int> AccountTable::setMutes(const QHash<QByteArray, AccountMutes> &mutes)
 
 int AccountTable::forget(const QString &id)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     const int record = find(id);
     if (record < 0 || isForgotten(record))
         return -1;
@@ -254,7 +254,7 @@ std::vector<int> AccountTable::run(const AccountQuery &query, int records, const
     for (int first = 0; first < records; first += accountSlice) {
         if (abandoned())
             return {};
-        const std::lock_guard lock(m_mutex);
+        const TurnLock::Turn turn(m_lock);
         const int end = std::min({records, size(), first + accountSlice});
         for (int record = first; record < end; ++record) {
             const AccountRow row = view(record);

@@ -4,13 +4,13 @@
 
 #include "core/directory/accountrow.h"
 #include "core/models/compacttable.h"
+#include "core/models/turnlock.h"
 
 #include <QHash>
 #include <QStringList>
 
 #include <deque>
 #include <functional>
-#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -100,7 +100,7 @@ class AccountTable
     int add(const AccountRow &row);
     int find(QByteArrayView id) const;
 
-    mutable std::mutex m_mutex;
+    mutable TurnLock m_lock;
     std::deque<Stored> m_rows; ///< never moved, as those of MemberTable
     TextHeap m_texts;
     RecordIndex m_index;

@@ -116,7 +116,8 @@ TableSource groupExport(const GroupTable &table, const std::vector<int> &records
     return source;
 }
 
-TableSource memberExport(const MemberTable &table, const std::vector<int> &records, const QString &groupId)
+TableSource memberExport(const MemberTable &table, const std::vector<int> &records, const QString &groupId,
+                         const MemberQuery &query)
 {
     auto rows = std::make_shared<std::vector<MemberRow>>();
     rows->reserve(records.size());
@@ -131,12 +132,14 @@ TableSource memberExport(const MemberTable &table, const std::vector<int> &recor
                       {QStringLiteral("JoinTime"), GroupExportText::tr("Joined"), 22, Holds::Moment},
                       {QStringLiteral("LastSendMsgTime"), GroupExportText::tr("Last message"), 22, Holds::Moment},
                       {QStringLiteral("MuteUntil"), GroupExportText::tr("Muted until"), 22, Holds::Moment},
-                      {QStringLiteral("OnlineStatus"), GroupExportText::tr("Online"), 12}};
+                      {QStringLiteral("OnlineStatus"), GroupExportText::tr("Online"), 12},
+                      {QStringLiteral("UnreadMsgNum"), GroupExportText::tr("Unread"), 10}};
     source.rowCount = static_cast<qint64>(rows->size());
-    source.next = [rows, groupId, at = size_t{0}](QList<Cell> &cells) mutable {
+    source.next = [rows, groupId, query, at = size_t{0}](QList<Cell> &cells) mutable {
         if (at >= rows->size())
             return false;
         const MemberRow &row = (*rows)[at++];
+        const std::optional<qint64> unread = query.unread(row);
         cells = {IdText{groupId},
                  IdText{QString::fromUtf8(row.account)},
                  textCell(QString::fromUtf8(row.nick)),
@@ -145,7 +148,8 @@ TableSource memberExport(const MemberTable &table, const std::vector<int> &recor
                  momentCell(row.joined),
                  momentCell(row.lastMessage),
                  row.muteUntil >= api::muteForEver ? Cell(Endless{}) : momentCell(row.muteUntil),
-                 textCell(onlineWire(row.online))};
+                 textCell(onlineWire(row.online)),
+                 unread ? Cell(*unread) : Cell()};
         return true;
     };
     return source;

@@ -18,7 +18,8 @@ namespace imdesk {
 TableSource groupExport(const GroupTable &table, const std::vector<int> &records);
 
 /// The same for members of one group.
-TableSource memberExport(const MemberTable &table, const std::vector<int> &records, const QString &groupId);
+TableSource memberExport(const MemberTable &table, const std::vector<int> &records, const QString &groupId,
+                         const MemberQuery &query = {});
 
 /// What a list is narrowed to beside its typed filter, as a manifest tells it; empty for nothing.
 QJsonObject queryFacts(const GroupQuery &query);

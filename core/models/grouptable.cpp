@@ -59,7 +59,7 @@ void GroupTable::add(GroupRow row)
 
 int GroupTable::append(const QList<GroupRow> &rows)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     const int before = size();
     for (const GroupRow &row : rows) {
         const int record = findBytes(row.bytes(GroupRow::Id));
@@ -78,7 +78,7 @@ int GroupTable::append(const QList<GroupRow> &rows)
 
 int GroupTable::put(const GroupRow &row)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     const int record = findBytes(row.bytes(GroupRow::Id));
     if (record < 0) {
         add(row);
@@ -100,7 +100,7 @@ int GroupTable::put(const GroupRow &row)
 
 void GroupTable::setGone(int record, bool gone)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     GroupRow &mine = m_rows[static_cast<size_t>(record)];
     count(mine, -1);
     mine.gone = gone;
@@ -109,7 +109,7 @@ void GroupTable::setGone(int record, bool gone)
 
 void GroupTable::setKind(const QList<int> &records, GroupKind kind)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     for (const int record : records) {
         GroupRow &mine = m_rows[static_cast<size_t>(record)];
         if (mine.kind == GroupKind::Unknown)
@@ -119,7 +119,7 @@ void GroupTable::setKind(const QList<int> &records, GroupKind kind)
 
 void GroupTable::clear()
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_rows.clear();
     m_buckets.clear();
     m_gone = m_detailed = m_refused = 0;
@@ -127,7 +127,7 @@ void GroupTable::clear()
 
 void GroupTable::slice(int first, int count, const std::function<void(std::span<const GroupRow>)> &look) const
 {
-    const std::lock_guard lock(m_mutex);
+    const TurnLock::Turn turn(m_lock);
     const int end = std::min(size(), first + count);
     if (first < end)
         look(std::span(m_rows).subspan(static_cast<size_t>(first), static_cast<size_t>(end - first)));

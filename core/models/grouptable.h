@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/directory/grouprow.h"
+#include "core/models/turnlock.h"
 
 #include <functional>
-#include <mutex>
 #include <optional>
 #include <span>
 #include <vector>
@@ -50,7 +50,7 @@ class GroupTable
     void count(const GroupRow &row, int by);
     void add(GroupRow row);
 
-    mutable std::mutex m_mutex;
+    mutable TurnLock m_lock;
     std::vector<GroupRow> m_rows;
     std::vector<qint32> m_buckets; ///< open addressing, -1 = free
     int m_gone = 0, m_detailed = 0, m_refused = 0;

@@ -114,7 +114,7 @@ QString role(const QString &wireName)
     return wireName;
 }
 
-QString typeCard(GroupKind type)
+QString typeCard(GroupKind type, bool notificationsClosed)
 {
     if (type == GroupKind::Unknown)
         return GroupText::tr("The type of this group is not known, so nothing is said of what it can do.");
@@ -124,8 +124,10 @@ QString typeCard(GroupKind type)
                       GroupText::tr("Full member list: %1.").arg(yesOrNo(facts.listsMembers)),
                       GroupText::tr("Add and remove members by call: %1.").arg(yesOrNo(facts.addMembers)),
                       GroupText::tr("History: %1.").arg(yesOrNo(facts.keepsHistory)),
-                      facts.namesReceivers ? GroupText::tr("System notification: to everyone or to named members.")
-                                           : GroupText::tr("System notification: to everyone only.")};
+                      notificationsClosed
+                          ? GroupText::tr("System notification: closed to this app; it goes as an ordinary message.")
+                      : facts.namesReceivers ? GroupText::tr("System notification: to everyone or to named members.")
+                                             : GroupText::tr("System notification: to everyone only.")};
     switch (type) {
     case GroupKind::Work:
         parts << GroupText::tr("Join: by invitation only.");

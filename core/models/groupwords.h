@@ -31,8 +31,8 @@ QString join(JoinRule rule);
 QString muteAll(GroupRow::Mute mute);
 /// Owner, Admin, Member as a word; an unknown one as it came.
 QString role(const QString &wireName);
-/// "Public. Mute: yes. Full member list: yes. ..."
-QString typeCard(GroupKind kind);
+/// "Public. Mute: yes. Full member list: yes. ..." Where system notifications are closed to the app it says so.
+QString typeCard(GroupKind kind, bool notificationsClosed = false);
 /// What the member list of this type does not show, empty where it shows everybody.
 QString memberListNote(GroupKind kind);
 /// Every documented field of a group, with custom and undocumented ones at the end, as label and text. `time` makes the

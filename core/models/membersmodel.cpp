@@ -7,6 +7,8 @@
 #include "core/models/groupquery.h"
 #include "core/models/groupwords.h"
 
+#include <QLocale>
+
 namespace imdesk {
 
 namespace {
@@ -60,9 +62,24 @@ void MembersModel::setGroup(const QString &id, GroupKind kind, Source source)
     m_nickError.reset();
     m_error = {};
     m_lookLast = -1;
+    m_query.lastSeq = -1;
     m_table.clear();
     recordsCleared();
     becomes(State::Idle);
+}
+
+void MembersModel::setNextMessage(std::optional<qint64> number)
+{
+    const qint64 last = number && *number > 0 ? *number - 1 : -1;
+    if (last == m_query.lastSeq)
+        return;
+    m_query.lastSeq = last;
+    if (rowCount() > 0) {
+        const int column = static_cast<int>(MemberColumn::Unread);
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+    if (m_query.sort == MemberColumn::Unread)
+        reorderNow();
 }
 
 QByteArray MembersModel::keyOf(int record) const
@@ -126,7 +143,9 @@ void MembersModel::retry()
 void MembersModel::reload()
 {
     const bool started = m_started;
+    const qint64 last = m_query.lastSeq;
     setGroup(m_group, m_kind, m_source);
+    m_query.lastSeq = last;
     if (started)
         start();
 }
@@ -396,6 +415,8 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
             return row.muteUntil;
         case MemberColumn::Online:
             return static_cast<int>(row.online);
+        case MemberColumn::Unread:
+            return m_query.unread(row).value_or(-1);
         default:
             return {};
         }
@@ -435,6 +456,10 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
             break;
         }
         return none;
+    case MemberColumn::Unread:
+        if (const std::optional<qint64> unread = m_query.unread(row))
+            return QLocale().toString(*unread);
+        return none;
     case MemberColumn::Count:
         break;
     }
@@ -445,8 +470,8 @@ QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    static constexpr const char *ids[] = {"account", "nick",         "role",       "card",
-                                          "joined",  "last_message", "mute_until", "online"};
+    static constexpr const char *ids[] = {"account",      "nick",       "role",   "card",  "joined",
+                                          "last_message", "mute_until", "online", "unread"};
     if (role == ColumnIdRole)
         return QString::fromLatin1(ids[section]);
     if (role == Qt::TextAlignmentRole)
@@ -470,6 +495,8 @@ QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Muted until (%1)").arg(m_zone);
     case MemberColumn::Online:
         return tr("Online");
+    case MemberColumn::Unread:
+        return tr("Unread");
     case MemberColumn::Count:
         break;
     }

@@ -45,6 +45,9 @@ class MembersModel : public PagedModel
     /// Forgets everything; nothing is asked until start() or loadAll(), however much a view would like to.
     void setGroup(const QString &id, GroupKind kind, Source source = Source::Members);
     QString groupId() const { return m_group; }
+    /// The number that the group's next message gets; nothing where that is not known or the type counts no unread
+    /// ones.
+    void setNextMessage(std::optional<qint64> number);
     /// Asks for the first page; from then on the view may fetch more.
     void start();
     bool isStarted() const { return m_started; }

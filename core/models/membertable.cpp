@@ -54,6 +54,8 @@ std::optional<qint64> numberOfMember(const MemberRow &row, const MemberQuery &qu
         return unlessZero(row.muteUntil > query.now ? row.muteUntil : 0);
     case MemberColumn::Online:
         return unlessZero(static_cast<qint64>(row.online));
+    case MemberColumn::Unread:
+        return query.unread(row);
     default:
         return std::nullopt;
     }
@@ -78,6 +80,7 @@ const QByteArray *textOfMember(const MemberRow &row, MemberColumn column)
 MemberRow::MemberRow(const api::Member &member)
     : account(member.account.toUtf8()),
       card(member.nameCard.toUtf8()),
+      readSeq(member.msgSeq.value_or(-1)),
       muteUntil(member.muteUntil.value_or(0)),
       joined(momentOf(member.joinTime)),
       lastMessage(momentOf(member.lastSendMsgTime)),
@@ -85,7 +88,7 @@ MemberRow::MemberRow(const api::Member &member)
       online(onlineOf(member.onlineStatus.value_or(QString())))
 {
     api::Member rest = member;
-    rest.joinTime = rest.lastSendMsgTime = rest.muteUntil = std::nullopt;
+    rest.joinTime = rest.lastSendMsgTime = rest.muteUntil = rest.msgSeq = std::nullopt;
     QJsonObject object = encode(rest);
     for (const char *known : {"Member_Account", "NameCard"})
         object.remove(QLatin1String(known));
@@ -113,9 +116,16 @@ bool MemberQuery::matches(const MemberRow &row) const
     });
 }
 
+std::optional<qint64> MemberQuery::unread(const MemberRow &row) const
+{
+    if (lastSeq < 0 || row.readSeq < 0)
+        return std::nullopt;
+    return std::max<qint64>(0, lastSeq - row.readSeq); // more may have been read since the group was
+}
+
 int MemberTable::append(const QList<api::Member> &members)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     const int before = size();
     for (const api::Member &member : members) {
         MemberRow row(member);
@@ -138,26 +148,26 @@ int MemberTable::put(const api::Member &member)
     row.nickAsked = old.nickAsked;
     if (row.online == OnlineState::Unknown)
         row.online = old.online;
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_rows[static_cast<size_t>(record)] = std::move(row);
     return record;
 }
 
 void MemberTable::setNick(int record, const QString &nick)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_rows[static_cast<size_t>(record)].nick = nick.toUtf8();
 }
 
 void MemberTable::markAsked(int record)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_rows[static_cast<size_t>(record)].nickAsked = true;
 }
 
 void MemberTable::clear()
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_rows.clear();
     m_records.clear();
 }
@@ -170,7 +180,7 @@ std::vector<int> MemberTable::run(const MemberQuery &query, int records, const s
     for (int first = 0; first < records; first += memberSlice) {
         if (abandoned())
             return {};
-        const std::lock_guard lock(m_mutex);
+        const TurnLock::Turn turn(m_lock);
         for (int record = first; record < std::min({first + memberSlice, records, size()}); ++record) {
             const MemberRow &row = at(record);
             if (!query.matches(row))
@@ -195,6 +205,8 @@ QJsonObject MemberTable::json(int record) const
     object.insert(QStringLiteral("JoinTime"), static_cast<qint64>(row.joined));
     object.insert(QStringLiteral("LastSendMsgTime"), static_cast<qint64>(row.lastMessage));
     object.insert(QStringLiteral("MuteUntil"), row.muteUntil);
+    if (row.readSeq >= 0)
+        object.insert(QStringLiteral("MsgSeq"), row.readSeq);
     return object;
 }
 

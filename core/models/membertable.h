@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/api/groupmembers.h"
+#include "core/models/turnlock.h"
 
 #include <QHash>
 #include <QStringList>
 
 #include <deque>
 #include <functional>
-#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -25,7 +25,8 @@ struct MemberRow
     explicit MemberRow(const api::Member &member);
 
     QByteArray account, card, nick;
-    QByteArray extra;     ///< JSON of what has no column: read sequence, receive option, custom and undocumented fields
+    QByteArray extra;     ///< JSON of what has no column: receive option, custom and undocumented fields
+    qint64 readSeq = -1;  ///< number of the message that was read last, -1 = not told
     qint64 muteUntil = 0; ///< 4294967295 and beyond = for ever
     quint32 joined = 0, lastMessage = 0;
     MemberRole role = MemberRole::Unknown;
@@ -33,20 +34,24 @@ struct MemberRow
     bool nickAsked = false;
 };
 
-enum class MemberColumn { Account, Nick, Role, Card, Joined, LastMessage, MuteUntil, Online, Count };
+enum class MemberColumn { Account, Nick, Role, Card, Joined, LastMessage, MuteUntil, Online, Unread, Count };
 
 /// Which members are shown and in which order.
 struct MemberQuery
 {
     std::optional<MemberRole> role;
     bool mutedOnly = false;
-    qint64 now = 0;    ///< Unix seconds: what "muted" is held against
-    QStringList words; ///< each must stand in the account, the nickname or the name card
+    qint64 now = 0;      ///< Unix seconds: what "muted" is held against
+    qint64 lastSeq = -1; ///< number of the group's last message, -1 = not known: what "unread" is counted to
+    QStringList words;   ///< each must stand in the account, the nickname or the name card
     std::optional<MemberColumn> sort;
     Qt::SortOrder order = Qt::AscendingOrder;
 
     bool isFilter() const { return role || mutedOnly || !words.isEmpty(); }
     bool matches(const MemberRow &row) const;
+    /// The messages behind the last one read. Some that were sent not to count may be among them, for the service tells
+    /// numbers only.
+    std::optional<qint64> unread(const MemberRow &row) const;
 };
 
 /// The members loaded so far, by record number. Written by one thread, which reads without a lock; a worker reads
@@ -70,7 +75,7 @@ class MemberTable
     QJsonObject json(int record) const;
 
   private:
-    mutable std::mutex m_mutex;
+    mutable TurnLock m_lock;
     std::deque<MemberRow> m_rows; ///< never moved: a growing vector of a hundred thousand would hold up the window
     QHash<QByteArray, int> m_records;
 };

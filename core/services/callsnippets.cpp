@@ -43,13 +43,14 @@ QString compactForTerminal(const QJsonObject &body)
 {
     QString out;
     for (const char32_t c : compact(body).toUcs4()) {
-        const QString text = QString::fromUcs4(&c, 1);
+        // Not by a text of its own: alone, a byte order mark would be taken for no part of it.
+        const auto text = QChar::fromUcs4(c);
         if (showsItself(c)) {
-            out += text;
+            out += QStringView(text);
             continue;
         }
-        for (const QChar unit : text) // outside of texts JSON holds nothing of the kind
-            out += QStringLiteral("\\u%1").arg(uint(unit.unicode()), 4, 16, QLatin1Char('0'));
+        for (const char16_t unit : text) // outside of texts JSON holds nothing of the kind
+            out += QStringLiteral("\\u%1").arg(uint(unit), 4, 16, QLatin1Char('0'));
     }
     return out;
 }

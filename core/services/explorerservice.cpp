@@ -5,6 +5,7 @@
 #include "core/api/errortext.h"
 #include "core/base/whendone.h"
 #include "core/net/apiclient.h"
+#include "core/services/notificationgate.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -105,13 +106,15 @@ std::optional<CommandRefusal> ExplorerService::refusal(const CatalogueCommand &c
         error.code = last->code;
         error.requestId = last->requestId;
     }
-    if (command.path.endsWith(QLatin1String("send_group_system_notification")) &&
-        (profile().notificationsClosed || (last && !last->ok && ErrorText::isNotificationClosed(error)))) {
-        if (!ErrorText::isNotificationClosed(error))
+    const bool saidClosed = ErrorText::isNotificationClosed(error);
+    if (NotificationGate::concerns(command.path) && profile().notificationsClosed) {
+        if (!saidClosed)
             error.code = 60017;
         return CommandRefusal{CommandRefusal::Reason::Closed, error};
     }
-    if (last && !last->ok && isPlanError(error))
+    // What is closed to the app the profile tells alone, which has it from every call and not only from those made
+    // here.
+    if (last && !last->ok && !saidClosed && isPlanError(error))
         return CommandRefusal{CommandRefusal::Reason::Plan, error};
     if (const TypeRuling ruling = typeRuling(command, target); ruling.refused)
         return CommandRefusal{CommandRefusal::Reason::GroupType, {}, target, ruling.code, typeVerdict(command, target)};

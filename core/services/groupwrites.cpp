@@ -182,7 +182,11 @@ QFuture<Result<Done>> GroupWrites::setUnread(const QString &groupId, const QStri
 {
     return follow<EmptyReply, Done>(
         m_client.call(api::setUnread, api::SetUnread{groupId, account, number}),
-        [](const EmptyReply &) { return Done{}; }, [](const Done *) {});
+        [](const EmptyReply &) { return Done{}; },
+        [this, groupId, account](const Done *) {
+            reread(groupId); // the number of its last message: what the count goes by
+            Q_EMIT membersTouched(groupId, {account});
+        });
 }
 
 void GroupWrites::reread(const QString &groupId)

@@ -24,7 +24,8 @@ struct MemberBefore
     QString account, role, nameCard;
     qint64 muteUntil = 0; ///< Unix seconds, 0 = not muted
     QList<api::CustomItem> custom;
-    QString msgFlag; ///< empty = not told
+    QString msgFlag;              ///< empty = not told
+    std::optional<qint64> unread; ///< messages behind the last one read, where both are told
 };
 
 /// The writing calls about groups and their members. Each write is followed by the cache and by a signal for what is

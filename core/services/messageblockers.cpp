@@ -23,7 +23,6 @@ namespace {
 using Effect = Blocker::Effect;
 
 const QString blockersCall = QStringLiteral("ask");
-const QString blockersFix = QStringLiteral("fix");
 const QString notMember = QStringLiteral("NotMember");
 const QString ownerRole = QStringLiteral("Owner");
 constexpr qsizetype shownId = 64;
@@ -41,13 +40,9 @@ QJsonValue tagOf(const api::PortraitGetReply &reply, const QString &account, QLa
     return {};
 }
 
-std::optional<ApiError> failureOf(int code, const QString &message)
+bool tellsOutside(const Blocker &blocker)
 {
-    if (code == 0)
-        return std::nullopt;
-    ApiError error = makeError(ApiError::Kind::Service, message);
-    error.code = code;
-    return error;
+    return blocker.what == QLatin1String("not-a-member") || blocker.what == QLatin1String("not-in-live-room");
 }
 
 } // namespace
@@ -366,10 +361,7 @@ void MessageBlockers::askLiveMembership()
 
 void MessageBlockers::askBan()
 {
-    const bool outside = std::ranges::any_of(m_found, [](const Blocker &blocker) {
-        return blocker.what == QLatin1String("not-a-member") || blocker.what == QLatin1String("not-in-live-room");
-    });
-    if (!outside || m_kind == GroupKind::Community) {
+    if (std::ranges::none_of(m_found, &tellsOutside) || m_kind == GroupKind::Community) {
         next();
         return;
     }
@@ -383,9 +375,7 @@ void MessageBlockers::askBanPage(const api::BanPages &asked)
         for (const api::BannedMember &member : pages.take(reply)) {
             if (member.account != m_question.sender)
                 continue;
-            add(QStringLiteral("banned"), Effect::Blocks,
-                tr("%1 is banned from the group %2 and cannot join.").arg(sender(), until(member.until)),
-                QStringLiteral("unban"), tr("Lift the ban of %1").arg(sender()));
+            addBan(member.until);
             next();
             return;
         }
@@ -394,6 +384,23 @@ void MessageBlockers::askBanPage(const api::BanPages &asked)
         else
             askBanPage(pages);
     });
+}
+
+void MessageBlockers::addBan(qint64 end)
+{
+    const Blocker ban{QStringLiteral("banned"),
+                      Effect::Blocks,
+                      tr("%1 is banned from the group %2 and cannot join.").arg(sender(), until(end)),
+                      QStringLiteral("unban"),
+                      tr("Lift the ban of %1").arg(sender()),
+                      0};
+    // Nobody who is banned can be added or come in: the ban goes first, and only then the rest is mended.
+    const auto outside = std::ranges::find_if(m_found, &tellsOutside);
+    if (outside != m_found.end()) {
+        outside->fix.clear();
+        outside->fixText.clear();
+    }
+    m_found.insert(outside, ban);
 }
 
 void MessageBlockers::askGroupMutes()
@@ -489,106 +496,6 @@ void MessageBlockers::askRefusals()
         m_found.last().event = refusal->event;
     }
     next();
-}
-
-template <HasTable Request, HasTable Reply, class Verdict>
-void MessageBlockers::mend(const QString &what, const Endpoint<Request, Reply> &endpoint, const Request &request,
-                           Verdict verdict)
-{
-    whenDone(m_scope.latest(blockersFix, m_client.call(endpoint, request)), this,
-             [this, what, verdict](const Result<Reply> &reply) {
-                 const std::optional<ApiError> error = reply ? verdict(*reply) : std::optional(reply.error());
-                 if (error)
-                     Q_EMIT fixFailed(what, *error);
-                 else
-                     Q_EMIT fixed(what);
-             });
-}
-
-bool MessageBlockers::mendPeople(const Blocker &blocker)
-{
-    const QString &sender = m_question.sender;
-    const QString &receiver = m_question.receiver;
-    const auto nothing = [](const EmptyReply &) { return std::optional<ApiError>(); };
-    const auto firstFailure = [](const api::SnsResults &reply) -> std::optional<ApiError> {
-        for (const api::SnsResult &item : reply.results) {
-            if (const auto failure = failureOf(item.resultCode, item.resultInfo))
-                return failure;
-        }
-        return std::nullopt;
-    };
-    const auto setTag = [&](const QString &account, const char *tag, const QJsonValue &value) {
-        mend(blocker.what, api::portraitSet, api::PortraitSet{account, {{QLatin1String(tag), value}}}, nothing);
-    };
-    if (blocker.fix == QLatin1String("import-sender") || blocker.fix == QLatin1String("import-receiver")) {
-        const QString account = blocker.fix == QLatin1String("import-sender") ? sender : receiver;
-        mend(blocker.what, api::accountImport, api::AccountImport{account, {}, {}}, nothing);
-    } else if (blocker.fix == QLatin1String("unblock-sender")) {
-        mend(blocker.what, api::blackListDelete, api::BlackListChange{receiver, {sender}}, firstFailure);
-    } else if (blocker.fix == QLatin1String("unblock-receiver")) {
-        mend(blocker.what, api::blackListDelete, api::BlackListChange{sender, {receiver}}, firstFailure);
-    } else if (blocker.fix == QLatin1String("befriend")) {
-        api::FriendAdd request{sender, {}, QStringLiteral("Add_Type_Both"), 1};
-        api::FriendToAdd whom;
-        whom.account = receiver;
-        whom.addSource = QStringLiteral("AddSource_Type_Admin");
-        request.friends << whom;
-        mend(blocker.what, api::friendAdd, request, firstFailure);
-    } else if (blocker.fix == QLatin1String("receive-again")) {
-        setTag(receiver, "Tag_Profile_IM_MsgSettings", m_receiverSettings & ~qint64(1));
-    } else if (blocker.fix == QLatin1String("allow-adding")) {
-        setTag(sender, "Tag_Profile_IM_AdminForbidType", QStringLiteral("AdminForbid_Type_None"));
-    } else if (blocker.fix == QLatin1String("lift-global-private-mute")) {
-        mend(blocker.what, api::setNoSpeaking, api::SetNoSpeaking{sender, 0, {}}, nothing);
-    } else {
-        return false;
-    }
-    return true;
-}
-
-bool MessageBlockers::mendGroup(const Blocker &blocker)
-{
-    const QString &sender = m_question.sender;
-    const QString &group = m_place.groupId;
-    const auto nothing = [](const EmptyReply &) { return std::optional<ApiError>(); };
-    if (blocker.fix == QLatin1String("lift-global-group-mute")) {
-        mend(blocker.what, api::setNoSpeaking, api::SetNoSpeaking{sender, {}, 0}, nothing);
-    } else if (blocker.fix == QLatin1String("lift-group-mute")) {
-        mend(blocker.what, api::mute, api::Mute{group, {sender}, 0}, nothing);
-    } else if (blocker.fix == QLatin1String("lift-topic-mute")) {
-        mend(blocker.what, api::mute, api::Mute{group, {sender}, 0, m_place.topicId}, nothing);
-    } else if (blocker.fix == QLatin1String("lift-topic-mute-all")) {
-        api::TopicChange request{group, m_place.topicId.value_or(QString()), {}, {}, {}, {}, {}, {}, {}};
-        request.muteAllMember = QStringLiteral("Off");
-        mend(blocker.what, api::modifyTopic, request, nothing);
-    } else if (blocker.fix == QLatin1String("lift-mute-all")) {
-        api::ModifyGroup request;
-        request.groupId = group;
-        request.muteAllMember = QStringLiteral("Off");
-        mend(blocker.what, api::modifyGroup, request, nothing);
-    } else if (blocker.fix == QLatin1String("unban")) {
-        mend(blocker.what, api::unbanMembers, api::UnbanMembers{group, {sender}}, nothing);
-    } else if (blocker.fix == QLatin1String("add-to-group")) {
-        mend(blocker.what, api::addMembers, api::AddMembers{group, {}, {{sender}}},
-             [](const api::AddMembersReply &reply) -> std::optional<ApiError> {
-                 const int result = reply.members.isEmpty() ? 0 : reply.members.first().result;
-                 if (result == 1 || result == 2)
-                     return std::nullopt;
-                 return makeError(ApiError::Kind::Service, result == 3
-                                                               ? tr("The person has to accept the invitation first.")
-                                                               : tr("The service did not add the person."));
-             });
-    } else {
-        return false;
-    }
-    return true;
-}
-
-void MessageBlockers::fix(const Blocker &blocker)
-{
-    if (!mendPeople(blocker) && !mendGroup(blocker))
-        Q_EMIT fixFailed(blocker.what,
-                         makeError(ApiError::Kind::Usage, tr("Nothing can be done about this from here.")));
 }
 
 } // namespace imdesk

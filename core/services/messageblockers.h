@@ -125,6 +125,7 @@ class MessageBlockers : public QObject
     void askLiveMembership();
     void askBan();
     void askBanPage(const api::BanPages &asked);
+    void addBan(qint64 end);
     void askGroupMutes();
     void askMuteAll();
     void addMuteAll();

@@ -116,7 +116,6 @@ void NotificationService::begin()
 {
     ++m_run;
     m_running = true;
-    m_toldClosed = false;
     m_next = 0;
     m_underWay = 0;
     Q_EMIT restarted();
@@ -194,25 +193,16 @@ void NotificationService::onAnswer(int row, quint64 run, const Result<QJsonObjec
     m_scope.cancel(QString::number(row)); // finished: only forgets it
     NotificationResult &result = m_results[row];
     result.atMs = m_clock.nowMs();
-    bool learnt = false;
-    bool worksAgain = false;
     if (answer) {
         setState(result, NotificationState::Sent);
-        worksAgain = !m_notification.asMessage && m_client.profile().notificationsClosed;
     } else {
         result.error = answer.error();
         result.requestId = result.error.requestId;
         // A second ordinary message with the same number is dropped by the service, so it may simply be sent again.
         setState(result, result.error.maybeDone && !m_notification.asMessage ? NotificationState::Unknown
                                                                              : NotificationState::Failed);
-        learnt = !m_toldClosed && ErrorText::isNotificationClosed(result.error);
-        m_toldClosed |= learnt;
     }
     Q_EMIT resultChanged(row);
-    if (learnt)
-        Q_EMIT notificationsClosedLearnt();
-    if (worksAgain)
-        Q_EMIT notificationsOpenLearnt();
     if (!answer && m_running && hitsEveryGroup(answer.error()))
         giveUp();
     pump();

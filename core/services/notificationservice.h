@@ -102,10 +102,6 @@ class NotificationService : public QObject
     /// Those of many rows at once.
     void resultsChanged(int first, int last);
     void finished(const imdesk::NotificationSummary &summary);
-    /// The service says that system notifications are not open to this app.
-    void notificationsClosedLearnt();
-    /// A system notification went out although the profile calls them closed.
-    void notificationsOpenLearnt();
 
   private:
     void begin();
@@ -125,7 +121,6 @@ class NotificationService : public QObject
     int m_underWay = 0;
     quint64 m_run = 0; ///< answers of an earlier run are passed over
     bool m_running = false;
-    bool m_toldClosed = false;
     RequestScope m_scope; ///< last: cancelled first
 };
 

@@ -44,6 +44,7 @@ OVERRIDES = {
         {"values": ["AcceptAndNotify", "AcceptNotNotify", "Discard", "AcceptNotNotifyExceptAt"]},
     ("send_group_system_notification", "ToMembers_Account"): {"maxItems": 50},
     ("multiaccount_import", "AccountList[].UserID"): None,  # a bad one is named in FailAccounts
+    ("multiaccount_import", "AccountList"): {"required": True, "maxItems": 100},  # or Accounts, the old form
     ("group_get", "LastSequence"): {"required": False},  # 0 the first time; most SDKs leave it out
     ("admin_set_msg_read", "MsgReadTime"): {"type": "string|integer"},  # a string in the table, a time by nature
     ("friend_get_list", "To_Account"): None,  # more than 100 are only advised against
@@ -62,9 +63,10 @@ for name, field_name in (("create_contact_group", "GroupContactItem[].ContactIte
                          ("search_contact_group", "ContactItem[].Type")):
     OVERRIDES[(name, field_name)] = {"type": "integer|string"}  # a string in some tables
 
-# What a field means where the facts say it in the words of another thing: (path suffix, field) -> the meaning. Translations
-# go by the words, so these must be its own.
-MEANINGS = {("update_contact_group", "UpdateGroup.OldGroupName"): "conversation group to change"}
+# What a field means where the facts say it in the words of another thing, or not all of it: (path suffix, field) -> the
+# meaning. Translations go by the words, so these must be its own.
+MEANINGS = {("update_contact_group", "UpdateGroup.OldGroupName"): "conversation group to change",
+            ("import_group", "Owner_Account"): "owner, an account that exists; auto member"}
 
 # Words of the error list that other facts contradict: (code, area) -> field, what the list says, what it is to say. The
 # first must still stand there, or the correction is void. What was corrected says so in its note.

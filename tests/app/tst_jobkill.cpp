@@ -260,6 +260,9 @@ void TestJobKill::jobsFromTheCommandLine()
     QVERIFY(rows[0][u"words"_s].toString().contains(u"account"_s));
     const Outcome shown = run({u"job"_s, u"show"_s, job, u"--rows"_s, u"all"_s, u"--limit"_s, u"2"_s});
     QCOMPARE(shown.lines().size(), 4);
+    const Outcome all = run({u"job"_s, u"show"_s, job, u"--rows"_s, u"all"_s, u"--limit"_s, u"0"_s, u"--json"_s});
+    QCOMPARE(all.json().value(u"rows"_s).toArray().size(), all.json().value(u"rows_in_all"_s).toInteger());
+    QVERIFY(all.json().value(u"rows"_s).toArray().size() > 2);
     QVERIFY(shown.lines()[1].contains("done") && shown.lines()[1].contains("carol"));
     QCOMPARE(run({u"job"_s, u"show"_s, job, u"--rows"_s, u"some"_s}).code, 2);
     QCOMPARE(run({u"job"_s, u"show"_s, u"--rows"_s, u"all"_s}).code, 2);

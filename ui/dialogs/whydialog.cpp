@@ -336,6 +336,7 @@ void WhyDialog::mend(const Blocker &blocker)
     }
     const auto go = [this, blocker] {
         setBusy(true);
+        m_mending = blocker.fixText;
         m_blockers.fix(blocker);
     };
     if (m_profile.level != SafetyLevel::Production) {

@@ -37,6 +37,8 @@ class WhyDialog : public QDialog
     void ask(const MessageQuestion &question);
     /// Whether what stands in the way is being taken out of it.
     bool isMending() const;
+    /// What is being done about it, in the words of its button.
+    const QString &mending() const { return m_mending; }
 
   Q_SIGNALS:
     void eventRequested(qint64 seq);
@@ -81,6 +83,7 @@ class WhyDialog : public QDialog
     QWidget *m_list;
     QVBoxLayout *m_cards;
     bool m_checked = false;
+    QString m_mending;
 };
 
 } // namespace imdesk

@@ -72,10 +72,13 @@ QList<PaletteItem> SectionSource::find(Kind kind, const QString &words, int limi
     for (Panel *panel : m_window.panels()) {
         if (out.size() >= limit)
             break;
-        const QString chinese = m_chinese.of(QString::fromUtf8(panel->metaObject()->className()), panel->title());
-        if (!matches(QStringList{panel->title(), panel->id(), chinese, m_window.englishOf(panel->title())}.join(
-                         QLatin1Char('\n')),
-                     words))
+        const QString context = QString::fromUtf8(panel->metaObject()->className());
+        QStringList names{panel->id()};
+        for (const QString &name : {panel->title(), panel->alsoCalled()}) {
+            if (!name.isEmpty())
+                names << name << m_chinese.of(context, name) << m_window.englishOf(name);
+        }
+        if (!matches(names.join(QLatin1Char('\n')), words))
             continue;
         const QString id = panel->id();
         MainWindow *window = &m_window;

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 
+#include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -121,6 +122,10 @@ void BusyBar::finish()
     setNote(QString());
     m_barTimer->stop();
     m_wordTimer->stop();
+    // Left to itself, Qt passes the focus of Cancel on to the next button, which may be the one that runs it all.
+    QWidget *top = window();
+    if (qobject_cast<QDialog *>(top) && top->focusWidget() == m_cancel)
+        top->setFocus(Qt::OtherFocusReason);
     hide();
 }
 

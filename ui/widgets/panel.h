@@ -48,6 +48,8 @@ class Panel : public QWidget
     /// Stable word: "groups", "callbacks".
     virtual QString id() const = 0;
     virtual QString title() const = 0;
+    /// Other words by which the palette finds it; none by itself.
+    virtual QString alsoCalled() const { return {}; }
     /// A name of resources/icons.
     virtual QString iconName() const = 0;
     /// Ctrl+1 and so on.

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "app/whytool.h"
 #include "core/services/accountservice.h"
 #include "core/services/friendservice.h"
 #include "core/services/itemrun.h"
 #include "core/services/sanctionboard.h"
 #include "core/services/sanctionstore.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/toast.h"
 
 #include <QDialog>
@@ -36,6 +38,8 @@ class TestUndoNote : public QObject
     void whatHasNoUndoTakesNoneAway();
     void aDeletedFriendComesBack();
     void aBlockIsLiftedByTheNote();
+    void whatWasDoneInPartIsToldSo();
+    void whatWhyMendsIsToldByTheWordsOfItsButton();
 
   private:
     QJsonObject call(const QString &path, const QJsonObject &body, Priority priority = Priority::Background)
@@ -222,8 +226,25 @@ void TestUndoNote::aDeletedFriendComesBack()
     FriendService::startRemove(run, u"ann"_s, {u"ben"_s}, false);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
     QVERIFY(!isFriend());
+    QSignalSpy told(m_session->window().currentPanel(), &Panel::statusMessage);
     takeBack();
+    // Below stands no longer what the deed had said.
+    QVERIFY(!told.isEmpty());
+    QVERIFY(told.first().first().toString().startsWith("Taken back."_L1));
     QVERIFY(isFriend());
+}
+
+void TestUndoNote::whatWasDoneInPartIsToldSo()
+{
+    call(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"ben"_s}});
+    const auto friendOf = [](const QString &id) {
+        return QJsonObject{{u"To_Account"_s, id}, {u"AddSource"_s, u"AddSource_Type_Test"_s}};
+    };
+    call(u"sns/friend_import"_s,
+         {{u"From_Account"_s, u"ann"_s}, {u"AddFriendItem"_s, QJsonArray{friendOf(u"ben"_s), friendOf(u"nosuch"_s)}}},
+         Priority::Interactive);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
+    QVERIFY2(shown()->text().startsWith("Done in part: "_L1), qPrintable(shown()->text()));
 }
 
 void TestUndoNote::aBlockIsLiftedByTheNote()
@@ -236,6 +257,20 @@ void TestUndoNote::aBlockIsLiftedByTheNote()
     QVERIFY(isBlocked());
     takeBack();
     QVERIFY(!isBlocked());
+}
+
+void TestUndoNote::whatWhyMendsIsToldByTheWordsOfItsButton()
+{
+    befriend();
+    call(u"openconfigsvr/setnospeaking"_s, {{u"Set_Account"_s, u"ann"_s}, {u"C2CmsgNospeakingTime"_s, 6000}});
+    m_session->askWhy({u"ann"_s, u"ben"_s, {}});
+    WhyDialog *dialog = m_session->whyTool()->dialog();
+    QPushButton *lift = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((lift = dialog->findChild<QPushButton *>(u"fix-global-private-mute"_s)), 20'000);
+    const QString words = lift->accessibleName();
+    QTest::mouseClick(lift, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
+    QCOMPARE(shown()->text(), u"Done: "_s + words);
 }
 
 QTEST_MAIN(TestUndoNote)

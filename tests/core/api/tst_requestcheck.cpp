@@ -71,6 +71,11 @@ class TestRequestCheck : public QObject
         QVERIFY(!checkRequest(*remove, {{u"GroupId"_s, u"g"_s}, {u"MemberToDel_Account"_s, QJsonArray{u"bob"_s}}}));
         const CatalogueCommand *import = m_catalogue.command(u"im_open_login_svc/multiaccount_import"_s);
         QVERIFY(!checkRequest(*import, {{u"Accounts"_s, QJsonArray{u"bob"_s}}}));
+        QVERIFY(!checkRequest(*import, {{u"AccountList"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"bob"_s}}}}}));
+        // One of the two it needs.
+        const auto problem = checkRequest(*import, {});
+        QVERIFY(problem.has_value());
+        QCOMPARE(problem->kind, RequestProblem::Kind::Missing);
     }
 };
 

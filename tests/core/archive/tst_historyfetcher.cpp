@@ -4,6 +4,8 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 
 using namespace imdesk;
@@ -71,6 +73,26 @@ class TestHistoryFetcher : public QObject
             const QFileInfo info(all.next());
             QVERIFY2(!(info.permissions() & (QFile::ReadGroup | QFile::ReadOther)), qPrintable(info.fileName()));
         }
+    }
+
+    void rowsThatCannotBeReadAreCounted()
+    {
+        // Of whom nothing is left, the log of the sandbox does not say who wrote.
+        const QJsonObject admin{{u"UserID"_s, m_bench->client->profile().admin}};
+        QVERIFY(awaited(
+            m_bench->client->callRaw(u"im_open_login_svc/account_delete"_s, {{u"DeleteItem"_s, QJsonArray{admin}}})));
+        const QJsonObject text{{u"MsgType"_s, u"TIMTextElem"_s},
+                               {u"MsgContent"_s, QJsonObject{{u"Text"_s, u"from nobody"_s}}}};
+        QVERIFY(awaited(m_bench->client->callRaw(u"openim/sendmsg"_s, {{u"To_Account"_s, u"bob"_s},
+                                                                       {u"MsgSeq"_s, 9001},
+                                                                       {u"MsgRandom"_s, 9001},
+                                                                       {u"MsgBody"_s, QJsonArray{text}}})));
+        QVERIFY(m_bench->say(u"alice"_s, u"bob"_s, u"from alice"_s));
+        m_bench->step(1);
+        const HistoryTally run = m_bench->fetch(m_hour + 1, m_hour + 1);
+        QCOMPARE(run.have, 1);
+        QCOMPARE(run.messages, 1);
+        QCOMPARE(run.badRows, 1);
     }
 
     void aCutConnectionIsResumed()

@@ -5,10 +5,12 @@
 #include "tests/core/services/messageworld.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
 
@@ -31,8 +33,22 @@ class TestJobDesk : public QObject
     void oneUndoIsPlannedAtATime();
     void onlyTheNewestCheckAnswers();
     void aCheckTellsHowFarItIs();
+    void whatIsAskedTwiceIsMadeOnce();
+    void aJobThatIsGivenUpIsNotThere();
+    void howFarAJobIsMadeIsTold();
 
   private:
+    static JobPlan small()
+    {
+        JobPlan plan;
+        plan.verb = u"accounts check"_s;
+        plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}};
+        return plan;
+    }
+    static QStringList folders(const JobDesk &desk)
+    {
+        return QDir(desk.root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    }
     /// As another process does.
     static void make(const QString &folder, const QString &app, const QString &undoes = {})
     {
@@ -337,6 +353,99 @@ void TestJobDesk::aCheckTellsHowFarItIs()
         QVERIFY(part.at(1) > 0 && part.at(1) <= part.at(2));
         QCOMPARE(part.at(2), file.size());
     }
+}
+
+void TestJobDesk::whatIsAskedTwiceIsMadeOnce()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    QSignalSpy made(&desk, &JobDesk::made), ended(&desk, &JobDesk::ended), changed(&desk, &JobDesk::changed);
+    desk.add(small());
+    desk.add(small());
+    QVERIFY(desk.isAdding());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QVERIFY(!desk.isAdding());
+    // A second one would be made behind the first and before what is asked now.
+    changed.clear();
+    desk.reload();
+    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 20'000);
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(folders(desk).size(), 1);
+    // Once it is there the same may be wanted once more.
+    desk.add(small());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 20'000);
+    QCOMPARE(folders(desk).size(), 2);
+}
+
+void TestJobDesk::aJobThatIsGivenUpIsNotThere()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    QSignalSpy made(&desk, &JobDesk::made), ended(&desk, &JobDesk::ended);
+    QList<ApiError::Kind> told;
+    connect(&desk, &JobDesk::notMade, this, [&told](const ApiError &error) { told << error.kind; });
+    desk.cancelAdd(); // nothing is made
+    QVERIFY(told.isEmpty());
+    desk.add(small());
+    desk.cancelAdd();
+    QCOMPARE(told, QList<ApiError::Kind>{ApiError::Kind::Cancelled});
+    QVERIFY(!desk.isAdding());
+    // Another one, which is whole on the disk before it is given up, though nobody has heard of it yet.
+    desk.add(small());
+    const QDeadlineTimer patience(20'000);
+    const auto isWhole = [&desk] {
+        const QStringList names = folders(desk);
+        return std::ranges::any_of(names, [&desk](const QString &name) {
+            return QFile::exists(JobStore::planFile(desk.root() + u'/' + name));
+        });
+    };
+    while (!isWhole() && !patience.hasExpired())
+        QThread::msleep(5);
+    QVERIFY(isWhole());
+    desk.cancelAdd();
+    QCOMPARE(told.size(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(folders(desk).isEmpty(), 20'000);
+    QCOMPARE(made.size(), 0);
+    desk.add(small());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(folders(desk), QStringList{made.first().first().toString()});
+    QCOMPARE(told.size(), 2);
+}
+
+void TestJobDesk::howFarAJobIsMadeIsTold()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    QList<QList<qint64>> told;
+    QSignalSpy made(&desk, &JobDesk::made), notMade(&desk, &JobDesk::notMade);
+    connect(&desk, &JobDesk::addProgressed, &desk, [&](qint64 rows, qint64 done, qint64 total) {
+        told << QList<qint64>{rows, done, total};
+        desk.cancelAdd(); // what was told is enough
+    });
+    JobPlan plan;
+    plan.verb = u"accounts check"_s;
+    QFile file(world.folder.filePath(u"many.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("account\n") > 0);
+    for (int i = 0; i < 20'000; ++i)
+        file.write('p' + QByteArray::number(i) + '\n');
+    file.close();
+    plan.file = JobFile{};
+    plan.file->path = file.fileName();
+    desk.add(plan);
+    QTRY_COMPARE_WITH_TIMEOUT(notMade.size(), 1, 60'000);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().at(0), 10'000);
+    QVERIFY(told.first().at(1) > 0 && told.first().at(1) <= file.size());
+    QCOMPARE(told.first().at(2), file.size());
+    QTRY_VERIFY_WITH_TIMEOUT(folders(desk).isEmpty(), 20'000);
+    QCOMPARE(made.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestJobDesk)

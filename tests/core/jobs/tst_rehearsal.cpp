@@ -32,6 +32,7 @@ class TestRehearsal : public QObject
     void wrongRowsAreToldAsTheRunTellsThem();
     void whatWouldBeDeliveredIsTold();
     void theRulesOfTheAppHold();
+    void whatIsClosedToTheAppIsClosedThere();
     void aReadOnlyProfileIsTold();
     void allRowsAreRehearsed();
     void itCanBeCancelled();
@@ -40,6 +41,8 @@ class TestRehearsal : public QObject
     void idsOfTheServiceAreMadeByNobodyElse();
     void whatCannotBeCopiedIsTold();
     void fullGroupsAndInvitationsAreAsTheyAre();
+    void whoIsMutedWithoutBeingAMemberIsSo();
+    void whatIsNewIsShownWithWhatItCameWith();
     void groupsWithoutAnIdAreShown();
     void leftoversAreCleared();
 
@@ -149,7 +152,8 @@ void TestRehearsal::bothSidesOfAListAreShown()
                                 u"list carol/alice : there>not there"_s}));
     // Who is blocked is so in the copy too, and the other's list is as it was.
     m_world->raw(u"sns/black_list_add"_s, {{u"From_Account"_s, u"carol"_s}, {u"To_Account"_s, QJsonArray{u"alice"_s}}});
-    QCOMPARE(changes(planOf(u"blacklist add"_s, {pair})), QStringList{u"list alice/carol : not there>there"_s});
+    QCOMPARE(changes(planOf(u"blacklist add"_s, {pair})),
+             (QStringList{u"list alice/carol : not there>there"_s, u"list alice/carol blocked: >yes"_s}));
 }
 
 void TestRehearsal::whatGoesWithAnAccountIsShown()
@@ -290,6 +294,21 @@ void TestRehearsal::whatWouldBeDeliveredIsTold()
     QCOMPARE(report->failures.size(), 1);
     QCOMPARE(report->failures.first().first, 3);
     QCOMPARE(report->repeats, 1);
+}
+
+void TestRehearsal::whatIsClosedToTheAppIsClosedThere()
+{
+    const JobPlan plan = planOf(u"notifications send"_s, {{{u"group"_s, u"night"_s}, {u"text"_s, u"hello"_s}}});
+    auto report = rehearse(plan);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->counts.done, 1);
+    Profile profile = m_world->client->profile();
+    profile.notificationsClosed = true;
+    m_world->client->setProfile(profile);
+    report = rehearse(plan);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->counts.done, 0);
+    QCOMPARE(report->counts.failed, 1);
 }
 
 void TestRehearsal::theRulesOfTheAppHold()
@@ -478,6 +497,52 @@ void TestRehearsal::fullGroupsAndInvitationsAreAsTheyAre()
     QVERIFY2(report->failures[0].second.startsWith(u"10014"_s), qPrintable(report->failures[0].second));
     QCOMPARE(report->failures[1].first, 3);
     QCOMPARE(report->counts.done, 2);
+}
+
+void TestRehearsal::whoIsMutedWithoutBeingAMemberIsSo()
+{
+    for (const QString &type : {u"Public"_s, u"AVChatRoom"_s}) {
+        const QString group = m_world->makeGroup(type, u"Own"_s, {}, u"own_"_s + type);
+        m_world->raw(u"group_open_http_svc/forbid_send_msg"_s,
+                     {{u"GroupId"_s, group}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"MuteTime"_s, 3600}});
+        const auto line = [&group](const QString &from) {
+            return QJsonObject{{u"group"_s, group}, {u"from"_s, from}, {u"text"_s, u"hello"_s}};
+        };
+        auto report = rehearse(planOf(u"messages post"_s, {line(u"bob"_s)}));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+        QCOMPARE(report->uncopied, QStringList());
+        QCOMPARE(report->failures.size(), 1);
+        QVERIFY2(report->failures.first().second.startsWith(u"10017"_s), qPrintable(report->failures.first().second));
+        const auto mute = [&group](const QString &account, int seconds) {
+            return QJsonObject{{u"group"_s, group}, {u"account"_s, account}, {u"seconds"_s, seconds}};
+        };
+        report = rehearse(planOf(u"members mute"_s, {mute(u"carol"_s, 600), mute(u"bob"_s, 0)}));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+        QCOMPARE(report->counts.done, 2);
+        QCOMPARE(report->changes.size(), 2);
+        QCOMPARE(report->changes[0].object, u"group "_s + group);
+        QCOMPARE(report->changes[0].field, u"muted bob"_s);
+        QVERIFY(!report->changes[0].before.isEmpty() && report->changes[0].after.isEmpty());
+        QCOMPARE(report->changes[1].field, u"muted carol"_s);
+        QVERIFY(report->changes[1].before.isEmpty() && !report->changes[1].after.isEmpty());
+    }
+}
+
+void TestRehearsal::whatIsNewIsShownWithWhatItCameWith()
+{
+    const QString picture = u"https://example.com/e.png"_s;
+    const QJsonObject erin{{u"account"_s, u"erin"_s}, {u"nick"_s, u"Erin"_s}, {u"face"_s, picture}};
+    QStringList told = changes(planOf(u"accounts import"_s, {erin}));
+    told.sort();
+    QCOMPARE(told,
+             (QStringList{u"account erin : not there>there"_s, u"account erin Tag_Profile_IM_Image: >"_s + picture,
+                          u"account erin Tag_Profile_IM_Nick: >Erin"_s}));
+    const QJsonObject group{
+        {u"type"_s, u"Public"_s}, {u"id"_s, u"late"_s}, {u"name"_s, u"Late shift"_s}, {u"owner"_s, u"alice"_s}};
+    told = changes(planOf(u"groups create"_s, {group}));
+    for (const QString &line :
+         {u"group late : not there>there"_s, u"group late Name: >Late shift"_s, u"group late Owner_Account: >alice"_s})
+        QVERIFY2(told.contains(line), qPrintable(told.join(u'\n')));
 }
 
 void TestRehearsal::groupsWithoutAnIdAreShown()

@@ -126,6 +126,8 @@ class TestGroupQuery : public QObject
         QVERIFY2(work.startsWith(u"Work. Mute: no. Full member list: yes."_s), qPrintable(work));
         const QString open = groupwords::typeCard(GroupKind::Public);
         QVERIFY2(open.startsWith(u"Public. Mute: yes. Full member list: yes."_s), qPrintable(open));
+        QVERIFY(groupwords::typeCard(GroupKind::Public, true).contains("System notification: closed to this app"_L1));
+        QVERIFY(!open.contains("closed"_L1));
         const QString live = groupwords::typeCard(GroupKind::LiveRoom);
         QVERIFY2(live.contains(u"Full member list: no."_s) && live.contains(u"to everyone only"_s), qPrintable(live));
         QVERIFY(!groupwords::memberListNote(GroupKind::LiveRoom).isEmpty());

@@ -50,6 +50,32 @@ class TestMembersModel : public QObject
     Q_OBJECT
 
   private Q_SLOTS:
+    void unreadMessagesAreThoseBehindTheLastOneRead()
+    {
+        MemberTable table;
+        QList<api::Member> members;
+        for (const auto &[account, read] : std::initializer_list<std::pair<QString, std::optional<qint64>>>{
+                 {u"two"_s, 5}, {u"unknown"_s, std::nullopt}, {u"none"_s, 9}, {u"all"_s, 0}}) {
+            api::Member member;
+            member.account = account;
+            member.msgSeq = read;
+            members << member;
+        }
+        table.append(members);
+        MemberQuery query;
+        QVERIFY(!query.unread(table.at(0))); // nothing is known of the group
+        query.lastSeq = 7;
+        QCOMPARE(query.unread(table.at(0)), 2);
+        QVERIFY(!query.unread(table.at(1)));
+        QCOMPARE(query.unread(table.at(2)), 0); // read on since the group was
+        QCOMPARE(query.unread(table.at(3)), 7);
+        query.sort = MemberColumn::Unread;
+        query.order = Qt::DescendingOrder;
+        QCOMPARE(table.run(query, 4, [] { return false; }), (std::vector<int>{3, 0, 2, 1}));
+        QCOMPARE(table.json(0).value(u"MsgSeq"_s).toInteger(), 5);
+        QVERIFY(!table.json(1).contains(u"MsgSeq"_s));
+    }
+
     void pagesComeWhileScrollingAndAllOnDemand()
     {
         GroupTestWorld world(20, 0, 900);

@@ -70,6 +70,7 @@ class TestCallSnippets : public QObject
         QTest::newRow("control") << QString(u"a\x01"
                                             u"b\x7f"
                                             u"c"_s);
+        QTest::newRow("byte order mark") << QString(u"\U0001F600\uFEFF\u202E"_s);
         QTest::newRow("bidi") << QString(u"abc\u202Egnp.exe\u200B"_s);
         QTest::newRow("separators") << QString(u"a\u2028b\u2029c\u0085d\u00A0e"_s);
         QTest::newRow("chinese and emoji") << QString(u"夜班 😀 \U0001F468\u200D\U0001F469"_s);
@@ -151,9 +152,10 @@ class TestCallSnippets : public QObject
 
     void whatATerminalWouldActOnIsEscaped()
     {
-        const CallSnippet call = snippetOf(u"a\u007fb\u202Ec\u2028d\u200Be\u00A0f\U000E0041 \u4F60\u597D \U0001F600"_s);
+        const CallSnippet call =
+            snippetOf(u"a\u007fb\u202Ec\u2028d\u200Be\u00A0f\uFEFFg\U000E0041 \u4F60\u597D \U0001F600"_s);
         const QString wanted =
-            u"{\"Random\":4294967295,\"To_Account\":\"a\\u007fb\\u202ec\\u2028d\\u200be\\u00a0f\\udb40\\udc41 "
+            u"{\"Random\":4294967295,\"To_Account\":\"a\\u007fb\\u202ec\\u2028d\\u200be\\u00a0f\\ufeffg\\udb40\\udc41 "
             u"\u4F60\u597D \U0001F600\"}"_s;
         for (const QString &line : {asCurl(call), asImdeskctl(call)})
             QVERIFY2(line.contains(shellQuoted(wanted)), qPrintable(line));

@@ -43,6 +43,7 @@ class TestMessageBlockers : public QObject
     void membership();
     void groupMutesAndMuteAll();
     void topics();
+    void aBanGoesBeforeTheMembership();
     void bansAndLiveRooms();
     void broadcastGroups();
     void refusalsOfTheCallbackServer();
@@ -342,6 +343,19 @@ void TestMessageBlockers::topics()
     call(u"million_group_open_http_svc/modify_topic"_s,
          {{u"GroupId"_s, community}, {u"TopicId"_s, topic}, {u"MuteAllMember"_s, u"On"_s}});
     foundMendedGone(inTopic, u"topic-all-muted"_s, Effect::Blocks);
+}
+
+void TestMessageBlockers::aBanGoesBeforeTheMembership()
+{
+    m_world->makeGroup(u"Public"_s, u"night"_s, {u"alice"_s}, u"night"_s);
+    m_world->call(u"ban_group_member"_s,
+                  {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{u"alice"_s}}, {u"Duration"_s, 3600}});
+    const QList<Blocker> both = found(m_inGroup);
+    QCOMPARE(words(both), (QStringList{u"banned"_s, u"not-a-member"_s}));
+    QVERIFY(one(both, u"not-a-member"_s).fix.isEmpty() && one(both, u"not-a-member"_s).fixText.isEmpty());
+    foundMendedGone(m_inGroup, u"banned"_s, Effect::Blocks);
+    foundMendedGone(m_inGroup, u"not-a-member"_s, Effect::Blocks);
+    QCOMPARE(words(found(m_inGroup)), QStringList());
 }
 
 void TestMessageBlockers::bansAndLiveRooms()

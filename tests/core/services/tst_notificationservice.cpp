@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/apiclient.h"
+#include "core/services/notificationgate.h"
 #include "core/services/notificationservice.h"
 #include "tests/core/net/scriptedserver.h"
 
@@ -78,6 +79,7 @@ class TestNotificationService : public QObject
     void ordinaryMessagesKeepTheirNumber();
     void numbersDiffer();
     void closedApiIsLearntAndLeft();
+    void anyCallTellsWhetherItIsOpen();
     void troubleOfAllStopsTheRest();
     void readOnlySendsNothing();
     void cancelTellsWhatWasDone();
@@ -272,7 +274,8 @@ void TestNotificationService::closedApiIsLearntAndLeft()
         Bench bench([code](const SeenRequest &request, QTcpSocket &) {
             return request.url.path() == notificationPath ? ScriptedServer::error(code) : sentReply();
         });
-        QSignalSpy learnt(bench.service.get(), &NotificationService::notificationsClosedLearnt);
+        NotificationGate gate(*bench.client);
+        QSignalSpy learnt(&gate, &NotificationGate::changed);
         QStringList groups;
         for (int i = 0; i < 30; ++i)
             groups << QString::number(i);
@@ -287,7 +290,42 @@ void TestNotificationService::closedApiIsLearntAndLeft()
         QTRY_VERIFY(!bench.service->isRunning());
         QCOMPARE(bench.service->summary().sent, 30);
         QCOMPARE(learnt.size(), 1);
+        QVERIFY(gate.isClosed());
     }
+}
+
+void TestNotificationService::anyCallTellsWhetherItIsOpen()
+{
+    bool closed = true;
+    Bench bench(
+        [&closed](const SeenRequest &, QTcpSocket &) { return closed ? ScriptedServer::error(10026) : sentReply(); });
+    NotificationGate gate(*bench.client);
+    QSignalSpy changed(&gate, &NotificationGate::changed);
+    const auto call = [&bench](const QString &command) {
+        const auto reply = bench.client->callRaw(u"group_open_http_svc/"_s + command, {{u"GroupId"_s, u"g"_s}});
+        return QTest::qWaitFor([&reply] { return reply.isFinished(); }, 20'000) && reply.result().has_value();
+    };
+    QVERIFY(!call(u"get_group_info"_s)); // the same code says something else of another command
+    QVERIFY(!gate.isClosed());
+    QVERIFY(!call(u"send_group_system_notification"_s));
+    QVERIFY(gate.isClosed() && bench.client->profile().notificationsClosed);
+    QVERIFY(!call(u"send_group_system_notification"_s));
+    QCOMPARE(changed.size(), 1);
+    gate.tryAgain();
+    QVERIFY(!gate.isClosed());
+    QVERIFY(!call(u"send_group_system_notification"_s));
+    QVERIFY(gate.isClosed());
+    QCOMPARE(changed.size(), 3);
+    closed = false;
+    QVERIFY(call(u"send_group_system_notification"_s));
+    QVERIFY(!gate.isClosed() && !bench.client->profile().notificationsClosed);
+    QCOMPARE(changed.size(), 4);
+    // Another profile may stand otherwise.
+    Profile other = bench.client->profile();
+    other.notificationsClosed = true;
+    bench.client->setProfile(other);
+    gate.look();
+    QCOMPARE(changed.size(), 5);
 }
 
 void TestNotificationService::troubleOfAllStopsTheRest()

@@ -8,6 +8,7 @@
 #include "core/models/notificationresultsmodel.h"
 #include "core/net/apiclient.h"
 #include "core/sandbox/sandbox.h"
+#include "core/services/notificationgate.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/send/sendpanel.h"
 #include "ui/panels/send/sendresults.h"
@@ -111,6 +112,7 @@ class SendBench : public QObject
         m_profile.testAccount = u"member1"_s;
         m_client = std::make_unique<ApiClient>(m_profile, *m_signer, m_catalogue, m_clock);
         m_groups = std::make_unique<GroupService>(*m_client);
+        m_gate = std::make_unique<NotificationGate>(*m_client);
         m_service = std::make_unique<NotificationService>(*m_client, m_clock);
         m_audience = std::make_unique<NotificationAudience>(*m_client, *m_groups, m_clock);
         m_dialogs = {};
@@ -125,6 +127,7 @@ class SendBench : public QObject
         m_drafts.reset();
         m_audience.reset();
         m_service.reset();
+        m_gate.reset();
         m_groups.reset();
     }
     /// From now on names come as in the program: out of the cache and from the service.
@@ -197,8 +200,9 @@ class SendBench : public QObject
         const auto search = [this](const QString &wanted, int limit) {
             return m_finder ? m_finder->search(wanted, limit) : searchGroups(m_known, wanted, limit);
         };
-        m_panel = std::make_unique<SendPanel>(SendPanel::Parts{*m_service, *m_audience, *m_groups, *m_drafts, m_profile,
-                                                               m_errors, m_zone, m_dialogs, search, m_finder.get()});
+        m_panel = std::make_unique<SendPanel>(SendPanel::Parts{*m_service, *m_gate, *m_audience, *m_groups, *m_drafts,
+                                                               m_profile, m_errors, m_zone, m_dialogs, search,
+                                                               m_finder.get()});
         m_panel->resize(1000, 640);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
@@ -230,6 +234,7 @@ class SendBench : public QObject
     std::unique_ptr<Signer> m_signer;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<GroupService> m_groups;
+    std::unique_ptr<NotificationGate> m_gate;
     std::unique_ptr<NotificationService> m_service;
     std::unique_ptr<NotificationAudience> m_audience;
     std::unique_ptr<DraftStore> m_drafts;

@@ -407,23 +407,6 @@ class TestExplorerPanel : public QObject
         QVERIFY(!refusal()->isShowing());
     }
 
-    void aClosedCommandIsDisabledWithTheReason()
-    {
-        QVERIFY(call(u"group_open_http_svc/create_group"_s,
-                     {{u"Type"_s, u"Public"_s}, {u"Name"_s, u"x"_s}, {u"GroupId"_s, u"public1"_s}}));
-        m_sandbox->setNotificationsClosed(true);
-        open(u"send_group_system_notification"_s);
-        write(R"({"GroupId":"public1","Content":"hidden words"})");
-        sendAndWait();
-        QVERIFY(outcome().startsWith(u"Error"_s));
-        QVERIFY(!find<QPushButton>(u"explorerSend"_s)->isEnabled());
-        QVERIFY(refusal()->isShowing() && refusal()->title().contains(u"closed"_s));
-        // It is still known after a restart.
-        makePanel();
-        open(u"send_group_system_notification"_s);
-        QVERIFY(!find<QPushButton>(u"explorerSend"_s)->isEnabled());
-    }
-
     void whatThePlanForbidsCanBeTriedAgain()
     {
         m_sandbox->setFault(u"recentcontact/create_contact_group"_s,
@@ -478,6 +461,17 @@ class TestExplorerPanel : public QObject
         QCOMPARE(m_panel->body().value(u"To_Account"_s).toString(), u"ann"_s);
         QVERIFY(json()->toPlainText().contains(u"\"Text\": \"…\""_s));
         QVERIFY(message()->title().contains(u"not kept"_s));
+        // What stands for the text is sent to nobody.
+        QVERIFY2(state().contains(u"not kept"_s), qPrintable(state()));
+        const qsizetype calls = m_history->calls().size();
+        click(u"explorerSend"_s);
+        QVERIFY2(message()->title().startsWith(u"Not sent"_s), qPrintable(message()->title()));
+        QVERIFY(!find<BusyBar>(u"explorerBusy"_s)->isBusy());
+        QCOMPARE(m_history->calls().size(), calls);
+        write(json()->toPlainText().replace(u'…', u"again"_s).toUtf8());
+        sendAndWait();
+        QCOMPARE(outcome(), u"OK"_s);
+        tabs->setCurrentIndex(1);
         click(u"explorerHistoryClear"_s);
         QVERIFY(!QFile::exists(m_dir->filePath(u"calls.jsonl"_s)));
     }

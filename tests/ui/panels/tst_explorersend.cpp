@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -124,6 +125,19 @@ class TestExplorerSend : public QObject
         // The heading and the row of the reply.
         QTRY_VERIFY_WITH_TIMEOUT(seenOfRows() >= 60, 10'000);
         QVERIFY(desk.section.focusWidget() == desk.find<QPushButton>("explorerSend"));
+    }
+
+    void theReplyHasAsMuchRoomAsTheRequest()
+    {
+        LowWindow desk;
+        desk.section.resize(1180, 820);
+        desk.open(u"openim/querystate"_s, R"({"To_Account":["ann"]})");
+        const QSplitter *down = nullptr;
+        for (QWidget *at = desk.find<QTabWidget>("explorerTabs"); at && !down; at = at->parentWidget())
+            down = qobject_cast<QSplitter *>(at);
+        QVERIFY(down);
+        const auto sizes = [down] { return down->sizes(); };
+        QTRY_VERIFY_WITH_TIMEOUT(sizes().at(0) > 200 && sizes().at(1) >= sizes().at(0) - 10, 10'000);
     }
 
     void anErrorIsBroughtIntoView()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels/groupwritingbench.h"
 #include "ui/panels/groups/groupeditdialog.h"
+#include "ui/panels/groups/groupform.h"
 #include "ui/panels/groups/newgroupdialog.h"
 
 #include <QSpinBox>
@@ -113,6 +114,39 @@ class TestGroupForms : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(members->accessibleDescription(), u"No account of this app: eve, finn"_s, 10'000);
         members->setPlainText(u"bob, cem"_s);
         QCOMPARE(members->accessibleDescription(), u"2 account(s)"_s);
+    }
+
+    void whatATypeAsksOfItsFormIsToldBeforehand()
+    {
+        Desk desk;
+        desk.ready();
+        desk.press("groupsNew");
+        FormDialog *form = desk.dialog("newGroupDialog");
+        auto *type = Desk::in<QComboBox>(form, "newType");
+        auto *join = Desk::in<QComboBox>(form, "formJoin");
+        auto *id = Desk::in<QLineEdit>(form, "newId");
+        QVERIFY(join->isEnabled());
+        QVERIFY(!id->accessibleDescription().contains(u"@TGS#_"_s));
+        type->setCurrentIndex(type->findData(static_cast<int>(GroupKind::LiveRoom)));
+        QVERIFY(!join->isEnabled());
+        QVERIFY2(join->accessibleDescription().contains(u"no other way in"_s),
+                 qPrintable(join->accessibleDescription()));
+        type->setCurrentIndex(type->findData(static_cast<int>(GroupKind::Community)));
+        QVERIFY(join->isEnabled());
+        QVERIFY2(id->accessibleDescription().startsWith(u"Begins with @TGS#_"_s),
+                 qPrintable(id->accessibleDescription()));
+    }
+
+    void aChangeIsToldByTheNamesOfTheForm()
+    {
+        GroupProfile after;
+        after.notice = u"Be kind"_s;
+        after.history = u"On"_s;
+        after.custom = {{u"level"_s, u"3"_s}};
+        QStringList labels;
+        for (const FieldChange &change : changesOf({}, after))
+            labels << GroupForm::labelOf(change.field);
+        QCOMPARE(labels, (QStringList{u"Notice"_s, u"Earlier messages"_s, u"Custom field level"_s}));
     }
 
     void theMutedOfABroadcastGroupAreNotAskedFor()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels/groupwritingbench.h"
+#include "ui/widgets/busybar.h"
 
 using namespace imdesk;
 
@@ -51,6 +52,32 @@ class TestGroupsList : public QObject
         QTRY_VERIFY(bench.find<EmptyState>("groupsEmpty")->isVisible());
         QTest::keyClick(filter, Qt::Key_Down);
         QVERIFY(bench.panel->focusWidget() == filter);
+    }
+
+    void whatAFilterHidesIsLookedAtNoMore()
+    {
+        GroupsBench bench(30);
+        bench.ready();
+        bench.clickRow(3);
+        QTRY_VERIFY(!bench.inspected.title.isEmpty());
+        bench.type("groupsFilter", u"no such group"_s);
+        QTRY_COMPARE(bench.inspected.title, QString());
+    }
+
+    void theFilterStaysInItsPlaceWhileSomethingIsFetched()
+    {
+        GroupsBench bench(5);
+        bench.ready();
+        const auto top = [&bench](const char *name) {
+            return bench.find<QWidget>(name)->mapTo(bench.panel.get(), QPoint()).y();
+        };
+        auto *busy = bench.find<BusyBar>("groupsBusy");
+        QTRY_VERIFY(!busy->isVisible());
+        const int before = top("groupsFilter");
+        busy->setDelays(0, 0);
+        busy->start(u"Looking"_s);
+        QTRY_VERIFY(busy->isVisible() && top("groupsBusy") > top("groupsFilter"));
+        QCOMPARE(top("groupsFilter"), before);
     }
 
     void theEndOfAMuteIsSeenBesideTheMember()

@@ -350,7 +350,7 @@ class TestGroupWriting : public QObject
         Desk::write(form, "formName", u"Writers"_s);
         Desk::submit(form);
         QTRY_COMPARE_WITH_TIMEOUT(
-            desk.toast(), u"Saved Writers. Undo cannot put back HistoryMsgBeforeJoin: the old value is not known."_s,
+            desk.toast(), u"Saved Writers. Undo cannot put back Earlier messages: the old value is not known."_s,
             10'000);
         desk.undo();
         QTRY_COMPARE_WITH_TIMEOUT(

@@ -90,6 +90,8 @@ class TestIdMenus : public QObject
         desk.panel->openWith(desk.argument);
         QTRY_COMPARE_WITH_TIMEOUT(desk.dialogs.asked.size(), 1, 20'000);
         QCOMPARE(desk.dialogs.asked.last().verb, u"Mute all members"_s);
+        const QString effect = desk.dialogs.asked.last().effect; // owner and admins are not among the muted
+        QVERIFY2(effect.contains(u"of Loud only owner and admins can still write"_s), qPrintable(effect));
         QTRY_COMPARE_WITH_TIMEOUT(desk.info(id).value(u"MuteAllMember"_s).toString(), u"On"_s, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(desk.find<QAction>("groupMuteAll")->text(), u"Let all members write"_s, 20'000);
         desk.press("groupBack");
@@ -372,6 +374,21 @@ class TestIdMenus : public QObject
         table->setCurrentIndex(desk.model().index(desk.model().rowOfId(id), 0));
         QVERIFY(chooseByKey(table, u"idCopy"_s, u"idMenuOf_ann"_s));
         QCOMPARE(clipboard(), u"ann"_s);
+    }
+
+    void whatTheIdHasStandsOnceInTheMenuOfAFriend()
+    {
+        PeopleBench bench;
+        bench.befriend(u"alice"_s, u"bob"_s);
+        bench.openPerson(u"alice"_s, u"friends"_s);
+        bench.choose("friendsTable", {u"bob"_s});
+        QVERIFY(bench.menuEntry("friendsTable", u"bob"_s, "idCopy"));
+        QStringList texts;
+        for (const QAction *action : bench.find<QTableView>("friendsTable")->findChild<QMenu *>()->actions())
+            texts << action->text();
+        QCOMPARE(texts.filter(u"Copy"_s).size(), 1);
+        QCOMPARE(texts.filter(u"Open"_s).size(), 1);
+        QVERIFY(texts.size() > 5); // with what is done to friends
     }
 
     void whoIsInAFriendGroup()

@@ -9,6 +9,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/jobs/jobrowsdialog.h"
 #include "ui/panels/jobs/jobspanel.h"
+#include "ui/panels/jobs/newjobdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/displayzone.h"
@@ -16,6 +17,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -23,6 +25,7 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -59,6 +62,8 @@ class TestJobsLive : public QObject
 
   private Q_SLOTS:
     void jobsOfOtherProcessesAppear();
+    void runIsPressedOnceAndCancelled();
+    void theInspectorNamesTheCommandThatHelps();
     void whatCannotBeUndoneIsAskedAgainInProduction();
     void aStoppedRetryGoesOnWithAllItsRows();
     void howItEndedIsToldInEitherLanguage();
@@ -97,6 +102,8 @@ void TestJobsLive::jobsOfOtherProcessesAppear()
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), many, 20'000);
     auto *table = panel.findChild<QTableView *>(u"jobsTable"_s);
     QVERIFY(table);
+    Inspection inspected;
+    connect(&panel, &Panel::inspect, &panel, [&inspected](const Inspection &what) { inspected = what; });
     const QString chosen = u"job10"_s;
     table->selectRow(model.rowOf(chosen));
     table->scrollTo(model.index(model.rowOf(chosen), 0), QAbstractItemView::PositionAtTop);
@@ -127,6 +134,8 @@ void TestJobsLive::jobsOfOtherProcessesAppear()
             QVERIFY(store && store->setState(u"running"_s));
         }
         QTRY_COMPARE_WITH_TIMEOUT(state(), u"Running"_s, 20'000);
+        QCOMPARE(inspected.subtitle, chosen);
+        QVERIFY(inspected.fields.contains(qMakePair(u"State"_s, u"Running"_s)));
         QVERIFY(pause->isEnabled() && !resume->isEnabled());
         pause->click();
         const QString control = folder + u"/control"_s;
@@ -156,6 +165,94 @@ void TestJobsLive::jobsOfOtherProcessesAppear()
     for (const char *name :
          {"jobPause", "jobResume", "jobStop", "jobRetry", "jobUndo", "jobResult", "jobCopy", "jobRows"})
         QVERIFY2(!panel.findChild<QPushButton *>(QLatin1String(name))->isEnabled(), name);
+}
+
+void TestJobsLive::runIsPressedOnceAndCancelled()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    const ErrorText errors(world.catalogue);
+    const DisplayZone zone;
+    ThemeController theme;
+    SilentDialogs dialogs;
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
+    panel.show();
+    panel.activated();
+    QSignalSpy made(&desk, &JobDesk::made), changed(&desk, &JobDesk::changed);
+    const auto folders = [&desk] { return QDir(desk.root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(); };
+    const auto ask = [&panel] {
+        NewJobDialog *dialog = panel.newJob();
+        dialog->setVerb(u"accounts check"_s);
+        dialog->setPasted(u"alice\nbob\n"_s);
+        auto *run = dialog->findChild<QPushButton *>(u"jobRun"_s);
+        run->click();
+        run->click();
+        return dialog;
+    };
+    auto *message = panel.findChild<MessageBar *>(u"jobsMessage"_s);
+    QVERIFY(message);
+    ask()->reject();
+    QVERIFY(!desk.isAdding());
+    QVERIFY(message->isShowing());
+    QCOMPARE(message->kind(), MessageBar::Kind::Info);
+    QVERIFY2(message->title().contains(u"there is no job"_s), qPrintable(message->title()));
+    // Whatever was begun of it is over once what was asked later is answered.
+    changed.clear();
+    desk.reload();
+    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(folders(), 0, 20'000);
+    QCOMPARE(made.size(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.findChild<NewJobDialog *>(), 20'000);
+    // Cancel in the line of the work keeps the form.
+    NewJobDialog *dialog = ask();
+    dialog->findChild<QPushButton *>(u"busyCancel"_s)->click();
+    QVERIFY(!desk.isAdding() && dialog->isVisible());
+    auto *said = dialog->findChild<MessageBar *>(u"jobDialogMessage"_s);
+    QVERIFY(said && said->isShowing());
+    QVERIFY2(said->title().contains(u"there is no job"_s), qPrintable(said->title()));
+    auto *run = dialog->findChild<QPushButton *>(u"jobRun"_s);
+    run->click();
+    QVERIFY(desk.isAdding() && !run->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.running(), 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(folders(), 1, 20'000);
+    QCOMPARE(made.size(), 1);
+}
+
+void TestJobsLive::theInspectorNamesTheCommandThatHelps()
+{
+    MessageWorld world;
+    GuardRules rules(world.folder.filePath(u"guard.json"_s));
+    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    const ErrorText errors(world.catalogue);
+    const DisplayZone zone;
+    ThemeController theme;
+    SilentDialogs dialogs;
+    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
+    JobPlan plan;
+    plan.verb = u"accounts check"_s;
+    plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}};
+    const QString folder = desk.root() + u"/one"_s;
+    QVERIFY(JobStore::create(folder, plan, world.client->profile().secretName(), u"p"_s, 1000));
+    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
+    Inspection inspected;
+    connect(&panel, &Panel::inspect, &panel, [&inspected](const Inspection &what) { inspected = what; });
+    panel.show();
+    panel.activated();
+    QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 1, 20'000);
+    panel.findChild<QTableView *>(u"jobsTable"_s)->selectRow(0);
+    const auto command = [&inspected](const QString &words) {
+        return inspected.fields.contains(qMakePair(u"Command line"_s, words));
+    };
+    QVERIFY(command(u"imdeskctl job resume one"_s));
+    {
+        Result<JobStore> store = JobStore::open(folder);
+        QVERIFY(store && store->write({}, 0, {JobOutcome{1, JobState::Failed, 70107, u"gone"_s, {}}}));
+    }
+    panel.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(command(u"imdeskctl job retry one"_s), 20'000);
 }
 
 void TestJobsLive::whatCannotBeUndoneIsAskedAgainInProduction()

@@ -179,13 +179,15 @@ class TestMemberDialogs : public QObject
     }
     void anUnreadCountAndANewOwnerAreTyped()
     {
-        UnreadDialog unread(Profile(), u"bob"_s, u"Night"_s, nullptr);
+        UnreadDialog unread(Profile(), u"bob"_s, u"Night"_s, std::nullopt, nullptr);
         unread.setAttribute(Qt::WA_DeleteOnClose, false);
         unread.open();
         auto *number = unread.findChild<QSpinBox *>(u"unreadNumber"_s);
         number->selectAll();
         QTest::keyClicks(number, u"5"_s);
         QCOMPARE(unread.number(), 5);
+        const UnreadDialog known(Profile(), u"bob"_s, u"Night"_s, 1234, nullptr);
+        QCOMPARE(known.number(), 1234);
         TransferDialog transfer(Profile(), GroupKind::Public, u"Night"_s, u"ann"_s, {}, nullptr);
         transfer.setAttribute(Qt::WA_DeleteOnClose, false);
         transfer.open();

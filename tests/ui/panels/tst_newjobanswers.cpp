@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 #include "tests/ui/panels/newjobbench.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace imdesk;
@@ -34,6 +36,10 @@ class TestNewJobAnswers : public QObject, private NewJobBench
     void aCheckTellsHowFarItIs();
     void whileAFileIsReadNothingIsWrong();
     void chosenColumnsAreRemembered();
+    void whileTheJobIsMadeNothingElseIsAsked();
+    void theFocusGoesBackToWhatWasAsked();
+    void whatWouldBeDeliveredIsSaidFirst();
+    void aFileThatIsRefusedIsNotRun();
 };
 
 void TestNewJobAnswers::anAnswerAboutAnotherFormIsNotShown()
@@ -156,6 +162,106 @@ void TestNewJobAnswers::chosenColumnsAreRemembered()
     choose(in<QComboBox>("place_to"), 0);
     open(u"blacklist add"_s, bare, 2);
     QCOMPARE(columns(), (QJsonObject{{u"from"_s, 2}, {u"to"_s, 1}}));
+}
+
+void TestNewJobAnswers::whileTheJobIsMadeNothingElseIsAsked()
+{
+    QSignalSpy runs(m_dialog.get(), &NewJobDialog::runRequested), given(m_dialog.get(), &NewJobDialog::runCancelled);
+    auto *run = in<QPushButton>("jobRun");
+    auto *message = in<MessageBar>("jobDialogMessage");
+    m_dialog->setVerb(u"accounts check"_s);
+    m_dialog->setPasted(u"bob\nann\n"_s);
+    const auto begin = [&] {
+        run->setFocus();
+        run->click();
+        m_dialog->showMaking();
+        run->click();
+    };
+    begin();
+    QCOMPARE(runs.size(), 1);
+    const QList<QWidget *> locked{run, in<QPushButton>("jobCheck"), in<QPushButton>("jobRehearse"),
+                                  in<QComboBox>("jobVerb"), in<QSpinBox>("jobQuota")};
+    const auto usable = [&locked] {
+        return std::ranges::count_if(locked, [](const QWidget *widget) { return widget->isEnabled(); });
+    };
+    QCOMPARE(usable(), 0);
+    // What is read, and how far that is.
+    m_dialog->showMakingPart(20'000, 300, 1000);
+    const QString words = in<QLabel>("busyText")->text();
+    QVERIFY2(words.contains(QLocale().toString(20'000)), qPrintable(words));
+    QCOMPARE(in<QProgressBar>("busyProgress")->value(), 300);
+    in<QPushButton>("busyCancel")->click();
+    QCOMPARE(given.size(), 1);
+    QCOMPARE(usable(), locked.size());
+    m_dialog->showNotMade(makeError(ApiError::Kind::Cancelled, u"There is no job."_s));
+    QVERIFY(message->isShowing());
+    QCOMPARE(message->kind(), MessageBar::Kind::Info);
+    QCOMPARE(message->title(), u"There is no job."_s);
+    // Where it cannot be made it may be tried again.
+    begin();
+    QCOMPARE(runs.size(), 2);
+    QVERIFY(!message->isShowing());
+    m_dialog->showNotMade(makeError(ApiError::Kind::Storage, u"full"_s));
+    QCOMPARE(message->kind(), MessageBar::Kind::Error);
+    QCOMPARE(usable(), locked.size());
+    QCOMPARE(m_dialog->focusWidget(), static_cast<QWidget *>(run));
+    QCOMPARE(given.size(), 1);
+}
+
+void TestNewJobAnswers::theFocusGoesBackToWhatWasAsked()
+{
+    m_dialog->findChild<BusyBar *>()->setDelays(0, 0);
+    m_dialog->setVerb(u"accounts check"_s);
+    m_dialog->setPasted(u"bob\nann\n"_s);
+    auto *cancel = in<QPushButton>("busyCancel");
+    for (const char *name : {"jobCheck", "jobRehearse"}) {
+        auto *button = in<QPushButton>(name);
+        button->setFocus();
+        button->click();
+        QTRY_VERIFY(cancel->isVisible());
+        cancel->setFocus();
+        cancel->click();
+        QVERIFY(!cancel->isVisible());
+        // Not on to the button that runs it all.
+        QCOMPARE(m_dialog->focusWidget(), static_cast<QWidget *>(button));
+    }
+}
+
+void TestNewJobAnswers::whatWouldBeDeliveredIsSaidFirst()
+{
+    m_dialog->setVerb(u"accounts check"_s);
+    m_dialog->setPasted(u"bob\nann\n"_s);
+    in<QPushButton>("jobRehearse")->click();
+    JobRehearsalReport report;
+    report.counts.total = report.counts.done = 44;
+    report.messages = 4321;
+    report.receiverCount = 43;
+    m_dialog->showRehearsal(report);
+    auto *message = in<MessageBar>("jobDialogMessage");
+    QVERIFY(message->isShowing());
+    const QList<QLabel *> labels = message->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels,
+                                [](const QLabel *label) { return label->text().contains(QLocale().toString(4321)); }));
+}
+
+void TestNewJobAnswers::aFileThatIsRefusedIsNotRun()
+{
+    auto *run = in<QPushButton>("jobRun");
+    auto *message = in<MessageBar>("jobDialogMessage");
+    auto *caption = in<QLabel>("jobPreviewWords");
+    m_dialog->setVerb(u"accounts check"_s);
+    m_dialog->setPasted(u"bob\nann\n"_s);
+    QVERIFY(run->isEnabled() && !caption->text().isEmpty());
+    const QString pasted = caption->text();
+    m_dialog->setFile(write(u"fake.xlsx"_s, "no workbook"));
+    QVERIFY2(caption->text().contains(u"being read"_s), qPrintable(caption->text()));
+    QTRY_VERIFY_WITH_TIMEOUT(message->isShowing(), 10'000);
+    QCOMPARE(message->kind(), MessageBar::Kind::Error);
+    QVERIFY(!run->isEnabled());
+    QCOMPARE(caption->text(), QString());
+    m_dialog->setFile({}); // paste instead
+    QVERIFY(run->isEnabled());
+    QCOMPARE(caption->text(), pasted);
 }
 
 QTEST_MAIN(TestNewJobAnswers)

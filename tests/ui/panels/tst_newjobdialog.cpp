@@ -76,7 +76,10 @@ void TestNewJobDialog::whatComesBackIsToldForEachVerb()
     m_dialog->setVerb(u"blacklist delete"_s);
     QVERIFY2(told->text().endsWith(u"who was blocked before is blocked again."_s), qPrintable(told->text()));
     m_dialog->setVerb(u"accounts kick"_s);
-    QVERIFY2(told->text().contains(u"no command"_s), qPrintable(told->text()));
+    QVERIFY2(told->text().endsWith(u"people sign in again themselves."_s), qPrintable(told->text()));
+    // There is a verb for that.
+    m_dialog->setVerb(u"messages send"_s);
+    QVERIFY2(told->text().endsWith(u"what was sent can only be recalled."_s), qPrintable(told->text()));
 }
 
 void TestNewJobDialog::quotesArePartOfNoValue()

@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace imdesk;
 
 /// The list of known accounts and the deeds on it, driven by clicks and keys.
@@ -266,6 +268,32 @@ class TestPeoplePanel : public QObject
         bench.typeList("accountNote", u"calm"_s, dialog);
         bench.submit(dialog);
         QTRY_VERIFY(bench.find<PageHeader>("personHeader")->caption().endsWith(u"note: calm"_s));
+    }
+
+    void theInspectorShowsWhatTheRowShows()
+    {
+        PeopleBench bench;
+        bench.know({u"alice"_s, u"bob"_s, u"carol"_s});
+        bench.choose("peopleTable", {u"alice"_s});
+        QCOMPARE(bench.inspected.title, u"alice"_s);
+        const auto tells = [&bench](const QString &words) {
+            return std::ranges::any_of(bench.inspected.fields,
+                                       [&words](const auto &field) { return field.second == words; });
+        };
+        QVERIFY(!tells(u"Wonder"_s));
+        AccountNote note;
+        note.id = u"alice"_s;
+        note.nick = u"Wonder"_s;
+        bench.directory->note({note});
+        QTRY_VERIFY_WITH_TIMEOUT(tells(u"Wonder"_s), 20'000);
+        // Once she has gone nobody is chosen, and nobody stands for her.
+        auto *open = bench.find<QPushButton>("peopleOpen");
+        QVERIFY(open->isEnabled());
+        bench.find<QAction>("peopleForgetAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.model().rowOfId(u"alice"_s) < 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!open->isEnabled(), 20'000);
+        QVERIFY(!bench.find<QPushButton>("peopleEvents")->isEnabled());
+        QVERIFY2(bench.inspected.title.isEmpty(), qPrintable(bench.inspected.title));
     }
 
     void kickAsksOnProductionOnly()

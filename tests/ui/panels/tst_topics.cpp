@@ -97,13 +97,14 @@ class TestTopics : public QObject
         Desk::submit(form);
         QTRY_COMPARE_WITH_TIMEOUT(Desk::rowOf(table, u"Market"_s), 0, 10'000);
         QCOMPARE(topic(desk, id, u"Market"_s).value(u"Notification"_s).toString(), u"Be fair"_s);
+        QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1); // by another name it is the same topic
         desk.undo();
         QTRY_COMPARE_WITH_TIMEOUT(Desk::rowOf(table, u"Trading"_s), 0, 10'000);
 
         desk.choose({u"Trading"_s}, "topicsTable");
         desk.click("topicMuteButton");
         QTRY_COMPARE_WITH_TIMEOUT(topic(desk, id, u"Trading"_s).value(u"MuteAllMember"_s).toString(), u"On"_s, 10'000);
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, 3).data().toString(), u"nobody may write"_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, 3).data().toString(), u"only owner and admins"_s, 10'000);
         picture(*desk.panel, u"topics"_s);
 
         desk.choose({u"Trading"_s}, "topicsTable");
@@ -117,6 +118,7 @@ class TestTopics : public QObject
         desk.choose({u"Trading"_s}, "topicsTable");
         Desk::key(table, Qt::Key_Delete);
         QCOMPARE(desk.dialogs.asked.last().verb, u"Delete 1 topic(s)"_s);
+        QCOMPARE(desk.dialogs.asked.last().title, u"Delete the topic Trading"_s);
         QVERIFY(desk.dialogs.asked.last().destructive);
         QVERIFY(!topic(desk, id, u"Trading"_s).isEmpty()); // the answer was no
         desk.dialogs.yes = true;

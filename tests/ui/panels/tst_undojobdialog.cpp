@@ -23,6 +23,7 @@ class TestUndoJobDialog : public QObject
   private Q_SLOTS:
     void changedRowsStayUnlessWished();
     void aRehearsalOfOtherRowsIsNotShown();
+    void whileTheJobIsMadeNothingElseIsAsked();
 
   private:
     static QJsonObject row(int number, const QString &account)
@@ -97,6 +98,40 @@ void TestUndoJobDialog::aRehearsalOfOtherRowsIsNotShown()
     QVERIFY(message->isShowing());
     force->setChecked(false);
     QVERIFY(!message->isShowing());
+    QCOMPARE(given.size(), 1);
+}
+
+void TestUndoJobDialog::whileTheJobIsMadeNothingElseIsAsked()
+{
+    const Catalogue catalogue;
+    const ErrorText errors(catalogue);
+    JobUndo undo;
+    undo.plan.verb = u"undo"_s;
+    undo.plan.rows = {row(2, u"bob"_s), row(1, u"carol"_s)};
+    undo.undone = 2;
+    UndoJobDialog dialog(undo, u"Cards"_s, Profile(), errors, nullptr);
+    QSignalSpy runs(&dialog, &UndoJobDialog::runRequested), given(&dialog, &UndoJobDialog::runCancelled);
+    auto *rehearse = dialog.findChild<QPushButton *>(u"undoRehearse"_s);
+    auto *run = dialog.findChild<QPushButton *>(u"undoRun"_s);
+    auto *cancel = dialog.findChild<QPushButton *>(u"busyCancel"_s);
+    auto *message = dialog.findChild<MessageBar *>(u"undoMessage"_s);
+    QVERIFY(rehearse && run && cancel && message);
+    const auto begin = [&] {
+        run->click();
+        dialog.showMaking();
+        run->click();
+    };
+    begin();
+    QCOMPARE(runs.size(), 1);
+    QVERIFY(!run->isEnabled() && !rehearse->isEnabled());
+    dialog.showRehearsal(JobRehearsalReport()); // of before
+    QVERIFY(!message->isShowing() && !run->isEnabled());
+    cancel->click();
+    QCOMPARE(given.size(), 1);
+    QVERIFY(run->isEnabled() && rehearse->isEnabled());
+    begin();
+    dialog.showNotMade(makeError(ApiError::Kind::Storage, u"full"_s));
+    QVERIFY(message->isShowing() && run->isEnabled() && rehearse->isEnabled());
     QCOMPARE(given.size(), 1);
 }
 

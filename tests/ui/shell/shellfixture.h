@@ -121,6 +121,7 @@ class SamplePanel : public Panel
 
     QString id() const override { return m_id; }
     QString title() const override { return tr(m_title.toUtf8().constData()); }
+    QString alsoCalled() const override { return also; }
     QString iconName() const override { return m_iconName; }
     QKeySequence shortcut() const override { return m_keys; }
     void activated() override { ++activations; }
@@ -138,6 +139,7 @@ class SamplePanel : public Panel
     QTableView *table() const { return m_table; }
     FilterBox *filter() const { return m_filter; }
     int activations = 0, refreshes = 0, exports = 0, translations = 0, ownRuns = 0;
+    QString also; ///< other words for it
     QString opened;
     QVariant argument;
 

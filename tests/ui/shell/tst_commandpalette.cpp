@@ -111,6 +111,10 @@ void CommandPaletteTest::opensByKeyAndRuns()
     QVERIFY(!palette->isOpen());
     palette->open(QStringLiteral("go callb"));
     QCOMPARE(palette->titles(), QStringList{});
+    // By another word for it, too.
+    f.groups->also = QStringLiteral("Gathering places");
+    palette->open(QStringLiteral("gather"));
+    QCOMPARE(palette->titles(), QStringList{QStringLiteral("Go to Groups")});
     palette->open(QStringLiteral("callb"));
     QCOMPARE(palette->titles(), QStringList{QStringLiteral("Go to Callbacks")});
     QTest::keyClick(field, Qt::Key_Return);

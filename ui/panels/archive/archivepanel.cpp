@@ -311,10 +311,13 @@ void ArchivePanel::onFinished()
     m_busy->finish();
     const HistoryTally &tally = m_parts.fetcher.tally();
     const QLocale locale;
-    const QString brought =
+    QString brought =
         tr("%1 hours fetched with %2 messages, %3 without messages, %4 not ready yet, %5 failed.")
             .arg(locale.toString(tally.have), locale.toString(tally.messages), locale.toString(tally.empty),
                  locale.toString(tally.notReady), locale.toString(tally.failed));
+    if (tally.badRows > 0)
+        brought = joinSentences(
+            {brought, tr("%Ln row(s) of the files could not be read.", nullptr, static_cast<int>(tally.badRows))});
     if (tally.trouble) {
         tell(*tally.trouble);
     } else if (tally.cancelled) {
@@ -324,7 +327,8 @@ void ArchivePanel::onFinished()
         m_message->showMessage(MessageBar::Kind::Warning, tr("Some hours could not be fetched"), brought,
                                tr("The cell of an hour says why. Retry failed tries these again."));
     } else {
-        m_message->showMessage(MessageBar::Kind::Ok, tr("Message files fetched"), brought);
+        m_message->showMessage(tally.badRows > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Ok,
+                               tr("Message files fetched"), brought);
     }
     Q_EMIT statusMessage(m_message->title());
     present();

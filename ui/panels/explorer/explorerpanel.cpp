@@ -7,6 +7,7 @@
 #include "core/directory/groupkinds.h"
 #include "core/models/commandlistmodel.h"
 #include "core/services/groupkindlookup.h"
+#include "core/services/notificationgate.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/explorer/commandlist.h"
@@ -124,9 +125,10 @@ void ExplorerPanel::build()
     m_down->addWidget(makeRequest());
     m_down->addWidget(below);
     m_down->setChildrenCollapsible(false);
-    m_down->setStretchFactor(0, 3);
-    m_down->setStretchFactor(1, 2);
-    m_down->setSizes({360, 240});
+    // A reply has lines of its own above it, and is read by more than a few of its lines.
+    m_down->setStretchFactor(0, 1);
+    m_down->setStretchFactor(1, 1);
+    m_down->setSizes({300, 300});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_down);
 
@@ -206,6 +208,11 @@ void ExplorerPanel::makeActions()
 void ExplorerPanel::connectParts()
 {
     connect(m_list, &CommandList::commandChosen, this, &ExplorerPanel::openCommand);
+    if (m_parts.notifications)
+        connect(m_parts.notifications, &NotificationGate::changed, this, [this] {
+            m_commands->refusalsChanged();
+            showState();
+        });
     connect(m_send, &QPushButton::clicked, this, &ExplorerPanel::send);
     connect(m_example, &QPushButton::clicked, this, &ExplorerPanel::fillExample);
     connect(m_copy, &QPushButton::clicked, this,
@@ -374,6 +381,7 @@ void ExplorerPanel::fillExample()
         Q_EMIT statusMessage(tr("The documentation has no example for this command."));
         return;
     }
+    m_past.remove(m_command->path);
     setBody(example.toObject());
     Q_EMIT statusMessage(tr("Filled with the documented example."));
 }
@@ -439,7 +447,8 @@ void ExplorerPanel::showState()
     }
     const auto wrong = found();
     m_form->setProblem(wrong ? wrong->field : QString(), wrong ? ExplorerWords::problem(*wrong) : QString());
-    const bool bad = !m_json->object() || m_form->isBroken() || wrong;
+    const QString standIns = standInProblem();
+    const bool bad = !m_json->object() || m_form->isBroken() || wrong || !standIns.isEmpty();
     QStringList words;
     if (bad)
         words << (m_json->isDoubtful()
@@ -447,7 +456,8 @@ void ExplorerPanel::showState()
                   : !m_json->object()          ? tr("The JSON cannot be read; the form shows the last that could.")
                   : !m_form->doubt().isEmpty() ? m_form->doubt()
                   : m_form->isBroken()         ? tr("A field holds JSON that cannot be read yet.")
-                                               : ExplorerWords::problem(*wrong));
+                  : wrong                      ? ExplorerWords::problem(*wrong)
+                                               : standIns);
     const QString warning = ExplorerWords::typeWarning(*m_command, target(), m_words);
     if (!warning.isEmpty())
         words << warning;
@@ -472,9 +482,14 @@ void ExplorerPanel::showRefusal()
     const ErrorExplanation text = ExplorerWords::refusal(*refusal, m_parts.errors);
     m_refusal->showMessage(refusal->reason == Reason::ReadOnly ? MessageBar::Kind::Info : MessageBar::Kind::Warning,
                            text.title, text.cause, text.fix, text.details);
-    if (refusal->reason == Reason::Plan || refusal->reason == Reason::GroupType) {
-        m_refusal->addButton(tr("It has changed, let me try"), [this] {
-            m_parts.service.allowOnce(m_command->path);
+    const bool closed = refusal->reason == Reason::Closed;
+    if (closed ? m_parts.notifications != nullptr
+               : refusal->reason == Reason::Plan || refusal->reason == Reason::GroupType) {
+        m_refusal->addButton(tr("It has changed, let me try"), [this, closed] {
+            if (closed)
+                m_parts.notifications->tryAgain();
+            else
+                m_parts.service.allowOnce(m_command->path);
             m_commands->refusalsChanged();
             showState();
             m_send->setFocus();

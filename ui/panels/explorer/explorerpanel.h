@@ -9,6 +9,7 @@
 #include "ui/widgets/panel.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -37,6 +38,7 @@ class GroupKinds;
 class GroupService;
 class JsonEditor;
 class MessageBar;
+class NotificationGate;
 class PageHeader;
 class RequestForm;
 class Settings;
@@ -54,7 +56,8 @@ struct ExplorerParts
     std::function<QStringList()> knownAccounts = {};
     GroupKinds *kinds = nullptr;    ///< types of the groups that are named; without it they are not known
     GroupService *groups = nullptr; ///< asked about a group that is to be disbanded; without it nothing is known of it
-    GroupKindLookup *kindLookup = nullptr; ///< asks for the type of a group that is named and not known
+    GroupKindLookup *kindLookup = nullptr;     ///< asks for the type of a group that is named and not known
+    NotificationGate *notifications = nullptr; ///< tells when their command is closed to the app, and is told to try
 };
 
 /// Every command of the service by hand: a form from the catalogue beside the JSON it makes, either of them to write
@@ -117,6 +120,8 @@ class ExplorerPanel : public Panel
     void copyAs(Copy how);
     void openPast(const PastCall &call);
     std::optional<RequestProblem> found() const;
+    /// Why a call made before cannot go out as it stands: a text that was not kept would be sent as what stands for it.
+    QString standInProblem() const;
     GroupKind target() const;
     QString namedGroup() const;
 
@@ -124,6 +129,7 @@ class ExplorerPanel : public Panel
     CommandWords m_words;
     const CatalogueCommand *m_command = nullptr;
     QHash<QString, QJsonObject> m_drafts; ///< by path, of this session
+    QSet<QString> m_past;                 ///< paths whose request is one made before, with texts missing
     std::optional<ApiError> m_error;
     bool m_running = false;
     bool m_asking = false; ///< what runs reads whom the call would hit

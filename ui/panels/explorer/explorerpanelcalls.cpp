@@ -65,6 +65,12 @@ class InView : public QObject
     QWidget *m_part;
 };
 
+/// Of a text that the history does not keep.
+bool holdsStandIn(const QJsonObject &body)
+{
+    return QJsonDocument(body).toJson(QJsonDocument::Compact).contains("\"\u2026\"");
+}
+
 void showInSection(QWidget *part)
 {
     if (QScrollArea *section = scrollAreaAround(part))
@@ -94,6 +100,10 @@ void ExplorerPanel::send()
                                doubt);
         return;
     }
+    if (const QString problem = standInProblem(); !problem.isEmpty()) {
+        m_message->showMessage(MessageBar::Kind::Warning, tr("Not sent: a text is missing."), problem);
+        return;
+    }
     if (const auto problem = found()) {
         showProblem(*problem);
         return;
@@ -101,10 +111,17 @@ void ExplorerPanel::send()
     confirmThenSend();
 }
 
+QString ExplorerPanel::standInProblem() const
+{
+    return m_command && m_past.contains(m_command->path) && holdsStandIn(m_form->body())
+               ? tr("Texts of messages are not kept: write anew what stands as … in the form.")
+               : QString();
+}
+
 void ExplorerPanel::confirmThenSend()
 {
     // The request may have become one that cannot be sent since this was offered.
-    if (!m_send->isEnabled())
+    if (!m_send->isEnabled() || !standInProblem().isEmpty())
         return;
     const QString path = m_command->path;
     const QJsonObject body = m_form->body();
@@ -176,6 +193,7 @@ void ExplorerPanel::sendNow()
     m_message->clear();
     beginWaiting(tr("Waiting for the service"));
     const QString path = m_command->path;
+    m_past.remove(path); // its texts were written anew
     whenDone(m_scope.latest(QStringLiteral("call"), m_parts.service.send(path, m_form->body())), this,
              [this, path](const Result<QJsonObject> &reply) { onAnswer(path, reply); });
 }
@@ -252,12 +270,14 @@ void ExplorerPanel::openPast(const PastCall &call)
     }
     openCommand(call.path);
     setBody(call.request);
+    if (holdsStandIn(call.request))
+        m_past.insert(call.path);
+    showState();
     m_error.reset();
-    const QByteArray text = QJsonDocument(call.request).toJson(QJsonDocument::Compact);
     if (call.cut)
         m_message->showMessage(MessageBar::Kind::Info, tr("The request was too large to be kept."),
                                tr("The form is empty; fill it in again."));
-    else if (text.contains("\"\u2026\""))
+    else if (!standInProblem().isEmpty())
         m_message->showMessage(MessageBar::Kind::Info, tr("Texts of messages are not kept."),
                                tr("They stand as … in the form; write them again before you send."));
 }

@@ -187,7 +187,7 @@ void ExtraPage::setFileColumns(const QList<ExportColumn> &columns)
 
 void ExtraPage::showRows(const QList<QStringList> &rows, const QString &count, const QList<QList<Cell>> &cells)
 {
-    const QString current = cell(0);
+    const QString current = cell(keyColumn());
     m_busy->finish();
     m_model->removeRows(0, m_model->rowCount());
     for (qsizetype at = 0; at < rows.size(); ++at) {
@@ -202,7 +202,7 @@ void ExtraPage::showRows(const QList<QStringList> &rows, const QString &count, c
             items << item;
         }
         m_model->appendRow(items);
-        if (!current.isEmpty() && row.value(0) == current)
+        if (!current.isEmpty() && row.value(keyColumn()) == current)
             m_table->selectRow(m_model->rowCount() - 1);
     }
     m_count->setText(count);
@@ -239,7 +239,7 @@ void ExtraPage::showState()
     else
         m_empty->setContent(sign, m_emptyWhat, m_emptyTodo);
     // What to know of it stands above, once there is something to do.
-    const QString note = !type.allowed ? QString() : !now.allowed ? now.sentence() : type.reason;
+    const QString note = !type.allowed ? QString() : !now.allowed ? now.sentence() : any ? QString() : type.reason;
     m_note->setText(note);
     levelNote();
     if (m_beside)

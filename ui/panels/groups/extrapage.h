@@ -50,6 +50,8 @@ class ExtraPage : public QWidget
     /// Starts the reading; ends in showRows() or showError().
     virtual void ask() = 0;
     virtual void showActions() = 0;
+    /// The column that says what a row is about: by it the chosen row is found again.
+    virtual int keyColumn() const { return 0; }
     /// Adds to the menu of a row what can be done with the ID in it.
     virtual void addIdOf(QMenu *, int) {}
     QAction *makeAction(const char *name, const char *iconName);

@@ -86,7 +86,7 @@ void GroupEditDialog::showChanges()
         const auto cell = [](const QString &text) {
             return new QTableWidgetItem(text.isEmpty() ? tr("empty") : visibleText(text, 120));
         };
-        m_changes->setItem(row, 0, new QTableWidgetItem(change.field));
+        m_changes->setItem(row, 0, new QTableWidgetItem(GroupForm::labelOf(change.field)));
         m_changes->setItem(row, 1, cell(change.before));
         m_changes->setItem(row, 2, cell(change.after));
     }

@@ -21,6 +21,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace imdesk {
 
 namespace {
@@ -90,6 +92,28 @@ GroupForm::GroupForm(bool creating, QWidget *parent) : QWidget(parent), m_creati
     m_historyRow->setVisible(!creating);
     makeCustom(column);
     check();
+}
+
+QString GroupForm::labelOf(const QString &field)
+{
+    const std::pair<QLatin1String, QString> labels[] = {
+        {QLatin1String("Name"), tr("Name")},
+        {QLatin1String("Introduction"), tr("Introduction")},
+        {QLatin1String("Notification"), tr("Notice")},
+        {QLatin1String("FaceUrl"), tr("Address of the picture")},
+        {QLatin1String("MaxMemberNum"), tr("Members at most")},
+        {QLatin1String("ApplyJoinOption"), tr("Who may apply")},
+        {QLatin1String("InviteJoinOption"), tr("Who may be invited")},
+        {QLatin1String("MuteAllMember"), tr("Mute all")},
+        {QLatin1String("HistoryMsgBeforeJoin"), tr("Earlier messages")},
+        {QLatin1String("EnablePermission"), tr("Permission groups")},
+        {QLatin1String("DefaultPermission"), tr("Rights of a member without a permission group")}};
+    for (const auto &[wire, label] : labels) {
+        if (field == wire)
+            return label;
+    }
+    const QLatin1String custom("AppDefinedData.");
+    return field.startsWith(custom) ? tr("Custom field %1").arg(field.sliced(custom.size())) : field;
 }
 
 GroupForm::TextRow GroupForm::addText(QVBoxLayout *column, const char *name, const QString &label, int limit, bool many)
@@ -201,8 +225,11 @@ void GroupForm::setKind(GroupKind kind)
     fit(m_muteRow, GroupAct::MuteAll, tr("Owner and admins may write all the same."));
     fit(m_historyRow, GroupAct::HistoryBeforeJoin, {});
     const bool work = kind == GroupKind::Work;
-    m_join->setEnabled(!work);
-    m_joinRow->setHelp(work ? tr("Nobody applies to a Work group: people come in by invitation only.") : QString());
+    const bool live = kind == GroupKind::LiveRoom;
+    m_join->setEnabled(!work && !live);
+    m_joinRow->setHelp(work   ? tr("Nobody applies to a Work group: people come in by invitation only.")
+                       : live ? tr("Everybody comes into a live room freely: there is no other way in.")
+                              : QString());
     presentPermission();
     check();
 }

@@ -30,6 +30,8 @@ class GroupForm : public QWidget
     /// `creating`: fields that only an existing group has are left out.
     explicit GroupForm(bool creating, QWidget *parent = nullptr);
 
+    /// What the form calls a field of a FieldChange.
+    static QString labelOf(const QString &field);
     void setKind(GroupKind kind);
     /// Whether a community has topics, as far as is known: only then it has permission groups.
     void setTopics(bool topics);

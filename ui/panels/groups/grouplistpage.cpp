@@ -196,10 +196,10 @@ void GroupListPage::arrange()
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::gapWide);
     column->addWidget(m_header);
-    column->addWidget(m_busy);
     column->addWidget(m_cacheMessage);
     column->addWidget(m_message);
     column->addLayout(filters);
+    column->addWidget(m_busy); // below what is typed into: it comes and goes while one types
     column->addWidget(m_matches);
     column->addWidget(card, 1);
     column->addLayout(foot);
@@ -236,7 +236,13 @@ void GroupListPage::connectParts()
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT openRequested(m_model->idAt(index.row())); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        Q_EMIT currentChanged(now.isValid() ? m_model->idAt(now.row()) : QString());
+        m_told = now.isValid() ? m_model->idAt(now.row()) : QString();
+        Q_EMIT currentChanged(m_told);
+    });
+    // A reset tells nobody that the current row is hidden now.
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (currentId().isEmpty() && !std::exchange(m_told, {}).isEmpty())
+            Q_EMIT currentChanged({});
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupListPage::chosenChanged);
     connect(this, &GroupListPage::chosenChanged, this, &GroupListPage::showState);

@@ -117,6 +117,7 @@ class GroupListPage : public QWidget
     KeptSelection *m_kept;
     GroupDelegate *m_marks;
     QTimer m_lookTimer;
+    QString m_told; ///< the group that currentChanged() has told
 };
 
 } // namespace imdesk

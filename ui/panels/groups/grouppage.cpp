@@ -6,6 +6,7 @@
 #include "core/base/whendone.h"
 #include "core/callbacks/filter.h"
 #include "core/models/groupwords.h"
+#include "core/services/notificationgate.h"
 #include "ui/panels/groups/attributespage.h"
 #include "ui/panels/groups/banspage.h"
 #include "ui/panels/groups/memberspage.h"
@@ -171,6 +172,12 @@ void GroupPage::connectParts()
                     if (row >= first.row() && row <= last.row() && page->isVisible())
                         Q_EMIT inspect(page->inspection(row));
                 });
+        // Who is hidden by a filter, or gone, is looked at no more.
+        connect(&page->model(), &QAbstractItemModel::modelReset, this, [this, page] {
+            const MembersModel &model = page->model();
+            if (m_inspectedOn == page && page->isVisible() && model.rowOf(model.table().find(m_inspected)) < 0)
+                inspectGroup();
+        });
         connect(page, &MembersPage::statusMessage, this, &GroupPage::statusMessage);
         connect(page, &MembersPage::eventsRequested, this, [this](const QString &account) {
             Q_EMIT eventsRequested(
@@ -195,6 +202,7 @@ void GroupPage::open(const QString &id)
     m_readAt = 0;
     m_fresh = false;
     m_everything = false;
+    m_inspectedOn = nullptr;
     m_tabs->setCurrentIndex(0);
     scrollToTop(this);
     present();
@@ -279,7 +287,7 @@ void GroupPage::present()
 {
     const GroupKind kind = groupKind(m_info.type);
     m_header->setTitle(visibleText(m_info.name.isEmpty() ? m_id : m_info.name, 80));
-    m_typeText->setText(m_readAt == 0 ? tr("The type of this group is not read yet.") : groupwords::typeCard(kind));
+    presentType();
     const auto time = [this](qint64 seconds) { return m_zone.dateTime(seconds * 1000); };
     QList<QPair<QString, QString>> fields;
     if (m_readAt > 0)
@@ -292,6 +300,7 @@ void GroupPage::present()
     if (m_readAt > 0) {
         m_members->setGroup(m_id, m_info.name, kind);
         m_muted->setGroup(m_id, m_info.name, kind);
+        m_members->setNextMessage(m_info.nextMsgSeq);
     }
     for (MemberActions *actions : {m_memberActions, m_mutedActions})
         actions->setGroup(target());
@@ -313,15 +322,43 @@ void GroupPage::present()
     showActions();
     presentCaption();
     showTab();
+    // Who is looked at stays so while the group is read again.
+    if (m_inspectedOn && m_inspectedOn->isVisible()) {
+        const MembersModel &model = m_inspectedOn->model();
+        if (const int row = model.rowOf(model.table().find(m_inspected)); row >= 0) {
+            Q_EMIT inspect(m_inspectedOn->inspection(row));
+            return;
+        }
+    }
+    inspectGroup();
+}
+
+void GroupPage::inspectGroup()
+{
     m_inspectedOn = nullptr;
+    const GroupKind kind = groupKind(m_info.type);
     Inspection what;
     what.title = m_info.name.isEmpty() ? m_id : m_info.name;
     what.subtitle = m_readAt > 0 ? tr("%1 · %2").arg(groupwords::kind(kind), m_id) : m_id;
-    what.fields = fields;
+    what.fields = m_fields->fields();
     what.ids = {NamedId::group(m_id)};
     if (m_readAt > 0)
         what.raw = encode(m_info);
     Q_EMIT inspect(what);
+}
+
+void GroupPage::setNotifications(NotificationGate &gate)
+{
+    m_notifications = &gate;
+    connect(&gate, &NotificationGate::changed, this, &GroupPage::presentType);
+    presentType();
+}
+
+void GroupPage::presentType()
+{
+    const bool closed = m_notifications && m_notifications->isClosed();
+    m_typeText->setText(m_readAt == 0 ? tr("The type of this group is not read yet.")
+                                      : groupwords::typeCard(groupKind(m_info.type), closed));
 }
 
 void GroupPage::presentCaption()

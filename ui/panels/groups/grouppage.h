@@ -33,6 +33,7 @@ class ExtraPage;
 class KeyValueView;
 class MembersPage;
 class MessageBar;
+class NotificationGate;
 class OnlinePage;
 class PageHeader;
 class TopicsPage;
@@ -65,6 +66,8 @@ class GroupPage : public QWidget
     void askToMuteAll();
     /// A group was written to, and this is the service's word on it.
     void takeWritten(const api::GroupInfo &info);
+    /// Whether system notifications are open to the app; outlives the page.
+    void setNotifications(NotificationGate &gate);
 
   Q_SIGNALS:
     void actionsChanged();
@@ -102,12 +105,15 @@ class GroupPage : public QWidget
     void askEverything();
     void take(const Result<api::GroupInfoReply> &reply, bool everything);
     void present();
+    void inspectGroup();
     void presentCaption();
+    void presentType();
     void showTab();
     MembersPage *membersTab() const;
 
     GroupsModel &m_groups;
     GroupTools m_tools;
+    NotificationGate *m_notifications = nullptr;
     GroupExtras &m_extras;
     const ErrorText &m_errors;
     const DisplayZone &m_zone;

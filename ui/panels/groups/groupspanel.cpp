@@ -118,6 +118,8 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
 
 GroupsModel &GroupsPanel::model() { return m_list->model(); }
 
+void GroupsPanel::setNotifications(NotificationGate &gate) { m_page->setNotifications(gate); }
+
 bool GroupsPanel::isPageOpen() const { return m_stack->currentWidget() == m_page; }
 
 void GroupsPanel::activated() { m_list->begin(); }

@@ -21,6 +21,7 @@ class GroupPage;
 class GroupService;
 class GroupWrites;
 class GroupsModel;
+class NotificationGate;
 class Toast;
 
 /// Groups and their members: the list, and one group's page in its place. navigateTo("send", {groups}) and
@@ -48,6 +49,8 @@ class GroupsPanel : public Panel
     void retranslate() override;
 
     GroupsModel &model();
+    /// Whether system notifications are open to the app; outlives the panel.
+    void setNotifications(NotificationGate &gate);
     bool isPageOpen() const;
 
   private:

@@ -11,6 +11,7 @@
 #include "ui/panels/groups/attributespage.h"
 #include "ui/panels/groups/banspage.h"
 #include "ui/panels/groups/groupeditdialog.h"
+#include "ui/panels/groups/groupform.h"
 #include "ui/panels/groups/memberdialogs.h"
 #include "ui/panels/groups/memberspage.h"
 #include "ui/panels/groups/onlinepage.h"
@@ -23,7 +24,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -203,7 +203,7 @@ void GroupPage::askToEdit()
         question.title = tr("Change %n field(s) of %1", nullptr, count).arg(visibleText(group.title(), 60));
         question.effect = tr("Members see it at once. Undo in the note at the foot writes the old values back.");
         for (const FieldChange &change : dialog->changes())
-            question.details << tr("%1: %2 → %3").arg(change.field, change.before, change.after);
+            question.details << tr("%1: %2 → %3").arg(GroupForm::labelOf(change.field), change.before, change.after);
         question.verb = tr("Change %n field(s)", nullptr, count);
         question.keep = tr("Keep as it is");
         question.level = profile.level;
@@ -217,7 +217,10 @@ void GroupPage::reportSaved(const QString &id, const GroupProfile &before, const
                             const Noted &noted)
 {
     const QStringList lost = lostFields(before, after);
-    const QString names = lost.join(QStringLiteral(", "));
+    QStringList labels;
+    for (const QString &field : lost)
+        labels << GroupForm::labelOf(field);
+    const QString names = labels.join(QStringLiteral(", "));
     QString words = tr("Saved %1.").arg(visibleText(after.name, 60));
     if (!lost.isEmpty())
         words = joinSentences({words, tr("Undo cannot put back %1: the old value is not known.").arg(names)});
@@ -276,8 +279,9 @@ void GroupPage::toggleMuteAll(bool ask)
     Confirmation question;
     question.title = m_muteAll->text();
     question.effect =
-        on ? tr("%1 members of %2 can no longer write; owner and admins can. It can be lifted at any time.")
-                 .arg(QLocale().toString(m_info.memberNum.value_or(0)), name)
+        on ? tr("Of the %Ln member(s) of %1 only owner and admins can still write. It can be lifted at any time.",
+                nullptr, static_cast<int>(m_info.memberNum.value_or(0)))
+                 .arg(name)
            : tr("All members of %1 can write again at once.").arg(name);
     question.verb = m_muteAll->text();
     question.keep = tr("Keep as it is");

@@ -347,7 +347,11 @@ void MemberActions::giveRole(const QString &role)
               tr("Change %Ln role(s)", nullptr, count), who, [this, who, role, word, group = m_group] {
                   m_report.follow(
                       {m_tools.writes.setRole(group.id, who, role)}, tr("Changing roles"),
-                      [word](int done) { return tr("%Ln member(s) now: %1.", nullptr, done).arg(word); },
+                      [who, word](int done) {
+                          return done == 1 && who.size() == 1
+                                     ? tr("%1 now: %2.").arg(visibleText(who.first(), 40), word)
+                                     : tr("%Ln member(s) now: %1.", nullptr, done).arg(word);
+                      },
                       wayBack(group.id,
                               [](int count) { return tr("Roles of %Ln member(s) are as before.", nullptr, count); }));
               });
@@ -433,7 +437,8 @@ void MemberActions::saveFields(const QPointer<MemberFieldsDialog> &open, const a
 void MemberActions::askForUnread()
 {
     const QString account = m_chosen.value(0).account;
-    auto *dialog = new UnreadDialog(m_tools.writes.rules().profile(), account, m_group.title(), m_window);
+    auto *dialog = new UnreadDialog(m_tools.writes.rules().profile(), account, m_group.title(),
+                                    m_chosen.value(0).unread, m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, account, group = m_group] {
         const qint64 number = dialog->number();
         const auto call = m_tools.writes.setUnread(group.id, account, number);

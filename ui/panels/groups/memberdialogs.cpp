@@ -20,12 +20,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace imdesk {
 
@@ -346,16 +349,21 @@ LineDialog::LineDialog(const Profile &profile, const QString &name, const QStrin
 
 QString LineDialog::text() const { return m_line->text(); }
 
-UnreadDialog::UnreadDialog(const Profile &profile, const QString &account, const QString &groupName, QWidget *parent)
+UnreadDialog::UnreadDialog(const Profile &profile, const QString &account, const QString &groupName,
+                           std::optional<qint64> now, QWidget *parent)
     : FormDialog(profile, QStringLiteral("unreadDialog"), parent), m_number(new QSpinBox)
 {
     setTexts(tr("Set the unread count of %1").arg(visibleText(account, 40)),
-             tr("In %1. The service cuts the number to the messages the group has, tells nobody, and cannot tell the "
-                "count that was there before.")
+             tr("In %1. The service cuts the number to the messages the group has, and tells nobody.")
                  .arg(visibleText(groupName, 60)),
              tr("Set unread count"));
     m_number->setRange(0, 1'000'000);
-    addRow(m_number, "unreadNumber", tr("Unread messages"));
+    m_number->setValue(static_cast<int>(std::min<qint64>(now.value_or(0), m_number->maximum())));
+    addRow(m_number, "unreadNumber", tr("Unread messages"),
+           now ? tr("Now %1, counted from the last message read to the last one written; some that were sent not to "
+                    "count may be among them.")
+                     .arg(QLocale().toString(*now))
+               : tr("How many there are now is not known."));
     body()->addStretch();
     m_number->setFocus();
     resizeWithin(this, {460, 300});

@@ -129,7 +129,9 @@ class UnreadDialog : public FormDialog
     Q_OBJECT
 
   public:
-    UnreadDialog(const Profile &profile, const QString &account, const QString &groupName, QWidget *parent);
+    /// `now`: as far as it is known.
+    UnreadDialog(const Profile &profile, const QString &account, const QString &groupName, std::optional<qint64> now,
+                 QWidget *parent);
     qint64 number() const;
 
   private:

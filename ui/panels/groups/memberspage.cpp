@@ -47,7 +47,7 @@ namespace imdesk {
 namespace {
 
 constexpr int memberLookDelayMs = 60;
-constexpr int memberWidths[] = {170, 150, 90, 150, 160, 165, 165, 140};
+constexpr int memberWidths[] = {170, 150, 90, 150, 160, 165, 165, 140, 100};
 
 } // namespace
 
@@ -116,12 +116,13 @@ void MembersPage::makeWidgets()
         m_table->setColumnWidth(column, memberWidths[column]);
     if (m_source == MembersModel::Source::Muted) {
         for (const auto column : {MemberColumn::Role, MemberColumn::Card, MemberColumn::Joined,
-                                  MemberColumn::LastMessage, MemberColumn::Online})
+                                  MemberColumn::LastMessage, MemberColumn::Online, MemberColumn::Unread})
             m_table->setColumnHidden(static_cast<int>(column), true);
     } else {
         // What a mute changes is seen without scrolling.
         m_table->horizontalHeader()->moveSection(static_cast<int>(MemberColumn::MuteUntil),
                                                  static_cast<int>(MemberColumn::Card));
+        m_table->setColumnHidden(static_cast<int>(MemberColumn::Unread), true);
     }
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     setTableExport(m_table, [this] {
@@ -141,7 +142,7 @@ void MembersPage::makeWidgets()
             std::vector<int> records = m_model->shownRecords();
             if (atMost >= 0)
                 records.resize(std::min(records.size(), static_cast<size_t>(atMost)));
-            return memberExport(m_model->table(), records, m_id);
+            return memberExport(m_model->table(), records, m_id, m_model->query());
         };
         return what;
     });
@@ -328,6 +329,7 @@ QList<MemberBefore> MembersPage::chosen() const
         member.nameCard = QString::fromUtf8(row.card);
         member.muteUntil = row.muteUntil;
         member.msgFlag = json.value(QLatin1String("MsgFlag")).toString();
+        member.unread = m_model->query().unread(row);
         const QJsonArray custom = json.value(QLatin1String("AppMemberDefinedData")).toArray();
         for (const auto &item : custom)
             member.custom.append({item.toObject().value(QLatin1String("Key")).toString(),
@@ -366,8 +368,10 @@ void MembersPage::setGroup(const QString &id, const QString &name, GroupKind kin
     m_name = name;
     if (id == m_id && kind == m_kind)
         return;
-    if (id != m_id)
+    if (id != m_id) {
         m_kept->forget(); // who is chosen in one group is not in another
+        m_table->horizontalScrollBar()->setValue(0);
+    }
     m_id = id;
     m_kind = kind;
     m_message->clear();
@@ -376,6 +380,11 @@ void MembersPage::setGroup(const QString &id, const QString &name, GroupKind kin
     applyFilter();
     m_note->setText(m_source == MembersModel::Source::Members ? groupwords::memberListNote(kind) : QString());
     showState();
+}
+
+void MembersPage::setNextMessage(std::optional<qint64> number)
+{
+    m_model->setNextMessage(GroupRules::ofType(m_kind, GroupAct::Unread).allowed ? number : std::nullopt);
 }
 
 void MembersPage::begin()

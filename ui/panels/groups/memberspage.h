@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
@@ -44,6 +46,8 @@ class MembersPage : public QWidget
     MembersModel &model() { return *m_model; }
     /// The group to show; nothing is asked before begin().
     void setGroup(const QString &id, const QString &name, GroupKind kind);
+    /// The number of the group's next message, by which the unread ones are counted.
+    void setNextMessage(std::optional<qint64> number);
     /// The page is seen: fetch the first members, unless this type lists none.
     void begin();
     void refresh();

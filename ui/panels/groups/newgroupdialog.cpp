@@ -98,7 +98,8 @@ void NewGroupDialog::check()
 {
     const QString idProblem = GroupRules::idProblem(kind(), m_id->text());
     m_idRow->setProblem(idProblem);
-    m_idRow->setHelp(tr("Printable ASCII, at most 48 bytes."));
+    m_idRow->setHelp(kind() == GroupKind::Community ? tr("Begins with @TGS#_; printable ASCII, at most 48 bytes.")
+                                                    : tr("Printable ASCII, at most 48 bytes."));
     const IdList owner = readAccountIds(m_owner->text());
     const bool ownerBad = m_owner->isEnabled() && (!owner.invalid.isEmpty() || owner.ids.size() > 1);
     m_ownerRow->setHelp(

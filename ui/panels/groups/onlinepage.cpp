@@ -126,7 +126,7 @@ void OnlinePage::showActions()
     m_members->setGroup(m_group);
     QList<MemberBefore> members;
     for (const QString &account : who)
-        members << MemberBefore{account, {}, {}, 0, {}, {}};
+        members << MemberBefore{account, {}, {}, 0, {}, {}, {}};
     m_members->setChosen(members);
     const Verdict verdict = m_tools.writes.rules().verdict(m_group.kind, GroupAct::LiveAdmins);
     QString why = who.isEmpty() ? tr("Choose people first.") : QString();

@@ -53,7 +53,7 @@ TopicsPage::TopicsPage(const GroupTools &tools, GroupExtras &extras, WriteReport
             [this] { Q_EMIT writeRequested(current().topicId.value_or(QString())); });
     connect(m_delete, &QAction::triggered, this, &TopicsPage::remove);
     retranslate();
-    setWidths({220, 110, 190, 160});
+    setWidths({220, 110, 190, 190});
 }
 
 void TopicsPage::retranslate()
@@ -69,7 +69,7 @@ void TopicsPage::retranslate()
     setFileColumns({{QStringLiteral("name"), tr("Topic"), 24, Holds::Name},
                     {QStringLiteral("messages"), tr("Messages"), 10},
                     {QStringLiteral("last_message"), tr("Last message"), 22, Holds::Moment},
-                    {QStringLiteral("mute_all"), tr("Nobody may write"), 10},
+                    {QStringLiteral("mute_all"), tr("Only owner and admins may write"), 10},
                     {QStringLiteral("topic"), tr("Topic ID"), 28, Holds::Group}});
     showActions();
 }
@@ -114,7 +114,7 @@ void TopicsPage::ask()
             const qint64 last = topic.lastMsgTime.value_or(0);
             rows << QStringList{topic.name.value_or(QString()), QLocale().toString(written),
                                 last > 0 ? m_tools.zone.dateTimeBare(last * 1000) : QStringLiteral("—"),
-                                isTopicMuted(topic) ? tr("nobody may write") : tr("open"), *topic.topicId};
+                                isTopicMuted(topic) ? tr("only owner and admins") : tr("open"), *topic.topicId};
             cells << QList<Cell>{textCell(topic.name.value_or(QString())), written, momentCell(last),
                                  isTopicMuted(topic), idCell(*topic.topicId)};
         }
@@ -233,11 +233,12 @@ void TopicsPage::remove()
     for (const QString &id : ids)
         names << tr("%1 (%2)").arg(topicTitle(m_topics.value(id)), visibleText(id));
     Confirmation question;
-    question.title = tr("Delete %n topic(s)", nullptr, static_cast<int>(ids.size()));
+    question.verb = tr("Delete %n topic(s)", nullptr, static_cast<int>(ids.size()));
+    question.title =
+        ids.size() == 1 ? tr("Delete the topic %1").arg(topicTitle(m_topics.value(ids.first()))) : question.verb;
     question.effect =
         tr("From %1, with everything written in them. This cannot be undone.").arg(visibleText(m_group.title(), 60));
     question.details = names;
-    question.verb = question.title;
     question.typedWord = ids.size() == 1
                              ? wordForGroup(ids.first(), m_topics.value(ids.first()).name.value_or(QString()))
                              : QString::number(ids.size());

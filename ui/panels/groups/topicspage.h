@@ -24,6 +24,7 @@ class TopicsPage : public ExtraPage
     void ask() override;
     void showActions() override;
     void addIdOf(QMenu *menu, int row) override;
+    int keyColumn() const override { return IdColumn; }
 
   private:
     enum Column { NameColumn, MessagesColumn, LastColumn, MutedColumn, IdColumn };

@@ -287,6 +287,7 @@ void JobSourceBox::readRest()
 void JobSourceBox::readFile()
 {
     m_reading = true;
+    m_previewWords->setText(tr("The file is being read."));
     m_worker->post([this, path = m_path, how = file(), serial = m_newest->load(), newest = m_newest,
                     worker = m_worker.get()](std::stop_token stop) -> WorkThread::Outcome {
         const auto wanted = [&stop, &newest, serial] { return !stop.stop_requested() && *newest == serial; };
@@ -320,7 +321,9 @@ void JobSourceBox::fail(const ApiError &error)
     m_reading = m_partly = false;
     m_preview->clear();
     m_preview->setRowCount(0);
+    m_previewWords->clear();
     m_trouble = error;
+    Q_EMIT given(false); // none that could be carried out
     Q_EMIT failed(error);
 }
 

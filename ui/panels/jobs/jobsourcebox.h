@@ -83,7 +83,7 @@ class JobSourceBox : public QWidget
     void failed(const imdesk::ApiError &error);
     /// What was chosen on the screen, or the file, is not wanted any more.
     void left();
-    /// Whether there are rows to be read at all, wherever from.
+    /// Whether there are rows to be read at all, wherever from; not once they could not be.
     void given(bool some);
 
   private:

@@ -126,8 +126,12 @@ void JobsPanel::connectParts()
     m_look.setInterval(lookEveryMs);
     connect(&m_look, &QTimer::timeout, &desk, &JobDesk::look);
     keepPlace();
-    connect(&desk, &JobDesk::changed, this, &JobsPanel::present);
-    connect(&desk, &JobDesk::progressed, this, &JobsPanel::present);
+    const auto news = [this] {
+        present();
+        inspectRow();
+    };
+    connect(&desk, &JobDesk::changed, this, news);
+    connect(&desk, &JobDesk::progressed, this, news);
     connect(&desk, &JobDesk::ended, this, &JobsPanel::onEnded);
     connect(&desk, &JobDesk::failed, this, [this](const ApiError &error) {
         if (m_dialog)
@@ -136,6 +140,18 @@ void JobsPanel::connectParts()
             m_undoDialog->showFailure(error);
         else
             m_message->showError(m_parts.errors.explain(error, QLocale().name()));
+    });
+    connect(&desk, &JobDesk::notMade, this, [this](const ApiError &error) {
+        if (m_dialog)
+            m_dialog->showNotMade(error);
+        else if (m_undoDialog)
+            m_undoDialog->showNotMade(error);
+        else
+            m_message->showError(m_parts.errors.explain(error, QLocale().name()));
+    });
+    connect(&desk, &JobDesk::addProgressed, this, [this](qint64 rows, qint64 done, qint64 total) {
+        if (m_dialog)
+            m_dialog->showMakingPart(rows, done, total);
     });
     connect(&desk, &JobDesk::checkProgressed, this, [this](qint64 rows, qint64 done, qint64 total) {
         if (m_dialog)
@@ -262,11 +278,11 @@ void JobsPanel::present()
 void JobsPanel::inspectRow()
 {
     const JobInfo *info = m_parts.desk.find(current());
+    Inspection what;
     if (!info) {
-        Q_EMIT inspect({});
+        tell(what);
         return;
     }
-    Inspection what;
     what.title = JobsModel::titleOf(*info);
     what.subtitle = info->id;
     what.fields << QPair(tr("State"), m_model->stateText(*info)) << QPair(tr("Profile"), visibleText(info->profile))
@@ -286,9 +302,20 @@ void JobsPanel::inspectRow()
     // A retry that was stopped is gone on with as one: resumed, the job would begin all that is left.
     const QString command = info->setBack > 0          ? QStringLiteral("imdeskctl job retry %1")
                             : info->setBackUnknown > 0 ? QStringLiteral("imdeskctl job retry %1 --unknown")
-                                                       : QStringLiteral("imdeskctl job resume %1");
-    if (info->undoneBy.isEmpty() && !info->isDamaged())
+                            : info->counts.left() > 0  ? QStringLiteral("imdeskctl job resume %1")
+                            : failuresOf(*info) > 0    ? QStringLiteral("imdeskctl job retry %1")
+                            : unknownOf(*info) > 0     ? QStringLiteral("imdeskctl job retry %1 --unknown")
+                                                       : QString();
+    if (info->undoneBy.isEmpty() && !info->isDamaged() && !command.isEmpty())
         what.fields << QPair(tr("Command line"), command.arg(info->id));
+    tell(what);
+}
+
+void JobsPanel::tell(const Inspection &what)
+{
+    if (what.title == m_inspected.title && what.subtitle == m_inspected.subtitle && what.fields == m_inspected.fields)
+        return;
+    m_inspected = what;
     Q_EMIT inspect(what);
 }
 
@@ -383,6 +410,7 @@ NewJobDialog *JobsPanel::newJob()
         m_dialog = new NewJobDialog(m_parts.profile, m_parts.errors, m_parts.dialogs, this);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_dialog->keepColumnsIn(m_parts.settings);
+        m_dialog->setNotifications(m_parts.notifications);
         connect(m_dialog, &NewJobDialog::checkRequested, &m_parts.desk, &JobDesk::check);
         connect(m_dialog, &NewJobDialog::checkCancelled, &m_parts.desk, &JobDesk::cancelCheck);
         connect(m_dialog, &QDialog::finished, &m_parts.desk, &JobDesk::cancelCheck);
@@ -390,6 +418,8 @@ NewJobDialog *JobsPanel::newJob()
         connect(m_dialog, &NewJobDialog::rehearsalCancelled, &m_parts.desk, &JobDesk::cancelRehearsal);
         connect(m_dialog, &QDialog::finished, &m_parts.desk, &JobDesk::cancelRehearsal);
         connect(m_dialog, &NewJobDialog::runRequested, this, &JobsPanel::askRun);
+        connect(m_dialog, &NewJobDialog::runCancelled, &m_parts.desk, &JobDesk::cancelAdd);
+        connect(m_dialog, &QDialog::rejected, this, &JobsPanel::giveUpMaking);
     }
     m_dialog->open();
     return m_dialog;
@@ -424,6 +454,8 @@ void JobsPanel::offerUndo(const QString &id, const Result<JobUndo> &undo)
     connect(m_undoDialog, &UndoJobDialog::rehearsalCancelled, &m_parts.desk, &JobDesk::cancelRehearsal);
     connect(m_undoDialog, &QDialog::finished, &m_parts.desk, &JobDesk::cancelRehearsal);
     connect(m_undoDialog, &UndoJobDialog::runRequested, this, &JobsPanel::askRun);
+    connect(m_undoDialog, &UndoJobDialog::runCancelled, &m_parts.desk, &JobDesk::cancelAdd);
+    connect(m_undoDialog, &QDialog::rejected, this, &JobsPanel::giveUpMaking);
     m_undoDialog->open();
 }
 
@@ -432,7 +464,7 @@ void JobsPanel::askRun(const JobPlan &plan)
     const JobVerb &verb = *jobVerb(plan.verb);
     const bool production = m_parts.profile.level == SafetyLevel::Production;
     if (!verb.destructive && (!production || !verb.changes)) {
-        m_parts.desk.add(plan);
+        begin(plan);
         return;
     }
     Confirmation question;
@@ -465,8 +497,28 @@ void JobsPanel::askRun(const JobPlan &plan)
         asker = m_undoDialog;
     m_parts.dialogs.confirm(asker, question, [this, plan](bool yes) {
         if (yes)
-            m_parts.desk.add(plan);
+            begin(plan);
     });
+}
+
+void JobsPanel::begin(const JobPlan &plan)
+{
+    if (m_parts.desk.isAdding())
+        return;
+    m_parts.desk.add(plan);
+    if (m_dialog)
+        m_dialog->showMaking();
+    else if (m_undoDialog)
+        m_undoDialog->showMaking();
+}
+
+void JobsPanel::giveUpMaking()
+{
+    if (!m_parts.desk.isAdding())
+        return;
+    m_parts.desk.cancelAdd();
+    m_message->showMessage(MessageBar::Kind::Info,
+                           tr("Stopped while the rows were read: there is no job, and nothing was sent."));
 }
 
 void JobsPanel::onEnded(const QString &id, const Result<Done> &result)

@@ -26,6 +26,7 @@ class JobRowsDialog;
 class JobsModel;
 class MessageBar;
 class NewJobDialog;
+class NotificationGate;
 class Settings;
 class UndoJobDialog;
 class PageHeader;
@@ -48,6 +49,7 @@ class JobsPanel : public Panel
         const DisplayZone &zone;
         Dialogs &dialogs;
         Settings *settings = nullptr; ///< keeps which columns were chosen for which fields; null: nothing is kept
+        NotificationGate *notifications = nullptr; ///< whether they are open to the app; null: not known
     };
     explicit JobsPanel(const Parts &parts, QWidget *parent = nullptr);
 
@@ -79,8 +81,14 @@ class JobsPanel : public Panel
     void keepPlace();
     void present();
     void inspectRow();
+    /// Where it is not what the inspector shows already.
+    void tell(const Inspection &what);
     QString current() const;
     void askRun(const JobPlan &plan);
+    /// Makes the job; the dialog that it was asked in tells how far that is.
+    void begin(const JobPlan &plan);
+    /// The dialog of a job that is being made is left: there will be none.
+    void giveUpMaking();
     /// In production, rows that cannot be taken back are sent again only when that is confirmed.
     void askAgain(const JobInfo &info, qint64 rows, const std::function<void()> &then);
     void askRetry();
@@ -110,6 +118,7 @@ class JobsPanel : public Panel
     QTableView *m_table;
     QString m_ended; ///< the job whose end was told last
     QString m_endWords;
+    Inspection m_inspected; ///< what was told last
     QPointer<NewJobDialog> m_dialog;
     QPointer<UndoJobDialog> m_undoDialog;
     QPointer<JobRowsDialog> m_rowsDialog;

@@ -8,6 +8,7 @@
 #include "core/base/sentences.h"
 #include "core/jobs/jobverb.h"
 #include "core/models/jobsmodel.h"
+#include "core/services/notificationgate.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/jobs/jobfieldsform.h"
@@ -39,6 +40,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace imdesk {
 
@@ -84,8 +86,8 @@ void NewJobDialog::connectParts()
     connect(m_source, &JobSourceBox::hasRead, this, &NewJobDialog::takeColumns);
     connect(m_source, &JobSourceBox::failed, this, &NewJobDialog::showFailure);
     connect(m_source, &JobSourceBox::given, this, [this](bool some) {
-        m_run->setEnabled(some);
-        m_run->setToolTip(some ? QString() : tr("Give the rows first: a file, or a pasted list."));
+        m_given = some;
+        presentRun();
     });
     connect(m_source, &JobSourceBox::left, this, [this] {
         m_chosenGroup.clear();
@@ -135,16 +137,20 @@ void NewJobDialog::begin(Question question, const QString &words)
 {
     dropAnswer();
     m_asked = question;
-    setWorking(question == Question::Check ? m_check : m_rehearse, true);
-    m_busy->start(words, true, question == Question::Check ? BusyBar::Work::Other : BusyBar::Work::Calls);
+    setWorking(question == Question::Check ? m_check : question == Question::Rehearsal ? m_rehearse : m_run, true);
+    m_busy->start(words, true, question == Question::Rehearsal ? BusyBar::Work::Calls : BusyBar::Work::Other);
 }
 
 void NewJobDialog::endQuestion()
 {
-    m_asked = Question::None;
+    const bool ran = std::exchange(m_asked, Question::None) == Question::Run;
     m_busy->finish();
     setWorking(m_check, false);
     setWorking(m_rehearse, false);
+    if (ran) {
+        m_form->setEnabled(true);
+        setWorking(m_run, false);
+    }
 }
 
 void NewJobDialog::dropAnswer()
@@ -156,8 +162,10 @@ void NewJobDialog::dropAnswer()
     endQuestion();
     if (asked == Question::Check)
         Q_EMIT checkCancelled();
-    else
+    else if (asked == Question::Rehearsal)
         Q_EMIT rehearsalCancelled();
+    else
+        Q_EMIT runCancelled();
 }
 
 void NewJobDialog::makeWidgets()
@@ -189,6 +197,8 @@ void NewJobDialog::makeWidgets()
     m_reason->setAccessibleName(tr("Reason"));
     m_name = named(new QLineEdit(this), "jobName");
     m_name->setAccessibleName(tr("Name of the job"));
+    m_closed = named(new MessageBar(this), "jobClosed");
+    m_closed->setDismissable(false);
     m_message = named(new MessageBar(this), "jobDialogMessage");
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_check = named(new QPushButton(icon(QStringLiteral("check")), tr("Check all rows"), this), "jobCheck");
@@ -207,8 +217,8 @@ void NewJobDialog::makeWidgets()
 void NewJobDialog::arrange()
 {
     // On a low screen the form scrolls: what came of it and the buttons are always there.
-    auto *form = new QWidget(this);
-    auto *column = new QVBoxLayout(form);
+    m_form = new QWidget(this);
+    auto *column = new QVBoxLayout(m_form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
     auto *head = new QHBoxLayout;
@@ -220,6 +230,7 @@ void NewJobDialog::arrange()
     column->addLayout(head);
     column->addWidget(m_verb);
     column->addWidget(m_inverse);
+    column->addWidget(m_closed);
     column->addWidget(m_source);
     auto *fields = new QScrollArea(this);
     fields->setWidgetResizable(true);
@@ -248,7 +259,7 @@ void NewJobDialog::arrange()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(form);
+    scroll->setWidget(m_form);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::gap);
     layout->addWidget(scroll, 1);
@@ -314,12 +325,56 @@ void NewJobDialog::takeVerb()
         known << field.meaning();
     m_source->setKnown(known);
     setButtonRole(m_run, verb().destructive ? ButtonRole::Danger : ButtonRole::Accent);
+    const QString why = whyNoInverse(verb().command);
     m_inverse->setText(
         !verb().changes ? tr("Only looks; nothing is changed.")
         : hasInverse(verb().command)
             ? tr("Can be taken back, each call in Audit or the whole job: %1").arg(howItIsTakenBack(verb().command))
-            : tr("The service has no command that takes this back."));
+        : why.isEmpty() ? tr("The service has no command that takes this back.")
+                        : tr("Cannot be taken back: %1").arg(why));
+    presentClosed();
     m_source->read();
+}
+
+void NewJobDialog::setNotifications(NotificationGate *gate)
+{
+    m_gate = gate;
+    if (gate)
+        connect(gate, &NotificationGate::changed, this, &NewJobDialog::presentClosed);
+    presentClosed();
+}
+
+bool NewJobDialog::isClosed() const
+{
+    return m_gate && m_gate->isClosed() && NotificationGate::concerns(verb().command);
+}
+
+void NewJobDialog::presentClosed()
+{
+    const JobVerb *instead = jobVerb(QStringLiteral("messages post"));
+    if (isClosed() && instead) {
+        m_closed->showMessage(
+            MessageBar::Kind::Warning, tr("System notifications are not open to this app"),
+            tr("Tencent has closed that API to newer apps, so every row would fail. An ordinary group "
+               "message is stored, and reaches members who are offline, too."));
+        m_closed->addButton(tr("Instead: %1").arg(instead->title()), [this, name = instead->name] { setVerb(name); })
+            ->setObjectName(QStringLiteral("jobInstead"));
+        m_closed->addButton(tr("Try notifications again"), [this] { m_gate->tryAgain(); })
+            ->setObjectName(QStringLiteral("jobTryClosed"));
+    } else {
+        m_closed->clear();
+    }
+    presentRun();
+}
+
+void NewJobDialog::presentRun()
+{
+    const bool closed = isClosed();
+    m_run->setEnabled(m_given && !closed);
+    m_run->setToolTip(closed    ? m_closed->title()
+                      : m_given ? QString()
+                                : tr("Give the rows first: a file, or a pasted list."));
+    m_run->setAccessibleDescription(m_run->toolTip());
 }
 
 void NewJobDialog::takeColumns()
@@ -433,6 +488,33 @@ void NewJobDialog::saveTemplate()
 void NewJobDialog::showFailure(const ApiError &error)
 {
     m_message->showError(m_errors.explain(error, QLocale().name()));
+}
+
+void NewJobDialog::showMaking()
+{
+    begin(Question::Run, tr("Reading the rows of the job"));
+    // It is made of the plan as it stands there.
+    m_form->setEnabled(false);
+    m_check->setEnabled(false);
+    m_rehearse->setEnabled(false);
+}
+
+void NewJobDialog::showMakingPart(qint64 rows, qint64 done, qint64 total)
+{
+    if (m_asked != Question::Run)
+        return;
+    m_busy->setText(tr("Reading the rows of the job, %1 so far").arg(QLocale().toString(rows)));
+    m_busy->setProgress(done, total);
+}
+
+void NewJobDialog::showNotMade(const ApiError &error)
+{
+    if (m_asked == Question::Run)
+        endQuestion();
+    if (error.kind == ApiError::Kind::Cancelled)
+        m_message->showMessage(MessageBar::Kind::Info, error.message);
+    else
+        showFailure(error);
 }
 
 void NewJobDialog::showRehearsalPart(const QString &part, qint64 done, qint64 total)

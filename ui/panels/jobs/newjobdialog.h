@@ -26,6 +26,7 @@ class ErrorText;
 class JobFieldsForm;
 class JobSourceBox;
 class MessageBar;
+class NotificationGate;
 struct Profile;
 
 /// A bulk job as a form: what is done, to which rows of a file, a pasted list or what was chosen on the screen, which
@@ -40,6 +41,8 @@ class NewJobDialog : public QDialog
 
     /// Columns that are chosen for fields are remembered there, which outlives the dialog.
     void keepColumnsIn(Settings *settings) { m_kept.setSettings(settings); }
+    /// Whether system notifications are open to the app, which outlives the dialog; null where nobody knows.
+    void setNotifications(NotificationGate *gate);
     JobPlan plan() const;
     void setVerb(const QString &name);
     void setFile(const QString &path);
@@ -53,6 +56,11 @@ class NewJobDialog : public QDialog
     void showRehearsal(const Result<JobRehearsalReport> &report);
     void showRehearsalPart(const QString &part, qint64 done, qint64 total);
     void showFailure(const ApiError &error);
+    /// The job is being made of the plan: until it is, or showNotMade(), nothing else can be asked, and Cancel ends it.
+    void showMaking();
+    void showMakingPart(qint64 rows, qint64 done, qint64 total);
+    /// Kind::Cancelled is told as what was wished.
+    void showNotMade(const ApiError &error);
 
   Q_SIGNALS:
     void checkRequested(const imdesk::JobPlan &plan);
@@ -60,10 +68,11 @@ class NewJobDialog : public QDialog
     void rehearsalRequested(const imdesk::JobPlan &plan);
     void rehearsalCancelled();
     void runRequested(const imdesk::JobPlan &plan);
+    void runCancelled();
 
   private:
     /// What is asked about the plan as it stands in the form.
-    enum class Question : quint8 { None, Check, Rehearsal };
+    enum class Question : quint8 { None, Check, Rehearsal, Run };
 
     void makeWidgets();
     void arrange();
@@ -74,6 +83,10 @@ class NewJobDialog : public QDialog
     /// What is asked, and what was answered, is about a form that is not there any more.
     void dropAnswer();
     void takeVerb();
+    /// The service has closed to the app what the verb does.
+    bool isClosed() const;
+    void presentClosed();
+    void presentRun();
     void takeColumns();
     /// What the columns of the file are remembered under; empty where they are not.
     QString layoutKey() const;
@@ -91,7 +104,10 @@ class NewJobDialog : public QDialog
     QStringList m_unused; ///< columns that feed nothing
     Question m_asked = Question::None;
     ChosenColumns m_kept;
+    NotificationGate *m_gate = nullptr;
+    bool m_given = true; ///< there are rows, as far as is known
     QComboBox *m_verb;
+    QWidget *m_form; ///< all but what came of it and the buttons
     QLabel *m_where, *m_inverse, *m_unusedWords;
     QCheckBox *m_leaveOut;
     JobSourceBox *m_source;
@@ -99,7 +115,7 @@ class NewJobDialog : public QDialog
     QPushButton *m_template, *m_check, *m_rehearse, *m_copy, *m_run, *m_cancel;
     QSpinBox *m_quota;
     QLineEdit *m_reason, *m_name;
-    MessageBar *m_message;
+    MessageBar *m_closed, *m_message;
     BusyBar *m_busy;
 };
 

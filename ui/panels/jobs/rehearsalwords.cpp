@@ -26,9 +26,6 @@ void tellRehearsal(MessageBar &bar, const JobRehearsalReport &report)
 {
     const QLocale locale;
     QStringList lines;
-    if (report.messages > 0)
-        lines << RehearsalWords::tr("Messages delivered: %1, to %2 people or groups")
-                     .arg(locale.toString(report.messages), locale.toString(report.receiverCount));
     for (const JobDelivery &delivery : report.deliveries)
         lines << RehearsalWords::tr("%1: messages %2, receivers %3")
                      .arg(visibleText(delivery.object, longestLine), locale.toString(delivery.messages),
@@ -43,7 +40,12 @@ void tellRehearsal(MessageBar &bar, const JobRehearsalReport &report)
         lines << visibleText(words, longestLine);
     const bool whole =
         report.counts.done == report.counts.total && report.refusal.isEmpty() && report.uncopiedCount == 0;
-    QStringList notes{RehearsalWords::tr("Nothing was changed in the app."), report.refusal, report.note};
+    QStringList notes;
+    // What a send does is no change of anything.
+    if (report.messages > 0)
+        notes << RehearsalWords::tr("Messages delivered there: %1, to %2 people or groups.")
+                     .arg(locale.toString(report.messages), locale.toString(report.receiverCount));
+    notes << RehearsalWords::tr("Nothing was changed in the app.") << report.refusal << report.note;
     if (report.uncopiedCount > 0)
         notes << RehearsalWords::tr("What could not be copied is not as it is in the app: %1, listed in the details.")
                      .arg(locale.toString(report.uncopiedCount));

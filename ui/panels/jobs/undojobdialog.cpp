@@ -27,6 +27,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace imdesk {
 
 namespace {
@@ -146,16 +148,14 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
     scrollParts(column, 3);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_rehearse, &QPushButton::clicked, this, [this] {
-        setWorking(m_rehearse, true);
-        m_message->clear();
-        m_busy->start(tr("Copying what it touches into a sandbox and running it there"));
+        begin(Question::Rehearsal, tr("Copying what it touches into a sandbox and running it there"));
         Q_EMIT rehearsalRequested(plan());
     });
     connect(m_force, &QCheckBox::toggled, this, [this] {
-        dropRehearsal();
+        dropAnswer();
         adapt();
     });
-    connect(m_busy, &BusyBar::cancelRequested, this, &UndoJobDialog::dropRehearsal);
+    connect(m_busy, &BusyBar::cancelRequested, this, &UndoJobDialog::dropAnswer);
     connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runRequested(plan()); });
     resizeWithin(this, {640, undo.kept > 0 ? 460 : 260});
 }
@@ -171,14 +171,56 @@ void UndoJobDialog::adapt()
     m_rehearse->setEnabled(rows > 0);
 }
 
-void UndoJobDialog::dropRehearsal()
+void UndoJobDialog::begin(Question question, const QString &words)
 {
-    m_message->clear();
-    if (!m_busy->isBusy())
-        return;
+    dropAnswer();
+    m_asked = question;
+    setWorking(question == Question::Run ? m_run : m_rehearse, true);
+    m_busy->start(words, true, question == Question::Run ? BusyBar::Work::Other : BusyBar::Work::Calls);
+}
+
+void UndoJobDialog::endQuestion()
+{
+    const bool ran = std::exchange(m_asked, Question::None) == Question::Run;
     m_busy->finish();
     setWorking(m_rehearse, false);
-    Q_EMIT rehearsalCancelled();
+    if (ran) {
+        setWorking(m_run, false);
+        m_force->setEnabled(true);
+        m_reason->setEnabled(true);
+    }
+}
+
+void UndoJobDialog::dropAnswer()
+{
+    m_message->clear();
+    const Question asked = m_asked;
+    if (asked == Question::None)
+        return;
+    endQuestion();
+    if (asked == Question::Run)
+        Q_EMIT runCancelled();
+    else
+        Q_EMIT rehearsalCancelled();
+}
+
+void UndoJobDialog::showMaking()
+{
+    begin(Question::Run, tr("Reading the rows of the job"));
+    // It is made of the plan as it stands there.
+    m_rehearse->setEnabled(false);
+    m_force->setEnabled(false);
+    m_reason->setEnabled(false);
+}
+
+void UndoJobDialog::showNotMade(const ApiError &error)
+{
+    if (m_asked == Question::Run)
+        endQuestion();
+    if (error.kind == ApiError::Kind::Cancelled)
+        m_message->showMessage(MessageBar::Kind::Info, error.message);
+    else
+        showFailure(error);
 }
 
 JobPlan UndoJobDialog::plan() const
@@ -190,7 +232,7 @@ JobPlan UndoJobDialog::plan() const
 
 void UndoJobDialog::showRehearsalPart(const QString &part, qint64 done, qint64 total)
 {
-    if (!m_busy->isBusy())
+    if (m_asked != Question::Rehearsal)
         return;
     m_busy->setText(part);
     m_busy->setProgress(done, total);
@@ -198,10 +240,9 @@ void UndoJobDialog::showRehearsalPart(const QString &part, qint64 done, qint64 t
 
 void UndoJobDialog::showRehearsal(const Result<JobRehearsalReport> &report)
 {
-    if (!m_busy->isBusy())
+    if (m_asked != Question::Rehearsal)
         return;
-    m_busy->finish();
-    setWorking(m_rehearse, false);
+    endQuestion();
     if (report)
         tellRehearsal(*m_message, *report);
     else

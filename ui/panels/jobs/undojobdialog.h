@@ -33,20 +33,31 @@ class UndoJobDialog : public QDialog
     void showRehearsal(const Result<JobRehearsalReport> &report);
     void showRehearsalPart(const QString &part, qint64 done, qint64 total);
     void showFailure(const ApiError &error);
+    /// The job is being made: until it is, or showNotMade(), nothing else can be asked, and Cancel ends it.
+    void showMaking();
+    /// Kind::Cancelled is told as what was wished.
+    void showNotMade(const ApiError &error);
 
   Q_SIGNALS:
     void rehearsalRequested(const imdesk::JobPlan &plan);
     void rehearsalCancelled();
     void runRequested(const imdesk::JobPlan &plan);
+    void runCancelled();
 
   private:
+    /// What is waited for.
+    enum class Question : quint8 { None, Rehearsal, Run };
+
     const ErrorText &m_errors;
     void adapt();
+    void begin(Question question, const QString &words);
+    void endQuestion();
     /// What is rehearsed, or was, are other rows than those that are wanted now.
-    void dropRehearsal();
+    void dropAnswer();
     /// With or without what was changed after the job, as the box says.
     const JobUndo &wanted() const;
 
+    Question m_asked = Question::None;
     JobUndo m_undo;
     std::shared_ptr<const JobUndo> m_rest; ///< without what was changed
     SafetyLevel m_level;

@@ -125,7 +125,7 @@ void ConversationsTab::fillMenu(QMenu *menu, int row)
         connect(entry, &QAction::triggered, this, [this, mark](bool on) { setMark(mark, on); });
     }
     menu->addSeparator();
-    addDeeds(menu);
+    addDeeds(menu, {m_copy, m_open});
     QAction *groups = menu->addAction(m_groups->icon(), m_groups->text(), m_groups, &QPushButton::click);
     groups->setObjectName(QStringLiteral("conversationGroups"));
     groups->setEnabled(m_groups->isEnabled());

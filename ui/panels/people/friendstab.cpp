@@ -43,7 +43,7 @@ FriendsTab::FriendsTab(const PeopleParts &parts, FriendsModel *model, QWidget *p
     view().setMenu([this](QMenu *menu, int row) {
         addAccountActions(menu, this, idAt(row));
         menu->addSeparator();
-        addDeeds(menu);
+        addDeeds(menu, {m_copy, m_open});
     });
     connect(&view(), &RemoteListView::rowActivated, this,
             [this](int row) { Q_EMIT navigate({ObjectRef::Kind::Account, idAt(row)}); });

@@ -29,7 +29,7 @@ GroupsTab::GroupsTab(const PeopleParts &parts, JoinedGroupsModel *model, QWidget
     view().setMenu([this](QMenu *menu, int row) {
         addGroupActions(menu, this, idAt(row), groupKind(m_model->groups()[row].type));
         menu->addSeparator();
-        addDeeds(menu);
+        addDeeds(menu, {m_copy, m_open, m_history});
     });
     connect(&view(), &RemoteListView::rowActivated, this, [this] { open(); });
     connect(m_model, &RemoteListModel::stateChanged, this, [this] {

@@ -212,7 +212,11 @@ void PeopleListPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         Q_EMIT currentChanged(now.isValid() ? m_model->idAt(now.row()) : QString());
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleListPage::chosenChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        Q_EMIT chosenChanged();
+        // A row that is current and not chosen, such as the next one after those that were deleted, is nobody's.
+        Q_EMIT currentChanged(currentId());
+    });
     connect(this, &PeopleListPage::chosenChanged, this, &PeopleListPage::showState);
     connect(m_table, &QTableView::customContextMenuRequested, this, &PeopleListPage::popUpMenu);
     connect(m_bulk, &BulkButton::requested, this, [this](bool all) {
@@ -238,7 +242,10 @@ void PeopleListPage::connectParts()
     };
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, soon);
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, soon);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &PeopleListPage::showState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        showState();
+        Q_EMIT currentChanged(currentId());
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, soon);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PeopleListPage::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, soon);
@@ -447,7 +454,8 @@ QStringList PeopleListPage::chosenIds() const
 
 QString PeopleListPage::currentId() const
 {
-    return m_table->currentIndex().isValid() ? m_model->idAt(m_table->currentIndex().row()) : QString();
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() && m_table->selectionModel()->hasSelection() ? m_model->idAt(current.row()) : QString();
 }
 
 void PeopleListPage::choose(const QString &id)

@@ -41,6 +41,7 @@ class PeopleListPage : public QWidget
     void focusTable();
     void retranslate();
     QStringList chosenIds() const;
+    /// Of the row the cursor stands in; empty where nothing is chosen.
     QString currentId() const;
     void choose(const QString &id);
     void copyIds();

@@ -82,7 +82,12 @@ PeoplePanel::PeoplePanel(const PeopleParts &parts, QWidget *parent)
 
     connect(m_list, &PeopleListPage::openRequested, this, [this](const QString &account) { openPerson(account); });
     connect(m_list, &PeopleListPage::chosenChanged, this, &PeoplePanel::showActions);
-    connect(m_list, &PeopleListPage::currentChanged, this, &PeoplePanel::inspectRow);
+    connect(m_list, &PeopleListPage::currentChanged, this, [this](const QString &account) {
+        inspectRow(account);
+        showActions();
+    });
+    connect(&m_list->model(), &QAbstractItemModel::dataChanged, this, &PeoplePanel::inspectAgain);
+    connect(&m_list->model(), &QAbstractItemModel::modelReset, this, &PeoplePanel::inspectAgain);
     connect(m_list, &PeopleListPage::eventsRequested, this,
             [this](const QString &filter) { Q_EMIT navigateTo(QStringLiteral("callbacks"), filter); });
     connect(m_list, &PeopleListPage::bulkRequested, this, [this](const QStringList &ids, const QString &words) {
@@ -97,8 +102,10 @@ PeoplePanel::PeoplePanel(const PeopleParts &parts, QWidget *parent)
     connect(m_parts.refusals.get(), &PlanRefusals::changed, this, &PeoplePanel::showActions);
     connect(m_page, &PersonPage::backRequested, this, &PeoplePanel::back);
     connect(m_page, &PersonPage::inspect, this, [this](const Inspection &what) {
-        if (isPageOpen())
-            Q_EMIT inspect(what);
+        if (!isPageOpen())
+            return;
+        m_inspected.reset();
+        Q_EMIT inspect(what);
     });
     connect(m_page, &PersonPage::navigate, this, [this](const ObjectRef &target) {
         if (target.kind == ObjectRef::Kind::Account)
@@ -160,7 +167,7 @@ void PeoplePanel::reallyOpen(const QString &account, const QString &tab)
 {
     m_stack->setCurrentWidget(m_page);
     // Nothing about somebody else stands beside the page, also where the service tells nothing about this account.
-    Q_EMIT inspect(inspectionOf(account));
+    tell(inspectionOf(account));
     m_page->open(account, tab);
     m_page->setFocus();
     showActions();
@@ -179,13 +186,23 @@ void PeoplePanel::back()
 
 void PeoplePanel::inspectRow(const QString &account)
 {
-    if (isPageOpen())
+    if (!isPageOpen())
+        tell(account.isEmpty() ? Inspection() : inspectionOf(account));
+}
+
+void PeoplePanel::inspectAgain()
+{
+    // Of an account that the list does not show now, what was told stays.
+    if (m_inspected && m_list->model().rowOfId(m_inspected->title) >= 0)
+        tell(inspectionOf(m_inspected->title));
+}
+
+void PeoplePanel::tell(const Inspection &what)
+{
+    if (m_inspected && m_inspected->title == what.title && m_inspected->fields == what.fields)
         return;
-    if (account.isEmpty()) {
-        Q_EMIT inspect({});
-        return;
-    }
-    Q_EMIT inspect(inspectionOf(account));
+    m_inspected = what;
+    Q_EMIT inspect(what);
 }
 
 Inspection PeoplePanel::inspectionOf(const QString &account) const

@@ -5,6 +5,8 @@
 #include "ui/panels/people/peopleparts.h"
 #include "ui/widgets/panel.h"
 
+#include <optional>
+
 class QAction;
 class QStackedWidget;
 
@@ -45,6 +47,10 @@ class PeoplePanel : public Panel
     void reallyOpen(const QString &account, const QString &tab);
     void back();
     void inspectRow(const QString &account);
+    /// What the list knows has changed: of the account beside it, too.
+    void inspectAgain();
+    /// Where it is not what the inspector shows already.
+    void tell(const Inspection &what);
     /// What the list knows about an account.
     Inspection inspectionOf(const QString &account) const;
     void showActions();
@@ -57,6 +63,7 @@ class PeoplePanel : public Panel
     AccountDeeds *m_deeds;
     PeopleListPage *m_list;
     PersonPage *m_page = nullptr;
+    std::optional<Inspection> m_inspected; ///< out of the list; nothing while a tab of the page told last
     QAction *m_importAction, *m_openIdAction, *m_openAction, *m_copyAction, *m_eventsAction, *m_checkAction,
         *m_kickAction, *m_deleteAction, *m_forgetAction, *m_noteAction, *m_backAction;
     QList<QAction *> m_listActions;

@@ -7,6 +7,7 @@
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QHBoxLayout>
@@ -38,6 +39,19 @@ ProfileChangesDialog::ProfileChangesDialog(const PeopleParts &parts, const QStri
     effect->setText(
         tr("%n field(s) of %1 are written. Afterwards they can be set back.", nullptr, static_cast<int>(changes.size()))
             .arg(visibleText(account, 40)));
+    QStringList elsewhere;
+    for (const ChangedField &change : changes) {
+        if (change.elsewhere)
+            elsewhere << change.name;
+    }
+    auto *warning = new MessageBar(this);
+    warning->setObjectName(QStringLiteral("changesElsewhere"));
+    warning->setDismissable(false);
+    if (!elsewhere.isEmpty())
+        warning->showMessage(
+            MessageBar::Kind::Warning,
+            tr("Somebody else has changed this meanwhile: %1").arg(elsewhere.join(QStringLiteral(", "))),
+            tr("Old is what the service holds now; writing replaces it."));
     auto *model = new QStandardItemModel(0, 3, this);
     model->setHorizontalHeaderLabels({tr("Field"), tr("Old"), tr("New")});
     for (const ChangedField &change : changes) {
@@ -70,6 +84,7 @@ ProfileChangesDialog::ProfileChangesDialog(const PeopleParts &parts, const QStri
     column->setSpacing(Theme::gapWide);
     column->addLayout(head);
     column->addWidget(effect);
+    column->addWidget(warning);
     column->addWidget(table, 1);
     column->addLayout(buttons);
     resizeWithin(this, {620, 360});

@@ -12,9 +12,11 @@ namespace imdesk {
 struct ChangedField
 {
     QString name, before, after;
+    bool elsewhere = false; ///< what stands there is not what was seen of it
 };
 
-/// Shows what a saving would write, old against new, before it is written.
+/// Shows what a saving would write, old against new, before it is written, and which of the old somebody else has
+/// changed meanwhile.
 class ProfileChangesDialog : public QDialog
 {
     Q_OBJECT

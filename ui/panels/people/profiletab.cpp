@@ -25,9 +25,26 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
+
+QString wordsIn(const ProfileValues &values, const ProfileField &field)
+{
+    return accountwords::value(field, values.value(field.tag, QJsonValue::Undefined));
+}
+
+/// Whether a field that is to be written reads differently now.
+bool changedSince(const QList<api::ProfileItem> &items, const QList<ProfileField> &fields, const ProfileValues &known,
+                  const ProfileValues &now)
+{
+    return std::ranges::any_of(fields, [&](const ProfileField &field) {
+        return std::ranges::any_of(items, [&field](const api::ProfileItem &item) { return item.tag == field.tag; }) &&
+               wordsIn(known, field) != wordsIn(now, field);
+    });
+}
 
 /// As the profiles tell it, and as the accounts do.
 bool isUnknownAccount(const ApiError &error)
@@ -330,22 +347,58 @@ void ProfileTab::presentSave()
 
 void ProfileTab::save()
 {
-    const QList<api::ProfileItem> items = edits();
-    if (items.isEmpty())
-        return;
+    if (const QList<api::ProfileItem> items = edits(); !items.isEmpty())
+        compare(items, m_values, false);
+}
+
+void ProfileTab::compare(const QList<api::ProfileItem> &items, const ProfileValues &known, bool seen)
+{
+    QStringList tags;
+    for (const api::ProfileItem &item : items)
+        tags << item.tag;
+    m_writing = true;
+    m_message->clear();
+    m_busy->start(tr("Reading what stands there now"));
+    presentSave();
+    const auto call = m_scope.latest(QStringLiteral("compare"), m_parts.accounts.profiles({m_account}, tags));
+    whenDone(call, this, [this, items, known, seen, account = m_account](const Result<api::PortraitGetReply> &reply) {
+        if (account != m_account)
+            return;
+        m_writing = false;
+        m_busy->finish();
+        presentSave();
+        const auto again = [this, items, known, seen] { compare(items, known, seen); };
+        if (!reply)
+            return fail(reply.error(), again);
+        if (reply->profiles.isEmpty())
+            return fail(
+                makeError(ApiError::Kind::Decode, tr("The answer does not hold the account that was asked for")),
+                again);
+        if (const api::UserProfile &profile = reply->profiles.first(); profile.resultCode != 0)
+            return take(profile); // which says what is wrong
+        const ProfileValues now = profilefields::valuesOf(reply->profiles.first());
+        if (!seen || changedSince(items, m_fields, known, now))
+            showChanges(items, known, now);
+        else
+            write(items);
+    });
+}
+
+void ProfileTab::showChanges(const QList<api::ProfileItem> &items, const ProfileValues &known, const ProfileValues &now)
+{
     QList<ChangedField> changes;
     for (const api::ProfileItem &item : items) {
         for (const ProfileField &field : std::as_const(m_fields)) {
             if (field.tag == item.tag)
-                changes << ChangedField{accountwords::fieldName(field),
-                                        accountwords::value(field, m_values.value(item.tag, QJsonValue::Undefined)),
-                                        accountwords::value(field, item.value)};
+                changes << ChangedField{accountwords::fieldName(field), wordsIn(now, field),
+                                        accountwords::value(field, item.value),
+                                        wordsIn(now, field) != wordsIn(known, field)};
         }
     }
     auto *dialog = new ProfileChangesDialog(m_parts, m_account, changes, this);
-    connect(dialog, &QDialog::accepted, this, [this, items, account = m_account] {
+    connect(dialog, &QDialog::accepted, this, [this, items, now, account = m_account] {
         if (account == m_account)
-            write(items);
+            compare(items, now, true);
     });
     dialog->open();
 }

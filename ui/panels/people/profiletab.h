@@ -50,6 +50,10 @@ class ProfileTab : public PersonTab
     void presentSave();
     QList<api::ProfileItem> edits() const;
     void save();
+    /// Reads what the service holds in these fields now; shows it against what is written where it is not what was
+    /// `known` of them, or where nobody has seen it yet.
+    void compare(const QList<api::ProfileItem> &items, const ProfileValues &known, bool seen);
+    void showChanges(const QList<api::ProfileItem> &items, const ProfileValues &known, const ProfileValues &now);
     void write(const QList<api::ProfileItem> &items);
     void onWritten(const QList<api::ProfileItem> &items, const Noted &noted);
     void takeBack(const Noted &noted, int count);

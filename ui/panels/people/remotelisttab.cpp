@@ -120,9 +120,12 @@ QStringList RemoteListTab::chosenIds() const
     return ids;
 }
 
-void RemoteListTab::addDeeds(QMenu *menu) const
+void RemoteListTab::addDeeds(QMenu *menu, const QList<QPushButton *> &ofId) const
 {
+    const bool several = chosenIds().size() > 1;
     for (QPushButton *button : m_deeds) {
+        if (!several && ofId.contains(button))
+            continue;
         QAction *action = menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
         action->setEnabled(button->isEnabled());
         action->setToolTip(button->toolTip());

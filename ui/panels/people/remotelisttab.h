@@ -35,8 +35,8 @@ class RemoteListTab : public PersonTab
     QString idAt(int row) const;
     /// Buttons anew: the choice, the work under way or the profile has changed.
     virtual void present() = 0;
-    /// Adds to the menu of a row the deeds of the foot.
-    void addDeeds(QMenu *menu) const;
+    /// Adds to the menu of a row the deeds of the foot; for a single row without those that its ID has anyway.
+    void addDeeds(QMenu *menu, const QList<QPushButton *> &ofId) const;
     /// Reports one call: busy while it lasts, then its error, or `sentence` and the list anew.
     void follow(const QFuture<Result<EmptyReply>> &call, const QString &words, const QString &sentence);
     bool isBusy() const;

@@ -8,6 +8,7 @@
 #include "core/models/groupfinder.h"
 #include "core/models/notificationreceivers.h"
 #include "core/services/groupfaults.h"
+#include "core/services/notificationgate.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/send/sendresults.h"
@@ -228,11 +229,7 @@ void SendPanel::connectParts()
     // Whatever ends the program, next to nobody gets it twice.
     m_progress.setSingleShot(true);
     connect(&m_progress, &QTimer::timeout, this, &SendPanel::keepWhatIsLeft);
-    connect(&m_parts.notifications, &NotificationService::notificationsClosedLearnt, this, [this] {
-        m_closed = true;
-        m_tryAgain = false;
-        presentState();
-    });
+    connect(&m_parts.gate, &NotificationGate::changed, this, &SendPanel::presentState);
     connect(m_results, &SendResults::retryRequested, this, &SendPanel::retry);
     connect(m_results, &SendResults::inspect, this, &Panel::inspect);
     connect(m_results, &SendResults::groupChosen, this,
@@ -335,21 +332,18 @@ QString SendPanel::verb(int groups, bool message) const
 void SendPanel::presentState()
 {
     const Profile &profile = m_parts.profile;
-    m_closed = (m_closed || profile.notificationsClosed) && !m_tryAgain;
-    m_text->setClosed(m_closed);
-    m_results->setClosed(m_closed);
+    const bool closed = m_parts.gate.isClosed();
+    m_text->setClosed(closed);
+    m_results->setClosed(closed);
     if (profile.readOnly) {
         m_state->showMessage(MessageBar::Kind::Info, tr("This profile is read-only"),
                              tr("A draft can be written and kept, but nothing can be sent."));
-    } else if (m_closed) {
+    } else if (closed) {
         m_state->showMessage(MessageBar::Kind::Warning, tr("System notifications are not open to this app"),
                              tr("Tencent has closed that API to newer apps. The text goes out as an ordinary group "
                                 "message instead: stored, "
                                 "for offline members too."));
-        m_state->addButton(tr("Try notifications again"), [this] {
-            m_tryAgain = true;
-            presentState();
-        });
+        m_state->addButton(tr("Try notifications again"), [this] { m_parts.gate.tryAgain(); });
     } else {
         m_state->clear();
     }

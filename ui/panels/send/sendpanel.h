@@ -25,6 +25,7 @@ class Dialogs;
 class DisplayZone;
 class ErrorText;
 class MessageBar;
+class NotificationGate;
 class NotificationReceivers;
 class PageHeader;
 class SendResults;
@@ -44,6 +45,7 @@ class SendPanel : public Panel
     struct Parts
     {
         NotificationService &notifications;
+        NotificationGate &gate;
         NotificationAudience &audience;
         GroupService &groups;
         DraftStore &drafts;
@@ -66,6 +68,7 @@ class SendPanel : public Panel
 
     QString id() const override { return QStringLiteral("send"); }
     QString title() const override { return tr("Send"); }
+    QString alsoCalled() const override { return tr("System notification"); }
     QString iconName() const override { return QStringLiteral("send"); }
     QKeySequence shortcut() const override { return QKeySequence(Qt::CTRL | Qt::Key_4); }
     void activated() override;
@@ -127,9 +130,7 @@ class SendPanel : public Panel
     NotificationReceivers *m_receivers;
     Draft m_draft;                    ///< as last shown or sent: id, text, what had no answer, and unknown fields
     QHash<QString, GroupRow> m_noted; ///< groups that were chosen: results keep their names after the form is emptied
-    bool m_closed = false;
-    bool m_tryAgain = false; ///< the person wants to try the closed API once more
-    bool m_showing = false;  ///< the form is being filled, not edited
+    bool m_showing = false;           ///< the form is being filled, not edited
     bool m_testing = false;
     bool m_abandoned = false; ///< the person closes the window although the draft is kept nowhere
     QTimer m_tellProgress;
