@@ -10,8 +10,12 @@
 #include "ui/panels/callbacks/answertools.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace imdesk {
 
@@ -21,23 +25,21 @@ constexpr qsizetype targetNameShown = 60;
 
 AnsweringSetup::AnsweringSetup(AppServices &services, ApiClient &client, CallbackHub &hub, const Profile &profile,
                                CallbacksPanel &panel, MainWindow &window, bool connected)
-    : m_services(services), m_client(client), m_hub(hub), m_profile(profile)
+    : m_services(services), m_client(client), m_hub(hub), m_profile(profile), m_panel(panel), m_window(window)
 {
     const ForwardTargetStore store(services.paths.profileData(profile.dataName()) +
                                    QStringLiteral("/forwardtargets.json"));
     CallbackDoctor::MuteCheck muteCheck;
     if (connected)
         muteCheck = [this](const QString &account, const auto &then) { askMute(account, then); };
-    const auto keepToken = [this](const ForwardTarget &target) {
-        if (target.token.isEmpty())
-            m_services.vault.remove(tokenName(target));
-        else
-            m_services.vault.keep(tokenName(target), target.token, false);
+    const auto keep = [this](const ForwardTarget &target) { keepToken(target); };
+    const auto askKeychain = [this](QObject *context, const std::function<void(KeychainState)> &then) {
+        whenDone(m_services.vault.state(), context, then);
     };
     // Asked also while the window goes, which this one does not live to see; the profile does.
     const auto level = [&profile] { return profile.level; };
-    panel.setAnswering(
-        {services.catalogue, services.clock, store.path(), keepToken, muteCheck, level, profile.isOfThisComputer()});
+    panel.setAnswering({services.catalogue, services.clock, store.path(), keep, muteCheck, level,
+                        profile.isOfThisComputer(), askKeychain});
     const Result<ForwardList> list = store.load();
     if (!list) {
         window.reportProblem(list.error().message, {});
@@ -62,19 +64,84 @@ QString AnsweringSetup::tokenName(const ForwardTarget &target) const
 void AnsweringSetup::readTokens(const ForwardList &list)
 {
     m_hub.setForward(list);
+    connect(&m_hub, &CallbackHub::forwardChanged, this, &AnsweringSetup::review);
     for (const ForwardTarget &target : list.targets) {
         if (!target.signsAnew())
             continue;
         whenDone(m_services.vault.read(tokenName(target)), this,
                  [this, id = target.id](const Result<QByteArray> &token) {
                      ForwardList known = m_hub.forward();
-                     for (ForwardTarget &one : known.targets) {
-                         if (one.id == id && token)
-                             one.token = *token;
+                     const auto one = std::ranges::find(known.targets, id, &ForwardTarget::id);
+                     // It may have been typed or taken off the list while the keychain was thinking.
+                     if (one == known.targets.end() || !one->token.isEmpty())
+                         return;
+                     if (token && !token->isEmpty()) {
+                         one->token = *token;
+                         m_hub.setForward(known);
+                     } else if (one->on) {
+                         missToken(*one, token ? QString() : token.error().message);
                      }
-                     m_hub.setForward(known);
                  });
     }
+}
+
+void AnsweringSetup::keepToken(const ForwardTarget &target)
+{
+    if (target.token.isEmpty()) {
+        m_services.vault.remove(tokenName(target));
+        return;
+    }
+    whenDone(m_services.vault.keep(tokenName(target), target.token, false), this,
+             [this, name = visibleText(target.name, targetNameShown)](const Result<SecretVault::Place> &place) {
+                 if (!place || *place != SecretVault::Place::Keychain)
+                     m_window.showToast(
+                         tr("No keychain took the token of “%1”: it is kept until the program ends.").arg(name));
+             });
+}
+
+void AnsweringSetup::review()
+{
+    const auto mended = m_missing.removeIf([this](const QHash<QString, QString>::iterator &missing) {
+        const QList<ForwardTarget> &targets = m_hub.forward().targets;
+        const auto target = std::ranges::find(targets, missing.key(), &ForwardTarget::id);
+        return target == targets.end() || !target->on || !target->signsAnew() || !target->token.isEmpty();
+    });
+    if (mended > 0)
+        showMissing();
+}
+
+void AnsweringSetup::missToken(const ForwardTarget &target, const QString &why)
+{
+    const QString name = visibleText(target.name, targetNameShown);
+    m_window.reportProblem(tr("The forward target “%1” is not asked: its token is not known here any more").arg(name),
+                           why);
+    m_missing.insert(target.id, name);
+    showMissing();
+}
+
+void AnsweringSetup::showMissing()
+{
+    MessageBar *bar = m_window.messageBar();
+    const bool isOurs = bar->isShowing() && bar->title() == m_missingTitle;
+    if (m_missing.isEmpty()) {
+        if (isOurs)
+            bar->clear();
+        return;
+    }
+    if (bar->isShowing() && !isOurs)
+        return; // what is told there comes first; the problem is listed
+    QStringList names = m_missing.values();
+    names.sort();
+    m_missingTitle = tr("%Ln forward target(s) lack their token", nullptr, int(names.size()));
+    bar->showMessage(MessageBar::Kind::Warning, m_missingTitle,
+                     tr("Not known here any more: %1. These backends are asked nothing, and what they would refuse is "
+                        "allowed.")
+                         .arg(QLocale().createSeparatedList(names)),
+                     tr("Type the token again and apply the targets."));
+    bar->addButton(tr("Forward targets…"), [this] {
+        m_window.showPanel(m_panel.id());
+        m_panel.openTargets();
+    });
 }
 
 void AnsweringSetup::askMute(const QString &account,

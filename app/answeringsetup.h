@@ -6,6 +6,7 @@
 #include "core/callbacks/forwardtarget.h"
 #include "core/net/apiclient.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace imdesk {
@@ -28,6 +29,12 @@ class AnsweringSetup : public QObject
 
   private:
     void readTokens(const ForwardList &list);
+    void keepToken(const ForwardTarget &target);
+    /// Of a target that is on and has no token: it is asked nothing, which must not go unseen.
+    void missToken(const ForwardTarget &target, const QString &why);
+    /// Those that have their token by now, or are not to be asked any more, lack nothing.
+    void review();
+    void showMissing();
     QString tokenName(const ForwardTarget &target) const;
     void askMute(const QString &account, const std::function<void(const CallbackDoctor::MuteAnswer &)> &then);
 
@@ -35,6 +42,10 @@ class AnsweringSetup : public QObject
     ApiClient &m_client;
     CallbackHub &m_hub;
     const Profile &m_profile;
+    CallbacksPanel &m_panel;
+    MainWindow &m_window;
+    QHash<QString, QString> m_missing; ///< names of the targets that lack their token, by id
+    QString m_missingTitle;            ///< of the card that tells so
 };
 
 } // namespace imdesk

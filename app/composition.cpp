@@ -90,8 +90,9 @@ void Composition::start(const StartWish &wish)
             openSandbox();
         else
             showStart();
-        if (!wish.profileName.isEmpty() && !named)
-            tell(makeError(ApiError::Kind::Usage, tr("There is no profile named %1.").arg(wish.profileName)));
+        if (!wish.profileName.isEmpty() && !named) // no request went wrong
+            frontWindow()->messageBar()->showMessage(MessageBar::Kind::Error,
+                                                     tr("There is no profile named %1.").arg(wish.profileName));
     }
     if (!loaded)
         tell(loaded.error());
@@ -152,9 +153,13 @@ void Composition::connectWindow(MainWindow &window)
     connect(window.band(), &ProfileBand::sandboxRequested, this, &Composition::openSandbox);
     connect(&window, &MainWindow::quitRequested, this, [this, asked = &window] { quit(asked); }, Qt::QueuedConnection);
     connect(&window, &MainWindow::profileNewRequested, this, [this, &window] { m_editor.edit(Profile(), &window); });
-    connect(&window, &MainWindow::profileEditRequested, this, [this, &window](const QString &id) {
-        if (const auto profile = m_services.profiles.byId(id))
-            m_editor.edit(*profile, &window);
+    connect(&window, &MainWindow::profileEditRequested, this, [this, &window](const QString &id, bool secret) {
+        const auto profile = m_services.profiles.byId(id);
+        if (!profile)
+            return;
+        ProfileDialog *dialog = m_editor.edit(*profile, &window);
+        if (secret)
+            dialog->leadToSecret();
     });
     connect(&window, &MainWindow::aboutRequested, &window, [&window] {
         auto *dialog = new AboutDialog(&window);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "core/base/sentences.h"
 #include "core/base/whendone.h"
 #include "core/net/profilesecret.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QLocale>
 #include <QPointer>
 #include <QTimer>
 
@@ -78,8 +80,17 @@ void Composition::removeProfile(const QString &id)
         return;
     Confirmation question;
     question.title = tr("Remove the profile %1").arg(profile->name);
-    question.effect = tr("The connection and its secrets are forgotten on this computer. The app itself and the "
-                         "callback log on disk stay as they are.");
+    const QString untouched = tr("The app itself and the callback log on disk stay as they are.");
+    const QStringList sharers = sharersOfSecret(*profile, m_services.profiles.profiles());
+    if (sharers.isEmpty()) {
+        question.effect =
+            joinSentences({tr("The connection and its secrets are forgotten on this computer."), untouched});
+    } else {
+        const QString kept = profile->pastedUserSig ? tr("Its UserSig stays, for it is kept for %1, too.")
+                                                    : tr("Its key stays, for it is kept for %1, too.");
+        question.effect = joinSentences({tr("The connection is forgotten on this computer."),
+                                         kept.arg(QLocale().createSeparatedList(sharers)), untouched});
+    }
     question.verb = tr("Remove profile");
     question.level = profile->level;
     question.profileName = profile->name;

@@ -63,7 +63,7 @@ void SignatureWatch::show(State state)
     else
         bar->showMessage(MessageBar::Kind::Error, m_title, tr("No call can be signed any more."),
                          tr("Edit the connection: paste a new UserSig, or give the secret key."));
-    bar->offerConnection();
+    bar->offerConnection(ConnectionPart::Secret);
 }
 
 } // namespace imdesk

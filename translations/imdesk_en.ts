@@ -5355,7 +5355,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Muted everywhere until (%1)</source>
+            <source>Muted until (%1)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5568,6 +5568,33 @@
         </message>
         <message>
             <source>The forward target “%1” is not used: its filter is not valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No keychain took the token of “%1”: it is kept until the program ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The forward target “%1” is not asked: its token is not known here any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln forward target(s) lack their token</source>
+            <translation>
+                <numerusform>%Ln forward target lacks its token</numerusform>
+                <numerusform>%Ln forward targets lack their tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not known here any more: %1. These backends are asked nothing, and what they would refuse is allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the token again and apply the targets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward targets…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7276,15 +7303,11 @@
     <context>
         <name>imdesk::CallbackDoctor</name>
         <message>
-            <source>It does not begin with http:// or https:// and a host.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The console refuses blanks and the signs ! $ &amp; ? # in it; the service appends its own query.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It holds a user name or password.</source>
+            <source>The address holds a user name or password.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7615,11 +7638,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The name %1 leads to no address: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check how the name is written, and that it is entered at the name servers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The switches of the console cannot be seen from here. The last callback that came was %1, less than a minute ago, so at least its switch was on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The address answered with HTTP 401: the receiver asks for a Sign, and the sample had none, for no token is known here.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Enter the token of the receiver in the connection, or name it with --token, and check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address does not begin with http:// or https:// and a host.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7963,6 +8002,10 @@
         </message>
         <message>
             <source>The rows shown are those of: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fresh event log was begun</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8559,10 +8602,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The connection and its secrets are forgotten on this computer. The app itself and the callback log on disk stay as they are.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Remove profile</source>
             <translation type="unfinished" />
         </message>
@@ -8612,6 +8651,26 @@
         </message>
         <message>
             <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app itself and the callback log on disk stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection and its secrets are forgotten on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection is forgotten on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its UserSig stays, for it is kept for %1, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key stays, for it is kept for %1, too.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18478,7 +18537,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No sanction is known.</source>
+            <source>No sanction is known yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19995,14 +20054,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::ProfileDialog</name>
         <message>
-            <source>Type the key again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was kept until the program ended, and no longer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Another profile has this name.</source>
             <translation type="unfinished" />
         </message>
@@ -20259,7 +20310,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Paste the UserSig again</source>
+            <source>Paste the UserSig</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20296,6 +20347,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>What you change here counts as you leave it; everything else stays as the other window has made it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a new one; empty keeps what is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the secret key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None is kept on this computer: it was kept until the program ended, or never given.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -24002,6 +24065,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Close</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>allowed or accepted</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::TargetsDialog</name>
@@ -24046,7 +24113,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 sent, %2 of 100 succeeded</source>
+            <source>%1 sent, %2 % of them with success</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -24213,6 +24280,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Not in use while this console is attached to a listener.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never kept in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No keychain answers on this computer: kept until the program ends, never in a file.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5317,8 +5317,8 @@
             <translation>已知群组</translation>
         </message>
         <message>
-            <source>Muted everywhere until (%1)</source>
-            <translation>全局禁言至（%1）</translation>
+            <source>Muted until (%1)</source>
+            <translation>禁言至（%1）</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5527,6 +5527,32 @@
         <message>
             <source>The forward target “%1” is not used: its filter is not valid</source>
             <translation>转发目标“%1”未被使用：其过滤条件无效</translation>
+        </message>
+        <message>
+            <source>No keychain took the token of “%1”: it is kept until the program ends.</source>
+            <translation>没有钥匙串接收“%1”的令牌：它只保留到程序退出为止。</translation>
+        </message>
+        <message>
+            <source>The forward target “%1” is not asked: its token is not known here any more</source>
+            <translation>转发目标“%1”不会被询问：它的令牌在本机已不可用</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln forward target(s) lack their token</source>
+            <translation>
+                <numerusform>%Ln 个转发目标缺少令牌</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not known here any more: %1. These backends are asked nothing, and what they would refuse is allowed.</source>
+            <translation>令牌在本机已不可用：%1。这些后端不会被询问，它们本会拒绝的内容会被放行。</translation>
+        </message>
+        <message>
+            <source>Type the token again and apply the targets.</source>
+            <translation>请重新输入令牌并应用目标。</translation>
+        </message>
+        <message>
+            <source>Forward targets…</source>
+            <translation>转发目标…</translation>
         </message>
     </context>
     <context>
@@ -7200,16 +7226,12 @@
     <context>
         <name>imdesk::CallbackDoctor</name>
         <message>
-            <source>It does not begin with http:// or https:// and a host.</source>
-            <translation>它不是以 http:// 或 https:// 加主机名开头。</translation>
-        </message>
-        <message>
             <source>The console refuses blanks and the signs ! $ &amp; ? # in it; the service appends its own query.</source>
             <translation>控制台不允许其中有空格和 ! $ &amp; ? # 这些符号；服务会附加自己的查询参数。</translation>
         </message>
         <message>
-            <source>It holds a user name or password.</source>
-            <translation>它包含用户名或密码。</translation>
+            <source>The address holds a user name or password.</source>
+            <translation>地址中包含用户名或密码。</translation>
         </message>
         <message>
             <source>The name of the host has more than 63 characters.</source>
@@ -7538,12 +7560,28 @@
             <translation>请检查账号的写法：区分大小写。</translation>
         </message>
         <message>
+            <source>The name %1 leads to no address: %2</source>
+            <translation>域名 %1 解析不到任何地址：%2</translation>
+        </message>
+        <message>
+            <source>Check how the name is written, and that it is entered at the name servers.</source>
+            <translation>请检查域名的拼写，以及是否已在域名服务器中登记。</translation>
+        </message>
+        <message>
+            <source>The switches of the console cannot be seen from here. The last callback that came was %1, less than a minute ago, so at least its switch was on.</source>
+            <translation>从这里看不到控制台的开关。最近一次收到的回调是 %1，不到一分钟前，因此至少它的开关是打开的。</translation>
+        </message>
+        <message>
             <source>The address answered with HTTP 401: the receiver asks for a Sign, and the sample had none, for no token is known here.</source>
             <translation>该地址应答了 HTTP 401：接收器要求 Sign，而示例没有带 Sign，因为这里没有 Token。</translation>
         </message>
         <message>
             <source>Enter the token of the receiver in the connection, or name it with --token, and check again.</source>
             <translation>请在连接中填写接收器的 Token，或用 --token 指定，然后重新检查。</translation>
+        </message>
+        <message>
+            <source>The address does not begin with http:// or https:// and a host.</source>
+            <translation>地址不是以 http:// 或 https:// 加主机名开头。</translation>
         </message>
     </context>
     <context>
@@ -7883,6 +7921,10 @@
         <message>
             <source>The rows shown are those of: %1</source>
             <translation>显示的行来自：%1</translation>
+        </message>
+        <message>
+            <source>A fresh event log was begun</source>
+            <translation>已新建事件日志</translation>
         </message>
     </context>
     <context>
@@ -8460,15 +8502,11 @@
         </message>
         <message>
             <source>Remove the profile %1</source>
-            <translation>删除连接配置 %1</translation>
-        </message>
-        <message>
-            <source>The connection and its secrets are forgotten on this computer. The app itself and the callback log on disk stay as they are.</source>
-            <translation>本机将不再保留此连接及其密钥。App 本身和磁盘上的回调日志保持不变。</translation>
+            <translation>移除连接配置 %1</translation>
         </message>
         <message>
             <source>Remove profile</source>
-            <translation>删除连接配置</translation>
+            <translation>移除连接配置</translation>
         </message>
         <message>
             <source>Make a fresh world</source>
@@ -8517,6 +8555,26 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>The app itself and the callback log on disk stay as they are.</source>
+            <translation>App 本身和磁盘上的回调日志保持不变。</translation>
+        </message>
+        <message>
+            <source>The connection and its secrets are forgotten on this computer.</source>
+            <translation>本机将不再保留此连接及其密钥。</translation>
+        </message>
+        <message>
+            <source>The connection is forgotten on this computer.</source>
+            <translation>本机将不再保留此连接。</translation>
+        </message>
+        <message>
+            <source>Its UserSig stays, for it is kept for %1, too.</source>
+            <translation>它的 UserSig 保留，因为 %1 也在使用。</translation>
+        </message>
+        <message>
+            <source>Its key stays, for it is kept for %1, too.</source>
+            <translation>它的密钥保留，因为 %1 也在使用。</translation>
         </message>
     </context>
     <context>
@@ -18252,8 +18310,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>清除筛选</translation>
         </message>
         <message>
-            <source>No sanction is known.</source>
-            <translation>暂无已知处罚。</translation>
+            <source>No sanction is known yet</source>
+            <translation>暂无已知处罚</translation>
         </message>
         <message>
             <source>Mute somebody above, ask for an account, or read the lists of all groups.</source>
@@ -19658,7 +19716,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Operator: %1</source>
-            <translation>操作者：%1</translation>
+            <translation>操作员：%1</translation>
         </message>
         <message>
             <source>READ ONLY</source>
@@ -19738,14 +19796,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     </context>
     <context>
         <name>imdesk::ProfileDialog</name>
-        <message>
-            <source>Type the key again</source>
-            <translation>请重新输入密钥</translation>
-        </message>
-        <message>
-            <source>It was kept until the program ended, and no longer.</source>
-            <translation>上次的密钥只保留到程序退出为止。</translation>
-        </message>
         <message>
             <source>Another profile has this name.</source>
             <translation>已有同名的连接配置。</translation>
@@ -20003,8 +20053,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>留空则沿用系统密钥环中的内容</translation>
         </message>
         <message>
-            <source>Paste the UserSig again</source>
-            <translation>请重新粘贴 UserSig</translation>
+            <source>Paste the UserSig</source>
+            <translation>请粘贴 UserSig</translation>
         </message>
         <message>
             <source>Trying the key, for others sign with the one it would replace …</source>
@@ -20041,6 +20091,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>What you change here counts as you leave it; everything else stays as the other window has made it.</source>
             <translation>您在此更改的内容以此处为准；其余内容保持另一个窗口所做的更改。</translation>
+        </message>
+        <message>
+            <source>Enter a new one; empty keeps what is kept</source>
+            <translation>请输入新的；留空则沿用已保存的</translation>
+        </message>
+        <message>
+            <source>Type the secret key</source>
+            <translation>请输入密钥</translation>
+        </message>
+        <message>
+            <source>None is kept on this computer: it was kept until the program ended, or never given.</source>
+            <translation>本机没有保存：上次的只保留到程序退出为止，或从未提供过。</translation>
         </message>
     </context>
     <context>
@@ -23686,6 +23748,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>allowed or accepted</source>
+            <translation>已放行或已接收</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::TargetsDialog</name>
@@ -23730,7 +23796,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>这些目标正在使用。</translation>
         </message>
         <message>
-            <source>%1 sent, %2 of 100 succeeded</source>
+            <source>%1 sent, %2 % of them with success</source>
             <translation>已发送 %1 个，成功率 %2%</translation>
         </message>
         <message>
@@ -23896,6 +23962,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Not in use while this console is attached to a listener.</source>
             <translation>本控制台连接到监听程序期间不使用这些目标。</translation>
+        </message>
+        <message>
+            <source>Never kept in a file.</source>
+            <translation>绝不写入文件。</translation>
+        </message>
+        <message>
+            <source>No keychain answers on this computer: kept until the program ends, never in a file.</source>
+            <translation>本机没有可用的钥匙串：只保留到程序退出为止，绝不写入文件。</translation>
         </message>
         <message>
             <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk that keeps them for 3 days; one that a target itself refuses (HTTP 400) is given up after 20 times.</source>

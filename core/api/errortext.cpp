@@ -205,6 +205,9 @@ bool isOfConnection(int code)
     }
 }
 
+/// Those of them that another key or UserSig mends.
+bool isOfSecret(int code) { return isOfConnection(code) && code != 60026 && code != 70016 && code != 70020; }
+
 } // namespace
 
 ErrorText::ErrorText(const Catalogue &catalogue) : m_catalogue(catalogue)
@@ -527,6 +530,7 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
     out.retryable = isRetryable(error);
     out.editConnection = (error.kind == ApiError::Kind::Secret && isOfConnection(error.secret)) ||
                          (error.kind == ApiError::Kind::Service && isOfConnection(error.code));
+    out.editSecret = out.editConnection && (error.kind == ApiError::Kind::Secret || isOfSecret(error.code));
     QStringList lines;
     if (error.code != 0)
         lines << ErrorTr::tr("Code: %1").arg(error.code);

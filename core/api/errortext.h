@@ -22,6 +22,7 @@ struct ErrorExplanation
     QString details;             ///< code, HTTP status, request id, command and the service's own text, one a line
     bool retryable = false;      ///< the very same call may work later
     bool editConnection = false; ///< it is mended where the connection is edited
+    bool editSecret = false;     ///< and there by another key or UserSig
 
     /// The cause for what shows it beside the title: empty where the title is the whole of it.
     QString reason() const { return cause.startsWith(title) && cause.size() <= title.size() + 1 ? QString() : cause; }

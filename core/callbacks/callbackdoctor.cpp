@@ -71,11 +71,11 @@ QStringList callbackUrlProblems(const QUrl &url, const QString &typed)
     }
     if (!url.isValid() || url.host().isEmpty() ||
         (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))) {
-        out << CallbackDoctor::tr("It does not begin with http:// or https:// and a host.");
+        out << CallbackDoctor::tr("The address does not begin with http:// or https:// and a host.");
         return out;
     }
     if (!url.userInfo().isEmpty())
-        out << CallbackDoctor::tr("It holds a user name or password.");
+        out << CallbackDoctor::tr("The address holds a user name or password.");
     const QString host = url.host(QUrl::EncodeUnicode);
     if (!QHostAddress(host).isNull())
         return out;
@@ -240,6 +240,10 @@ void CallbackDoctor::lookAtCertificate()
                     tr("No TLS connection could be made, though something takes connections there: %1").arg(why),
                     tr("Its certificate may be broken or belong to another key, or it speaks something else. Look "
                        "into the log of the web server or receiver at this port."));
+            else if (look.nameless)
+                add("certificate", Mark::Bad,
+                    tr("The name %1 leads to no address: %2").arg(visibleText(m_case.url.host(), 200), why),
+                    tr("Check how the name is written, and that it is entered at the name servers."));
             else
                 add("certificate", Mark::Bad, tr("No TLS connection could be made: %1").arg(why),
                     tr("Check that something speaks TLS at this port, and that the name leads there."));
@@ -426,12 +430,19 @@ void CallbackDoctor::lookAtSwitch()
 {
     const QString fix = tr("In the console, under Callback configuration, each event has a switch of its own. "
                            "State.StateChange, profile changes and live room members need one more feature switch.");
-    if (m_case.lastEventAt > 0)
+    const qint64 minutes = qMax<qint64>(0, (m_clock.nowMs() - m_case.lastEventAt) / 60'000);
+    if (m_case.lastEventAt > 0 && minutes == 0)
+        add("switch", Mark::Unknown,
+            tr("The switches of the console cannot be seen from here. The last callback that came was %1, less than a "
+               "minute ago, so at least its switch was on.")
+                .arg(visibleText(m_case.lastCommand, 100)),
+            fix);
+    else if (m_case.lastEventAt > 0)
         add("switch", Mark::Unknown,
             tr("The switches of the console cannot be seen from here. The last callback that came was %1, %2 minutes "
                "ago, so at least its switch was on.")
                 .arg(visibleText(m_case.lastCommand, 100))
-                .arg(qMax<qint64>(0, (m_clock.nowMs() - m_case.lastEventAt) / 60'000)),
+                .arg(minutes),
             fix);
     else
         add("switch", Mark::Unknown,

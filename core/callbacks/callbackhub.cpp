@@ -194,6 +194,7 @@ void CallbackHub::setForward(const ForwardList &forward)
         m_forwarder->setTargets(forward, m_options.token, m_store->lastSeq());
     if (m_receiver)
         m_receiver->setForward(forward);
+    Q_EMIT forwardChanged();
 }
 
 void CallbackHub::note(const ReceiverProblem &problem)

@@ -158,6 +158,8 @@ class CallbackHub : public QObject
     void attachChanged();
     /// Somebody else has changed the rules.
     void rulesChanged();
+    /// Other targets, or with other tokens.
+    void forwardChanged();
     /// At most twice a second.
     void countsChanged();
     void problemFound(const imdesk::ReceiverProblem &problem);

@@ -416,7 +416,7 @@ QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int
     case AccountColumn::Groups:
         return tr("Groups known");
     case AccountColumn::MutedUntil:
-        return tr("Muted everywhere until (%1)").arg(m_zone);
+        return tr("Muted until (%1)").arg(m_zone);
     case AccountColumn::StaffNote:
         return tr("Note");
     case AccountColumn::Nick:

@@ -38,6 +38,7 @@ CertificateProbe::CertificateProbe(QObject *parent) : QObject(parent)
         if (!m_handler || m_asksPlain)
             return;
         m_look.trouble = m_socket.errorString();
+        m_look.nameless = m_socket.error() == QAbstractSocket::HostNotFoundError;
         lookForHttp();
     });
     connect(&m_plain, &QTcpSocket::connected, this,

@@ -17,6 +17,7 @@ struct CertificateLook
 {
     bool reached = false;    ///< a certificate was shown at all
     bool connected = false;  ///< something takes connections there
+    bool nameless = false;   ///< the name of the host leads to no address
     bool speaksHttp = false; ///< without a certificate: plain HTTP is answered there
     QStringList errors;      ///< what this computer has against it; empty when it is trusted here
     QDateTime expires;       ///< of the server's own certificate, UTC

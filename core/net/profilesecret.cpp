@@ -113,6 +113,17 @@ void readCallbackToken(const SecretReader &read, const Profile &profile, QObject
         NameSearch{read, {profile.tokenName(), profile.sharedTokenName()}, context, any, judge, {}, {}}));
 }
 
+QStringList sharersOfSecret(const Profile &profile, const QList<Profile> &all)
+{
+    const QString secret = profile.pastedUserSig ? profile.userSigName() : profile.appName();
+    QStringList names;
+    for (const Profile &other : all) {
+        if (other.id != profile.id && allSecretNames(other).contains(secret))
+            names << other.name;
+    }
+    return names;
+}
+
 QStringList secretsToForget(const Profile &profile, const QList<Profile> &all)
 {
     QStringList names = allSecretNames(profile);

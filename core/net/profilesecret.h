@@ -31,6 +31,9 @@ void readSecret(const SecretReader &read, const Profile &profile, QObject *conte
 /// The callback token of a profile: empty where callbacks are not signed, an error where they are and it cannot be had.
 void readCallbackToken(const SecretReader &read, const Profile &profile, QObject *context, const SecretTaker &then);
 
+/// What the other profiles are called for which the secret that signs for this one is kept, too.
+QStringList sharersOfSecret(const Profile &profile, const QList<Profile> &all);
+
 /// The names that are of this profile and of none of the others, whose secrets go with it.
 QStringList secretsToForget(const Profile &profile, const QList<Profile> &all);
 

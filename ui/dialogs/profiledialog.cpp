@@ -249,7 +249,8 @@ void ProfileDialog::setKeychainState(KeychainState state)
     m_keychain = state;
     m_keychainKnown = true;
     setWorking(m_unlock, false);
-    if (m_unlock->hasFocus() && state != KeychainState::Locked)
+    // Of the dialog: while a password was asked for, another window has the focus of the program.
+    if (focusWidget() == m_unlock && state != KeychainState::Locked)
         m_secret->setFocus();
     adapt();
     if (m_unlock->isVisible() && m_secret->hasFocus())
@@ -307,8 +308,8 @@ void ProfileDialog::askSecret(bool sessionOnly)
 {
     m_sessionOnly->setChecked(sessionOnly);
     m_message->showMessage(MessageBar::Kind::Info,
-                           m_useSig->isChecked() ? tr("Paste the UserSig again") : tr("Type the key again"),
-                           tr("It was kept until the program ended, and no longer."));
+                           m_useSig->isChecked() ? tr("Paste the UserSig") : tr("Type the secret key"),
+                           tr("None is kept on this computer: it was kept until the program ended, or never given."));
     m_secret->setFocus();
     bringSecretIntoView();
 }
@@ -551,9 +552,10 @@ void ProfileDialog::retranslate()
 
 void ProfileDialog::showKept()
 {
-    m_secret->setPlaceholderText(!m_secretKept   ? tr("Leave empty to keep what the keychain holds")
-                                 : *m_secretKept ? tr("Kept: leave empty to keep it")
-                                                 : QString());
+    m_secret->setPlaceholderText(!m_secretKept    ? tr("Leave empty to keep what the keychain holds")
+                                 : !*m_secretKept ? QString()
+                                 : m_secretWanted ? tr("Enter a new one; empty keeps what is kept")
+                                                  : tr("Kept: leave empty to keep it"));
     const bool tokenLost =
         m_start.callbackToken == Profile::Token::Set && m_app == m_start.appName() && m_tokenKept && !*m_tokenKept;
     m_tokenRow->setHelp(tokenLost ? tr("It is not known here any more: until it is typed, nothing is received.")

@@ -66,7 +66,9 @@ class ProfileDialog : public QDialog
     /// For a secret that lived no longer than the program: says so and leads to its field. With `sessionOnly` the next
     /// one is not to live longer either, unless the person says otherwise. Once it is open.
     void askSecret(bool sessionOnly);
-    /// The same for a callback token.
+    /// For a secret that is kept and was refused, or ends: leads to the field for another one. Once it is open.
+    void leadToSecret();
+    /// The same for a callback token that lived no longer than the program.
     void askToken();
 
     void showChecking();
@@ -143,7 +145,8 @@ class ProfileDialog : public QDialog
     std::optional<bool> m_tokenKept;          ///< nothing before the keychain has answered, and where it did not tell
     QString m_app;                            ///< whose secrets were asked for last
     bool m_tried = false;
-    bool m_kindChosen = false; ///< key or UserSig, by the person
+    bool m_kindChosen = false;   ///< key or UserSig, by the person
+    bool m_secretWanted = false; ///< another one than is kept
     bool m_problemOfKeychain = false;
 
     QLabel *m_title;

@@ -22,6 +22,14 @@ void ProfileDialog::submit()
         Q_EMIT draftAccepted(draft());
 }
 
+void ProfileDialog::leadToSecret()
+{
+    m_secretWanted = true;
+    showKept();
+    m_secret->setFocus();
+    bringSecretIntoView();
+}
+
 void ProfileDialog::showTrying(bool trying)
 {
     setWorking(m_save, trying);

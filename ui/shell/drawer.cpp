@@ -64,7 +64,10 @@ Drawer::Drawer(const DisplayZone &zone, QWidget *parent)
         ProblemsModel::Time,
         new TimeDelegate(m_zone, ProblemsModel::timeRole, TimeDelegate::Format::Time, m_problemTable));
     m_problemTable->setColumnWidth(ProblemsModel::Time, 100);
-    m_problemTable->setColumnWidth(ProblemsModel::Title, 320);
+    // What happened is the sentence to read; details are often a path, and the inspector has them whole.
+    m_problemTable->horizontalHeader()->setStretchLastSection(false);
+    m_problemTable->horizontalHeader()->setSectionResizeMode(ProblemsModel::Title, QHeaderView::Stretch);
+    m_problemTable->setColumnWidth(ProblemsModel::Details, 240);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(Theme::gap, 0, Theme::gap, 0);

@@ -19,7 +19,6 @@
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/connectionedit.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/inspectorview.h"
@@ -179,7 +178,7 @@ void MainWindow::build()
 void MainWindow::connectParts()
 {
     connect(m_band, &ProfileBand::openRequested, this, &MainWindow::profileOpenRequested);
-    connect(m_band, &ProfileBand::editRequested, this, &MainWindow::profileEditRequested);
+    connect(m_band, &ProfileBand::editRequested, this, [this] { requestConnectionEdit(this); });
     connect(m_band, &ProfileBand::newRequested, this, &MainWindow::profileNewRequested);
     // With the arrow keys one looks at one section after the other; a click or Enter goes into it.
     connect(m_navigation, &Navigation::sectionChosen, this, &MainWindow::showPanel);
@@ -200,7 +199,8 @@ void MainWindow::connectParts()
     connect(m_drawer, &Drawer::effectsRequested, this,
             [this](const QString &requestId) { openObject({ObjectRef::Kind::Call, requestId}); });
     connect(m_status, &StatusStrip::languageRequested, this, &MainWindow::languageRequested);
-    connect(m_status, &StatusStrip::userSigClicked, this, [this] { requestConnectionEdit(this); });
+    connect(m_status, &StatusStrip::userSigClicked, this,
+            [this] { requestConnectionEdit(this, ConnectionPart::Secret); });
     connect(m_status, &StatusStrip::draftsClicked, this, &MainWindow::draftsRequested);
     connect(m_status, &StatusStrip::listenerClicked, this, [this] { showPanel(QStringLiteral("callbacks")); });
     connect(m_palette, &CommandPalette::recentChanged, this, [this](const QStringList &titles) {
@@ -555,7 +555,7 @@ bool MainWindow::event(QEvent *event)
 {
     if (event->type() == ConnectionEditEvent::kind() && m_band->hasProfile()) {
         event->accept();
-        Q_EMIT profileEditRequested(m_band->profile().id);
+        Q_EMIT profileEditRequested(m_band->profile().id, ConnectionEditEvent::wantsSecret(*event));
         return true;
     }
     return QMainWindow::event(event);

@@ -112,7 +112,8 @@ class MainWindow : public QMainWindow
 
   Q_SIGNALS:
     void profileOpenRequested(const QString &profileId);
-    void profileEditRequested(const QString &profileId);
+    /// With `secret` it is the key or the UserSig that is wrong.
+    void profileEditRequested(const QString &profileId, bool secret = false);
     void profileNewRequested();
     void languageRequested(const QString &code);
     void aboutRequested();

@@ -156,10 +156,20 @@ QColor bandColour(const Theme &theme)
     return theme.tint(theme.muted);
 }
 
+QPen bandPen(const Theme &theme) { return {theme.muted, 1.5, Qt::DashLine}; }
+
+// Its sample beside the words for it.
+void drawBandSwatch(QPainter &painter, const QRectF &place, const Theme &theme)
+{
+    painter.fillRect(place, bandColour(theme));
+    painter.setPen(bandPen(theme));
+    painter.drawLine(place.topLeft(), place.topRight());
+    painter.drawLine(place.bottomLeft(), place.bottomRight());
+}
+
 // What is usual, as a shade; between two days it goes over, at a day without it ends.
 void drawBand(QPainter &painter, const ChartData &data, const ChartGeometry &geometry, const Theme &theme)
 {
-    painter.setPen(Qt::NoPen);
     painter.setBrush(bandColour(theme));
     const double half = geometry.slot() / 2;
     for (qsizetype i = 0; i < data.band.size() && i < data.pointCount(); ++i) {
@@ -182,7 +192,12 @@ void drawBand(QPainter &painter, const ChartData &data, const ChartGeometry &geo
         // A band of one value is a line, not nothing.
         shape << QPointF(x, geometry.y(here->low) + 1);
         edge(i - 1, x - half, false);
+        painter.setPen(Qt::NoPen);
         painter.drawPolygon(shape);
+        // The shade alone is hardly seen: its upper and lower edge are.
+        painter.setPen(bandPen(theme));
+        painter.drawPolyline(QPolygonF(shape.first(3)));
+        painter.drawPolyline(QPolygonF(shape.last(3)));
     }
 }
 
@@ -327,7 +342,7 @@ void drawReadout(QPainter &painter, const QRectF &area, const ChartData &data, c
     }
     if (!usual.isEmpty()) {
         line.translate(0, 20);
-        painter.fillRect(QRectF(line.left(), line.center().y() - 5, 10, 10), bandColour(theme));
+        drawBandSwatch(painter, QRectF(line.left(), line.center().y() - 5, 10, 10), theme);
         painter.setFont(chartFont());
         painter.setPen(theme.muted);
         painter.drawText(line.adjusted(18, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, data.bandName);
@@ -368,7 +383,7 @@ void drawLegend(QPainter &painter, const ChartData &data, const ChartGeometry &g
     }
     if (cells.size() > data.series.size()) {
         const QRectF &cell = cells.last();
-        painter.fillRect(QRectF(cell.left(), cell.center().y() - 6, chartSwatch, 12), bandColour(theme));
+        drawBandSwatch(painter, QRectF(cell.left(), cell.center().y() - 6, chartSwatch, 12), theme);
         painter.setPen(theme.muted);
         const QRectF text = cell.adjusted(chartSwatch + 6, 0, -8, 0);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,

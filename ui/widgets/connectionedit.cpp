@@ -7,7 +7,12 @@
 
 namespace imdesk {
 
-ConnectionEditEvent::ConnectionEditEvent() : QEvent(kind()) { ignore(); }
+ConnectionEditEvent::ConnectionEditEvent(ConnectionPart part) : QEvent(kind()), m_part(part) { ignore(); }
+
+bool ConnectionEditEvent::wantsSecret(const QEvent &event)
+{
+    return event.type() == kind() && static_cast<const ConnectionEditEvent &>(event).m_part == ConnectionPart::Secret;
+}
 
 QEvent::Type ConnectionEditEvent::kind()
 {
@@ -15,9 +20,9 @@ QEvent::Type ConnectionEditEvent::kind()
     return static_cast<QEvent::Type>(type);
 }
 
-bool requestConnectionEdit(QWidget *from)
+bool requestConnectionEdit(QWidget *from, ConnectionPart part)
 {
-    ConnectionEditEvent event;
+    ConnectionEditEvent event(part);
     for (QWidget *widget = from; widget && !event.isAccepted(); widget = widget->parentWidget())
         QApplication::sendEvent(widget, &event);
     return event.isAccepted();

@@ -6,6 +6,8 @@
 #include <QLayout>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -39,13 +41,25 @@ class GrowAtShow : public QObject
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Show && !event->spontaneous())
+        if (event->type() == QEvent::Show && !event->spontaneous()) {
             growFor(m_scroll);
+            m_opened = m_scroll->window()->size();
+            QTimer::singleShot(0, this, &GrowAtShow::growForRest);
+        }
         return QObject::eventFilter(watched, event);
     }
 
   private:
+    // A scroll bar that is there takes room from the words, which then need more lines and keep it there.
+    void growForRest()
+    {
+        QWidget *dialog = m_scroll->window();
+        if (const int rest = m_scroll->verticalScrollBar()->maximum(); rest > 0 && dialog->size() == m_opened)
+            resizeWithin(dialog, dialog->size() + QSize(0, rest));
+    }
+
     QScrollArea *m_scroll;
+    QSize m_opened;
 };
 
 } // namespace

@@ -166,13 +166,13 @@ void MessageBar::showError(const ErrorExplanation &error)
 {
     showMessage(Kind::Error, error.title, error.reason(), error.fix, error.details);
     if (error.editConnection)
-        offerConnection();
+        offerConnection(error.editSecret ? ConnectionPart::Secret : ConnectionPart::Any);
 }
 
-void MessageBar::offerConnection()
+void MessageBar::offerConnection(ConnectionPart part)
 {
     m_offersConnection = true;
-    addButton(tr("Edit the connection"), [this] { requestConnectionEdit(this); });
+    addButton(tr("Edit the connection"), [this, part] { requestConnectionEdit(this, part); });
 }
 
 QPushButton *MessageBar::addButton(const QString &text, const std::function<void()> &run)

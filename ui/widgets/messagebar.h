@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/errortext.h"
+#include "ui/widgets/connectionedit.h"
 
 #include <QFrame>
 #include <QString>
@@ -34,7 +35,7 @@ class MessageBar : public QFrame
     /// that is what to do.
     void showError(const ErrorExplanation &error);
     /// Adds the button that opens the connection for editing to what is shown now.
-    void offerConnection();
+    void offerConnection(ConnectionPart part = ConnectionPart::Any);
     /// Whether what is shown has that button.
     bool offersConnection() const { return m_showing && m_offersConnection; }
     /// Adds an action to what is shown now; gone with the next message.

@@ -389,7 +389,7 @@ void TestComposition::aProfileWithoutItsKeyAsksForIt()
     QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("profileSecret"));
     const auto *message = dialog->findChild<MessageBar *>(QStringLiteral("profileMessage"));
     QVERIFY(message && message->isShowing());
-    QCOMPARE(message->title(), QStringLiteral("Type the key again"));
+    QCOMPARE(message->title(), QStringLiteral("Type the secret key"));
     QVERIFY(dialog->draft().sessionOnly);
 }
 

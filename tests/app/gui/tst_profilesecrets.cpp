@@ -99,6 +99,7 @@ class TestProfileSecrets : public QObject
     void aKeyThatDoesNotFitReplacesNobodysUnasked();
     void whatAnotherProgramProtectsIsProtectedHere();
     void aNewTokenReachesTheReceiverThatListens();
+    void theCardOfARefusedKeyLeadsToItsField();
     void aFreshWorldForgetsTheOldOne();
     void quittingClosesEveryWindow();
     void theSandboxIsCalledInTheLanguage();
@@ -164,7 +165,9 @@ void TestProfileSecrets::returnInTheFieldOfTheFileOpensALog()
 void TestProfileSecrets::removingAProfileLeavesTheSecretsOfTheOther()
 {
     SessionStore secrets;
-    Composition composition(AppPaths::standard(), secrets, std::make_unique<AgreeingDialogs>());
+    auto dialogs = std::make_unique<AgreeingDialogs>();
+    const AgreeingDialogs &questions = *dialogs;
+    Composition composition(AppPaths::standard(), secrets, std::move(dialogs));
     composition.start({false, {}, {}, u"en"_s});
     ProfileStore &profiles = composition.services().profiles;
     const Profile one = profiles.save(shop(u"One"_s)).value();
@@ -180,6 +183,7 @@ void TestProfileSecrets::removingAProfileLeavesTheSecretsOfTheOther()
     QTRY_VERIFY(composition.session(two.id));
     Q_EMIT composition.session(two.id)->settingsPanel()->profileRemoveRequested(one.id);
     QCOMPARE(profiles.profiles().size(), 1);
+    QVERIFY(questions.asked.constLast().contains(u"Its key stays, for it is kept for Two, too."));
     QCOMPARE(kept(two.appName()), keyForm("key"));
     QCOMPARE(kept(two.secretName()), QByteArray("key"));
     QCOMPARE(kept(two.sharedTokenName()), QByteArray("token"));
@@ -187,6 +191,7 @@ void TestProfileSecrets::removingAProfileLeavesTheSecretsOfTheOther()
     QCOMPARE(kept(one.tokenName()), QByteArray());
     // The last one of the app takes them along.
     Q_EMIT composition.session(two.id)->settingsPanel()->profileRemoveRequested(two.id);
+    QVERIFY(questions.asked.constLast().contains(u"The connection and its secrets are forgotten"));
     for (const QString &name : two.secretNames() + QStringList{two.tokenName(), two.sharedTokenName()})
         QCOMPARE(kept(name), QByteArray());
 }
@@ -488,6 +493,27 @@ void TestProfileSecrets::aNewTokenReachesTheReceiverThatListens()
     QVERIFY(hub.state() != CallbackHub::State::Listening); // not with the old one
     QTRY_COMPARE(hub.state(), CallbackHub::State::Listening);
     QCOMPARE(composition.services().profiles.byId(saved.id)->callbackToken, Profile::Token::Set);
+}
+
+void TestProfileSecrets::theCardOfARefusedKeyLeadsToItsField()
+{
+    SessionStore secrets;
+    Composition composition(AppPaths::standard(), secrets, std::make_unique<AgreeingDialogs>());
+    composition.start({false, {}, {}, u"en"_s});
+    const Profile saved = composition.services().profiles.save(shop(u"Shop"_s)).value();
+    composition.services().vault.keep(saved.appName(), keyForm("wrong"), false);
+    composition.openProfile(saved.id);
+    QTRY_VERIFY(composition.session(saved.id));
+    MainWindow &window = composition.session(saved.id)->window();
+    ApiError refused = makeError(ApiError::Kind::Service, {});
+    refused.code = 70009;
+    window.messageBar()->showError(composition.services().errors.explain(refused, u"en"_s));
+    window.messageBar()->findChild<QPushButton *>(u"messageAction0"_s)->click();
+    auto *dialog = window.findChild<ProfileDialog *>();
+    QVERIFY(dialog);
+    auto *secret = part<QLineEdit>(dialog, "profileSecret");
+    QCOMPARE(dialog->focusWidget(), static_cast<QWidget *>(secret));
+    QTRY_VERIFY(secret->placeholderText().startsWith(u"Enter a new one"));
 }
 
 void TestProfileSecrets::aFreshWorldForgetsTheOldOne()

@@ -168,6 +168,10 @@ class TestErrorText : public QObject
     {
         for (const int code : {60026, 70001, 70003, 70005, 70009, 70013, 70014, 70016, 70020, 70052})
             QVERIFY2(m_text.explain(serviceError(code), u"en"_s).editConnection, QByteArray::number(code).constData());
+        for (const int code : {70001, 70003, 70005, 70009, 70013, 70014, 70052})
+            QVERIFY2(m_text.explain(serviceError(code), u"en"_s).editSecret, QByteArray::number(code).constData());
+        for (const int code : {60026, 70016, 70020, 70050})
+            QVERIFY2(!m_text.explain(serviceError(code), u"en"_s).editSecret, QByteArray::number(code).constData());
         for (const int code : {10007, 10010, 60007, 60021, 70050, 70107})
             QVERIFY2(!m_text.explain(serviceError(code), u"en"_s).editConnection, QByteArray::number(code).constData());
         QVERIFY(m_text.explain(serviceError(70009), u"en"_s).fix.startsWith(u"Edit the connection"_s));

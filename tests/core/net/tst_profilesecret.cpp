@@ -110,10 +110,17 @@ void TestProfileSecret::onlyWhatNobodyElseNeedsIsForgotten()
 {
     const Profile one = profileOf(u"p1"_s);
     Profile two = profileOf(u"p2"_s);
+    two.name = u"Two"_s;
     QCOMPARE(secretsToForget(one, {one, two}), QStringList{one.tokenName()});
+    QCOMPARE(sharersOfSecret(one, {one, two}), QStringList{two.name});
     two.admin = u"boss"_s;
     QCOMPARE(secretsToForget(one, {one, two}), QStringList({one.userSigName(), one.tokenName()}));
+    QCOMPARE(sharersOfSecret(one, {one, two}), QStringList{two.name});
+    Profile pasted = one;
+    pasted.pastedUserSig = true;
+    QCOMPARE(sharersOfSecret(pasted, {pasted, two}), QStringList()); // a UserSig is of one account
     two.sdkAppId = 8;
+    QCOMPARE(sharersOfSecret(one, {one, two}), QStringList());
     const QStringList all = secretsToForget(one, {one, two});
     for (const QString &name :
          {one.secretName(), one.userSigName(), one.tokenName(), one.sharedTokenName(), one.standInName()})

@@ -156,6 +156,14 @@ class TestArchivePanel : public QObject
         QVERIFY(stateOf(m_hour) != HistoryHour::State::Have);
     }
 
+    void allDaysAreSeenInALowWindow()
+    {
+        m_panel->resize(900, 400);
+        const auto *table = find<QTableView>("archiveHours");
+        QVERIFY(table->rowHeight(0) > 0);
+        QTRY_VERIFY(table->viewport()->height() >= 8 * table->rowHeight(0));
+    }
+
     void theHoursAreThoseOfTheService()
     {
         QCOMPARE(stateOf(m_hour + 5), HistoryHour::State::NotYet);

@@ -48,6 +48,7 @@ class TestDialogRoom : public QObject
     void aDialogOpensWithinItsScreen();
     void theLastPartsStayBelowWhatScrolls();
     void aDialogTakesTheRoomItsPartsNeed();
+    void wordsOfAnyLengthAreSeenWhole();
     void aMessageIsBroughtIntoView();
     void formsFitALowScreen();
     void dialogsOfCallbacksFitALowScreen();
@@ -140,6 +141,24 @@ void TestDialogRoom::aDialogTakesTheRoomItsPartsNeed()
     QVERIFY(QTest::qWaitForWindowExposed(&sample.dialog));
     QTRY_COMPARE(sample.scroll->verticalScrollBar()->maximum(), 0);
     QVERIFY(sample.dialog.height() > 300);
+}
+
+void TestDialogRoom::wordsOfAnyLengthAreSeenWhole()
+{
+    // One length after the other passes the point where a line more is needed because of the scroll bar.
+    for (int words = 1; words <= 60; ++words) {
+        Confirmation question;
+        question.title = u"Undo"_s;
+        question.effect = QString(u"change "_s).repeated(words);
+        question.verb = u"Undo"_s;
+        question.details = {u"one"_s, u"two"_s};
+        question.takeReason = [](const QString &) {};
+        ConfirmDialog dialog(question);
+        dialog.show();
+        const auto *scroll = dialog.findChild<QScrollArea *>(u"dialogParts"_s);
+        QVERIFY(scroll);
+        QTRY_VERIFY2(scroll->verticalScrollBar()->maximum() == 0, QByteArray::number(words).constData());
+    }
 }
 
 void TestDialogRoom::aMessageIsBroughtIntoView()

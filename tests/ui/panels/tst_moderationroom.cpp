@@ -110,7 +110,7 @@ void TestModerationRoom::anEmptyBoardHidesNothing()
         return std::ranges::any_of(labels, [&words](const QLabel *label) { return label->text().startsWith(words); });
     };
     bench.find<QCheckBox>("boardSoon")->click();
-    QCOMPARE(empty->what(), u"No sanction is known."_s);
+    QCOMPARE(empty->what(), u"No sanction is known yet"_s);
     QVERIFY(says(u"Mute somebody above, "_s));
     bench.panel->adaptTo(QSize(1040, 520));
     QVERIFY(says(u"Mute somebody, "_s));

@@ -33,6 +33,7 @@ class TestNewJobDialog : public QObject, private NewJobBench
     void cleanup() { m_dialog.reset(); }
     void whatComesBackIsToldForEachVerb();
     void quotesArePartOfNoValue();
+    void accountsThatBeginAlikeAreToldApart();
     void apostrophesOfTextsStay();
     void anEndlessQuoteIsTold();
     void customTagsAreMapped();
@@ -93,6 +94,16 @@ void TestNewJobDialog::quotesArePartOfNoValue()
     QCOMPARE(plan.rows, (QList<QJsonObject>{{{u"account"_s, u"p1"_s}, {u"nick"_s, u"Zhang, San"_s}},
                                             {{u"account"_s, u"p2"_s}, {u"nick"_s, u"say \"hi\""_s}},
                                             {{u"account"_s, u"007"_s}, {u"nick"_s, u"Bond"_s}}}));
+}
+
+void TestNewJobDialog::accountsThatBeginAlikeAreToldApart()
+{
+    m_dialog->setVerb(u"accounts import"_s);
+    const QString first = u"customer_of_the_shop_01"_s;
+    m_dialog->setPasted(first + u",Ann\ncustomer_of_the_shop_02,Ben\n"_s);
+    auto *preview = in<QTableWidget>("jobPreview");
+    QCOMPARE(preview->item(0, 0)->text(), first);
+    QVERIFY(preview->columnWidth(0) > preview->fontMetrics().horizontalAdvance(first));
 }
 
 void TestNewJobDialog::apostrophesOfTextsStay()

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -430,6 +431,21 @@ class TestRequestForm : public QObject
         QCOMPARE(m_form->findChildren<QToolButton *>().size(), RequestForm::maxShownItems);
         touchEverything();
         QCOMPARE(m_form->body(), body);
+    }
+
+    void itIsNeverWiderThanItsPlace()
+    {
+        open("group_open_http_svc/get_group_info");
+        for (const int width : {420, 300, 220, 160}) {
+            m_form->resize(width, 300);
+            QTRY_COMPARE(m_form->widget()->width(), m_form->viewport()->width());
+            const auto *add = m_form->findChild<QPushButton *>(u"add:GroupIdList"_s);
+            QVERIFY(add);
+            QTRY_VERIFY2(add->mapTo(m_form.get(), QPoint(add->width(), 0)).x() <= m_form->viewport()->width(),
+                         QByteArray::number(width).constData());
+        }
+        m_form->focusField(u"GroupIdList"_s);
+        QCOMPARE(m_form->horizontalScrollBar()->value(), 0);
     }
 
     void aUrlParameterIsDisabledWithTheReason()

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -64,6 +65,20 @@ class TestFrame : public QObject
         press(drawer, "drawerClear");
         QCOMPARE(drawer->problems()->rowCount(), 0);
         QCOMPARE(drawer->findChild<QTabBar *>(u"drawerTabs"_s)->tabText(1), u"Problems"_s);
+    }
+
+    void aProblemIsReadBesideItsDetails()
+    {
+        ShellFixture f;
+        show(f);
+        Drawer *drawer = f.window.drawer();
+        drawer->problems()->add(1'800'000'000'000, u"Cache could not be written"_s, QString(400, u'x'));
+        drawer->showProblems();
+        const auto *table = drawer->findChild<QTableView *>(u"problems"_s);
+        QVERIFY(table);
+        const auto width = [table](int column) { return table->columnWidth(column); };
+        QTRY_VERIFY(width(ProblemsModel::Title) > 2 * width(ProblemsModel::Details));
+        QVERIFY(width(ProblemsModel::Details) > 0);
     }
 
     void aCallLeadsToItsEvents()

@@ -205,6 +205,13 @@ class TestChartView : public QObject
             };
             QCOMPARE(colour(20), shade);
             QCOMPARE(colour(5), theme.surface);
+            // Its edge is seen by whoever sees no difference between shade and surface.
+            double clearest = 0;
+            for (int x = int(geometry.x(17)); x < int(geometry.x(22)); ++x) {
+                for (int y = int(geometry.y(100'000)) - 1; y <= int(geometry.y(100'000)) + 1; ++y)
+                    clearest = qMax(clearest, Theme::contrast(image.pixelColor(x, y), theme.surface));
+            }
+            QVERIFY2(clearest >= 3.0, QByteArray::number(clearest).constData());
             drawn(data, theme, 20);
         }
     }

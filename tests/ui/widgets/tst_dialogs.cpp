@@ -368,7 +368,7 @@ void DialogsTest::aLostUserSigIsPastedAgain()
     dialog.setSecretKept(false);
     dialog.askSecret(true);
     QVERIFY(find<QRadioButton>(&dialog, "profileUseSig")->isChecked());
-    QCOMPARE(find<MessageBar>(&dialog, "profileMessage")->title(), QStringLiteral("Paste the UserSig again"));
+    QCOMPARE(find<MessageBar>(&dialog, "profileMessage")->title(), QStringLiteral("Paste the UserSig"));
     // Where the key of the app signs in its place, that is what is said.
     dialog.setSecretKept(true, false);
     QVERIFY(find<QRadioButton>(&dialog, "profileUseKey")->isChecked());
@@ -403,11 +403,17 @@ void DialogsTest::aLockedKeychainIsNoDeadEnd()
     find<QPushButton>(&dialog, "profileSave")->click();
     QCOMPARE(accepted.count(), 1);
     QSignalSpy wanted(&dialog, &ProfileDialog::unlockRequested);
+    unlock->setFocus();
     unlock->click();
     QCOMPARE(wanted.count(), 1);
     QVERIFY(!unlock->isEnabled());
+    QWidget prompt; // of the keychain, which has the focus of the screen
+    prompt.show();
+    prompt.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&prompt));
     dialog.setKeychainState(KeychainState::Ready);
     QVERIFY(!unlock->isVisible());
+    QCOMPARE(dialog.focusWidget(), static_cast<QWidget *>(find<QLineEdit>(&dialog, "profileSecret")));
     dialog.setTokenKept(false);
     QVERIFY(words() != usual);
 }

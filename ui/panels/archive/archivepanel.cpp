@@ -40,7 +40,7 @@ namespace imdesk {
 namespace {
 
 // The service keeps seven days; what is older is shown as far as it is here.
-constexpr int splitHeight = 380;
+constexpr int searchHeight = 200; ///< its bar and a few rows
 constexpr int calendarDaysAtLeast = 8, calendarDaysAtMost = 120;
 constexpr int hoursOfADay = 24;
 
@@ -107,13 +107,15 @@ void ArchivePanel::arrange()
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
+    m_calendar->setDaysInView(calendarDaysAtLeast);
     auto *layout = new PageColumn(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     layout->setSpacing(Theme::gapWide);
     layout->addWidget(m_header);
     layout->addWidget(m_busy);
     layout->addWidget(m_message);
-    fillPage(split, splitHeight);
+    // The days that can still be fetched are seen whole, also while they are; where that is too much the page scrolls.
+    fillPage(split, hours->minimumSizeHint().height() + searchHeight + split->handleWidth());
     layout->addWidget(split, 1);
     for (QPushButton *button : {m_fetchMissing, m_fetchSelected, m_retry, m_wipe}) {
         auto *deed = new QAction(this);

@@ -119,6 +119,12 @@ QList<HourKey> HoursCalendar::selected() const
     return out;
 }
 
+void HoursCalendar::setDaysInView(int days)
+{
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + days * hourCellHeight +
+                              2 * m_table->frameWidth());
+}
+
 void HoursCalendar::showCounts()
 {
     QStringList parts;

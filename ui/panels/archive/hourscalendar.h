@@ -26,6 +26,8 @@ class HoursCalendar : public QWidget
     QList<HourKey> selected() const;
     void showCounts();
     void retranslate();
+    /// So many rows are never scrolled away.
+    void setDaysInView(int days);
 
   Q_SIGNALS:
     void selectionChanged();

@@ -48,7 +48,7 @@
 namespace imdesk {
 
 namespace {
-constexpr int auditWidths[] = {150, 80, 90, 300, 190, 190, 130};
+constexpr int auditWidths[] = {150, 80, 90, 250, 220, 140, 80};
 /// Entries come in bursts while a job runs.
 constexpr int auditReloadMs = 1000;
 } // namespace
@@ -388,10 +388,11 @@ void AuditPanel::verify()
                                        inZone(verdict->why),
                                        tr("Keep the file as it is and find out who had access to it."));
             } else if (!verdict->intact()) {
-                m_message->showMessage(MessageBar::Kind::Error, tr("Broken at entry %1").arg(*verdict->brokenAt),
-                                       inZone(verdict->why),
-                                       tr("Entries before it are as they were written. Keep the file as it is and find "
-                                          "out who had access to it."));
+                m_message->showMessage(
+                    MessageBar::Kind::Error, tr("Broken at entry %1").arg(*verdict->brokenAt), inZone(verdict->why),
+                    *verdict->brokenAt > 1 ? tr("Entries before it are as they were written. Keep the file as it is "
+                                                "and find out who had access to it.")
+                                           : tr("Keep the file as it is and find out who had access to it."));
             } else if (verdict->headMissing) {
                 m_message->showMessage(MessageBar::Kind::Warning, tr("The chain is whole, but its side file is gone"),
                                        tr("Whether the newest entries were cut off cannot be told."));

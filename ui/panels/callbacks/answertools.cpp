@@ -55,6 +55,9 @@ void AnswerTools::openTargets()
     if (!m_targets)
         m_targets =
             new TargetsDialog(m_hub, ForwardTargetStore(m_parts.targetsFile), m_parts.keepToken, m_panel->window());
+    if (m_parts.askKeychain)
+        m_parts.askKeychain(m_targets.data(),
+                            [dialog = m_targets.data()](KeychainState state) { dialog->setKeychainState(state); });
     m_targets->show();
     m_targets->raise();
     m_targets->activateWindow();

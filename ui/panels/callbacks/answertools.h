@@ -34,6 +34,8 @@ struct AnswerParts
     CallbackDoctor::MuteCheck muteCheck;
     std::function<SafetyLevel()> level = {}; ///< of the profile; empty: a sandbox
     bool serviceIsHere = false;              ///< a simulated service on this computer sends the callbacks
+    /// Tells how the keychain is now, which may take a while; empty: nobody knows.
+    std::function<void(QObject *context, const std::function<void(KeychainState)> &then)> askKeychain = {};
 };
 
 /// What is done with callbacks beyond looking at them: targets, replay, samples, the doctor, and the card that warns
@@ -52,6 +54,7 @@ class AnswerTools : public QObject
     AnswerTools(CallbackHub &hub, Dialogs &dialogs, AnswerParts parts, Rows rows, QWidget *panel);
     ~AnswerTools() override;
 
+    void openTargets();
     QPushButton *button() const { return m_button; }
     MessageBar *card() const { return m_card; }
     QAction *replaySelectedAction() const { return m_replaySelected; }
@@ -61,7 +64,6 @@ class AnswerTools : public QObject
 
   private:
     QAction *make(const char *name, void (AnswerTools::*run)());
-    void openTargets();
     void replaySelected();
     void replayShown();
     void openSamples();

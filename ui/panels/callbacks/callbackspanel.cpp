@@ -194,6 +194,7 @@ void CallbacksPanel::makeActions()
 void CallbacksPanel::connectParts()
 {
     connect(m_toggle, &QPushButton::clicked, this, &CallbacksPanel::toggleReceiver);
+    watchLog();
     connect(m_rulesButton, &QPushButton::clicked, this, &CallbacksPanel::openRules);
     connect(m_saveButton, &QPushButton::clicked, this, &CallbacksPanel::exportView);
     connect(m_stopScan, &QPushButton::clicked, this, [this] { m_model->stopScan(); });
@@ -276,6 +277,12 @@ void CallbacksPanel::setAnswering(const AnswerParts &parts)
     m_header->addAction(m_tools->button());
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_message) + 1, m_tools->card());
+}
+
+void CallbacksPanel::openTargets()
+{
+    if (m_tools)
+        m_tools->openTargets();
 }
 
 void CallbacksPanel::openRules()

@@ -51,6 +51,8 @@ class CallbacksPanel : public Panel
     void setSavedLog();
     /// Shows targets, replay, samples and doctor. Once, before it is shown.
     void setAnswering(const AnswerParts &parts);
+    /// The form of the forward targets, once there is setAnswering().
+    void openTargets();
 
     QString id() const override { return QStringLiteral("callbacks"); }
     QString title() const override { return tr("Callbacks"); }
@@ -78,6 +80,8 @@ class CallbacksPanel : public Panel
     void layOut();
     void makeActions();
     void connectParts();
+    /// A log that was damaged is told in a card of its own: an empty section looks as if nothing had ever come.
+    void watchLog();
     void toggleReceiver();
     void openRules();
     void makeReceiverMenu();

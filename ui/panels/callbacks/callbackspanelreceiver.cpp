@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
 // The part of CallbacksPanel that is about the receiver itself: its settings, and listeners elsewhere.
 
@@ -125,6 +126,18 @@ void CallbacksPanel::retranslateReceiver()
     m_receiverButton->setText(tr("Receiver"));
     m_settingsAction->setText(tr("Receiver settings…"));
     m_attachAction->setText(m_hub.attached() ? tr("Detach from the listener") : tr("Attach to a listener…"));
+}
+
+void CallbacksPanel::watchLog()
+{
+    auto *card = new MessageBar(this);
+    card->setObjectName(QStringLiteral("callbacksDamage"));
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_message) + 1, card);
+    connect(&m_hub, &CallbackHub::problemFound, card, [card](const ReceiverProblem &problem) {
+        if (problem.kind == ReceiverProblem::Kind::StoreSalvaged)
+            card->showMessage(MessageBar::Kind::Warning, tr("A fresh event log was begun"), visibleText(problem.words));
+    });
 }
 
 bool CallbacksPanel::showAttached()

@@ -18,8 +18,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QShowEvent>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,6 +48,84 @@ QChar signOf(DoctorFinding::Mark mark)
     }
     return {};
 }
+
+constexpr int findingPadding = 7;
+constexpr int findingIndent = 22; ///< of the words beside the sign
+
+/// A line of the list: the sign in its colour, the words beside it, and what to do below them.
+class FindingDelegate : public QStyledItemDelegate
+{
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *list = qobject_cast<const QListWidget *>(option.widget);
+        const int width = list ? list->viewport()->width() : option.rect.width();
+        const Lines lines(option.fontMetrics, QRect(0, 0, width, 0), index);
+        return {findingIndent + 3 * findingPadding, lines.bottom() + findingPadding};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem bare = option;
+        initStyleOption(&bare, index);
+        bare.text.clear();
+        bare.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, bare.widget);
+        const Theme &theme = Theme::of(option.palette);
+        const Lines lines(bare.fontMetrics, option.rect, index);
+        painter->save();
+        painter->setFont(bare.font);
+        painter->setPen(colourOf(theme, static_cast<DoctorFinding::Mark>(index.data(Qt::UserRole).toInt())));
+        painter->drawText(lines.words.translated(-findingIndent, 0), Qt::AlignLeft | Qt::AlignTop, lines.sign);
+        painter->setPen(theme.text);
+        painter->drawText(lines.words, Qt::TextWordWrap, lines.what);
+        painter->setPen(theme.muted);
+        painter->drawText(lines.fixes, Qt::TextWordWrap, lines.fix);
+        painter->restore();
+    }
+
+  private:
+    struct Lines
+    {
+        QString sign, what, fix;
+        QRect words, fixes;
+
+        Lines(const QFontMetrics &metrics, const QRect &room, const QModelIndex &index)
+        {
+            const QString text = index.data().toString();
+            const QString head = text.section(QLatin1Char('\n'), 0, 0);
+            sign = head.left(1);
+            what = head.mid(1).trimmed();
+            fix = text.section(QLatin1Char('\n'), 1);
+            QRect place = room.adjusted(findingPadding + findingIndent, findingPadding, -findingPadding, 0);
+            place.setHeight(longest);
+            words = metrics.boundingRect(place, Qt::TextWordWrap, what);
+            words.setWidth(place.width());
+            place.setTop(words.bottom() + 3);
+            fixes = fix.isEmpty() ? QRect() : metrics.boundingRect(place, Qt::TextWordWrap, fix);
+            if (!fix.isEmpty())
+                fixes.setWidth(place.width());
+        }
+        int bottom() const { return fix.isEmpty() ? words.bottom() : fixes.bottom(); }
+        static constexpr int longest = 10'000;
+    };
+
+    static QColor colourOf(const Theme &theme, DoctorFinding::Mark mark)
+    {
+        switch (mark) {
+        case DoctorFinding::Mark::Good:
+            return theme.ok;
+        case DoctorFinding::Mark::Bad:
+            return theme.bad;
+        case DoctorFinding::Mark::Warning:
+            return theme.warn;
+        case DoctorFinding::Mark::Unknown:
+            break;
+        }
+        return theme.muted;
+    }
+};
 
 } // namespace
 
@@ -106,6 +187,8 @@ void DoctorDialog::build()
     m_findings = new QListWidget(this);
     m_findings->setObjectName(QStringLiteral("doctorFindings"));
     m_findings->setWordWrap(true);
+    m_findings->setItemDelegate(new FindingDelegate(m_findings));
+    m_findings->setResizeMode(QListView::Adjust);
     m_verdict = new MessageBar(this);
     m_verdict->setObjectName(QStringLiteral("doctorVerdict"));
     m_verdict->setDismissable(false);
@@ -203,7 +286,8 @@ void DoctorDialog::showFinding(const DoctorFinding &finding)
     QString words = QString(signOf(finding.mark)) + QLatin1String("  ") + finding.words;
     if (!finding.fix.isEmpty())
         words += QLatin1Char('\n') + finding.fix;
-    m_findings->addItem(words);
+    auto *item = new QListWidgetItem(words, m_findings);
+    item->setData(Qt::UserRole, int(finding.mark));
 }
 
 void DoctorDialog::showVerdict(const DoctorFinding &verdict)

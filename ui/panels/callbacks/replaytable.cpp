@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/callbacks/commandtable.h"
+#include "core/callbacks/eventsentence.h"
 #include "ui/widgets/viewhint.h"
 
 #include <QHeaderView>
@@ -16,8 +17,15 @@ namespace {
 constexpr qsizetype answerShown = 200;
 constexpr int otherRole = Qt::UserRole; // of the first cell
 
-QString answerCell(int code, const QString &info)
+QString answerCell(const QString &command, int code, const QString &info)
 {
+    if (code == 0) { // in the words of the log
+        CallbackEvent event;
+        event.command = command;
+        event.httpStatus = 200;
+        const QString words = answerWords(event);
+        return info.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, visibleText(info, answerShown));
+    }
     return info.isEmpty() ? QString::number(code)
                           : QStringLiteral("%1 %2").arg(code).arg(visibleText(info, answerShown));
 }
@@ -51,10 +59,11 @@ void ReplayTable::addResult(const ReplayResult &result)
     const QString what = result.item.seq > 0
                              ? QStringLiteral("%1 \u00B7 %2").arg(result.item.seq).arg(aliasOf(result.item.command))
                              : aliasOf(result.item.command);
-    const QString now = result.reply.usable ? answerCell(result.reply.code, result.reply.info)
+    const QString now = result.reply.usable ? answerCell(result.item.command, result.reply.code, result.reply.info)
                                             : visibleText(result.reply.words, answerShown);
     const QString mark = answersOtherwise(result) ? tr("%1 (different)").arg(now) : now;
-    const QString before = result.item.hasAnswer ? answerCell(result.item.code, result.item.info) : tr("none");
+    const QString before =
+        result.item.hasAnswer ? answerCell(result.item.command, result.item.code, result.item.info) : tr("none");
     const QStringList cells{what, before, mark, QString::number(result.ms)};
     for (int column = 0; column < cells.size(); ++column)
         setItem(row, column, new QTableWidgetItem(cells.at(column)));

@@ -38,6 +38,8 @@ QString answerName(const EventTally::Answer &answer)
         return TallyView::tr("people refused");
     if (answer.code != 0 && !answer.refuses)
         return TallyView::tr("%1, which refuses nothing").arg(answer.code);
+    if (answer.code == 0 && answer.http == 200) // of commands that wait and of those that do not
+        return TallyView::tr("allowed or accepted");
     CallbackEvent event;
     event.httpStatus = answer.http;
     event.answerCode = answer.code;

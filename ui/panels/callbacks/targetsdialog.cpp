@@ -60,7 +60,7 @@ QStringList figureLines(const TargetFigures &figures)
     QStringList lines;
     if (figures.sent > 0) {
         QString words =
-            TargetsDialog::tr("%1 sent, %2 of 100 succeeded")
+            TargetsDialog::tr("%1 sent, %2 % of them with success")
                 .arg(locale.toString(figures.sent), locale.toString(figures.succeeded * 100 / figures.sent));
         if (figures.p95 >= 0)
             words += TargetsDialog::tr("; 95 of 100 within %1 ms").arg(locale.toString(figures.p95));
@@ -289,6 +289,22 @@ void TargetsDialog::showAttached()
             .arg(visibleText(listener->target().place(), targetsPlaceLimit)));
 }
 
+void TargetsDialog::setKeychainState(KeychainState state)
+{
+    m_keychain = state;
+    showTokenPlace();
+}
+
+void TargetsDialog::showTokenPlace()
+{
+    if (!m_keychain)
+        m_tokenRow->setHelp(tr("Never kept in a file."));
+    else if (*m_keychain == KeychainState::Missing)
+        m_tokenRow->setHelp(tr("No keychain answers on this computer: kept until the program ends, never in a file."));
+    else
+        m_tokenRow->setHelp(tr("Kept in the keychain, never in a file."));
+}
+
 int TargetsDialog::current() const
 {
     const int row = m_targets->currentRow();
@@ -501,7 +517,7 @@ void TargetsDialog::retranslate()
     m_after->setText(tr("A&ll other events, from the queue"));
     m_signRow->setLabel(tr("&Sign"));
     m_tokenRow->setLabel(tr("&Token of the target"));
-    m_tokenRow->setHelp(tr("Kept in the keychain, never in a file."));
+    showTokenPlace();
     m_timeoutRow->setLabel(tr("T&ime limit (ms)"));
     m_levelRow->setLabel(tr("Le&vel"));
     m_winnerRow->setLabel(tr("Wh&ose answer counts"));

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/callbacks/forwardtarget.h"
+#include "core/secrets/credentialstore.h"
 
 #include <QDialog>
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -38,6 +40,9 @@ class TargetsDialog : public QDialog
     TargetsDialog(CallbackHub &hub, ForwardTargetStore store, KeepToken keepToken, QWidget *parent = nullptr);
     ~TargetsDialog() override;
 
+    /// Where a token goes that is applied now.
+    void setKeychainState(KeychainState state);
+
     bool isChanged() const { return m_list != m_applied; }
 
   protected:
@@ -60,6 +65,7 @@ class TargetsDialog : public QDialog
     void showFigures();
     void showListener();
     void showAttached();
+    void showTokenPlace();
     void apply();
     int current() const;
 
@@ -68,6 +74,7 @@ class TargetsDialog : public QDialog
     KeepToken m_keepToken;
     ForwardList m_list, m_applied;
     QTimer m_figuresTimer;
+    std::optional<KeychainState> m_keychain; ///< nothing before it has answered
     bool m_filling = false;
     bool m_loaded = false;
     bool m_tellsListener = false; ///< the message is about the listener this console is attached to

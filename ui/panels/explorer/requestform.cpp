@@ -194,6 +194,10 @@ void RequestForm::build(const QList<Item> &items)
     m_shown.clear();
     m_signature.clear();
     auto *content = new QWidget;
+    // Never wider than what is seen of it, for it is not scrolled sideways: words give way, buttons stay.
+    QSizePolicy policy = content->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    content->setSizePolicy(policy);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, Theme::gap, 0);
     column->setSpacing(Theme::gapWide);

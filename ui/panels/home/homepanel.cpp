@@ -198,7 +198,7 @@ void HomePanel::showStatistics()
         m_figuresCaption->setText(caption);
     } else if (m_trouble) {
         m_noFigures->setContent(QStringLiteral("error"), tr("The figures could not be fetched"),
-                                tr("The message above says why."), tr("Open statistics"));
+                                tr("The message above says why."), {}); // below the card there is little room
     } else if (m_data.connected) {
         m_noFigures->setContent(QStringLiteral("chart"), tr("No figures yet"),
                                 tr("Statistics has not been loaded for this app."), tr("Open statistics"));

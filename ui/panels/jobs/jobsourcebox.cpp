@@ -13,6 +13,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plainedit.h"
+#include "ui/widgets/tablesetup.h"
 #include "ui/widgets/viewhint.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -37,6 +38,7 @@ namespace {
 
 constexpr int pastedHeight = 72;
 constexpr int previewHeight = 100;
+constexpr int widestPreview = 280;
 constexpr int pastedPauseMs = 250;
 /// A file with more rows is shown before the others are looked at.
 constexpr qint64 rowsAtOnce = 10'000;
@@ -361,6 +363,9 @@ void JobSourceBox::showFirst(const SourceRows &rows)
         for (int c = 0; c < int(row.size()); ++c)
             m_preview->setItem(at, c, new QTableWidgetItem(visibleText(row.at(c), 200)));
     }
+    // Accounts often begin alike: what tells them apart is seen before they are sent.
+    for (int column = 0; column < m_preview->columnCount(); ++column)
+        widenToCells(m_preview, column, widestPreview);
     showWords();
     Q_EMIT hasRead();
     if (std::exchange(m_changed, false))

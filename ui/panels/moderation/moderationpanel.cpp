@@ -42,7 +42,7 @@
 namespace imdesk {
 
 namespace {
-constexpr int sanctionWidths[] = {135, 98, 112, 105, 150, 195, 205}; // a window of 1280 shows all
+constexpr int sanctionWidths[] = {135, 98, 145, 105, 150, 130, 237}; // a window of 1280 shows all
 /// Below it the form and eight rows of the board have no room together.
 constexpr int lowSanctionRoom = 700;
 } // namespace
@@ -367,7 +367,7 @@ void ModerationPanel::presentEmpty()
         m_empty->setContent(QStringLiteral("search"), tr("No sanction matches."), tr("The filter hides the others."),
                             tr("Clear the filter"));
     else
-        m_empty->setContent(QStringLiteral("shield"), tr("No sanction is known."),
+        m_empty->setContent(QStringLiteral("shield"), tr("No sanction is known yet"),
                             m_formCard->isHidden()
                                 ? tr("Mute somebody, ask for an account, or read the lists of all groups.")
                                 : tr("Mute somebody above, ask for an account, or read the lists of all groups."),
