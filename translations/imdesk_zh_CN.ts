@@ -5530,25 +5530,25 @@
         </message>
         <message>
             <source>No keychain took the token of “%1”: it is kept until the program ends.</source>
-            <translation>没有钥匙串接收“%1”的令牌：它只保留到程序退出为止。</translation>
+            <translation>没有钥匙串可以保存“%1”的 Token：它只保留到程序退出为止。</translation>
         </message>
         <message>
             <source>The forward target “%1” is not asked: its token is not known here any more</source>
-            <translation>转发目标“%1”不会被询问：它的令牌在本机已不可用</translation>
+            <translation>转发目标“%1”不会被询问：它的 Token 在本机已不可用</translation>
         </message>
         <message numerus="yes">
             <source>%Ln forward target(s) lack their token</source>
             <translation>
-                <numerusform>%Ln 个转发目标缺少令牌</numerusform>
+                <numerusform>%Ln 个转发目标缺少 Token</numerusform>
             </translation>
         </message>
         <message>
             <source>Not known here any more: %1. These backends are asked nothing, and what they would refuse is allowed.</source>
-            <translation>令牌在本机已不可用：%1。这些后端不会被询问，它们本会拒绝的内容会被放行。</translation>
+            <translation>Token 在本机已不可用：%1。这些后端不会被询问，它们本会拒绝的内容会被放行。</translation>
         </message>
         <message>
             <source>Type the token again and apply the targets.</source>
-            <translation>请重新输入令牌并应用目标。</translation>
+            <translation>请重新输入 Token 并应用目标。</translation>
         </message>
         <message>
             <source>Forward targets…</source>

@@ -9,7 +9,6 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 

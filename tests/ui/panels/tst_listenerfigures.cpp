@@ -5,7 +5,7 @@
 #include "core/callbacks/budgetalarm.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/eventstore.h"
-#include "ui/dialogs/dialogs.h"
+#include "tests/ui/support/nodialogs.h"
 #include "ui/panels/callbacks/answertools.h"
 #include "ui/panels/callbacks/budgetwords.h"
 #include "ui/panels/callbacks/callbackspanel.h"
@@ -23,21 +23,6 @@
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class NoDialogs : public Dialogs
-{
-  public:
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
-    {
-        then({});
-    }
-    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
-};
-
-} // namespace
 
 /// What an attached window shows of the answers and targets of the listener.
 class TestListenerFigures : public QObject

@@ -61,6 +61,20 @@ class TestMessagesCare : public QObject
         QCOMPARE(copies(bench), 1);
     }
 
+    void whatIsBroughtBackIsAskedAboutToo()
+    {
+        MessagesBench bench;
+        sendWithoutAnswer(bench);
+        bench.press("composeClear");
+        bench.find<MessageBar>("composeMessage")->findChild<QPushButton *>(u"messageAction0"_s)->click();
+        QCOMPARE(bench.panel->compose().message().receivers, QStringList{u"bob"_s});
+        bench.dialogs.yes = false;
+        bench.press("composeSend");
+        QCOMPARE(bench.dialogs.asked.size(), 1);
+        QVERIFY(bench.dialogs.asked.first().effect.contains(u"may have it already"_s));
+        QVERIFY(!bench.sender->isRunning());
+    }
+
     void anotherTextIsAnotherMessage()
     {
         MessagesBench bench;

@@ -86,6 +86,7 @@ class TestNotificationsClosed : public SendBench
     void whoTriesAgainOpensItForAll();
     void theJobNamesWhatToDoInstead();
     void theExplorerKnowsItAfterARestart();
+    void whileAJobIsMadeItsButtonStaysLocked();
 };
 
 void TestNotificationsClosed::oneRefusalIsKnownEverywhere()
@@ -133,6 +134,21 @@ void TestNotificationsClosed::theExplorerKnowsItAfterARestart()
     QVERIFY(!notify());
     makeExplorer();
     QVERIFY(refusal()->isShowing() && !sendButton()->isEnabled());
+}
+
+void TestNotificationsClosed::whileAJobIsMadeItsButtonStaysLocked()
+{
+    m_job->showMaking();
+    for (const bool closed : {true, false, true}) {
+        m_sandbox->setNotificationsClosed(closed);
+        QCOMPARE(notify(), !closed);
+        QVERIFY(!runButton()->isEnabled());
+    }
+    m_job->showNotMade(makeError(ApiError::Kind::Cancelled, u"There is no job."_s));
+    QVERIFY(!runButton()->isEnabled()); // closed meanwhile
+    m_sandbox->setNotificationsClosed(false);
+    QVERIFY(notify());
+    QVERIFY(runButton()->isEnabled());
 }
 
 QTEST_MAIN(TestNotificationsClosed)

@@ -75,6 +75,18 @@ class TestProfileChanges : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(bench.message("profileMessage"), u"1 field(s) written"_s, 20'000);
         QCOMPARE(location(bench), u"Shenzhen"_s);
     }
+
+    void whatIsTypedAfterSaveWasPressedStays()
+    {
+        PeopleBench bench;
+        open(bench);
+        bench.press("profileSave");
+        bench.type("field_SelfSignature", u"hello"_s);
+        bench.press("changesWrite", bench.dialog("profileChangesDialog"));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.message("profileMessage"), u"1 field(s) written"_s, 20'000);
+        QCOMPARE(location(bench), u"Shenzhen"_s);
+        QCOMPARE(bench.find<QLineEdit>("field_SelfSignature")->text(), u"hello"_s);
+    }
 };
 
 QTEST_MAIN(TestProfileChanges)

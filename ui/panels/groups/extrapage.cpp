@@ -238,7 +238,7 @@ void ExtraPage::showState()
         m_empty->setContent(QStringLiteral("lock"), now.reason, now.instead, tr("Try again"));
     else
         m_empty->setContent(sign, m_emptyWhat, m_emptyTodo);
-    // What to know of it stands above, once there is something to do.
+    // What it takes stands above a list without rows; where there are some, it is met.
     const QString note = !type.allowed ? QString() : !now.allowed ? now.sentence() : any ? QString() : type.reason;
     m_note->setText(note);
     levelNote();

@@ -149,7 +149,7 @@ void NewJobDialog::endQuestion()
     setWorking(m_rehearse, false);
     if (ran) {
         m_form->setEnabled(true);
-        setWorking(m_run, false);
+        setWorking(m_run, false, m_given && !isClosed());
     }
 }
 
@@ -370,7 +370,7 @@ void NewJobDialog::presentClosed()
 void NewJobDialog::presentRun()
 {
     const bool closed = isClosed();
-    m_run->setEnabled(m_given && !closed);
+    m_run->setEnabled(m_given && !closed && m_asked != Question::Run);
     m_run->setToolTip(closed    ? m_closed->title()
                       : m_given ? QString()
                                 : tr("Give the rows first: a file, or a pasted list."));

@@ -130,7 +130,8 @@ void ComposePage::makeWidgets()
     m_preview = plainLabel(Theme::Font::Body, this);
     m_preview->setObjectName(QStringLiteral("composePreview"));
     m_preview->setWordWrap(true);
-    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // A copy would hold the places where its lines may end; the text itself stands in the form.
+    m_preview->setTextInteractionFlags(Qt::NoTextInteraction);
     m_previewNote = plainLabel(Theme::Font::Caption, this, true);
     m_previewNote->setObjectName(QStringLiteral("composePreviewNote"));
     m_previewNote->setWordWrap(true);

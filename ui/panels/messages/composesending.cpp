@@ -141,7 +141,9 @@ void ComposePage::clear()
     m_message->clear();
     showDraft(DraftStore::fresh());
     m_sync->setChecked(true);
-    m_parts.sender.clear();
+    // Whoever brings it back and sends it is still asked about those who may have it.
+    if (m_parts.sender.mayHave().isEmpty())
+        m_parts.sender.clear();
     m_parts.drafts.keep(DraftStore::fresh());
     if (typed != m_blank) {
         m_message->showMessage(MessageBar::Kind::Info, tr("Form emptied"));

@@ -209,12 +209,13 @@ void PeopleListPage::connectParts()
     connect(&m_parts.zone, &DisplayZone::changed, this, &PeopleListPage::takeZone);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT openRequested(m_model->idAt(index.row())); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        Q_EMIT currentChanged(now.isValid() ? m_model->idAt(now.row()) : QString());
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        // A row that is current and not chosen, such as the first one when Tab leads into the list, is nobody's.
+        if (const QString id = currentId(); !id.isEmpty())
+            Q_EMIT currentChanged(id);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         Q_EMIT chosenChanged();
-        // A row that is current and not chosen, such as the next one after those that were deleted, is nobody's.
         Q_EMIT currentChanged(currentId());
     });
     connect(this, &PeopleListPage::chosenChanged, this, &PeopleListPage::showState);

@@ -256,17 +256,21 @@ void ProfileTab::take(const api::UserProfile &profile)
     ProfileValues values = profilefields::valuesOf(profile);
     m_values = values;
     showValues(values);
-    // A reading never takes away what somebody has typed meanwhile.
+    typeAgain(mine);
+    inspectProfile();
+    Q_EMIT profileRead(values, true);
+    Q_EMIT statusMessage(tr("Profile of %1 read").arg(visibleText(m_account, 40)));
+}
+
+void ProfileTab::typeAgain(const QList<api::ProfileItem> &typed)
+{
     for (ProfileFieldRow *row : std::as_const(m_rows)) {
-        for (const api::ProfileItem &item : mine) {
+        for (const api::ProfileItem &item : typed) {
             if (item.tag == row->field().tag)
                 row->edit(item.value);
         }
     }
     presentSave();
-    inspectProfile();
-    Q_EMIT profileRead(values, true);
-    Q_EMIT statusMessage(tr("Profile of %1 read").arg(visibleText(m_account, 40)));
 }
 
 void ProfileTab::refuse(const ApiError &error)
@@ -462,7 +466,9 @@ void ProfileTab::onWritten(const QList<api::ProfileItem> &items, const Noted &no
     }
     if (!note.nick.isNull())
         m_parts.directory.note({note});
+    const QList<api::ProfileItem> mine = edits(); // of which some may have been typed since Save was pressed
     showValues(now);
+    typeAgain(mine);
     const int count = static_cast<int>(items.size());
     const QString sentence = tr("%n field(s) written", nullptr, count);
     m_message->showMessage(MessageBar::Kind::Ok, sentence);

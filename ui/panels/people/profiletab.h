@@ -49,6 +49,8 @@ class ProfileTab : public PersonTab
     void showValues(const ProfileValues &values);
     void presentSave();
     QList<api::ProfileItem> edits() const;
+    /// Other values never take away what somebody has typed.
+    void typeAgain(const QList<api::ProfileItem> &typed);
     void save();
     /// Reads what the service holds in these fields now; shows it against what is written where it is not what was
     /// `known` of them, or where nobody has seen it yet.
