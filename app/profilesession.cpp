@@ -328,6 +328,7 @@ void ProfileSession::learnNotifications()
     if (m_profile.notificationsClosed == m_notificationGate.isClosed())
         return;
     m_profile.notificationsClosed = m_notificationGate.isClosed();
+    m_groupWrites.setProfile(m_profile);
     Q_EMIT profileLearnt(m_profile);
 }
 

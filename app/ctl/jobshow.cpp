@@ -16,6 +16,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace imdesk {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ namespace {
 
 /// More are for a file: job result.
 constexpr qint64 mostShownRows = 100'000;
+constexpr qint64 everyRow = std::numeric_limits<qint64>::max();
 
 QJsonObject infoJson(const JobInfo &info)
 {
@@ -103,7 +106,7 @@ void showJob(Ctl &ctl, const QStringList &arguments)
     const Result<JobInfo> info = JobStore::info(*folder);
     Result<JobRowPages> pages = info ? JobRowPages::open(*folder) : std::unexpected(info.error());
     const Result<JobRowPage> page =
-        pages ? pages->read(*wish, 0, *limit > 0 ? *limit : mostShownRows) : std::unexpected(pages.error());
+        pages ? pages->read(*wish, 0, *limit > 0 ? *limit : everyRow) : std::unexpected(pages.error());
     if (!page) {
         ctl.fail(page.error());
         return;

@@ -98,7 +98,7 @@ void TestCtlUsage::whatCannotBeMeantIsTwo_data()
     row("groups list --limit 0", "--limit is a whole number from 1");
     row("events list --store none.db --limit x", "--limit is a whole number from 1 up, not x.");
     row("events replay --store none.db --filter x --limit 0", "--limit is a whole number from 1");
-    row("job show x --limit 0", "--limit is a whole number from 1");
+    row("job show x --limit few", "--limit is a whole number from 0");
     row("groups list --region china", "--base-url and --region both name the service");
     row("groups list --type Foo", "one of Public, Private, Work, ChatRoom, Meeting, AVChatRoom, BChatRoom, Community");
     row("history --group night --from 2026-03-02 --to 2026-03-01", "--from 2026-03-02 is later than --to 2026-03-01.");

@@ -98,6 +98,12 @@ class TestGroupForms : public QObject
         QVERIFY2(limits->text().contains(u"Until the first message"_s), qPrintable(limits->text()));
         Desk::in<QLineEdit>(&dialog, "formName")->setText(u"Night"_s);
         QVERIFY(go->isEnabled() && go->toolTip().isEmpty());
+        QVERIFY(!Desk::in<QLabel>(&dialog, "newCard")->text().contains(u"closed to this app"_s));
+        Profile newer;
+        newer.notificationsClosed = true;
+        const GroupRules closed(newer);
+        NewGroupDialog without(closed, nullptr);
+        QVERIFY(Desk::in<QLabel>(&without, "newCard")->text().contains(u"closed to this app"_s));
     }
 
     void whoIsUnknownIsNamed()

@@ -79,7 +79,7 @@ GroupKind NewGroupDialog::kind() const { return static_cast<GroupKind>(m_type->c
 
 void NewGroupDialog::takeKind()
 {
-    m_card->setText(groupwords::typeCard(kind()));
+    m_card->setText(groupwords::typeCard(kind(), m_rules.profile().notificationsClosed));
     // Documented, and nobody would guess it.
     const QString hidden =
         kind() == GroupKind::Work
