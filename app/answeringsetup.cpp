@@ -66,23 +66,35 @@ void AnsweringSetup::readTokens(const ForwardList &list)
     m_hub.setForward(list);
     connect(&m_hub, &CallbackHub::forwardChanged, this, &AnsweringSetup::review);
     for (const ForwardTarget &target : list.targets) {
-        if (!target.signsAnew())
-            continue;
-        whenDone(m_services.vault.read(tokenName(target)), this,
-                 [this, id = target.id](const Result<QByteArray> &token) {
-                     ForwardList known = m_hub.forward();
-                     const auto one = std::ranges::find(known.targets, id, &ForwardTarget::id);
-                     // It may have been typed or taken off the list while the keychain was thinking.
-                     if (one == known.targets.end() || !one->token.isEmpty())
-                         return;
-                     if (token && !token->isEmpty()) {
-                         one->token = *token;
-                         m_hub.setForward(known);
-                     } else if (one->on) {
-                         missToken(*one, token ? QString() : token.error().message);
-                     }
-                 });
+        if (target.signsAnew())
+            readToken(target);
     }
+}
+
+void AnsweringSetup::readMissing()
+{
+    const ForwardList known = m_hub.forward();
+    for (const ForwardTarget &target : known.targets) {
+        if (m_missing.contains(target.id))
+            readToken(target);
+    }
+}
+
+void AnsweringSetup::readToken(const ForwardTarget &target)
+{
+    whenDone(m_services.vault.read(tokenName(target)), this, [this, id = target.id](const Result<QByteArray> &token) {
+        ForwardList known = m_hub.forward();
+        const auto one = std::ranges::find(known.targets, id, &ForwardTarget::id);
+        // It may have been typed or taken off the list while the keychain was thinking.
+        if (one == known.targets.end() || !one->token.isEmpty())
+            return;
+        if (token && !token->isEmpty()) {
+            one->token = *token;
+            m_hub.setForward(known);
+        } else if (one->on && !m_missing.contains(id)) {
+            missToken(*one, token ? QString() : token.error().message);
+        }
+    });
 }
 
 void AnsweringSetup::keepToken(const ForwardTarget &target)

@@ -26,9 +26,12 @@ class AnsweringSetup : public QObject
     /// Without `connected` nobody can be asked about mutes.
     AnsweringSetup(AppServices &services, ApiClient &client, CallbackHub &hub, const Profile &profile,
                    CallbacksPanel &panel, MainWindow &window, bool connected);
+    /// Looks once more for the tokens that were not to be had, as from a keychain that was locked.
+    void readMissing();
 
   private:
     void readTokens(const ForwardList &list);
+    void readToken(const ForwardTarget &target);
     void keepToken(const ForwardTarget &target);
     /// Of a target that is on and has no token: it is asked nothing, which must not go unseen.
     void missToken(const ForwardTarget &target, const QString &why);

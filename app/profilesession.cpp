@@ -343,6 +343,8 @@ void ProfileSession::takeSecret(const QByteArray &stored)
         if (!m_secretTrouble.isEmpty() && bar->isShowing() && bar->title() == m_secretTrouble)
             bar->clear();
         m_secretTrouble.clear();
+        if (m_answering)
+            m_answering->readMissing();
         // Who has mended it waits for what it was mended for.
         for (Panel *panel : m_window->findChildren<Panel *>())
             panel->retryConnection();

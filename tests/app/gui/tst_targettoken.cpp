@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "app/profilesession.h"
 #include "core/base/readyfuture.h"
 #include "core/callbacks/forwardtarget.h"
 #include "core/net/storedsecret.h"
@@ -103,6 +104,18 @@ class TestTargetToken : public QObject
         dialog->findChild<QPushButton *>(u"targetsApply"_s)->click();
         QTRY_VERIFY(!card->isShowing());
         QCOMPARE(m_composition->session(m_profile.id)->hub().forward().targets.constFirst().token, QByteArray("t0ken"));
+    }
+
+    void aTokenIsLookedForAgainWithTheKey()
+    {
+        QVERIFY(open());
+        ProfileSession *session = m_composition->session(m_profile.id);
+        QTRY_VERIFY(session->window().messageBar()->isShowing());
+        // As of a keychain that was locked until now.
+        m_keychain->write(m_profile.secretName() + u"/forward-token/one"_s, "t0ken");
+        session->takeSecret(StoredSecret{StoredSecret::Kind::Key, "key"}.toBytes());
+        QTRY_VERIFY(!session->window().messageBar()->isShowing());
+        QCOMPARE(session->hub().forward().targets.constFirst().token, QByteArray("t0ken"));
     }
 
     void aTargetThatIsSwitchedOffLacksNothing()

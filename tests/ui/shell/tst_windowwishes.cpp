@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/callretry.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/widgets/busybar.h"
 
