@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 #include "app/signaturewatch.h"
+#include "core/models/groupsmodel.h"
 #include "core/net/storedsecret.h"
 #include "core/net/usersig.h"
 #include "core/sandbox/sandbox.h"
