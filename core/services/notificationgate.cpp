@@ -31,12 +31,14 @@ bool NotificationGate::concerns(const QString &command)
 
 void NotificationGate::set(bool closed)
 {
-    if (closed != isClosed()) {
-        Profile profile = m_client.profile();
-        profile.notificationsClosed = closed;
-        m_client.setProfile(profile);
+    if (closed == isClosed()) {
+        look();
+        return;
     }
-    look();
+    Profile profile = m_client.profile();
+    profile.notificationsClosed = m_told = closed;
+    m_client.setProfile(profile);
+    Q_EMIT changed();
 }
 
 void NotificationGate::look()

@@ -200,6 +200,8 @@ class TestMessagesCare : public QObject
         QCOMPARE(bench.status, u"Form emptied"_s);
         // What is typed meanwhile is not lost either.
         bench.typeLong("composeReceivers", u"dave"_s);
+        const auto isOffered = [&bench] { return bench.find<QPushButton>("messageAction0")->isVisible(); };
+        QTRY_VERIFY(isOffered());
         bench.press("messageAction0");
         OutgoingMessage back = bench.panel->compose().message();
         QCOMPARE(back.route, OutgoingMessage::Route::Batch);
@@ -208,10 +210,12 @@ class TestMessagesCare : public QObject
         QCOMPARE(back.cloudData, u"extra"_s);
         QCOMPARE(bench.find<QPlainTextEdit>("composeAndroid")->toPlainText(), u"{\"Sound\":"_s);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTRY_VERIFY(isOffered());
         bench.press("messageAction0");
         QCOMPARE(bench.panel->compose().message().receivers, QStringList{u"dave"_s});
         // It is in the draft, too.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTRY_VERIFY(isOffered());
         bench.press("messageAction0");
         bench.make();
         back = bench.panel->compose().message();
