@@ -18889,10 +18889,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One stroke of keys, please.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Keys that are typed need Ctrl or Alt with them.</source>
             <translation type="unfinished" />
         </message>
@@ -20998,6 +20994,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Each blocks the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not have %2 in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not block %2</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -18649,10 +18649,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>快捷键</translation>
         </message>
         <message>
-            <source>One stroke of keys, please.</source>
-            <translation>只能使用一次按键组合。</translation>
-        </message>
-        <message>
             <source>Keys that are typed need Ctrl or Alt with them.</source>
             <translation>会输入文字的按键必须与 Ctrl 或 Alt 同按。</translation>
         </message>
@@ -20737,6 +20733,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Each blocks the other</source>
             <translation>互相拉黑</translation>
+        </message>
+        <message>
+            <source>%1 does not have %2 in the list</source>
+            <translation>%1 的列表中没有 %2</translation>
+        </message>
+        <message>
+            <source>%1 does not block %2</source>
+            <translation>%1 没有拉黑 %2</translation>
         </message>
         <message>
             <source>%1 has %2 in the list</source>

@@ -329,18 +329,23 @@ class EventForwarder::Worker : public QObject
         }
         m_stats->setResting(id, lane.failures > 0);
         showQueue(id);
-        tellNews(lane.news(verdict, m_limits, m_steady.elapsed()), lane.line.target(), reply.words);
+        lane.trouble = reply.words;
+        tellNews(lane, verdict);
         pumpAll();
     }
 
-    void tellNews(Lane::News news, const ForwardTarget &target, const QString &trouble)
+    void tellNews(Lane &lane, Lane::Verdict verdict)
     {
+        const Lane::News news = lane.news(verdict, m_limits, m_steady.elapsed());
+        if (news == Lane::News::None)
+            return;
+        const ForwardTarget &target = lane.line.target();
         const QString waiting = QString::number(m_queue->load(target.id).rows);
         if (news == Lane::News::Away)
             tell(ForwarderText::tr("\u201C%1\u201D has taken no event for minutes (%2). Its events wait, %3 so far, "
                                    "and it is tried again ever more rarely.")
-                     .arg(target.name, trouble, waiting));
-        else if (news == Lane::News::Back)
+                     .arg(target.name, lane.trouble, waiting));
+        else
             tell(ForwarderText::tr("\u201C%1\u201D takes events again; %2 still wait for it.")
                      .arg(target.name, waiting));
     }
@@ -381,8 +386,10 @@ class EventForwarder::Worker : public QObject
         if (const Result<Done> done = m_queue->bringForward(m_clock.nowMs(), longestPauseMs()); !done)
             tell(done.error().message);
         trim();
-        for (const auto &[id, lane] : m_lanes)
+        for (const auto &[id, lane] : m_lanes) {
             showQueue(id);
+            tellNews(*lane, Lane::Verdict::Later); // the next try may be minutes away
+        }
         pumpAll();
     }
 

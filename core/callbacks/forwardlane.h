@@ -37,7 +37,7 @@ class ForwardLane
     /// What becomes of an event by the answer to it. Only what means the event itself counts as a refusal; whatever
     /// else goes wrong is the target's own, and makes all of its events wait.
     Verdict judge(const Sending &sent, const TargetReply &reply, const ForwardLimits &limits, qint64 nowMs);
-    /// After a judgement; `upMs` is a time that nobody sets.
+    /// After a judgement, or between two as of one that waits; `upMs` is a time that nobody sets.
     News news(Verdict verdict, const ForwardLimits &limits, qint64 upMs);
     static qint64 pauseAfter(const ForwardLimits &limits, int failures);
 
@@ -48,6 +48,7 @@ class ForwardLane
     int hiccups = 0;   ///< failures that were counted so far
     int unwritten = 0; ///< outcomes that could not be written down, one after the other
     qint64 pausedUntil = 0;
+    QString trouble; ///< words of the last answer
 
   private:
     QHash<qint64, int> m_refused;      ///< how often, by number

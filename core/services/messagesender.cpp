@@ -34,6 +34,9 @@ Result<Done> MessageSender::send(const OutgoingMessage &message)
         return fail(ApiError::Kind::Usage, tr("A message is being sent. Wait for it or cancel it."));
     if (const auto wrong = messageProblem(message))
         return std::unexpected(*wrong);
+    m_earlier = doubtful();
+    if (m_earlier.size() > doubtsKept)
+        m_earlier.removeFirst();
     m_message = message;
     m_message.receivers.removeDuplicates();
     QList<MessageDelivery> rows;
@@ -62,8 +65,10 @@ Result<Done> MessageSender::retry()
 
 void MessageSender::clear()
 {
-    if (!isRunning())
-        forget();
+    if (isRunning())
+        return;
+    m_earlier = doubtful();
+    forget();
 }
 
 /// The service counts by its own clock.
@@ -75,6 +80,16 @@ QStringList MessageSender::mayHave() const
     for (const MessageDelivery &row : rows()) {
         if (row.state != MessageDelivery::State::Sent && row.maybeSinceMs > 0)
             out << row.id;
+    }
+    return out;
+}
+
+QList<OutgoingMessage> MessageSender::doubtful() const
+{
+    QList<OutgoingMessage> out = m_earlier;
+    if (const QStringList receivers = mayHave(); !receivers.isEmpty()) {
+        out << m_message;
+        out.last().receivers = receivers;
     }
     return out;
 }

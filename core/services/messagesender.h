@@ -17,6 +17,7 @@ class MessageSender : public Deliveries
 
   public:
     static constexpr int eachAtOnce = 12;
+    static constexpr int doubtsKept = 50; ///< messages
 
     MessageSender(ApiClient &client, const Clock &clock, QObject *parent = nullptr);
 
@@ -30,6 +31,9 @@ class MessageSender : public Deliveries
     const OutgoingMessage &message() const { return m_message; }
     /// Who did not get it as far as is known, but may have it: a try had no answer.
     QStringList mayHave() const;
+    /// All messages since the start whose sending had no answer somewhere, with those who may have them for receivers;
+    /// oldest first.
+    QList<OutgoingMessage> doubtful() const;
     /// How many of them another try may reach twice, for the service knows the numbers no longer.
     qsizetype mayGetTwice() const;
     /// So long the service knows the numbers of the message.
@@ -48,7 +52,8 @@ class MessageSender : public Deliveries
 
     ApiClient &m_client;
     OutgoingMessage m_message;
-    QStringList m_pending; ///< receivers of later portions
+    QList<OutgoingMessage> m_earlier; ///< as doubtful(), before that one
+    QStringList m_pending;            ///< receivers of later portions
     qsizetype m_portion = batchPerMinute;
     QTimer m_pause;
     ItemRun m_run;

@@ -162,6 +162,17 @@ class TestArchivePanel : public QObject
         const auto *table = find<QTableView>("archiveHours");
         QVERIFY(table->rowHeight(0) > 0);
         QTRY_VERIFY(table->viewport()->height() >= 8 * table->rowHeight(0));
+        const auto *legend = find<QLabel>("archiveLegend");
+        const auto isWhole = [table, legend] {
+            const QWidget *around = table->parentWidget();
+            return legend->geometry().top() >= table->geometry().bottom() &&
+                   around->rect().contains(legend->geometry()) &&
+                   around->parentWidget()->rect().contains(around->geometry());
+        };
+        for (const int width : {900, 1076, 700}) {
+            m_panel->resize(width, 460);
+            QTRY_VERIFY(isWhole());
+        }
     }
 
     void theHoursAreThoseOfTheService()

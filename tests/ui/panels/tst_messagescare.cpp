@@ -79,10 +79,38 @@ class TestMessagesCare : public QObject
     {
         MessagesBench bench;
         sendWithoutAnswer(bench);
+        const QString first = bench.panel->compose().message().body.first().content.value(u"Text"_s).toString();
         bench.typeLong("elementText", u"something else"_s);
         bench.press("composeSend");
         QVERIFY(bench.dialogs.asked.isEmpty());
         QTRY_COMPARE(bench.status, u"Sent to 1 of 1"_s);
+        // What may have arrived is not forgotten for it.
+        bench.typeLong("elementText", first);
+        bench.dialogs.yes = false;
+        bench.press("composeSend");
+        QCOMPARE(bench.dialogs.asked.size(), 1);
+        QVERIFY(bench.dialogs.asked.first().effect.contains(u"may have it already"_s));
+    }
+
+    void whatWasWrittenForOthersGoesToNobodyElse()
+    {
+        MessagesBench bench;
+        bench.showTab(1);
+        bench.typeLong("elementText", u"dear all"_s);
+        const auto text = [&bench] {
+            return bench.panel->compose().message().body.first().content.value(u"Text"_s).toString();
+        };
+        // Without a receiver it was written for whoever is chosen.
+        bench.panel->openWith(QVariantMap{{u"receivers"_s, QStringList{u"bob"_s}}});
+        QCOMPARE(text(), u"dear all"_s);
+        bench.panel->openWith(QVariantMap{{u"receivers"_s, QStringList{u"carol"_s}}});
+        QCOMPARE(bench.panel->compose().message().receivers, QStringList{u"carol"_s});
+        QCOMPARE(text(), QString());
+        const auto isOffered = [&bench] { return bench.find<QPushButton>("messageAction0")->isVisible(); };
+        QTRY_VERIFY(isOffered());
+        bench.press("messageAction0");
+        QCOMPARE(bench.panel->compose().message().receivers, QStringList{u"bob"_s});
+        QCOMPARE(text(), u"dear all"_s);
     }
 
     void anotherTryInTimeMakesNoSecondCopy()

@@ -96,17 +96,17 @@ void ArchivePanel::arrange()
     bar->addWidget(m_keepLabel);
     bar->addWidget(m_keep);
     bar->addWidget(m_wipe);
-    auto *split = new QSplitter(Qt::Vertical, this);
-    auto *hours = new Card(split);
-    hours->body()->addLayout(bar);
-    hours->body()->addWidget(m_calendar, 1);
-    auto *found = new Card(split);
+    m_split = new QSplitter(Qt::Vertical, this);
+    m_hoursCard = new Card(m_split);
+    m_hoursCard->body()->addLayout(bar);
+    m_hoursCard->body()->addWidget(m_calendar, 1);
+    auto *found = new Card(m_split);
     found->body()->addWidget(m_search);
-    split->addWidget(hours);
-    split->addWidget(found);
-    split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    m_split->addWidget(m_hoursCard);
+    m_split->addWidget(found);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
     m_calendar->setDaysInView(calendarDaysAtLeast);
     auto *layout = new PageColumn(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
@@ -114,9 +114,7 @@ void ArchivePanel::arrange()
     layout->addWidget(m_header);
     layout->addWidget(m_busy);
     layout->addWidget(m_message);
-    // The days that can still be fetched are seen whole, also while they are; where that is too much the page scrolls.
-    fillPage(split, hours->minimumSizeHint().height() + searchHeight + split->handleWidth());
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
     for (QPushButton *button : {m_fetchMissing, m_fetchSelected, m_retry, m_wipe}) {
         auto *deed = new QAction(this);
         deed->setObjectName(button->objectName() + QStringLiteral("Action"));
@@ -124,6 +122,29 @@ void ArchivePanel::arrange()
         addAction(deed);
         m_deeds << deed;
     }
+}
+
+/// The days that can still be fetched are seen whole, also while they are; where that is too much the page scrolls. How
+/// much room that is shows with the fonts of the window and with its width, for the legend wraps.
+void ArchivePanel::keepDaysWhole()
+{
+    const QLayout *layout = m_hoursCard->layout();
+    const int whole =
+        qMax(layout->totalMinimumSize().height(), layout->totalMinimumHeightForWidth(m_hoursCard->width()));
+    m_hoursCard->setMinimumHeight(whole);
+    fillPage(m_split, whole + searchHeight + m_split->handleWidth());
+}
+
+void ArchivePanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    keepDaysWhole();
+}
+
+void ArchivePanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    keepDaysWhole();
 }
 
 void ArchivePanel::connectParts()

@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSplitter;
 
 namespace imdesk {
 
@@ -19,6 +20,7 @@ class Dialogs;
 class DisplayZone;
 class ErrorText;
 class HistoryHoursModel;
+class Card;
 class HoursCalendar;
 class MessageBar;
 class PageHeader;
@@ -58,8 +60,13 @@ class ArchivePanel : public Panel
     ArchiveSearch &search() const { return *m_search; }
     HistoryHoursModel &hours() const { return *m_hours; }
 
+  protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
   private:
     void arrange();
+    void keepDaysWhole();
     void connectParts();
     void readHours();
     void readTotals();
@@ -92,6 +99,8 @@ class ArchivePanel : public Panel
     QLabel *m_keepLabel;
     QComboBox *m_keep;
     QPushButton *m_wipe;
+    QSplitter *m_split = nullptr;
+    Card *m_hoursCard = nullptr;
     HoursCalendar *m_calendar;
     ArchiveSearch *m_search;
     QList<QAction *> m_deeds;

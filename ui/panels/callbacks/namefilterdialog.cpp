@@ -86,12 +86,13 @@ NameFilterDialog::NameFilterDialog(const QString &filterText, KeyOwner ownerOf, 
 void NameFilterDialog::adapt()
 {
     const QString name = m_name->text().trimmed();
+    // A second stroke, such as a hasty Return, is none of it.
+    if (const QKeySequence typed = m_keys->keySequence(); typed.count() > 1)
+        m_keys->setKeySequence(QKeySequence(typed[0])); // comes by here again
     const QKeySequence keys = m_keys->keySequence();
     QString problem;
-    if (keys.count() > 1)
-        problem = tr("One stroke of keys, please.");
     // Whoever types into a field must not set a filter with it.
-    else if (!keys.isEmpty() && isTyped(keys[0]))
+    if (!keys.isEmpty() && isTyped(keys[0]))
         problem = tr("Keys that are typed need Ctrl or Alt with them.");
     else if (const QString owner = keys.isEmpty() ? QString() : m_ownerOf(keys, name); !owner.isEmpty())
         problem = tr("%1 is taken: %2", "keys, by whom")

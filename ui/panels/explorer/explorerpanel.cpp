@@ -463,8 +463,11 @@ void ExplorerPanel::showState()
         words << warning;
     const Theme &theme = Theme::of(this);
     setLabelColour(m_state, bad ? theme.bad : warning.isEmpty() ? theme.muted : theme.warn);
-    m_state->setText(words.isEmpty() ? tr("Nothing speaks against sending it.")
-                                     : QStringLiteral("⚠ ") + words.join(QStringLiteral(" · ")));
+    // Where the service refuses it, the card says so.
+    const bool refused = m_parts.service.refusal(*m_command, target()).has_value();
+    m_state->setText(!words.isEmpty() ? QStringLiteral("⚠ ") + words.join(QStringLiteral(" · "))
+                     : refused        ? QString()
+                                      : tr("Nothing speaks against sending it."));
 }
 
 void ExplorerPanel::showRefusal()

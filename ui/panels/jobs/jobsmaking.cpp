@@ -118,6 +118,7 @@ void JobsPanel::begin(const JobPlan &plan)
 {
     if (m_parts.desk.isAdding())
         return;
+    m_message->clear(); // what was told of the last one
     m_parts.desk.add(plan);
     if (m_dialog)
         m_dialog->showMaking();

@@ -34,19 +34,20 @@ Confirmation ComposePage::question(const OutgoingMessage &message, const QString
     return out;
 }
 
-/// How many of the receivers may have the same content already, from the last time.
+/// How many of the receivers may have the same content already, from an earlier time.
 qsizetype ComposePage::mayHave(const OutgoingMessage &message) const
 {
-    const OutgoingMessage &last = m_parts.sender.message();
     const auto toGroups = [](const OutgoingMessage &one) { return one.route == OutgoingMessage::Route::Groups; };
     const auto same = [](const api::MsgElement &one, const api::MsgElement &other) {
         return encode(one) == encode(other);
     };
-    if (toGroups(message) != toGroups(last) || message.cloudData != last.cloudData ||
-        !std::ranges::equal(message.body, last.body, same))
-        return 0;
-    const QStringList doubtful = m_parts.sender.mayHave();
-    const QSet<QString> before(doubtful.cbegin(), doubtful.cend());
+    QSet<QString> before;
+    const QList<OutgoingMessage> doubtful = m_parts.sender.doubtful();
+    for (const OutgoingMessage &last : doubtful) {
+        if (toGroups(message) == toGroups(last) && message.cloudData == last.cloudData &&
+            std::ranges::equal(message.body, last.body, same))
+            before.unite({last.receivers.cbegin(), last.receivers.cend()});
+    }
     return std::ranges::count_if(message.receivers,
                                  [&before](const QString &receiver) { return before.contains(receiver); });
 }
@@ -141,9 +142,7 @@ void ComposePage::clear()
     m_message->clear();
     showDraft(DraftStore::fresh());
     m_sync->setChecked(true);
-    // Whoever brings it back and sends it is still asked about those who may have it.
-    if (m_parts.sender.mayHave().isEmpty())
-        m_parts.sender.clear();
+    m_parts.sender.clear();
     m_parts.drafts.keep(DraftStore::fresh());
     if (typed != m_blank) {
         m_message->showMessage(MessageBar::Kind::Info, tr("Form emptied"));

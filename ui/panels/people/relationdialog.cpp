@@ -111,16 +111,18 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
     present();
 }
 
-QString RelationDialog::sentence(About about, const QString &word, const QString &owner, const QString &other)
+QString RelationDialog::sentence(const QString &word, const QString &other) const
 {
-    const QString a = visibleText(owner, 40), b = visibleText(other, 40);
-    const bool friends = about == About::Friends;
+    const QString a = visibleText(m_owner, 40), b = visibleText(other, 40);
+    const bool friends = m_about == About::Friends;
     if (word == relation::bothWay)
         return friends ? tr("Each has the other in the list") : tr("Each blocks the other");
     if (word == relation::ownerHasOther)
         return friends ? tr("%1 has %2 in the list").arg(a, b) : tr("%1 blocks %2").arg(a, b);
     if (word == relation::otherHasOwner)
         return friends ? tr("Only %1 has %2 in the list").arg(b, a) : tr("Only %1 blocks %2").arg(b, a);
+    if (!m_askedBoth) // what the other's list says is not known
+        return friends ? tr("%1 does not have %2 in the list").arg(a, b) : tr("%1 does not block %2").arg(a, b);
     return friends ? tr("No friends") : tr("No block");
 }
 
@@ -128,6 +130,7 @@ void RelationDialog::ask()
 {
     const QStringList accounts = readAccountIds(typedText(m_accounts)).ids;
     m_results->removeRows(0, m_results->rowCount());
+    m_askedBoth = m_both->isChecked();
     m_report.start(
         tr("Asking"), accounts.size(),
         [this, accounts](ItemRun &run) {
@@ -146,7 +149,7 @@ void RelationDialog::take(const QList<ItemOutcome> &outcomes)
     for (const ItemOutcome &outcome : outcomes) {
         auto *account = new QStandardItem(visibleText(outcome.id));
         auto *words = new QStandardItem(outcome.state == ItemOutcome::State::Done
-                                            ? sentence(m_about, outcome.word, m_owner, outcome.id)
+                                            ? sentence(outcome.word, outcome.id)
                                             : failureLines({outcome}, m_parts.errors).section(QStringLiteral(": "), 1));
         account->setData(outcome.id, Qt::UserRole);
         account->setData(cellData(idCell(outcome.id)), cellRole);

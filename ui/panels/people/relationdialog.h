@@ -27,10 +27,9 @@ class RelationDialog : public QDialog
     RelationDialog(const PeopleParts &parts, const QString &owner, About about, const QStringList &accounts,
                    QWidget *parent);
 
-    /// A relation of the service's as a sentence.
-    static QString sentence(About about, const QString &word, const QString &owner, const QString &other);
-
   private:
+    /// A relation of the service's as a sentence.
+    QString sentence(const QString &word, const QString &other) const;
     void ask();
     void take(const QList<ItemOutcome> &outcomes);
     void present();
@@ -38,6 +37,7 @@ class RelationDialog : public QDialog
     PeopleParts m_parts;
     QString m_owner;
     About m_about;
+    bool m_askedBoth = true; ///< both lists, for what is shown
     QPlainTextEdit *m_accounts;
     FormRow *m_row;
     QCheckBox *m_both;
