@@ -284,6 +284,8 @@ void drawBars(QPainter &painter, const ChartData &data, const ChartGeometry &geo
     }
 }
 
+constexpr double widestRemark = 0.5; // of the chart
+
 void drawReadout(QPainter &painter, const QRectF &area, const ChartData &data, const ChartGeometry &geometry,
                  const Theme &theme, qsizetype current)
 {
@@ -313,9 +315,14 @@ void drawReadout(QPainter &painter, const QRectF &area, const ChartData &data, c
     const QString remark = data.remarks.value(current);
     if (!usual.isEmpty())
         width = qMax(width, plain.horizontalAdvance(data.bandName) + 28 + strong.horizontalAdvance(usual) + 16);
-    width = qMax(width, plain.horizontalAdvance(remark));
-    const int lines = int(data.series.size()) + 1 + (usual.isEmpty() ? 0 : 1) + (remark.isEmpty() ? 0 : 1);
-    QRectF box(0, geometry.plot.top() + 4, width + 24, 20.0 * lines + 12);
+    // Beside another chart there is little room: the remark takes more lines rather than hide the rest of this one.
+    width = qMax(width, qMin(plain.horizontalAdvance(remark) + 1, area.width() * widestRemark));
+    width = qMin(width, area.width() - 25);
+    const double remarkHeight =
+        remark.isEmpty() ? 0
+                         : plain.boundingRect(QRectF(0, 0, width, area.height()), Qt::TextWordWrap, remark).height() + 4;
+    const int lines = int(data.series.size()) + 1 + (usual.isEmpty() ? 0 : 1);
+    QRectF box(0, geometry.plot.top() + 4, width + 24, 20.0 * lines + 12 + remarkHeight);
     // A small chart has no room below its plot.
     box.moveTop(qMax(area.top(), qMin(box.top(), area.bottom() - box.height())));
     const bool right = x + 12 + box.width() <= area.right();
@@ -353,8 +360,9 @@ void drawReadout(QPainter &painter, const QRectF &area, const ChartData &data, c
     painter.setFont(chartFont());
     if (!remark.isEmpty()) {
         line.translate(0, 20);
+        line.setHeight(remarkHeight);
         painter.setPen(theme.muted);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, remark);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, remark);
     }
 }
 

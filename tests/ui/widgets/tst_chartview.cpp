@@ -164,6 +164,19 @@ class TestChartView : public QObject
         QCOMPARE(data.readout(30), QString());
     }
 
+    void aLongRemarkLeavesASmallChartToBeSeen()
+    {
+        ChartData data = sample(ChartData::Kind::Line, 1);
+        for (qsizetype i = 0; i < data.pointCount(); ++i)
+            data.remarks << u"Against a week before: nothing to compare a week before"_s;
+        const QSize size(330, 180);
+        const QImage plain = drawn(data, Theme::light(), -1, size);
+        const QImage told = drawn(data, Theme::light(), 0, size);
+        QVERIFY(plain != told);
+        const QRect last(size.width() - 60, 0, 60, size.height());
+        QCOMPARE(told.copy(last), plain.copy(last));
+    }
+
     void tinyAndEmptyChartsAreHarmless()
     {
         for (const QSize &size : {QSize(1, 1), QSize(40, 30), QSize(300, 60)}) {
