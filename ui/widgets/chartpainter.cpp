@@ -319,8 +319,9 @@ void drawReadout(QPainter &painter, const QRectF &area, const ChartData &data, c
     width = qMax(width, qMin(plain.horizontalAdvance(remark) + 1, area.width() * widestRemark));
     width = qMin(width, area.width() - 25);
     const double remarkHeight =
-        remark.isEmpty() ? 0
-                         : plain.boundingRect(QRectF(0, 0, width, area.height()), Qt::TextWordWrap, remark).height() + 4;
+        remark.isEmpty()
+            ? 0
+            : plain.boundingRect(QRectF(0, 0, width, area.height()), Qt::TextWordWrap, remark).height() + 4;
     const int lines = int(data.series.size()) + 1 + (usual.isEmpty() ? 0 : 1);
     QRectF box(0, geometry.plot.top() + 4, width + 24, 20.0 * lines + 12 + remarkHeight);
     // A small chart has no room below its plot.
