@@ -337,6 +337,8 @@ class TestIdMenus : public QObject
         QVERIFY(chooseByKey(sent, u"idOpen"_s));
         QCOMPARE(argument.toString(), u"bob"_s);
         bench.panel->openWith(QVariantMap{{u"groups"_s, QStringList{u"night"_s}}});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the text for bob
+        bench.typeLong("elementText", u"hello"_s);
         bench.press("composeSend");
         QTRY_COMPARE(sent->model()->index(0, 0).data().toString(), u"night"_s);
         sent->setCurrentIndex(sent->model()->index(0, 0));

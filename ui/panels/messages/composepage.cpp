@@ -235,7 +235,7 @@ void ComposePage::address(const QStringList &receivers, bool groups)
 {
     // What was written for others is for them alone; it can be brought back.
     if (const QString typed = typedText(m_receivers).trimmed(); !typed.isEmpty() && typed != quotedIds(receivers))
-        clear();
+        emptyForm();
     m_route->setCurrentIndex(int(groups ? OutgoingMessage::Route::Groups : OutgoingMessage::Route::Each));
     m_receivers->setPlainText(quotedIds(receivers));
 }

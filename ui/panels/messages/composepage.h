@@ -68,6 +68,7 @@ class ComposePage : public QWidget
     void retry();
     void reallyRetry();
     void reallySend(const OutgoingMessage &message);
+    void emptyForm();
     void clear();
     void bringBack(const Draft &before);
     void tell(const ApiError &error);

@@ -134,7 +134,8 @@ void ComposePage::reallySend(const OutgoingMessage &message)
     present();
 }
 
-void ComposePage::clear()
+/// What it held can be brought back.
+void ComposePage::emptyForm()
 {
     const Draft before = draft();
     Draft typed = before;
@@ -142,13 +143,20 @@ void ComposePage::clear()
     m_message->clear();
     showDraft(DraftStore::fresh());
     m_sync->setChecked(true);
-    m_parts.sender.clear();
     m_parts.drafts.keep(DraftStore::fresh());
     if (typed != m_blank) {
         m_message->showMessage(MessageBar::Kind::Info, tr("Form emptied"));
         m_message->addButton(tr("Bring it back"), [this, before] { bringBack(before); });
         Q_EMIT statusMessage(m_message->title());
     }
+}
+
+void ComposePage::clear()
+{
+    emptyForm();
+    // Those who may have it can still be tried again.
+    if (m_parts.sender.mayHave().isEmpty())
+        m_parts.sender.clear();
     present();
     m_receivers->setFocus();
 }
