@@ -97,7 +97,7 @@ QList<OutgoingMessage> MessageSender::doubtful() const
 qsizetype MessageSender::mayGetTwice() const
 {
     const qint64 now = serviceMs();
-    const qint64 known = minutesKnown() * 60'000;
+    const qint64 known = qint64(minutesKnown()) * 60'000;
     return std::ranges::count_if(rows(), [now, known](const MessageDelivery &row) {
         const qint64 since = now - row.maybeSinceMs;
         // A clock that was put back tells nothing.
