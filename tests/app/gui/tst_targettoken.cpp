@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
-#include "app/profilesession.h"
 #include "core/base/readyfuture.h"
 #include "core/callbacks/forwardtarget.h"
 #include "core/net/storedsecret.h"
@@ -95,8 +94,7 @@ class TestTargetToken : public QObject
         for (int row = 0; row < problems->rowCount(); ++row)
             told += problems->row(row).title.contains(u"Shop backend"_s) ? 1 : 0;
         QCOMPARE(told, 1);
-        card->findChild<QPushButton *>(u"messageAction0"_s)->click();
-        auto *dialog = window.findChild<TargetsDialog *>();
+        const TargetsDialog *dialog = ledTo(window);
         QVERIFY(dialog && dialog->isVisible());
         auto *token = dialog->findChild<QLineEdit *>(u"targetToken"_s);
         QVERIFY(token->isEnabled());
@@ -123,8 +121,7 @@ class TestTargetToken : public QObject
         QVERIFY(open());
         MainWindow &window = m_composition->session(m_profile.id)->window();
         QTRY_VERIFY(window.messageBar()->isShowing());
-        window.messageBar()->findChild<QPushButton *>(u"messageAction0"_s)->click();
-        auto *dialog = window.findChild<TargetsDialog *>();
+        const TargetsDialog *dialog = ledTo(window);
         QVERIFY(dialog);
         dialog->findChild<QListWidget *>(u"targetsList"_s)->item(0)->setCheckState(Qt::Unchecked);
         dialog->findChild<QPushButton *>(u"targetsApply"_s)->click();
@@ -147,8 +144,7 @@ class TestTargetToken : public QObject
         QVERIFY(open());
         MainWindow &window = m_composition->session(m_profile.id)->window();
         QTRY_VERIFY(window.messageBar()->isShowing());
-        window.messageBar()->findChild<QPushButton *>(u"messageAction0"_s)->click();
-        auto *dialog = window.findChild<TargetsDialog *>();
+        const TargetsDialog *dialog = ledTo(window);
         QVERIFY(dialog);
         const auto says = [dialog](const QString &words) {
             const auto labels =
@@ -160,6 +156,12 @@ class TestTargetToken : public QObject
     }
 
   private:
+    /// The dialog that the card's button leads to.
+    static TargetsDialog *ledTo(const MainWindow &window)
+    {
+        window.messageBar()->findChild<QPushButton *>(u"messageAction0"_s)->click();
+        return window.findChild<TargetsDialog *>();
+    }
     bool open()
     {
         m_composition->openProfile(m_profile.id);
