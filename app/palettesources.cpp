@@ -27,6 +27,7 @@ QList<PaletteItem> GroupPaletteSource::find(Kind kind, const QString &words, int
         item.title = visibleText(row.text(GroupRow::Name).isEmpty() ? id : row.text(GroupRow::Name), 80);
         item.subtitle = visibleText(id, 80);
         item.iconName = QStringLiteral("group");
+        item.named = NamedId::group(id);
         item.run = [window = &m_window, id] {
             window->showPanel(QStringLiteral("groups"));
             if (Panel *panel = window->panel(QStringLiteral("groups")))
@@ -43,6 +44,7 @@ PaletteItem PeoplePaletteSource::item(const QString &title, const QString &subti
     item.title = title;
     item.subtitle = subtitle;
     item.iconName = QStringLiteral("people");
+    item.named = NamedId::account(account);
     item.run = [window = &m_window, account] {
         window->showPanel(QStringLiteral("people"));
         if (Panel *panel = window->panel(QStringLiteral("people")))

@@ -16225,6 +16225,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Mute people in %1…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ImportFriendsDialog</name>

@@ -16035,6 +16035,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Mute people in %1…</source>
             <translation>禁言 %1 中的人员…</translation>
         </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation>此配置为只读。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ImportFriendsDialog</name>

@@ -344,7 +344,7 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
         return mutesText(row.mutes);
     if (role == Qt::ToolTipRole && column == AccountColumn::Online) {
         const auto found = m_states.constFind(record);
-        return found == m_states.constEnd() || found->state.devices.size() < 2
+        return found == m_states.constEnd() || found->state.devices.isEmpty()
                    ? QVariant()
                    : accountwords::onlineWithDevices(found->state);
     }

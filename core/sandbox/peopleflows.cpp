@@ -4,19 +4,22 @@
 
 #include "core/sandbox/liveflows.h"
 
+#include <QJsonArray>
+
 namespace imdesk::sim {
 
 namespace {
 
 void stateChanged(Service &service, AccountIndex who, const QString &action, const QString &reason,
-                  const Origin &origin)
+                  const Origin &origin, const QJsonArray &kicked = {})
 {
-    service.hooks.after(QStringLiteral("State.StateChange"),
-                        {{QStringLiteral("EventTime"), service.clock.nowMs()},
-                         {QStringLiteral("Info"), QJsonObject{{QStringLiteral("Action"), action},
-                                                              {QStringLiteral("To_Account"), service.world.idOf(who)},
-                                                              {QStringLiteral("Reason"), reason}}}},
-                        origin);
+    QJsonObject body{{QStringLiteral("EventTime"), service.clock.nowMs()},
+                     {QStringLiteral("Info"), QJsonObject{{QStringLiteral("Action"), action},
+                                                          {QStringLiteral("To_Account"), service.world.idOf(who)},
+                                                          {QStringLiteral("Reason"), reason}}}};
+    if (!kicked.isEmpty())
+        body.insert(QStringLiteral("KickedDevice"), kicked);
+    service.hooks.after(QStringLiteral("State.StateChange"), body, origin);
 }
 
 } // namespace
@@ -62,12 +65,16 @@ QString statePlatform(Platform platform)
 void signIn(Service &service, AccountIndex who, Platform platform, const QString &ip)
 {
     const bool came = !service.world.isOnline(who);
-    const bool wasLost = service.world.at(who).pushOnline != 0;
+    const bool wasLost = (service.world.at(who).pushOnline & (1U << unsigned(platform))) != 0;
+    QJsonArray kicked;
+    if (service.world.isOnlineOn(who, platform))
+        kicked.append(QJsonObject{{QStringLiteral("Platform"), hookPlatform(platform)}});
     service.world.signIn(who, platform);
     service.world.statistics.loggedIn(who);
     service.world.statistics.atLeast(Figure::MaxOnline, service.world.onlineCount());
+    // The sign-out of a kicked device is told in this event alone.
     stateChanged(service, who, QStringLiteral("Login"), QStringLiteral("Register"),
-                 {ip, hookPlatform(platform, true), {}});
+                 {ip, hookPlatform(platform, true), {}}, kicked);
     if (came)
         liveConnectionChanged(service, who, wasLost ? LiveCause::Recovered : LiveCause::SignedIn);
 }
@@ -82,6 +89,17 @@ void signOut(Service &service, AccountIndex who, const QString &ip)
                          {ip, hookPlatform(platform, true), {}});
     }
     if (devices)
+        liveConnectionChanged(service, who, LiveCause::SignedOut);
+}
+
+void signOut(Service &service, AccountIndex who, Platform platform, const QString &ip)
+{
+    if (!service.world.isOnlineOn(who, platform))
+        return;
+    service.world.signOut(who, platform);
+    stateChanged(service, who, QStringLiteral("Logout"), QStringLiteral("Unregister"),
+                 {ip, hookPlatform(platform, true), {}});
+    if (!service.world.isOnline(who))
         liveConnectionChanged(service, who, LiveCause::SignedOut);
 }
 

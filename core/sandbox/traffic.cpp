@@ -13,6 +13,7 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 #include <utility>
 
 namespace imdesk::sim {
@@ -26,6 +27,7 @@ constexpr double mostAtOnce = 200;
 constexpr double mostAhead = 30; ///< what the last moments of a faster rate leave behind is not waited for
 constexpr double mostSecondsAhead = 4;
 constexpr std::ptrdiff_t cardsBetween = 10;
+constexpr quint32 moreDevicesPercent = 12;
 
 } // namespace
 
@@ -246,26 +248,37 @@ Origin Traffic::originOf(AccountIndex who)
             m_service.world.idOf(who)};
 }
 
+Platform Traffic::deviceOf(AccountIndex who)
+{
+    std::vector<Platform> devices;
+    std::ranges::copy_if(allPlatforms, std::back_inserter(devices),
+                         [&](Platform platform) { return m_service.world.isOnlineOn(who, platform); });
+    return devices[m_random.below(quint32(devices.size()))];
+}
+
 void Traffic::changeState(Card card)
 {
-    const bool wantsOnline = card != Card::SignIn;
+    // Some of those who sign in are there already, on another device.
+    const bool wantsOnline = card != Card::SignIn || m_random.chance(moreDevicesPercent);
     AccountIndex who = somebody([&](AccountIndex index) { return m_service.world.isOnline(index) == wantsOnline; });
     if (who == nobody)
         who = anybody();
     if (who == nobody)
         return;
-    const quint8 online = m_service.world.at(who).online;
-    if (card == Card::SignIn || !online) {
-        signIn(m_service, who, allPlatforms[m_random.below(quint32(allPlatforms.size()))], address());
+    if (card == Card::SignIn || !m_service.world.isOnline(who)) {
+        const Platform platform = allPlatforms[m_random.below(quint32(allPlatforms.size()))];
+        const bool kicks = m_service.world.isOnlineOn(who, platform);
+        signIn(m_service, who, platform, address());
+        // As many devices come as go, so somebody else comes for the one that is gone.
+        if (kicks && card == Card::SignIn && m_service.world.onlineCount() < int(m_people.size()))
+            changeState(card);
     } else if (card == Card::SignOut) {
-        signOut(m_service, who, address());
+        const Platform platform = deviceOf(who);
+        signOut(m_service, who, platform, address());
     } else {
-        for (Platform platform : allPlatforms) {
-            if (online & (1U << unsigned(platform))) {
-                loseConnection(m_service, who, platform, m_random.chance(40), address());
-                return;
-            }
-        }
+        const Platform platform = deviceOf(who);
+        const bool timeOut = m_random.chance(40);
+        loseConnection(m_service, who, platform, timeOut, address());
     }
 }
 

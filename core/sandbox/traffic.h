@@ -68,6 +68,8 @@ class Traffic : public QObject
     Origin originOf(AccountIndex who);
 
     void changeState(Card card);
+    /// One of those that somebody online is signed in on.
+    Platform deviceOf(AccountIndex who);
     void groupChat();
     void privateChat();
     void create();

@@ -171,6 +171,15 @@ void World::signOut(AccountIndex index)
     countOnline(before, index);
 }
 
+void World::signOut(AccountIndex index, Platform platform)
+{
+    Account &account = m_accounts[index];
+    const bool before = account.online != 0;
+    account.online = quint8(account.online & ~(1U << unsigned(platform)));
+    account.pushOnline = quint8(account.pushOnline & ~(1U << unsigned(platform)));
+    countOnline(before, index);
+}
+
 void World::loseConnection(AccountIndex index, Platform platform, quint32 now)
 {
     Account &account = m_accounts[index];

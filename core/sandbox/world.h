@@ -72,8 +72,14 @@ class World
     bool leave(GroupIndex group, AccountIndex account);
 
     bool isOnline(AccountIndex index) const { return m_accounts[index].online != 0; }
+    bool isOnlineOn(AccountIndex index, Platform platform) const
+    {
+        return (m_accounts[index].online & (1U << unsigned(platform))) != 0;
+    }
     void signIn(AccountIndex index, Platform platform);
+    /// Of all devices.
     void signOut(AccountIndex index);
+    void signOut(AccountIndex index, Platform platform);
     void loseConnection(AccountIndex index, Platform platform, quint32 now);
     int onlineCount() const { return m_online; }
 

@@ -24,6 +24,7 @@ class WorldMaker
     WorldMaker(const SandboxOptions &options, qint64 now)
         : m_options(options),
           m_random(options.seed),
+          m_devices(options.seed ^ 0xDE71CEU),
           m_today(quint32(beijing::startOf(beijing::dayOf(now)))),
           m_world(m_today, beijing::dayOf(now))
     {
@@ -78,8 +79,26 @@ class WorldMaker
         if (state < 18) {
             m_world.statistics.loggedIn(index);
             if (m_random.chance(15))
-                m_world.signIn(index, Platform::Web);
+                addDevices(index);
         }
+    }
+
+    /// One more device, two with a few; some have also lost one that was there before.
+    void addDevices(AccountIndex index)
+    {
+        const int more = m_devices.chance(30) ? 2 : 1;
+        for (int i = 0; i < more; ++i)
+            m_world.signIn(index, unusedDevice(index));
+        if (m_devices.chance(25))
+            m_world.loseConnection(index, unusedDevice(index), m_today - m_devices.below(6 * daySeconds));
+    }
+
+    Platform unusedDevice(AccountIndex index)
+    {
+        Platform platform = m_devices.pick(platformsByUse);
+        while (m_world.isOnlineOn(index, platform))
+            platform = m_devices.pick(platformsByUse);
+        return platform;
     }
 
     void fillProfile(Account &account, quint32 ordinal)
@@ -261,6 +280,7 @@ class WorldMaker
 
     const SandboxOptions &m_options;
     Random m_random;
+    Random m_devices; ///< apart, so that the rest of a seed's world does not depend on who has how many
     quint32 m_today;
     World m_world;
     AccountIndex m_first = 0;

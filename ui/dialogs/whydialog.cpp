@@ -11,6 +11,7 @@
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/profileline.h"
@@ -104,6 +105,9 @@ void WhyDialog::build()
     m_kind->addItems({QString(), QString()});
     m_target = new QLineEdit;
     m_target->setObjectName(QStringLiteral("whyTarget"));
+    setIdMenu(m_sender, [] { return NamedId::Kind::Account; });
+    setIdMenu(m_target,
+              [this] { return m_kind->currentIndex() == WhyGroup ? NamedId::Kind::Group : NamedId::Kind::Account; });
     m_senderRow = new FormRow(m_sender, this);
     m_kindRow = new FormRow(m_kind, this);
     m_targetRow = new FormRow(m_target, this);

@@ -5,15 +5,18 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -158,6 +161,9 @@ CommandPalette::CommandPalette(QWidget *parent)
             search();
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { run(index.row()); });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { openMenu(m_list->indexAt(at)); });
     retranslate();
 }
 
@@ -295,6 +301,22 @@ void CommandPalette::run(int row)
         item.run();
 }
 
+bool CommandPalette::openMenu(const QModelIndex &index)
+{
+    const std::optional<NamedId> named = m_items.value(index.row()).named;
+    if (!index.isValid() || !named)
+        return false;
+    const QPoint at = m_list->viewport()->mapToGlobal(m_list->visualRect(index).center());
+    // As with any choice: the focus goes back first, for what leads to a section takes it along from one.
+    close();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("paletteMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addIdActions(menu, this, {*named});
+    menu->popup(at);
+    return true;
+}
+
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -320,6 +342,11 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         default:
             break;
         }
+    } else if (event->type() == QEvent::ContextMenu) {
+        // The list never has the keys: the field hears the menu key for it.
+        const bool byKey = static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard;
+        if (byKey && isOpen() && openMenu(m_list->currentIndex()))
+            return true;
     } else if (event->type() == QEvent::FocusOut) {
         // A click into the list must reach it before it goes.
         if (!m_frame->underMouse())

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QListView;
+class QModelIndex;
 class QStandardItemModel;
 
 namespace imdesk {
@@ -52,6 +53,8 @@ class CommandPalette : public QWidget
     void present(const QList<PaletteItem> &items);
     void place();
     void run(int row);
+    /// What can be done with the account or the group of a row; nothing for rows of other things.
+    bool openMenu(const QModelIndex &index);
     void step(int by);
 
     static constexpr int limit = 40;

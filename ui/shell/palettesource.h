@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/namedid.h"
+
 #include <QList>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace imdesk {
 
@@ -17,6 +20,7 @@ struct PaletteItem
     QString iconName;
     QString keys; ///< shortcut, as shown
     std::function<void()> run;
+    std::optional<NamedId> named = {}; ///< where it stands for an account or a group
 };
 
 /// Finds things for the palette. Answers at once, from what is in memory.

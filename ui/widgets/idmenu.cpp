@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 
@@ -37,18 +38,21 @@ Panel *panelAround(QWidget *widget)
         if (auto *panel = qobject_cast<Panel *>(at))
             return panel;
     }
-    // The inspector stands beside the sections.
-    for (Panel *panel : widget->window()->findChildren<Panel *>()) {
-        if (panel->isVisible())
-            return panel;
+    // The inspector stands beside the sections, and so do the dialogs of the window itself.
+    for (QWidget *top = widget->window(); top; top = top->parentWidget() ? top->parentWidget()->window() : nullptr) {
+        for (Panel *panel : top->findChildren<Panel *>()) {
+            if (panel->isVisible())
+                return panel;
+        }
     }
     return nullptr;
 }
 
-bool windowHas(const Panel *from, const QString &id)
+const Panel *sectionOf(const Panel *from, const QString &id)
 {
     const QList<Panel *> panels = from->window()->findChildren<Panel *>();
-    return std::ranges::any_of(panels, [&id](const Panel *panel) { return panel->id() == id; });
+    const auto found = std::ranges::find_if(panels, [&id](const Panel *panel) { return panel->id() == id; });
+    return found == panels.end() ? nullptr : *found;
 }
 
 QString menuWords(const QString &id) { return literalText(visibleText(id, 40)); }
@@ -73,7 +77,7 @@ class IdEntries
     void go(const char *name, const QString &iconName, const QString &text, const QString &section,
             const QVariant &argument, const QString &whyNot = {})
     {
-        if (!windowHas(m_panel, section))
+        if (!sectionOf(m_panel, section))
             return;
         QAction *action = add(name, iconName, text, [panel = m_panel, origin = m_origin, section, argument] {
             // Behind a dialog nobody can go on.
@@ -90,6 +94,14 @@ class IdEntries
         action->setToolTip(whyNot);
         action->setStatusTip(whyNot);
         m_menu->setToolTipsVisible(true);
+    }
+    /// One that leads to where something is written: not where nothing may be.
+    void goToWrite(const char *name, const QString &iconName, const QString &text, const QString &section,
+                   const QVariant &argument, const QString &whyNot = {})
+    {
+        const Panel *target = sectionOf(m_panel, section);
+        const bool closed = target && target->isReadOnly();
+        go(name, iconName, text, section, argument, closed ? IdMenuWords::tr("The profile is read-only.") : whyNot);
     }
 
   private:
@@ -137,18 +149,18 @@ void addAccountActions(QMenu *menu, QWidget *origin, const QString &account, con
     entries.copy("idCopy", account, IdMenuWords::tr("Account ID copied"));
     entries.go("idOpen", QStringLiteral("people"), IdMenuWords::tr("Open %1").arg(shown), QStringLiteral("people"),
                account);
-    entries.go("idSend", QStringLiteral("send"), IdMenuWords::tr("Send a message to %1").arg(shown),
-               QStringLiteral("messages"), QVariantMap{{QStringLiteral("receivers"), QStringList{account}}});
+    entries.goToWrite("idSend", QStringLiteral("send"), IdMenuWords::tr("Send a message to %1").arg(shown),
+                      QStringLiteral("messages"), QVariantMap{{QStringLiteral("receivers"), QStringList{account}}});
     entries.go("idEvents", QStringLiteral("callback"), IdMenuWords::tr("Show events of %1").arg(shown),
                QStringLiteral("callbacks"), QStringLiteral("from = %1 or to = %1").arg(quoted));
     QVariantMap whom{{QStringLiteral("accounts"), QStringList{account}}};
     if (!group.isEmpty())
         whom.insert(QStringLiteral("group"), group);
     const Verdict mutes = GroupRules::ofNamed(kind, GroupAct::MuteMembers);
-    entries.go("idMute", QStringLiteral("mute"),
-               group.isEmpty() ? IdMenuWords::tr("Mute %1…").arg(shown)
-                               : IdMenuWords::tr("Mute %1 in this group…").arg(shown),
-               QStringLiteral("moderation"), whom, mutes.allowed ? QString() : mutes.sentence());
+    entries.goToWrite("idMute", QStringLiteral("mute"),
+                      group.isEmpty() ? IdMenuWords::tr("Mute %1…").arg(shown)
+                                      : IdMenuWords::tr("Mute %1 in this group…").arg(shown),
+                      QStringLiteral("moderation"), whom, mutes.allowed ? QString() : mutes.sentence());
 }
 
 void addGroupActions(QMenu *menu, QWidget *origin, const QString &group, GroupKind kind, std::optional<bool> muted)
@@ -165,26 +177,26 @@ void addGroupActions(QMenu *menu, QWidget *origin, const QString &group, GroupKi
     // A topic is shown on the page of its community.
     entries.go("idGroupOpen", QStringLiteral("group"), IdMenuWords::tr("Open %1").arg(menuWords(place.groupId)), groups,
                place.groupId);
-    entries.go("idGroupSend", QStringLiteral("send"), IdMenuWords::tr("Write a message into %1").arg(shown), messages,
-               QVariantMap{{QStringLiteral("groups"), QStringList{group}}});
+    entries.goToWrite("idGroupSend", QStringLiteral("send"), IdMenuWords::tr("Write a message into %1").arg(shown),
+                      messages, QVariantMap{{QStringLiteral("groups"), QStringList{group}}});
     if (GroupRules::ofNamed(kind, GroupAct::History).allowed)
         entries.go("idGroupHistory", QStringLiteral("inbox"), IdMenuWords::tr("Read the messages of %1").arg(shown),
                    messages, QVariantMap{{QStringLiteral("group"), group}});
     if (!topic)
-        entries.go("idGroupNotify", QStringLiteral("megaphone"),
-                   IdMenuWords::tr("Send a notification to %1").arg(shown), QStringLiteral("send"),
-                   QVariantMap{{QStringLiteral("groups"), QStringList{group}}});
+        entries.goToWrite("idGroupNotify", QStringLiteral("megaphone"),
+                          IdMenuWords::tr("Send a notification to %1").arg(shown), QStringLiteral("send"),
+                          QVariantMap{{QStringLiteral("groups"), QStringList{group}}});
     // Of what kind a group is an ID does not tell; its page says so then.
     if (!topic && GroupRules::ofNamed(kind, GroupAct::MuteAll).allowed)
-        entries.go("idGroupMuteAll", QStringLiteral("mute"),
-                   (!muted   ? IdMenuWords::tr("Mute or unmute all of %1…")
-                    : *muted ? IdMenuWords::tr("Let all members of %1 write…")
-                             : IdMenuWords::tr("Mute all members of %1…"))
-                       .arg(shown),
-                   groups, QVariantMap{{QStringLiteral("group"), group}, {QStringLiteral("muteAll"), true}});
+        entries.goToWrite("idGroupMuteAll", QStringLiteral("mute"),
+                          (!muted   ? IdMenuWords::tr("Mute or unmute all of %1…")
+                           : *muted ? IdMenuWords::tr("Let all members of %1 write…")
+                                    : IdMenuWords::tr("Mute all members of %1…"))
+                              .arg(shown),
+                          groups, QVariantMap{{QStringLiteral("group"), group}, {QStringLiteral("muteAll"), true}});
     if (topic)
-        entries.go("idTopicMute", QStringLiteral("mute"), IdMenuWords::tr("Mute people in %1…").arg(shown),
-                   QStringLiteral("moderation"), QVariantMap{{QStringLiteral("group"), group}});
+        entries.goToWrite("idTopicMute", QStringLiteral("mute"), IdMenuWords::tr("Mute people in %1…").arg(shown),
+                          QStringLiteral("moderation"), QVariantMap{{QStringLiteral("group"), group}});
     entries.go("idGroupEvents", QStringLiteral("callback"), IdMenuWords::tr("Show events of %1").arg(shown),
                QStringLiteral("callbacks"), Filter::ofGroup(group));
 }
@@ -217,6 +229,21 @@ void addIdActions(QMenu *menu, QWidget *origin, const QList<NamedId> &ids, const
 void setIdMenu(QAbstractItemView *view, const std::function<QList<NamedId>(const QModelIndex &)> &ids)
 {
     setFilledMenu(view, [view, ids](QMenu *menu, const QModelIndex &index) { addIdActions(menu, view, ids(index)); });
+}
+
+void setIdMenu(QLineEdit *field, const std::function<NamedId::Kind()> &kind)
+{
+    field->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(field, &QWidget::customContextMenuRequested, field, [field, kind](const QPoint &at) {
+        QMenu *menu = field->createStandardContextMenu();
+        menu->setObjectName(field->objectName() + QStringLiteral("Menu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        if (const QString id = field->text().trimmed(); !id.isEmpty()) {
+            menu->addSeparator();
+            addIdActions(menu, field, {{kind(), id}});
+        }
+        menu->popup(field->mapToGlobal(at));
+    });
 }
 
 void setGroupMenu(QAbstractItemView *view, const std::function<GroupRow(const QModelIndex &)> &group)

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QAbstractItemView;
+class QLineEdit;
 class QMenu;
 class QModelIndex;
 class QWidget;
@@ -20,7 +21,8 @@ namespace imdesk {
 /// Adds to a menu what can be done with an account wherever its ID stands: copy, open, send, events, and mute, in
 /// the group where one is given; where the type of that is known not to mute, that is disabled and says why. What leads
 /// to another section goes through the panel that `origin` lies in, or the one in front where it lies beside the
-/// sections, and is left out where the window has no such section. A dialog that `origin` lies in closes then.
+/// sections, and is left out where the window has no such section; what writes is disabled where that section is
+/// read-only. A dialog that `origin` lies in closes then.
 void addAccountActions(QMenu *menu, QWidget *origin, const QString &account, const QString &group = {},
                        GroupKind kind = GroupKind::Unknown);
 /// The same of a group or topic: copy, open, an ordinary message, its history, a notification, mute or unmute all, its
@@ -33,6 +35,8 @@ void addIdMenus(QMenu *menu, QWidget *origin, const QList<NamedId> &ids, const Q
 void addIdActions(QMenu *menu, QWidget *origin, const QList<NamedId> &ids, const QString &group = {});
 /// Gives a view without a menu of its own one for the IDs at a place, opened by mouse or by key.
 void setIdMenu(QAbstractItemView *view, const std::function<QList<NamedId>(const QModelIndex &)> &ids);
+/// The same for a field that holds one ID, below what any field offers.
+void setIdMenu(QLineEdit *field, const std::function<NamedId::Kind()> &kind);
 /// The same for a view of groups, of which more than the IDs may be known.
 void setGroupMenu(QAbstractItemView *view, const std::function<GroupRow(const QModelIndex &)> &group);
 

@@ -52,6 +52,8 @@ class Panel : public QWidget
     virtual QString alsoCalled() const { return {}; }
     /// A name of resources/icons.
     virtual QString iconName() const = 0;
+    /// The profile forbids all writing.
+    virtual bool isReadOnly() const { return false; }
     /// Ctrl+1 and so on.
     virtual QKeySequence shortcut() const { return {}; }
 

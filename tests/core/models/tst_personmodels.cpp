@@ -68,6 +68,8 @@ class TestPersonModels : public QObject
                  u"Online · Web: Online, iPhone: Reachable by push, Android: Offline"_s);
         state.devices = {{u"Web"_s, u"Online"_s}, {u"iPhone"_s, u"Online"_s}};
         QCOMPARE(accountwords::onlineWithDevices(state), u"Online · Web, iPhone"_s);
+        state.devices.append({u"Mac"_s, u"Online"_s});
+        QCOMPARE(accountwords::onlineWithDevices(state), u"Online · Web, iPhone, Mac"_s);
     }
 
     void knownAccounts()
@@ -97,6 +99,14 @@ class TestPersonModels : public QObject
         QCOMPARE(model.statusOf(model.table().find(u"bob"_s)), QString());
         model.takeStates({api::OnlineState{u"bob"_s, u"Online"_s, {}}});
         QCOMPARE(model.statusOf(model.table().find(u"bob"_s)), u"Online"_s);
+        // With devices it is longer than its column, so it stands whole under the pointer.
+        model.takeStates(
+            {api::OnlineState{u"bob"_s,
+                              u"Online"_s,
+                              {{u"iPhone"_s, u"PushOnline"_s}, {u"Web"_s, u"Online"_s}, {u"Mac"_s, u"Online"_s}}}});
+        const QModelIndex state = model.index(model.rowOfId(u"bob"_s), static_cast<int>(AccountColumn::Online));
+        QCOMPARE(state.data().toString(), u"Online · iPhone: Reachable by push, Web: Online, Mac: Online"_s);
+        QCOMPARE(state.data(Qt::ToolTipRole), state.data());
         // The one that was forgotten comes back when somebody meets it again.
         directory.noteIds({u"alice"_s}, AccountSource::Callback);
         QTRY_COMPARE(model.rowCount(), 3);

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/peopleflows.h"
+#include "core/sandbox/worldmaker.h"
 #include "fixture.h"
+
+#include <bit>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -187,6 +191,98 @@ class SandboxAccountsTest : public QObject
             after.value(QLatin1String("QueryResult")).toArray()[0].toObject().value(QLatin1String("State")).toString(),
             u"Offline"_s);
         QCOMPARE(codeOf(desk.call("im_open_login_svc/kick", {{u"UserID"_s, u"nobody"_s}})), 70107);
+    }
+
+    void aKickEndsEveryDevice()
+    {
+        ManualClock clock;
+        HookServer hooks;
+        SandboxOptions options = quietWorld(2'000, 3);
+        options.callbackUrl = hooks.url();
+        const sim::World world = sim::makeWorld(options, clock.nowSeconds());
+        sim::AccountIndex who = 0;
+        while (who < world.accountSlots() && std::popcount(world.at(who).online) < 3)
+            ++who;
+        QVERIFY(who < world.accountSlots());
+        QJsonArray devices;
+        QStringList kicked;
+        for (const sim::Platform platform : sim::allPlatforms) {
+            const bool lost = world.at(who).pushOnline & (1U << unsigned(platform));
+            if (world.isOnlineOn(who, platform))
+                kicked << sim::hookPlatform(platform, true);
+            if (lost || world.isOnlineOn(who, platform))
+                devices.append(QJsonObject{{u"Platform"_s, sim::statePlatform(platform)},
+                                           {u"Status"_s, lost ? u"PushOnline"_s : u"Online"_s}});
+        }
+        Desk desk(options, &clock);
+        const QString id = world.idOf(who);
+        const auto state = [&desk, &id] {
+            return desk.call("openim/querystate", {{u"To_Account"_s, QJsonArray{id}}, {u"IsNeedDetail"_s, 1}})
+                .value(QLatin1String("QueryResult"))
+                .toArray()[0]
+                .toObject();
+        };
+        QCOMPARE(state(), (QJsonObject{{u"To_Account"_s, id}, {u"State"_s, u"Online"_s}, {u"Detail"_s, devices}}));
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/kick", {{u"UserID"_s, id}})), 0);
+        QCOMPARE(state(), (QJsonObject{{u"To_Account"_s, id}, {u"State"_s, u"Offline"_s}}));
+        // Each device with an event of its own.
+        QTRY_COMPARE(hooks.of("State.StateChange").size(), kicked.size());
+        QStringList told;
+        for (const Hook &hook : hooks.of("State.StateChange")) {
+            told << hook.query.queryItemValue(u"OptPlatform"_s);
+            QCOMPARE(hook.body.value(QLatin1String("Info")).toObject().value(QLatin1String("Action")).toString(),
+                     u"Logout"_s);
+        }
+        told.sort();
+        kicked.sort();
+        QCOMPARE(told, kicked);
+    }
+
+    void whoSignsOutOfOneOfTwoDevicesIsStillOnline()
+    {
+        HookServer hooks;
+        SandboxOptions options = quietWorld(0, 0);
+        options.callbackUrl = hooks.url();
+        const Catalogue catalogue;
+        const SystemClock clock;
+        sim::LiveCounters counters;
+        sim::Service service(options, clock, catalogue, counters);
+        const sim::AccountIndex who = service.world.addAccount(u"alice"_s, service.now());
+        const QString ip = u"203.0.113.9"_s;
+        const auto told = [&hooks] { return hooks.of("State.StateChange").size(); };
+        sim::signIn(service, who, sim::Platform::Ios, ip);
+        QTRY_COMPARE(told(), 1);
+        sim::signIn(service, who, sim::Platform::Web, ip);
+        QTRY_COMPARE(told(), 2);
+        QCOMPARE(service.world.onlineCount(), 1);
+        sim::signOut(service, who, sim::Platform::Ios, ip);
+        QTRY_COMPARE(told(), 3);
+        QVERIFY(service.world.isOnlineOn(who, sim::Platform::Web));
+        QVERIFY(!service.world.isOnlineOn(who, sim::Platform::Ios));
+        sim::signOut(service, who, sim::Platform::Ios, ip); // it is not there
+        // Another browser takes the place of the first, which is told with its coming.
+        sim::signIn(service, who, sim::Platform::Web, ip);
+        QTRY_COMPARE(told(), 4);
+        QCOMPARE(service.world.onlineCount(), 1);
+        sim::signOut(service, who, sim::Platform::Web, ip);
+        QTRY_COMPARE(told(), 5);
+        QCOMPARE(service.world.onlineCount(), 0);
+        QStringList words;
+        for (const Hook &hook : hooks.of("State.StateChange")) {
+            QStringList kicked;
+            const QJsonArray devices = hook.body.value(QLatin1String("KickedDevice")).toArray();
+            for (const auto &device : devices)
+                kicked << device.toObject().value(QLatin1String("Platform")).toString();
+            const QJsonObject info = hook.body.value(QLatin1String("Info")).toObject();
+            words << QStringList{info.value(QLatin1String("Action")).toString(),
+                                 info.value(QLatin1String("Reason")).toString(),
+                                 hook.query.queryItemValue(u"OptPlatform"_s), kicked.join(u' ')}
+                         .join(u' ')
+                         .trimmed();
+            QCOMPARE(hook.body.contains(QLatin1String("KickedDevice")), !kicked.isEmpty());
+        }
+        QCOMPARE(words, (QStringList{u"Login Register IOS"_s, u"Login Register Web"_s, u"Logout Unregister IOS"_s,
+                                     u"Login Register Web Web"_s, u"Logout Unregister Web"_s}));
     }
 
     void profilesRoundTrip()

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <bit>
+
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
@@ -132,6 +134,34 @@ class SandboxWorldTest : public QObject
         }
         QVERIFY(chinese > 1'000 && chinese < 1'700);
         QVERIFY(world.onlineCount() > 200);
+    }
+
+    void someAreThereOnSeveralDevices()
+    {
+        const auto devicesOf = [](quint64 seed) {
+            SandboxOptions options = quietWorld(2'000, 5);
+            options.seed = seed;
+            const sim::World world = sim::makeWorld(options, ManualClock().nowSeconds());
+            QList<std::pair<quint8, quint8>> devices;
+            for (sim::AccountIndex i = 0; i < world.accountSlots(); ++i)
+                devices.append({world.at(i).online, world.at(i).pushOnline});
+            return devices;
+        };
+        const auto first = devicesOf(1);
+        QVERIFY(devicesOf(1) == first);
+        QVERIFY(devicesOf(2) != first);
+        int online = 0, two = 0, three = 0, oneLost = 0;
+        for (const auto &[here, lost] : first) {
+            QCOMPARE(here & lost, 0);
+            online += here ? 1 : 0;
+            two += std::popcount(here) == 2 ? 1 : 0;
+            three += std::popcount(here) == 3 ? 1 : 0;
+            oneLost += here && lost ? 1 : 0;
+            QVERIFY(std::popcount(here) <= 3);
+        }
+        QVERIFY2(two > 15 && three > 4 && two > three && oneLost > 3,
+                 qPrintable(u"%1 %2 %3"_s.arg(two).arg(three).arg(oneLost)));
+        QVERIFY(two + three < online / 4);
     }
 
     void statisticsFitTogether()
@@ -416,6 +446,10 @@ class SandboxWorldTest : public QObject
         QVERIFY2(qAbs(members() - before) < before / 10, qPrintable(QString::number(members() - before)));
         QVERIFY2(service.world.onlineCount() > online / 2 && service.world.onlineCount() < online * 4,
                  qPrintable(QString::number(service.world.onlineCount())));
+        int several = 0;
+        for (sim::AccountIndex i = 0; i < service.world.accountSlots(); ++i)
+            several += std::popcount(service.world.at(i).online) > 1 ? 1 : 0;
+        QVERIFY2(several > 5 && several < service.world.onlineCount() / 2, qPrintable(QString::number(several)));
         const QString up = service.world.statistics.value(0, u"UpMsgNum"_s);
         QVERIFY2(up.toInt() > 5'000, qPrintable(up));
     }

@@ -4,6 +4,7 @@
 #include "core/services/groupkindlookup.h"
 #include "core/settings/settings.h"
 #include "tests/core/models/grouptestworld.h"
+#include "tests/ui/support/idmenus.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/explorer/explorerpanel.h"
 #include "ui/panels/explorer/explorerwords.h"
@@ -13,7 +14,10 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -125,6 +129,25 @@ class TestExplorerSend : public QObject
         // The heading and the row of the reply.
         QTRY_VERIFY_WITH_TIMEOUT(seenOfRows() >= 60, 10'000);
         QVERIFY(desk.section.focusWidget() == desk.find<QPushButton>("explorerSend"));
+    }
+
+    void whomACallNamesLeadsOn()
+    {
+        LowWindow desk;
+        desk.open(u"openim/get_c2c_unread_msg_num"_s, R"({"To_Account":"ann"})");
+        const auto field = [&desk] { return desk.panel->findChild<QLineEdit *>(u"field:To_Account"_s); };
+        QTRY_VERIFY(field() && field()->text() == u"ann"_s);
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(testing::chooseByKey(field(), u"idCopy"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ann"_s);
+        desk.send();
+        auto *table = desk.find<QTableView>("explorerHistory");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 20'000);
+        desk.find<QTabWidget>("explorerTabs")->setCurrentIndex(1);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(testing::chooseByKey(table, u"idCopy"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ann"_s);
     }
 
     void theReplyHasAsMuchRoomAsTheRequest()

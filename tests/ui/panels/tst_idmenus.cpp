@@ -156,6 +156,57 @@ class TestIdMenus : public QObject
         menu->close();
     }
 
+    void whatAReadOnlyProfileForbidsSaysSo()
+    {
+        Desk desk;
+        testing::giveSections(desk.panel.get(), true);
+        const QString id = desk.world.call(u"create_group"_s, {{u"Type"_s, u"Public"_s}, {u"Name"_s, u"Shut"_s}})
+                               .value(u"GroupId"_s)
+                               .toString();
+        desk.ready();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowOfId(id) >= 0, 20'000);
+        QTableView *table = desk.table();
+        table->setCurrentIndex(desk.model().index(desk.model().rowOfId(id), 0));
+        QMenu *menu = testing::menuByKey(table);
+        QVERIFY(menu);
+        for (const QString &name : groupEntries) {
+            const auto *action = menu->findChild<QAction *>(name);
+            QVERIFY2(action, qPrintable(name));
+            const bool writes = name == u"idGroupSend"_s || name == u"idGroupNotify"_s || name == u"idGroupMuteAll"_s;
+            QCOMPARE(action->isEnabled(), !writes);
+            if (writes)
+                QCOMPARE(action->toolTip(), u"The profile is read-only."_s);
+        }
+        menu->close();
+        // The sections themselves know it.
+        QVERIFY(!desk.panel->isReadOnly());
+        desk.world.profile.readOnly = true;
+        desk.writes->setProfile(desk.world.profile);
+        QVERIFY(desk.panel->isReadOnly());
+    }
+
+    void theFieldsOfAConversation()
+    {
+        MessagesBench bench;
+        testing::giveSections(bench.panel.get());
+        QString wentTo;
+        connect(bench.panel.get(), &Panel::navigateTo, this, [&](const QString &to) { wentTo = to; });
+        auto *peer = bench.find<QLineEdit>("historyPeer");
+        peer->setText(u"bob"_s);
+        QVERIFY(chooseByKey(peer, u"idCopy"_s));
+        QCOMPARE(clipboard(), u"bob"_s);
+        QVERIFY(chooseByKey(peer, u"idMute"_s));
+        QCOMPARE(wentTo, u"moderation"_s);
+        bench.find<QComboBox>("historyKind")->setCurrentIndex(1);
+        auto *group = bench.find<QLineEdit>("historyGroup");
+        QVERIFY(!offered(group).contains(u"idGroupCopy"_s)); // it is empty
+        group->setText(u"night"_s);
+        QVERIFY(chooseByKey(group, u"idGroupOpen"_s));
+        QCOMPARE(wentTo, u"groups"_s);
+        bench.world.profile.readOnly = true;
+        QVERIFY(bench.panel->isReadOnly());
+    }
+
     void thePageOfAGroup()
     {
         Desk desk;

@@ -305,6 +305,7 @@ void TestModerationPanel::confirmsManyAndOnProduction()
     bench.world.profile.readOnly = true;
     bench.panel->activated();
     QVERIFY(!bench.find<QPushButton>("muteDo")->isEnabled());
+    QVERIFY(bench.panel->isReadOnly());
 }
 
 void TestModerationPanel::tellsRefusals()

@@ -27,6 +27,7 @@ class TestSendPanel : public SendBench
     void aPastedListIsLeftOut();
     void groupsAreRemoved();
     void aChosenGroupHasItsMenu();
+    void aGroupThatIsFoundHasItsMenu();
     void namedMembersAreCounted();
     void liveRoomsOnlyNotifyEveryone();
     void namedMembersWaitForTheTypes();
@@ -136,6 +137,19 @@ void TestSendPanel::aPastedListIsLeftOut()
     QVERIFY(paste->isVisible());
     QVERIFY(paste->toPlainText().isEmpty());
     QVERIFY(!find<QPushButton>("sendPasteAdd")->isEnabled());
+}
+
+void TestSendPanel::aGroupThatIsFoundHasItsMenu()
+{
+    testing::giveSections(m_panel.get());
+    find<QLineEdit>("sendGroupSearch")->setText(u"Night"_s);
+    auto *matches = find<QListWidget>("sendGroupMatches");
+    QTRY_COMPARE(matches->count(), 1);
+    matches->setCurrentRow(0);
+    QVERIFY(testing::chooseByKey(matches, u"idGroupCopy"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"public1"_s);
+    QVERIFY(testing::chooseByKey(matches, u"idGroupHistory"_s));
+    QCOMPARE(m_panel->receivers().rowCount(), 0); // looking is no choosing
 }
 
 void TestSendPanel::aChosenGroupHasItsMenu()
@@ -294,6 +308,7 @@ void TestSendPanel::readOnlyCannotSend()
     QVERIFY(!find<QPushButton>("sendTest")->isEnabled());
     QTest::keyClick(find<QPlainTextEdit>("sendText"), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_service->results().isEmpty());
+    QVERIFY(m_panel->isReadOnly());
 }
 
 void TestSendPanel::draftComesBack()

@@ -3,6 +3,7 @@
 #include "core/api/errortext.h"
 #include "tests/core/models/grouptestworld.h"
 #include "tests/support/faketranslator.h"
+#include "tests/ui/support/idmenus.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/dialogs.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QJsonArray>
 #include <QPushButton>
 #include <QScrollArea>
@@ -65,6 +67,7 @@ class TestWhyDialog : public QObject
     void anIdOfAPersonNamesNoGroup();
     void itIsClosedByItsButton();
     void anAmpersandInAnIdIsShown();
+    void bothSidesLeadOn();
 
   private:
     template <class T>
@@ -325,6 +328,25 @@ void TestWhyDialog::anAmpersandInAnIdIsShown()
     const auto *go = confirm.findChild<QPushButton *>(u"confirmDo"_s);
     QCOMPARE(go->text(), u"Delete a&&b"_s);
     QCOMPARE(go->accessibleName(), u"Delete a&b"_s);
+}
+
+void TestWhyDialog::bothSidesLeadOn()
+{
+    QWidget window;
+    NamedSection section(u"people"_s, &window);
+    window.show();
+    WhyDialog dialog(*m_blockers, *m_errors, m_world->profile, m_zone, m_answers, &window);
+    QSignalSpy went(&section, &Panel::navigateTo);
+    dialog.ask({u"alice"_s, {}, u"night"_s});
+    auto *target = dialog.findChild<QLineEdit *>(u"whyTarget"_s);
+    QVERIFY(testing::chooseByKey(target, u"idGroupCopy"_s));
+    QCOMPARE(QApplication::clipboard()->text(), u"night"_s);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(testing::chooseByKey(dialog.findChild<QLineEdit *>(u"whySender"_s), u"idOpen"_s));
+    QCOMPARE(went.size(), 1);
+    QCOMPARE(went.first().at(1).toString(), u"alice"_s);
+    QVERIFY(!dialog.isVisible());
+    m_blockers->cancel();
 }
 
 QTEST_MAIN(TestWhyDialog)

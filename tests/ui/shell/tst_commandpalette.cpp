@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/shellfixture.h"
+#include "tests/ui/support/idmenus.h"
 #include "ui/shell/commandpalette.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,8 +25,8 @@ class SampleSource : public PaletteSource
         const QStringList names{QStringLiteral("cs-night"), QStringLiteral("cs-day"), QStringLiteral("night-watch")};
         for (const QString &name : names) {
             if ((kind == Kind::Group || kind == Kind::Any) && out.size() < limit && matches(name, words))
-                out << PaletteItem{
-                    name, QStringLiteral("Group"), QStringLiteral("group"), {}, [this, name] { chosen << name; }};
+                out << PaletteItem{name, QStringLiteral("Group"),          QStringLiteral("group"),
+                                   {},   [this, name] { chosen << name; }, NamedId::group(name)};
         }
         if (late && kind == Kind::Group && out.size() < limit && matches(QStringLiteral("a-late-night"), words))
             out.prepend({QStringLiteral("a-late-night"), {}, {}, {}, {}});
@@ -60,6 +62,7 @@ class CommandPaletteTest : public QObject
     void groupsBySign();
     void recentComesFirst();
     void clickRuns();
+    void whatIsFoundHasItsMenu();
     void nothingFoundSaysSo();
     void englishFindsInEveryLanguage();
     void whatComesLaterIsShownAndTheChoiceStays();
@@ -172,6 +175,42 @@ void CommandPaletteTest::clickRuns()
     QVERIFY(list->isVisible());
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
     QCOMPARE(source.chosen, QStringList{QStringLiteral("cs-day")});
+}
+
+void CommandPaletteTest::whatIsFoundHasItsMenu()
+{
+    ShellFixture f;
+    const SampleSource source;
+    f.window.addPaletteSource(&source);
+    f.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window));
+    f.groups->table()->setFocus();
+    CommandPalette *palette = f.window.palettePopup();
+    palette->open(QStringLiteral("#night"));
+    QWidget *field = QApplication::focusWidget();
+    QTest::keyClick(field, Qt::Key_Down);
+    QVERIFY(chooseByKey(field, QStringLiteral("idGroupCopy")));
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("night-watch"));
+    QVERIFY(!palette->isOpen());
+    QVERIFY(source.chosen.isEmpty());
+
+    // By the mouse: what it is over, not what the keys have chosen.
+    palette->open(QStringLiteral("#night"));
+    auto *list = f.window.findChild<QListView *>(QStringLiteral("paletteList"));
+    const QPoint at = list->visualRect(list->model()->index(1, 0)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, list->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(list->viewport(), &event);
+    QVERIFY(choose(qobject_cast<QMenu *>(QApplication::activePopupWidget()), QStringLiteral("idGroupEvents")));
+    QCOMPARE(f.window.currentPanel(), static_cast<Panel *>(f.callbacks));
+    QCOMPARE(f.callbacks->argument.toString(), QStringLiteral("group = \"night-watch\""));
+
+    // A section has no ID.
+    palette->open(QStringLiteral("callb"));
+    field = QApplication::focusWidget();
+    QMenu *own = menuByKey(field);
+    QVERIFY(!entryNames(own).contains(QStringLiteral("idGroupCopy")));
+    if (own)
+        own->close();
 }
 
 void CommandPaletteTest::nothingFoundSaysSo()

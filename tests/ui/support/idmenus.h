@@ -15,22 +15,27 @@ namespace imdesk {
 class NamedSection : public Panel
 {
   public:
-    explicit NamedSection(const QString &id, QWidget *parent) : Panel(parent), m_id(id) {}
+    explicit NamedSection(const QString &id, QWidget *parent, bool readOnly = false)
+        : Panel(parent), m_id(id), m_readOnly(readOnly)
+    {
+    }
     QString id() const override { return m_id; }
     QString title() const override { return m_id; }
     QString iconName() const override { return QStringLiteral("info"); }
+    bool isReadOnly() const override { return m_readOnly; }
 
   private:
     QString m_id;
+    bool m_readOnly;
 };
 
 namespace testing {
 
 /// Gives the window of a panel all sections that IDs lead to.
-inline void giveSections(QWidget *window)
+inline void giveSections(QWidget *window, bool readOnly = false)
 {
     for (const char *id : {"people", "groups", "messages", "send", "moderation", "callbacks"})
-        (new NamedSection(QLatin1String(id), window))->hide();
+        (new NamedSection(QLatin1String(id), window, readOnly))->hide();
 }
 
 /// What the menu key opens on a widget; nothing when no menu comes.

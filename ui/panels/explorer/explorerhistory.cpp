@@ -11,6 +11,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablesetup.h"
@@ -68,6 +69,7 @@ void ExplorerHistory::build()
     setupTable(m_table, QStringLiteral("explorerHistory"), tr("Calls made before"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    setIdMenu(m_table, [this](const QModelIndex &index) { return idsIn(m_model->call(index.row()).request); });
     m_table->setItemDelegateForColumn(CallHistoryModel::Outcome,
                                       new ChipDelegate(
                                           [](const QModelIndex &index) {

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/plainedit.h"
 
 #include <QAbstractItemView>
@@ -142,6 +143,8 @@ void RequestField::makeLine()
 {
     m_line = new QLineEdit(this);
     layout()->addWidget(m_line);
+    if (const auto named = idKindOf(m_node.key))
+        setIdMenu(m_line, [named] { return *named; });
     connect(m_line, &QLineEdit::textEdited, this, &RequestField::onText);
     // A chosen suggestion is not counted as typed.
     connect(m_line, &QLineEdit::textChanged, this, [this] {

@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/callbacks/filter.h"
 #include "core/models/groupwords.h"
+#include "core/services/groupwrites.h"
 #include "ui/panels/groups/grouplistpage.h"
 #include "ui/panels/groups/grouppage.h"
 #include "ui/widgets/displayzone.h"
@@ -28,6 +29,7 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
                          const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
     : Panel(parent),
       m_directory(directory),
+      m_writes(writes),
       m_zone(zone),
       m_stack(new QStackedWidget(this)),
       m_list(new GroupListPage(service, directory, writes, errors, zone, dialogs, m_stack)),
@@ -264,6 +266,8 @@ void GroupsPanel::showActions()
     m_copyAction->setEnabled(page || chosen > 0);
     m_notifyAction->setEnabled(page ? !gone : chosen > 0);
 }
+
+bool GroupsPanel::isReadOnly() const { return m_writes.rules().profile().readOnly; }
 
 void GroupsPanel::refresh()
 {

@@ -47,6 +47,7 @@ class GroupsPanel : public Panel
     void exportView() override;
     void adaptTo(const QSize &room) override;
     void retranslate() override;
+    bool isReadOnly() const override;
 
     GroupsModel &model();
     /// Whether system notifications are open to the app; outlives the panel.
@@ -66,6 +67,7 @@ class GroupsPanel : public Panel
     void showToast(const QString &text, const std::function<void()> &undo, int items);
 
     GroupDirectory &m_directory;
+    GroupWrites &m_writes;
     const DisplayZone &m_zone;
     QStackedWidget *m_stack;
     GroupListPage *m_list;

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -49,6 +50,7 @@ ConversationBar::ConversationBar(const DisplayZone &zone, QWidget *parent)
         field->setMinimumWidth(110);
         connect(field, &QLineEdit::returnPressed, m_show, &QPushButton::click);
         connect(field, &QLineEdit::textChanged, this, &ConversationBar::present);
+        setIdMenu(field, [group = field == m_group] { return group ? NamedId::Kind::Group : NamedId::Kind::Account; });
     }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

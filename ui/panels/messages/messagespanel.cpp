@@ -19,6 +19,7 @@ namespace imdesk {
 
 MessagesPanel::MessagesPanel(const MessagesParts &parts, QWidget *parent)
     : Panel(parent),
+      m_profile(parts.profile),
       m_header(new PageHeader(this)),
       m_tabs(new QTabWidget(this)),
       m_history(new HistoryPage(parts)),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/profile.h"
 #include "ui/panels/messages/messagesparts.h"
 #include "ui/widgets/panel.h"
 
@@ -36,6 +37,7 @@ class MessagesPanel : public Panel
     void focusFilter() override;
     void exportView() override;
     void retranslate() override;
+    bool isReadOnly() const override { return m_profile.readOnly; }
 
     HistoryPage &history() const { return *m_history; }
     ComposePage &compose() const { return *m_compose; }
@@ -43,6 +45,7 @@ class MessagesPanel : public Panel
   private:
     void enterTab();
 
+    const Profile &m_profile;
     PageHeader *m_header;
     QTabWidget *m_tabs;
     HistoryPage *m_history;

@@ -244,6 +244,8 @@ void ModerationPanel::connectParts()
                          [this] { return m_parts.zone.suffixNow(); });
 }
 
+bool ModerationPanel::isReadOnly() const { return m_parts.profile.readOnly; }
+
 void ModerationPanel::activated()
 {
     if (!m_loaded) {

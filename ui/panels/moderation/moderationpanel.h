@@ -68,6 +68,7 @@ class ModerationPanel : public Panel
     void focusFilter() override;
     void adaptTo(const QSize &room) override;
     void retranslate() override;
+    bool isReadOnly() const override;
 
     SanctionsModel &model() const { return *m_model; }
 

@@ -75,6 +75,8 @@ SendPanel::SendPanel(const Parts &parts, QWidget *parent)
 
 SendPanel::~SendPanel() = default;
 
+bool SendPanel::isReadOnly() const { return m_parts.profile.readOnly; }
+
 void SendPanel::build()
 {
     setObjectName(QStringLiteral("sendPanel"));

@@ -79,6 +79,7 @@ class SendPanel : public Panel
     void focusFirst() override;
     void adaptTo(const QSize &room) override;
     void retranslate() override;
+    bool isReadOnly() const override;
     bool mayClose(const std::function<void()> &close) override;
 
     NotificationReceivers &receivers() const { return *m_receivers; }

@@ -125,6 +125,10 @@ void SendReceivers::build()
     m_table->setColumnWidth(NotificationReceivers::Id, 110);
     m_table->setColumnWidth(NotificationReceivers::Type, 84);
     m_table->setColumnWidth(NotificationReceivers::Members, 92);
+    setGroupMenu(m_matches, [this](const QModelIndex &index) {
+        const QString id = index.data(Qt::UserRole).toString();
+        return knownMatch(id).value_or(GroupRow(id));
+    });
     setGroupMenu(m_table, [this](const QModelIndex &index) { return m_chosen.row(index.row()); });
 
     auto *top = new QHBoxLayout;
@@ -291,13 +295,19 @@ void SendReceivers::takeMatch(int row)
     m_field->clear();
     m_field->setFocus();
     m_note->hide();
+    if (const std::optional<GroupRow> known = knownMatch(id))
+        m_chosen.add(*known);
+    else
+        m_chosen.add(QStringList{id});
+}
+
+std::optional<GroupRow> SendReceivers::knownMatch(const QString &id) const
+{
     for (const GroupRow &known : m_search(id, matchesShown)) {
-        if (known.id() == id) {
-            m_chosen.add(known);
-            return;
-        }
+        if (known.id() == id)
+            return known;
     }
-    m_chosen.add(QStringList{id});
+    return std::nullopt;
 }
 
 void SendReceivers::takeTyped()

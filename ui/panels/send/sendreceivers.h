@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QListWidget;
@@ -54,6 +55,8 @@ class SendReceivers : public QWidget
     void connectParts();
     void showMatches();
     void takeMatch(int row);
+    /// What is known of a group that was found.
+    std::optional<GroupRow> knownMatch(const QString &id) const;
     void takeTyped();
     /// Puts in what are IDs and notes what is not; `more`: what there is to say besides.
     void takeIds(const QString &text, const QStringList &more = {});
