@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "core/api/planfeatures.h"
 #include "core/base/whendone.h"
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/eventsalvage.h"
@@ -35,6 +36,13 @@ std::optional<ApiError> whyNoLog(const QString &file)
     if (sqlite::isDamage(log.error()))
         return makeError(ApiError::Kind::Unreadable, Composition::tr("The file %1 is not an event log.").arg(file));
     return log.error();
+}
+
+/// What the sandbox refuses as a fresh app of a plan below Ultimate would be refused it.
+QStringList closedOnLowerPlan(bool lower)
+{
+    return lower ? api::ultimateFeatures() << api::planfeature::communities << api::planfeature::deleteAccounts
+                 : QStringList();
 }
 
 /// One window where the other stands. Not by restoreGeometry(): what it takes for a frame differs before and after the
@@ -182,6 +190,7 @@ void Composition::openSandbox()
     options.trafficPerSecond = m_services.settings.get(setting::sandboxTraffic);
     options.bigGroupMembers = m_services.settings.get(setting::sandboxBigGroup);
     options.notificationsClosed = m_services.settings.get(setting::sandboxNotificationsClosed);
+    options.closedFeatures = closedOnLowerPlan(m_services.settings.get(setting::sandboxLowerPlan));
     m_sandbox = std::make_unique<Sandbox>(options, m_services.clock);
     connect(m_sandbox.get(), &Sandbox::started, this, &Composition::onSandboxStarted);
     connect(m_sandbox.get(), &Sandbox::failed, this, [this](const ApiError &error) {
@@ -222,6 +231,11 @@ void Composition::onSandboxStarted()
             changed.notificationsClosed = false;
             open->setProfile(changed);
         }
+    });
+    connect(settings, &SettingsPanel::sandboxPlanChanged, this, [this](bool lower) {
+        m_sandbox->setClosedFeatures(closedOnLowerPlan(lower));
+        if (ProfileSession *open = session(sandboxProfileId))
+            open->forgetRefusals();
     });
     connect(settings, &SettingsPanel::sandboxResetRequested, this, &Composition::askToResetSandbox);
     opened.hub().start();

@@ -120,7 +120,10 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_exports({*services.dialogs, services.settings, m_zone, services.errors, {}, {}, &m_profile}),
       m_window(std::make_unique<MainWindow>(services.settings, m_zone, services.theme))
 {
+    m_refusals->setPlan(profile.plan);
+    m_refusals->listenTo(m_client);
     m_groupWrites.setRefusals(m_refusals);
+    m_explorer.setRefusals(m_refusals);
     AuditGuard &guard = AuditGuard::install(m_client, services.audit, services.guard, services.clock);
     guard.setSeal(&m_seal);
     m_jobs.setSeal(&m_seal);
@@ -177,8 +180,9 @@ void ProfileSession::makePanels()
                                 [this](const QString &text, int limit) { return m_groupFinder->search(text, limit); },
                                 m_groupFinder.get()});
         connect(m_send, &SendPanel::groupGone, &m_groupsPanel->model(), &GroupsModel::takeGone);
-        m_messagesPanel = new MessagesPanel({m_conversations, m_copies, m_messages, m_imports, m_messageDrafts,
-                                             m_profile, m_services.errors, m_zone, dialogs, m_kinds, m_kindLookup});
+        m_messagesPanel =
+            new MessagesPanel({m_conversations, m_copies, m_messages, m_imports, m_messageDrafts, m_profile,
+                               m_services.errors, m_zone, dialogs, m_kinds, m_kindLookup, m_refusals});
         m_moderation = new ModerationPanel(
             {m_sanctions, m_profile, m_services.errors, m_zone, dialogs, [this] { return listedGroups({}); },
              // Whether ordinary groups list their bans the service leaves open.
@@ -218,8 +222,8 @@ void ProfileSession::makePanels()
         m_explorerPanel = new ExplorerPanel({m_explorer, m_services.errors, m_services.settings, m_zone, dialogs,
                                              [this] { return knownGroups(); }, [this] { return knownAccounts(); },
                                              &m_kinds, &m_groups, &m_kindLookup, &m_notificationGate});
-        m_jobsPanel = new JobsPanel(
-            {m_jobs, m_profile, m_services.errors, m_zone, dialogs, &m_services.settings, &m_notificationGate});
+        m_jobsPanel = new JobsPanel({m_jobs, m_profile, m_services.errors, m_zone, dialogs, &m_services.settings,
+                                     &m_notificationGate, m_refusals.get()});
         m_auditPanel = new AuditPanel({m_services.audit, m_services.guard, m_services.keychain, m_undo, m_profile,
                                        m_services.clock, m_services.errors, m_zone, dialogs, m_client.catalogue()});
     }
@@ -461,6 +465,7 @@ void ProfileSession::setProfile(const Profile &profile)
     m_signer.setAccount(profile.sdkAppId, profile.admin);
     m_groupWrites.setProfile(profile);
     m_refusals->setApp(profile.secretName());
+    m_refusals->setPlan(profile.plan);
     m_exports.setOrigin(exportOrigin(profile, m_services.audit.operatorName()));
     m_zone.setLocalZone(profile.timeZone);
     m_window->setProfile(profile);

@@ -91,6 +91,8 @@ class ProfileSession : public QObject
     /// Opens the store of this profile, or another file for a log.
     void openEvents(const QString &file = {});
     void setProfile(const Profile &profile);
+    /// The plan of the app is another one now.
+    void forgetRefusals() { m_refusals->clear(); }
     void show();
     /// Opens "Why can't A message B?"; not in a session that only shows a log.
     void askWhy(const MessageQuestion &question);

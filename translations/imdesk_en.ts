@@ -2124,10 +2124,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The plan of this app does not hold this (code 10059).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Communities are not switched on in the console of this app (code 11000).</source>
             <translation type="unfinished" />
         </message>
@@ -2173,6 +2169,22 @@
         </message>
         <message>
             <source>The whole ID has at most %1 bytes; these are %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan of this app does not hold this (code %1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This needs the Ultimate plan, and by its profile this app has a plan below it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the plan has changed, say so in Settings, Profiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can make a Public group instead.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12077,6 +12089,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The big group is %1.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Refuse this as for an app whose plan or switch lacks it; may be repeated. One of: %1. below-ultimate: all that needs the Ultimate plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--closed %1 is no feature of a plan. One of: %2.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -13651,6 +13671,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>This hits %Ln thing (%2) in %1.</numerusform>
                 <numerusform>This hits %Ln things (%2) in %1.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>By its profile the plan of this app is below Ultimate, which this command needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the plan has changed, say so in Settings, Profiles.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -19208,6 +19236,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Give the rows first: a file, or a pasted list.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The plan or a switch of this app forbids this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every row would fail with code %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has changed, let me try</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::NoteDialog</name>
@@ -19853,6 +19893,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>When the plan or the switch has changed, refresh to try again.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Conversation groups and all marks but custom ones need the Ultimate plan, and by its profile this app has a plan below it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the plan has changed, say so in Settings, Profiles.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::PersonPage</name>
@@ -20359,6 +20407,26 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>None is kept on this computer: it was kept until the program ended, or never given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan of t&amp;he app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service does not tell it. What it lacks is off before anything is typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known: what it lacks shows with the first refusal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below Ultimate (international: below Pro)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ultimate, Enterprise (international: Pro, Premium) or above</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -23040,6 +23108,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>open in another window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan is below Ultimate; communities and deleting accounts are not switched on</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2118,10 +2118,6 @@
             <translation>套餐或开关变更后，刷新即可重试。</translation>
         </message>
         <message>
-            <source>The plan of this app does not hold this (code 10059).</source>
-            <translation>该应用的套餐不含此功能（错误码 10059）。</translation>
-        </message>
-        <message>
             <source>Communities are not switched on in the console of this app (code 11000).</source>
             <translation>该应用未在控制台开启社群（错误码 11000）。</translation>
         </message>
@@ -2168,6 +2164,22 @@
         <message>
             <source>The whole ID has at most %1 bytes; these are %2.</source>
             <translation>完整 ID 最多 %1 字节，当前 %2。</translation>
+        </message>
+        <message>
+            <source>The plan of this app does not hold this (code %1).</source>
+            <translation>该应用的套餐不含此功能（错误码 %1）。</translation>
+        </message>
+        <message>
+            <source>This needs the Ultimate plan, and by its profile this app has a plan below it.</source>
+            <translation>此功能需要旗舰版，而配置中注明该应用的套餐低于旗舰版。</translation>
+        </message>
+        <message>
+            <source>When the plan has changed, say so in Settings, Profiles.</source>
+            <translation>套餐变更后，请在“设置”的“配置”中更改。</translation>
+        </message>
+        <message>
+            <source>You can make a Public group instead.</source>
+            <translation>可以改为创建 Public 群。</translation>
         </message>
     </context>
     <context>
@@ -11950,6 +11962,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The big group is %1.</source>
             <translation>大群是 %1。</translation>
         </message>
+        <message>
+            <source>Refuse this as for an app whose plan or switch lacks it; may be repeated. One of: %1. below-ultimate: all that needs the Ultimate plan.</source>
+            <translation>像套餐或开关不含此功能的应用那样拒绝；可重复。可选：%1。below-ultimate：所有需要旗舰版的功能。</translation>
+        </message>
+        <message>
+            <source>--closed %1 is no feature of a plan. One of: %2.</source>
+            <translation>--closed %1 不是套餐功能。可选：%2。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -13510,6 +13530,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>将影响 %1中的 %Ln 个对象（%2）。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>By its profile the plan of this app is below Ultimate, which this command needs.</source>
+            <translation>配置中注明该应用的套餐低于旗舰版，而此命令需要旗舰版。</translation>
+        </message>
+        <message>
+            <source>When the plan has changed, say so in Settings, Profiles.</source>
+            <translation>套餐变更后，请在“设置”的“配置”中更改。</translation>
         </message>
     </context>
     <context>
@@ -18966,6 +18994,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Give the rows first: a file, or a pasted list.</source>
             <translation>请先提供行：选择文件，或粘贴列表。</translation>
         </message>
+        <message>
+            <source>The plan or a switch of this app forbids this</source>
+            <translation>该应用的套餐或开关不允许此操作</translation>
+        </message>
+        <message>
+            <source>Every row would fail with code %1: %2</source>
+            <translation>每一行都会失败，错误码 %1：%2</translation>
+        </message>
+        <message>
+            <source>It has changed, let me try</source>
+            <translation>已变更，让我再试</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::NoteDialog</name>
@@ -19598,6 +19638,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>When the plan or the switch has changed, refresh to try again.</source>
             <translation>套餐或开关变更后，刷新即可重试。</translation>
         </message>
+        <message>
+            <source>Conversation groups and all marks but custom ones need the Ultimate plan, and by its profile this app has a plan below it.</source>
+            <translation>会话分组和标准标记需要旗舰版（自定义标记不需要），而配置中注明该应用的套餐低于旗舰版。</translation>
+        </message>
+        <message>
+            <source>When the plan has changed, say so in Settings, Profiles.</source>
+            <translation>套餐变更后，请在“设置”的“配置”中更改。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::PersonPage</name>
@@ -20103,6 +20151,26 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>None is kept on this computer: it was kept until the program ended, or never given.</source>
             <translation>本机没有保存：上次的只保留到程序退出为止，或从未提供过。</translation>
+        </message>
+        <message>
+            <source>Plan of t&amp;he app</source>
+            <translation>应用的套餐(&amp;H)</translation>
+        </message>
+        <message>
+            <source>The service does not tell it. What it lacks is off before anything is typed.</source>
+            <translation>服务不会告知套餐。套餐不含的功能会在输入之前就停用。</translation>
+        </message>
+        <message>
+            <source>Not known: what it lacks shows with the first refusal</source>
+            <translation>未知：首次被拒绝时才知道缺少什么</translation>
+        </message>
+        <message>
+            <source>Below Ultimate (international: below Pro)</source>
+            <translation>低于旗舰版（国际站：低于 Pro）</translation>
+        </message>
+        <message>
+            <source>Ultimate, Enterprise (international: Pro, Premium) or above</source>
+            <translation>旗舰版、企业版（国际站：Pro、Premium）或更高</translation>
         </message>
     </context>
     <context>
@@ -22730,6 +22798,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>open in another window</source>
             <translation>已在另一个窗口中打开</translation>
+        </message>
+        <message>
+            <source>The plan is below Ultimate; communities and deleting accounts are not switched on</source>
+            <translation>套餐低于旗舰版；社群和删除帐号未开通</translation>
         </message>
     </context>
     <context>

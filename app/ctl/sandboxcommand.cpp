@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
 
+#include "core/api/planfeatures.h"
 #include "core/sandbox/sandbox.h"
 #include "core/services/accountlist.h"
 
@@ -10,6 +11,16 @@
 namespace imdesk {
 
 namespace {
+
+const QString belowUltimate = QStringLiteral("below-ultimate");
+
+QStringList featureWords()
+{
+    QStringList words;
+    for (const api::PlanFeature &feature : api::planFeatures())
+        words << feature.word;
+    return words;
+}
 
 void addSandboxOptions(QCommandLineParser &parser)
 {
@@ -40,6 +51,11 @@ void addSandboxOptions(QCommandLineParser &parser)
                       QStringLiteral("R")});
     parser.addOption({QStringLiteral("notifications-closed"),
                       Ctl::tr("Refuse system notifications as for apps that may not send them.")});
+    parser.addOption({QStringLiteral("closed"),
+                      Ctl::tr("Refuse this as for an app whose plan or switch lacks it; may be repeated. One of: %1. "
+                              "below-ultimate: all that needs the Ultimate plan.")
+                          .arg(featureWords().join(QStringLiteral(", "))),
+                      QStringLiteral("FEATURE")});
     parser.addOption(
         {QStringLiteral("no-rate-limits"), Ctl::tr("Do not refuse calls that come faster than documented.")});
     parser.addOption({QStringLiteral("blocked-word"),
@@ -59,6 +75,25 @@ void addSandboxOptions(QCommandLineParser &parser)
                               "default: the practice key."),
                       QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("coverage"), Ctl::tr("Print which commands are simulated, and end.")});
+}
+
+/// What the options close; nothing when one of them is no feature.
+std::optional<QStringList> closedFrom(Ctl &ctl)
+{
+    QStringList closed;
+    const QStringList given = ctl.parser.values(QStringLiteral("closed"));
+    for (const QString &word : given) {
+        if (word == belowUltimate) {
+            closed << api::ultimateFeatures();
+        } else if (api::planFeature(word)) {
+            closed << word;
+        } else {
+            ctl.usage(Ctl::tr("--closed %1 is no feature of a plan. One of: %2.")
+                          .arg(word, (featureWords() << belowUltimate).join(QStringLiteral(", "))));
+            return std::nullopt;
+        }
+    }
+    return closed;
 }
 
 void printCoverage(Ctl &ctl)
@@ -123,6 +158,9 @@ void runSandbox(Ctl &ctl)
     const auto token = callbackTokenFrom(ctl, QStringLiteral("callback-token"));
     if (!token)
         return;
+    const std::optional<QStringList> closed = closedFrom(ctl);
+    if (!closed)
+        return;
     const Result<QByteArray> key = keyFromOptions(ctl);
     if (!key) {
         ctl.fail(key.error());
@@ -138,6 +176,7 @@ void runSandbox(Ctl &ctl)
     options.callbackUrl = QUrl(ctl.parser.value(QStringLiteral("callback-url")));
     options.callbackToken = *token;
     options.notificationsClosed = ctl.parser.isSet(QStringLiteral("notifications-closed"));
+    options.closedFeatures = *closed;
     options.clockStartMs = *clockStart * 1000;
     options.clockFrozen = ctl.parser.isSet(QStringLiteral("clock-frozen"));
     options.blockedWords = ctl.parser.values(QStringLiteral("blocked-word"));

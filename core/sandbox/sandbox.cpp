@@ -300,6 +300,12 @@ void Sandbox::setNotificationsClosed(bool closed)
     onThread([closed](Core &core) { core.service.options.notificationsClosed = closed; });
 }
 
+void Sandbox::setClosedFeatures(const QStringList &words)
+{
+    m_options.closedFeatures = words;
+    onThread([words](Core &core) { core.service.options.closedFeatures = words; });
+}
+
 void Sandbox::setConversationsPerPage(int number)
 {
     m_options.conversationsPerPage = number;

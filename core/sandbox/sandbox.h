@@ -47,6 +47,7 @@ class Sandbox : public QObject
     void setCallbackToken(const QByteArray &token);
     void setTraffic(double perSecond);
     void setNotificationsClosed(bool closed);
+    void setClosedFeatures(const QStringList &words);
     void setConversationsPerPage(int number);
     void setEnforceRates(bool enforce);
     void setTakesCopies(bool takes);

@@ -24,6 +24,7 @@ struct SandboxOptions
     QByteArray callbackToken;
     double trafficPerSecond = 1.0;    ///< events that made-up people cause in a second, on average; 0 = off
     bool notificationsClosed = false; ///< send_group_system_notification answers as for apps it is closed to
+    QStringList closedFeatures;       ///< words of PlanFeature: refused as by a plan or a switch that lacks them
     int conversationsPerPage = 100;   ///< of get_contact_group; the service documents no number
     bool enforceRates = true;         ///< more calls a second than documented get 60007, too many bad signatures 70050
     QStringList blockedWords;         ///< texts that hold one are refused, as by content safety

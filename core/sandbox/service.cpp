@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/service.h"
 
+#include "core/api/planfeatures.h"
 #include "core/base/beijing.h"
 #include "core/base/logging.h"
 #include "core/sandbox/commands.h"
@@ -133,6 +134,11 @@ void Service::run(const HttpRequest &request, const HttpReply &reply, const Sand
     const auto call =
         std::make_shared<Call>(*passed.command, passed.path, passed.body, passed.admin, request.peer,
                                [this, reply, fault](const QJsonObject &answer) { send(reply, answer, fault); });
+    const api::PlanFeature *feature = api::planFeatureOf(passed.command->path, passed.body);
+    if (feature && options.closedFeatures.contains(feature->word)) {
+        call->fail(feature->code, QStringLiteral("the plan or a switch of this app lacks %1").arg(feature->word));
+        return;
+    }
     const CommandHandler handler = handlerOf(passed.command->path);
     if (handler)
         handler(*this, call);

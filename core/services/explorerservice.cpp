@@ -92,10 +92,24 @@ bool ExplorerService::isPlanError(const ApiError &error)
     }
 }
 
+void ExplorerService::setRefusals(std::shared_ptr<PlanRefusals> refusals)
+{
+    m_refusals->disconnect(this);
+    m_refusals = std::move(refusals);
+    connect(m_refusals.get(), &PlanRefusals::changed, this, &ExplorerService::refusalsChanged);
+}
+
+void ExplorerService::allowOnce(const QString &path)
+{
+    m_allowed.insert(path, true);
+    if (m_refusals->codeOfCommand(path) != 0)
+        m_refusals->forget(api::planFeatureOf(path)->word);
+}
+
 std::optional<CommandRefusal> ExplorerService::refusal(const CatalogueCommand &command, GroupKind target) const
 {
     if (profile().readOnly && command.access != CatalogueCommand::Access::Read)
-        return CommandRefusal{CommandRefusal::Reason::ReadOnly, {}};
+        return CommandRefusal{};
     if (m_allowed.contains(command.path))
         return std::nullopt;
     ApiError error;
@@ -110,14 +124,24 @@ std::optional<CommandRefusal> ExplorerService::refusal(const CatalogueCommand &c
     if (NotificationGate::concerns(command.path) && profile().notificationsClosed) {
         if (!saidClosed)
             error.code = 60017;
-        return CommandRefusal{CommandRefusal::Reason::Closed, error};
+        return CommandRefusal{.reason = CommandRefusal::Reason::Closed, .error = error};
+    }
+    if (const int code = m_refusals->codeOfCommand(command.path); code != 0) {
+        if (code != error.code)
+            error.requestId.clear();
+        error.code = code;
+        const bool ofProfile = m_refusals->isOfPlan(api::planFeatureOf(command.path)->word);
+        return CommandRefusal{.reason = CommandRefusal::Reason::Plan, .ofProfile = ofProfile, .error = error};
     }
     // What is closed to the app the profile tells alone, which has it from every call and not only from those made
     // here.
     if (last && !last->ok && !saidClosed && isPlanError(error))
-        return CommandRefusal{CommandRefusal::Reason::Plan, error};
+        return CommandRefusal{.reason = CommandRefusal::Reason::Plan, .error = error};
     if (const TypeRuling ruling = typeRuling(command, target); ruling.refused)
-        return CommandRefusal{CommandRefusal::Reason::GroupType, {}, target, ruling.code, typeVerdict(command, target)};
+        return CommandRefusal{.reason = CommandRefusal::Reason::GroupType,
+                              .groupKind = target,
+                              .code = ruling.code,
+                              .verdict = typeVerdict(command, target)};
     return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include "core/services/callhistory.h"
 #include "core/services/callsnippets.h"
 #include "core/services/commandtarget.h"
+#include "core/services/planrefusals.h"
 
 #include <QFuture>
 #include <QHash>
@@ -26,11 +27,12 @@ struct CommandRefusal
     enum class Reason {
         ReadOnly, ///< the profile refuses every write
         Closed,   ///< the service has closed the command to this app
-        Plan,     ///< the service said last time that the plan or a switch of the app forbids it
+        Plan,     ///< the plan or a switch of the app forbids it, as the profile says or the service did last time
         GroupType ///< the documentation says that groups of the target's type do not take it
     };
     Reason reason = Reason::ReadOnly;
-    ApiError error;                           ///< what the service said, of Closed and Plan where it was seen
+    bool ofProfile = false;                   ///< of Plan: nobody was refused yet, the profile names a plan without it
+    ApiError error = {};                      ///< what the service said, of Closed and Plan where it was seen
     GroupKind groupKind = GroupKind::Unknown; ///< of GroupType
     int code = 0;                             ///< of GroupType: what the service answers, 0 where it is not told
     Verdict verdict = {};                     ///< of GroupType
@@ -58,10 +60,12 @@ class ExplorerService : public QObject
     /// Of the call whose future has just finished.
     const CallFigures &figures() const { return m_figures; }
 
+    /// What the plan of the app is known to refuse, whoever learnt it.
+    void setRefusals(std::shared_ptr<PlanRefusals> refusals);
     /// Nothing when it may be sent. `target` is the type of the group it is about, as far as known.
     std::optional<CommandRefusal> refusal(const CatalogueCommand &command, GroupKind target = GroupKind::Unknown) const;
     /// Lets a command that the plan or a type of group forbade be tried once more.
-    void allowOnce(const QString &path) { m_allowed.insert(path, true); }
+    void allowOnce(const QString &path);
     /// An error that every other call of the command will meet until the plan or a switch of the app changes.
     static bool isPlanError(const ApiError &error);
 
@@ -74,6 +78,8 @@ class ExplorerService : public QObject
     CallHistory &history() { return m_history; }
 
   Q_SIGNALS:
+    /// refusal() may say another thing.
+    void refusalsChanged();
     /// The history on disk could not be kept; the call itself went its way.
     void historyFailed(const imdesk::ApiError &error);
 
@@ -83,6 +89,7 @@ class ExplorerService : public QObject
     ApiClient &m_client;
     CallHistory &m_history;
     const Clock &m_clock;
+    std::shared_ptr<PlanRefusals> m_refusals = std::make_shared<PlanRefusals>();
     CallFigures m_figures;
     QHash<QString, bool> m_allowed;
 };

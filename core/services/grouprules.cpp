@@ -93,7 +93,7 @@ Verdict ofBroadcast(GroupAct act)
     }
 }
 
-/// The word an act has on disk.
+/// The word an act has on disk: that of the feature of a plan, where it is one.
 QString wordOf(GroupAct act)
 {
     switch (act) {
@@ -157,19 +157,55 @@ QString wordOf(GroupAct act)
     return {};
 }
 
-/// What a code says that closes something to an app; anything else closes nothing.
-Verdict closedBy(int code)
+/// Whose refusals count: of making groups one type alone is a matter of the plan.
+QString featureWord(GroupKind kind, GroupAct act)
 {
-    const QString again = GroupRuleText::tr("When the plan or the switch has changed, refresh to try again.");
+    const bool community = act == GroupAct::Create && kind == GroupKind::Community;
+    return community ? QString(api::planfeature::communities) : wordOf(act);
+}
+
+/// Whether a code closes something to an app; any other is of one call.
+bool closes(GroupAct act, int code)
+{
     switch (code) {
     case 10059:
-        return no(GroupRuleText::tr("The plan of this app does not hold this (code 10059)."), again);
     case 11000:
-        return no(GroupRuleText::tr("Communities are not switched on in the console of this app (code 11000)."), again);
+        return true;
+    case 10007: // the type is right, so what refuses is the switch in the console
+        return act == GroupAct::Ban || act == GroupAct::OnlineNow || act == GroupAct::LiveAdmins ||
+               act == GroupAct::MessageReceipts;
+    case 10008:
+        return act == GroupAct::MessageExtensions;
+    default:
+        return false;
+    }
+}
+
+QString reasonOf(int code)
+{
+    switch (code) {
+    case 11000:
+        return GroupRuleText::tr("Communities are not switched on in the console of this app (code 11000).");
     case 10007:
-        return no(GroupRuleText::tr("The console of this app has this switched off, or the plan is too small (code "
-                                    "10007)."),
-                  again);
+        return GroupRuleText::tr("The console of this app has this switched off, or the plan is too small (code "
+                                 "10007).");
+    default:
+        return GroupRuleText::tr("The plan of this app does not hold this (code %1).").arg(code);
+    }
+}
+
+/// The way round what a plan is without.
+QString wayRound(GroupAct act)
+{
+    switch (act) {
+    case GroupAct::Create:
+        return GroupRuleText::tr("You can make a Public group instead.");
+    case GroupAct::Ban:
+        return GroupRuleText::tr("You can remove or mute the member instead.");
+    case GroupAct::Counters:
+        return GroupRuleText::tr("You can use an attribute instead.");
+    case GroupAct::MessageExtensions:
+        return GroupRuleText::tr("You can put it into the custom data of the message instead.");
     default:
         return {};
     }
@@ -261,17 +297,28 @@ Verdict GroupRules::verdict(GroupKind kind, GroupAct act) const
     if (m_profile.readOnly && !reads)
         return no(GroupRuleText::tr("This profile is read-only."),
                   GroupRuleText::tr("Allow writing in Settings, Profiles."));
-    if (const Verdict closed = closedBy(m_refusals->codeOf(wordOf(act))); !closed.allowed)
-        return closed;
-    return type;
+    const Verdict plan = ofPlan(kind, act);
+    return plan.allowed ? type : plan;
+}
+
+Verdict GroupRules::ofPlan(GroupKind kind, GroupAct act) const
+{
+    const QString word = featureWord(kind, act);
+    const int code = m_refusals->codeOf(word);
+    if (m_refusals->isOfPlan(word))
+        return no(GroupRuleText::tr("This needs the Ultimate plan, and by its profile this app has a plan below it."),
+                  joinSentences(
+                      {wayRound(act), GroupRuleText::tr("When the plan has changed, say so in Settings, Profiles.")}));
+    if (code != 0)
+        return no(reasonOf(code),
+                  joinSentences({wayRound(act),
+                                 GroupRuleText::tr("When the plan or the switch has changed, refresh to try again.")}));
+    return {};
 }
 
 bool GroupRules::learn(GroupAct act, const ApiError &error)
 {
-    if (error.kind != ApiError::Kind::Service || closedBy(error.code).allowed)
-        return false;
-    // Of 10007 only for these: the type is right, so what refuses is the switch in the console.
-    if (error.code == 10007 && act != GroupAct::Ban && act != GroupAct::OnlineNow && act != GroupAct::LiveAdmins)
+    if (error.kind != ApiError::Kind::Service || !closes(act, error.code))
         return false;
     m_refusals->note(wordOf(act), error.code);
     return true;
@@ -279,7 +326,7 @@ bool GroupRules::learn(GroupAct act, const ApiError &error)
 
 void GroupRules::forget(GroupAct act) { m_refusals->forget(wordOf(act)); }
 
-bool GroupRules::isClosed(GroupAct act) const { return !closedBy(m_refusals->codeOf(wordOf(act))).allowed; }
+bool GroupRules::isClosed(GroupAct act) const { return m_refusals->codeOf(wordOf(act)) != 0; }
 
 int GroupRules::memberCeiling(GroupKind kind)
 {

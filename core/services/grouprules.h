@@ -79,7 +79,8 @@ inline constexpr int customValue = 64; ///< bytes of UTF-8
 } // namespace memberlimit
 
 /// What a group type, the plan, a switch of the console or the profile forbids, known before anything is typed. What a
-/// type refuses is documented; what the plan refuses is learnt from the first refusal and kept among the refusals.
+/// type refuses is documented; what the plan refuses is said by the profile, or learnt from the first refusal and kept
+/// among the refusals.
 class GroupRules
 {
   public:
@@ -89,6 +90,7 @@ class GroupRules
     {
     }
     void setRefusals(std::shared_ptr<PlanRefusals> refusals) { m_refusals = std::move(refusals); }
+    const PlanRefusals &refusals() const { return *m_refusals; }
 
     /// As documented for the type alone.
     static Verdict ofType(GroupKind kind, GroupAct act);
@@ -97,6 +99,8 @@ class GroupRules
     {
         return kind == GroupKind::Unknown ? Verdict{} : ofType(kind, act);
     }
+    /// What the plan or a switch of the console forbids, as far as that is known.
+    Verdict ofPlan(GroupKind kind, GroupAct act) const;
     /// With the profile and what was learnt.
     Verdict verdict(GroupKind kind, GroupAct act) const;
     /// Takes in a refusal; true when it says that the act is closed to this app, not only this time.

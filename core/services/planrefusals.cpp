@@ -3,6 +3,7 @@
 #include "core/services/planrefusals.h"
 
 #include "core/base/savefile.h"
+#include "core/net/apiclient.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -56,7 +57,55 @@ void PlanRefusals::note(const QString &what, int code)
     if (what.isEmpty() || code == 0 || m_codes.value(what, 0) == code)
         return;
     m_codes.insert(what, code);
+    m_open.remove(what);
     keep();
+}
+
+bool PlanRefusals::isOfPlan(const QString &what) const
+{
+    if (m_plan != Profile::Plan::BelowUltimate || m_codes.contains(what) || m_open.contains(what))
+        return false;
+    const api::PlanFeature *feature = api::planFeature(what);
+    return feature && feature->ultimate;
+}
+
+int PlanRefusals::codeOf(const QString &what) const
+{
+    return isOfPlan(what) ? api::planFeature(what)->code : m_codes.value(what, 0);
+}
+
+int PlanRefusals::codeOfCommand(const QString &command) const
+{
+    const api::PlanFeature *feature = api::planFeatureOf(command);
+    return feature && !feature->partly ? codeOf(feature->word) : 0;
+}
+
+void PlanRefusals::setPlan(Profile::Plan plan)
+{
+    if (plan == m_plan)
+        return;
+    m_plan = plan;
+    m_open.clear();
+    Q_EMIT changed();
+}
+
+void PlanRefusals::listenTo(ApiClient &client)
+{
+    connect(&client, &ApiClient::callFinished, this, &PlanRefusals::hear);
+}
+
+/// Codes that say more than one thing close nothing: 10007 may be meant for the caller or the type of the group, and
+/// 10008 for the signature; whoever knows these to be right notes it.
+void PlanRefusals::hear(const CallRecord &record)
+{
+    const api::PlanFeature *feature = api::planFeatureOf(record.command);
+    if (!feature)
+        return;
+    const bool says = feature->code != 10007 && feature->code != 10008;
+    if (record.ok && !feature->partly)
+        forget(feature->word);
+    else if (!record.ok && says && record.error.kind == ApiError::Kind::Service && record.error.code == feature->code)
+        note(feature->word, feature->code);
 }
 
 bool PlanRefusals::learn(const ApiError &error)
@@ -77,8 +126,22 @@ bool PlanRefusals::learn(const ApiError &error)
 
 void PlanRefusals::forget(const QString &what)
 {
+    if (codeOf(what) == 0)
+        return;
+    m_open.insert(what);
     if (m_codes.remove(what) > 0)
         keep();
+    else
+        Q_EMIT changed();
+}
+
+void PlanRefusals::clear()
+{
+    m_open.clear();
+    if (m_codes.isEmpty())
+        return;
+    m_codes.clear();
+    keep();
 }
 
 void PlanRefusals::setApp(const QString &app)
@@ -86,10 +149,7 @@ void PlanRefusals::setApp(const QString &app)
     if (app == m_app)
         return;
     m_app = app;
-    if (m_codes.isEmpty())
-        return;
-    m_codes.clear();
-    keep();
+    clear();
 }
 
 } // namespace imdesk

@@ -37,6 +37,12 @@ struct Profile
 {
     /// Whether the callbacks of the app are signed, as far as somebody said so.
     enum class Token { Unknown, None, Set };
+    /// What somebody said of the app's plan; the service does not tell.
+    enum class Plan {
+        Unknown,
+        BelowUltimate, ///< trial, Standard, Professional: without what needs Ultimate
+        Ultimate       ///< or Enterprise; international Pro, Premium and above
+    };
 
     QString id;   ///< made once, never shown
     QString name; ///< what people call it
@@ -50,6 +56,7 @@ struct Profile
     QString serviceVersion = QStringLiteral("current"); ///< "current" or "seed": which of two field names is written
     int callbackPort = 0;                               ///< 0 = any free port
     QString callbackPath = QStringLiteral("/imcallback");
+    Plan plan = Plan::Unknown;
     QString testAccount;                  ///< receiver of "send a test to me"
     bool notificationsClosed = false;     ///< learnt: the app may not call send_group_system_notification
     bool practice = false;                ///< the window's own sandbox, which has another port each time; not stored

@@ -41,6 +41,7 @@ FieldTable fieldsOf<ProfileRecord>()
             field("callbackToken", &ProfileRecord::callbackToken),
             field("firstApp", &ProfileRecord::firstApp),
             field("secretsChanged", &ProfileRecord::secretsChanged),
+            field("plan", &ProfileRecord::plan),
             rest(&ProfileRecord::others)};
 }
 
@@ -48,6 +49,8 @@ namespace {
 
 const QString tokenSet = QStringLiteral("set");
 const QString tokenNone = QStringLiteral("none");
+const QString planBelow = QStringLiteral("below-ultimate");
+const QString planUltimate = QStringLiteral("ultimate");
 // Whoever holds the lock writes one small file; a window must not wait longer.
 constexpr int profileLockPauseMs = 5;
 constexpr int mostProfileLockTries = 9;
@@ -77,6 +80,9 @@ Profile fromRecord(const ProfileRecord &record)
                                                             : Profile::Token::Unknown;
     out.firstApp = record.firstApp;
     out.secretsChanged = record.secretsChanged;
+    out.plan = record.plan == planBelow      ? Profile::Plan::BelowUltimate
+               : record.plan == planUltimate ? Profile::Plan::Ultimate
+                                             : Profile::Plan::Unknown;
     return out;
 }
 
@@ -102,7 +108,10 @@ ProfileRecord toRecord(const Profile &profile, const QJsonObject &others)
             : profile.callbackToken == Profile::Token::None ? tokenNone
                                                             : QString(),
             profile.firstApp,
-            profile.secretsChanged};
+            profile.secretsChanged,
+            profile.plan == Profile::Plan::BelowUltimate ? planBelow
+            : profile.plan == Profile::Plan::Ultimate    ? planUltimate
+                                                         : QString()};
 }
 
 /// Puts what differs between `before` and `now` into a profile.
@@ -131,6 +140,7 @@ void takeChanges(Profile &into, const Profile &before, const Profile &now)
     take(&Profile::pastedUserSig);
     take(&Profile::callbackToken);
     take(&Profile::firstApp);
+    take(&Profile::plan);
     // Two windows that count from the same number are two changes.
     if (now.secretsChanged != before.secretsChanged)
         ++into.secretsChanged;

@@ -86,6 +86,7 @@ struct ProfileRecord
     QString callbackToken; ///< "set", "none", or empty where nobody said
     QString firstApp;
     quint32 secretsChanged = 0;
+    QString plan; ///< "below-ultimate", "ultimate", or empty where nobody said
 };
 template <>
 FieldTable fieldsOf<ProfileRecord>();

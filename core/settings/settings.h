@@ -37,6 +37,7 @@ inline const SettingKey<bool> eventsSyncFull{"events/syncFull", true};  ///< one
 inline const SettingKey<double> sandboxTraffic{"sandbox/traffic", 1.0}; ///< events a second
 inline const SettingKey<int> sandboxBigGroup{"sandbox/bigGroup", 0};    ///< members of one more group; 0 = none
 inline const SettingKey<bool> sandboxNotificationsClosed{"sandbox/notificationsClosed", false};
+inline const SettingKey<bool> sandboxLowerPlan{"sandbox/lowerPlan", false}; ///< without what needs Ultimate or a switch
 } // namespace setting
 
 /// Typed access to the settings file. Panels may keep their own choices under "panel/<id>/<name>".

@@ -64,6 +64,7 @@ void ProfileDialog::build()
     m_secretRow = row(m_secret = new QLineEdit, QStringLiteral("profileSecret"));
     m_zoneRow = row(m_zone = new QComboBox, QStringLiteral("profileZone"));
     m_versionRow = row(m_version = new QComboBox, QStringLiteral("profileVersion"));
+    m_planRow = row(m_plan = new QComboBox, QStringLiteral("profilePlan"));
     m_portRow = row(m_port = new QSpinBox, QStringLiteral("profilePort"));
     m_pathRow = row(m_path = new QLineEdit, QStringLiteral("profilePath"));
     m_tokenRow = row(m_token = new QLineEdit, QStringLiteral("profileToken"));
@@ -125,9 +126,10 @@ void ProfileDialog::build()
     grid->addWidget(m_noToken, 7, 0, 1, 2);
     grid->addWidget(m_zoneRow, 8, 0, Qt::AlignTop);
     grid->addWidget(m_versionRow, 8, 1, Qt::AlignTop);
+    grid->addWidget(m_planRow, 9, 0, 1, 2, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(9, 1);
+    grid->setRowStretch(10, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("profileScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -170,9 +172,9 @@ void ProfileDialog::build()
     // As one reads it; it was made in another order.
     QWidget *before = m_name;
     for (QWidget *next : std::initializer_list<QWidget *>{
-             m_appId,       m_region,      m_baseUrl, m_admin,    m_level, m_useKey, m_useSig,
-             m_secret,      m_sessionOnly, m_unlock,  m_readOnly, m_port,  m_path,   m_token,
-             m_testAccount, m_noToken,     m_zone,    m_version,  m_check, m_cancel, m_save}) {
+             m_appId,       m_region,  m_baseUrl,  m_admin, m_level,  m_useKey, m_useSig,      m_secret,
+             m_sessionOnly, m_unlock,  m_readOnly, m_port,  m_path,   m_token,  m_testAccount, m_noToken,
+             m_zone,        m_version, m_plan,     m_check, m_cancel, m_save}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -232,6 +234,7 @@ void ProfileDialog::fill()
     else
         m_zone->setEditText(p.timeZone);
     m_version->setCurrentIndex(qMax(0, m_version->findData(p.serviceVersion)));
+    m_plan->setCurrentIndex(static_cast<int>(p.plan));
     m_port->setValue(p.callbackPort);
     m_path->setText(p.callbackPath);
     m_testAccount->setText(p.testAccount);
@@ -331,6 +334,7 @@ ProfileDraft ProfileDialog::draft() const
     const int zoneAt = m_zone->findText(m_zone->currentText());
     p.timeZone = zoneAt >= 0 ? m_zone->itemData(zoneAt).toString() : m_zone->currentText().trimmed();
     p.serviceVersion = m_version->currentData().toString();
+    p.plan = static_cast<Profile::Plan>(m_plan->currentIndex());
     p.callbackPort = m_port->value();
     p.callbackPath = m_path->text().trimmed();
     p.testAccount = m_testAccount->text().trimmed();
@@ -499,6 +503,9 @@ void ProfileDialog::fillChoices()
                      {tr("Production: real people"), safetyWord(SafetyLevel::Production)}});
     refill(m_version, {{tr("As documented today"), QStringLiteral("current")},
                        {tr("As older servers expect"), QStringLiteral("seed")}});
+    refill(m_plan, {{tr("Not known: what it lacks shows with the first refusal"), QString()},
+                    {tr("Below Ultimate (international: below Pro)"), QStringLiteral("below")},
+                    {tr("Ultimate, Enterprise (international: Pro, Premium) or above"), QStringLiteral("ultimate")}});
     const QString typedZone = m_zone->count() > 0 && m_zone->currentIndex() > 0 ? QString() : m_zone->currentText();
     QList<QPair<QString, QString>> zones{{tr("As on this computer"), QString()}};
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
@@ -543,6 +550,8 @@ void ProfileDialog::retranslate()
     m_zoneRow->setLabel(tr("Time &zone"));
     m_zoneRow->setHelp(tr("What \"Local\" means for times on screen."));
     m_versionRow->setLabel(tr("&Field names"));
+    m_planRow->setLabel(tr("Plan of t&he app"));
+    m_planRow->setHelp(tr("The service does not tell it. What it lacks is off before anything is typed."));
     m_check->setText(tr("Check connection"));
     m_cancel->setText(tr("Cancel"));
     m_save->setText(isNew ? tr("Connect") : tr("Save"));

@@ -164,13 +164,14 @@ class ProfileDialog : public QDialog
     QPushButton *m_unlock;
     QComboBox *m_zone;
     QComboBox *m_version;
+    QComboBox *m_plan;
     QSpinBox *m_port;
     QLineEdit *m_path;
     QLineEdit *m_token;
     QCheckBox *m_noToken;
     QLineEdit *m_testAccount;
     FormRow *m_nameRow, *m_appIdRow, *m_regionRow, *m_baseUrlRow, *m_adminRow, *m_levelRow, *m_secretRow, *m_zoneRow,
-        *m_versionRow, *m_portRow, *m_pathRow, *m_tokenRow, *m_testRow;
+        *m_versionRow, *m_planRow, *m_portRow, *m_pathRow, *m_tokenRow, *m_testRow;
     QLabel *m_secretWhere;
     MessageBar *m_message;
     BusyBar *m_busy;

@@ -65,6 +65,7 @@ void TestProfileStore::savesAndReadsBack()
     changed.notificationsClosed = true;
     changed.pastedUserSig = true;
     changed.callbackToken = Profile::Token::Set;
+    changed.plan = Profile::Plan::BelowUltimate;
     QVERIFY(again.save(changed).has_value());
     QCOMPARE(again.profiles().size(), 1);
     QCOMPARE(again.byName(saved->name)->notificationsClosed, true);
@@ -79,6 +80,7 @@ void TestProfileStore::savesAndReadsBack()
     QCOMPARE(third.byId(saved->id)->firstApp, saved->appName());
     QVERIFY(third.byId(saved->id)->pastedUserSig);
     QCOMPARE(third.byId(saved->id)->callbackToken, Profile::Token::Set);
+    QCOMPARE(third.byId(saved->id)->plan, Profile::Plan::BelowUltimate);
     QVERIFY(again.remove(saved->id).has_value());
     QVERIFY(again.profiles().isEmpty());
 }

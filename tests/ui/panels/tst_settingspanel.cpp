@@ -203,6 +203,11 @@ void TestSettingsPanel::sandboxSwitchesShowOnlyInTheSandbox()
     closed->setFocus();
     QTest::keyClick(closed, Qt::Key_Space);
     QCOMPARE(api.last().first().toBool(), true);
+    auto *lower = child<QCheckBox>("settingsLowerPlan");
+    QSignalSpy plan(m_panel.get(), &SettingsPanel::sandboxPlanChanged);
+    lower->setFocus();
+    QTest::keyClick(lower, Qt::Key_Space);
+    QVERIFY(plan.last().first().toBool() && m_settings->get(setting::sandboxLowerPlan));
     QTest::mouseClick(child<QPushButton>("settingsSandboxReset"), Qt::LeftButton);
     QCOMPARE(reset.size(), 1);
 }

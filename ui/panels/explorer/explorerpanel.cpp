@@ -213,6 +213,10 @@ void ExplorerPanel::connectParts()
             m_commands->refusalsChanged();
             showState();
         });
+    connect(&m_parts.service, &ExplorerService::refusalsChanged, this, [this] {
+        m_commands->refusalsChanged();
+        showState();
+    });
     connect(m_send, &QPushButton::clicked, this, &ExplorerPanel::send);
     connect(m_example, &QPushButton::clicked, this, &ExplorerPanel::fillExample);
     connect(m_copy, &QPushButton::clicked, this,

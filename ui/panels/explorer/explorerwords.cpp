@@ -182,6 +182,10 @@ ErrorExplanation ExplorerWords::refusal(const CommandRefusal &refusal, const Err
                 refusal.verdict.instead,
                 refusal.code == 0 ? QString() : tr("The service would answer with code %1.").arg(refusal.code)};
     ErrorExplanation text = errors.explain(refusal.error, QLocale().name());
+    if (refusal.ofProfile)
+        return {tr("By its profile the plan of this app is below Ultimate, which this command needs."),
+                tr("The service would answer with code %1.").arg(refusal.error.code),
+                tr("When the plan has changed, say so in Settings, Profiles."), QString()};
     text.title = refusal.reason == Reason::Closed ? tr("The service has closed this command to the app.")
                                                   : tr("The plan or a switch of the app forbids this command.");
     return text;

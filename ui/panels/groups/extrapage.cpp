@@ -94,6 +94,7 @@ ExtraPage::ExtraPage(const GroupTools &tools, GroupExtras &extras, WriteReport &
         m_busy->finish();
     });
     connect(m_empty, &EmptyState::buttonClicked, this, &ExtraPage::refresh);
+    connect(&m_tools.writes.rules().refusals(), &PlanRefusals::changed, this, &ExtraPage::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showActions(); });
     connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
         auto *menu = new QMenu(m_table);

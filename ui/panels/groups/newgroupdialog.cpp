@@ -86,7 +86,9 @@ void NewGroupDialog::takeKind()
             ? tr("Until the first message is written only the owner sees a new Work group; others do not find it in "
                  "their lists.")
             : QString();
-    m_limits->setText(joinSentences({GroupRules::limits(kind()), hidden}));
+    const Verdict making = m_rules.verdict(kind(), GroupAct::Create);
+    m_limits->setText(
+        joinSentences({making.allowed ? QString() : making.sentence(), GroupRules::limits(kind()), hidden}));
     m_form->setKind(kind());
     m_topics->setVisible(kind() == GroupKind::Community);
     m_owner->setEnabled(kind() != GroupKind::Broadcast);

@@ -24,6 +24,7 @@ NewJobDialog *JobsPanel::newJob()
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_dialog->keepColumnsIn(m_parts.settings);
         m_dialog->setNotifications(m_parts.notifications);
+        m_dialog->setRefusals(m_parts.refusals);
         connect(m_dialog, &NewJobDialog::checkRequested, &m_parts.desk, &JobDesk::check);
         connect(m_dialog, &NewJobDialog::checkCancelled, &m_parts.desk, &JobDesk::cancelCheck);
         connect(m_dialog, &QDialog::finished, &m_parts.desk, &JobDesk::cancelCheck);

@@ -27,6 +27,7 @@ class JobsModel;
 class MessageBar;
 class NewJobDialog;
 class NotificationGate;
+class PlanRefusals;
 class Settings;
 class UndoJobDialog;
 class PageHeader;
@@ -50,6 +51,7 @@ class JobsPanel : public Panel
         Dialogs &dialogs;
         Settings *settings = nullptr; ///< keeps which columns were chosen for which fields; null: nothing is kept
         NotificationGate *notifications = nullptr; ///< whether they are open to the app; null: not known
+        PlanRefusals *refusals = nullptr;          ///< what its plan refuses; null: not known
     };
     explicit JobsPanel(const Parts &parts, QWidget *parent = nullptr);
 

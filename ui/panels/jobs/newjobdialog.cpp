@@ -149,7 +149,7 @@ void NewJobDialog::endQuestion()
     setWorking(m_rehearse, false);
     if (ran) {
         m_form->setEnabled(true);
-        setWorking(m_run, false, m_given && !isClosed());
+        setWorking(m_run, false, m_given && !m_closed->isShowing());
     }
 }
 
@@ -336,40 +336,9 @@ void NewJobDialog::takeVerb()
     m_source->read();
 }
 
-void NewJobDialog::setNotifications(NotificationGate *gate)
-{
-    m_gate = gate;
-    if (gate)
-        connect(gate, &NotificationGate::changed, this, &NewJobDialog::presentClosed);
-    presentClosed();
-}
-
-bool NewJobDialog::isClosed() const
-{
-    return m_gate && m_gate->isClosed() && NotificationGate::concerns(verb().command);
-}
-
-void NewJobDialog::presentClosed()
-{
-    const JobVerb *instead = jobVerb(QStringLiteral("messages post"));
-    if (isClosed() && instead) {
-        m_closed->showMessage(
-            MessageBar::Kind::Warning, tr("System notifications are not open to this app"),
-            tr("Tencent has closed that API to newer apps, so every row would fail. An ordinary group "
-               "message is stored, and reaches members who are offline, too."));
-        m_closed->addButton(tr("Instead: %1").arg(instead->title()), [this, name = instead->name] { setVerb(name); })
-            ->setObjectName(QStringLiteral("jobInstead"));
-        m_closed->addButton(tr("Try notifications again"), [this] { m_gate->tryAgain(); })
-            ->setObjectName(QStringLiteral("jobTryClosed"));
-    } else {
-        m_closed->clear();
-    }
-    presentRun();
-}
-
 void NewJobDialog::presentRun()
 {
-    const bool closed = isClosed();
+    const bool closed = m_closed->isShowing();
     m_run->setEnabled(m_given && !closed && m_asked != Question::Run);
     m_run->setToolTip(closed    ? m_closed->title()
                       : m_given ? QString()

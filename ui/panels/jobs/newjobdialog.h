@@ -27,6 +27,7 @@ class JobFieldsForm;
 class JobSourceBox;
 class MessageBar;
 class NotificationGate;
+class PlanRefusals;
 struct Profile;
 
 /// A bulk job as a form: what is done, to which rows of a file, a pasted list or what was chosen on the screen, which
@@ -43,6 +44,8 @@ class NewJobDialog : public QDialog
     void keepColumnsIn(Settings *settings) { m_kept.setSettings(settings); }
     /// Whether system notifications are open to the app, which outlives the dialog; null where nobody knows.
     void setNotifications(NotificationGate *gate);
+    /// The same of what the plan of the app refuses.
+    void setRefusals(PlanRefusals *refusals);
     JobPlan plan() const;
     void setVerb(const QString &name);
     void setFile(const QString &path);
@@ -83,9 +86,10 @@ class NewJobDialog : public QDialog
     /// What is asked, and what was answered, is about a form that is not there any more.
     void dropAnswer();
     void takeVerb();
-    /// The service has closed to the app what the verb does.
-    bool isClosed() const;
+    /// The card over a verb that the service has closed to the app; while it shows there is nothing to run.
     void presentClosed();
+    void showNotificationsClosed();
+    void showPlanRefusal(int code);
     void presentRun();
     void takeColumns();
     /// What the columns of the file are remembered under; empty where they are not.
@@ -105,6 +109,7 @@ class NewJobDialog : public QDialog
     Question m_asked = Question::None;
     ChosenColumns m_kept;
     NotificationGate *m_gate = nullptr;
+    PlanRefusals *m_refusals = nullptr;
     bool m_given = true; ///< there are rows, as far as is known
     QComboBox *m_verb;
     QWidget *m_form; ///< all but what came of it and the buttons

@@ -198,6 +198,7 @@ void ComposePage::connectParts()
     connect(m_results, &DeliveryView::retryRequested, this, &ComposePage::retry);
     connect(&m_parts.sender, &Deliveries::finished, this, &ComposePage::present);
     connect(&m_parts.kinds, &GroupKinds::learnt, this, &ComposePage::present);
+    connect(m_parts.refusals.get(), &PlanRefusals::changed, this, &ComposePage::present);
     connect(&m_parts.drafts, &DraftStore::saved, this, [this](const Result<Done> &result) {
         if (!result)
             tell(result.error());
@@ -371,10 +372,13 @@ GroupKind ComposePage::kindOf(const QString &group) const
 OptionRefusals ComposePage::refusals(const QStringList &groups) const
 {
     OptionRefusals out;
+    const GroupRules rules(m_parts.profile, m_parts.refusals);
     for (const GroupAct act : {GroupAct::OnlineOnlyMessage, GroupAct::UncountedMessage, GroupAct::MentionAll,
                                GroupAct::MessageReceipts, GroupAct::MessageExtensions}) {
         for (const QString &group : groups) {
-            const Verdict verdict = GroupRules::ofNamed(kindOf(group), act);
+            Verdict verdict = GroupRules::ofNamed(kindOf(group), act);
+            if (verdict.allowed)
+                verdict = rules.ofPlan(kindOf(group), act);
             if (verdict.allowed)
                 continue;
             out.insert(act, groups.size() == 1 ? verdict.sentence()

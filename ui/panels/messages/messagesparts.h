@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/planrefusals.h"
+
+#include <memory>
+
 namespace imdesk {
 
 class ConversationService;
@@ -30,6 +34,7 @@ struct MessagesParts
     Dialogs &dialogs;
     GroupKinds &kinds;
     GroupKindLookup &kindLookup;
+    std::shared_ptr<PlanRefusals> refusals = std::make_shared<PlanRefusals>();
 };
 
 } // namespace imdesk

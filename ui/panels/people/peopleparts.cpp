@@ -41,6 +41,11 @@ QString PeopleParts::planProblem(const QString &what) const
     const int code = refusals->codeOf(what);
     if (code == 0)
         return {};
+    if (refusals->isOfPlan(what))
+        return joinSentences(
+            {PeopleWords::tr("Conversation groups and all marks but custom ones need the Ultimate plan, and by its "
+                             "profile this app has a plan below it."),
+             PeopleWords::tr("When the plan has changed, say so in Settings, Profiles.")});
     const QString reason =
         what == PlanRefusals::deleteAccounts
             ? PeopleWords::tr("The service does not let this app delete accounts (code %1): deleting is switched on in "

@@ -233,6 +233,9 @@ void SettingsPanel::buildSandbox()
     m_closed = new QCheckBox(m_sandboxCard);
     m_closed->setObjectName(QStringLiteral("settingsNotificationsClosed"));
     m_closed->setChecked(m_settings.get(setting::sandboxNotificationsClosed));
+    m_lowerPlan = new QCheckBox(m_sandboxCard);
+    m_lowerPlan->setObjectName(QStringLiteral("settingsLowerPlan"));
+    m_lowerPlan->setChecked(m_settings.get(setting::sandboxLowerPlan));
     m_reset = new QPushButton(m_sandboxCard);
     m_reset->setObjectName(QStringLiteral("settingsSandboxReset"));
     m_reset->setIcon(icon(QStringLiteral("refresh")));
@@ -242,6 +245,7 @@ void SettingsPanel::buildSandbox()
     m_sandboxCard->body()->addWidget(m_trafficRow);
     m_sandboxCard->body()->addWidget(m_bigGroupRow);
     m_sandboxCard->body()->addWidget(m_closed);
+    m_sandboxCard->body()->addWidget(m_lowerPlan);
     m_sandboxCard->body()->addWidget(m_reset, 0, Qt::AlignLeft);
     connect(m_traffic, &QDoubleSpinBox::valueChanged, this, [this](double perSecond) {
         m_settings.set(setting::sandboxTraffic, perSecond);
@@ -252,6 +256,10 @@ void SettingsPanel::buildSandbox()
     connect(m_closed, &QCheckBox::toggled, this, [this](bool closed) {
         m_settings.set(setting::sandboxNotificationsClosed, closed);
         Q_EMIT sandboxNotificationsClosedChanged(closed);
+    });
+    connect(m_lowerPlan, &QCheckBox::toggled, this, [this](bool lower) {
+        m_settings.set(setting::sandboxLowerPlan, lower);
+        Q_EMIT sandboxPlanChanged(lower);
     });
     connect(m_reset, &QPushButton::clicked, this, &SettingsPanel::sandboxResetRequested);
 }
@@ -380,6 +388,7 @@ void SettingsPanel::retranslate()
     m_bigGroupRow->setLabel(tr("Members of a very &big group"));
     m_bigGroupRow->setHelp(tr("0: there is none. It is made with the next fresh world."));
     m_closed->setText(tr("System notifications are closed to this app, as for new apps"));
+    m_lowerPlan->setText(tr("The plan is below Ultimate; communities and deleting accounts are not switched on"));
     m_reset->setText(tr("Make a fresh world"));
     m_sandboxNote->setText(m_sandboxWords);
     adapt();

@@ -61,6 +61,7 @@ class SettingsPanel : public Panel
     void snapshotDaysChanged(int days);
     void sandboxTrafficChanged(double perSecond);
     void sandboxNotificationsClosedChanged(bool closed);
+    void sandboxPlanChanged(bool lower);
     void sandboxResetRequested();
 
   private:
@@ -95,7 +96,7 @@ class SettingsPanel : public Panel
     QDoubleSpinBox *m_traffic = nullptr;
     QSpinBox *m_bigGroup = nullptr;
     FormRow *m_trafficRow = nullptr, *m_bigGroupRow = nullptr;
-    QCheckBox *m_closed = nullptr;
+    QCheckBox *m_closed = nullptr, *m_lowerPlan = nullptr;
     QPushButton *m_reset = nullptr;
     QLabel *m_sandboxNote = nullptr;
     QLabel *m_fontNote = nullptr;
