@@ -2175,6 +2175,46 @@
             <source>The whole ID has at most %1 bytes; these are %2.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>You can look in People who is online.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can be added to a broadcast group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody who is online gets its messages anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can be kept out of a broadcast group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can make a group of another type for those who are to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has to be muted in a broadcast group: only an administrator of the app acts in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A broadcast group has no owner and no admins: only an administrator of the app acts in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcast groups reach any number of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcast groups have neither attributes nor counters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can use a custom field of the group instead.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>GroupText</name>
@@ -2801,6 +2841,10 @@
             <source>The column of %1 is named by its heading or its number from 1.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 is needed, and neither a row nor &quot;arguments&quot; gives it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JobStoreText</name>
@@ -2846,6 +2890,10 @@
         </message>
         <message>
             <source>%1 of %2 rows are taken back; it goes on with: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11052,10 +11100,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What was not done: imdeskctl job result %1 --failed --output failed.csv</source>
             <translation type="unfinished" />
         </message>
@@ -16449,10 +16493,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>No row of the job %1 failed, so nothing is tried again.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>imdesk::JobFieldsForm</name>
@@ -16498,6 +16538,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is needed: choose its column, or write one value for every row.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16963,10 +17007,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The job file is on the clipboard: imdeskctl job run FILE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19204,6 +19244,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Give the rows first: a file, or a pasted list.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Every row needs this: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::NoteDialog</name>
@@ -20957,10 +21001,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Who blocks %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Accounts to ask about</source>
             <translation type="unfinished" />
         </message>
@@ -21053,6 +21093,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%Ln account</numerusform>
                 <numerusform>%Ln accounts</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Whom %1 has in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who blocks %1, and whom %1 blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom %1 blocks</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -372,6 +372,11 @@ class TestGroupWrites : public QObject
             QVERIFY(GroupRules::ofType(GroupKind::Work, act).allowed);
             QVERIFY(GroupRules::ofNamed(GroupKind::Unknown, act).allowed);
         }
+        for (const GroupAct act : {GroupAct::AddMembers, GroupAct::RemoveMembers, GroupAct::Ban, GroupAct::Counters,
+                                   GroupAct::Attributes, GroupAct::OnlineNow}) {
+            const Verdict verdict = GroupRules::ofType(GroupKind::Broadcast, act);
+            QVERIFY2(!verdict.allowed && !verdict.instead.isEmpty(), qPrintable(verdict.reason));
+        }
         QVERIFY(!GroupRules::ofNamed(GroupKind::Work, GroupAct::MuteMembers).allowed);
         Profile profile;
         GroupRules rules(profile);
