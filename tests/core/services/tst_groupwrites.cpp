@@ -202,6 +202,29 @@ class TestGroupWrites : public QObject
         QCOMPARE(touched.first().at(1).toStringList(), QStringList{who});
     }
 
+    void bansChangeTheNumberOfMembers()
+    {
+        WriteWorld world;
+        QObject::connect(world.client.get(), &ApiClient::written, &world.writes, &GroupWrites::hearWrite);
+        const QString who = world.people.first();
+        const QString id = world.makeGroup(u"Public"_s, u"door"_s, {who});
+        qint64 members = 0;
+        QObject::connect(&world.writes, &GroupWrites::groupRead, &world.writes,
+                         [&members](const api::GroupInfo &info) { members = info.memberNum.value_or(0); });
+        QTRY_VERIFY(members > 0);
+        const qint64 before = members;
+        QSignalSpy banned(&world.writes, &GroupWrites::bansChanged);
+        QSignalSpy changed(&world.writes, &GroupWrites::membersChanged);
+        world.call(u"ban_group_member"_s,
+                   {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{who}}, {u"Duration"_s, 600}});
+        QTRY_COMPARE(members, before - 1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(banned.size(), 1);
+        world.call(u"unban_group_member"_s, {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{who}}});
+        QTRY_COMPARE(banned.size(), 2);
+        QCOMPARE(banned.last().first().toString(), id);
+    }
+
     void groupsEndedAndMadeElsewhereInTheConsoleAreHeard()
     {
         WriteWorld world;

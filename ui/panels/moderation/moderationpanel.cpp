@@ -162,6 +162,7 @@ void ModerationPanel::connectParts()
         if (!isVisible())
             return;
         m_model->tick();
+        renewStates();
         present();
     });
     m_tick.start();
