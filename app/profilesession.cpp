@@ -44,6 +44,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QLocale>
+#include <QPointer>
 
 #include <utility>
 
@@ -71,6 +72,14 @@ bool isAnswer(const CallRecord &record)
         return record.error.code == api::noMessageLog;
     return record.error.code == api::noAccountExists && (record.command == QLatin1String(api::queryState.path) ||
                                                          record.command == QLatin1String(api::queryOnlineStatus.path));
+}
+
+/// A button of a card about trouble goes with it.
+bool isInCard(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const MessageBar *>(widget))
+        widget = widget->parentWidget();
+    return widget != nullptr;
 }
 
 } // namespace
@@ -335,6 +344,8 @@ void ProfileSession::learnNotifications()
 void ProfileSession::takeSecret(const QByteArray &stored)
 {
     MessageBar *bar = m_window->messageBar();
+    const QPointer<QWidget> held = m_window->focusWidget();
+    const bool heldInCard = isInCard(held);
     if (const Result<Done> taken = m_signer.setStoredSecret(stored); !taken) {
         bar->showError(m_services.errors.explain(taken.error(), QLocale().name()));
         m_secretTrouble = bar->title();
@@ -348,6 +359,9 @@ void ProfileSession::takeSecret(const QByteArray &stored)
         // Who has mended it waits for what it was mended for.
         for (Panel *panel : m_window->findChildren<Panel *>())
             panel->retryConnection();
+        // The button that has led there goes with its card, and the next one in the band is nobody's wish.
+        if (Panel *front = m_window->currentPanel(); front && heldInCard && (!held || !held->isVisible()))
+            front->focusFirst();
     }
     m_signature->look();
 }

@@ -7736,6 +7736,18 @@
             <source>There is no event log to keep mark and note in.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The event log is open, or it can be read once it may be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 cannot be given another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing could be read of the file that was there. It is kept as %1.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -8054,6 +8066,26 @@
         </message>
         <message>
             <source>A fresh event log was begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set aside and begin a new log…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the file aside and begin a new log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be read of %1. It stays beside under another name, as it is; a new, empty log takes its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a new log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
             <translation type="unfinished" />
         </message>
     </context>

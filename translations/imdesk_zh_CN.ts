@@ -7658,6 +7658,18 @@
             <source>There is no event log to keep mark and note in.</source>
             <translation>没有可以保存标记和备注的事件日志。</translation>
         </message>
+        <message>
+            <source>The event log is open, or it can be read once it may be.</source>
+            <translation>事件日志已打开，或在获得权限后可以读取。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be given another name.</source>
+            <translation>文件 %1 无法改名。</translation>
+        </message>
+        <message>
+            <source>Nothing could be read of the file that was there. It is kept as %1.</source>
+            <translation>原处的文件无法读出任何内容。该文件已保留为 %1。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -7973,6 +7985,26 @@
         <message>
             <source>A fresh event log was begun</source>
             <translation>已新建事件日志</translation>
+        </message>
+        <message>
+            <source>Set aside and begin a new log…</source>
+            <translation>移到一旁并新建日志…</translation>
+        </message>
+        <message>
+            <source>Set the file aside and begin a new log</source>
+            <translation>将文件移到一旁并新建日志</translation>
+        </message>
+        <message>
+            <source>Nothing can be read of %1. It stays beside under another name, as it is; a new, empty log takes its place.</source>
+            <translation>无法从 %1 中读出任何内容。该文件会原样保留在旁边，只是换一个名称；原处会新建一个空日志。</translation>
+        </message>
+        <message>
+            <source>Begin a new log</source>
+            <translation>新建日志</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>保持不变</translation>
         </message>
     </context>
     <context>
