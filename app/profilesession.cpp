@@ -121,6 +121,7 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_messages(m_client, services.clock),
       m_imports(m_client, services.clock),
       m_messageDrafts(services.paths.profileData(profile.dataName()), QStringLiteral("message-draft")),
+      m_importDrafts(services.paths.profileData(profile.dataName()), QStringLiteral("import-draft")),
       m_sanctionStore(services.paths.profileData(profile.dataName()) + QStringLiteral("/sanctions.db")),
       m_sanctions(m_client, m_sanctionStore, services.clock, services.audit.operatorName()),
       m_undo(m_client),
@@ -186,8 +187,9 @@ void ProfileSession::makePanels()
                                 [this](const QString &text, int limit) { return m_groupFinder->search(text, limit); },
                                 m_groupFinder.get()});
         connect(m_send, &SendPanel::groupGone, &m_groupsPanel->model(), &GroupsModel::takeGone);
-        m_messagesPanel = new MessagesPanel({m_conversations, m_copies, m_messages, m_imports, m_messageDrafts,
-                                             m_profile, m_services.errors, m_zone, dialogs, m_kinds, m_kindLookup});
+        m_messagesPanel =
+            new MessagesPanel({m_conversations, m_copies, m_messages, m_imports, m_messageDrafts, m_importDrafts,
+                               m_profile, m_services.errors, m_zone, dialogs, m_kinds, m_kindLookup});
         m_moderation = new ModerationPanel(
             {m_sanctions, m_profile, m_services.errors, m_zone, dialogs, [this] { return listedGroups({}); },
              // Whether ordinary groups list their bans the service leaves open.

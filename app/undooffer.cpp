@@ -116,9 +116,8 @@ void UndoOffer::offer()
                                      : tr("%1 objects").arg(QLocale().toString(objects));
     // The button has said more plainly what it does than the name of its call.
     const QString words =
-        !deed.isEmpty()
-            ? (whole ? tr("Done: %1") : tr("Done in part: %1")).arg(deed)
-            : (whole ? tr("Done: %1 (%2)") : tr("Done in part: %1 (%2)")).arg(title, visibleText(who, 80));
+        !deed.isEmpty() ? (whole ? tr("Done: %1") : tr("Done in part: %1")).arg(deed)
+                        : (whole ? tr("Done: %1 (%2)") : tr("Done in part: %1 (%2)")).arg(title, visibleText(who, 80));
     m_window.showToast(words, [this, entries] { undo(entries); });
 }
 

@@ -16480,6 +16480,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>Import %Ln messages</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The field holds more than 1 MB, which is not kept when the window is closed.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::InspectorView</name>

@@ -16283,6 +16283,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>导入 %Ln 条消息</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The field holds more than 1 MB, which is not kept when the window is closed.</source>
+            <translation>输入内容超过 1 MB，关闭窗口后不会保留。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::InspectorView</name>

@@ -271,8 +271,8 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
     guard.setReason(ctl.parser.value(QStringLiteral("why")));
     guard.setSeal(connection.seal.get());
     if (!profile->id.isEmpty()) {
-        connection.sanctionStore =
-            std::make_unique<SanctionStore>(ctl.paths.profileData(profile->dataName()) + QStringLiteral("/sanctions.db"));
+        connection.sanctionStore = std::make_unique<SanctionStore>(ctl.paths.profileData(profile->dataName()) +
+                                                                   QStringLiteral("/sanctions.db"));
         connection.sanctions = std::make_unique<SanctionBoard>(*connection.client, *connection.sanctionStore, ctl.clock,
                                                                connection.audit->operatorName());
         QObject::connect(connection.client.get(), &ApiClient::written, connection.sanctions.get(),

@@ -128,7 +128,8 @@ Result<QString> CallbackHub::beginAnew()
         kept = fail(ApiError::Kind::Storage,
                     tr("The file %1 cannot be given another name.").arg(QDir::toNativeSeparators(path)));
     if (kept)
-        note({ReceiverProblem::Kind::StoreSalvaged, m_clock.nowMs(),
+        note({ReceiverProblem::Kind::StoreSalvaged,
+              m_clock.nowMs(),
               tr("Nothing could be read of the file that was there. It is kept as %1.")
                   .arg(QDir::toNativeSeparators(*kept)),
               {}});

@@ -13,10 +13,10 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPointer>
-#include <QHelpEvent>
 #include <QTableView>
 #include <QTextDocument>
 #include <QTimer>

@@ -49,7 +49,8 @@ class TestTableTips : public QObject
         QVERIFY2(cell(0).contains(u"&lt;b&gt;a name"_s), qPrintable(cell(0)));
         QVERIFY(cell(0).contains(u"its column"_s));
         QCOMPARE(cell(2), u"something else"_s);
-        QCOMPARE(toldOver(table.horizontalHeader()->viewport(), QPoint(20, 8)), u"A heading that no narrow column holds"_s);
+        QCOMPARE(toldOver(table.horizontalHeader()->viewport(), QPoint(20, 8)),
+                 u"A heading that no narrow column holds"_s);
     }
 };
 

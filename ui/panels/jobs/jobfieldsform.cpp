@@ -361,9 +361,8 @@ QStringList JobFieldsForm::missing() const
     const QJsonObject given = values();
     QStringList out;
     for (const Line &line : m_lines) {
-        const bool needed = std::ranges::any_of(m_verb->fields, [&line](const JobField &field) {
-            return field.name == line.field && field.required;
-        });
+        const bool needed = std::ranges::any_of(
+            m_verb->fields, [&line](const JobField &field) { return field.name == line.field && field.required; });
         if (needed && columnIn(line.place) == noColumn && !given.contains(line.field))
             out << line.field;
     }
