@@ -44,6 +44,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QLocale>
+#include <QPointer>
 
 #include <utility>
 
@@ -71,6 +72,14 @@ bool isAnswer(const CallRecord &record)
         return record.error.code == api::noMessageLog;
     return record.error.code == api::noAccountExists && (record.command == QLatin1String(api::queryState.path) ||
                                                          record.command == QLatin1String(api::queryOnlineStatus.path));
+}
+
+/// A button of a card about trouble goes with it.
+bool isInCard(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const MessageBar *>(widget))
+        widget = widget->parentWidget();
+    return widget != nullptr;
 }
 
 } // namespace
@@ -112,6 +121,7 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_messages(m_client, services.clock),
       m_imports(m_client, services.clock),
       m_messageDrafts(services.paths.profileData(profile.dataName()), QStringLiteral("message-draft")),
+      m_importDrafts(services.paths.profileData(profile.dataName()), QStringLiteral("import-draft")),
       m_sanctionStore(services.paths.profileData(profile.dataName()) + QStringLiteral("/sanctions.db")),
       m_sanctions(m_client, m_sanctionStore, services.clock, services.audit.operatorName()),
       m_undo(m_client),
@@ -181,8 +191,8 @@ void ProfileSession::makePanels()
                                 m_groupFinder.get()});
         connect(m_send, &SendPanel::groupGone, &m_groupsPanel->model(), &GroupsModel::takeGone);
         m_messagesPanel =
-            new MessagesPanel({m_conversations, m_copies, m_messages, m_imports, m_messageDrafts, m_profile,
-                               m_services.errors, m_zone, dialogs, m_kinds, m_kindLookup, m_refusals});
+            new MessagesPanel({m_conversations, m_copies, m_messages, m_imports, m_messageDrafts, m_importDrafts,
+                               m_profile, m_services.errors, m_zone, dialogs, m_kinds, m_kindLookup, m_refusals});
         m_moderation = new ModerationPanel(
             {m_sanctions, m_profile, m_services.errors, m_zone, dialogs, [this] { return listedGroups({}); },
              // Whether ordinary groups list their bans the service leaves open.
@@ -339,6 +349,8 @@ void ProfileSession::learnNotifications()
 void ProfileSession::takeSecret(const QByteArray &stored)
 {
     MessageBar *bar = m_window->messageBar();
+    const QPointer<QWidget> held = m_window->focusWidget();
+    const bool heldInCard = isInCard(held);
     if (const Result<Done> taken = m_signer.setStoredSecret(stored); !taken) {
         bar->showError(m_services.errors.explain(taken.error(), QLocale().name()));
         m_secretTrouble = bar->title();
@@ -352,6 +364,9 @@ void ProfileSession::takeSecret(const QByteArray &stored)
         // Who has mended it waits for what it was mended for.
         for (Panel *panel : m_window->findChildren<Panel *>())
             panel->retryConnection();
+        // The button that has led there goes with its card, and the next one in the band is nobody's wish.
+        if (Panel *front = m_window->currentPanel(); front && heldInCard && (!held || !held->isVisible()))
+            front->focusFirst();
     }
     m_signature->look();
 }

@@ -150,6 +150,7 @@ class ProfileSession : public QObject
     MessageSender m_messages;
     MessageImporter m_imports;
     DraftStore m_messageDrafts;
+    DraftStore m_importDrafts;
     SanctionStore m_sanctionStore;
     SanctionBoard m_sanctions;
     UndoRun m_undo;

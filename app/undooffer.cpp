@@ -77,8 +77,7 @@ void UndoOffer::take(const AuditRecord &record)
     if (m_sinceLast.isValid() && m_sinceLast.hasExpired(otherDeedMs))
         m_records.clear();
     m_sinceLast.start();
-    m_deed = why && why->isMending() ? why->mending() : QString();
-    m_records << record;
+    m_records << Noted{record, why && why->isMending() ? why->mending() : QString()};
     m_timer.start();
 }
 
@@ -92,13 +91,19 @@ void UndoOffer::offer()
     qsizetype objects = 0;
     bool whole = true;
     AuditEntry last;
-    const QList<AuditRecord> records = std::exchange(m_records, {});
-    for (const AuditRecord &record : std::views::reverse(records)) {
+    QString deed;
+    const QList<Noted> records = std::exchange(m_records, {});
+    for (const auto &[record, named] : std::views::reverse(records)) {
         // What has no undo, such as an import of somebody new, takes none from the rest.
         if (changedNothing(record) || !undoOffered(record, m_client.serviceNowMs()))
             continue;
-        if (entries.isEmpty())
+        // The words of one button do not tell of what another one has done.
+        if (!entries.isEmpty() && named != deed)
+            continue;
+        if (entries.isEmpty()) {
             last = record.entry;
+            deed = named;
+        }
         entries << record.seq;
         objects += record.entry.objectCount;
         whole = whole && record.outcome() == QLatin1String("done");
@@ -111,9 +116,8 @@ void UndoOffer::offer()
                                      : tr("%1 objects").arg(QLocale().toString(objects));
     // The button has said more plainly what it does than the name of its call.
     const QString words =
-        !m_deed.isEmpty()
-            ? (whole ? tr("Done: %1") : tr("Done in part: %1")).arg(m_deed)
-            : (whole ? tr("Done: %1 (%2)") : tr("Done in part: %1 (%2)")).arg(title, visibleText(who, 80));
+        !deed.isEmpty() ? (whole ? tr("Done: %1") : tr("Done in part: %1")).arg(deed)
+                        : (whole ? tr("Done: %1 (%2)") : tr("Done in part: %1 (%2)")).arg(title, visibleText(who, 80));
     m_window.showToast(words, [this, entries] { undo(entries); });
 }
 

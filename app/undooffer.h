@@ -33,8 +33,13 @@ class UndoOffer : public QObject
     MainWindow &m_window;
     CommandWords m_words;
     QTimer m_timer;
-    QList<AuditRecord> m_records;
-    QString m_deed;            ///< of the last record, where a button has named it
+    /// A record with the words of the button that has asked for it; empty where none has named it.
+    struct Noted
+    {
+        AuditRecord record;
+        QString deed;
+    };
+    QList<Noted> m_records;
     QElapsedTimer m_sinceLast; ///< record that was taken
 };
 

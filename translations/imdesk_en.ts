@@ -2172,6 +2172,46 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You can look in People who is online.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can be added to a broadcast group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody who is online gets its messages anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can be kept out of a broadcast group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can make a group of another type for those who are to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has to be muted in a broadcast group: only an administrator of the app acts in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A broadcast group has no owner and no admins: only an administrator of the app acts in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcast groups reach any number of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcast groups have neither attributes nor counters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can use a custom field of the group instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The plan of this app does not hold this (code %1).</source>
             <translation type="unfinished" />
         </message>
@@ -2813,6 +2853,10 @@
             <source>The column of %1 is named by its heading or its number from 1.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 is needed, and neither a row nor &quot;arguments&quot; gives it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JobStoreText</name>
@@ -2858,6 +2902,10 @@
         </message>
         <message>
             <source>%1 of %2 rows are taken back; it goes on with: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7700,6 +7748,18 @@
             <source>There is no event log to keep mark and note in.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The event log is open, or it can be read once it may be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 cannot be given another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing could be read of the file that was there. It is kept as %1.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -8018,6 +8078,26 @@
         </message>
         <message>
             <source>A fresh event log was begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set aside and begin a new log…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the file aside and begin a new log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be read of %1. It stays beside under another name, as it is; a new, empty log takes its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a new log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11061,10 +11141,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>It goes on with: imdeskctl job retry %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16436,6 +16512,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>Import %Ln messages</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The field holds more than 1 MB, which is not kept when the window is closed.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::InspectorView</name>
@@ -16479,10 +16559,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>No row of the job %1 failed, so nothing is tried again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16530,6 +16606,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is needed: choose its column, or write one value for every row.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16995,10 +17075,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The job file is on the clipboard: imdeskctl job run FILE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19237,6 +19313,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Every row needs this: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The plan or a switch of this app forbids this</source>
             <translation type="unfinished" />
         </message>
@@ -21029,10 +21109,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Who blocks %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Accounts to ask about</source>
             <translation type="unfinished" />
         </message>
@@ -21125,6 +21201,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%Ln account</numerusform>
                 <numerusform>%Ln accounts</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Whom %1 has in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who blocks %1, and whom %1 blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom %1 blocks</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

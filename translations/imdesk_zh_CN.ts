@@ -2166,6 +2166,46 @@
             <translation>完整 ID 最多 %1 字节，当前 %2。</translation>
         </message>
         <message>
+            <source>You can look in People who is online.</source>
+            <translation>可以在“用户”中查看谁在线。</translation>
+        </message>
+        <message>
+            <source>Nobody can be added to a broadcast group.</source>
+            <translation>广播大群不能添加成员。</translation>
+        </message>
+        <message>
+            <source>Everybody who is online gets its messages anyway.</source>
+            <translation>所有在线用户本来就会收到其中的消息。</translation>
+        </message>
+        <message>
+            <source>Nobody can be kept out of a broadcast group.</source>
+            <translation>不能把任何人排除在广播大群之外。</translation>
+        </message>
+        <message>
+            <source>You can make a group of another type for those who are to read it.</source>
+            <translation>可以改为应收到消息的人创建其他类型的群组。</translation>
+        </message>
+        <message>
+            <source>Nobody has to be muted in a broadcast group: only an administrator of the app acts in it.</source>
+            <translation>广播大群无需禁言：只有应用管理员可以在其中操作。</translation>
+        </message>
+        <message>
+            <source>A broadcast group has no owner and no admins: only an administrator of the app acts in it.</source>
+            <translation>广播大群没有群主和管理员：只有应用管理员可以在其中操作。</translation>
+        </message>
+        <message>
+            <source>Broadcast groups reach any number of people.</source>
+            <translation>广播大群的人数没有上限。</translation>
+        </message>
+        <message>
+            <source>Broadcast groups have neither attributes nor counters.</source>
+            <translation>广播大群既没有群属性，也没有计数器。</translation>
+        </message>
+        <message>
+            <source>You can use a custom field of the group instead.</source>
+            <translation>可以改用群组的自定义字段。</translation>
+        </message>
+        <message>
             <source>The plan of this app does not hold this (code %1).</source>
             <translation>该应用的套餐不含此功能（错误码 %1）。</translation>
         </message>
@@ -2804,6 +2844,10 @@
             <source>The column of %1 is named by its heading or its number from 1.</source>
             <translation>%1 的列要用列标题或从 1 起的列号指明。</translation>
         </message>
+        <message>
+            <source>%1 is needed, and neither a row nor &quot;arguments&quot; gives it.</source>
+            <translation>%1 必填，但各行和 &quot;arguments&quot; 都没有给出。</translation>
+        </message>
     </context>
     <context>
         <name>JobStoreText</name>
@@ -2850,6 +2894,10 @@
         <message>
             <source>%1 of %2 rows are taken back; it goes on with: %3</source>
             <translation>已撤销 %2 行中的 %1 行；继续执行：%3</translation>
+        </message>
+        <message>
+            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
+            <translation>读取行时已停止：没有建立任务，也没有发送任何内容。</translation>
         </message>
     </context>
     <context>
@@ -7622,6 +7670,18 @@
             <source>There is no event log to keep mark and note in.</source>
             <translation>没有可以保存标记和备注的事件日志。</translation>
         </message>
+        <message>
+            <source>The event log is open, or it can be read once it may be.</source>
+            <translation>事件日志已打开，或在获得权限后可以读取。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be given another name.</source>
+            <translation>文件 %1 无法改名。</translation>
+        </message>
+        <message>
+            <source>Nothing could be read of the file that was there. It is kept as %1.</source>
+            <translation>原处的文件无法读出任何内容。该文件已保留为 %1。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -7937,6 +7997,26 @@
         <message>
             <source>A fresh event log was begun</source>
             <translation>已新建事件日志</translation>
+        </message>
+        <message>
+            <source>Set aside and begin a new log…</source>
+            <translation>移到一旁并新建日志…</translation>
+        </message>
+        <message>
+            <source>Set the file aside and begin a new log</source>
+            <translation>将文件移到一旁并新建日志</translation>
+        </message>
+        <message>
+            <source>Nothing can be read of %1. It stays beside under another name, as it is; a new, empty log takes its place.</source>
+            <translation>无法从 %1 中读出任何内容。该文件会原样保留在旁边，只是换一个名称；原处会新建一个空日志。</translation>
+        </message>
+        <message>
+            <source>Begin a new log</source>
+            <translation>新建日志</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>保持不变</translation>
         </message>
     </context>
     <context>
@@ -10962,10 +11042,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>It goes on with: imdeskctl job retry %1</source>
             <translation>继续：imdeskctl job retry %1</translation>
-        </message>
-        <message>
-            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
-            <translation>读取行时已停止：没有建立作业，也没有发送任何内容。</translation>
         </message>
         <message>
             <source>What was not done: imdeskctl job result %1 --failed --output failed.csv</source>
@@ -16239,6 +16315,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>导入 %Ln 条消息</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The field holds more than 1 MB, which is not kept when the window is closed.</source>
+            <translation>输入内容超过 1 MB，关闭窗口后不会保留。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::InspectorView</name>
@@ -16283,10 +16363,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>No row of the job %1 failed, so nothing is tried again.</source>
             <translation>任务 %1 没有失败的行，因此没有重试任何内容。</translation>
-        </message>
-        <message>
-            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
-            <translation>读取行时已停止：没有建立任务，也没有发送任何内容。</translation>
         </message>
     </context>
     <context>
@@ -16334,6 +16410,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 is needed: choose its column, or write one value for every row.</source>
+            <translation>%1 必填：请选择对应的列，或填写一个用于每一行的值。</translation>
         </message>
     </context>
     <context>
@@ -16799,10 +16879,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The job file is on the clipboard: imdeskctl job run FILE</source>
             <translation>任务文件已复制到剪贴板：imdeskctl job run FILE</translation>
-        </message>
-        <message>
-            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
-            <translation>读取行时已停止：没有建立任务，也没有发送任何内容。</translation>
         </message>
         <message>
             <source>Bulk work out of a list or a file, at a share of the app's call limit. A job goes on where it was, also after a crash.</source>
@@ -18995,6 +19071,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>请先提供行：选择文件，或粘贴列表。</translation>
         </message>
         <message>
+            <source>Every row needs this: %1</source>
+            <translation>每一行都需要：%1</translation>
+        </message>
+        <message>
             <source>The plan or a switch of this app forbids this</source>
             <translation>该应用的套餐或开关不允许此操作</translation>
         </message>
@@ -20767,10 +20847,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>谁是 %1 的好友</translation>
         </message>
         <message>
-            <source>Who blocks %1</source>
-            <translation>谁拉黑了 %1</translation>
-        </message>
-        <message>
             <source>Accounts to ask about</source>
             <translation>要查询的账号</translation>
         </message>
@@ -20861,6 +20937,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>%Ln 个账号</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Whom %1 has in the list</source>
+            <translation>%1 的列表中有谁</translation>
+        </message>
+        <message>
+            <source>Who blocks %1, and whom %1 blocks</source>
+            <translation>谁拉黑了 %1，%1 拉黑了谁</translation>
+        </message>
+        <message>
+            <source>Whom %1 blocks</source>
+            <translation>%1 拉黑了谁</translation>
         </message>
     </context>
     <context>

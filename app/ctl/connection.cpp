@@ -270,6 +270,16 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
     AuditGuard &guard = AuditGuard::install(*connection.client, *connection.audit, *connection.rules, ctl.clock);
     guard.setReason(ctl.parser.value(QStringLiteral("why")));
     guard.setSeal(connection.seal.get());
+    if (!profile->id.isEmpty()) {
+        connection.sanctionStore = std::make_unique<SanctionStore>(ctl.paths.profileData(profile->dataName()) +
+                                                                   QStringLiteral("/sanctions.db"));
+        connection.sanctions = std::make_unique<SanctionBoard>(*connection.client, *connection.sanctionStore, ctl.clock,
+                                                               connection.audit->operatorName());
+        QObject::connect(connection.client.get(), &ApiClient::written, connection.sanctions.get(),
+                         &SanctionBoard::hearWrite);
+        QObject::connect(connection.sanctionStore.get(), &SanctionStore::troubled, &ctl,
+                         [&ctl](const ApiError &error) { ctl.explain(error); });
+    }
     if (!key->isEmpty()) {
         connection.signer->setSecretKey(*key);
         then(connection);

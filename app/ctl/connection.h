@@ -5,6 +5,7 @@
 #include "app/ctl/ctl.h"
 #include "core/audit/auditguard.h"
 #include "core/net/apiclient.h"
+#include "core/services/sanctionboard.h"
 #include "core/settings/profile.h"
 
 namespace imdesk {
@@ -33,6 +34,9 @@ struct Connection
     std::unique_ptr<SealSource> seal;
     std::unique_ptr<Signer> signer;
     std::unique_ptr<ApiClient> client;
+    /// Note down what is muted and banned, where the window of the same profile looks; null without a profile.
+    std::unique_ptr<SanctionStore> sanctionStore;
+    std::unique_ptr<SanctionBoard> sanctions;
 };
 
 /// The profile that options and environment name, without its secret.

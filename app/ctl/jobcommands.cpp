@@ -149,7 +149,7 @@ void startPlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
         const Result<JobInfo> info = createJob(root, plan, profile, ctl.clock.nowMs(), asked->get_token());
         return [&ctl, &connection, info, asked] {
             if (!info && info.error().kind == ApiError::Kind::Cancelled) {
-                ctl.warn(Ctl::tr("Stopped while the rows were read: there is no job, and nothing was sent."));
+                ctl.warn(info.error().message);
                 ctl.end(ExitCode::Interrupted);
                 return;
             }

@@ -85,6 +85,10 @@ class CallbackHub : public QObject
     /// Starts to listen, as soon as the store is open; tries to open it again where that failed before.
     void start();
     void stop();
+    /// Whether what lies in the place of the log could not even be read as one: beginAnew() leads on.
+    bool canBeginAnew() const;
+    /// Sets that file aside under another name, which is given, and begins a new log in its place.
+    Result<QString> beginAnew();
 
     /// Shows the log of a listener elsewhere instead of the own one, whose receiver must be off; rules set from now on
     /// are those of that listener.

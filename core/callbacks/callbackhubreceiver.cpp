@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/callbackhub.h"
 
+#include "core/callbacks/logplace.h"
+#include "core/storage/filelock.h"
+#include "core/storage/sqlite.h"
+
+#include <QDir>
+
 #include <utility>
 
 // The receiver of the hub: its settings, its start and its end.
@@ -98,6 +104,42 @@ void CallbackHub::launch()
         if (std::exchange(m_startsAnew, false))
             start();
     });
+}
+
+bool CallbackHub::canBeginAnew() const
+{
+    return !m_attach && m_storeState == StoreState::Failed && sqlite::isDamage(m_storeError) &&
+           (m_state == State::Off || m_state == State::Failed);
+}
+
+Result<QString> CallbackHub::beginAnew()
+{
+    if (!canBeginAnew())
+        return fail(ApiError::Kind::Usage, tr("The event log is open, or it can be read once it may be."));
+    m_loader.reset(); // it tries to open the file
+    const QString path = logplace::realPath(m_storeOptions.path);
+    Result<QString> kept = QString();
+    {
+        // Whoever has a log open there has the lock; the new one takes it for itself.
+        const Result<FileLock> lock = FileLock::take(path + QStringLiteral(".lock"));
+        kept = lock ? Result<QString>(logplace::setAside(path)) : std::unexpected(lock.error());
+    }
+    if (kept && kept->isEmpty())
+        kept = fail(ApiError::Kind::Storage,
+                    tr("The file %1 cannot be given another name.").arg(QDir::toNativeSeparators(path)));
+    if (kept)
+        note({ReceiverProblem::Kind::StoreSalvaged,
+              m_clock.nowMs(),
+              tr("Nothing could be read of the file that was there. It is kept as %1.")
+                  .arg(QDir::toNativeSeparators(*kept)),
+              {}});
+    if (m_state == State::Failed) {
+        start();
+    } else {
+        m_log.clear();
+        openStore(m_storeOptions);
+    }
+    return kept;
 }
 
 void CallbackHub::stop()

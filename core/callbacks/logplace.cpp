@@ -65,6 +65,18 @@ QString putAside(const QString &path)
     return {};
 }
 
+QString setAside(const QString &path)
+{
+    const QString kept = path + QLatin1String(".unread-") +
+                         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
+    if (QFile::exists(kept) || !QFile::rename(path, kept))
+        return {};
+    const QLatin1String logEnd("-wal");
+    if (QFile::exists(path + logEnd) && !QFile::rename(path + logEnd, kept + logEnd))
+        qCWarning(logCallbacks, "the write-ahead log of %ls stays where it is", qUtf16Printable(kept));
+    return kept;
+}
+
 QString freshlyAside(const QString &path)
 {
     QString found;

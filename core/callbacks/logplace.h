@@ -13,6 +13,9 @@ QString realPath(const QString &path);
 void clear(const QString &path);
 /// Gives what is left of a log another name, and with it its write-ahead log; empty where that does not work.
 QString putAside(const QString &path);
+/// Gives a file that is in the place of a log another name with the time in it, and with it its write-ahead log; empty
+/// where that does not work.
+QString setAside(const QString &path);
 /// The newest part of a log that was put aside lately; empty for none.
 QString freshlyAside(const QString &path);
 

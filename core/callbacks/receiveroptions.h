@@ -69,7 +69,7 @@ struct ReceiverProblem
         Forwarding,      ///< something about the queue of after-events
         StoreNearlyFull, ///< the oldest events will be dropped soon
         StoreTrimmed,    ///< the oldest events were dropped
-        StoreSalvaged,   ///< the log was damaged; what could be read was saved
+        StoreSalvaged,   ///< the log was damaged; what could be read was saved, or it was set aside whole
         Attach,          ///< a listener elsewhere did not do what it was asked, or has another log now
         StoreBegunAnew,  ///< the log was moved, removed or cut short; another one was begun
         NearlyLate       ///< answers come near the two seconds of the service

@@ -125,8 +125,7 @@ void JobDesk::cancelAdd()
     if (!std::exchange(m_adding, false))
         return;
     m_addStop.request_stop();
-    Q_EMIT notMade(makeError(ApiError::Kind::Cancelled,
-                             tr("Stopped while the rows were read: there is no job, and nothing was sent.")));
+    Q_EMIT notMade(JobStore::stoppedWhileReading());
 }
 
 void JobDesk::dropMade(const Result<JobInfo> &info)

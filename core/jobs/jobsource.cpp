@@ -41,6 +41,24 @@ QString noColumn(qsizetype width, qsizetype number)
     return JobSourceText::tr("The file has %1 columns, so there is no column %2.").arg(width).arg(number);
 }
 
+/// A needed field that neither a row nor an argument gives: no row of the plan could be right.
+QString neverGiven(const JobVerb &verb, const JobPlan &plan)
+{
+    if (plan.file || !plan.misread.isEmpty()) // what is wrong with each row is told of it
+        return {};
+    const QJsonObject forAll = plan.argumentTexts();
+    for (const JobField &field : verb.fields) {
+        if (!field.required || !forAll.value(field.name).toString().isEmpty() ||
+            (plan.list && plan.list->field == field.name))
+            continue;
+        if (std::ranges::all_of(plan.rows, [&field](const QJsonObject &row) {
+                return JobPlan::textOf(row.value(field.name)).value_or(QString()).isEmpty();
+            }))
+            return field.name;
+    }
+    return {};
+}
+
 bool isInteger(const QString &text)
 {
     const QString digits = text.startsWith(QLatin1Char('-')) ? text.mid(1) : text;
@@ -153,6 +171,9 @@ Result<JobSource> JobSource::open(const JobPlan &plan)
                                     .arg(it.key()));
             }
         }
+        if (const QString name = verb ? neverGiven(*verb, plan) : QString(); !name.isEmpty())
+            return fail(ApiError::Kind::Usage,
+                        JobSourceText::tr("%1 is needed, and neither a row nor \"arguments\" gives it.").arg(name));
         source.m_rows = plan.rows;
         source.m_misreadRows = plan.misread;
         if (plan.list) {
@@ -255,9 +276,10 @@ Result<Done> JobSource::findColumns(const JobPlan &plan)
                                   "take it out of the file.")
                     .arg(name));
     }
+    const QJsonObject forAll = plan.argumentTexts();
     for (qsizetype i = 0; verb && i < verb->fields.size(); ++i) {
         const JobField &field = verb->fields[i];
-        if (field.required && m_places.value(i, -1) < 0 && !plan.arguments.contains(field.name))
+        if (field.required && m_places.value(i, -1) < 0 && forAll.value(field.name).toString().isEmpty())
             return fail(ApiError::Kind::Usage,
                         JobSourceText::tr("No column holds %1. Name one in \"columns\", or give it in \"arguments\". "
                                           "The file has: %2.")

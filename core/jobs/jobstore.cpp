@@ -87,6 +87,12 @@ void JobCounts::add(JobState state, qint64 change)
     }
 }
 
+ApiError JobStore::stoppedWhileReading()
+{
+    return makeError(ApiError::Kind::Cancelled,
+                     JobStoreText::tr("Stopped while the rows were read: there is no job, and nothing was sent."));
+}
+
 Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, const QString &app, const QString &profile,
                                  qint64 nowMs, const Progress &progress, std::stop_token stop)
 {
@@ -112,7 +118,7 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
     qint64 total = 0;
     for (;;) {
         if (stop.stop_requested())
-            return giveUp(makeError(ApiError::Kind::Cancelled, QString()));
+            return giveUp(stoppedWhileReading());
         const Result<std::optional<QStringList>> row = source->next();
         if (!row)
             return giveUp(row.error());

@@ -73,6 +73,8 @@ class JobStore
     static Result<JobInfo> create(const QString &folder, const JobPlan &plan, const QString &app,
                                   const QString &profile, qint64 nowMs, const Progress &progress = {},
                                   std::stop_token stop = {});
+    /// What is told of a job that was given up before it was made.
+    static ApiError stoppedWhileReading();
     static Result<JobStore> open(const QString &folder, Mode mode = Mode::ReadWrite);
     static Result<JobInfo> info(const QString &folder);
     /// The same for a list: one that cannot be read is damaged, with the reason as its trouble.

@@ -114,7 +114,20 @@ QString JobsModel::longestOf(int column)
     const QString many = QLocale().toString(8'888'888);
     if (column == Progress)
         return tr("%1 of %2").arg(many, many);
-    return column == Ok || column == Failed || column == Skipped ? many : QString();
+    switch (column) {
+    case Ok:
+    case Failed:
+    case Skipped:
+        return many;
+    case Rate:
+        return tr("%1/s").arg(QLocale().toString(8'888));
+    case Left:
+        return leftText(60 * 60 - 1);
+    case Made:
+        return QStringLiteral("8888-88-88 88:88:88");
+    default:
+        return {};
+    }
 }
 
 int JobsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }

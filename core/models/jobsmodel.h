@@ -30,7 +30,7 @@ class JobsModel : public QAbstractTableModel
     QString stateText(const JobInfo &info) const;
     /// What a job does; of one that cannot be read its ID.
     static QString titleOf(const JobInfo &info);
-    /// As long as a cell of this column gets with jobs of a million rows; empty for one that holds no numbers of rows.
+    /// As long as a cell of this column gets with jobs of a million rows; empty for one that holds no numbers.
     static QString longestOf(int column);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -76,12 +76,39 @@ Verdict ofBroadcast(GroupAct act)
     case GroupAct::Topics:
         return no(GroupRuleText::tr("Only communities have topics."));
     case GroupAct::OnlineNow:
+        return no(GroupRuleText::tr("Only live rooms tell who is inside."),
+                  GroupRuleText::tr("You can look in People who is online."));
     case GroupAct::LiveAdmins:
         return no(GroupRuleText::tr("Only live rooms tell who is inside."));
+    case GroupAct::AddMembers:
+    case GroupAct::ImportMembers:
+        return no(GroupRuleText::tr("Nobody can be added to a broadcast group."),
+                  GroupRuleText::tr("Everybody who is online gets its messages anyway."));
+    case GroupAct::RemoveMembers:
+    case GroupAct::Ban:
+        return no(GroupRuleText::tr("Nobody can be kept out of a broadcast group."),
+                  GroupRuleText::tr("You can make a group of another type for those who are to read it."));
+    case GroupAct::MuteAll:
+    case GroupAct::MuteMembers:
+    case GroupAct::ListMuted:
+        return no(GroupRuleText::tr(
+            "Nobody has to be muted in a broadcast group: only an administrator of the app acts in it."));
+    case GroupAct::Transfer:
+    case GroupAct::Admins:
+        return no(GroupRuleText::tr(
+            "A broadcast group has no owner and no admins: only an administrator of the app acts in it."));
+    case GroupAct::MemberCeiling:
+        return no(GroupRuleText::tr("Broadcast groups reach any number of people."));
+    case GroupAct::Attributes:
+    case GroupAct::Counters:
+        return no(GroupRuleText::tr("Broadcast groups have neither attributes nor counters."),
+                  GroupRuleText::tr("You can use a custom field of the group instead."));
+    case GroupAct::HistoryBeforeJoin:
     case GroupAct::History:
         return no(GroupRuleText::tr("Broadcast groups keep no history."));
     case GroupAct::OnlineOnlyMessage:
         return no(GroupRuleText::tr("Broadcast groups reach only who is online anyway."));
+    case GroupAct::Unread:
     case GroupAct::UncountedMessage:
         return no(GroupRuleText::tr("Broadcast groups count no unread messages."));
     case GroupAct::MentionAll:

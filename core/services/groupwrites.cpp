@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/groupwrites.h"
 
+#include "core/api/groupbans.h"
 #include "core/api/groupplace.h"
 #include "core/base/whendone.h"
 #include "core/services/accountservice.h"
@@ -231,6 +232,15 @@ void GroupWrites::hearWrite(const WrittenCall &call)
             m_mutedBy[asked->groupId] << asked->accounts; // told once, at the end of the undo
         else
             Q_EMIT membersTouched(asked->groupId, asked->accounts);
+    } else if (call.priority != Priority::Background && is(api::banMembers.path)) {
+        if (const auto asked = decode<api::BanMembers>(call.body)) {
+            reread(asked->groupId); // who is banned is a member no longer
+            Q_EMIT membersChanged(asked->groupId);
+            Q_EMIT bansChanged(asked->groupId);
+        }
+    } else if (call.priority != Priority::Background && is(api::unbanMembers.path)) {
+        if (const auto asked = decode<api::UnbanMembers>(call.body))
+            Q_EMIT bansChanged(asked->groupId);
     }
 }
 

@@ -84,7 +84,7 @@ class GroupWrites : public QObject
     /// Asks for the group and tells groupRead() and the cache.
     void reread(const QString &groupId);
     /// The service has carried out a write of this console, whoever asked for it: the cache and what is open learn of
-    /// groups that were ended or made.
+    /// groups that were ended or made, and of members that were muted or banned.
     void hearWrite(const imdesk::WrittenCall &call);
 
   Q_SIGNALS:
@@ -93,6 +93,8 @@ class GroupWrites : public QObject
     void groupGone(const QString &groupId);
     /// Who is in the group has changed.
     void membersChanged(const QString &groupId);
+    /// Who is banned from the group has changed.
+    void bansChanged(const QString &groupId);
     /// Something about these members has changed.
     void membersTouched(const QString &groupId, const QStringList &accounts);
 

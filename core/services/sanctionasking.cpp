@@ -92,6 +92,8 @@ Result<Done> SanctionBoard::ask(const QStringList &accounts, const QStringList &
 {
     if (isAsking())
         return fail(ApiError::Kind::Usage, tr("The service is being asked. Wait for it or stop it."));
+    if (m_loaded)
+        readStore();
     m_askError = {};
     m_missedGroups.clear();
     m_groupsToAsk = groups;

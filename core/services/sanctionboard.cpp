@@ -106,10 +106,15 @@ void SanctionBoard::load()
         Q_EMIT changed();
         return;
     }
+    readStore();
+}
+
+void SanctionBoard::readStore()
+{
     m_store.load([this](const QList<Sanction> &found) {
         for (const Sanction &kept : found) {
             Sanction &row = rowFor(kept.account, kept.kind, kept.group);
-            if (row.setUntil != 0)
+            if (row.setUntil != 0 && row.setAt >= kept.setAt)
                 continue; // set anew while the file was read
             row.setUntil = kept.setUntil;
             row.by = kept.by;

@@ -96,6 +96,8 @@ class SanctionBoard : public QObject
     void askingFinished();
 
   private:
+    /// What other programs of this computer have set in the meantime comes with it.
+    void readStore();
     void begin(const QList<SanctionOrder> &orders);
     void startOrder();
     void giveUp(const ApiError &error);

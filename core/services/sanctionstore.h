@@ -11,8 +11,9 @@
 
 namespace imdesk {
 
-/// The mutes and bans set here, in a small SQLite file on a thread of its own: the service does not tell who set one,
-/// nor which accounts are muted at all. Every answer comes in the owner's thread.
+/// The mutes and bans set on this computer, by a window or by imdeskctl, in a small SQLite file on a thread of its own:
+/// the service does not tell who set one, nor which accounts are muted at all. Every answer comes in the owner's
+/// thread.
 class SanctionStore : public QObject
 {
     Q_OBJECT

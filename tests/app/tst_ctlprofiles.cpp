@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/sanctionstore.h"
 #include "core/settings/apppaths.h"
 #include "core/settings/profilestore.h"
 #include "tests/app/ctlbench.h"
@@ -22,6 +23,7 @@ class TestCtlProfiles : public QObject, private CtlBench
     void productionWantsAYesForEveryWrite_data();
     void productionWantsAYesForEveryWrite();
     void withAYesProductionIsWritten();
+    void mutesAreNotedWhereTheWindowLooks();
     void aProfileStandsAlone();
     void aKeyFileMayBeginWithAByteOrderMark();
     void adviceForAWrongKeyGoesByWhereItCameFrom();
@@ -153,6 +155,32 @@ void TestCtlProfiles::withAYesProductionIsWritten()
     const Outcome looked = run(job + QStringList{u"--json"_s} + profile);
     QVERIFY2(looked.code == 0, looked.err.constData());
     QCOMPARE(run(QStringList{u"job"_s, u"resume"_s, looked.json().value(u"job"_s).toString()} + profile).code, 0);
+}
+
+void TestCtlProfiles::mutesAreNotedWhereTheWindowLooks()
+{
+    saveProfile(SafetyLevel::Test, false);
+    const QStringList profile{u"--profile"_s, u"Shop"_s};
+    m_environment.insert(u"IMDESK_OPERATOR"_s, u"night-shift"_s);
+    const auto verbs = [&](const QString &words) { return run(words.split(u' ') + profile).code; };
+    QCOMPARE(verbs(u"accounts import muted-one"_s), 0);
+    QCOMPARE(verbs(u"mute --global --for 1h --c2c muted-one"_s), 0);
+    const AppPaths paths = AppPaths::standard();
+    ProfileStore profiles(paths.profilesFile());
+    QVERIFY(profiles.load().has_value());
+    const auto noted = [&] {
+        SanctionStore store(paths.profileData(profiles.byName(u"Shop"_s)->dataName()) + u"/sanctions.db"_s);
+        std::optional<QList<Sanction>> found;
+        store.load([&found](const QList<Sanction> &rows) { found = rows; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(found, 20'000); }();
+        return found.value_or(QList<Sanction>());
+    };
+    const QList<Sanction> set = noted();
+    QCOMPARE(set.size(), 1);
+    QCOMPARE(set.first().account, u"muted-one"_s);
+    QCOMPARE(set.first().by, u"night-shift"_s);
+    QCOMPARE(verbs(u"unmute --global muted-one"_s), 0);
+    QVERIFY(noted().isEmpty());
 }
 
 void TestCtlProfiles::aProfileStandsAlone()

@@ -243,6 +243,12 @@ void TestJobKill::jobsFromTheCommandLine()
     QCOMPARE(said.code, 0);
     QVERIFY2(!said.out.contains("GB18030"), said.out.constData());
     QCOMPARE(verb(u"job check --encoding BIG5"_s, {path}).code, 2);
+    // A needed field that nothing gives would skip every row.
+    const Outcome lacking = verb(
+        u"job run"_s,
+        {plan("{\"verb\":\"messages post\",\"list\":{\"field\":\"group\",\"ids\":[\"night\"]}}", u"lacking.json"_s)});
+    QCOMPARE(lacking.code, 2);
+    QVERIFY2(lacking.err.contains("text is needed"), lacking.err.constData());
     const Outcome list = verb(u"job check"_s, {plan("[]", u"list.json"_s)});
     QCOMPARE(list.code, 2);
     QVERIFY2(list.err.contains("no JSON object.") && !list.err.contains("no error"), list.err.constData());

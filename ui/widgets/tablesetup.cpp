@@ -13,11 +13,14 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPointer>
 #include <QTableView>
+#include <QTextDocument>
 #include <QTimer>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -45,6 +48,8 @@ class TableHelper : public QObject
     explicit TableHelper(QTableView *table) : QObject(table), m_table(table)
     {
         table->installEventFilter(this);
+        table->viewport()->installEventFilter(this);
+        table->horizontalHeader()->viewport()->installEventFilter(this);
         m_save.setSingleShot(true);
         m_save.setInterval(400);
         connect(&m_save, &QTimer::timeout, this, [this] { save(); });
@@ -68,6 +73,11 @@ class TableHelper : public QObject
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        if (watched != m_table) {
+            if (event->type() == QEvent::ToolTip && tellWhole(watched, *static_cast<QHelpEvent *>(event)))
+                return true;
+            return QObject::eventFilter(watched, event);
+        }
         switch (event->type()) {
         case QEvent::StyleChange:
             adaptRows();
@@ -124,6 +134,37 @@ class TableHelper : public QObject
         m_table->selectionModel()->setCurrentIndex(there,
                                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(there); // also where it was current already
+        return true;
+    }
+    /// A cell or a heading that its column cuts is told whole, unless the model has something else to tell of it.
+    bool tellWhole(const QObject *watched, const QHelpEvent &help) const
+    {
+        QHeaderView *header = m_table->horizontalHeader();
+        QWidget *over = m_table->viewport();
+        QRect box;
+        QString text;
+        if (watched == over) {
+            const QModelIndex cell = m_table->indexAt(help.pos());
+            if (!cell.isValid() || !cell.data(Qt::ToolTipRole).toString().isEmpty())
+                return false;
+            box = m_table->visualRect(cell);
+            if (m_table->sizeHintForIndex(cell).width() > box.width())
+                text = cell.data().toString();
+        } else if (watched == header->viewport() && m_table->model()) {
+            over = header->viewport();
+            const int logical = header->logicalIndexAt(help.pos());
+            if (logical < 0 || !m_table->model()->headerData(logical, Qt::Horizontal, Qt::ToolTipRole).isNull())
+                return false;
+            const QString title = m_table->model()->headerData(logical, Qt::Horizontal).toString();
+            box = QRect(header->sectionViewportPosition(logical), 0, header->sectionSize(logical), over->height());
+            if (header->fontMetrics().horizontalAdvance(title) + 2 * Theme::cellPadding > box.width())
+                text = title;
+        }
+        if (text.isEmpty())
+            return false;
+        // What strangers wrote is no markup.
+        QToolTip::showText(help.globalPos(), Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text, over,
+                           box);
         return true;
     }
     void saveSoon()

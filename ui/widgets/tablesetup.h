@@ -13,7 +13,8 @@ namespace imdesk {
 class Settings;
 
 /// Makes a table look and work like all others: rows of 36 px (30 compact), no grid, thin lines, hover, Ctrl+C copies
-/// the selected rows as tab-separated text, right click on the header chooses columns and exports the table. `name` is
+/// the selected rows as tab-separated text, right click on the header chooses columns and exports the table, what a
+/// column cuts is told whole under the pointer. `name` is
 /// where its header state is kept once rememberHeader() was called; `accessibleName` is for screen readers. Call it
 /// after setModel().
 void setupTable(QTableView *table, const QString &name, const QString &accessibleName);

@@ -222,8 +222,16 @@ void TestPastedSignature::aMendedSecretTakesItsCardAway()
     MessageBar *card = session->window().messageBar();
     QTRY_VERIFY(card->isShowing());
     QCOMPARE(card->title(), QStringLiteral("The UserSig is for another app or account"));
+    MainWindow &window = session->window();
+    window.showPanel(QStringLiteral("groups"));
+    auto *button = card->findChild<QPushButton *>(QStringLiteral("messageAction0"));
+    QVERIFY(button);
+    button->setFocus();
+    QCOMPARE(window.focusWidget(), static_cast<QWidget *>(button));
     session->takeSecret(m_key);
     QVERIFY(!card->isShowing());
+    // Whoever has pressed it goes on in the section.
+    QVERIFY(window.focusWidget() && window.currentPanel()->isAncestorOf(window.focusWidget()));
     // Another card is not about the secret.
     session->takeSecret(foreign);
     card->showMessage(MessageBar::Kind::Info, QStringLiteral("Something else"));

@@ -40,6 +40,7 @@ class TestUndoNote : public QObject
     void aBlockIsLiftedByTheNote();
     void whatWasDoneInPartIsToldSo();
     void whatWhyMendsIsToldByTheWordsOfItsButton();
+    void theWordsAreThoseOfTheDeedThatIsTakenBack();
 
   private:
     QJsonObject call(const QString &path, const QJsonObject &body, Priority priority = Priority::Background)
@@ -269,6 +270,24 @@ void TestUndoNote::whatWhyMendsIsToldByTheWordsOfItsButton()
     QTRY_VERIFY_WITH_TIMEOUT((lift = dialog->findChild<QPushButton *>(u"fix-global-private-mute"_s)), 20'000);
     const QString words = lift->accessibleName();
     QTest::mouseClick(lift, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
+    QCOMPARE(shown()->text(), u"Done: "_s + words);
+}
+
+void TestUndoNote::theWordsAreThoseOfTheDeedThatIsTakenBack()
+{
+    befriend();
+    call(u"openconfigsvr/setnospeaking"_s, {{u"Set_Account"_s, u"ann"_s}, {u"C2CmsgNospeakingTime"_s, 6000}});
+    m_session->askWhy({u"ann"_s, u"ben"_s, {}});
+    WhyDialog *dialog = m_session->whyTool()->dialog();
+    QPushButton *lift = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((lift = dialog->findChild<QPushButton *>(u"fix-global-private-mute"_s)), 20'000);
+    const QString words = lift->accessibleName();
+    QSignalSpy written(&m_session->client(), &ApiClient::written);
+    QTest::mouseClick(lift, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!written.isEmpty(), 20'000);
+    // An import of somebody new, which comes a moment later, has changed nothing that could come back.
+    call(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"cleo"_s}}, Priority::Interactive);
     QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
     QCOMPARE(shown()->text(), u"Done: "_s + words);
 }

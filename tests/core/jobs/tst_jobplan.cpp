@@ -40,6 +40,7 @@ class TestJobPlan : public QObject
     void rowsTheReplyLeavesOutAreNotDone();
     void rowsStandInOnePlace();
     void columnsAreNamed();
+    void aNeededFieldIsGivenSomewhere();
     void headingsAloneAreNoRows();
     void devicesAreNotRead();
     void oldHalvesOfJobsAreRemoved();
@@ -449,6 +450,30 @@ void TestJobPlan::columnsAreNamed()
         plan.file->columns = {{u"account"_s, column}};
         QVERIFY(check(plan));
     }
+}
+
+void TestJobPlan::aNeededFieldIsGivenSomewhere()
+{
+    const auto refused = [](const JobPlan &plan) {
+        const Result<JobCheck> answer = check(plan);
+        return !answer && answer.error().kind == ApiError::Kind::Usage && answer.error().message.contains(u"text"_s);
+    };
+    JobPlan plan;
+    plan.verb = u"messages post"_s;
+    plan.list = JobList{u"group"_s, {u"night"_s, u"day"_s}};
+    QVERIFY(refused(plan));
+    plan.arguments.insert(u"text"_s, QString());
+    QVERIFY(refused(plan));
+    plan.arguments.insert(u"text"_s, u"hello"_s);
+    QVERIFY(!refused(plan));
+    plan.list.reset();
+    plan.arguments = {};
+    plan.rows = {{{u"group"_s, u"night"_s}}, {{u"group"_s, u"day"_s}}};
+    QVERIFY(refused(plan));
+    // Of one that has it the others are told row by row.
+    plan.rows[1].insert(u"text"_s, u"hello"_s);
+    const Result<JobCheck> some = check(plan);
+    QVERIFY(some && some->good == 1 && some->wrong == 1);
 }
 
 void TestJobPlan::headingsAloneAreNoRows()

@@ -202,6 +202,29 @@ class TestGroupWrites : public QObject
         QCOMPARE(touched.first().at(1).toStringList(), QStringList{who});
     }
 
+    void bansChangeTheNumberOfMembers()
+    {
+        WriteWorld world;
+        QObject::connect(world.client.get(), &ApiClient::written, &world.writes, &GroupWrites::hearWrite);
+        const QString who = world.people.first();
+        const QString id = world.makeGroup(u"Public"_s, u"door"_s, {who});
+        qint64 members = 0;
+        QObject::connect(&world.writes, &GroupWrites::groupRead, &world.writes,
+                         [&members](const api::GroupInfo &info) { members = info.memberNum.value_or(0); });
+        QTRY_VERIFY(members > 0);
+        const qint64 before = members;
+        QSignalSpy banned(&world.writes, &GroupWrites::bansChanged);
+        QSignalSpy changed(&world.writes, &GroupWrites::membersChanged);
+        world.call(u"ban_group_member"_s,
+                   {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{who}}, {u"Duration"_s, 600}});
+        QTRY_COMPARE(members, before - 1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(banned.size(), 1);
+        world.call(u"unban_group_member"_s, {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{who}}});
+        QTRY_COMPARE(banned.size(), 2);
+        QCOMPARE(banned.last().first().toString(), id);
+    }
+
     void groupsEndedAndMadeElsewhereInTheConsoleAreHeard()
     {
         WriteWorld world;
@@ -371,6 +394,11 @@ class TestGroupWrites : public QObject
             QVERIFY(!GroupRules::ofType(GroupKind::Broadcast, act).allowed);
             QVERIFY(GroupRules::ofType(GroupKind::Work, act).allowed);
             QVERIFY(GroupRules::ofNamed(GroupKind::Unknown, act).allowed);
+        }
+        for (const GroupAct act : {GroupAct::AddMembers, GroupAct::RemoveMembers, GroupAct::Ban, GroupAct::Counters,
+                                   GroupAct::Attributes, GroupAct::OnlineNow}) {
+            const Verdict verdict = GroupRules::ofType(GroupKind::Broadcast, act);
+            QVERIFY2(!verdict.allowed && !verdict.instead.isEmpty(), qPrintable(verdict.reason));
         }
         QVERIFY(!GroupRules::ofNamed(GroupKind::Work, GroupAct::MuteMembers).allowed);
         Profile profile;

@@ -60,6 +60,7 @@ class TestSanctionBoard : public QObject
     void keepsTheTwoClocksApart();
     void remembersWhatWasSetHere();
     void readsWhatWasSetElsewhere();
+    void whatAnotherProgramHasSetIsKnown();
     void groupsThatCannotBeReadAreNamed();
     void bansStandOnTheBoard();
     void bansSetOnThePageOfAGroupAreKnown();
@@ -173,6 +174,22 @@ void TestSanctionBoard::remembersWhatWasSetHere()
     world.load();
     QCOMPARE(world.board->sanctions().size(), 1);
     QCOMPARE(world.board->sanctions().first().account, u"alice"_s);
+}
+
+void TestSanctionBoard::whatAnotherProgramHasSetIsKnown()
+{
+    BoardWorld world;
+    world.load();
+    {
+        SanctionStore file(world.folder.filePath(u"deep/sanctions.db"_s));
+        SanctionBoard other(*world.client, file, world.hands, u"night-shift"_s);
+        QSignalSpy applied(&other, &SanctionBoard::applied);
+        QVERIFY(other.apply(BoardWorld::inGroup(world.group, {u"carol"_s}, 900)));
+        QTRY_COMPARE(applied.size(), 1);
+    }
+    world.ask({}, {world.group});
+    const auto by = [&world] { return world.row(u"carol"_s, Sanction::Kind::InGroup).by; };
+    QTRY_COMPARE(by(), u"night-shift"_s);
 }
 
 void TestSanctionBoard::groupsThatCannotBeReadAreNamed()

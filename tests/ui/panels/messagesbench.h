@@ -83,6 +83,7 @@ struct MessagesBench
     {
         panel.reset();
         drafts.reset();
+        importDrafts.reset();
         importer.reset();
         sender.reset();
         copies.reset();
@@ -90,9 +91,10 @@ struct MessagesBench
         sender = std::make_unique<MessageSender>(*world.client, senderClock);
         importer = std::make_unique<MessageImporter>(*world.client, world.clock);
         drafts = std::make_unique<DraftStore>(world.folder.path(), QStringLiteral("message-draft"));
-        panel =
-            std::make_unique<MessagesPanel>(MessagesParts{*world.conversations, *copies, *sender, *importer, *drafts,
-                                                          world.profile, errors, zone, dialogs, kinds, kindLookup});
+        importDrafts = std::make_unique<DraftStore>(world.folder.path(), QStringLiteral("import-draft"));
+        panel = std::make_unique<MessagesPanel>(MessagesParts{*world.conversations, *copies, *sender, *importer,
+                                                              *drafts, *importDrafts, world.profile, errors, zone,
+                                                              dialogs, kinds, kindLookup});
         hands.desk.watch(panel.get());
         panel->resize(1000, 700);
         panel->show();
@@ -201,7 +203,7 @@ struct MessagesBench
     std::unique_ptr<MessageCopies> copies;
     std::unique_ptr<MessageSender> sender;
     std::unique_ptr<MessageImporter> importer;
-    std::unique_ptr<DraftStore> drafts;
+    std::unique_ptr<DraftStore> drafts, importDrafts;
     std::unique_ptr<MessagesPanel> panel;
     Inspection inspected;
     QString status;

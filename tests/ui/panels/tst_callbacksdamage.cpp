@@ -8,7 +8,9 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QDir>
 #include <QFile>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +47,47 @@ class TestCallbacksDamage : public QObject
         hub.openStore(options);
         QTRY_VERIFY(card->isShowing());
         QCOMPARE(card->kind(), MessageBar::Kind::Warning);
+    }
+
+    void whatIsNoLogAtAllIsSetAside()
+    {
+        const QTemporaryDir folder;
+        StoreOptions options;
+        options.path = folder.filePath(u"events.db"_s);
+        const QByteArray noise(20'000, '\x5a');
+        QFile file(options.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(noise), noise.size());
+        file.close();
+
+        const SystemClock clock;
+        CallbackHub hub(clock);
+        DisplayZone zone;
+        class YesDialogs : public NoDialogs
+        {
+          public:
+            QList<Confirmation> asked;
+            void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
+            {
+                asked << question;
+                then(true);
+            }
+        } dialogs;
+        CallbacksPanel panel(hub, zone, dialogs);
+        hub.openStore(options);
+        QTRY_VERIFY(hub.storeState() == CallbackHub::StoreState::Failed);
+        auto *fresh = panel.findChild<QPushButton *>(u"callbacksFreshLog"_s);
+        QVERIFY(fresh);
+        fresh->click();
+        QCOMPARE(dialogs.asked.size(), 1);
+        QTRY_VERIFY(hub.storeState() == CallbackHub::StoreState::Open);
+        QVERIFY(!panel.findChild<MessageBar *>(u"callbacksMessage"_s)->isShowing());
+        QVERIFY(panel.findChild<MessageBar *>(u"callbacksDamage"_s)->isShowing());
+        const QStringList kept = QDir(folder.path()).entryList({u"events.db.unread-*"_s}, QDir::Files);
+        QCOMPARE(kept.size(), 1);
+        QFile aside(folder.filePath(kept.first()));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), noise);
     }
 };
 

@@ -516,6 +516,8 @@ void TestJobsLive::aMillionRowsHaveRoom()
     const auto room = [table](int column) { return table->columnWidth(column) - 2 * Theme::cellPadding; };
     for (const int column : {JobsModel::Ok, JobsModel::Failed, JobsModel::Skipped})
         QVERIFY(room(column) >= table->fontMetrics().horizontalAdvance(u"1,000,000"_s));
+    QVERIFY(room(JobsModel::Rate) >= table->fontMetrics().horizontalAdvance(u"1,000/s"_s));
+    QVERIFY(room(JobsModel::Made) >= table->fontMetrics().horizontalAdvance(u"2026-10-08 20:28:08"_s));
     QVERIFY(room(JobsModel::Progress) >= table->fontMetrics().horizontalAdvance(u"1,000,000 of 1,000,000"_s));
 }
 

@@ -32,6 +32,7 @@ class TestMessagesHistory : public QObject
     void whatTheSenderWritesMeanwhileIsCopiedToo();
     void recallsOnlyTheSenderOfWhatIsChosen();
     void keepsThePlaceAndTheFocus();
+    void aRefreshKeepsWhatWasLoadedAndThePlace();
     void showsTheNewestWhateverRoomThereIs();
     void changesAMessage();
     void aChangeThatIsRefusedKeepsWhatWasTyped();
@@ -322,6 +323,31 @@ void TestMessagesHistory::keepsThePlaceAndTheFocus()
     QTRY_VERIFY(bench.status.contains(u"1 of 1 messages recalled"_s));
     QVERIFY(!recall->isEnabled());
     QVERIFY(bench.panel->focusWidget() == bench.table());
+}
+
+void TestMessagesHistory::aRefreshKeepsWhatWasLoadedAndThePlace()
+{
+    MessagesBench bench;
+    for (int i = 1; i <= 90; ++i)
+        bench.world.writeGroup(u"alice"_s, u"line%1"_s.arg(i));
+    bench.openGroup(bench.world.group);
+    const int first = bench.rows().rowCount();
+    bench.press("historyOlder");
+    bench.waitForHistory();
+    const int loaded = bench.rows().rowCount();
+    QVERIFY(loaded > first);
+    const int row = 10;
+    bench.table()->setCurrentIndex(bench.rows().index(row, 0));
+    bench.table()->scrollTo(bench.rows().index(row, 0), QAbstractItemView::PositionAtTop);
+    bench.waitForHistory();
+    const QString text = bench.cell(bench.table()->currentIndex().row(), MessagesModel::Text);
+    const int top = bench.table()->rowAt(0);
+    const QString seen = bench.cell(top, MessagesModel::Text);
+    bench.panel->refresh();
+    bench.waitForHistory();
+    QVERIFY(bench.rows().rowCount() >= loaded);
+    QCOMPARE(bench.cell(bench.table()->currentIndex().row(), MessagesModel::Text), text);
+    QCOMPARE(bench.cell(bench.table()->rowAt(0), MessagesModel::Text), seen);
 }
 
 void TestMessagesHistory::showsTheNewestWhateverRoomThereIs()

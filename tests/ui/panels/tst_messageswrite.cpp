@@ -47,6 +47,7 @@ class TestMessagesWrite : public QObject
     void asksForTheTypeOfAGroupThatNobodyKnows();
     void keepsTheDraft();
     void aDraftThatIsNotKeptIsTold();
+    void whatIsPastedForImportSurvives();
     void importsPastedLines();
     void whatIsImportedIsUnreadOnlyWhenThatIsAsked();
     void linesOfGroupsThatKeepNothingAreLeftOut();
@@ -464,6 +465,29 @@ void TestMessagesWrite::aDraftThatIsNotKeptIsTold()
     QVERIFY(!bench.drafts->flush());
     QVERIFY(bench.find<MessageBar>("composeMessage")->isShowing());
     QCOMPARE(bench.status, u"Another program holds it"_s);
+}
+
+void TestMessagesWrite::whatIsPastedForImportSurvives()
+{
+    MessagesBench bench;
+    bench.showTab(2);
+    const auto text = [&bench] { return bench.find<QPlainTextEdit>("importText"); };
+    const QString lines = u"from,to,time,text\nalice,bob,%1,old\n"_s.arg(bench.world.clock.nowSeconds() - 100);
+    text()->setPlainText(lines); // and the window goes at once
+    bench.make();
+    QCOMPARE(text()->toPlainText(), lines);
+    bench.showTab(2);
+    QTRY_VERIFY(bench.find<QPushButton>("importRun")->isEnabled());
+    bench.press("importRun");
+    QTRY_COMPARE(bench.status, u"1 of 1 imported"_s);
+    bench.make();
+    QCOMPARE(text()->toPlainText(), QString());
+    // What is too long for that is not kept, and says so.
+    bench.showTab(2);
+    text()->setPlainText(QString((1 << 20) + 1, u'x'));
+    QTRY_VERIFY(bench.find<QLabel>("importHint")->text().contains(u"1 MB"_s));
+    QVERIFY(bench.importDrafts->flush());
+    QVERIFY(!QFile::exists(bench.importDrafts->file()));
 }
 
 void TestMessagesWrite::importsPastedLines()

@@ -21,6 +21,7 @@ class TestModerationRoom : public QObject
     void linesThatWrapKeepTheirRoom();
     void aTimeTooFarAheadIsTold();
     void aMuteForEverIsAskedInASentenceOfItsOwn();
+    void whatIsToldOfAnAccountEndsWithItsMute();
     void anEmptyBoardHidesNothing();
     void tellsWhichOfManyGroupsCouldNotBeRead();
     void staysSilentAboutWhatOthersAsk();
@@ -99,6 +100,23 @@ void TestModerationRoom::aMuteForEverIsAskedInASentenceOfItsOwn()
     QCOMPARE(bench.dialogs.asked.size(), 1);
     const QString effect = bench.dialogs.asked.first().effect;
     QVERIFY2(effect.startsWith(u"in all one-to-one chats and groups, for ever. "_s), qPrintable(effect));
+}
+
+void TestModerationRoom::whatIsToldOfAnAccountEndsWithItsMute()
+{
+    ModerationBench bench;
+    constexpr int seconds = 5;
+    bench.world.call(u"forbid_send_msg"_s, {{u"GroupId"_s, bench.world.group},
+                                            {u"Members_Account"_s, QJsonArray{u"carol"_s}},
+                                            {u"ShutUpTime"_s, seconds}});
+    bench.type("muteAccounts", u"carol"_s);
+    bench.choose("mutePlace", 3);
+    bench.type("muteGroup", bench.world.group);
+    bench.press("muteAsk");
+    const auto *state = bench.find<QLabel>("muteState");
+    QTRY_VERIFY(!state->text().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().startsWith(u"carol is not muted"_s), 20'000);
+    QCOMPARE(bench.panel->model().rowCount(), 0);
 }
 
 void TestModerationRoom::anEmptyBoardHidesNothing()

@@ -39,6 +39,7 @@ class TestNewJobAnswers : public QObject, private NewJobBench
     void whileTheJobIsMadeNothingElseIsAsked();
     void theFocusGoesBackToWhatWasAsked();
     void whatWouldBeDeliveredIsSaidFirst();
+    void withoutANeededFieldNothingRuns();
     void aFileThatIsRefusedIsNotRun();
 };
 
@@ -242,6 +243,21 @@ void TestNewJobAnswers::whatWouldBeDeliveredIsSaidFirst()
     const QList<QLabel *> labels = message->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels,
                                 [](const QLabel *label) { return label->text().contains(QLocale().toString(4321)); }));
+}
+
+void TestNewJobAnswers::withoutANeededFieldNothingRuns()
+{
+    m_dialog->setChosen(u"group"_s, {u"night"_s}, u"1 group"_s, {});
+    auto *run = in<QPushButton>("jobRun");
+    auto *lack = in<QLabel>("lack_text");
+    QVERIFY(!run->isEnabled());
+    QVERIFY2(run->toolTip().contains(u"text"_s), qPrintable(run->toolTip()));
+    QVERIFY(!lack->isHidden() && in<QLabel>("lack_group")->isHidden());
+    QTest::keyClicks(in<QLineEdit>("value_text"), u"hello"_s);
+    QVERIFY(run->isEnabled() && lack->isHidden());
+    in<QLineEdit>("value_text")->selectAll();
+    QTest::keyClick(in<QLineEdit>("value_text"), Qt::Key_Delete);
+    QVERIFY(!run->isEnabled() && !lack->isHidden());
 }
 
 void TestNewJobAnswers::aFileThatIsRefusedIsNotRun()

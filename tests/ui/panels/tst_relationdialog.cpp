@@ -36,6 +36,19 @@ class TestRelationDialog : public QObject
         // Whether carol has alice is not known.
         QCOMPARE(ofCarol(false), u"alice does not have carol in the list"_s);
     }
+
+    void theTitleFollowsTheTick()
+    {
+        PeopleBench bench;
+        bench.befriend(u"alice"_s, u"bob"_s);
+        bench.openPerson(u"alice"_s, u"blacklist"_s);
+        bench.press("blacklistCheck");
+        QDialog *check = bench.dialog("relationDialog");
+        QVERIFY(check);
+        QCOMPARE(check->windowTitle(), u"Who blocks alice, and whom alice blocks"_s);
+        bench.find<QCheckBox>("relationBoth", check)->setChecked(false);
+        QCOMPARE(check->windowTitle(), u"Whom alice blocks"_s);
+    }
 };
 
 QTEST_MAIN(TestRelationDialog)

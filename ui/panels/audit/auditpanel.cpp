@@ -48,7 +48,7 @@
 namespace imdesk {
 
 namespace {
-constexpr int auditWidths[] = {150, 80, 90, 250, 220, 140, 80};
+constexpr int auditWidths[] = {150, 80, 90, 215, 210, 185, 80}; // a window of 1280 shows all
 /// Entries come in bursts while a job runs.
 constexpr int auditReloadMs = 1000;
 } // namespace

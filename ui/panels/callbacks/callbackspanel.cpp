@@ -338,10 +338,12 @@ void CallbacksPanel::showState()
                                    ? tr("Start the receiver there, or close that program, then try again.")
                                    : QString());
         m_message->addButton(tr("Try again"), [this] { toggleReceiver(); });
+        offerFreshLog();
     } else if (m_hub.storeState() == CallbackHub::StoreState::Failed) {
         m_message->showMessage(
             MessageBar::Kind::Error, tr("The event log cannot be opened."), visibleText(m_hub.storeError().message),
             m_savedLog ? QString() : tr("Nothing can be received until the file can be read and written."));
+        offerFreshLog();
     } else if (m_hub.state() != CallbackHub::State::Off) {
         m_message->clear();
     }

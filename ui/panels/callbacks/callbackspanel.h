@@ -82,6 +82,9 @@ class CallbacksPanel : public Panel
     void connectParts();
     /// A log that was damaged is told in a card of its own: an empty section looks as if nothing had ever come.
     void watchLog();
+    /// The card about a log of which nothing can be read leads on.
+    void offerFreshLog();
+    void askFreshLog();
     void toggleReceiver();
     void openRules();
     void makeReceiverMenu();

@@ -17,6 +17,7 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
+#include <QDir>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
@@ -137,6 +138,32 @@ void CallbacksPanel::watchLog()
     connect(&m_hub, &CallbackHub::problemFound, card, [card](const ReceiverProblem &problem) {
         if (problem.kind == ReceiverProblem::Kind::StoreSalvaged)
             card->showMessage(MessageBar::Kind::Warning, tr("A fresh event log was begun"), visibleText(problem.words));
+    });
+}
+
+void CallbacksPanel::offerFreshLog()
+{
+    if (m_savedLog || !m_hub.canBeginAnew())
+        return;
+    m_message->addButton(tr("Set aside and begin a new log…"), [this] { askFreshLog(); })
+        ->setObjectName(QStringLiteral("callbacksFreshLog"));
+}
+
+void CallbacksPanel::askFreshLog()
+{
+    Confirmation question;
+    question.title = tr("Set the file aside and begin a new log");
+    question.effect = tr("Nothing can be read of %1. It stays beside under another name, as it is; a new, empty log "
+                         "takes its place.")
+                          .arg(visibleText(QDir::toNativeSeparators(m_hub.storePath())));
+    question.verb = tr("Begin a new log");
+    question.keep = tr("Leave it");
+    m_dialogs.confirm(this, question, [this](bool yes) {
+        if (!yes || !m_hub.canBeginAnew())
+            return;
+        m_message->clear();
+        if (const Result<QString> kept = m_hub.beginAnew(); !kept)
+            m_message->showMessage(MessageBar::Kind::Error, visibleText(kept.error().message));
     });
 }
 

@@ -115,8 +115,6 @@ void BansPage::askToBan()
                           nullptr, count);
             }));
         after(run);
-        connect(run, &ItemRun::finished, &m_tools.writes,
-                [writes = &m_tools.writes, group] { Q_EMIT writes->membersChanged(group.id); });
     });
     dialog->open();
 }

@@ -180,6 +180,13 @@ void ExtraPage::refresh()
     ask();
 }
 
+void ExtraPage::readAgain()
+{
+    m_begun = false;
+    if (isVisible())
+        begin();
+}
+
 void ExtraPage::setFileColumns(const QList<ExportColumn> &columns)
 {
     for (qsizetype column = 0; column < columns.size(); ++column)

@@ -44,6 +44,8 @@ class ExtraPage : public QWidget
     void begin();
     /// Reads it again, also where it was refused before.
     void refresh();
+    /// What it shows has changed: it is read again once it is seen.
+    void readAgain();
     virtual void retranslate() = 0;
 
   protected:

@@ -92,6 +92,10 @@ void GroupPage::makeExtras()
     m_online = new OnlinePage(m_tools, m_extras, *m_report, m_tabs);
     m_bans = new BansPage(m_tools, m_extras, *m_report, m_tabs);
     m_topics = new TopicsPage(m_tools, m_extras, *m_report, m_tabs);
+    connect(&m_tools.writes, &GroupWrites::bansChanged, m_bans, [this](const QString &id) {
+        if (id == m_id)
+            m_bans->readAgain();
+    });
     connect(m_topics, &TopicsPage::writeRequested, this, &GroupPage::writeRequested);
     connect(m_topics, &TopicsPage::readRequested, this, &GroupPage::readRequested);
     m_extra = new QWidget(m_tabs);

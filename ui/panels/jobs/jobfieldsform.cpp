@@ -7,11 +7,13 @@
 #include "core/services/profilefields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHash>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
@@ -72,6 +74,7 @@ JobFieldsForm::JobFieldsForm(QWidget *parent)
     column->addWidget(m_tagBox);
     column->addStretch(1);
     connect(m_addTag, &QPushButton::clicked, this, &JobFieldsForm::addTag);
+    connect(this, &JobFieldsForm::changed, this, &JobFieldsForm::markMissing);
 }
 
 bool JobFieldsForm::eventFilter(QObject *watched, QEvent *event)
@@ -137,8 +140,10 @@ void JobFieldsForm::offer(const Line &line, int column)
 void JobFieldsForm::addLine(const QString &field, const QString &label)
 {
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(line);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
     auto *place = new QComboBox(line);
     place->setObjectName(QStringLiteral("place_") + field);
     place->setAccessibleName(tr("Column for %1").arg(field));
@@ -148,6 +153,13 @@ void JobFieldsForm::addLine(const QString &field, const QString &label)
     value->setPlaceholderText(tr("one value for every row"));
     row->addWidget(place, 1);
     row->addWidget(value, 1);
+    auto *lack = plainLabel(Theme::Font::Caption, line);
+    lack->setObjectName(QStringLiteral("lack_") + field);
+    lack->setWordWrap(true);
+    lack->setText(tr("%1 is needed: choose its column, or write one value for every row.").arg(field));
+    lack->hide();
+    column->addLayout(row);
+    column->addWidget(lack);
     m_form->addRow(label, line);
     connect(place, &QComboBox::currentIndexChanged, this, [this, field, place, value] {
         const int column = columnIn(place);
@@ -158,7 +170,7 @@ void JobFieldsForm::addLine(const QString &field, const QString &label)
         Q_EMIT columnChosen();
     });
     connect(value, &QLineEdit::textEdited, this, &JobFieldsForm::changed);
-    m_lines << Line{field, place, value};
+    m_lines << Line{field, place, value, lack};
 }
 
 void JobFieldsForm::addTag()
@@ -342,6 +354,29 @@ QJsonObject JobFieldsForm::values() const
             out.insert(line.field, keeps ? typed : bare);
     }
     return out;
+}
+
+QStringList JobFieldsForm::missing() const
+{
+    const QJsonObject given = values();
+    QStringList out;
+    for (const Line &line : m_lines) {
+        const bool needed = std::ranges::any_of(
+            m_verb->fields, [&line](const JobField &field) { return field.name == line.field && field.required; });
+        if (needed && columnIn(line.place) == noColumn && !given.contains(line.field))
+            out << line.field;
+    }
+    return out;
+}
+
+void JobFieldsForm::markMissing()
+{
+    const QStringList fields = m_columns.isEmpty() ? QStringList() : missing();
+    for (const Line &line : std::as_const(m_lines)) {
+        const bool lacks = fields.contains(line.field);
+        line.lack->setVisible(lacks);
+        line.value->setAccessibleDescription(lacks ? line.lack->text() : QString());
+    }
 }
 
 QList<int> JobFieldsForm::unused() const

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -46,6 +47,9 @@ class JobFieldsForm : public QWidget
     QList<QPair<QString, int>> columns() const;
     /// Fields with a value for all rows.
     QJsonObject values() const;
+    /// Needed fields that neither a column nor a value for all rows gives. Each is marked where it stands, once there
+    /// are columns.
+    QStringList missing() const;
     /// Columns that feed nothing.
     QList<int> unused() const;
 
@@ -72,9 +76,11 @@ class JobFieldsForm : public QWidget
         QString field;
         QComboBox *place;
         QLineEdit *value;
+        QLabel *lack; ///< that it is needed and not given
     };
     void build();
     void addLine(const QString &field, const QString &label);
+    void markMissing();
     void addTag();
     /// The columns to choose from.
     void offer(const Line &line, int column);

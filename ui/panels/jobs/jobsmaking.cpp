@@ -132,8 +132,7 @@ void JobsPanel::giveUpMaking()
     if (!m_parts.desk.isAdding())
         return;
     m_parts.desk.cancelAdd();
-    m_message->showMessage(MessageBar::Kind::Info,
-                           tr("Stopped while the rows were read: there is no job, and nothing was sent."));
+    m_message->showMessage(MessageBar::Kind::Info, JobStore::stoppedWhileReading().message);
 }
 
 } // namespace imdesk

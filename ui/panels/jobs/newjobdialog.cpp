@@ -96,6 +96,7 @@ void NewJobDialog::connectParts()
     });
     connect(m_fields, &JobFieldsForm::changed, this, &NewJobDialog::dropAnswer);
     connect(m_fields, &JobFieldsForm::changed, this, &NewJobDialog::showUnused);
+    connect(m_fields, &JobFieldsForm::changed, this, &NewJobDialog::presentRun);
     connect(m_fields, &JobFieldsForm::columnChosen, this, [this] {
         if (const QString key = layoutKey(); !key.isEmpty())
             m_kept.keep(key, m_fields->chosen());
@@ -149,7 +150,7 @@ void NewJobDialog::endQuestion()
     setWorking(m_rehearse, false);
     if (ran) {
         m_form->setEnabled(true);
-        setWorking(m_run, false, m_given && !m_closed->isShowing());
+        setWorking(m_run, false, m_given && !m_closed->isShowing() && m_fields->missing().isEmpty());
     }
 }
 
@@ -339,10 +340,12 @@ void NewJobDialog::takeVerb()
 void NewJobDialog::presentRun()
 {
     const bool closed = m_closed->isShowing();
-    m_run->setEnabled(m_given && !closed && m_asked != Question::Run);
-    m_run->setToolTip(closed    ? m_closed->title()
-                      : m_given ? QString()
-                                : tr("Give the rows first: a file, or a pasted list."));
+    const QStringList missing = m_fields->missing();
+    m_run->setEnabled(m_given && !closed && missing.isEmpty() && m_asked != Question::Run);
+    m_run->setToolTip(closed              ? m_closed->title()
+                      : !m_given          ? tr("Give the rows first: a file, or a pasted list.")
+                      : missing.isEmpty() ? QString()
+                                          : tr("Every row needs this: %1").arg(missing.join(QStringLiteral(", "))));
     m_run->setAccessibleDescription(m_run->toolTip());
 }
 

@@ -39,6 +39,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace imdesk {
 
@@ -202,6 +203,7 @@ void HistoryPage::connectParts()
     connect(m_search, &SearchField::searchChanged, m_model, &MessagesModel::setFilter);
     connect(m_older, &QPushButton::clicked, m_model, &MessagesModel::older);
     connect(m_model, &MessagesModel::progressChanged, this, &HistoryPage::showProgress);
+    connect(m_model, &MessagesModel::progressChanged, this, &HistoryPage::readOn);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::showProgress);
     connect(m_model, &MessagesModel::olderInserted, this, [this](int rows) {
         const bool first = m_model->rowCount() == rows;
@@ -280,6 +282,7 @@ void HistoryPage::connectParts()
             [this](qint64 read, qint64) { m_busy->setProgress(read, SenderSweep::reach); });
     connect(m_sweep, &SenderSweep::finished, this, &HistoryPage::onSwept);
     connect(m_busy, &BusyBar::cancelRequested, this, [this] {
+        m_return.reset();
         m_model->cancel();
         m_recallRun->cancel();
         m_sweep->cancel();
@@ -294,8 +297,57 @@ void HistoryPage::show(const Conversation &conversation)
 
 void HistoryPage::refresh()
 {
-    if (m_model->conversation().isValid())
-        openAt(m_model->until());
+    if (!m_model->conversation().isValid())
+        return;
+    std::optional<Place> place;
+    std::optional<qint64> until = m_model->until();
+    if (m_model->rowCount() > 0 && m_bar->conversation() == m_model->conversation()) {
+        const QModelIndex current = m_table->currentIndex();
+        const int top = m_atNewest ? -1 : m_table->rowAt(0);
+        place = Place{m_model->loaded(), top < 0 ? QString() : nameOf(m_model->message(top)),
+                      current.isValid() ? nameOf(m_model->message(current.row())) : QString()};
+        // From the newest as many would not reach back to it.
+        if (const qint64 newest = m_model->message(m_model->rowCount() - 1).time;
+            m_model->hasLostNewer() && !m_model->isFiltered() && newest > 0)
+            until = newest;
+    }
+    openAt(until);
+    if (m_model->reader().isBusy())
+        m_return = place;
+}
+
+QString HistoryPage::nameOf(const HistoryMessage &message)
+{
+    return message.number() + QLatin1Char('\n') + message.from;
+}
+
+int HistoryPage::rowNamed(const QString &name) const
+{
+    for (int row = m_model->rowCount() - 1; !name.isEmpty() && row >= 0; --row) {
+        if (nameOf(m_model->message(row)) == name)
+            return row;
+    }
+    return -1;
+}
+
+void HistoryPage::readOn()
+{
+    const HistoryReader &reader = m_model->reader();
+    if (!m_return || reader.isBusy())
+        return;
+    if (reader.state() == HistoryReader::State::Idle && m_model->loaded() < m_return->loaded) {
+        m_model->older();
+        return;
+    }
+    const Place place = *std::exchange(m_return, std::nullopt);
+    if (const int row = rowNamed(place.current); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    if (const int row = rowNamed(place.top); row >= 0) {
+        m_table->doItemsLayout(); // which knows how far one can scroll now
+        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtTop);
+    } else if (place.top.isEmpty()) {
+        m_table->scrollToBottom();
+    }
 }
 
 void HistoryPage::focusFilter() { m_search->setFocus(); }
@@ -305,6 +357,7 @@ void HistoryPage::openAt(std::optional<qint64> until)
     const Conversation conversation = m_bar->conversation();
     if (!conversation.isValid())
         return;
+    m_return.reset();
     if (m_message->isShowing())
         Q_EMIT statusMessage({}); // it is over there, too
     m_message->clear();

@@ -11,6 +11,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -59,6 +61,11 @@ class HistoryPage : public QWidget
     void inspectRow(int row);
     void loadOlderNearTop();
     void stayAtNewest();
+    /// A message by its number and sender: its content may be another one when it is read again.
+    static QString nameOf(const HistoryMessage &message);
+    int rowNamed(const QString &name) const;
+    /// After a refresh: until as much is loaded as there was, then back to what was looked at.
+    void readOn();
     QList<HistoryMessage> chosen() const;
     /// Who wrote all of them; empty where several did, or nothing is there.
     static QString soleSender(const QList<HistoryMessage> &messages);
@@ -87,6 +94,14 @@ class HistoryPage : public QWidget
     MessagesModel *m_model;
     RecallRun *m_recallRun;
     SenderSweep *m_sweep;
+    /// What a refresh comes back to.
+    struct Place
+    {
+        qsizetype loaded = 0;
+        QString top; ///< the first message seen; empty where the newest were
+        QString current;
+    };
+    std::optional<Place> m_return;
     bool m_atNewest = true;        ///< the list is scrolled to its end
     bool m_sweepsAgain = false;    ///< the question is answered: what is found now is recalled
     QString m_sweepReason;         ///< why, for the audit

@@ -4,9 +4,11 @@
 
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
+#include "core/base/sentences.h"
 #include "core/directory/groupkinds.h"
 #include "core/jobs/textdecoder.h"
 #include "core/services/conversationservice.h"
+#include "core/services/draftstore.h"
 #include "core/services/groupkindlookup.h"
 #include "core/services/grouprules.h"
 #include "core/services/messageimporter.h"
@@ -32,6 +34,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -40,11 +43,14 @@ namespace {
 constexpr int importReadDelayMs = 250;
 constexpr qint64 importFileLimit = 8 << 20; ///< bytes; more belongs into imdeskctl
 constexpr int problemsShown = 200;
+constexpr qsizetype importKeptBytes = 1 << 20; ///< what is longer is not kept over a restart
+const QString importUnreadKey = QStringLiteral("unread");
 } // namespace
 
 ImportPage::ImportPage(const MessagesParts &parts, QWidget *parent)
     : QWidget(parent),
       m_parts(parts),
+      m_draftId(DraftStore::fresh().id),
       m_card(new Card(this)),
       m_note(plainLabel(Theme::Font::Body, this, true)),
       m_text(new PlainEdit(this)),
@@ -73,7 +79,12 @@ ImportPage::ImportPage(const MessagesParts &parts, QWidget *parent)
     connect(m_import, &QPushButton::clicked, this, &ImportPage::import);
     connect(m_results, &DeliveryView::statusMessage, this, &ImportPage::statusMessage);
     connect(m_results, &DeliveryView::retryRequested, this, &ImportPage::retry);
-    connect(&m_parts.importer, &Deliveries::finished, this, &ImportPage::present);
+    connect(&m_parts.importer, &Deliveries::finished, this, &ImportPage::onFinished);
+    connect(m_unread, &QCheckBox::toggled, this, &ImportPage::keepDraft);
+    connect(&m_parts.importDrafts, &DraftStore::saved, this, [this](const Result<Done> &result) {
+        if (!result)
+            tell(result.error());
+    });
     m_planSoon.setSingleShot(true);
     m_planSoon.setInterval(importReadDelayMs);
     connect(&m_planSoon, &QTimer::timeout, this, &ImportPage::plan);
@@ -82,7 +93,48 @@ ImportPage::ImportPage(const MessagesParts &parts, QWidget *parent)
         if (m_read.groups() > 0 && !m_planSoon.isActive())
             m_planSoon.start();
     });
+    restore();
     retranslate();
+}
+
+ImportPage::~ImportPage()
+{
+    if (m_soon.isActive()) // what was typed last is not read yet
+        keepDraft();
+}
+
+void ImportPage::restore()
+{
+    const Result<std::optional<Draft>> found = m_parts.importDrafts.restore();
+    if (!found)
+        tell(found.error());
+    if (!found || !*found)
+        return;
+    m_draftId = (*found)->id;
+    m_text->setPlainText((*found)->text);
+    const QSignalBlocker quiet(m_unread);
+    m_unread->setChecked((*found)->others.value(importUnreadKey).toBool());
+}
+
+void ImportPage::keepDraft()
+{
+    const QString text = typedText(m_text);
+    m_large = text.size() > importKeptBytes || text.toUtf8().size() > importKeptBytes;
+    Draft draft;
+    draft.id = m_draftId;
+    if (!m_large && text != m_imported)
+        draft.text = text;
+    draft.others.insert(importUnreadKey, m_unread->isChecked());
+    m_parts.importDrafts.keep(draft);
+}
+
+void ImportPage::onFinished(const DeliverySummary &summary)
+{
+    if (!m_sent.isEmpty() && summary.sent == summary.all) {
+        m_imported = m_sent;
+        keepDraft();
+    }
+    present();
 }
 
 void ImportPage::arrange()
@@ -104,6 +156,7 @@ void ImportPage::arrange()
 
 void ImportPage::read()
 {
+    keepDraft();
     m_read = readImport(typedText(m_text), m_parts.conversations.client().serviceNowMs() / 1000);
     QStringList groups;
     for (const ImportItem &item : std::as_const(m_read.items)) {
@@ -148,10 +201,13 @@ void ImportPage::present()
     const bool running = m_parts.importer.isRunning();
     m_import->setText(ready > 0 ? tr("Import %Ln message(s)", nullptr, ready) : tr("Import"));
     setWorking(m_import, running, ready > 0 && !m_parts.profile.readOnly);
-    m_hint->setText(m_parts.profile.readOnly ? tr("The profile is read-only.")
-                    : running                ? tr("Messages are being imported.")
-                    : m_plan.groups() > 0    ? tr("After an import nobody in those groups has anything unread.")
-                                             : tr("An import fires no callbacks and tells nobody."));
+    const QString hint = m_parts.profile.readOnly ? tr("The profile is read-only.")
+                         : running                ? tr("Messages are being imported.")
+                         : m_plan.groups() > 0    ? tr("After an import nobody in those groups has anything unread.")
+                                                  : tr("An import fires no callbacks and tells nobody.");
+    m_hint->setText(joinSentences(
+        {hint,
+         m_large ? tr("The field holds more than 1 MB, which is not kept when the window is closed.") : QString()}));
 }
 
 void ImportPage::import()
@@ -204,6 +260,7 @@ void ImportPage::reallyRetry()
 void ImportPage::reallyImport()
 {
     m_message->clear();
+    m_sent = m_plan.problems.isEmpty() ? typedText(m_text) : QString();
     if (const Result<Done> started = m_parts.importer.import(m_plan, m_unread->isChecked()); !started)
         tell(started.error());
     present();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/messagedelivery.h"
 #include "core/services/messageimport.h"
 #include "ui/panels/messages/messagesparts.h"
 
@@ -28,6 +29,7 @@ class ImportPage : public QWidget
 
   public:
     explicit ImportPage(const MessagesParts &parts, QWidget *parent = nullptr);
+    ~ImportPage() override;
 
     void focusFirst();
     void retranslate();
@@ -37,6 +39,9 @@ class ImportPage : public QWidget
 
   private:
     void arrange();
+    void restore();
+    void keepDraft();
+    void onFinished(const DeliverySummary &summary);
     void read();
     void plan();
     void present();
@@ -49,8 +54,12 @@ class ImportPage : public QWidget
     void tell(const ApiError &error);
 
     MessagesParts m_parts;
-    ImportPlan m_read; ///< what stands in the field
-    ImportPlan m_plan; ///< of that what can be imported
+    QString m_draftId;
+    QString m_sent;       ///< what stood in the field when all of it was imported; empty where lines were left out
+    QString m_imported;   ///< of that what has arrived whole, which is no draft any more
+    bool m_large = false; ///< too much to be kept
+    ImportPlan m_read;    ///< what stands in the field
+    ImportPlan m_plan;    ///< of that what can be imported
     QTimer m_soon;
     QTimer m_planSoon; ///< since the type of a group was learnt
     Card *m_card;

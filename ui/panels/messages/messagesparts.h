@@ -28,7 +28,8 @@ struct MessagesParts
     MessageSender &sender;
     MessageImporter &importer;
     DraftStore &drafts;
-    const Profile &profile; ///< looked at anew each time
+    DraftStore &importDrafts; ///< of what is pasted into Import
+    const Profile &profile;   ///< looked at anew each time
     const ErrorText &errors;
     const DisplayZone &zone;
     Dialogs &dialogs;

@@ -225,10 +225,25 @@ void ModerationPanel::onApplied(const SanctionOutcome &outcome)
             accounts.insert(item.id);
     }
     if (accounts.size() == 1)
-        m_form->setState(stateOf(*accounts.cbegin()));
+        tellStates({*accounts.cbegin()});
     else if (!accounts.isEmpty())
         m_form->setState({}); // it may tell of one of them what is over
     present();
+}
+
+void ModerationPanel::tellStates(const QStringList &accounts)
+{
+    QStringList states;
+    for (const QString &account : accounts)
+        states << stateOf(account);
+    m_toldOf = accounts;
+    m_form->setState(states.join(QLatin1Char('\n')));
+}
+
+void ModerationPanel::renewStates()
+{
+    if (!m_form->state().isEmpty())
+        tellStates(m_toldOf);
 }
 
 QString ModerationPanel::stateOf(const QString &account) const
@@ -325,11 +340,8 @@ void ModerationPanel::onAsked()
         Q_EMIT statusMessage(error.kind == ApiError::Kind::Cancelled ? tr("Stopped; what was read is on the board")
                                                                      : tr("The board is up to date"));
     }
-    QStringList states;
-    for (const QString &account : m_askedFor.mid(0, 3))
-        states << stateOf(account);
-    if (!states.isEmpty())
-        m_form->setState(states.join(QLatin1Char('\n')));
+    if (!m_askedFor.isEmpty())
+        tellStates(m_askedFor.mid(0, 3));
     present();
 }
 

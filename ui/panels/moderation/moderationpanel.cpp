@@ -42,7 +42,7 @@
 namespace imdesk {
 
 namespace {
-constexpr int sanctionWidths[] = {135, 98, 145, 105, 150, 130, 237}; // a window of 1280 shows all
+constexpr int sanctionWidths[] = {115, 85, 115, 104, 150, 214, 240}; // a window of 1280 shows all
 /// Below it the form and eight rows of the board have no room together.
 constexpr int lowSanctionRoom = 700;
 } // namespace
@@ -162,6 +162,7 @@ void ModerationPanel::connectParts()
         if (!isVisible())
             return;
         m_model->tick();
+        renewStates();
         present();
     });
     m_tick.start();

@@ -93,6 +93,9 @@ class ModerationPanel : public Panel
     void openForm();
     void showForm();
     QString stateOf(const QString &account) const;
+    void tellStates(const QStringList &accounts);
+    /// What stands there ends with the time it names.
+    void renewStates();
     QString placeOf(const SanctionOrder &order) const;
     QList<Sanction> chosen() const;
     static SanctionOrder orderFor(const Sanction &row);
@@ -117,6 +120,7 @@ class ModerationPanel : public Panel
     QString m_applyWords;    ///< what is being done: "Muting"
     QString m_keptKey;       ///< the current row's, across a reset
     QStringList m_askedFor;  ///< accounts whose state the form shows when the answer is there
+    QStringList m_toldOf;    ///< accounts that it tells of
     QTimer m_tick;
     PageHeader *m_header;
     QPushButton *m_refresh, *m_readGroups, *m_openForm;

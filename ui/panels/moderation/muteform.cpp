@@ -199,6 +199,8 @@ void MuteForm::setGroup(const QString &group)
     m_group->setText(group);
 }
 
+QString MuteForm::state() const { return m_state->text(); }
+
 void MuteForm::setState(const QString &words)
 {
     m_state->setText(words);

@@ -37,6 +37,8 @@ class MuteForm : public QWidget
     void setGroup(const QString &group);
     /// What the service says of the one account that is typed.
     void setState(const QString &words);
+    /// What stands there; empty once the form asks about somebody else.
+    QString state() const;
     void setWritable(bool writable, const QString &why);
     QStringList accounts() const;
     void focusFirst();

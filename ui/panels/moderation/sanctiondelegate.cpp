@@ -10,6 +10,8 @@ namespace imdesk {
 void SanctionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == SanctionsModel::By)
+        option->textElideMode = Qt::ElideLeft; // of a long name: the time behind it is never cut
     const Theme &theme = Theme::of(option->palette);
     const bool soon = index.column() == SanctionsModel::EndsIn && index.data(SanctionsModel::SoonRole).toBool();
     const bool contradicted =

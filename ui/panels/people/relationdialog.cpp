@@ -45,8 +45,6 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
 {
     setObjectName(QStringLiteral("relationDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const QString who = visibleText(owner, 40);
-    setWindowTitle(about == About::Friends ? tr("Who is a friend of %1").arg(who) : tr("Who blocks %1").arg(who));
     m_accounts->setObjectName(QStringLiteral("relationAccounts"));
     m_accounts->setTabChangesFocus(true);
     m_accounts->setMaximumHeight(120);
@@ -65,7 +63,7 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
     setTableExport(m_table, [this] {
         TableExport what;
         what.name = m_about == About::Friends ? QStringLiteral("friend-check") : QStringLiteral("block-check");
-        what.what = windowTitle();
+        what.what = titleFor(m_askedBoth);
         what.facts = {{QStringLiteral("account"), m_owner}};
         return what;
     });
@@ -99,6 +97,7 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
     scrollParts(column);
     resizeWithin(this, {560, 520});
     connect(m_accounts, &QPlainTextEdit::textChanged, this, &RelationDialog::present);
+    connect(m_both, &QCheckBox::toggled, this, &RelationDialog::present);
     connect(m_known, &QPushButton::clicked, this, [this] {
         QStringList known = m_parts.knownAccounts();
         known.removeAll(m_owner);
@@ -109,6 +108,15 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
     connect(&m_report, &RunReport::arrived, this, &RelationDialog::take);
     connect(&m_report, &RunReport::runningChanged, this, &RelationDialog::present);
     present();
+}
+
+/// What an answer tells depends on whose lists are looked into.
+QString RelationDialog::titleFor(bool both) const
+{
+    const QString who = visibleText(m_owner, 40);
+    if (m_about == About::Friends)
+        return both ? tr("Who is a friend of %1").arg(who) : tr("Whom %1 has in the list").arg(who);
+    return both ? tr("Who blocks %1, and whom %1 blocks").arg(who) : tr("Whom %1 blocks").arg(who);
 }
 
 QString RelationDialog::sentence(const QString &word, const QString &other) const
@@ -164,6 +172,7 @@ void RelationDialog::take(const QList<ItemOutcome> &outcomes)
 
 void RelationDialog::present()
 {
+    setWindowTitle(titleFor(m_both->isChecked()));
     const IdList list = readAccountIds(typedText(m_accounts));
     m_row->setHelp(list.ids.isEmpty()
                        ? tr("One a line, or separated by commas or blanks; an ID that holds some stands in quotes.")

@@ -28,6 +28,7 @@ class RelationDialog : public QDialog
                    QWidget *parent);
 
   private:
+    QString titleFor(bool both) const;
     /// A relation of the service's as a sentence.
     QString sentence(const QString &word, const QString &other) const;
     void ask();
