@@ -182,14 +182,9 @@ Result<HistoryWipe> HistoryStore::wipeBefore(qint64 hour)
         if (!files || !counts)
             return std::unexpected(files ? counts.error() : files.error());
         files->bind(1, hour);
-        for (;;) {
-            const Result<bool> row = files->step();
-            if (!row)
-                return std::unexpected(row.error());
-            if (!*row)
-                break;
-            names << files->text(0);
-        }
+        const Result<Done> read = files->each([&] { names << files->text(0); });
+        if (!read)
+            return std::unexpected(read.error());
         if (const Result<bool> row = counts->bind(1, hour).bind(2, qint64(HistoryHour::State::Have)).step(); !row)
             return std::unexpected(row.error());
         wipe.hours = counts->integer(0);

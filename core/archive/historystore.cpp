@@ -88,12 +88,7 @@ Result<QList<HistoryHour>> HistoryStore::hours(qint64 from, qint64 to)
         return std::unexpected(ask.error());
     ask->bind(1, from).bind(2, to);
     QList<HistoryHour> out;
-    for (;;) {
-        const Result<bool> row = ask->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return out;
+    const Result<Done> read = ask->each([&] {
         HistoryHour hour;
         hour.key = {ask->integer(0) == 0 ? ChatKind::C2C : ChatKind::Group, ask->integer(1)};
         hour.state = HistoryHour::State(qBound(0, int(ask->integer(2)), int(HistoryHour::State::NotYet)));
@@ -107,7 +102,10 @@ Result<QList<HistoryHour>> HistoryStore::hours(qint64 from, qint64 to)
         hour.gzipBytes = ask->integer(10);
         hour.bytes = ask->integer(11);
         out.append(hour);
-    }
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return out;
 }
 
 Result<Done> HistoryStore::note(const HistoryHour &hour)
@@ -134,14 +132,10 @@ Result<QStringList> HistoryStore::fileNames(const HourKey &key)
         return std::unexpected(ask.error());
     ask->bind(1, qint64(key.kind)).bind(2, key.hour);
     QStringList out;
-    for (;;) {
-        const Result<bool> row = ask->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return out;
-        out << ask->text(0);
-    }
+    const Result<Done> read = ask->each([&] { out << ask->text(0); });
+    if (!read)
+        return std::unexpected(read.error());
+    return out;
 }
 
 Result<Done> HistoryStore::dropHour(const HourKey &key)

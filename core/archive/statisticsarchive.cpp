@@ -113,14 +113,9 @@ Result<Done> StatisticsArchive::Side::mergeDay(const StatisticsDay &day, qint64 
         return std::unexpected(kept.error());
     QHash<QString, QString> before;
     old->bind(1, number);
-    for (;;) {
-        const Result<bool> row = old->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
-        before.insert(old->text(0), old->text(1));
-    }
+    const Result<Done> read = old->each([&] { before.insert(old->text(0), old->text(1)); });
+    if (!read)
+        return std::unexpected(read.error());
     qint64 changed = 0;
     for (qsizetype i = 0; i < statisticsFields().size() && i < day.values.size(); ++i) {
         const QString &key = statisticsFields()[i].key;

@@ -3,7 +3,7 @@
 #include "core/callbacks/attachclient.h"
 
 #include "core/base/plaintext.h"
-#include "core/callbacks/callbacksign.h"
+#include "core/net/usersig.h"
 
 #include <QJsonArray>
 #include <QLocalSocket>
@@ -238,7 +238,7 @@ void AttachClient::greet(const QJsonObject &object)
         return;
     }
     const QByteArray proof = object[QLatin1String("proof")].toString().toLatin1();
-    const bool proven = sameBytes(
+    const bool proven = equalInConstantTime(
         proof, attach::proof(attach::Role::Listener, m_target.secret, m_listenerNonce, m_nonce, m_certificateDigest));
     // Without a secret the system itself said who is there.
     const bool wanted = encrypted || !m_target.secret.isEmpty();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/attachforms.h"
 
+#include "core/base/json.h"
 #include "core/base/plaintext.h"
 #include "core/callbacks/attachwire.h"
 
@@ -9,7 +10,68 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
-namespace imdesk::attach {
+namespace imdesk {
+
+// Of each the plain values; what has a form of its own is told beside the table.
+template <>
+FieldTable fieldsOf<ReplyVerdict>()
+{
+    return {field("rule", &ReplyVerdict::rule), field("code", &ReplyVerdict::code), field("info", &ReplyVerdict::info),
+            field("more", &ReplyVerdict::more)};
+}
+
+template <>
+FieldTable fieldsOf<RehearsalReport::Part>()
+{
+    using Part = RehearsalReport::Part;
+    return {field("decided", &Part::decided), field("refused", &Part::refused), field("dropped", &Part::dropped),
+            field("changed", &Part::changed), field("missed", &Part::missed),   field("gave_up", &Part::gaveUp)};
+}
+
+template <>
+FieldTable fieldsOf<RehearsalReport>()
+{
+    return {field("looked", &RehearsalReport::looked), field("undecided", &RehearsalReport::undecided),
+            field("first_at", &RehearsalReport::firstAt), field("last_at", &RehearsalReport::lastAt),
+            field("slowest_us", &RehearsalReport::slowestMicroseconds)};
+}
+
+template <>
+FieldTable fieldsOf<SearchPage>()
+{
+    return {field("reached", &SearchPage::reached), field("left", &SearchPage::left),
+            field("total", &SearchPage::total), field("gave_up", &SearchPage::gaveUp),
+            field("finished", &SearchPage::finished)};
+}
+
+template <>
+FieldTable fieldsOf<BudgetFigures>()
+{
+    return {field("answers", &BudgetFigures::answers),
+            field("p50_ms", &BudgetFigures::p50),
+            field("p95_ms", &BudgetFigures::p95),
+            field("p99_ms", &BudgetFigures::p99),
+            field("slowest_ms", &BudgetFigures::slowest),
+            field("late", &BudgetFigures::late),
+            field("late_ms", &BudgetFigures::lateMs),
+            field("late_at", &BudgetFigures::lateAt),
+            field("late_command", &BudgetFigures::lateCommand)};
+}
+
+template <>
+FieldTable fieldsOf<TargetFigures>()
+{
+    return {field("sent", &TargetFigures::sent),
+            field("succeeded", &TargetFigures::succeeded),
+            field("p95_ms", &TargetFigures::p95),
+            field("waiting", &TargetFigures::queued),
+            field("waiting_bytes", &TargetFigures::queuedBytes),
+            field("given_up", &TargetFigures::givenUp),
+            field("resting", &TargetFigures::resting),
+            field("trouble", &TargetFigures::lastTrouble)};
+}
+
+namespace attach {
 
 namespace {
 
@@ -22,16 +84,24 @@ constexpr qsizetype targetTroubleLimit = 500;
 
 qint64 number(const QJsonObject &object, const char *name) { return object[QLatin1String(name)].toInteger(); }
 
+/// The other side may be of another version: what is of a wrong type stays as if it were not there.
+template <HasTable T>
+T plainIn(const QJsonObject &object)
+{
+    static const FieldTable table = fieldsOf<T>();
+    T out;
+    JsonReader passedOver;
+    table.read(object, &out, passedOver);
+    return out;
+}
+
 QJsonArray samplesOut(const QList<RehearsalReport::Sample> &samples)
 {
     QJsonArray out;
     for (const RehearsalReport::Sample &sample : samples) {
-        // The body is not shown, and may be long.
-        out.append(QJsonObject{{QStringLiteral("event"), eventOut(sample.event, false)},
-                               {QStringLiteral("rule"), sample.verdict.rule},
-                               {QStringLiteral("code"), sample.verdict.code},
-                               {QStringLiteral("info"), sample.verdict.info},
-                               {QStringLiteral("more"), sample.verdict.more}});
+        QJsonObject one = encode(sample.verdict);
+        one.insert(QStringLiteral("event"), eventOut(sample.event, false)); // the body is not shown, and may be long
+        out.append(one);
     }
     return out;
 }
@@ -41,38 +111,25 @@ QList<RehearsalReport::Sample> samplesIn(const QJsonArray &samples)
     QList<RehearsalReport::Sample> out;
     for (const QJsonValue value : samples) {
         const QJsonObject sample = value.toObject();
-        ReplyVerdict verdict;
-        verdict.rule = sample[QLatin1String("rule")].toInt(-1);
-        verdict.code = sample[QLatin1String("code")].toInt();
-        verdict.info = sample[QLatin1String("info")].toString();
-        verdict.more = sample[QLatin1String("more")].toObject();
-        out.append({eventIn(sample[QLatin1String("event")].toObject()), verdict});
+        out.append({eventIn(sample[QLatin1String("event")].toObject()), plainIn<ReplyVerdict>(sample)});
     }
     return out;
 }
 
 QJsonObject partOut(const RehearsalReport::Part &part)
 {
-    return {{QStringLiteral("decided"), part.decided},
-            {QStringLiteral("refused"), part.refused},
-            {QStringLiteral("dropped"), part.dropped},
-            {QStringLiteral("changed"), part.changed},
-            {QStringLiteral("samples"), samplesOut(part.samples)},
-            {QStringLiteral("missed"), part.missed},
-            {QStringLiteral("missed_samples"), samplesOut(part.missedSamples)},
-            {QStringLiteral("gave_up"), part.gaveUp}};
+    QJsonObject out = encode(part);
+    out.insert(QStringLiteral("samples"), samplesOut(part.samples));
+    out.insert(QStringLiteral("missed_samples"), samplesOut(part.missedSamples));
+    return out;
 }
 
 RehearsalReport::Part partIn(const QJsonObject &object)
 {
-    return {number(object, "decided"),
-            number(object, "refused"),
-            number(object, "dropped"),
-            number(object, "changed"),
-            samplesIn(object[QLatin1String("samples")].toArray()),
-            number(object, "missed"),
-            samplesIn(object[QLatin1String("missed_samples")].toArray()),
-            number(object, "gave_up")};
+    auto part = plainIn<RehearsalReport::Part>(object);
+    part.samples = samplesIn(object[QLatin1String("samples")].toArray());
+    part.missedSamples = samplesIn(object[QLatin1String("missed_samples")].toArray());
+    return part;
 }
 
 } // namespace
@@ -100,19 +157,14 @@ QJsonObject pageOut(const SearchPage &page)
     QJsonArray events;
     for (const CallbackEvent &event : page.events)
         events.append(eventOut(event, !event.body.isEmpty() && event.body.size() <= bodyLimit));
-    return {{QStringLiteral("events"), events},       {QStringLiteral("reached"), page.reached},
-            {QStringLiteral("left"), page.left},      {QStringLiteral("total"), page.total},
-            {QStringLiteral("gave_up"), page.gaveUp}, {QStringLiteral("finished"), page.finished}};
+    QJsonObject out = encode(page);
+    out.insert(QStringLiteral("events"), events);
+    return out;
 }
 
 SearchPage pageIn(const QJsonObject &object)
 {
-    SearchPage page{{},
-                    number(object, "reached"),
-                    number(object, "left"),
-                    number(object, "total"),
-                    number(object, "gave_up"),
-                    object[QLatin1String("finished")].toBool()};
+    auto page = plainIn<SearchPage>(object);
     const QJsonArray events = object[QLatin1String("events")].toArray();
     page.events.reserve(std::size_t(events.size()));
     for (const QJsonValue event : events) {
@@ -129,18 +181,14 @@ QJsonObject reportOut(const RehearsalReport &report)
     QJsonArray parts;
     for (const RehearsalReport::Part &part : report.rules)
         parts.append(partOut(part));
-    return {{QStringLiteral("looked"), report.looked},
-            {QStringLiteral("undecided"), report.undecided},
-            {QStringLiteral("first_at"), report.firstAt},
-            {QStringLiteral("last_at"), report.lastAt},
-            {QStringLiteral("slowest_us"), report.slowestMicroseconds},
-            {QStringLiteral("parts"), parts}};
+    QJsonObject out = encode(report);
+    out.insert(QStringLiteral("parts"), parts);
+    return out;
 }
 
 RehearsalReport reportIn(const QJsonObject &object)
 {
-    RehearsalReport report{number(object, "looked"),  number(object, "undecided"),  number(object, "first_at"),
-                           number(object, "last_at"), number(object, "slowest_us"), {}};
+    auto report = plainIn<RehearsalReport>(object);
     const QJsonArray parts = object[QLatin1String("parts")].toArray();
     for (const QJsonValue part : parts)
         report.rules.append(partIn(part.toObject()));
@@ -186,48 +234,18 @@ EventRemark remarkIn(const QJsonObject &object)
             cutText(object[QLatin1String("note")].toString(), EventRemark::longestNote)};
 }
 
-QJsonObject budgetOut(const BudgetFigures &figures)
-{
-    return {{QStringLiteral("answers"), figures.answers},
-            {QStringLiteral("p50_ms"), figures.p50},
-            {QStringLiteral("p95_ms"), figures.p95},
-            {QStringLiteral("p99_ms"), figures.p99},
-            {QStringLiteral("slowest_ms"), figures.slowest},
-            {QStringLiteral("late"), figures.late},
-            {QStringLiteral("late_ms"), figures.lateMs},
-            {QStringLiteral("late_at"), figures.lateAt},
-            {QStringLiteral("late_command"), figures.lateCommand}};
-}
+QJsonObject budgetOut(const BudgetFigures &figures) { return encode(figures); }
 
-BudgetFigures budgetIn(const QJsonObject &object)
-{
-    const auto ms = [&object](const char *name) { return object[QLatin1String(name)].toInt(); };
-    BudgetFigures figures;
-    figures.answers = number(object, "answers");
-    figures.p50 = ms("p50_ms");
-    figures.p95 = ms("p95_ms");
-    figures.p99 = ms("p99_ms");
-    figures.slowest = ms("slowest_ms");
-    figures.late = number(object, "late");
-    figures.lateMs = ms("late_ms");
-    figures.lateAt = number(object, "late_at");
-    figures.lateCommand = object[QLatin1String("late_command")].toString();
-    return figures;
-}
+BudgetFigures budgetIn(const QJsonObject &object) { return plainIn<BudgetFigures>(object); }
 
 QJsonArray targetsOut(const QList<TargetReport> &targets)
 {
     QJsonArray out;
-    for (const auto &[name, figures] : targets) {
-        out.append(QJsonObject{{QStringLiteral("name"), name},
-                               {QStringLiteral("sent"), figures.sent},
-                               {QStringLiteral("succeeded"), figures.succeeded},
-                               {QStringLiteral("p95_ms"), figures.p95},
-                               {QStringLiteral("waiting"), figures.queued},
-                               {QStringLiteral("waiting_bytes"), figures.queuedBytes},
-                               {QStringLiteral("given_up"), figures.givenUp},
-                               {QStringLiteral("resting"), figures.resting},
-                               {QStringLiteral("trouble"), cutText(figures.lastTrouble, targetTroubleLimit)}});
+    for (TargetReport target : targets) {
+        target.figures.lastTrouble = cutText(target.figures.lastTrouble, targetTroubleLimit);
+        QJsonObject one = encode(target.figures);
+        one.insert(QStringLiteral("name"), target.name);
+        out.append(one);
     }
     return out;
 }
@@ -237,17 +255,7 @@ QList<TargetReport> targetsIn(const QJsonArray &targets)
     QList<TargetReport> out;
     for (const QJsonValue value : targets) {
         const QJsonObject object = value.toObject();
-        TargetReport target;
-        target.name = object[QLatin1String("name")].toString();
-        target.figures.sent = number(object, "sent");
-        target.figures.succeeded = number(object, "succeeded");
-        target.figures.p95 = object[QLatin1String("p95_ms")].toInt(-1);
-        target.figures.queued = number(object, "waiting");
-        target.figures.queuedBytes = number(object, "waiting_bytes");
-        target.figures.givenUp = number(object, "given_up");
-        target.figures.resting = object[QLatin1String("resting")].toBool();
-        target.figures.lastTrouble = object[QLatin1String("trouble")].toString();
-        out.append(target);
+        out.append({object[QLatin1String("name")].toString(), plainIn<TargetFigures>(object)});
     }
     return out;
 }
@@ -265,4 +273,6 @@ QByteArray logIn(const QJsonObject &object)
 
 QString logOut(const QByteArray &identity) { return QString::fromLatin1(identity.toHex()); }
 
-} // namespace imdesk::attach
+} // namespace attach
+
+} // namespace imdesk

@@ -3,7 +3,7 @@
 #include "core/callbacks/attachpeer.h"
 
 #include "core/callbacks/attachforms.h"
-#include "core/callbacks/callbacksign.h"
+#include "core/net/usersig.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -144,7 +144,7 @@ void AttachPeer::greet(const QJsonObject &request)
     if (m_needsSecret) {
         const QByteArray wanted = attach::proof(attach::Role::Console, secret, m_nonce, nonce, bound);
         const QByteArray given = request[QLatin1String("proof")].toString().toLatin1();
-        if (nonce.size() < attach::minSecretBytes || !sameBytes(wanted, given)) {
+        if (nonce.size() < attach::minSecretBytes || !equalInConstantTime(wanted, given)) {
             refuse(PeerText::tr("The secret is not the one of this listener."));
             return;
         }

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/callbacksign.h"
 
+#include "core/net/usersig.h"
+
 #include <QCryptographicHash>
 
 namespace imdesk {
-
-bool sameBytes(const QByteArray &a, const QByteArray &b)
-{
-    if (a.size() != b.size())
-        return false;
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
-    return difference == 0;
-}
 
 QByteArray callbackSign(const QByteArray &token, const QByteArray &requestTime)
 {
@@ -35,7 +27,7 @@ SignCheck checkSign(const QByteArray &token, const QByteArray &sign, const QByte
     }
     bool isNumber = false;
     const qint64 seconds = requestTime.toLongLong(&isNumber);
-    if (!sameBytes(callbackSign(token, requestTime), sign.toLower()) || !isNumber) {
+    if (!equalInConstantTime(callbackSign(token, requestTime), sign.toLower()) || !isNumber) {
         check.state = SignState::Wrong;
         return check;
     }

@@ -14,9 +14,6 @@ inline constexpr qint64 signWindowSeconds = 60;
 /// Lower-case hex SHA-256 of the token followed by the decimal RequestTime (doc 34354).
 QByteArray callbackSign(const QByteArray &token, const QByteArray &requestTime);
 
-/// Whether both are alike, in the same time wherever they differ; only their lengths may be learnt from it.
-bool sameBytes(const QByteArray &a, const QByteArray &b);
-
 struct SignCheck
 {
     SignState state = SignState::NotChecked;

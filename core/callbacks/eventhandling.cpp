@@ -58,12 +58,7 @@ Result<Done> fill(sqlite::Connection &connection, std::vector<CallbackEvent> &ev
         return std::unexpected(query.error());
     query->bind(1, events.front().seq).bind(2, events.back().seq);
     auto next = events.begin();
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return Done{};
+    return query->each([&] {
         const qint64 seq = query->integer(0);
         while (next != events.end() && next->seq < seq)
             ++next;
@@ -71,7 +66,7 @@ Result<Done> fill(sqlite::Connection &connection, std::vector<CallbackEvent> &ev
             next->handling = query->bytes(1);
             next->replay = isReplay(*next);
         }
-    }
+    });
 }
 
 Result<Done> fillReplays(sqlite::Connection &connection, std::vector<CallbackEvent> &events)
@@ -107,15 +102,13 @@ Result<QSet<qint64>> replays(sqlite::Connection &connection, qint64 first, qint6
     if (!query)
         return std::unexpected(query.error());
     query->bind(1, first).bind(2, last);
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return out;
+    const Result<Done> read = query->each([&] {
         if (isReplayTrace(query->bytes(1)))
             out.insert(query->integer(0));
-    }
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return out;
 }
 
 } // namespace imdesk::eventhandling

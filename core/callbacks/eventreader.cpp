@@ -190,17 +190,15 @@ Result<EventRemarks> EventReader::remarks()
     Result<sqlite::Statement> query = m_connection.prepare("SELECT seq, marked, words FROM remark");
     if (!query)
         return std::unexpected(query.error());
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return out;
+    const Result<Done> read = query->each([&] {
         if (query->integer(1) != 0)
             out.marks.insert(query->integer(0));
         if (const QString words = query->text(2); !words.isEmpty())
             out.notes.insert(query->integer(0), words);
-    }
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return out;
 }
 
 Result<std::vector<std::pair<qint64, qint64>>> EventReader::listened()
@@ -211,14 +209,9 @@ Result<std::vector<std::pair<qint64, qint64>>> EventReader::listened()
     Result<sqlite::Statement> query = m_connection.prepare("SELECT since, until FROM listening ORDER BY since");
     if (!query)
         return std::unexpected(query.error());
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
-        out.emplace_back(query->integer(0), query->integer(1));
-    }
+    const Result<Done> read = query->each([&] { out.emplace_back(query->integer(0), query->integer(1)); });
+    if (!read)
+        return std::unexpected(read.error());
     for (std::size_t i = 0; i < out.size(); ++i) {
         const qint64 next = i + 1 < out.size() ? out[i + 1].first : std::numeric_limits<qint64>::max();
         if (next <= out[i].second)
@@ -270,14 +263,11 @@ Result<std::vector<SequenceHole>> EventReader::explained()
     Result<sqlite::Statement> query = m_connection.prepare("SELECT grp, first, last FROM explained");
     if (!query)
         return std::unexpected(query.error());
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return out;
-        out.push_back({query->text(0), query->integer(1), query->integer(2), 0, 0});
-    }
+    const Result<Done> read =
+        query->each([&] { out.push_back({query->text(0), query->integer(1), query->integer(2), 0, 0}); });
+    if (!read)
+        return std::unexpected(read.error());
+    return out;
 }
 
 Result<Done> EventReader::complete(std::vector<CallbackEvent> &events, Body body)
@@ -298,12 +288,7 @@ Result<Done> EventReader::fillAnswers(std::vector<CallbackEvent> &events)
         return std::unexpected(query.error());
     query->bind(1, events.front().seq).bind(2, events.back().seq);
     auto next = events.begin();
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return Done{};
+    return query->each([&] {
         const qint64 first = query->integer(0);
         const qint64 last = query->integer(1);
         const qint64 at = query->integer(2);
@@ -313,7 +298,7 @@ Result<Done> EventReader::fillAnswers(std::vector<CallbackEvent> &events)
             if (next->origin == EventOrigin::Received)
                 next->answeredInMs = answerMs(at, next->receivedAt);
         }
-    }
+    });
 }
 
 } // namespace imdesk

@@ -11,6 +11,7 @@
 
 namespace imdesk {
 
+class SearchRow;
 struct FilterNode;
 
 /// Runs a filter over a whole event log on disk, a chunk a step, so that the caller may stop, show progress and take
@@ -74,7 +75,7 @@ class EventSearch
         Result<Found> found;
         qint64 gaveUp; ///< by the helper so far
     };
-    class Row;
+    using Row = SearchRow;
     struct Candidates;
 
     explicit EventSearch(EventReader reader, std::optional<FindIndex> index);

@@ -248,12 +248,7 @@ Result<Done> EventStore::Writer::rememberNewest()
     if (!newest)
         return std::unexpected(newest.error());
     newest->bind(1, m_next - 1 - newestRemembered);
-    for (;;) {
-        const Result<bool> row = newest->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return Done{};
+    return newest->each([&] {
         CallbackEvent event;
         event.receivedAt = newest->integer(1);
         event.command = newest->text(2);
@@ -262,7 +257,7 @@ Result<Done> EventStore::Writer::rememberNewest()
         event.platform = newest->text(5);
         event.handling = newest->bytes(6);
         m_repeats.look(event, newest->integer(0));
-    }
+    });
 }
 
 Result<Done> EventStore::Writer::insert(const CallbackEvent &event, qint64 seq)

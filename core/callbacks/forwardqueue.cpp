@@ -88,14 +88,7 @@ Result<Done> ForwardQueue::readLanes()
     if (!lanes)
         return std::unexpected(lanes.error());
     m_served.clear();
-    for (;;) {
-        const Result<bool> row = lanes->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return Done{};
-        m_served.insert(lanes->text(0), lanes->integer(1));
-    }
+    return lanes->each([&] { m_served.insert(lanes->text(0), lanes->integer(1)); });
 }
 
 Result<Done> ForwardQueue::countLoads()
@@ -105,14 +98,7 @@ Result<Done> ForwardQueue::countLoads()
     if (!query)
         return std::unexpected(query.error());
     m_loads.clear();
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return Done{};
-        m_loads.insert(query->text(0), {query->integer(1), query->integer(2)});
-    }
+    return query->each([&] { m_loads.insert(query->text(0), {query->integer(1), query->integer(2)}); });
 }
 
 Result<Done> ForwardQueue::inTransaction(const std::function<Result<Done>()> &work)
@@ -265,19 +251,17 @@ Result<std::vector<ForwardQueue::Row>> ForwardQueue::next(const QString &target,
         return std::unexpected(query.error());
     query->bind(1, target).bind(2, qint64(limit));
     std::vector<Row> rows;
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return rows;
+    const Result<Done> read = query->each([&] {
         rows.push_back(
             {query->integer(0),
              query->integer(1),
              int(query->integer(2)),
              query->integer(3),
              {query->bytes(4), query->bytes(5), query->text(6).split(QLatin1Char('\n'), Qt::SkipEmptyParts)}});
-    }
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return rows;
 }
 
 Result<Done> ForwardQueue::remove(const QString &target, qint64 seq)

@@ -32,15 +32,12 @@ Result<Done> JobStore::readEntries()
     Result<sqlite::Statement> ended = m_database->prepare("SELECT row FROM rows WHERE state = 1");
     if (!ended)
         return std::unexpected(ended.error());
-    for (;;) {
-        const Result<bool> row = ended->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
+    const Result<Done> read = ended->each([&] {
         const qint64 number = ended->integer(0);
         entries.waiting[entries.ofRow.value(number)].remove(number);
-    }
+    });
+    if (!read)
+        return std::unexpected(read.error());
     m_entries = std::move(entries);
     return Done{};
 }

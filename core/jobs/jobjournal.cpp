@@ -111,14 +111,11 @@ Result<JobCounts> jobjournal::countsOf(sqlite::Connection &database, qint64 tota
     Result<sqlite::Statement> rows = database.prepare("SELECT state, count(*) FROM rows GROUP BY state");
     if (!rows)
         return std::unexpected(rows.error());
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return counts;
-        counts.add(static_cast<JobState>(rows->integer(0)), rows->integer(1));
-    }
+    const Result<Done> read =
+        rows->each([&] { counts.add(static_cast<JobState>(rows->integer(0)), rows->integer(1)); });
+    if (!read)
+        return std::unexpected(read.error());
+    return counts;
 }
 
 Result<jobjournal::SetBackRows> jobjournal::setBackRowsOf(sqlite::Connection &database)
@@ -128,14 +125,11 @@ Result<jobjournal::SetBackRows> jobjournal::setBackRowsOf(sqlite::Connection &da
     if (!rows)
         return std::unexpected(rows.error());
     SetBackRows out;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return out;
-        (rows->integer(0) != 0 ? out.unknown : out.others) += rows->integer(1);
-    }
+    const Result<Done> read =
+        rows->each([&] { (rows->integer(0) != 0 ? out.unknown : out.others) += rows->integer(1); });
+    if (!read)
+        return std::unexpected(read.error());
+    return out;
 }
 
 Result<JobInfo> jobjournal::infoFrom(const QString &folder, sqlite::Connection &database)

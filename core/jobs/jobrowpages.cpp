@@ -184,18 +184,15 @@ Result<JobRowPage> JobRowPages::read(JobRowsWish wish, qint64 from, qint64 most)
     else
         rows->bind(1, most).bind(2, from);
     QHash<qint64, JobRowEnd> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
+    const Result<Done> read = rows->each([&] {
         const JobRowEnd end = endFrom(*rows);
         if (all)
             found.insert(end.number, end);
         else
             page.rows << end;
-    }
+    });
+    if (!read)
+        return std::unexpected(read.error());
     for (qint64 number = from + 1; all && number <= qMin(from + most, m_count); ++number) {
         JobRowEnd end = found.value(number);
         end.number = number;

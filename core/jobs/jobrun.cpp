@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/jobrun.h"
 
-#include "core/base/whendone.h"
-
-#include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace imdesk {
 
@@ -16,22 +14,6 @@ constexpr int tellEveryMs = 100;
 constexpr int listenEveryMs = 250;
 /// A cancel acts within a second, whatever the calls under way do.
 constexpr int giveUpAfterMs = 700;
-/// So far apart two clocks may be before a time is taken as the other's.
-constexpr qint64 clocksAgreeMs = 30'000;
-/// Of a history that is looked through for one row.
-constexpr int mostPages = 100;
-/// A run that holds the job says within this time whether it makes way for another that asks.
-constexpr qint64 hearMs = 5000;
-/// One that makes way has heard its last answers by then: a call is given up after ten seconds.
-constexpr qint64 makeWayMs = 12'000;
-/// So long it waits for answers to calls whose outcome can be found out without them.
-constexpr int answersComeMs = 3000;
-constexpr int askAgainMs = 100;
-/// The answer to one that asks a run which goes on.
-constexpr const char *goesOn = "running";
-
-QString controlFile(const QString &folder) { return folder + QStringLiteral("/control"); }
-QString makeWayFile(const QString &folder) { return folder + QStringLiteral("/makeway"); }
 
 } // namespace
 
@@ -56,46 +38,6 @@ JobRun::JobRun(ApiClient &client, GuardRules &rules, const Clock &clock, QObject
 }
 
 JobRun::~JobRun() = default;
-
-bool JobRun::askOther(const QString &folder, const QString &word)
-{
-    if (FileLock::take(folder + QStringLiteral("/lock")))
-        return false; // nobody runs it
-    QFile file(controlFile(folder));
-    return file.open(QIODevice::WriteOnly) && file.write(word.toUtf8()) > 0;
-}
-
-void JobRun::listen()
-{
-    tellPace(); // also while nothing ends
-    answerAsker();
-    QFile file(controlFile(m_info.folder));
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QByteArray word = file.readAll().trimmed();
-    if (word.isEmpty())
-        return; // whoever asks has not written it yet
-    file.remove();
-    if (word == "pause")
-        pause();
-    else if (word == "cancel")
-        cancel();
-}
-
-void JobRun::answerAsker()
-{
-    QFile ask(makeWayFile(m_info.folder));
-    if (!ask.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        return;
-    const bool answered = ask.readAll() == goesOn; // whoever asked has gone, or asks again
-    if (m_progress.state == State::Paused) {
-        ask.remove(); // which says yes
-        if (!answered && !std::exchange(m_makingWay, true))
-            m_giveUpTimer.start(answersComeMs);
-    } else if (!answered && (m_progress.state == State::Running || m_progress.state == State::Resolving)) {
-        ask.write(goesOn);
-    }
-}
 
 void JobRun::start(const QString &folder, Rows rows)
 {
@@ -122,89 +64,6 @@ void JobRun::start(const QString &folder, Rows rows)
     m_wish.reset();
     m_way = Way::NotAsked;
     takeLock();
-}
-
-bool JobRun::askForWay()
-{
-    const qint64 now = m_steady.elapsed();
-    QFile ask(makeWayFile(m_info.folder));
-    if (m_way == Way::NotAsked) {
-        m_way = Way::Asked;
-        m_wayUntil = now + hearMs;
-        return ask.open(QIODevice::WriteOnly);
-    }
-    if (m_way == Way::Asked && !ask.exists()) {
-        m_way = Way::Promised;
-        m_wayUntil = now + makeWayMs;
-        m_progress.waitsForOther = true;
-        tellSoon();
-    }
-    if (m_way == Way::Asked && ask.open(QIODevice::ReadOnly) && ask.readAll() == goesOn)
-        return false;
-    return now < m_wayUntil;
-}
-
-void JobRun::takeLock()
-{
-    if (m_wish) {
-        endUnstarted(*m_wish == State::Cancelling ? State::Cancelled : State::Paused);
-        return;
-    }
-    const QString folder = m_info.folder;
-    Result<FileLock> lock = FileLock::take(folder + QStringLiteral("/lock"));
-    if (!lock && lock.error().kind == ApiError::Kind::Busy && askForWay()) {
-        QTimer::singleShot(askAgainMs, this, [this] { takeLock(); });
-        return;
-    }
-    QFile::remove(makeWayFile(folder));
-    m_progress.waitsForOther = false;
-    if (!lock) {
-        const ApiError error = lock.error().kind == ApiError::Kind::Busy
-                                   ? makeError(ApiError::Kind::Usage, tr("Another process runs this job."))
-                                   : lock.error();
-        QTimer::singleShot(0, this, [this, error] {
-            m_starting = false;
-            Q_EMIT finished(std::unexpected(error));
-        });
-        return;
-    }
-    m_lock.emplace(std::move(*lock));
-    m_settled = m_steady.elapsed() + settleMs;
-    QFile::remove(controlFile(folder));
-    m_live = true;
-    m_worker->post([this, folder, rows = m_rows, shared = m_shared](std::stop_token) -> WorkThread::Outcome {
-        shared->store.reset();
-        Result<JobStore> opened = JobStore::open(folder);
-        Result<qint64> mine = opened ? Result<qint64>(opened->info().counts.left()) : std::unexpected(opened.error());
-        if (mine && rows == Rows::SetBack)
-            mine = opened->takeOnlySetBack();
-        if (!mine)
-            return [this, error = mine.error()] { onOpened(std::unexpected(error)); };
-        shared->store.emplace(std::move(*opened));
-        return [this, info = shared->store->info(), mine = *mine] {
-            m_progress.ownLeft = mine;
-            onOpened(info);
-        };
-    });
-}
-
-void JobRun::endUnstarted(State state)
-{
-    QFile::remove(makeWayFile(m_info.folder));
-    m_starting = false;
-    m_progress.waitsForOther = false;
-    m_progress.state = state;
-    m_worker->post([this, folder = m_info.folder](std::stop_token) -> WorkThread::Outcome {
-        return [this, info = JobStore::info(folder)] {
-            if (info) {
-                m_info = *info;
-                m_progress.counts = info->counts;
-                m_progress.ownLeft = m_rows == Rows::All ? info->counts.left() : info->setBack + info->setBackUnknown;
-            }
-            Q_EMIT changed();
-            Q_EMIT finished(Done{});
-        };
-    });
 }
 
 Result<Done> JobRun::mayRun(const JobInfo &info, const Profile &profile)
@@ -250,139 +109,6 @@ void JobRun::onOpened(const Result<JobInfo> &info)
         askTime();
     else
         resolveSent();
-}
-
-void JobRun::resolveSent()
-{
-    setState(State::Resolving);
-    post([this](Shared &shared) -> WorkThread::Outcome {
-        Result<Done> noted = shared.store->setState(QStringLiteral("running"));
-        Result<QList<JobRow>> rows = noted ? shared.store->sentRows() : std::unexpected(noted.error());
-        return [this, rows = std::move(rows)] {
-            if (!m_live)
-                return;
-            if (rows)
-                resolve(*rows);
-            else
-                stopFor(rows.error());
-        };
-    });
-}
-
-void JobRun::resolve(const QList<JobRow> &rows)
-{
-    QList<qint64> repeat;
-    for (const JobRow &row : rows) {
-        if (m_rows == Rows::SetBack && !row.setBack)
-            m_others << row.number;
-        if (m_verb->repeat == JobVerb::Repeat::Harmless)
-            repeat << row.number;
-        else
-            m_lost << row;
-    }
-    if (repeat.isEmpty()) {
-        resolveNext();
-        return;
-    }
-    post([this, repeat](Shared &shared) -> WorkThread::Outcome {
-        return [this, done = shared.store->repeat(repeat)] {
-            if (done)
-                resolveNext();
-            else
-                stopFor(done.error());
-        };
-    });
-}
-
-void JobRun::resolveNext()
-{
-    if (!m_live)
-        return;
-    if (m_progress.state == State::Pausing || m_progress.state == State::Cancelling) {
-        endWhenQuiet();
-        return;
-    }
-    if (m_lost.isEmpty()) {
-        // What was found out must be in the journal before the rows are read on; flush() comes back here.
-        flush();
-        if (m_writing)
-            return;
-        setState(State::Running);
-        if (!m_pace.isRunning())
-            m_pace.begin(m_steady.elapsed());
-        pump();
-        return;
-    }
-    const JobRow row = m_lost.first();
-    if (const qint64 wait = m_settled - m_steady.elapsed(); wait > 0) {
-        QTimer::singleShot(static_cast<int>(wait), this, &JobRun::resolveNext);
-        return;
-    }
-    if (const auto call = m_verb->readBack ? m_verb->readBack(row) : std::nullopt)
-        lookUp(row, *call, 1, false);
-    else
-        onLookedUp(row, JobFound::Unclear);
-}
-
-void JobRun::lookUp(const JobRow &row, const JobReadBack &call, int pages, bool moved)
-{
-    CallOptions options{Priority::Background};
-    options.job = m_info.id;
-    options.sharePercent = m_info.plan.quotaPercent;
-    options.reason = tr("Looking up row %1 of job %2").arg(row.number).arg(m_info.id);
-    const QString key = QString::number(++m_serial);
-    whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, options)), this,
-             [this, key, row, call, pages, moved](const Result<QJsonObject> &reply) {
-                 m_scope.cancel(key); // finished: only forgotten
-                 if (!m_live || (!reply && reply.error().kind == ApiError::Kind::Cancelled))
-                     return;
-                 if (!reply && reply.error().kind != ApiError::Kind::Service) {
-                     stopFor(reply.error()); // not reached: it is looked up next time
-                     return;
-                 }
-                 const JobFound found = m_verb->found(row, reply);
-                 const auto before = found == JobFound::Unclear && reply && m_verb->pageBefore && pages < mostPages
-                                         ? m_verb->pageBefore(call, *reply)
-                                         : std::nullopt;
-                 if (before) {
-                     lookUp(row, *before, pages + 1, moved);
-                     return;
-                 }
-                 // The first calls of a run leave before the service has told its time.
-                 const qint64 apart = m_client.clockDifferenceMs().value_or(0);
-                 if (found == JobFound::No && !moved && qAbs(apart) > clocksAgreeMs) {
-                     JobRow then = row;
-                     then.sentMs += apart;
-                     if (const auto other = m_verb->readBack(then)) {
-                         lookUp(then, *other, 1, true);
-                         return;
-                     }
-                 }
-                 onLookedUp(row, found);
-             });
-}
-
-void JobRun::onLookedUp(const JobRow &row, JobFound found)
-{
-    if (m_lost.isEmpty())
-        return; // the job has ended meanwhile
-    m_lost.removeFirst();
-    if (found == JobFound::No && m_exhausted) {
-        // The reading has passed it, so it is sent from here.
-        again(std::make_shared<JobBatch>(JobBatch{{row}, m_verb->keyOf(row), 0, 0}), 0);
-        resolveNext();
-        return;
-    }
-    JobOutcome outcome{row.number, JobState::Done, 0, {}, {}};
-    if (found == JobFound::No)
-        outcome.state = JobState::Pending;
-    if (found == JobFound::Unclear) {
-        outcome.state = JobState::Unknown;
-        outcome.message = tr("Sent, but whether it was carried out could not be found out.");
-        outcome.requestId = row.requestId;
-    }
-    end({outcome});
-    resolveNext();
 }
 
 void JobRun::setState(State state)

@@ -7,12 +7,12 @@
 
 namespace imdesk {
 
-BlockedModel::BlockedModel(FriendService &service, QObject *parent) : RemoteListModel(parent), m_service(service) {}
+BlockedModel::BlockedModel(FriendService &service, QObject *parent) : RelationListModel(service, parent) {}
 
 void BlockedModel::dropRows()
 {
+    RelationListModel::dropRows();
     m_rows.clear();
-    m_relations.clear();
     m_pages = FriendService::blocked(m_account);
 }
 
@@ -30,20 +30,8 @@ void BlockedModel::askPage()
         for (const api::BlackListRow &row : m_pages.take(*reply))
             accounts << row.account;
         pageArrived(static_cast<int>(reply->rows.size()), m_pages.isComplete(), -1, [&] { m_rows += reply->rows; });
-        if (accounts.isEmpty())
-            return;
-        const QString key = QStringLiteral("relations-") + accounts.first();
-        whenDone(m_scope.latest(key, m_service.blockRelations(m_account, accounts)), this,
-                 [this, account](const Result<api::BlackListCheckReply> &answer) {
-                     if (!answer || account != m_account)
-                         return;
-                     for (const api::RelationResult &item : answer->results) {
-                         if (item.resultCode == 0)
-                             m_relations.insert(item.account, FriendService::relationWord(item.relation));
-                     }
-                     if (count() > 0)
-                         Q_EMIT dataChanged(index(0, BlocksBack), index(count() - 1, BlocksBack));
-                 });
+        if (!accounts.isEmpty())
+            hearRelations(accounts, m_service.blockRelations(m_account, accounts), BlocksBack);
     });
 }
 
@@ -54,7 +42,7 @@ Cell BlockedModel::fileCell(int row, int column) const
         return idCell(entry.account);
     if (column == Since)
         return momentCell(entry.addBlackTimeStamp);
-    const QString word = m_relations.value(entry.account);
+    const QString word = relationTo(entry.account);
     return word.isEmpty() ? Cell() : Cell(word == relation::bothWay);
 }
 
@@ -75,7 +63,7 @@ QVariant BlockedModel::data(const QModelIndex &index, int role) const
     case Since:
         return moment(entry.addBlackTimeStamp);
     case BlocksBack: {
-        const QString word = m_relations.value(entry.account);
+        const QString word = relationTo(entry.account);
         if (word.isEmpty())
             return QStringLiteral("—");
         return word == relation::bothWay ? tr("yes") : tr("no");

@@ -3,15 +3,12 @@
 #pragma once
 
 #include "core/exporting/cell.h"
-#include "core/models/remotelistmodel.h"
-#include "core/services/friendservice.h"
-
-#include <QHash>
+#include "core/models/relationlistmodel.h"
 
 namespace imdesk {
 
 /// Whom an account has blocked, since when, and whether the other one blocks back, which is asked after each page.
-class BlockedModel : public RemoteListModel
+class BlockedModel : public RelationListModel
 {
     Q_OBJECT
 
@@ -33,9 +30,7 @@ class BlockedModel : public RemoteListModel
   private:
     Cell fileCell(int row, int column) const;
 
-    FriendService &m_service;
     QList<api::BlackListRow> m_rows;
-    QHash<QString, QString> m_relations; ///< by account, in the service's words
     api::BlockedPages m_pages;
 };
 

@@ -39,12 +39,12 @@ FriendEntry friendEntryOf(const api::FriendRow &row)
 
 } // namespace
 
-FriendsModel::FriendsModel(FriendService &service, QObject *parent) : RemoteListModel(parent), m_service(service) {}
+FriendsModel::FriendsModel(FriendService &service, QObject *parent) : RelationListModel(service, parent) {}
 
 void FriendsModel::dropRows()
 {
+    RelationListModel::dropRows();
     m_rows.clear();
-    m_relations.clear();
     m_pages = FriendService::friends(m_account);
 }
 
@@ -65,26 +65,11 @@ void FriendsModel::askPage()
             for (const api::FriendRow &row : reply->friends)
                 m_rows << friendEntryOf(row);
         });
-        for (qsizetype at = 0; at < accounts.size(); at += FriendService::itemsAtMost)
-            askRelations(accounts.mid(at, FriendService::itemsAtMost));
+        for (qsizetype at = 0; at < accounts.size(); at += FriendService::itemsAtMost) {
+            const QStringList some = accounts.mid(at, FriendService::itemsAtMost);
+            hearRelations(some, m_service.friendRelations(m_account, some), BothWays);
+        }
     });
-}
-
-void FriendsModel::askRelations(const QStringList &accounts)
-{
-    const QString key = QStringLiteral("relations-") + accounts.first();
-    whenDone(m_scope.latest(key, m_service.friendRelations(m_account, accounts)), this,
-             [this, account = m_account](const Result<api::FriendCheckReply> &reply) {
-                 // Without it the column stays empty: the list itself is right.
-                 if (!reply || account != m_account)
-                     return;
-                 for (const api::RelationResult &item : reply->results) {
-                     if (item.resultCode == 0)
-                         m_relations.insert(item.account, FriendService::relationWord(item.relation));
-                 }
-                 if (count() > 0)
-                     Q_EMIT dataChanged(index(0, BothWays), index(count() - 1, BothWays));
-             });
 }
 
 int FriendsModel::rowOf(const QString &account) const
@@ -115,7 +100,7 @@ Cell FriendsModel::fileCell(int row, int column) const
     case Groups:
         return entry.groups.isEmpty() ? Cell() : Cell(entry.groups);
     case BothWays:
-        return textCell(m_relations.value(entry.account));
+        return textCell(relationTo(entry.account));
     case Added:
         return momentCell(entry.addedAt);
     case Source: // as it is written back, not in words for people
@@ -145,7 +130,7 @@ QVariant FriendsModel::data(const QModelIndex &index, int role) const
     case Groups:
         return text(entry.groups.join(QStringLiteral(", ")));
     case BothWays: {
-        const QString word = m_relations.value(entry.account);
+        const QString word = relationTo(entry.account);
         if (word.isEmpty())
             return QStringLiteral("—");
         return word == relation::bothWay ? tr("both lists") : tr("this list only");

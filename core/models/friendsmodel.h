@@ -3,10 +3,7 @@
 #pragma once
 
 #include "core/exporting/cell.h"
-#include "core/models/remotelistmodel.h"
-#include "core/services/friendservice.h"
-
-#include <QHash>
+#include "core/models/relationlistmodel.h"
 
 namespace imdesk {
 
@@ -21,7 +18,7 @@ struct FriendEntry
 };
 
 /// The friends of an account. Whether a friendship is mutual the list does not tell: it is asked after each page.
-class FriendsModel : public RemoteListModel
+class FriendsModel : public RelationListModel
 {
     Q_OBJECT
 
@@ -43,12 +40,9 @@ class FriendsModel : public RemoteListModel
     void dropRows() override;
 
   private:
-    void askRelations(const QStringList &accounts);
     Cell fileCell(int row, int column) const;
 
-    FriendService &m_service;
     QList<FriendEntry> m_rows;
-    QHash<QString, QString> m_relations; ///< by account, in the service's words
     api::FriendPages m_pages;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/whendone.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace imdesk {
 
@@ -79,51 +80,35 @@ void HistoryReader::fails(const ApiError &error)
     becomes(State::Failed);
 }
 
+template <class Pages>
+void HistoryReader::askNext(Pages &pages)
+{
+    becomes(State::Loading);
+    const auto call = m_scope.latest(pageCall, m_service.client().page(pages));
+    whenDone(call, this, [this, &pages](const auto &reply) {
+        if (m_state != State::Loading)
+            return;
+        if (!reply) {
+            fails(reply.error());
+            return;
+        }
+        QList<HistoryMessage> messages;
+        for (const auto &message : pages.take(*reply))
+            messages << historyMessage(message);
+        if constexpr (std::is_same_v<Pages, api::GroupMessagePages>)
+            std::ranges::sort(messages, {}, &HistoryMessage::seq);
+        takePage(std::move(messages), pages.isComplete());
+    });
+}
+
 void HistoryReader::ask()
 {
     if (m_seek)
         seek();
     else if (m_conversation.isGroup())
-        askGroup();
+        askNext(m_groupPages);
     else
-        askPrivate();
-}
-
-void HistoryReader::askPrivate()
-{
-    becomes(State::Loading);
-    const auto call = m_scope.latest(pageCall, m_service.client().page(m_privatePages));
-    whenDone(call, this, [this](const Result<api::PrivateHistoryReply> &reply) {
-        if (m_state != State::Loading)
-            return;
-        if (!reply) {
-            fails(reply.error());
-            return;
-        }
-        QList<HistoryMessage> messages;
-        for (const api::PrivateHistoryMsg &message : m_privatePages.take(*reply))
-            messages << historyMessage(message);
-        takePage(std::move(messages), m_privatePages.isComplete());
-    });
-}
-
-void HistoryReader::askGroup()
-{
-    becomes(State::Loading);
-    const auto call = m_scope.latest(pageCall, m_service.client().page(m_groupPages));
-    whenDone(call, this, [this](const Result<api::GroupHistoryReply> &reply) {
-        if (m_state != State::Loading)
-            return;
-        if (!reply) {
-            fails(reply.error());
-            return;
-        }
-        QList<HistoryMessage> messages;
-        for (const api::GroupHistoryMsg &message : m_groupPages.take(*reply))
-            messages << historyMessage(message);
-        std::ranges::sort(messages, {}, &HistoryMessage::seq);
-        takePage(std::move(messages), m_groupPages.isComplete());
-    });
+        askNext(m_privatePages);
 }
 
 void HistoryReader::takePage(QList<HistoryMessage> messages, bool complete)
@@ -194,7 +179,7 @@ void HistoryReader::takeSeek(const api::GroupHistoryReply &reply)
         return;
     }
     m_groupPages = ConversationService::groupPages(m_conversation.group, found);
-    askGroup();
+    askNext(m_groupPages);
 }
 
 } // namespace imdesk

@@ -53,8 +53,9 @@ class HistoryReader : public QObject
     };
 
     void ask();
-    void askPrivate();
-    void askGroup();
+    /// The page behind those that were read.
+    template <class Pages>
+    void askNext(Pages &pages);
     void seek();
     void takeSeek(const api::GroupHistoryReply &reply);
     void takePage(QList<HistoryMessage> messages, bool complete);

@@ -39,6 +39,19 @@ class Statement
     Statement &bindColumn(int place, const Statement &from, int column);
     /// True for a row, false at the end; trouble is an error.
     Result<bool> step();
+    /// Hands over to `take` at each row to the end.
+    template <class Take>
+    Result<Done> each(Take take)
+    {
+        for (;;) {
+            const Result<bool> row = step();
+            if (!row)
+                return std::unexpected(row.error());
+            if (!*row)
+                return Done{};
+            take();
+        }
+    }
     /// One step of a statement that gives no rows, after which it may be bound anew.
     Result<Done> run();
     void reset();

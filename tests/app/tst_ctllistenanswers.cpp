@@ -24,21 +24,14 @@ class TestCtlListenAnswers : public QObject, private ListenBench
   private Q_SLOTS:
     void answersNearTheTwoSecondsAreTold()
     {
-        QTemporaryDir dir;
+        const QTemporaryDir dir;
         Backend backend;
         backend.delay(1'550);
-        QFile targets(dir.filePath(u"targets.json"_s));
-        QVERIFY(targets.open(QIODevice::WriteOnly));
-        targets.write("{\"targets\":[{\"name\":\"slow\",\"url\":\"" + backend.url().toUtf8() +
-                      "\",\"timeout_ms\":1700,\"after\":false}]}");
-        targets.close();
-        AttachTarget target;
-        target.socket = dir.filePath(u"door.sock"_s);
-        const auto listener = start({u"--store"_s, dir.filePath(u"events.db"_s), u"--attach"_s, target.socket,
-                                     u"--forward"_s, targets.fileName(), u"--sync"_s, u"normal"_s});
+        const auto listener =
+            forwarding(dir, R"({"name":"slow","url":"URL","timeout_ms":1700,"after":false})", backend.url());
         QVERIFY(listener->port() != 0);
         EventLog log;
-        AttachClient console(target, log);
+        AttachClient console(doorOf(dir), log);
         QStringList told;
         connect(&console, &AttachClient::problemFound, this,
                 [&told](const ReceiverProblem &problem) { told << problem.words; });
@@ -64,26 +57,37 @@ class TestCtlListenAnswers : public QObject, private ListenBench
 
     void aTargetThatIsAwayIsSeenByTheConsole()
     {
-        QTemporaryDir dir;
+        const QTemporaryDir dir;
         Backend backend;
         backend.answer("{}", 503);
-        QFile targets(dir.filePath(u"targets.json"_s));
-        QVERIFY(targets.open(QIODevice::WriteOnly));
-        targets.write("{\"targets\":[{\"name\":\"dead\",\"url\":\"" + backend.url().toUtf8() +
-                      "\",\"before\":false}]}");
-        targets.close();
-        AttachTarget target;
-        target.socket = dir.filePath(u"door.sock"_s);
-        const auto listener = start({u"--store"_s, dir.filePath(u"events.db"_s), u"--attach"_s, target.socket,
-                                     u"--forward"_s, targets.fileName(), u"--sync"_s, u"normal"_s});
+        const auto listener = forwarding(dir, R"({"name":"dead","url":"URL","before":false})", backend.url());
         QCOMPARE(listener->post("Group.CallbackAfterSendMsg", message(1)), 200);
         EventLog log;
-        AttachClient console(target, log);
+        AttachClient console(doorOf(dir), log);
         QTRY_COMPARE(console.state(), AttachClient::State::Attached);
         QTRY_VERIFY(!console.figures().targets.isEmpty() && console.figures().targets.first().figures.resting);
         const TargetFigures figures = console.figures().targets.first().figures;
         QCOMPARE(figures.queued, 1);
         QVERIFY2(figures.lastTrouble.contains(u"503"_s), qPrintable(figures.lastTrouble));
+    }
+
+  private:
+    static AttachTarget doorOf(const QTemporaryDir &dir)
+    {
+        AttachTarget door;
+        door.socket = dir.filePath(u"door.sock"_s);
+        return door;
+    }
+    /// A listener with this target at URL; consoles come in by its door.
+    static std::unique_ptr<Listener> forwarding(const QTemporaryDir &dir, QByteArray target, const QString &url)
+    {
+        QFile targets(dir.filePath(u"targets.json"_s));
+        if (!targets.open(QIODevice::WriteOnly))
+            qFatal("the targets cannot be written");
+        targets.write("{\"targets\":[" + target.replace("URL", url.toUtf8()) + "]}");
+        targets.close();
+        return start({u"--store"_s, dir.filePath(u"events.db"_s), u"--attach"_s, doorOf(dir).socket, u"--forward"_s,
+                      targets.fileName(), u"--sync"_s, u"normal"_s});
     }
 };
 

@@ -69,8 +69,9 @@ class ExportDialog : public QDialog
   private:
     void build();
     void retranslate();
-    void fillColumns();
     void fillCombo(QComboBox *combo, const QList<QPair<QString, QString>> &entries);
+    // What is chosen: exportchoices.cpp.
+    void fillColumns();
     void recall();
     void remember();
     void tickAll(bool on);
@@ -78,8 +79,9 @@ class ExportDialog : public QDialog
     ExportFormat format() const;
     TableShape shape() const;
     ExportOptions options() const;
-    void update();
     void showColumnPlace();
+
+    void update();
     void askForKey();
     void showPreview();
     void chooseFile();

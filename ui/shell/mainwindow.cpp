@@ -16,31 +16,24 @@
 #include "ui/shell/windowsources.h"
 #include "ui/shell/zoneswitch.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/themecontroller.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/connectionedit.h"
 #include "ui/widgets/displayzone.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/inspectorview.h"
 #include "ui/widgets/levelbadge.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 #include "ui/widgets/toast.h"
 
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QDialog>
-#include <QHBoxLayout>
-#include <QMenuBar>
 #include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -49,7 +42,6 @@ namespace imdesk {
 namespace {
 
 const QString windowSettings = QStringLiteral("window");
-constexpr int drawerBarHeight = 40;
 /// Room for the frame that the desktop draws around the window, so that the status bar is on the screen at first start.
 constexpr QSize frameAllowance(8, 40);
 
@@ -78,168 +70,6 @@ MainWindow::~MainWindow()
     for (Panel *panel : std::as_const(m_panels))
         panel->disconnect(this);
     qDeleteAll(m_panels);
-}
-
-QWidget *MainWindow::makeTopRow()
-{
-    auto *top = new QWidget(this);
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(Theme::gap, 6, Theme::gapWide, 6);
-    row->setSpacing(Theme::gapWide);
-    m_menus->bar()->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    row->addWidget(m_menus->bar());
-    row->addStretch(1);
-    m_palette = new CommandPalette(top);
-    m_palette->setMinimumWidth(120);
-    m_palette->setMaximumWidth(460);
-    row->addWidget(m_palette, 4);
-    row->addStretch(1);
-    m_zones = new ZoneSwitch(m_zone, top);
-    row->addWidget(m_zones);
-    m_inspectorButton = new QToolButton(top);
-    m_inspectorButton->setObjectName(QStringLiteral("inspectorButton"));
-    m_inspectorButton->setCheckable(true);
-    m_inspectorButton->setAutoRaise(true);
-    m_inspectorButton->setIcon(icon(QStringLiteral("inspector"), IconRole::Muted));
-    row->addWidget(m_inspectorButton);
-    return top;
-}
-
-void MainWindow::build()
-{
-    m_band = new ProfileBand(this);
-    m_menus = new WindowMenus(*this, m_zone, m_theme, m_band->profileMenu());
-    m_navigation = new Navigation(this);
-    m_stack = new QStackedWidget(this);
-    m_stack->setObjectName(QStringLiteral("sections"));
-    m_start = new StartPage(this);
-    m_stack->addWidget(m_start);
-    m_message = new MessageBar(this);
-    m_message->setObjectName(QStringLiteral("windowMessage"));
-    m_inspectorCard = new Card(this);
-    m_inspectorCard->setMinimumWidth(240);
-    m_inspector = new InspectorView(m_inspectorCard);
-    m_inspectorCard->body()->addWidget(m_inspector);
-    m_drawer = new Drawer(m_zone, this);
-    m_status = new StatusStrip(this);
-    setStatusBar(m_status);
-
-    auto *main = new QWidget(this);
-    auto *mainColumn = new QVBoxLayout(main);
-    mainColumn->setContentsMargins(0, 0, 0, 0);
-    mainColumn->setSpacing(0);
-    auto *messageBox = new QHBoxLayout;
-    messageBox->setContentsMargins(Theme::pageMargin, 0, Theme::pageMargin, 0);
-    messageBox->addWidget(m_message);
-    mainColumn->addLayout(messageBox);
-    mainColumn->addWidget(m_stack, 1);
-
-    auto *inspectorBox = new QWidget(this);
-    auto *inspectorColumn = new QVBoxLayout(inspectorBox);
-    inspectorColumn->setContentsMargins(0, Theme::gapWide, Theme::gapWide, Theme::gapWide);
-    inspectorColumn->addWidget(m_inspectorCard);
-    m_across = new QSplitter(Qt::Horizontal, this);
-    m_across->setObjectName(QStringLiteral("acrossSplitter"));
-    m_across->addWidget(main);
-    m_across->addWidget(inspectorBox);
-    m_across->setStretchFactor(0, 1);
-    m_across->setStretchFactor(1, 0);
-    m_across->setChildrenCollapsible(false);
-    m_down = new QSplitter(Qt::Vertical, this);
-    m_down->setObjectName(QStringLiteral("downSplitter"));
-    m_down->addWidget(m_across);
-    m_down->addWidget(m_drawer);
-    m_down->setStretchFactor(0, 1);
-    m_down->setStretchFactor(1, 0);
-    m_down->setChildrenCollapsible(false);
-
-    auto *middle = new QWidget(this);
-    auto *row = new QHBoxLayout(middle);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_navigation);
-    row->addWidget(m_down, 1);
-    auto *central = new QWidget(this);
-    auto *column = new QVBoxLayout(central);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_band);
-    column->addWidget(makeTopRow());
-    column->addWidget(middle, 1);
-    setCentralWidget(central);
-    m_toast = new Toast(central);
-
-    m_palette->addSource(m_sections.get());
-    m_palette->addSource(m_commands.get());
-    m_palette->addSource(m_help.get());
-    m_palette->setRecent(m_settings.panelValue(QStringLiteral("palette"), QStringLiteral("recent")).toStringList());
-}
-
-void MainWindow::connectParts()
-{
-    connect(m_band, &ProfileBand::openRequested, this, &MainWindow::profileOpenRequested);
-    connect(m_band, &ProfileBand::editRequested, this, [this] { requestConnectionEdit(this); });
-    connect(m_band, &ProfileBand::newRequested, this, &MainWindow::profileNewRequested);
-    // With the arrow keys one looks at one section after the other; a click or Enter goes into it.
-    connect(m_navigation, &Navigation::sectionChosen, this, &MainWindow::showPanel);
-    for (const auto entered : {&Navigation::pressed, &Navigation::activated})
-        connect(m_navigation, entered, this, [this] { enterPanel(m_navigation->current()); });
-    connect(m_inspectorButton, &QToolButton::clicked, this, &MainWindow::setInspectorShown);
-    connect(m_across, &QSplitter::splitterMoved, this, &MainWindow::foldNavigation);
-    connect(m_drawer, &Drawer::openChanged, this, [this](bool open) {
-        m_settings.set(setting::drawerOpen, open);
-        m_menus->setDrawerOpen(open);
-        if (!open)
-            m_drawerHeight = qMax(160, m_down->sizes().value(1));
-        fold();
-        const int height = open ? qMin(m_drawerHeight, qMax(120, m_down->height() / 2)) : drawerBarHeight;
-        m_down->setSizes({qMax(100, m_down->height() - height), height});
-    });
-    connect(m_drawer, &Drawer::inspect, this, &MainWindow::inspect);
-    connect(m_drawer, &Drawer::effectsRequested, this,
-            [this](const QString &requestId) { openObject({ObjectRef::Kind::Call, requestId}); });
-    connect(m_status, &StatusStrip::languageRequested, this, &MainWindow::languageRequested);
-    connect(m_status, &StatusStrip::userSigClicked, this,
-            [this] { requestConnectionEdit(this, ConnectionPart::Secret); });
-    connect(m_status, &StatusStrip::draftsClicked, this, &MainWindow::draftsRequested);
-    connect(m_status, &StatusStrip::listenerClicked, this, [this] { showPanel(QStringLiteral("callbacks")); });
-    connect(m_palette, &CommandPalette::recentChanged, this, [this](const QStringList &titles) {
-        m_settings.setPanelValue(QStringLiteral("palette"), QStringLiteral("recent"), titles);
-    });
-    connect(&m_zone, &DisplayZone::changed, this,
-            [this] { m_settings.set(setting::displayZone, DisplayZone::word(m_zone.mode())); });
-
-    connect(m_menus, &WindowMenus::sectionRequested, this, &MainWindow::enterPanel);
-    connect(m_menus, &WindowMenus::refreshRequested, this, [this] {
-        if (Panel *panel = currentPanel())
-            panel->refresh();
-    });
-    connect(m_menus, &WindowMenus::filterRequested, this, [this] {
-        if (Panel *panel = currentPanel())
-            panel->focusFilter();
-    });
-    connect(m_menus, &WindowMenus::exportRequested, this, [this] {
-        auto *table = qobject_cast<QTableView *>(focusWidget());
-        if (table && m_drawer->isAncestorOf(table))
-            requestExport(table);
-        else if (Panel *panel = currentPanel())
-            panel->exportView();
-    });
-    connect(m_menus, &WindowMenus::paletteRequested, this, [this] { m_palette->open(); });
-    connect(m_menus, &WindowMenus::keysRequested, this, [this] { m_palette->open(QStringLiteral("?")); });
-    connect(m_menus, &WindowMenus::inspectorToggled, this, &MainWindow::setInspectorShown);
-    connect(m_menus, &WindowMenus::drawerToggled, m_drawer, &Drawer::setOpen);
-    connect(m_menus, &WindowMenus::languageRequested, this, &MainWindow::languageRequested);
-    connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::aboutRequested);
-    connect(m_menus, &WindowMenus::quitRequested, this, &MainWindow::quitRequested);
-    connect(m_menus, &WindowMenus::compactToggled, this, [this](bool compact) {
-        m_theme.setCompact(compact);
-        m_settings.set(setting::compactRows, compact);
-    });
-    connect(m_menus, &WindowMenus::themeRequested, this, [this](int choice) {
-        m_theme.setChoice(ThemeController::Choice(choice));
-        m_settings.set(setting::theme, ThemeController::word(m_theme.choice()));
-    });
 }
 
 void MainWindow::addPanel(Panel *panel)
@@ -380,39 +210,21 @@ void MainWindow::setUserSigLeft(std::optional<qint64> seconds) { m_status->setUs
 
 void MainWindow::setRetry(const std::optional<CallRetry> &retry)
 {
-    const QString line = retry ? QStringLiteral("%1: %2").arg(retry->command, retry->words()) : QString();
-    // What runs in the background is not what somebody waits for at a bar.
-    const QString note = retry && retry->priority != Priority::Background ? line : QString();
-    // Every finished call comes by here, and most bring no news.
-    if (line == m_retryLine && note == m_retryNote)
+    if (!m_retry.set(retry))
         return;
-    m_retryLine = line;
-    m_retryNote = note;
-    m_retryCommand = retry ? retry->command : QString();
-    m_drawer->setRetry(line);
+    m_drawer->setRetry(m_retry.line());
     noteRetry();
 }
 
 void MainWindow::noteRetry()
 {
-    for (const QPointer<BusyBar> &bar : std::exchange(m_retryBars, {})) {
-        if (bar)
-            bar->setNote(QString());
-    }
-    if (m_retryNote.isEmpty())
-        return;
     // Where somebody waits: the section in front and what is open above it.
     QList<BusyBar *> bars;
     if (const Panel *panel = currentPanel())
         bars = panel->findChildren<BusyBar *>();
     for (const QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly))
         bars << dialog->findChildren<BusyBar *>();
-    for (BusyBar *bar : std::as_const(bars)) {
-        if (!bar->waitsFor(m_retryCommand))
-            continue;
-        bar->setNote(m_retryNote);
-        m_retryBars << bar;
-    }
+    m_retry.showIn(bars);
 }
 
 void MainWindow::setLanguage(const QString &code)

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/settings/profile.h"
+#include "ui/shell/retrynote.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/widgets/panel.h"
 
 #include <QHash>
 #include <QMainWindow>
-#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -22,7 +22,6 @@ class QToolButton;
 
 namespace imdesk {
 
-class BusyBar;
 class Card;
 class CommandPalette;
 class DisplayZone;
@@ -132,8 +131,13 @@ class MainWindow : public QMainWindow
     QSize minimumSizeHint() const override { return QSize(480, 320); }
 
   private:
+    static constexpr int drawerBarHeight = 40; ///< of the drawer when it is closed
+
+    // Of what it is made: mainwindowparts.cpp.
     void build();
     void connectParts();
+    QWidget *makeTopRow();
+
     void retranslate();
     void bring(const QString &id, bool enter);
     void openObject(const ObjectRef &target);
@@ -143,7 +147,6 @@ class MainWindow : public QMainWindow
     void foldNavigation();
     void updateTitle();
     void noteRetry();
-    QWidget *makeTopRow();
 
     Settings &m_settings;
     DisplayZone &m_zone;
@@ -176,9 +179,7 @@ class MainWindow : public QMainWindow
     int m_drawerHeight = 240;
     QString m_current;
     EnglishOf m_englishOf;
-    QString m_retryLine, m_retryNote;     ///< as the drawer and the bars tell it
-    QString m_retryCommand;               ///< of the note
-    QList<QPointer<BusyBar>> m_retryBars; ///< that have the note
+    RetryNote m_retry;
 };
 
 } // namespace imdesk

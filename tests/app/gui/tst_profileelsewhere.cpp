@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/composition.h"
-#include "core/net/storedsecret.h"
+#include "profilebench.h"
+
 #include "core/net/usersig.h"
 #include "ui/panels/settings/settingspanel.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QFile>
@@ -20,21 +19,6 @@
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Says yes at once.
-class WillingDialogs : public Dialogs
-{
-  public:
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)>) override {}
-    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)>) override {}
-    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(true); }
-};
-
-QByteArray keyForm(const QByteArray &key) { return StoredSecret{StoredSecret::Kind::Key, key}.toBytes(); }
-
-} // namespace
 
 /// Two programs that share the profiles and the keychain of one computer.
 class TestProfileElsewhere : public QObject

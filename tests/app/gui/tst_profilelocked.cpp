@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/composition.h"
+#include "profilebench.h"
+
 #include "core/base/readyfuture.h"
-#include "core/net/storedsecret.h"
 #include "core/net/usersig.h"
-#include "core/storage/filelock.h"
 #include "ui/panels/settings/settingspanel.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -18,7 +16,6 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -81,21 +78,10 @@ class PromptingKeychain : public SessionStore
     KeychainState stateNow() const { return locked ? KeychainState::Locked : unlocked; }
 };
 
-/// Says yes at once.
-class WillingDialogs : public Dialogs
-{
-  public:
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)>) override {}
-    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)>) override {}
-    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(true); }
-};
-
-QByteArray keyForm(const QByteArray &key) { return StoredSecret{StoredSecret::Kind::Key, key}.toBytes(); }
-
 } // namespace
 
 /// What becomes of profiles and their secrets while a person is asked for the password of the keychain.
-class TestProfileLocked : public QObject
+class TestProfileLocked : public ProfileBench
 {
     Q_OBJECT
 
@@ -117,26 +103,11 @@ class TestProfileLocked : public QObject
     void aKeyIsNotKeptForAProfileRemovedWhileThePromptStood();
 
   private:
-    Profile stored(const QString &name)
-    {
-        Profile profile;
-        profile.name = name;
-        profile.sdkAppId = 1400123456;
-        profile.baseUrl = u"http://127.0.0.1:1"_s;
-        return m_composition->services().profiles.save(profile).value();
-    }
-    QByteArray kept(const QString &name)
-    {
-        return m_keychain->SessionStore::read(name).result().value_or(QByteArray());
-    }
     QByteArray held(const QString &name) { return m_composition->services().vault.held(name); }
     /// The form of a profile that is open, with a key and a token typed.
     ProfileDialog *typedForm(const QString &id)
     {
-        m_composition->openProfile(id);
-        MainWindow &window = m_composition->session(id)->window();
-        Q_EMIT window.profileEditRequested(id);
-        auto *dialog = window.findChild<ProfileDialog *>();
+        ProfileDialog *dialog = formOf(id);
         part<QLineEdit>(dialog, "profileSecret")->setText(u"typed"_s);
         auto *token = part<QLineEdit>(dialog, "profileToken");
         token->setFocus();
@@ -146,7 +117,7 @@ class TestProfileLocked : public QObject
     /// Presses Save while another program has the file of the profiles.
     static void saveInVain(ProfileDialog *dialog)
     {
-        const Result<FileLock> lock = FileLock::take(AppPaths::standard().profilesFile() + u".lock"_s);
+        const Result<FileLock> lock = lockOfProfiles();
         QVERIFY(lock.has_value());
         part<QPushButton>(dialog, "profileSave")->click();
     }
@@ -160,29 +131,19 @@ class TestProfileLocked : public QObject
         QCoreApplication::sendEvent(dialog, &back);
         return true;
     }
-    template <class Widget>
-    static Widget *part(ProfileDialog *dialog, const char *name)
-    {
-        return dialog->findChild<Widget *>(QLatin1String(name));
-    }
-    std::unique_ptr<QTemporaryDir> m_home;
+
     std::unique_ptr<PromptingKeychain> m_keychain;
-    std::unique_ptr<Composition> m_composition;
 };
 
 void TestProfileLocked::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
-    qputenv("IMDESK_HOME", m_home->path().toLocal8Bit());
     m_keychain = std::make_unique<PromptingKeychain>();
-    m_composition =
-        std::make_unique<Composition>(AppPaths::standard(), *m_keychain, std::make_unique<WillingDialogs>());
-    m_composition->start({false, {}, {}, u"en"_s});
+    begin(*m_keychain, std::make_unique<WillingDialogs>());
 }
 
 void TestProfileLocked::cleanup()
 {
-    m_composition.reset();
+    end();
     m_keychain.reset();
 }
 
@@ -223,7 +184,7 @@ void TestProfileLocked::whatCouldNotBeSavedComesBackOutOfTheKeychain()
     m_keychain->write(shop.appName(), keyForm("key"));
     QPointer<ProfileDialog> dialog = typedForm(shop.id);
     {
-        const Result<FileLock> lock = FileLock::take(AppPaths::standard().profilesFile() + u".lock"_s);
+        const Result<FileLock> lock = lockOfProfiles();
         QVERIFY(lock.has_value());
         part<QPushButton>(dialog, "profileSave")->click();
     }
@@ -236,7 +197,7 @@ void TestProfileLocked::whatCouldNotBeSavedComesBackOutOfTheKeychain()
     // What another program has put there since stays.
     dialog = typedForm(shop.id);
     {
-        const Result<FileLock> lock = FileLock::take(AppPaths::standard().profilesFile() + u".lock"_s);
+        const Result<FileLock> lock = lockOfProfiles();
         QVERIFY(lock.has_value());
         part<QPushButton>(dialog, "profileSave")->click();
     }

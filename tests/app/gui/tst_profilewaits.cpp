@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/composition.h"
-#include "core/net/storedsecret.h"
-#include "core/storage/filelock.h"
-#include "ui/shell/mainwindow.h"
+#include "profilebench.h"
+
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -11,7 +9,6 @@
 #include <QPointer>
 #include <QPromise>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -52,12 +49,10 @@ class SlowKeychain : public SessionStore
     std::vector<std::pair<QString, std::shared_ptr<Promise>>> m_waiting;
 };
 
-QByteArray keyForm(const QByteArray &key) { return StoredSecret{StoredSecret::Kind::Key, key}.toBytes(); }
-
 } // namespace
 
 /// What happens to profiles while the keychain thinks or another program has their file.
-class TestProfileWaits : public QObject
+class TestProfileWaits : public ProfileBench
 {
     Q_OBJECT
 
@@ -73,50 +68,20 @@ class TestProfileWaits : public QObject
     void whatIsTypedWhileTheKeyIsReadCounts();
 
   private:
-    Profile stored(const QString &name)
-    {
-        Profile profile;
-        profile.name = name;
-        profile.sdkAppId = 1400123456;
-        profile.baseUrl = u"http://127.0.0.1:1"_s;
-        return m_composition->services().profiles.save(profile).value();
-    }
-    ProfileStore &profiles() { return m_composition->services().profiles; }
-    QByteArray kept(const QString &name) { return m_keychain->read(name).result().value_or(QByteArray()); }
     QList<ProfileDialog *> forms() const { return m_composition->startWindow()->findChildren<ProfileDialog *>(); }
-    ProfileDialog *formOf(const QString &id)
-    {
-        m_composition->openProfile(id);
-        MainWindow &window = m_composition->session(id)->window();
-        Q_EMIT window.profileEditRequested(id);
-        return window.findChild<ProfileDialog *>();
-    }
-    static Result<FileLock> lockOfProfiles()
-    {
-        return FileLock::take(AppPaths::standard().profilesFile() + u".lock"_s);
-    }
-    template <class Widget>
-    static Widget *part(ProfileDialog *dialog, const char *name)
-    {
-        return dialog->findChild<Widget *>(QLatin1String(name));
-    }
-    std::unique_ptr<QTemporaryDir> m_home;
+
     std::unique_ptr<SlowKeychain> m_keychain;
-    std::unique_ptr<Composition> m_composition;
 };
 
 void TestProfileWaits::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
-    qputenv("IMDESK_HOME", m_home->path().toLocal8Bit());
     m_keychain = std::make_unique<SlowKeychain>();
-    m_composition = std::make_unique<Composition>(AppPaths::standard(), *m_keychain);
-    m_composition->start({false, {}, {}, u"en"_s});
+    begin(*m_keychain);
 }
 
 void TestProfileWaits::cleanup()
 {
-    m_composition.reset();
+    end();
     m_keychain.reset();
 }
 

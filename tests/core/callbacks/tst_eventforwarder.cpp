@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend.h"
-#include "callbackclient.h"
+#include "forwardbench.h"
 
 #include "core/callbacks/answertrace.h"
-#include "core/callbacks/eventforwarder.h"
-#include "core/callbacks/eventreader.h"
-#include "core/callbacks/eventstore.h"
 #include "core/callbacks/httpreceiver.h"
 #include "tests/support/machinepulse.h"
 #include "tests/support/silentport.h"
@@ -17,7 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -28,23 +24,13 @@ using namespace imdesk::testing;
 using namespace Qt::StringLiterals;
 
 /// After-events are passed on at least once, whatever dies meanwhile.
-class TestEventForwarder : public QObject
+class TestEventForwarder : public ForwardBench
 {
     Q_OBJECT
 
   private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_stats = std::make_shared<ForwardStats>();
-        m_problems.clear();
-        openStore();
-    }
-    void cleanup()
-    {
-        m_forwarder.reset();
-        m_store.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void eventsArePassedOn();
     void replaysStayUnlessTheyAreWished();
@@ -67,30 +53,10 @@ class TestEventForwarder : public QObject
     void aQueueThatWasBusyIsTriedAgain();
 
   private:
-    void openStore()
+    void forward(const QList<ForwardTarget> &targets, const ForwardLimits &limits = quick())
     {
-        StoreOptions options;
-        options.path = path();
-        auto store = EventStore::open(options);
-        QVERIFY(store);
-        m_store = std::move(*store);
-    }
-    QString path() const { return m_dir->filePath(u"events.db"_s); }
-    static ForwardTarget target(const QString &name, const QString &url)
-    {
-        ForwardTarget target;
-        target.id = target.name = name;
-        target.url = url;
-        return target;
-    }
-    void forward(const QList<ForwardTarget> &targets, ForwardLimits limits = quick())
-    {
-        m_forwarder = std::make_unique<EventForwarder>(path(), m_stats, m_clock, limits);
-        connect(m_forwarder.get(), &EventForwarder::problem, this,
-                [this](const ReceiverProblem &problem) { m_problems << problem.words; });
-        m_set = false;
-        connect(m_forwarder.get(), &EventForwarder::targetsSet, this, [this] { m_set = true; });
-        m_forwarder->setTargets({u"rules"_s, targets}, {}, m_store->lastSeq());
+        start(limits);
+        aim(targets);
     }
     static ForwardLimits quick()
     {
@@ -106,22 +72,6 @@ class TestEventForwarder : public QObject
         ForwardLimits limits = quick();
         limits.timeoutMs = timeoutMs;
         return limits;
-    }
-    void add(int from, int count, const QString &command = u"Group.CallbackAfterSendMsg"_s)
-    {
-        const qint64 before = m_store->lastSeq();
-        for (int i = from; i < from + count; ++i) {
-            auto event = std::make_shared<CallbackEvent>();
-            event->receivedAt = m_clock.nowMs();
-            event->command = command;
-            event->text = QString::number(i);
-            event->query = "SdkAppid=1400000000&CallbackCommand=" + command.toUtf8();
-            event->body = messageBody(QByteArray::number(i));
-            QVERIFY(m_store->submit(event, 0, nullptr));
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(m_store->lastSeq() >= before + count, 10'000);
-        if (m_forwarder)
-            m_forwarder->wake();
     }
     static QList<int> textsOf(const Backend &backend)
     {
@@ -141,14 +91,7 @@ class TestEventForwarder : public QObject
         return out;
     }
 
-    SystemClock m_clock;
     ManualClock m_standing;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::shared_ptr<ForwardStats> m_stats;
-    std::unique_ptr<EventStore> m_store;
-    std::unique_ptr<EventForwarder> m_forwarder;
-    QStringList m_problems;
-    bool m_set = false;
 };
 
 void TestEventForwarder::eventsArePassedOn()
@@ -157,7 +100,7 @@ void TestEventForwarder::eventsArePassedOn()
     ForwardTarget narrow = target(u"some"_s, some.url());
     narrow.filter = u"text = 3"_s;
     forward({target(u"all"_s, all.url()), narrow});
-    QTRY_VERIFY(m_set);
+    QTRY_VERIFY(m_sets > 0);
     add(1, 5);
     QTRY_COMPARE(textsOf(all), numbers(1, 5));
     QTRY_COMPARE(textsOf(some), QList<int>{3});
@@ -177,10 +120,10 @@ void TestEventForwarder::replaysStayUnlessTheyAreWished()
 {
     Backend backend;
     forward({target(u"b two"_s, backend.url())});
-    QTRY_VERIFY(m_set);
+    QTRY_VERIFY(m_sets > 0);
     const auto addReplay = [this](int number, const QStringList &headers) {
         auto event = std::make_shared<CallbackEvent>();
-        event->receivedAt = m_clock.nowMs();
+        event->receivedAt = clock().nowMs();
         event->command = u"Group.CallbackAfterSendMsg"_s;
         event->body = messageBody(QByteArray::number(number));
         AnswerTrace trace;
@@ -203,10 +146,10 @@ void TestEventForwarder::whatTheFilterCannotDecideIsSent()
     ForwardTarget links = target(u"links"_s, backend.url());
     links.filter = u"text ~ \"(\\w+ ?)+://\""_s;
     forward({links});
-    QTRY_VERIFY(m_set);
+    QTRY_VERIFY(m_sets > 0);
     add(1, 1);
     auto event = std::make_shared<CallbackEvent>();
-    event->receivedAt = m_clock.nowMs();
+    event->receivedAt = clock().nowMs();
     event->command = u"Group.CallbackAfterSendMsg"_s;
     event->text = QString(60, u'a') + u"! http://x.example"_s;
     event->body = messageBody(event->text.toUtf8());
@@ -221,7 +164,7 @@ void TestEventForwarder::whatWasBeforeIsNotSent()
     add(1, 3);
     Backend backend;
     forward({target(u"new"_s, backend.url())});
-    QTRY_VERIFY(m_set);
+    QTRY_VERIFY(m_sets > 0);
     add(4, 1);
     QTRY_COMPARE(textsOf(backend), QList<int>{4});
 }
@@ -231,7 +174,7 @@ void TestEventForwarder::whatComesMeanwhileIsSent()
     Backend backend;
     const qint64 last = m_store->lastSeq();
     add(1, 3); // before the forwarder has looked for the first time
-    m_forwarder = std::make_unique<EventForwarder>(path(), m_stats, m_clock, quick());
+    start(quick());
     m_forwarder->setTargets({u"rules"_s, {target(u"t"_s, backend.url())}}, {}, last);
     QTRY_COMPARE(textsOf(backend), numbers(1, 3));
 }
@@ -284,7 +227,7 @@ void TestEventForwarder::aTargetThatLeadsBackEndsThere()
     ReceiverOptions options;
     options.committed = [this] { m_forwarder->wake(); };
     forward({});
-    HttpReceiver receiver(options, *m_store, m_clock);
+    HttpReceiver receiver(options, *m_store, clock());
     QUrl url;
     connect(&receiver, &HttpReceiver::listening, this, [&url](const QUrl &at) { url = at; });
     QStringList told;
@@ -306,7 +249,7 @@ void TestEventForwarder::aTargetThatLeadsBackEndsThere()
     // What it answered, as it does answer, hides nothing of that.
     QTRY_COMPARE(m_stats->of(u"round"_s).succeeded, 1);
     QCOMPARE(m_stats->of(u"round"_s).lastTrouble, m_problems.first());
-    const qint64 now = m_clock.nowMs();
+    const qint64 now = clock().nowMs();
     m_stats->count(u"round"_s, true, 1, {}, now);
     QVERIFY(!m_stats->of(u"round"_s).lastTrouble.isEmpty());
     m_stats->count(u"round"_s, true, 1, {}, now + 70'000);
@@ -317,7 +260,7 @@ void TestEventForwarder::aDeadTargetGetsItLater()
 {
     SilentPort dead;
     forward({target(u"dead"_s, u"http://127.0.0.1:%1/cb"_s.arg(dead.port()))});
-    QTRY_VERIFY(m_set);
+    QTRY_VERIFY(m_sets > 0);
     add(1, 10);
     QTRY_COMPARE(m_stats->of(u"dead"_s).queued, 10);
     QTRY_VERIFY(m_stats->of(u"dead"_s).resting);
@@ -334,7 +277,7 @@ void TestEventForwarder::aHangingTargetDelaysNobody()
     Backend hanging, quick;
     hanging.delay(-1);
     forward({target(u"hanging"_s, hanging.url()), target(u"quick"_s, quick.url())}, impatient(3'000));
-    QTRY_VERIFY(m_set);
+    QTRY_VERIFY(m_sets > 0);
     add(1, 30);
     QElapsedTimer timer;
     timer.start();
@@ -350,7 +293,7 @@ void TestEventForwarder::theQueueSurvivesARestart()
     Backend backend;
     backend.delay(-1);
     forward({target(u"t"_s, backend.url())}, impatient());
-    QTRY_VERIFY(m_set);
+    QTRY_VERIFY(m_sets > 0);
     add(1, 20);
     QTRY_COMPARE(m_stats->of(u"t"_s).queued, 20);
     m_forwarder.reset();
@@ -408,7 +351,7 @@ void TestEventForwarder::refusedEventsAreGivenUpInTheEnd()
     ForwardLimits limits = quick();
     limits.refusals = 3;
     forward({target(u"picky"_s, backend.url())}, limits);
-    QTRY_VERIFY(m_set);
+    QTRY_VERIFY(m_sets > 0);
     add(1, 1);
     QTRY_COMPARE(m_stats->of(u"picky"_s).givenUp, 1);
     QCOMPARE(backend.count(), 3);
@@ -424,7 +367,7 @@ void TestEventForwarder::theQueueIsBounded()
     ForwardLimits limits = impatient();
     limits.keepRows = 50;
     forward({target(u"t"_s, backend.url())}, limits);
-    QTRY_VERIFY(m_set);
+    QTRY_VERIFY(m_sets > 0);
     add(1, 300);
     QTRY_VERIFY2(m_stats->of(u"t"_s).givenUp >= 250, qPrintable(m_problems.join(u"; ")));
     QVERIFY(m_stats->of(u"t"_s).queued <= 50);
@@ -469,12 +412,10 @@ void TestEventForwarder::aJumpingClockGivesNothingUp()
     SilentPort gone;
     const ForwardList list{u"rules"_s, {target(u"t"_s, u"http://127.0.0.1:%1/cb"_s.arg(gone.port()))}};
     const auto figures = [this] { return m_stats->of(u"t"_s); };
-    m_standing.set(m_clock.nowMs());
-    m_forwarder = std::make_unique<EventForwarder>(path(), m_stats, m_standing, quick());
-    m_set = false;
-    connect(m_forwarder.get(), &EventForwarder::targetsSet, this, [this] { m_set = true; });
+    m_standing.set(clock().nowMs());
+    start(quick(), m_standing);
     m_forwarder->setTargets(list, {}, m_store->lastSeq());
-    QTRY_VERIFY(m_set);
+    QTRY_VERIFY(m_sets > 0);
     add(1, 3);
     QTRY_COMPARE(figures().queued, 3);
     QTRY_VERIFY(figures().sent > 0);
@@ -499,7 +440,7 @@ void TestEventForwarder::whatStaysInTheQueueIsNotSentOverAndOver()
     ForwardLimits limits = quick();
     limits.firstPauseMs = limits.longestPauseMs = 2'000;
     forward({target(u"t"_s, backend.url())}, limits);
-    QTRY_VERIFY(m_set);
+    QTRY_VERIFY(m_sets > 0);
     Result<sqlite::Connection> other =
         sqlite::Connection::open(EventForwarder::queuePath(path()), sqlite::Connection::Mode::ReadWrite, 1'000);
     QVERIFY(other);
@@ -526,9 +467,9 @@ void TestEventForwarder::aForeignFileIsNoQueue()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("this is not"));
     // Out of the way, it hinders nobody, though nothing else happens.
-    QVERIFY(!m_set);
+    QCOMPARE(m_sets, 0);
     QVERIFY(file.remove());
-    QTRY_VERIFY(m_set);
+    QTRY_VERIFY(m_sets > 0);
     add(1, 3);
     QTRY_COMPARE(textsOf(backend), numbers(1, 3));
 }
@@ -537,7 +478,7 @@ void TestEventForwarder::aQueueThatWasBusyIsTriedAgain()
 {
     Backend backend;
     forward({target(u"t"_s, backend.url())});
-    QTRY_VERIFY(m_set);
+    QTRY_VERIFY(m_sets > 0);
     {
         Result<sqlite::Connection> other =
             sqlite::Connection::open(EventForwarder::queuePath(path()), sqlite::Connection::Mode::ReadWrite, 1'000);

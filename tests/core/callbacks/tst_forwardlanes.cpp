@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend.h"
-#include "callbackclient.h"
+#include "forwardbench.h"
 
-#include "core/callbacks/eventforwarder.h"
-#include "core/callbacks/eventstore.h"
 #include "core/callbacks/filter.h"
 #include "tests/support/silentport.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace imdesk;
@@ -17,35 +14,24 @@ using namespace imdesk::testing;
 using namespace Qt::StringLiterals;
 
 /// What waits for a target while that is away for a moment, or has got another name.
-class TestForwardLanes : public QObject
+class TestForwardLanes : public ForwardBench
 {
     Q_OBJECT
 
   private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_stats = std::make_shared<ForwardStats>();
-        m_problems.clear();
-        StoreOptions options;
-        options.path = m_dir->filePath(u"events.db"_s);
-        auto store = EventStore::open(options);
-        QVERIFY(store);
-        m_store = std::move(*store);
+        begin();
         m_clock.set(SystemClock().nowMs());
     }
-    void cleanup()
-    {
-        m_forwarder.reset();
-        m_store.reset();
-    }
+    void cleanup() { end(); }
 
     void oneHiccupIsOneFailure()
     {
         SilentPort away;
-        begin();
+        start();
         set({target(u"t"_s, u"http://127.0.0.1:%1/cb"_s.arg(away.port()))});
-        add(8);
+        add(0, 8);
         QTRY_COMPARE(m_stats->of(u"t"_s).sent, 4);
         const Backend back(away.listen());
         m_clock.advance(1'300); // beyond the pause of one failure, not beyond that of two
@@ -57,7 +43,7 @@ class TestForwardLanes : public QObject
     {
         strand();
         const Backend other;
-        begin();
+        start();
         set({target(u"moderation"_s, other.url())});
         QTRY_COMPARE(m_problems.size(), 1);
         QVERIFY2(m_problems.first().contains(u"5 event") && m_problems.first().contains(u"\u201Cmod\u201D"),
@@ -75,7 +61,7 @@ class TestForwardLanes : public QObject
     void whatWaitsIsToldWhereNobodyIsATarget()
     {
         strand();
-        begin();
+        start();
         m_forwarder->setTargets({}, {}, m_store->lastSeq());
         QTRY_COMPARE(m_problems.size(), 1);
         QVERIFY2(m_problems.first().contains(u"5 event") && m_problems.first().contains(u"\u201Cmod\u201D"),
@@ -93,8 +79,8 @@ class TestForwardLanes : public QObject
         strand();
         ForwardTarget off = target(u"mod"_s, u"http://127.0.0.1:%1/cb"_s.arg(m_away.port()));
         off.on = false;
-        begin();
-        m_forwarder->setTargets({u"rules"_s, {off}}, {}, m_store->lastSeq());
+        start();
+        aim({off});
         const Backend other;
         set({off, target(u"other"_s, other.url())});
         QCOMPARE(m_problems, QStringList());
@@ -103,11 +89,11 @@ class TestForwardLanes : public QObject
     void aTargetTakesOverWhatItWas()
     {
         strand();
-        add(1); // that nobody has put into the queue yet
+        add(5, 1); // that nobody has put into the queue yet
         const Backend backend;
         ForwardTarget renamed = target(u"moderation"_s, backend.url());
         renamed.was = u"mod"_s;
-        begin();
+        start();
         set({renamed});
         m_clock.advance(60'000);
         set({renamed}); // which looks what is due
@@ -120,8 +106,8 @@ class TestForwardLanes : public QObject
     {
         strand();
         m_clock.advance(3'650LL * 86'400'000);
-        for (int start = 0; start < 2; ++start) {
-            begin();
+        for (int round = 0; round < 2; ++round) {
+            start();
             set({target(u"mod"_s, u"http://127.0.0.1:%1/cb"_s.arg(m_away.port()))});
             QCOMPARE(m_stats->of(u"mod"_s).givenUp, 0);
             QCOMPARE(m_stats->of(u"mod"_s).queued, 5);
@@ -129,7 +115,7 @@ class TestForwardLanes : public QObject
         }
         // Whoever was away so long indeed is believed a day later.
         m_clock.advance(86'400'000);
-        begin();
+        start();
         set({target(u"mod"_s, u"http://127.0.0.1:%1/cb"_s.arg(m_away.port()))});
         QCOMPARE(m_stats->of(u"mod"_s).givenUp, 5);
     }
@@ -184,47 +170,19 @@ class TestForwardLanes : public QObject
     }
 
   private:
-    static ForwardTarget target(const QString &name, const QString &url)
-    {
-        ForwardTarget target;
-        target.id = target.name = name;
-        target.url = url;
-        return target;
-    }
-    void begin()
-    {
-        m_forwarder = std::make_unique<EventForwarder>(m_store->options().path, m_stats, m_clock);
-        connect(m_forwarder.get(), &EventForwarder::problem, this,
-                [this](const ReceiverProblem &problem) { m_problems << problem.words; });
-        connect(m_forwarder.get(), &EventForwarder::targetsSet, this, [this] { ++m_sets; });
-    }
+    const Clock &clock() const override { return m_clock; }
     void set(const QList<ForwardTarget> &targets)
     {
         const int before = m_sets;
-        m_forwarder->setTargets({u"rules"_s, targets}, {}, m_store->lastSeq());
+        aim(targets);
         QTRY_VERIFY(m_sets > before);
-    }
-    void add(int count)
-    {
-        const qint64 last = m_store->lastSeq() + count;
-        for (int i = 0; i < count; ++i) {
-            auto event = std::make_shared<CallbackEvent>();
-            event->receivedAt = m_clock.nowMs();
-            event->command = u"Group.CallbackAfterSendMsg"_s;
-            event->query = "SdkAppid=1400000000&CallbackCommand=Group.CallbackAfterSendMsg";
-            event->body = messageBody(QByteArray::number(i));
-            QVERIFY(m_store->submit(event, 0, nullptr));
-        }
-        QTRY_VERIFY(m_store->lastSeq() >= last);
-        if (m_forwarder)
-            m_forwarder->wake();
     }
     /// Five events wait for "mod", and the program has ended.
     void strand()
     {
-        begin();
+        start();
         set({target(u"mod"_s, u"http://127.0.0.1:%1/cb"_s.arg(m_away.port()))});
-        add(5);
+        add(0, 5);
         QTRY_COMPARE(m_stats->of(u"mod"_s).queued, 5);
         m_forwarder.reset();
         m_problems.clear();
@@ -232,12 +190,6 @@ class TestForwardLanes : public QObject
 
     ManualClock m_clock;
     SilentPort m_away;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::shared_ptr<ForwardStats> m_stats;
-    std::unique_ptr<EventStore> m_store;
-    std::unique_ptr<EventForwarder> m_forwarder;
-    QStringList m_problems;
-    int m_sets = 0;
 };
 
 QTEST_GUILESS_MAIN(TestForwardLanes)

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend.h"
-#include "callbackclient.h"
+#include "forwardbench.h"
 
-#include "core/callbacks/eventforwarder.h"
-#include "core/callbacks/eventstore.h"
 #include "core/callbacks/forwardlane.h"
 #include "tests/support/silentport.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace imdesk;
@@ -16,31 +13,20 @@ using namespace imdesk::testing;
 using namespace Qt::StringLiterals;
 
 /// What waits while a target is away or in trouble, and what people are told of it.
-class TestForwardOutages : public QObject
+class TestForwardOutages : public ForwardBench
 {
     Q_OBJECT
 
   private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_stats = std::make_shared<ForwardStats>();
-        m_problems.clear();
-        StoreOptions options;
-        options.path = m_dir->filePath(u"events.db"_s);
-        auto store = EventStore::open(options);
-        QVERIFY(store);
-        m_store = std::move(*store);
+        begin();
         m_limits = {};
         m_limits.firstPauseMs = 20;
         m_limits.longestPauseMs = 40;
         m_limits.refusals = 3;
     }
-    void cleanup()
-    {
-        m_forwarder.reset();
-        m_store.reset();
-    }
+    void cleanup() { end(); }
 
     void anErrorOfTheTargetGivesNothingUp_data()
     {
@@ -54,7 +40,7 @@ class TestForwardOutages : public QObject
         Backend backend;
         backend.answer("{}", status);
         forward(backend.url());
-        add();
+        add(1, 1);
         QTRY_VERIFY(backend.count() > 2 * m_limits.refusals);
         QTRY_VERIFY(m_stats->of(u"t"_s).resting);
         QCOMPARE(m_stats->of(u"t"_s).givenUp, 0);
@@ -66,7 +52,7 @@ class TestForwardOutages : public QObject
 
     void onlyRefusalsAreCounted()
     {
-        ForwardLane lane(target(u"http://127.0.0.1:1/cb"_s));
+        ForwardLane lane(target(u"t"_s, u"http://127.0.0.1:1/cb"_s));
         const auto verdict = [this, &lane](int attempt, int status) {
             TargetReply reply;
             reply.status = status;
@@ -81,7 +67,7 @@ class TestForwardOutages : public QObject
 
     void anEventThatBreaksTheTargetHoldsNoOthersUp()
     {
-        ForwardLane lane(target(u"http://127.0.0.1:1/cb"_s));
+        ForwardLane lane(target(u"t"_s, u"http://127.0.0.1:1/cb"_s));
         const auto answer = [this, &lane](qint64 seq, int status) {
             TargetReply reply;
             reply.status = status;
@@ -106,7 +92,7 @@ class TestForwardOutages : public QObject
         SilentPort away;
         m_limits.awayMs = 100;
         forward(u"http://127.0.0.1:%1/cb"_s.arg(away.port()));
-        add();
+        add(1, 1);
         QTRY_COMPARE(m_problems.size(), 1);
         QVERIFY2(m_problems.first().contains(u"\u201Ct\u201D has taken no event"_s), qPrintable(m_problems.first()));
         const qint64 before = m_stats->of(u"t"_s).sent;
@@ -119,43 +105,14 @@ class TestForwardOutages : public QObject
     }
 
   private:
-    static ForwardTarget target(const QString &url)
-    {
-        ForwardTarget target;
-        target.id = target.name = u"t"_s;
-        target.url = url;
-        return target;
-    }
     void forward(const QString &url)
     {
-        m_forwarder = std::make_unique<EventForwarder>(m_store->options().path, m_stats, m_clock, m_limits);
-        connect(m_forwarder.get(), &EventForwarder::problem, this,
-                [this](const ReceiverProblem &problem) { m_problems << problem.words; });
-        m_set = false;
-        connect(m_forwarder.get(), &EventForwarder::targetsSet, this, [this] { m_set = true; });
-        m_forwarder->setTargets({u"rules"_s, {target(url)}}, {}, m_store->lastSeq());
-        QTRY_VERIFY(m_set);
-    }
-    void add()
-    {
-        auto event = std::make_shared<CallbackEvent>();
-        event->receivedAt = m_clock.nowMs();
-        event->command = u"Group.CallbackAfterSendMsg"_s;
-        event->query = "SdkAppid=1400000000&CallbackCommand=Group.CallbackAfterSendMsg";
-        event->body = messageBody("hi");
-        QVERIFY(m_store->submit(event, 0, nullptr));
-        QTRY_COMPARE(m_store->lastSeq(), 1);
-        m_forwarder->wake();
+        start(m_limits);
+        aim({target(u"t"_s, url)});
+        QTRY_VERIFY(m_sets > 0);
     }
 
-    SystemClock m_clock;
     ForwardLimits m_limits;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::shared_ptr<ForwardStats> m_stats;
-    std::unique_ptr<EventStore> m_store;
-    std::unique_ptr<EventForwarder> m_forwarder;
-    QStringList m_problems;
-    bool m_set = false;
 };
 
 QTEST_GUILESS_MAIN(TestForwardOutages)

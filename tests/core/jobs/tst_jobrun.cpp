@@ -5,7 +5,6 @@
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobrun.h"
 #include "tests/core/services/messageworld.h"
-#include "tests/support/faketranslator.h"
 #include "tests/support/machinepulse.h"
 
 #include <QElapsedTimer>
@@ -23,8 +22,6 @@ class TestJobRun : public QObject
   private Q_SLOTS:
     void init();
     void cleanup();
-    void everyVerbFitsTheCatalogue();
-    void verbsFollowTheLanguage();
     void accountsOutOfAFile();
     void resultsTellEachRow();
     void oneUnknownAccountDoesNotSpoilTheOthers();
@@ -127,47 +124,6 @@ void TestJobRun::init()
 }
 
 void TestJobRun::cleanup() { m_world.reset(); }
-
-void TestJobRun::everyVerbFitsTheCatalogue()
-{
-    QVERIFY(jobVerbs().size() >= 20);
-    QSet<QString> names;
-    for (const JobVerb &verb : jobVerbs()) {
-        QVERIFY2(!names.contains(verb.name), qPrintable(verb.name));
-        names << verb.name;
-        QVERIFY2(m_world->client->catalogue().command(verb.command), qPrintable(verb.name));
-        QVERIFY(!verb.title().isEmpty() && !verb.fields.isEmpty());
-        JobRow row{1, {}, 7, false, 0};
-        for (const JobField &field : verb.fields)
-            row.values.insert(field.name, u"1"_s);
-        if (verb.takes(u"type"_s))
-            row.values.insert(u"type"_s, verb.name == u"groups create"_s ? u"Public"_s : u"both"_s);
-        if (verb.name == u"members role"_s)
-            row.values.insert(u"role"_s, u"Admin"_s);
-        for (const QString &choice : {u"join"_s, u"muteall"_s, u"gender"_s, u"allow"_s, u"face"_s})
-            row.values.remove(choice);
-        for (const Dialect dialect : {Dialect::Seed, Dialect::Current})
-            QCOMPARE(verb.problem(row, m_world->client->catalogue(), dialect), QString());
-        // Without its required fields none can be right.
-        QVERIFY2(!verb.problem({1, {}, 7, false, 0}, m_world->client->catalogue(), Dialect::Current).isEmpty(),
-                 qPrintable(verb.name));
-    }
-}
-
-void TestJobRun::verbsFollowTheLanguage()
-{
-    const JobVerb *verb = jobVerb(u"accounts import"_s);
-    const QString before = verb->title();
-    testing::FakeTranslator translator;
-    QCoreApplication::installTranslator(&translator);
-    const QString title = verb->title();
-    const QString term = verb->fields.first().meaning();
-    const QString meaning = verb->fields.last().meaning();
-    QCoreApplication::removeTranslator(&translator);
-    QCOMPARE(title, u"译"_s + before);
-    QCOMPARE(meaning, u"译"_s + verb->fields.last().meaning());
-    QCOMPARE(term, u"UserID"_s);
-}
 
 void TestJobRun::accountsOutOfAFile()
 {

@@ -51,10 +51,6 @@ class TestApiClient : public QObject
     void withoutASecretNothingIsSent();
     void readOnlyRefusesWrites();
     void plainHttpElsewhereIsNotSent();
-    void cancelAbortsTheReply();
-    void cancelWhileWaiting();
-    void cancelBetweenAttempts();
-    void destructionWithCallsInFlight();
     void priorityOrder();
     void oneLogLineACall();
     void recordsTheCall();
@@ -451,68 +447,6 @@ void TestApiClient::plainHttpElsewhereIsNotSent()
     const auto reply = waited(bench.read());
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Kind::Usage);
-}
-
-void TestApiClient::cancelAbortsTheReply()
-{
-    ScriptedServer server([](const SeenRequest &, QTcpSocket &) { return QByteArray(); });
-    Bench bench(server.baseUrl());
-    QSignalSpy finished(bench.client.get(), &ApiClient::callFinished);
-    QFuture<Result<QJsonObject>> future = bench.read();
-    QTRY_COMPARE(server.requests().size(), 1);
-    QCOMPARE(bench.client->callsInFlight(), 1);
-    future.cancel();
-    QTRY_COMPARE(server.disconnects(), 1);
-    QTRY_VERIFY(future.isFinished());
-    QCOMPARE(future.resultCount(), 0);
-    QCOMPARE(bench.client->callsInFlight(), 0);
-    QCOMPARE(finished.size(), 1);
-    QCOMPARE(finished.first().first().value<CallRecord>().error.kind, Kind::Cancelled);
-    QCOMPARE(server.requests().size(), 1);
-}
-
-void TestApiClient::cancelWhileWaiting()
-{
-    ScriptedServer server([](const SeenRequest &, QTcpSocket &) { return ScriptedServer::ok(); });
-    Bench bench(server.baseUrl());
-    QFuture<Result<QJsonObject>> first = bench.read();
-    first.cancel(); // before anything was sent
-    QVERIFY(waited(bench.read()));
-    QVERIFY(first.isFinished());
-    QCOMPARE(server.requests().size(), 1);
-    QCOMPARE(bench.client->callsWaiting(), 0);
-}
-
-void TestApiClient::cancelBetweenAttempts()
-{
-    ScriptedServer server([](const SeenRequest &, QTcpSocket &) { return ScriptedServer::error(60007); });
-    Bench bench(server.baseUrl());
-    QFuture<Result<QJsonObject>> future = bench.read();
-    QTRY_VERIFY(server.requests().size() == 1 && bench.client->callsInFlight() == 0);
-    future.cancel();
-    QTRY_VERIFY(future.isFinished());
-    QCOMPARE(bench.client->callsWaiting(), 0);
-    QCOMPARE(server.requests().size(), 1);
-}
-
-void TestApiClient::destructionWithCallsInFlight()
-{
-    ScriptedServer server([](const SeenRequest &, QTcpSocket &) { return QByteArray(); });
-    Bench bench(server.baseUrl());
-    QList<QFuture<Result<QJsonObject>>> futures;
-    int told = 0;
-    for (int i = 0; i < 20; ++i) {
-        futures << bench.read();
-        futures.last().then(this, [&told](const Result<QJsonObject> &result) { told += !result; });
-    }
-    QTRY_VERIFY(server.requests().size() >= 6);
-    bench.client.reset();
-    for (const auto &future : futures) {
-        QVERIFY(future.isFinished());
-        QCOMPARE(future.result().error().kind, Kind::Cancelled);
-    }
-    QTRY_COMPARE(told, 20);
-    QTRY_VERIFY(server.disconnects() >= 6);
 }
 
 void TestApiClient::priorityOrder()

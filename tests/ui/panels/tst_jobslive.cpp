@@ -1,18 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/errortext.h"
-#include "core/audit/auditlog.h"
-#include "core/models/jobsmodel.h"
-#include "tests/core/services/messageworld.h"
+#include "jobsbench.h"
+
 #include "tests/support/faketranslator.h"
-#include "tests/ui/support/exporthands.h"
-#include "ui/dialogs/dialogs.h"
 #include "ui/panels/jobs/jobrowsdialog.h"
-#include "ui/panels/jobs/jobspanel.h"
 #include "ui/panels/jobs/newjobdialog.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/themecontroller.h"
-#include "ui/widgets/displayzone.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -31,29 +24,6 @@
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class SilentDialogs : public Dialogs
-{
-  public:
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
-    {
-        then(path);
-    }
-    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
-    {
-        ++asked;
-        word = question.typedWord;
-        then(false);
-    }
-    int asked = 0;
-    QString word; ///< that was to be typed
-    QString path; ///< where exports go
-};
-
-} // namespace
 
 /// The list of jobs while it is looked at and other processes make jobs and run them.
 class TestJobsLive : public QObject
@@ -76,30 +46,14 @@ class TestJobsLive : public QObject
 void TestJobsLive::jobsOfOtherProcessesAppear()
 {
     constexpr int many = 40;
-    MessageWorld world;
-    GuardRules rules(world.folder.filePath(u"guard.json"_s));
-    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
-    const ErrorText errors(world.catalogue);
-    const DisplayZone zone;
-    ThemeController theme;
-    SilentDialogs dialogs;
-    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
-    const auto make = [&](int number) {
-        JobPlan plan;
-        plan.verb = u"accounts check"_s;
-        plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}};
-        return JobStore::create(desk.root() + u"/job%1"_s.arg(number), plan, world.client->profile().secretName(),
-                                u"p"_s, 1000 + number)
-            .has_value();
+    JobsBench bench;
+    const auto make = [&bench](int number) {
+        bench.make(u"accounts check"_s, {u"alice"_s}, u"job%1"_s.arg(number), 1000 + number);
     };
     for (int i = 0; i < many; ++i)
-        QVERIFY(make(i));
-    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
-    panel.resize(1100, 420);
-    panel.show();
-    panel.activated();
+        make(i);
+    JobsPanel &panel = bench.open(many, {1100, 420});
     const JobsModel &model = panel.model();
-    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), many, 20'000);
     auto *table = panel.findChild<QTableView *>(u"jobsTable"_s);
     QVERIFY(table);
     Inspection inspected;
@@ -113,7 +67,7 @@ void TestJobsLive::jobsOfOtherProcessesAppear()
     QVERIFY(!top.isEmpty());
 
     // Nobody presses anything: it appears, and moves nothing.
-    QVERIFY(make(many));
+    make(many);
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), many + 1, 20'000);
     QCOMPARE(model.idAt(0), u"job%1"_s.arg(many));
     QCOMPARE(table->currentIndex().data(JobsModel::IdRole).toString(), chosen);
@@ -125,7 +79,7 @@ void TestJobsLive::jobsOfOtherProcessesAppear()
     auto *pause = panel.findChild<QPushButton *>(u"jobPause"_s);
     auto *resume = panel.findChild<QPushButton *>(u"jobResume"_s);
     QVERIFY(pause && resume && !pause->isEnabled() && resume->isEnabled());
-    const QString folder = desk.root() + u'/' + chosen;
+    const QString folder = bench.desk.root() + u'/' + chosen;
     {
         const Result<FileLock> lock = FileLock::take(folder + u"/lock"_s);
         QVERIFY(lock);
@@ -160,7 +114,7 @@ void TestJobsLive::jobsOfOtherProcessesAppear()
         QVERIFY(journal.open(QIODevice::WriteOnly | QIODevice::Truncate) && journal.write("no journal at all") > 0);
     }
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"Damaged"_s, 20'000);
-    QVERIFY(desk.find(chosen) && !desk.find(chosen)->trouble.isEmpty());
+    QVERIFY(bench.desk.find(chosen) && !bench.desk.find(chosen)->trouble.isEmpty());
     QCOMPARE(model.index(model.rowOf(chosen), JobsModel::Name).data().toString(), chosen);
     for (const char *name :
          {"jobPause", "jobResume", "jobStop", "jobRetry", "jobUndo", "jobResult", "jobCopy", "jobRows"})
@@ -169,19 +123,12 @@ void TestJobsLive::jobsOfOtherProcessesAppear()
 
 void TestJobsLive::runIsPressedOnceAndCancelled()
 {
-    MessageWorld world;
-    GuardRules rules(world.folder.filePath(u"guard.json"_s));
-    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
-    const ErrorText errors(world.catalogue);
-    const DisplayZone zone;
-    ThemeController theme;
-    SilentDialogs dialogs;
-    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
-    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
-    panel.show();
-    panel.activated();
-    QSignalSpy made(&desk, &JobDesk::made), changed(&desk, &JobDesk::changed);
-    const auto folders = [&desk] { return QDir(desk.root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(); };
+    JobsBench bench;
+    JobsPanel &panel = bench.open(0);
+    QSignalSpy made(&bench.desk, &JobDesk::made), changed(&bench.desk, &JobDesk::changed);
+    const auto folders = [&bench] {
+        return QDir(bench.desk.root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+    };
     const auto ask = [&panel] {
         NewJobDialog *dialog = panel.newJob();
         dialog->setVerb(u"accounts check"_s);
@@ -194,13 +141,13 @@ void TestJobsLive::runIsPressedOnceAndCancelled()
     auto *message = panel.findChild<MessageBar *>(u"jobsMessage"_s);
     QVERIFY(message);
     ask()->reject();
-    QVERIFY(!desk.isAdding());
+    QVERIFY(!bench.desk.isAdding());
     QVERIFY(message->isShowing());
     QCOMPARE(message->kind(), MessageBar::Kind::Info);
     QVERIFY2(message->title().contains(u"there is no job"_s), qPrintable(message->title()));
     // Whatever was begun of it is over once what was asked later is answered.
     changed.clear();
-    desk.reload();
+    bench.desk.reload();
     QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(folders(), 0, 20'000);
     QCOMPARE(made.size(), 0);
@@ -208,35 +155,24 @@ void TestJobsLive::runIsPressedOnceAndCancelled()
     // Cancel in the line of the work keeps the form.
     NewJobDialog *dialog = ask();
     dialog->findChild<QPushButton *>(u"busyCancel"_s)->click();
-    QVERIFY(!desk.isAdding() && dialog->isVisible());
+    QVERIFY(!bench.desk.isAdding() && dialog->isVisible());
     auto *said = dialog->findChild<MessageBar *>(u"jobDialogMessage"_s);
     QVERIFY(said && said->isShowing());
     QVERIFY2(said->title().contains(u"there is no job"_s), qPrintable(said->title()));
     auto *run = dialog->findChild<QPushButton *>(u"jobRun"_s);
     run->click();
-    QVERIFY(desk.isAdding() && !run->isEnabled());
+    QVERIFY(bench.desk.isAdding() && !run->isEnabled());
     QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.running(), 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.desk.running(), 0, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(folders(), 1, 20'000);
     QCOMPARE(made.size(), 1);
 }
 
 void TestJobsLive::theInspectorNamesTheCommandThatHelps()
 {
-    MessageWorld world;
-    GuardRules rules(world.folder.filePath(u"guard.json"_s));
-    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
-    const ErrorText errors(world.catalogue);
-    const DisplayZone zone;
-    ThemeController theme;
-    SilentDialogs dialogs;
-    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
-    JobPlan plan;
-    plan.verb = u"accounts check"_s;
-    plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}};
-    const QString folder = desk.root() + u"/one"_s;
-    QVERIFY(JobStore::create(folder, plan, world.client->profile().secretName(), u"p"_s, 1000));
-    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
+    JobsBench bench;
+    const QString folder = bench.make(u"accounts check"_s, {u"alice"_s});
+    JobsPanel &panel = bench.add();
     Inspection inspected;
     connect(&panel, &Panel::inspect, &panel, [&inspected](const Inspection &what) { inspected = what; });
     panel.show();
@@ -247,112 +183,56 @@ void TestJobsLive::theInspectorNamesTheCommandThatHelps()
         return inspected.fields.contains(qMakePair(u"Command line"_s, words));
     };
     QVERIFY(command(u"imdeskctl job resume one"_s));
-    {
-        Result<JobStore> store = JobStore::open(folder);
-        QVERIFY(store && store->write({}, 0, {JobOutcome{1, JobState::Failed, 70107, u"gone"_s, {}}}));
-    }
+    QVERIFY(JobsBench::failRows(folder, {1}));
     panel.refresh();
     QTRY_VERIFY_WITH_TIMEOUT(command(u"imdeskctl job retry one"_s), 20'000);
 }
 
 void TestJobsLive::whatCannotBeUndoneIsAskedAgainInProduction()
 {
-    MessageWorld world;
-    GuardRules rules(world.folder.filePath(u"guard.json"_s));
-    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
-    const ErrorText errors(world.catalogue);
-    const DisplayZone zone;
-    ThemeController theme;
-    SilentDialogs dialogs;
-    Profile profile = world.client->profile();
-    profile.level = SafetyLevel::Production;
-    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
-    JobPlan plan;
-    plan.verb = u"accounts delete"_s;
-    plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}, QJsonObject{{u"account"_s, u"bob"_s}}};
-    const QString folder = desk.root() + u"/one"_s;
-    QVERIFY(JobStore::create(folder, plan, world.client->profile().secretName(), u"p"_s, 1000));
-    {
-        Result<JobStore> store = JobStore::open(folder);
-        QVERIFY(store && store->write({}, 0, {JobOutcome{1, JobState::Failed, 70107, u"gone"_s, {}}}));
-    }
-    JobsPanel panel(JobsPanel::Parts{desk, profile, errors, zone, dialogs});
-    panel.show();
-    panel.activated();
-    QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 1, 20'000);
-    panel.findChild<QTableView *>(u"jobsTable"_s)->selectRow(0);
+    JobsBench bench;
+    bench.profile.level = SafetyLevel::Production;
+    const QString folder = bench.make(u"accounts delete"_s, {u"alice"_s, u"bob"_s});
+    QVERIFY(JobsBench::failRows(folder, {1}));
+    JobsPanel &panel = bench.openOne();
     panel.findChild<QPushButton *>(u"jobResume"_s)->click();
-    QCOMPARE(dialogs.asked, 1);
+    QCOMPARE(bench.dialogs.asked, 1);
     panel.findChild<QPushButton *>(u"jobRetry"_s)->click();
-    QCOMPARE(dialogs.asked, 2);
-    QCOMPARE(desk.running(), 0);
+    QCOMPARE(bench.dialogs.asked, 2);
+    QCOMPARE(bench.desk.running(), 0);
     QCOMPARE(JobStore::info(folder).value_or(JobInfo()).counts.failed, 1);
 }
 
 void TestJobsLive::aStoppedRetryGoesOnWithAllItsRows()
 {
-    MessageWorld world;
-    GuardRules rules(world.folder.filePath(u"guard.json"_s));
-    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
-    const ErrorText errors(world.catalogue);
-    const DisplayZone zone;
-    ThemeController theme;
-    SilentDialogs dialogs;
-    Profile profile = world.client->profile();
-    profile.level = SafetyLevel::Production;
-    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
-    JobPlan plan;
-    plan.verb = u"accounts delete"_s;
-    for (const QString &account : {u"alice"_s, u"bob"_s, u"carol"_s, u"dave"_s})
-        plan.rows << QJsonObject{{u"account"_s, account}};
-    const QString folder = desk.root() + u"/one"_s;
-    QVERIFY(JobStore::create(folder, plan, world.client->profile().secretName(), u"p"_s, 1000));
+    JobsBench bench;
+    bench.profile.level = SafetyLevel::Production;
+    const QString folder = bench.make(u"accounts delete"_s, {u"alice"_s, u"bob"_s, u"carol"_s, u"dave"_s});
+    QVERIFY(JobsBench::failRows(folder, {1, 2}));
     {
         Result<JobStore> store = JobStore::open(folder);
-        QVERIFY(store && store->write({}, 0,
-                                      {JobOutcome{1, JobState::Failed, 70107, u"gone"_s, {}},
-                                       JobOutcome{2, JobState::Failed, 70107, u"gone"_s, {}}}));
+        QVERIFY(store);
         QCOMPARE(store->retry(false).value_or(-1), 2);
     }
-    JobsPanel panel(JobsPanel::Parts{desk, profile, errors, zone, dialogs});
-    panel.show();
-    panel.activated();
-    QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 1, 20'000);
-    panel.findChild<QTableView *>(u"jobsTable"_s)->selectRow(0);
+    JobsPanel &panel = bench.openOne();
     auto *retry = panel.findChild<QPushButton *>(u"jobRetry"_s);
     QVERIFY(retry && retry->isEnabled());
     retry->click();
-    QCOMPARE(dialogs.word, u"2"_s);
+    QCOMPARE(bench.dialogs.word, u"2"_s);
     // Another one fails: these three would go.
-    {
-        Result<JobStore> store = JobStore::open(folder);
-        QVERIFY(store && store->write({}, 0, {JobOutcome{3, JobState::Failed, 70107, u"gone"_s, {}}}));
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(desk.find(u"one"_s)->counts.failed, 1, 20'000);
+    QVERIFY(JobsBench::failRows(folder, {3}));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.desk.find(u"one"_s)->counts.failed, 1, 20'000);
     retry->click();
-    QCOMPARE(dialogs.word, u"3"_s);
-    QCOMPARE(desk.running(), 0);
+    QCOMPARE(bench.dialogs.word, u"3"_s);
+    QCOMPARE(bench.desk.running(), 0);
 }
 
 void TestJobsLive::howItEndedIsToldInEitherLanguage()
 {
-    MessageWorld world;
-    GuardRules rules(world.folder.filePath(u"guard.json"_s));
-    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
-    const ErrorText errors(world.catalogue);
-    const DisplayZone zone;
-    ThemeController theme;
-    SilentDialogs dialogs;
-    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
-    JobPlan plan;
-    plan.verb = u"accounts check"_s;
-    plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}};
-    QVERIFY(JobStore::create(desk.root() + u"/one"_s, plan, world.client->profile().secretName(), u"p"_s, 1000));
-    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
-    panel.show();
-    panel.activated();
-    QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 1, 20'000);
-    Q_EMIT desk.ended(u"one"_s, Result<Done>(Done()));
+    JobsBench bench;
+    bench.make(u"accounts check"_s, {u"alice"_s});
+    JobsPanel &panel = bench.open(1);
+    Q_EMIT bench.desk.ended(u"one"_s, Result<Done>(Done()));
     const auto *message = panel.findChild<MessageBar *>(u"jobsMessage"_s);
     QVERIFY(message && message->kind() == MessageBar::Kind::Warning);
     QVERIFY2(message->title().contains(u": 0 done"_s), qPrintable(message->title()));
@@ -366,27 +246,13 @@ void TestJobsLive::howItEndedIsToldInEitherLanguage()
 void TestJobsLive::anExportOfItsRowsHasAllOfThem()
 {
     constexpr int many = int(JobRowsDialog::pageRows) + 7;
-    MessageWorld world;
-    GuardRules rules(world.folder.filePath(u"guard.json"_s));
-    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
-    const ErrorText errors(world.catalogue);
-    const DisplayZone zone;
-    ThemeController theme;
-    SilentDialogs dialogs;
-    testing::ExportHands hands(dialogs, zone, errors);
-    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
-    JobPlan plan;
-    plan.verb = u"accounts check"_s;
+    JobsBench bench;
+    QStringList people;
     for (int i = 0; i < many; ++i)
-        plan.rows << QJsonObject{{u"account"_s, u"person%1"_s.arg(i)}};
-    QVERIFY(JobStore::create(desk.root() + u"/one"_s, plan, world.client->profile().secretName(), u"p"_s, 1000));
-    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
-    hands.desk.watch(&panel);
-    panel.resize(1100, 420);
-    panel.show();
-    panel.activated();
-    QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 1, 20'000);
-    panel.findChild<QTableView *>(u"jobsTable"_s)->selectRow(0);
+        people << u"person%1"_s.arg(i);
+    bench.make(u"accounts check"_s, people);
+    JobsPanel &panel = bench.openOne({1100, 420});
+    bench.hands.desk.watch(&panel);
     panel.findChild<QPushButton *>(u"jobRows"_s)->click();
     auto *rows = panel.findChild<JobRowsDialog *>();
     QVERIFY(rows);
@@ -398,9 +264,9 @@ void TestJobsLive::anExportOfItsRowsHasAllOfThem()
     // The dialog that blocks the window does not block this one.
     QCOMPARE(dialog->parentWidget(), rows);
     QVERIFY(rows->isModal() && dialog->isModal());
-    dialogs.path = world.folder.filePath(u"rows.jsonl"_s);
+    bench.dialogs.path = bench.world.folder.filePath(u"rows.jsonl"_s);
     testing::ExportHands::run(&panel, "jsonl");
-    QFile file(dialogs.path), manifest(manifestOf(dialogs.path));
+    QFile file(bench.dialogs.path), manifest(manifestOf(bench.dialogs.path));
     QVERIFY(file.open(QIODevice::ReadOnly) && manifest.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), many);
     QCOMPARE(QJsonDocument::fromJson(manifest.readAll()).object().value(u"job"_s).toString(), u"one"_s);
@@ -409,24 +275,12 @@ void TestJobsLive::anExportOfItsRowsHasAllOfThem()
 void TestJobsLive::itsRowsAreTurnedByThePage()
 {
     constexpr int many = int(JobRowsDialog::pageRows) + 7;
-    MessageWorld world;
-    GuardRules rules(world.folder.filePath(u"guard.json"_s));
-    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
-    const ErrorText errors(world.catalogue);
-    const DisplayZone zone;
-    ThemeController theme;
-    SilentDialogs dialogs;
-    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
-    JobPlan plan;
-    plan.verb = u"accounts check"_s;
+    JobsBench bench;
+    QStringList people;
     for (int i = 0; i < many; ++i)
-        plan.rows << QJsonObject{{u"account"_s, u"person%1"_s.arg(i)}};
-    QVERIFY(JobStore::create(desk.root() + u"/one"_s, plan, world.client->profile().secretName(), u"p"_s, 1000));
-    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
-    panel.show();
-    panel.activated();
-    QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 1, 20'000);
-    panel.findChild<QTableView *>(u"jobsTable"_s)->selectRow(0);
+        people << u"person%1"_s.arg(i);
+    bench.make(u"accounts check"_s, people);
+    JobsPanel &panel = bench.openOne();
     panel.findChild<QPushButton *>(u"jobRows"_s)->click();
     auto *rows = panel.findChild<JobRowsDialog *>();
     QVERIFY(rows);
@@ -445,42 +299,22 @@ void TestJobsLive::itsRowsAreTurnedByThePage()
 
 void TestJobsLive::itsDeedsAreCommandsToo()
 {
-    MessageWorld world;
-    GuardRules rules(world.folder.filePath(u"guard.json"_s));
-    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
-    const ErrorText errors(world.catalogue);
-    const DisplayZone zone;
-    ThemeController theme;
-    SilentDialogs dialogs;
-    testing::ExportHands hands(dialogs, zone, errors);
-    Profile profile = world.client->profile();
-    profile.level = SafetyLevel::Production;
-    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
-    JobPlan plan;
-    plan.verb = u"accounts delete"_s;
-    plan.rows = {QJsonObject{{u"account"_s, u"alice"_s}}, QJsonObject{{u"account"_s, u"bob"_s}}};
-    const QString folder = desk.root() + u"/one"_s;
-    QVERIFY(JobStore::create(folder, plan, world.client->profile().secretName(), u"p"_s, 1000));
-    {
-        Result<JobStore> store = JobStore::open(folder);
-        QVERIFY(store && store->write({}, 0, {JobOutcome{1, JobState::Failed, 70107, u"gone"_s, {}}}));
-    }
-    JobsPanel panel(JobsPanel::Parts{desk, profile, errors, zone, dialogs});
-    hands.desk.watch(&panel);
-    panel.show();
-    panel.activated();
-    QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 1, 20'000);
-    panel.findChild<QTableView *>(u"jobsTable"_s)->selectRow(0);
+    JobsBench bench;
+    bench.profile.level = SafetyLevel::Production;
+    const QString folder = bench.make(u"accounts delete"_s, {u"alice"_s, u"bob"_s});
+    QVERIFY(JobsBench::failRows(folder, {1}));
+    JobsPanel &panel = bench.openOne();
+    bench.hands.desk.watch(&panel);
     const auto trigger = [&panel](const char *name) {
         auto *action = panel.findChild<QAction *>(QLatin1String(name));
         QVERIFY2(action && action->isEnabled(), name);
         action->trigger();
     };
     trigger("jobResumeAction");
-    QCOMPARE(dialogs.asked, 1);
+    QCOMPARE(bench.dialogs.asked, 1);
     trigger("jobRetryAction");
-    QCOMPARE(dialogs.asked, 2);
-    QCOMPARE(desk.running(), 0);
+    QCOMPARE(bench.dialogs.asked, 2);
+    QCOMPARE(bench.desk.running(), 0);
     QGuiApplication::clipboard()->clear();
     trigger("jobCopyAction");
     QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().contains(u"alice"_s), 20'000);
@@ -489,9 +323,9 @@ void TestJobsLive::itsDeedsAreCommandsToo()
     QVERIFY(rows);
     rows->close();
     trigger("jobResultAction");
-    dialogs.path = world.folder.filePath(u"result.jsonl"_s);
+    bench.dialogs.path = bench.world.folder.filePath(u"result.jsonl"_s);
     testing::ExportHands::run(&panel, "jsonl");
-    QVERIFY(QFile::exists(dialogs.path));
+    QVERIFY(QFile::exists(bench.dialogs.path));
     // Nothing runs that could be paused or stopped.
     for (const char *name : {"jobPauseAction", "jobStopAction"})
         QVERIFY2(!panel.findChild<QAction *>(QLatin1String(name))->isEnabled(), name);
@@ -502,15 +336,8 @@ void TestJobsLive::aMillionRowsHaveRoom()
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
-    MessageWorld world;
-    GuardRules rules(world.folder.filePath(u"guard.json"_s));
-    AuditLog log(world.folder.filePath(u"audit.db"_s), u"cs-01"_s);
-    const ErrorText errors(world.catalogue);
-    const DisplayZone zone;
-    ThemeController theme;
-    SilentDialogs dialogs;
-    JobDesk desk(*world.client, rules, log, world.clock, world.folder.filePath(u"jobs"_s));
-    JobsPanel panel(JobsPanel::Parts{desk, world.profile, errors, zone, dialogs});
+    JobsBench bench;
+    JobsPanel &panel = bench.add();
     const auto *table = panel.findChild<QTableView *>(u"jobsTable"_s);
     QVERIFY(table);
     const auto room = [table](int column) { return table->columnWidth(column) - 2 * Theme::cellPadding; };

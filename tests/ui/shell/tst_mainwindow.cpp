@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/net/callretry.h"
 #include "tests/support/faketranslator.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "tests/ui/support/widgetnames.h"
@@ -12,14 +11,12 @@
 #include "ui/shell/problemsmodel.h"
 #include "ui/shell/profileband.h"
 #include "ui/shell/startpage.h"
-#include "ui/widgets/busybar.h"
 #include "ui/widgets/inspectorview.h"
 #include "ui/widgets/levelbadge.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -48,7 +45,6 @@ class MainWindowTest : public QObject
     void startPageSaysWhereAKeyStays();
     void startPageHidesSections();
     void drawerFollowsTheLog();
-    void aRetryIsTold();
     void problemsCountTheSame();
     void inspectorFollowsTheSelection();
     void panelsReachEachOther();
@@ -328,45 +324,6 @@ void MainWindowTest::drawerFollowsTheLog()
                         [](const auto &field) { return field.second == QLatin1String("group not found"); }));
     press(&f.window, Qt::Key_J, Qt::ControlModifier);
     QVERIFY(!table->isVisible());
-}
-
-void MainWindowTest::aRetryIsTold()
-{
-    ShellFixture f;
-    showAt(f.window, 1280, 720);
-    auto *bar = new BusyBar(f.groups);
-    bar->start(QStringLiteral("Fetching"));
-    const auto *words = bar->findChild<QLabel *>(QStringLiteral("busyText"));
-    const auto *drawer = f.window.drawer()->findChild<QLabel *>(QStringLiteral("drawerRetry"));
-    QVERIFY(!drawer->isVisible());
-    CallRetry retry;
-    retry.command = QStringLiteral("openim/querystate");
-    retry.error = makeError(ApiError::Kind::Timeout, {});
-    // Work that no call of the window does, a dialog with a client of its own, and a section out of sight.
-    auto *local = new BusyBar(f.groups);
-    local->start(QStringLiteral("Searching"), true, BusyBar::Work::Other);
-    QDialog dialog(&f.window);
-    auto *own = new BusyBar(&dialog);
-    own->start(QStringLiteral("Connecting"), true, BusyBar::Work::Other);
-    own->setNote(QStringLiteral("a note of its own"));
-    auto *away = new BusyBar(f.callbacks);
-    away->start(QStringLiteral("Elsewhere"));
-    const auto told = [](const BusyBar *one) { return one->findChild<QLabel *>(QStringLiteral("busyText"))->text(); };
-    f.window.setRetry(retry);
-    QCOMPARE(words->text(), QStringLiteral("Fetching · openim/querystate: no answer yet, trying again (2 of 2)"));
-    QCOMPARE(told(local), QStringLiteral("Searching"));
-    QCOMPARE(told(own), QStringLiteral("Connecting · a note of its own"));
-    QCOMPARE(told(away), QStringLiteral("Elsewhere"));
-    QVERIFY(drawer->isVisible());
-    QCOMPARE(drawer->text(), QStringLiteral("openim/querystate: no answer yet, trying again (2 of 2)"));
-    f.window.setRetry(std::nullopt);
-    QCOMPARE(words->text(), QStringLiteral("Fetching"));
-    QVERIFY(!drawer->isVisible());
-    // What runs in the background is told in the drawer only.
-    retry.priority = Priority::Background;
-    f.window.setRetry(retry);
-    QCOMPARE(words->text(), QStringLiteral("Fetching"));
-    QVERIFY(drawer->isVisible());
 }
 
 void MainWindowTest::problemsCountTheSame()

@@ -8,12 +8,12 @@
 #include "core/callbacks/filter.h"
 #include "core/callbacks/filteruse.h"
 #include "core/callbacks/rulewords.h"
+#include "ui/panels/callbacks/orderlist.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/formrow.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagefill.h"
@@ -85,19 +85,12 @@ void RulesDialog::build()
     m_conflict = new MessageBar(this);
     m_conflict->setObjectName(QStringLiteral("rulesConflict"));
     m_conflict->setDismissable(false);
-    m_list = new QListWidget(this);
-    m_list->setObjectName(QStringLiteral("rulesList"));
-    const auto button = [this](QPushButton *&out, const char *name, const QString &iconName = {}) {
+    m_order = new OrderList(QStringLiteral("rules"), this);
+    const auto button = [this](QPushButton *&out, const char *name) {
         out = new QPushButton(this);
         out->setObjectName(QLatin1String(name));
         pressOnReturnInFocus(out);
-        if (!iconName.isEmpty())
-            out->setIcon(icon(iconName));
     };
-    button(m_add, "rulesAdd", QStringLiteral("plus"));
-    button(m_remove, "rulesRemove", QStringLiteral("trash"));
-    button(m_up, "rulesUp");
-    button(m_down, "rulesDown");
     button(m_try, "rulesTry");
     button(m_apply, "rulesApply");
     button(m_close, "rulesClose");
@@ -131,13 +124,6 @@ void RulesDialog::build()
     m_samples->setMinimumHeight(leastListHeight);
     m_state = plainLabel(Theme::Font::Caption, this, true);
 
-    auto *order = new QHBoxLayout;
-    for (QPushButton *one : {m_add, m_remove, m_up, m_down})
-        order->addWidget(one);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(Theme::gap);
-    left->addWidget(m_list, 1);
-    left->addLayout(order);
     // Scrolls where the screen has no room for all of it: nothing is squeezed until it cannot be read.
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(QStringLiteral("rulesScroll"));
@@ -164,7 +150,7 @@ void RulesDialog::build()
     m_scroll->setWidget(form);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(Theme::cardPadding);
-    middle->addLayout(left, 2);
+    middle->addWidget(m_order, 2);
     middle->addWidget(m_scroll, 3);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap);
@@ -187,19 +173,17 @@ void RulesDialog::build()
 
 void RulesDialog::connectParts()
 {
-    connect(m_add, &QPushButton::clicked, this, &RulesDialog::addRule);
-    connect(m_remove, &QPushButton::clicked, this, &RulesDialog::removeRule);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_order, &OrderList::addWanted, this, &RulesDialog::addRule);
+    connect(m_order, &OrderList::removeWanted, this, &RulesDialog::removeRule);
+    connect(m_order, &OrderList::moveWanted, this, &RulesDialog::move);
     connect(m_try, &QPushButton::clicked, this, &RulesDialog::rehearse);
     connect(m_apply, &QPushButton::clicked, this, &RulesDialog::apply);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_list, &QListWidget::currentRowChanged, this, &RulesDialog::showRule);
-    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
-        const int row = m_list->row(item);
+    connect(m_order, &OrderList::chosen, this, &RulesDialog::showRule);
+    connect(m_order, &OrderList::switched, this, [this](int row, bool on) {
         if (m_filling || row < 0 || row >= m_rules.size())
             return;
-        m_rules[row].on = item->checkState() == Qt::Checked;
+        m_rules[row].on = on;
         adapt();
     });
     for (QLineEdit *edit : {m_name, m_info})
@@ -237,22 +221,16 @@ void RulesDialog::takeRoom()
 
 int RulesDialog::current() const
 {
-    const int row = m_list->currentRow();
+    const int row = m_order->current();
     return row < m_rules.size() ? row : -1;
 }
 
 void RulesDialog::showList(int current)
 {
-    {
-        const QSignalBlocker blocker(m_list);
-        m_list->clear();
-        for (const ReplyRule &rule : std::as_const(m_rules)) {
-            auto *item = new QListWidgetItem(nameAndUse(rule), m_list);
-            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-            item->setCheckState(rule.on ? Qt::Checked : Qt::Unchecked);
-        }
-        m_list->setCurrentRow(m_rules.isEmpty() ? -1 : qBound(0, current, int(m_rules.size()) - 1));
-    }
+    QList<OrderList::Entry> entries;
+    for (const ReplyRule &rule : std::as_const(m_rules))
+        entries << OrderList::Entry{nameAndUse(rule), rule.on};
+    m_order->setEntries(entries, current);
     showRule();
 }
 
@@ -286,8 +264,7 @@ void RulesDialog::takeRule()
     const QStringList lines = linesOf(typedText(m_words));
     rule.words = rule.kind() == RuleAction::MaskWords ? lines : QStringList();
     rule.members = rule.kind() == RuleAction::RefuseMembers ? lines : QStringList();
-    const QSignalBlocker blocker(m_list);
-    m_list->item(row)->setText(nameAndUse(rule));
+    m_order->setName(row, nameAndUse(rule));
     adapt();
 }
 
@@ -305,9 +282,8 @@ QString RulesDialog::nameAndUse(const ReplyRule &rule) const
 
 void RulesDialog::showUses()
 {
-    const QSignalBlocker blocker(m_list);
-    for (int row = 0; row < m_list->count() && row < m_rules.size(); ++row)
-        m_list->item(row)->setText(nameAndUse(m_rules.at(row)));
+    for (int row = 0; row < int(m_rules.size()); ++row)
+        m_order->setName(row, nameAndUse(m_rules.at(row)));
 }
 
 void RulesDialog::addRule()
@@ -375,9 +351,6 @@ void RulesDialog::adapt()
     m_wordsRow->setLabel(kind == RuleAction::RefuseMembers ? tr("&Accounts, one a line") : tr("&Words, one a line"));
     showMissed(any ? &m_rules.at(row) : nullptr);
     checkFilter();
-    m_remove->setEnabled(any);
-    m_up->setEnabled(any && row > 0);
-    m_down->setEnabled(any && row + 1 < m_rules.size());
     QString problem;
     for (const ReplyRule &rule : std::as_const(m_rules)) {
         if (problem.isEmpty() && rule.on && !rule.problem().isEmpty())
@@ -484,15 +457,12 @@ void RulesDialog::retranslate()
     m_hint->setText(
         tr("Some events are sent before they happen, and the service waits up to two seconds for our answer. "
            "The first rule that matches and is switched on decides; without one the event is allowed."));
-    setViewHint(m_list, tr("No rules. Add one, or leave every event allowed."));
-    m_add->setText(tr("Add"));
-    m_remove->setText(tr("Remove"));
-    m_up->setText(tr("Up"));
-    m_down->setText(tr("Down"));
+    setViewHint(m_order->list(), tr("No rules. Add one, or leave every event allowed."));
+    m_order->retranslate();
     m_try->setText(tr("Try on the last 10,000 events"));
     m_apply->setText(tr("Apply"));
     m_close->setText(tr("Close"));
-    m_list->setAccessibleName(tr("Rules in the order they are asked"));
+    m_order->list()->setAccessibleName(tr("Rules in the order they are asked"));
     m_samples->setAccessibleName(tr("Samples of what the rules would have done"));
     hintSamples();
     m_nameRow->setLabel(tr("&Name"));

@@ -10,7 +10,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
@@ -22,6 +21,7 @@ class CallbackHub;
 class FilterBox;
 class FormRow;
 class MessageBar;
+class OrderList;
 
 /// Edits the reply rules of a profile: order, filter and answer of each, tried on past events before they are applied.
 /// What is edited here changes nothing until it is applied.
@@ -93,8 +93,8 @@ class RulesDialog : public QDialog
     QLabel *m_title, *m_hint, *m_state, *m_report;
     MessageBar *m_message;
     MessageBar *m_conflict; ///< shown until it is said whose rules are to stay
-    QListWidget *m_list;
-    QPushButton *m_add, *m_remove, *m_up, *m_down, *m_try, *m_apply, *m_close;
+    OrderList *m_order;
+    QPushButton *m_try, *m_apply, *m_close;
     FormRow *m_nameRow, *m_actionRow, *m_codeRow, *m_infoRow, *m_wordsRow;
     QLineEdit *m_name, *m_info;
     QComboBox *m_action;

@@ -6,12 +6,12 @@
 #include "core/callbacks/answertrace.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/filter.h"
+#include "ui/panels/callbacks/orderlist.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/formrow.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/returnpress.h"
@@ -109,19 +109,12 @@ void TargetsDialog::build()
     m_listener = plainLabel(Theme::Font::Body, this);
     m_listener->setObjectName(QStringLiteral("targetsOfListener"));
     m_listener->setWordWrap(true);
-    m_targets = new QListWidget(this);
-    m_targets->setObjectName(QStringLiteral("targetsList"));
-    const auto button = [this](QPushButton *&out, const char *name, const QString &iconName = {}) {
+    m_order = new OrderList(QStringLiteral("targets"), this);
+    const auto button = [this](QPushButton *&out, const char *name) {
         out = new QPushButton(this);
         out->setObjectName(QLatin1String(name));
         pressOnReturnInFocus(out);
-        if (!iconName.isEmpty())
-            out->setIcon(icon(iconName));
     };
-    button(m_add, "targetsAdd", QStringLiteral("plus"));
-    button(m_remove, "targetsRemove", QStringLiteral("trash"));
-    button(m_up, "targetsUp");
-    button(m_down, "targetsDown");
     button(m_apply, "targetsApply");
     button(m_close, "targetsClose");
     setButtonRole(m_apply, ButtonRole::Accent);
@@ -160,13 +153,9 @@ void TargetsDialog::build()
 
 void TargetsDialog::layOut()
 {
-    auto *order = new QHBoxLayout;
-    for (QPushButton *one : {m_add, m_remove, m_up, m_down})
-        order->addWidget(one);
     auto *left = new QVBoxLayout;
     left->setSpacing(Theme::gap);
-    left->addWidget(m_targets, 1);
-    left->addLayout(order);
+    left->addWidget(m_order, 1);
     left->addWidget(m_winnerRow);
     auto *right = new QGridLayout;
     right->setHorizontalSpacing(Theme::cardPadding);
@@ -210,18 +199,16 @@ void TargetsDialog::layOut()
 
 void TargetsDialog::connectParts()
 {
-    connect(m_add, &QPushButton::clicked, this, &TargetsDialog::addTarget);
-    connect(m_remove, &QPushButton::clicked, this, &TargetsDialog::removeTarget);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_order, &OrderList::addWanted, this, &TargetsDialog::addTarget);
+    connect(m_order, &OrderList::removeWanted, this, &TargetsDialog::removeTarget);
+    connect(m_order, &OrderList::moveWanted, this, &TargetsDialog::move);
     connect(m_apply, &QPushButton::clicked, this, &TargetsDialog::apply);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_targets, &QListWidget::currentRowChanged, this, &TargetsDialog::showTarget);
-    connect(m_targets, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
-        const int row = m_targets->row(item);
+    connect(m_order, &OrderList::chosen, this, &TargetsDialog::showTarget);
+    connect(m_order, &OrderList::switched, this, [this](int row, bool on) {
         if (m_filling || row < 0 || row >= m_list.targets.size())
             return;
-        m_list.targets[row].on = item->checkState() == Qt::Checked;
+        m_list.targets[row].on = on;
         adapt();
     });
     for (QLineEdit *edit : {m_name, m_url, m_token})
@@ -307,22 +294,16 @@ void TargetsDialog::showTokenPlace()
 
 int TargetsDialog::current() const
 {
-    const int row = m_targets->currentRow();
+    const int row = m_order->current();
     return row < m_list.targets.size() ? row : -1;
 }
 
 void TargetsDialog::showList(int current)
 {
-    {
-        const QSignalBlocker blocker(m_targets);
-        m_targets->clear();
-        for (const ForwardTarget &target : std::as_const(m_list.targets)) {
-            auto *item = new QListWidgetItem(visibleText(target.name, targetNameLimit), m_targets);
-            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-            item->setCheckState(target.on ? Qt::Checked : Qt::Unchecked);
-        }
-        m_targets->setCurrentRow(m_list.targets.isEmpty() ? -1 : qBound(0, current, int(m_list.targets.size()) - 1));
-    }
+    QList<OrderList::Entry> entries;
+    for (const ForwardTarget &target : std::as_const(m_list.targets))
+        entries << OrderList::Entry{visibleText(target.name, targetNameLimit), target.on};
+    m_order->setEntries(entries, current);
     showTarget();
 }
 
@@ -366,8 +347,7 @@ void TargetsDialog::takeTarget()
     target.before = m_before->isChecked();
     target.answers = m_answers->isChecked();
     target.after = m_after->isChecked();
-    const QSignalBlocker blocker(m_targets);
-    m_targets->item(row)->setText(visibleText(target.name, targetNameLimit));
+    m_order->setName(row, visibleText(target.name, targetNameLimit));
     adapt();
 }
 
@@ -429,9 +409,6 @@ void TargetsDialog::adapt()
         m_filter->setNeutral(tr("Empty: every event."));
     else
         m_filter->setValid(tr("Valid"));
-    m_remove->setEnabled(any);
-    m_up->setEnabled(any && row > 0);
-    m_down->setEnabled(any && row + 1 < m_list.targets.size());
     const QString problem = m_list.problem();
     m_apply->setEnabled(isChanged() && problem.isEmpty());
     if (!problem.isEmpty())
@@ -499,14 +476,11 @@ void TargetsDialog::retranslate()
            "asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. "
            "All other events reach them at least once, from a queue on disk that keeps them for 3 days; one "
            "that a target itself refuses (HTTP 400) is given up after 20 times."));
-    setViewHint(m_targets, tr("No targets. Add the address of a backend that wants the callbacks."));
-    m_add->setText(tr("Add"));
-    m_remove->setText(tr("Remove"));
-    m_up->setText(tr("Up"));
-    m_down->setText(tr("Down"));
+    setViewHint(m_order->list(), tr("No targets. Add the address of a backend that wants the callbacks."));
+    m_order->retranslate();
     m_apply->setText(tr("Apply"));
     m_close->setText(tr("Close"));
-    m_targets->setAccessibleName(tr("Targets in the order in which their answers count"));
+    m_order->list()->setAccessibleName(tr("Targets in the order in which their answers count"));
     m_nameRow->setLabel(tr("&Name"));
     m_urlRow->setLabel(tr("Addr&ess"));
     m_urlRow->setHelp(tr("The query of the callback is appended."));

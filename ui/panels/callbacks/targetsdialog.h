@@ -15,7 +15,6 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QScrollArea;
 class QSpinBox;
@@ -26,6 +25,7 @@ class CallbackHub;
 class FilterBox;
 class FormRow;
 class MessageBar;
+class OrderList;
 
 /// Edits the backends that get callbacks passed on, and shows how each is doing. What is edited here changes nothing
 /// until it is applied.
@@ -82,8 +82,8 @@ class TargetsDialog : public QDialog
     QScrollArea *m_scroll;
     QLabel *m_title, *m_hint, *m_listener, *m_state, *m_figures, *m_filterLabel;
     MessageBar *m_message;
-    QListWidget *m_targets;
-    QPushButton *m_add, *m_remove, *m_up, *m_down, *m_apply, *m_close;
+    OrderList *m_order;
+    QPushButton *m_apply, *m_close;
     FormRow *m_nameRow, *m_urlRow, *m_signRow, *m_tokenRow, *m_timeoutRow, *m_levelRow, *m_winnerRow;
     QLineEdit *m_name, *m_url, *m_token;
     QComboBox *m_sign, *m_level, *m_winner;

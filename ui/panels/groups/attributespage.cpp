@@ -62,16 +62,9 @@ void AttributesPage::retranslate()
 
 void AttributesPage::ask()
 {
-    const auto call = m_scope.latest(QStringLiteral("read"), m_extras.attributes(m_group.id));
-    whenDone(call, this, [this, id = m_group.id](const Result<api::AttributesReply> &reply) {
-        if (id != m_group.id)
-            return;
-        if (!reply) {
-            showError(reply.error(), true);
-            return;
-        }
+    hear(m_extras.attributes(m_group.id), true, [this](const api::AttributesReply &reply) {
         m_values.clear();
-        for (const api::GroupAttribute &attribute : reply->attributes)
+        for (const api::GroupAttribute &attribute : reply.attributes)
             m_values.insert(attribute.key, attribute.value);
         QList<QStringList> rows;
         for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
@@ -188,16 +181,9 @@ void CountersPage::retranslate()
 
 void CountersPage::ask()
 {
-    const auto call = m_scope.latest(QStringLiteral("read"), m_extras.counters(m_group.id));
-    whenDone(call, this, [this, id = m_group.id](const Result<api::CountersReply> &reply) {
-        if (id != m_group.id)
-            return;
-        if (!reply) {
-            showError(reply.error(), true);
-            return;
-        }
+    hear(m_extras.counters(m_group.id), true, [this](const api::CountersReply &reply) {
         m_values.clear();
-        for (const api::GroupCounter &counter : reply->counters)
+        for (const api::GroupCounter &counter : reply.counters)
             m_values.insert(counter.key, counter.value);
         QList<QStringList> rows;
         QList<QList<Cell>> cells;

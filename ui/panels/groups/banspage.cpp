@@ -36,19 +36,13 @@ void BansPage::retranslate()
 
 void BansPage::ask()
 {
-    const auto call = m_scope.latest(QStringLiteral("read"), m_extras.bans(m_group.id));
-    whenDone(call, this, [this, id = m_group.id](const Result<QList<api::BannedMember>> &reply) {
-        if (id != m_group.id)
-            return;
-        if (!reply) {
-            // Of ordinary groups the older service lists no bans, which says nothing of the plan.
-            showError(reply.error(), m_group.kind == GroupKind::LiveRoom);
-            return;
-        }
-        Q_EMIT m_extras.bansRead(id, *reply);
+    // Of ordinary groups the older service lists no bans, which says nothing of the plan.
+    const bool closes = m_group.kind == GroupKind::LiveRoom;
+    hear(m_extras.bans(m_group.id), closes, [this](const QList<api::BannedMember> &banned) {
+        Q_EMIT m_extras.bansRead(m_group.id, banned);
         QList<QStringList> rows;
         QList<QList<Cell>> cells;
-        for (const api::BannedMember &member : *reply) {
+        for (const api::BannedMember &member : banned) {
             rows << QStringList{member.account, member.until >= api::muteForEver
                                                     ? tr("for ever")
                                                     : m_tools.zone.dateTimeBare(member.until * 1000)};

@@ -14,6 +14,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <utility>
+
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -69,6 +71,21 @@ class ExtraPage : public QWidget
     /// After the headings: what the columns are in a file.
     void setFileColumns(const QList<ExportColumn> &columns);
     void showError(const ApiError &error, bool closes);
+    /// What ask() reads: `take` gets it, unless another group is shown by then. With `closes` a refusal is learnt, for
+    /// other groups of the type too.
+    template <class T, class Take>
+    void hear(QFuture<Result<T>> call, bool closes, Take take)
+    {
+        whenDone(m_scope.latest(QStringLiteral("read"), call), this,
+                 [this, closes, take = std::move(take), id = m_group.id](const Result<T> &reply) {
+                     if (id != m_group.id)
+                         return;
+                     if (reply)
+                         take(*reply);
+                     else
+                         showError(reply.error(), closes);
+                 });
+    }
     /// Beside the rows: what is missing among them.
     void showGaps(const QString &title, const QStringList &lines);
     /// Texts of a column of the chosen rows, as they came.

@@ -89,20 +89,13 @@ QString TopicsPage::gapLine(const api::TopicAndSelf &item) const
 
 void TopicsPage::ask()
 {
-    const auto call = m_scope.latest(QStringLiteral("read"), m_extras.topics(m_group.id));
-    whenDone(call, this, [this, id = m_group.id](const Result<api::TopicGetReply> &reply) {
-        if (id != m_group.id)
-            return;
-        if (!reply) {
-            // A community made without topics says no for itself alone: nothing is learnt for others.
-            showError(reply.error(), false);
-            return;
-        }
+    // A community made without topics says no for itself alone: nothing is learnt for others.
+    hear(m_extras.topics(m_group.id), false, [this](const api::TopicGetReply &reply) {
         m_topics.clear();
         QList<QStringList> rows;
         QList<QList<Cell>> cells;
         QStringList gaps;
-        for (const api::TopicAndSelf &item : reply->topics) {
+        for (const api::TopicAndSelf &item : reply.topics) {
             if (item.errorCode != 0 || !item.topic || !item.topic->topicId) {
                 gaps << gapLine(item);
                 continue;
