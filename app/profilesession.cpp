@@ -196,7 +196,11 @@ void ProfileSession::makePanels()
         m_moderation = new ModerationPanel(
             {m_sanctions, m_profile, m_services.errors, m_zone, dialogs, [this] { return listedGroups({}); },
              // Whether ordinary groups list their bans the service leaves open.
-             [this] { return listedGroups(GroupKind::LiveRoom); }, m_kinds, &m_kindLookup});
+             [this] {
+                 return m_refusals->codeOf(api::planfeature::bans) == 0 ? listedGroups(GroupKind::LiveRoom)
+                                                                        : QStringList();
+             },
+             m_kinds, &m_kindLookup});
         connect(&m_groupExtras, &GroupExtras::bansRead, &m_sanctions, &SanctionBoard::hearBans);
         connect(&m_groups, &GroupService::mutedRead, &m_sanctions, &SanctionBoard::hearMutes);
         m_people = new PeoplePanel({m_accounts,

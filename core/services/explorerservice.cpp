@@ -96,7 +96,11 @@ void ExplorerService::setRefusals(std::shared_ptr<PlanRefusals> refusals)
 {
     m_refusals->disconnect(this);
     m_refusals = std::move(refusals);
-    connect(m_refusals.get(), &PlanRefusals::changed, this, &ExplorerService::refusalsChanged);
+    connect(m_refusals.get(), &PlanRefusals::changed, this, [this] {
+        // Leave to try is over where another call was refused since.
+        m_allowed.removeIf([this](const auto &allowed) { return m_refusals->codeOfCommand(allowed.key()) != 0; });
+        Q_EMIT refusalsChanged();
+    });
 }
 
 void ExplorerService::allowOnce(const QString &path)
@@ -133,9 +137,11 @@ std::optional<CommandRefusal> ExplorerService::refusal(const CatalogueCommand &c
         const bool ofProfile = m_refusals->isOfPlan(api::planFeatureOf(command.path)->word);
         return CommandRefusal{.reason = CommandRefusal::Reason::Plan, .ofProfile = ofProfile, .error = error};
     }
-    // What is closed to the app the profile tells alone, which has it from every call and not only from those made
-    // here.
-    if (last && !last->ok && !saidClosed && isPlanError(error))
+    // What is closed to the app the profile and the refusals tell alone, which have it from every call and not only
+    // from those made here.
+    const api::PlanFeature *feature = api::planFeatureOf(command.path);
+    const bool heard = saidClosed || (feature && !feature->partly && feature->code == error.code);
+    if (last && !last->ok && !heard && isPlanError(error))
         return CommandRefusal{.reason = CommandRefusal::Reason::Plan, .error = error};
     if (const TypeRuling ruling = typeRuling(command, target); ruling.refused)
         return CommandRefusal{.reason = CommandRefusal::Reason::GroupType,

@@ -199,10 +199,7 @@ bool closes(GroupAct act, int code)
     case 11000:
         return true;
     case 10007: // the type is right, so what refuses is the switch in the console
-        return act == GroupAct::Ban || act == GroupAct::OnlineNow || act == GroupAct::LiveAdmins ||
-               act == GroupAct::MessageReceipts;
-    case 10008:
-        return act == GroupAct::MessageExtensions;
+        return act == GroupAct::Ban || act == GroupAct::OnlineNow || act == GroupAct::LiveAdmins;
     default:
         return false;
     }
@@ -351,7 +348,7 @@ bool GroupRules::learn(GroupAct act, const ApiError &error)
     return true;
 }
 
-void GroupRules::forget(GroupAct act) { m_refusals->forget(wordOf(act)); }
+void GroupRules::forget(GroupAct act, GroupKind kind) { m_refusals->forget(featureWord(kind, act)); }
 
 bool GroupRules::isClosed(GroupAct act) const { return m_refusals->codeOf(wordOf(act)) != 0; }
 

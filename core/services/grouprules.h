@@ -106,7 +106,7 @@ class GroupRules
     /// Takes in a refusal; true when it says that the act is closed to this app, not only this time.
     bool learn(GroupAct act, const ApiError &error);
     /// Somebody wants to try all the same.
-    void forget(GroupAct act);
+    void forget(GroupAct act, GroupKind kind = GroupKind::Unknown);
     /// Whether it was refused to this app, whatever the type.
     bool isClosed(GroupAct act) const;
     void setProfile(const Profile &profile) { m_profile = profile; }

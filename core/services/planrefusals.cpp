@@ -92,6 +92,11 @@ void PlanRefusals::setPlan(Profile::Plan plan)
 void PlanRefusals::listenTo(ApiClient &client)
 {
     connect(&client, &ApiClient::callFinished, this, &PlanRefusals::hear);
+    // Of some commands the body alone tells that it was a matter of the plan.
+    connect(&client, &ApiClient::written, this, [this](const WrittenCall &call) {
+        if (const api::PlanFeature *feature = api::planFeatureOf(call.command, call.body))
+            forget(feature->word);
+    });
 }
 
 /// Codes that say more than one thing close nothing: 10007 may be meant for the caller or the type of the group, and
@@ -137,11 +142,14 @@ void PlanRefusals::forget(const QString &what)
 
 void PlanRefusals::clear()
 {
+    const bool tried = !m_open.isEmpty();
     m_open.clear();
-    if (m_codes.isEmpty())
-        return;
-    m_codes.clear();
-    keep();
+    if (!m_codes.isEmpty()) {
+        m_codes.clear();
+        keep();
+    } else if (tried) {
+        Q_EMIT changed();
+    }
 }
 
 void PlanRefusals::setApp(const QString &app)

@@ -105,6 +105,7 @@ void TestCtlUsage::whatCannotBeMeantIsTwo_data()
     row("history search x --from 2026-03-02 --to 2026-03-01", "--from 2026-03-02 is later than --to 2026-03-01.");
     row("history export --output out.csv --from 2026-03-02 --to 2026-03-01", "is later than --to 2026-03-01.");
     row("audit list --from 2026-03-02 --until 2026-03-01", "--from 2026-03-02 is later than --until 2026-03-01.");
+    row("sandbox --closed ultimate", "--closed ultimate is no feature of a plan.");
 }
 
 void TestCtlUsage::whatCannotBeMeantIsTwo()

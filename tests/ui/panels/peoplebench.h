@@ -84,8 +84,16 @@ struct PeopleBench : AuditParts
         column->setContentsMargins(0, 0, 0, 0);
         for (const QString &id : {u"messages"_s, u"moderation"_s, u"callbacks"_s})
             (new NamedSection(id, window.get()))->hide();
-        panel = new PeoplePanel({accounts, friends, *board, *directory, errors, zone, dialogs,
-                                 [this](const MessageQuestion &question) { why << question; }},
+        panel = new PeoplePanel({accounts,
+                                 friends,
+                                 *board,
+                                 *directory,
+                                 errors,
+                                 zone,
+                                 dialogs,
+                                 [this](const MessageQuestion &question) { why << question; },
+                                 {},
+                                 refusals},
                                 window.get());
         column->addWidget(panel);
         hands.desk.watch(panel);
@@ -261,6 +269,7 @@ struct PeopleBench : AuditParts
     std::unique_ptr<AccountDirectory> directory;
     std::unique_ptr<SanctionStore> store;
     std::unique_ptr<SanctionBoard> board;
+    std::shared_ptr<PlanRefusals> refusals = std::make_shared<PlanRefusals>();
     std::unique_ptr<QWidget> window;
     PeoplePanel *panel = nullptr;
     QList<MessageQuestion> why;

@@ -361,6 +361,17 @@ class TestPeoplePanel : public QObject
         QTRY_COMPARE(bench.model().counts().notImported, 1);
     }
 
+    void whatThePlanOfTheProfileLacksNoRefreshOpens()
+    {
+        PeopleBench bench;
+        bench.openPerson(u"alice"_s, u"conversations"_s);
+        bench.refusals->setPlan(Profile::Plan::BelowUltimate);
+        auto *groups = bench.find<QPushButton>("conversationsGroups");
+        QVERIFY2(!groups->isEnabled() && groups->toolTip().contains(u"profile"_s), qPrintable(groups->toolTip()));
+        bench.panel->refresh();
+        QVERIFY(!groups->isEnabled());
+    }
+
     void deletingThatIsRefusedToTheAppIsRemembered()
     {
         PeopleBench bench;

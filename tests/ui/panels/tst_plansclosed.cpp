@@ -115,6 +115,18 @@ class TestPlansClosed : public SendBench
         }
     }
 
+    void whatTheExplorerWasRefusedIsForgottenThereToo()
+    {
+        m_sandbox->setClosedFeatures({api::planfeature::deleteAccounts});
+        const auto refused =
+            m_calls->send(m_delete, {{u"DeleteItem"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"member57"_s}}}}});
+        QTRY_VERIFY_WITH_TIMEOUT(refused.isFinished(), 20'000);
+        QVERIFY(allClosed());
+        m_sandbox->setClosedFeatures({});
+        QVERIFY(deleteSomebody());
+        QVERIFY(allOpen());
+    }
+
     void thePlanOfTheProfileIsKnownBeforeAnyCall()
     {
         m_explorer->openCommand(m_count);
@@ -153,6 +165,13 @@ class TestPlansClosed : public SendBench
         // Groups of other types say nothing of communities.
         QVERIFY(call(u"group_open_http_svc/create_group"_s, {{u"Type"_s, u"Public"_s}, {u"Name"_s, u"Town"_s}}));
         QVERIFY(!verdict(GroupKind::Community, GroupAct::Create).allowed);
+        // Who refreshes the groups may try, and a community that is made counts.
+        GroupRules(m_profile, m_refusals).forget(GroupAct::Create, GroupKind::Community);
+        QVERIFY(verdict(GroupKind::Community, GroupAct::Create).allowed);
+        m_refusals->note(api::planfeature::communities, 11000);
+        m_sandbox->setClosedFeatures({});
+        QVERIFY(call(u"group_open_http_svc/create_group"_s, {{u"Type"_s, u"Community"_s}, {u"Name"_s, u"Town"_s}}));
+        QVERIFY(verdict(GroupKind::Community, GroupAct::Create).allowed);
     }
 };
 

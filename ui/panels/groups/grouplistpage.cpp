@@ -367,6 +367,8 @@ void GroupListPage::refresh()
     if (m_model->isReading() || m_model->listing() == GroupsModel::Listing::Running)
         return;
     m_message->clear();
+    // As promised where a community cannot be made; groups of other types never tell that this has changed.
+    m_writes.rules().forget(GroupAct::Create, GroupKind::Community);
     m_model->refresh();
 }
 

@@ -64,8 +64,10 @@ QString PeopleParts::deleteProblem() const
 
 void PeopleParts::tryRefusedAgain() const
 {
-    for (const QLatin1String what : {PlanRefusals::deleteAccounts, PlanRefusals::contactGroups})
-        refusals->forget(what);
+    for (const QLatin1String what : {PlanRefusals::deleteAccounts, PlanRefusals::contactGroups}) {
+        if (!refusals->isOfPlan(what)) // which changes where the profile says it
+            refusals->forget(what);
+    }
 }
 
 void allow(QPushButton *button, bool possible, const QString &why, bool works)
