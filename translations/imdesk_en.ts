@@ -517,6 +517,10 @@
             <source>Run %1 on the production profile %2?</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>imdeskctl: mutes and bans cannot be noted for the window: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ContextText</name>

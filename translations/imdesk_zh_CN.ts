@@ -517,6 +517,10 @@
             <source>Run %1 on the production profile %2?</source>
             <translation>要通过生产环境的连接配置 %2 执行 %1 吗？</translation>
         </message>
+        <message>
+            <source>imdeskctl: mutes and bans cannot be noted for the window: %1</source>
+            <translation>imdeskctl：无法为窗口记下禁言和封禁：%1</translation>
+        </message>
     </context>
     <context>
         <name>ContextText</name>

@@ -277,8 +277,14 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
                                                                connection.audit->operatorName());
         QObject::connect(connection.client.get(), &ApiClient::written, connection.sanctions.get(),
                          &SanctionBoard::hearWrite);
-        QObject::connect(connection.sanctionStore.get(), &SanctionStore::troubled, &ctl,
-                         [&ctl](const ApiError &error) { ctl.explain(error); });
+        // Told once, and as no failure: the service has done what it was asked for.
+        QObject::connect(
+            connection.sanctionStore.get(), &SanctionStore::troubled, &ctl,
+            [&ctl](const ApiError &error) {
+                ctl.warn(ConnectionText::tr("imdeskctl: mutes and bans cannot be noted for the window: %1")
+                             .arg(visibleText(error.message)));
+            },
+            Qt::SingleShotConnection);
     }
     if (!key->isEmpty()) {
         connection.signer->setSecretKey(*key);

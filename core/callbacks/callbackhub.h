@@ -87,7 +87,8 @@ class CallbackHub : public QObject
     void stop();
     /// Whether what lies in the place of the log could not even be read as one: beginAnew() leads on.
     bool canBeginAnew() const;
-    /// Sets that file aside under another name, which is given, and begins a new log in its place.
+    /// Sets that file aside under another name, which is given, and begins a new log in its place. What can be read by
+    /// now, or is written by another program, stays and is opened; the name is empty then.
     Result<QString> beginAnew();
 
     /// Shows the log of a listener elsewhere instead of the own one, whose receiver must be off; rules set from now on

@@ -2,17 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/callbackhub.h"
 
+#include "core/callbacks/eventsalvage.h"
 #include "core/callbacks/logplace.h"
 #include "core/storage/filelock.h"
 #include "core/storage/sqlite.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <utility>
 
 // The receiver of the hub: its settings, its start and its end.
 
 namespace imdesk {
+
+namespace {
+
+/// Whether nothing can be read there still: since that was found, somebody may have put a log back in its place.
+bool isStillDamaged(const QString &path)
+{
+    if (!QFile::exists(path) || EventSalvage::isEventLog(path))
+        return false;
+    const auto found = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, 0);
+    return !found && sqlite::isDamage(found.error());
+}
+
+} // namespace
 
 bool CallbackHub::configure(const ReceiverOptions &options)
 {
@@ -119,15 +134,18 @@ Result<QString> CallbackHub::beginAnew()
     m_loader.reset(); // it tries to open the file
     const QString path = logplace::realPath(m_storeOptions.path);
     Result<QString> kept = QString();
-    {
-        // Whoever has a log open there has the lock; the new one takes it for itself.
-        const Result<FileLock> lock = FileLock::take(path + QStringLiteral(".lock"));
-        kept = lock ? Result<QString>(logplace::setAside(path)) : std::unexpected(lock.error());
+    // Whoever has a log open there has the lock, which opening it will tell; the new one takes it for itself.
+    if (const Result<FileLock> lock = FileLock::take(path + QStringLiteral(".lock")); lock) {
+        const bool inTheWay = isStillDamaged(path);
+        if (inTheWay)
+            kept = logplace::setAside(path);
+        if (inTheWay && kept->isEmpty())
+            kept = fail(ApiError::Kind::Storage,
+                        tr("The file %1 cannot be given another name.").arg(QDir::toNativeSeparators(path)));
+    } else if (lock.error().kind != ApiError::Kind::Busy) {
+        kept = std::unexpected(lock.error());
     }
-    if (kept && kept->isEmpty())
-        kept = fail(ApiError::Kind::Storage,
-                    tr("The file %1 cannot be given another name.").arg(QDir::toNativeSeparators(path)));
-    if (kept)
+    if (kept && !kept->isEmpty())
         note({ReceiverProblem::Kind::StoreSalvaged,
               m_clock.nowMs(),
               tr("Nothing could be read of the file that was there. It is kept as %1.")

@@ -258,28 +258,34 @@ Platform Traffic::deviceOf(AccountIndex who)
 
 void Traffic::changeState(Card card)
 {
+    // As many devices come as go, so somebody else comes for one that is kicked.
+    for (int i = 0; i < trafficTries && !changeDevices(card); ++i)
+        continue;
+}
+
+bool Traffic::changeDevices(Card card)
+{
     // Some of those who sign in are there already, on another device.
     const bool wantsOnline = card != Card::SignIn || m_random.chance(moreDevicesPercent);
     AccountIndex who = somebody([&](AccountIndex index) { return m_service.world.isOnline(index) == wantsOnline; });
     if (who == nobody)
         who = anybody();
     if (who == nobody)
-        return;
+        return true;
     if (card == Card::SignIn || !m_service.world.isOnline(who)) {
         const Platform platform = allPlatforms[m_random.below(quint32(allPlatforms.size()))];
         const bool kicks = m_service.world.isOnlineOn(who, platform);
         signIn(m_service, who, platform, address());
-        // As many devices come as go, so somebody else comes for the one that is gone.
-        if (kicks && card == Card::SignIn && m_service.world.onlineCount() < int(m_people.size()))
-            changeState(card);
-    } else if (card == Card::SignOut) {
-        const Platform platform = deviceOf(who);
+        return !kicks || m_service.world.onlineCount() >= int(m_people.size());
+    }
+    const Platform platform = deviceOf(who);
+    if (card == Card::SignOut) {
         signOut(m_service, who, platform, address());
     } else {
-        const Platform platform = deviceOf(who);
         const bool timeOut = m_random.chance(40);
         loseConnection(m_service, who, platform, timeOut, address());
     }
+    return true;
 }
 
 void Traffic::groupChat()

@@ -68,6 +68,8 @@ class Traffic : public QObject
     Origin originOf(AccountIndex who);
 
     void changeState(Card card);
+    /// False where a device came and another one went for it.
+    bool changeDevices(Card card);
     /// One of those that somebody online is signed in on.
     Platform deviceOf(AccountIndex who);
     void groupChat();

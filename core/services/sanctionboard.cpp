@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace imdesk {
 
@@ -111,14 +112,25 @@ void SanctionBoard::load()
 
 void SanctionBoard::readStore()
 {
-    m_store.load([this](const QList<Sanction> &found) {
+    QHash<QString, std::pair<qint64, qint64>> before;
+    for (const Sanction &row : std::as_const(m_rows))
+        before.insert(row.key(), {row.setUntil, row.setAt});
+    m_store.load([this, before](const QList<Sanction> &found) {
+        QSet<QString> there;
         for (const Sanction &kept : found) {
+            there.insert(kept.key());
             Sanction &row = rowFor(kept.account, kept.kind, kept.group);
             if (row.setUntil != 0 && row.setAt >= kept.setAt)
                 continue; // set anew while the file was read
             row.setUntil = kept.setUntil;
             row.by = kept.by;
             row.setAt = kept.setAt;
+        }
+        for (Sanction &row : m_rows) {
+            // Lifted elsewhere, unless it was set anew while the file was read.
+            const QString key = row.key();
+            if (!there.contains(key) && before.value(key) == std::pair(row.setUntil, row.setAt))
+                row.setUntil = 0;
         }
         dropEnded();
         Q_EMIT changed();

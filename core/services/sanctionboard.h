@@ -96,7 +96,7 @@ class SanctionBoard : public QObject
     void askingFinished();
 
   private:
-    /// What other programs of this computer have set in the meantime comes with it.
+    /// What other programs of this computer have set in the meantime comes with it, and what they have lifted goes.
     void readStore();
     void begin(const QList<SanctionOrder> &orders);
     void startOrder();

@@ -5,6 +5,7 @@
 #include "core/settings/profilestore.h"
 #include "tests/app/ctlbench.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace imdesk;
@@ -168,8 +169,9 @@ void TestCtlProfiles::mutesAreNotedWhereTheWindowLooks()
     const AppPaths paths = AppPaths::standard();
     ProfileStore profiles(paths.profilesFile());
     QVERIFY(profiles.load().has_value());
-    const auto noted = [&] {
-        SanctionStore store(paths.profileData(profiles.byName(u"Shop"_s)->dataName()) + u"/sanctions.db"_s);
+    const QString file = paths.profileData(profiles.byName(u"Shop"_s)->dataName()) + u"/sanctions.db"_s;
+    const auto noted = [&file] {
+        SanctionStore store(file);
         std::optional<QList<Sanction>> found;
         store.load([&found](const QList<Sanction> &rows) { found = rows; });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(found, 20'000); }();
@@ -181,6 +183,9 @@ void TestCtlProfiles::mutesAreNotedWhereTheWindowLooks()
     QCOMPARE(set.first().by, u"night-shift"_s);
     QCOMPARE(verbs(u"unmute --global muted-one"_s), 0);
     QVERIFY(noted().isEmpty());
+    // What cannot be noted is muted all the same.
+    QVERIFY(QFile::remove(file) && QDir().mkpath(file));
+    QCOMPARE(verbs(u"mute --global --for 1h --c2c muted-one"_s), 0);
 }
 
 void TestCtlProfiles::aProfileStandsAlone()

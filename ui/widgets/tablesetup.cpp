@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tablesetup.h"
 
+#include "core/base/plaintext.h"
 #include "core/settings/settings.h"
 #include "ui/theme/imdeskstyle.h"
 #include "ui/theme/theme.h"
@@ -34,6 +35,15 @@ struct TableText
 {
     Q_DECLARE_TR_FUNCTIONS(imdesk::Table)
 };
+
+/// What strangers wrote is no markup; but only markup is wrapped, and a long line would run off the screen.
+QString tipText(const QString &text)
+{
+    constexpr qsizetype longestTip = 4'000, oneLine = 120;
+    return Qt::mightBeRichText(text) || text.size() > oneLine
+               ? Qt::convertFromPlainText(cutText(text, longestTip), Qt::WhiteSpaceNormal)
+               : text;
+}
 
 QString columnId(const QTableView *table, int logical)
 {
@@ -145,26 +155,25 @@ class TableHelper : public QObject
         QString text;
         if (watched == over) {
             const QModelIndex cell = m_table->indexAt(help.pos());
-            if (!cell.isValid() || !cell.data(Qt::ToolTipRole).toString().isEmpty())
+            if (!cell.isValid())
                 return false;
             box = m_table->visualRect(cell);
-            if (m_table->sizeHintForIndex(cell).width() > box.width())
+            text = cell.data(Qt::ToolTipRole).toString();
+            if (text.isEmpty() && m_table->sizeHintForIndex(cell).width() > box.width())
                 text = cell.data().toString();
         } else if (watched == header->viewport() && m_table->model()) {
             over = header->viewport();
             const int logical = header->logicalIndexAt(help.pos());
             if (logical < 0 || !m_table->model()->headerData(logical, Qt::Horizontal, Qt::ToolTipRole).isNull())
                 return false;
-            const QString title = m_table->model()->headerData(logical, Qt::Horizontal).toString();
             box = QRect(header->sectionViewportPosition(logical), 0, header->sectionSize(logical), over->height());
+            const QString title = m_table->model()->headerData(logical, Qt::Horizontal).toString();
             if (header->fontMetrics().horizontalAdvance(title) + 2 * Theme::cellPadding > box.width())
                 text = title;
         }
         if (text.isEmpty())
             return false;
-        // What strangers wrote is no markup.
-        QToolTip::showText(help.globalPos(), Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text, over,
-                           box);
+        QToolTip::showText(help.globalPos(), tipText(text), over, box);
         return true;
     }
     void saveSoon()

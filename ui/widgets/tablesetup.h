@@ -14,9 +14,8 @@ class Settings;
 
 /// Makes a table look and work like all others: rows of 36 px (30 compact), no grid, thin lines, hover, Ctrl+C copies
 /// the selected rows as tab-separated text, right click on the header chooses columns and exports the table, what a
-/// column cuts is told whole under the pointer. `name` is
-/// where its header state is kept once rememberHeader() was called; `accessibleName` is for screen readers. Call it
-/// after setModel().
+/// column cuts is told whole under the pointer, and no tip of a cell is read as markup. `name` is where its header
+/// state is kept once rememberHeader() was called; `accessibleName` is for screen readers. Call it after setModel().
 void setupTable(QTableView *table, const QString &name, const QString &accessibleName);
 
 /// Widens a column so that its cells can be read whole, as the first rows tell, up to `most`; never makes it narrower.

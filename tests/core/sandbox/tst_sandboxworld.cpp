@@ -454,6 +454,30 @@ class SandboxWorldTest : public QObject
         QVERIFY2(up.toInt() > 5'000, qPrintable(up));
     }
 
+    void aSignInEndsWhereEverybodyIsThereAlready()
+    {
+        const Catalogue catalogue;
+        const SystemClock clock;
+        sim::LiveCounters counters;
+        sim::Service service(quietWorld(4, 0), clock, catalogue, counters);
+        QList<sim::AccountIndex> people;
+        for (sim::AccountIndex i = 0; i < service.world.accountSlots(); ++i) {
+            if (service.world.at(i).seeded)
+                people << i;
+        }
+        sim::Traffic traffic(service);
+        while (people.size() > 2)
+            service.world.deleteAccount(people.takeLast());
+        for (int i = 0; i < 60; ++i) {
+            for (const sim::AccountIndex who : std::as_const(people)) {
+                for (const sim::Platform platform : sim::allPlatforms)
+                    service.world.signIn(who, platform);
+            }
+            traffic.step();
+            QCOMPARE(service.world.onlineCount(), 2);
+        }
+    }
+
     void trafficRunsAtItsRate()
     {
         SandboxOptions options = quietWorld();

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/eventstore.h"
+#include "core/storage/filelock.h"
 #include "tests/ui/support/nodialogs.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/widgets/displayzone.h"
@@ -88,6 +89,50 @@ class TestCallbacksDamage : public QObject
         QFile aside(folder.filePath(kept.first()));
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QCOMPARE(aside.readAll(), noise);
+    }
+
+    void whatIsNoLongerInTheWayStays()
+    {
+        const QTemporaryDir folder;
+        StoreOptions options;
+        options.path = folder.filePath(u"events.db"_s);
+        const QByteArray noise(20'000, '\x5a');
+        const auto bytes = [&options] {
+            QFile file(options.path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        {
+            QFile file(options.path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(noise), noise.size());
+        }
+        const SystemClock clock;
+        CallbackHub hub(clock);
+        hub.openStore(options);
+        QTRY_VERIFY(hub.canBeginAnew());
+        {
+            // Another program has begun to see to it.
+            const Result<FileLock> lock = FileLock::take(options.path + u".lock"_s);
+            QVERIFY(lock.has_value());
+            const Result<QString> kept = hub.beginAnew();
+            QVERIFY(kept && kept->isEmpty());
+            QTRY_VERIFY(hub.storeState() == CallbackHub::StoreState::Failed);
+            QVERIFY(!hub.canBeginAnew());
+            QCOMPARE(bytes(), noise);
+        }
+        hub.start();
+        QTRY_VERIFY(hub.canBeginAnew());
+        hub.stop();
+        // A copy of the log was put back.
+        StoreOptions other;
+        other.path = folder.filePath(u"other.db"_s);
+        QVERIFY(EventStore::open(other).has_value());
+        QVERIFY(QFile::remove(options.path) && QFile::copy(other.path, options.path));
+        const Result<QString> kept = hub.beginAnew();
+        QVERIFY(kept && kept->isEmpty());
+        QTRY_VERIFY(hub.storeState() == CallbackHub::StoreState::Open);
+        QVERIFY(QDir(folder.path()).entryList({u"events.db.unread-*"_s}, QDir::Files).isEmpty());
+        QVERIFY(hub.problems().isEmpty());
     }
 };
 
