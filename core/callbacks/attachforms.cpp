@@ -84,7 +84,7 @@ constexpr qsizetype targetTroubleLimit = 500;
 
 qint64 number(const QJsonObject &object, const char *name) { return object[QLatin1String(name)].toInteger(); }
 
-/// The other side may be of another version: what is of a wrong type stays as if it were not there.
+/// The other side may be of another version: what cannot be read as its type stays as if it were not there.
 template <HasTable T>
 T plainIn(const QJsonObject &object)
 {

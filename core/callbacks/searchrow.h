@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callbacks/eventreader.h"
 #include "core/callbacks/filterrow.h"
 #include "core/callbacks/logrow.h"
 #include "core/storage/sqlite.h"

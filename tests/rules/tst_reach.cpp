@@ -37,7 +37,7 @@ QList<NamedControl> controlsIn(const QString &code, const QString &header)
 {
     static const QRegularExpression given(
         u"(\\w+)(?:->|\\.)setObjectName\\(\\s*(?:QStringLiteral|QLatin1String)\\(\"(\\w+)\"\\)"_s);
-    // button(m_up, "targetsUp"), peopleButton(this, "relationAsk", …), check(m_before, "targetBefore"),
+    // button(m_apply, "targetsApply"), peopleButton(this, "relationAsk", …), check(m_before, "targetBefore"),
     // row(m_url = new QLineEdit, "targetUrl"), addRow(m_reason, "removeReason", …)
     static const QRegularExpression made(
         u"\\b(button|check|\\w*Button)\\(\\s*(?:[\\w>-]+,\\s*)?(?:QStringLiteral\\(|QLatin1String\\()?\"(\\w+)\""_s);
