@@ -6,6 +6,7 @@
 #include "app/profileeditor.h"
 #include "app/profilesession.h"
 #include "ui/widgets/focusinview.h"
+#include "ui/widgets/menukeys.h"
 
 #include <QObject>
 #include <QSet>
@@ -102,6 +103,7 @@ class Composition : public QObject
 
     AppServices m_services;
     FocusInView m_focusInView;
+    MenuKeys m_menuKeys;
     ProfileEditor m_editor;
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<DisplayZone> m_startZone;

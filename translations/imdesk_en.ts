@@ -4413,6 +4413,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Accounts that were not there before stay: %1 and %2 more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The attribute %1 had no name before; a name cannot be taken away.</source>
             <translation type="unfinished" />
         </message>
@@ -5056,6 +5060,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>left out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Importing: %1 of %2</source>
             <translation type="unfinished" />
         </message>
@@ -5074,10 +5082,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln left out, for an account has 1 to 32 bytes: %1</source>
+            <source>%Ln left out</source>
             <translation>
-                <numerusform>%Ln left out, for an account has 1 to 32 bytes: %1</numerusform>
-                <numerusform>%Ln left out, for an account has 1 to 32 bytes: %1</numerusform>
+                <numerusform>%Ln left out</numerusform>
+                <numerusform>%Ln left out</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8442,6 +8450,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 (may have it already)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 and %Ln more</source>
+            <translation>
+                <numerusform>%1 and %Ln more</numerusform>
+                <numerusform>%1 and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Keep as draft</source>
             <translation type="unfinished" />
         </message>
@@ -8638,19 +8661,13 @@
             <source>Bring it back</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</source>
-            <translation>
-                <numerusform>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</numerusform>
-                <numerusform>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</numerusform>
-            </translation>
+        <message>
+            <source>%1 may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</source>
+            <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%Ln of them may have it already, for no answer came.</source>
-            <translation>
-                <numerusform>%Ln of them may have it already, for no answer came.</numerusform>
-                <numerusform>%Ln of them may have it already, for no answer came.</numerusform>
-            </translation>
+        <message>
+            <source>%1 may have it already, for no answer came.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>It goes out under the same numbers: for %n minute(s) the service drops a second copy.</source>
@@ -16372,9 +16389,12 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>One account a line; or CSV with the heading UserID,Remark,GroupName,AddTime, several groups with semicolons between them, the time in Unix seconds.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Cannot be taken: %1</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln row(s) cannot be taken</source>
+            <translation>
+                <numerusform>%Ln row cannot be taken</numerusform>
+                <numerusform>%Ln rows cannot be taken</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln friend(s)</source>
@@ -22330,6 +22350,21 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The draft was put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It was for %Ln group(s).</source>
+            <translation>
+                <numerusform>It was for %Ln group.</numerusform>
+                <numerusform>It was for %Ln groups.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The profile is read-only.</source>
             <translation type="unfinished" />
         </message>
@@ -25345,6 +25380,48 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AccountListText</name>
+        <message>
+            <source>An account ID has 1 to %1 bytes and no invisible character.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quote in this line does not end. Nothing from here on is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The nickname has %1 bytes; the service takes up to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The avatar URL has %1 bytes; the service takes up to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The remark has %1 bytes; the service takes up to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of a friend group has %1 bytes; the service takes up to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time of adding is no number of seconds.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::LeftOutList</name>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
             <translation type="unfinished" />
         </message>
     </context>

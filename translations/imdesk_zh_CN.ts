@@ -4390,6 +4390,10 @@
             <translation>此前不存在的账号会保留：%1。</translation>
         </message>
         <message>
+            <source>Accounts that were not there before stay: %1 and %2 more.</source>
+            <translation>此前不存在的账号会保留：%1，以及另外 %2 个。</translation>
+        </message>
+        <message>
             <source>The attribute %1 had no name before; a name cannot be taken away.</source>
             <translation>属性 %1 此前没有名称，而名称无法移除。</translation>
         </message>
@@ -5029,6 +5033,10 @@
             <translation>已导入</translation>
         </message>
         <message>
+            <source>left out: %1</source>
+            <translation>已略去：%1</translation>
+        </message>
+        <message>
             <source>Importing: %1 of %2</source>
             <translation>正在导入：%1 / %2</translation>
         </message>
@@ -5045,9 +5053,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln left out, for an account has 1 to 32 bytes: %1</source>
+            <source>%Ln left out</source>
             <translation>
-                <numerusform>略去 %Ln 个（账号须为 1 至 32 字节）：%1</numerusform>
+                <numerusform>略去 %Ln 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8356,6 +8364,20 @@
             <translation>%1。首行：“%2”。</translation>
         </message>
         <message>
+            <source>%1 (may have it already)</source>
+            <translation>%1（可能已经收到）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %Ln more</source>
+            <translation>
+                <numerusform>%1 及另外 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Keep as draft</source>
             <translation>保留为草稿</translation>
         </message>
@@ -8545,17 +8567,13 @@
             <source>Bring it back</source>
             <translation>恢复内容</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln of them may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</source>
-            <translation>
-                <numerusform>其中 %Ln 个可能已经收到（没有得到应答），再次发送可能会收到两次。“重试未成功的”会使用相同的编号发送。</numerusform>
-            </translation>
+        <message>
+            <source>%1 may have it already, for no answer came, and may then get it twice. "Try the missed ones again" sends it under the same numbers.</source>
+            <translation>%1 可能已经收到（没有得到应答），再次发送可能会收到两次。“重试未成功的”会使用相同的编号发送。</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln of them may have it already, for no answer came.</source>
-            <translation>
-                <numerusform>其中 %Ln 个可能已经收到，因为没有得到应答。</numerusform>
-            </translation>
+        <message>
+            <source>%1 may have it already, for no answer came.</source>
+            <translation>%1 可能已经收到，因为没有得到应答。</translation>
         </message>
         <message numerus="yes">
             <source>It goes out under the same numbers: for %n minute(s) the service drops a second copy.</source>
@@ -16182,9 +16200,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>One account a line; or CSV with the heading UserID,Remark,GroupName,AddTime, several groups with semicolons between them, the time in Unix seconds.</source>
             <translation>每行一个账号；或带表头 UserID,Remark,GroupName,AddTime 的 CSV，多个分组以分号分隔，时间为 Unix 秒。</translation>
         </message>
-        <message>
-            <source>Cannot be taken: %1</source>
-            <translation>无法接受：%1</translation>
+        <message numerus="yes">
+            <source>%Ln row(s) cannot be taken</source>
+            <translation>
+                <numerusform>%Ln 行无法接受</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln friend(s)</source>
@@ -22049,6 +22069,20 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已清空草稿</translation>
         </message>
         <message>
+            <source>The draft was put away</source>
+            <translation>草稿已收起</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>恢复内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>It was for %Ln group(s).</source>
+            <translation>
+                <numerusform>它要发给 %Ln 个群组。</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The profile is read-only.</source>
             <translation>该连接配置为只读。</translation>
         </message>
@@ -25013,6 +25047,48 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Down</source>
             <translation>下移</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountListText</name>
+        <message>
+            <source>An account ID has 1 to %1 bytes and no invisible character.</source>
+            <translation>账号须为 1 至 %1 字节，且不含不可见字符。</translation>
+        </message>
+        <message>
+            <source>A quote in this line does not end. Nothing from here on is taken.</source>
+            <translation>此行有引号未闭合，从此行起均不导入。</translation>
+        </message>
+        <message>
+            <source>The nickname has %1 bytes; the service takes up to %2.</source>
+            <translation>昵称有 %1 字节，服务端最多接受 %2 字节。</translation>
+        </message>
+        <message>
+            <source>The avatar URL has %1 bytes; the service takes up to %2.</source>
+            <translation>头像 URL 有 %1 字节，服务端最多接受 %2 字节。</translation>
+        </message>
+        <message>
+            <source>The remark has %1 bytes; the service takes up to %2.</source>
+            <translation>备注有 %1 字节，服务端最多接受 %2 字节。</translation>
+        </message>
+        <message>
+            <source>The name of a friend group has %1 bytes; the service takes up to %2.</source>
+            <translation>好友分组名有 %1 字节，服务端最多接受 %2 字节。</translation>
+        </message>
+        <message>
+            <source>The time of adding is no number of seconds.</source>
+            <translation>添加时间不是以秒计的数字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::LeftOutList</name>
+        <message>
+            <source>Left out</source>
+            <translation>已略去</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
 </TS>

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 /// Of account_check and of portrait_get.
 constexpr qsizetype accountsPerRead = 100;
+constexpr qsizetype madeTold = 20;
 
 struct Field
 {
@@ -109,7 +110,10 @@ void undoImport(const Known &known, UndoPlan &plan)
         plan.nothing = UndoText::tr("Only nicknames and pictures of before come back; accounts that were not there "
                                     "before stay. To be rid of them, delete them (accounts delete).");
     if (!plan.calls.isEmpty() && !made.isEmpty())
-        plan.losses << UndoText::tr("Accounts that were not there before stay: %1.").arg(made.mid(0, 20).join(u", "_s));
+        plan.losses << (made.size() <= madeTold
+                            ? UndoText::tr("Accounts that were not there before stay: %1.").arg(made.join(u", "_s))
+                            : UndoText::tr("Accounts that were not there before stay: %1 and %2 more.")
+                                  .arg(made.mid(0, madeTold).join(u", "_s), QString::number(made.size() - madeTold)));
 }
 
 } // namespace imdesk::accountundo

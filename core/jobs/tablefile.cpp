@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/tablefile.h"
 
+#include "core/base/csvrow.h"
 #include "core/jobs/textdecoder.h"
 #include "core/jobs/xlsxreader.h"
 
@@ -26,11 +27,6 @@ struct TableFileText
 {
     Q_DECLARE_TR_FUNCTIONS(TableFileText)
 };
-
-bool isBlank(const QStringList &row)
-{
-    return std::ranges::all_of(row, [](const QString &cell) { return cell.trimmed().isEmpty(); });
-}
 
 /// A device may never end, and a pipe gives its rows only once.
 Result<Done> notSpecial(const QString &path)
@@ -193,62 +189,21 @@ void CsvReader::findSeparator()
 
 Result<std::optional<QStringList>> CsvReader::take()
 {
-    QStringList row;
-    QString cell;
-    bool quoted = false, wasQuoted = false;
-    const qsizetype size = m_text.size();
-    qint64 lines = 0;
-    for (qsizetype i = m_at; i < size; ++i) {
-        const QChar c = m_text[i];
-        if (quoted) {
-            if (c == QLatin1Char('"')) {
-                if (i + 1 == size && !m_ended)
-                    break; // whether it is doubled is not known yet
-                if (i + 1 < size && m_text[i + 1] == QLatin1Char('"')) {
-                    cell += c;
-                    ++i;
-                } else {
-                    quoted = false;
-                }
-                continue;
-            }
-            lines += c == QLatin1Char('\n');
-            cell += c;
-            continue;
-        }
-        if (c == QLatin1Char('"') && cell.isEmpty() && !wasQuoted) {
-            quoted = wasQuoted = true;
-        } else if (c == m_separator) {
-            row << cell;
-            cell.clear();
-            wasQuoted = false;
-        } else if (c == QLatin1Char('\n') || c == QLatin1Char('\r')) {
-            if (c == QLatin1Char('\r') && i + 1 == size && !m_ended)
-                break; // the second half of the line's end may follow
-            if (c == QLatin1Char('\r') && i + 1 < size && m_text[i + 1] == QLatin1Char('\n'))
-                ++i;
-            m_at = i + 1;
-            m_begins = m_line;
-            m_line += lines + 1;
-            row << cell;
-            return row;
-        } else {
-            cell += c;
-        }
+    const std::expected<CsvRow, CsvTrouble> row = csvRow(m_text, m_at, m_separator, m_ended);
+    if (row) {
+        m_begins = m_line;
+        m_line += row->lines;
+        m_at = row->end;
+        return row->cells;
     }
-    if (size - m_at > longestRow)
+    if (m_text.size() - m_at > longestRow)
         return fail(
             ApiError::Kind::Usage,
             TableFileText::tr("Line %1 is longer than can be right; is there a quote that does not end?").arg(m_line));
-    if (!m_ended || m_at >= size)
-        return std::nullopt;
-    if (quoted)
+    if (row.error() == CsvTrouble::OpenQuote)
         return fail(ApiError::Kind::Usage,
                     TableFileText::tr("The quote that begins in line %1 does not end.").arg(m_line));
-    m_at = size;
-    m_begins = m_line;
-    row << cell;
-    return row;
+    return std::nullopt;
 }
 
 Result<std::optional<QStringList>> CsvReader::next()
@@ -263,7 +218,7 @@ Result<std::optional<QStringList>> CsvReader::next()
         if (!row)
             return row;
         if (*row) {
-            if (isBlank(**row))
+            if (isBlankRow(**row))
                 continue;
             return row;
         }

@@ -3,7 +3,9 @@
 #include "core/models/accountfeed.h"
 
 #include "core/api/accounts.h"
+#include "core/api/profiles.h"
 #include "core/services/accountlist.h"
+#include "core/services/profilefields.h"
 
 namespace imdesk {
 
@@ -98,6 +100,22 @@ void AccountFeed::hearWrite(const WrittenCall &call)
                 deleted << item.userId;
         }
         noteStanding(deleted, AccountStanding::NotImported);
+    } else if (is(api::portraitSet.path)) {
+        if (const auto asked = decode<api::PortraitSet>(call.body))
+            noteNick(*asked);
+    }
+}
+
+void AccountFeed::noteNick(const api::PortraitSet &asked)
+{
+    for (const api::ProfileItem &item : asked.items) {
+        if (item.tag != profilefields::nickTag)
+            continue;
+        AccountNote note;
+        note.id = asked.account;
+        const QString nick = item.value.toString();
+        note.nick = nick.isEmpty() ? QStringLiteral("") : nick; // a null one would leave what is known
+        m_accounts.note({note});
     }
 }
 

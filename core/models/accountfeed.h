@@ -11,6 +11,10 @@
 
 namespace imdesk {
 
+namespace api {
+struct PortraitSet;
+}
+
 /// Gathers the accounts of an app from what the console sees anyway: owners of groups, members that were read, people
 /// in callbacks. No call is made for it.
 class AccountFeed : public QObject
@@ -27,10 +31,11 @@ class AccountFeed : public QObject
                 CallbackHub &hub, QObject *parent = nullptr);
 
     /// The service has carried out a write of this console, whoever asked for it: accounts that were imported or
-    /// deleted.
+    /// deleted, and nicknames.
     void hearWrite(const imdesk::WrittenCall &call);
 
   private:
+    void noteNick(const api::PortraitSet &asked);
     void noteStanding(const QStringList &accounts, AccountStanding standing);
     void takeEvents();
     void takeOwners(const QStringList &owners);

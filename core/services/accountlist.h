@@ -7,11 +7,19 @@
 
 namespace imdesk {
 
+/// A row of such a list that is not taken.
+struct LeftOut
+{
+    QString what; ///< its ID, or where it has none, what stands there
+    QString why;  ///< a sentence
+    bool operator==(const LeftOut &) const = default;
+};
+
 /// Accounts that a person typed, pasted or chose in a file.
 struct AccountList
 {
     QList<api::AccountToImport> accounts; ///< in order and once each
-    QStringList invalid;                  ///< what cannot be an account, or has a nick or a URL over 500 bytes
+    QList<LeftOut> leftOut;               ///< what cannot be an account, or has a nick or a URL over 500 bytes
     int duplicates = 0;
     bool hasProfiles = false; ///< at least one nick or avatar URL is given
 };
@@ -21,7 +29,7 @@ struct AccountList
 struct FriendList
 {
     QList<api::FriendToImport> friends; ///< in order and once each
-    QStringList invalid;                ///< what cannot be an account, or has a text over the limit
+    QList<LeftOut> leftOut;             ///< what cannot be an account, or has a text over the limit
     int duplicates = 0;
 };
 

@@ -2,36 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/sheet.h"
 
+#include "core/base/csvrow.h"
+
 #include <algorithm>
 
 namespace imdesk {
 
 namespace {
-
-/// One line of CSV; a doubled quote inside quotes is a quote.
-QStringList csvCells(const QString &line, QChar separator)
-{
-    QStringList cells{QString()};
-    bool quoted = false;
-    for (qsizetype at = 0; at < line.size(); ++at) {
-        const QChar c = line[at];
-        if (quoted) {
-            if (c != QLatin1Char('"'))
-                cells.last() += c;
-            else if (at + 1 < line.size() && line[at + 1] == QLatin1Char('"'))
-                cells.last() += line[++at];
-            else
-                quoted = false;
-        } else if (c == QLatin1Char('"') && cells.last().isEmpty()) {
-            quoted = true;
-        } else if (c == separator) {
-            cells << QString();
-        } else {
-            cells.last() += c;
-        }
-    }
-    return cells;
-}
 
 /// Where the columns lie when the line is a heading: -1 for those that are not there.
 std::optional<QList<qsizetype>> sheetHeading(const QStringList &cells, const QList<QStringList> &columns)
@@ -49,41 +26,49 @@ std::optional<QList<qsizetype>> sheetHeading(const QStringList &cells, const QLi
 
 } // namespace
 
-std::optional<SheetRows> readSheet(const QString &text, const QList<QStringList> &columns)
+std::optional<Sheet> readSheet(const QString &text, const QList<QStringList> &columns)
 {
-    QString clean = text;
-    clean.remove(QLatin1Char('\r'));
-    if (clean.startsWith(QChar(0xFEFF)))
-        clean.remove(0, 1);
-    const QStringList lines = clean.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    if (lines.isEmpty())
+    qsizetype begin = text.startsWith(QChar(QChar::ByteOrderMark)) ? 1 : 0;
+    const auto isLineEnd = [](QChar c) { return c == QLatin1Char('\n') || c == QLatin1Char('\r'); };
+    while (begin < text.size() && isLineEnd(text[begin]))
+        ++begin;
+    if (begin == text.size())
         return std::nullopt;
     std::optional<QList<qsizetype>> places;
     QChar separator = QLatin1Char('\t');
+    qsizetype at = begin;
     for (const QChar one : {QLatin1Char('\t'), QLatin1Char(','), QLatin1Char(';')}) {
-        if (places)
+        const auto first = csvRow(text, begin, one, true);
+        if (places || !first)
             break;
-        places = sheetHeading(csvCells(lines.first(), one), columns);
+        places = sheetHeading(first->cells, columns);
         separator = one;
+        at = places ? first->end : begin;
     }
-    const qsizetype first = places ? 1 : 0;
     if (!places) {
-        if (!clean.contains(QLatin1Char('\t')))
+        if (!text.contains(QLatin1Char('\t')))
             return std::nullopt;
         places.emplace();
         for (qsizetype column = 0; column < columns.size(); ++column)
             *places << column;
         separator = QLatin1Char('\t');
     }
-    SheetRows rows;
-    for (qsizetype line = first; line < lines.size(); ++line) {
-        const QStringList cells = csvCells(lines[line], separator);
+    Sheet sheet;
+    while (at < text.size()) {
+        const auto read = csvRow(text, at, separator, true);
+        if (!read) {
+            const auto end = std::find_if(text.cbegin() + at, text.cend(), isLineEnd);
+            sheet.unended = text.mid(at, end - text.cbegin() - at).trimmed();
+            break;
+        }
+        at = read->end;
         QStringList row;
         for (const qsizetype place : *places)
-            row << cells.value(place).trimmed();
-        rows << row;
+            row << read->cells.value(place).trimmed();
+        if (!isBlankRow(row))
+            sheet.rows << row;
     }
-    return rows;
+    return sheet;
 }
 
 } // namespace imdesk

@@ -113,7 +113,11 @@ PaletteSource::Kind PaletteSource::kindOf(const QString &text, QString *words)
     default:
         break;
     }
-    *words = kind == Kind::Any ? trimmed : trimmed.mid(1).trimmed();
+    // So begin the IDs that the service makes for groups; whoever pastes one means the group.
+    const bool groupId = trimmed.startsWith(QLatin1String("@TGS#"));
+    if (groupId)
+        kind = Kind::Group;
+    *words = kind == Kind::Any || groupId ? trimmed : trimmed.mid(1).trimmed();
     return kind;
 }
 

@@ -523,6 +523,12 @@ void TestUndoSides::whatAnImportHasMadeIsToldToStay()
                  {{u"AccountList"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"frank"_s}, {u"Nick"_s, u"F"_s}}}}}));
     QVERIFY2(lossesOf(newest()).contains(u"accounts that were not there before stay"_s),
              qPrintable(lossesOf(newest())));
+    // Of many the first are named, and the others are counted.
+    QJsonArray many{QJsonObject{{u"UserID"_s, u"alice"_s}, {u"Nick"_s, u"A"_s}}};
+    for (int i = 0; i < 23; ++i)
+        many << QJsonObject{{u"UserID"_s, u"new%1"_s.arg(i)}, {u"Nick"_s, u"N"_s}};
+    QVERIFY(call(u"im_open_login_svc/multiaccount_import"_s, {{u"AccountList"_s, many}}));
+    QVERIFY2(lossesOf(newest()).contains(u"new18, new19 and 3 more."_s), qPrintable(lossesOf(newest())));
     // Without a nickname nobody is asked about, and nothing that can come back was changed.
     QVERIFY(call(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"gina"_s}}));
     QVERIFY2(lossesOf(newest()).contains(u"accounts that were not there before stay"_s),

@@ -275,6 +275,32 @@ class TestPersonModels : public QObject
         QVERIFY(!standing.contains(u"nobody-there"_s));
     }
 
+    void nicknamesWrittenElsewhereAreHeard()
+    {
+        AccountDirectory accounts(m_world->folder.filePath(u"a.db"_s), m_world->clock);
+        GroupDirectory groups(m_world->folder.filePath(u"g.db"_s), m_world->clock);
+        CallbackHub hub(m_world->clock);
+        AccountFeed feed(accounts, groups, *m_world->service, hub);
+        connect(m_world->client.get(), &ApiClient::written, &feed, &AccountFeed::hearWrite);
+        AccountRow alice;
+        connect(&accounts, &AccountDirectory::noted, this, [&alice](const QList<AccountNote> &notes) {
+            for (const AccountNote &note : notes) {
+                if (note.id == u"alice"_s)
+                    applyNote(alice, note);
+            }
+        });
+        const auto write = [this](const QString &nick) {
+            m_world->raw(u"profile/portrait_set"_s,
+                         {{u"From_Account"_s, u"alice"_s},
+                          {u"ProfileItem"_s,
+                           QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_Profile_IM_Nick"_s}, {u"Value"_s, nick}}}}});
+        };
+        write(u"Ann"_s);
+        QCOMPARE(alice.nickText(), u"Ann"_s);
+        write(u""_s); // as an undo does where there was none
+        QCOMPARE(alice.nickText(), QString());
+    }
+
   private:
     std::unique_ptr<MessageWorld> m_world;
 };

@@ -43,7 +43,11 @@ class TestAccountList : public QObject
         const AccountList list =
             readAccounts(u"UserID,Nick\nthis-id-is-longer-than-32-bytes-by-far,x\nok,"_s + QString(501, u'n'));
         QCOMPARE(list.accounts.size(), 0);
-        QCOMPARE(list.invalid.size(), 2);
+        QCOMPARE(list.leftOut.size(), 2);
+        QVERIFY2(list.leftOut[0].why.contains(u"1 to 32 bytes"_s), qPrintable(list.leftOut[0].why));
+        // Each has its own reason.
+        QCOMPARE(list.leftOut[1].what, u"ok"_s);
+        QCOMPARE(list.leftOut[1].why, u"The nickname has 501 bytes; the service takes up to 500."_s);
         QVERIFY(!isAccountId(u"a\u202Eb"_s));
         QVERIFY(isAccountId(u"用户"_s));
         QVERIFY(!isAccountId(QString(11, QChar(0x7528)))); // 33 bytes
@@ -56,15 +60,52 @@ class TestAccountList : public QObject
         QCOMPARE(list.friends[0].groupNames, QStringList({u"work"_s, u"night"_s}));
         QCOMPARE(list.friends[0].addTime.value_or(0), 1'700'000'000);
         QCOMPARE(list.friends[0].addSource, u"AddSource_Type_Old"_s);
-        QCOMPARE(list.invalid, QStringList{u"carol"_s});
+        QCOMPARE(list.leftOut, (QList{LeftOut{u"carol"_s, u"The time of adding is no number of seconds."_s}}));
         QCOMPARE(list.duplicates, 1);
         QCOMPARE(readFriends(u"bob carol"_s, u"Old"_s).friends.size(), 2);
+        const FriendList long1 = readFriends(
+            u"UserID,Remark,GroupName\ndan,,short;"_s + QString(40, u'g') + u"\nq3,"_s + QString(200, u'r'), u"Old"_s);
+        QCOMPARE(long1.leftOut.size(), 2);
+        QVERIFY2(long1.leftOut[0].why.startsWith(u"The name of a friend group has 40 bytes"_s),
+                 qPrintable(long1.leftOut[0].why));
+        QVERIFY2(long1.leftOut[1].why.startsWith(u"The remark has 200 bytes"_s), qPrintable(long1.leftOut[1].why));
+    }
+    void aLineBreakInQuotesBelongsToTheCell()
+    {
+        for (const QString &end : {u"\n"_s, u"\r\n"_s}) {
+            QString text = u"UserID,Nick\nq4,\"line\nbreak\"\n\nq5,five\n"_s;
+            text.replace(u"\n"_s, end);
+            const AccountList list = readAccounts(text);
+            QCOMPARE(list.accounts.size(), 2);
+            QCOMPARE(list.accounts[0].userId, u"q4"_s);
+            QCOMPARE(list.accounts[0].nick.value_or(QString()), u"line"_s + end + u"break"_s);
+            QCOMPARE(list.accounts[1].userId, u"q5"_s);
+            QVERIFY(list.leftOut.isEmpty());
+        }
+        const FriendList friends = readFriends(u"UserID,Remark,GroupName\nq1,\"two\nlines\",Family\nq2,,"_s, u"Old"_s);
+        QCOMPARE(friends.friends.size(), 2);
+        QCOMPARE(friends.friends[0].remark.value_or(QString()), u"two\nlines"_s);
+        QCOMPARE(friends.friends[0].groupNames, QStringList{u"Family"_s});
+        // As a spreadsheet puts its cells on the clipboard.
+        const AccountList pasted = readAccounts(u"q6\t\"a\nb\"\nq7\tseven"_s);
+        QCOMPARE(pasted.accounts.size(), 2);
+        QCOMPARE(pasted.accounts[0].nick.value_or(QString()), u"a\nb"_s);
+    }
+    void nothingIsTakenFromAQuoteThatDoesNotEnd()
+    {
+        const AccountList list = readAccounts(u"UserID,Nick\nq1,one\nq2,\"two\nq3,three\n"_s);
+        QCOMPARE(list.accounts.size(), 1);
+        QCOMPARE(list.accounts[0].userId, u"q1"_s);
+        QCOMPARE(list.leftOut.size(), 1);
+        QCOMPARE(list.leftOut[0].what, u"q2,\"two"_s);
+        QVERIFY2(list.leftOut[0].why.contains(u"does not end"_s), qPrintable(list.leftOut[0].why));
     }
     void noSheetWithoutHeadingOrTab()
     {
         QVERIFY(!readSheet(u"a,b\nc,d"_s, {{u"id"_s}, {u"name"_s}}));
         QVERIFY(!readSheet(QString(), {{u"id"_s}}));
-        QCOMPARE(readSheet(u"ID,other\n1,2"_s, {{u"id"_s}, {u"name"_s}}).value(), (SheetRows{{u"1"_s, QString()}}));
+        QCOMPARE(readSheet(u"ID,other\n1,2"_s, {{u"id"_s}, {u"name"_s}}).value().rows,
+                 (QList<QStringList>{{u"1"_s, QString()}}));
     }
 
     void onlyChangesAreWritten()

@@ -172,6 +172,26 @@ class TestFriendDialogs : public QObject
         QCOMPARE(add.accounts(), (QStringList{u"bob"_s, u"carol"_s, u"night shift"_s}));
     }
 
+    void everyFriendThatCannotBeTakenIsTold()
+    {
+        ImportFriendsDialog brought(Profile(), u"alice"_s, nullptr);
+        brought.setAttribute(Qt::WA_DeleteOnClose, false);
+        brought.open();
+        auto *leftOut = brought.findChild<QPlainTextEdit *>(u"importFriendsLeftOut"_s);
+        QVERIFY(leftOut && !leftOut->isVisible());
+        brought.setText(u"UserID,Remark,GroupName\nbob,,\nq2,,"_s + QString(40, u'g') + u"\nq3,"_s +
+                        QString(100, u'r'));
+        QVERIFY(!brought.doButton()->isEnabled());
+        QVERIFY(leftOut->isVisible());
+        const QStringList lines = leftOut->toPlainText().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0], u"q2: The name of a friend group has 40 bytes; the service takes up to 30."_s);
+        QCOMPARE(lines[1], u"q3: The remark has 100 bytes; the service takes up to 96."_s);
+        brought.setText(u"bob"_s);
+        QVERIFY(brought.doButton()->isEnabled());
+        QVERIFY(!leftOut->isVisible());
+    }
+
     void anAmpersandInAnIdIsShown()
     {
         const RemoveFriendsDialog dialog(Profile(), u"a&b"_s, {u"bob"_s}, nullptr);

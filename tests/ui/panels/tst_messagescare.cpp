@@ -3,6 +3,7 @@
 #include "tests/ui/panels/messagesbench.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -50,13 +51,18 @@ class TestMessagesCare : public QObject
         bench.press("composeSend");
         QCOMPARE(bench.dialogs.asked.size(), 1);
         const QString effect = bench.dialogs.asked.first().effect;
-        QVERIFY2(effect.contains(u"1 of them may have it already"_s) && effect.contains(u"twice"_s),
-                 qPrintable(effect));
+        QVERIFY2(effect.contains(u"bob may have it already"_s) && effect.contains(u"twice"_s), qPrintable(effect));
         QVERIFY(!bench.sender->isRunning());
+        // Among others it is said who.
+        bench.typeLong("composeReceivers", u"carol\nbob"_s);
+        bench.press("composeSend");
+        QCOMPARE(bench.dialogs.asked.size(), 2);
+        QVERIFY(bench.dialogs.asked.last().effect.contains(u"bob may have it already"_s));
+        QCOMPARE(bench.dialogs.asked.last().details, (QStringList{u"carol"_s, u"bob (may have it already)"_s}));
         // To somebody else, or another text, it is a message like any.
         bench.typeLong("composeReceivers", u"carol"_s);
         bench.press("composeSend");
-        QCOMPARE(bench.dialogs.asked.size(), 1);
+        QCOMPARE(bench.dialogs.asked.size(), 2);
         QTRY_COMPARE(bench.status, u"Sent to 1 of 1"_s);
         QCOMPARE(copies(bench), 1);
     }
@@ -111,6 +117,20 @@ class TestMessagesCare : public QObject
         bench.press("messageAction0");
         QCOMPARE(bench.panel->compose().message().receivers, QStringList{u"bob"_s});
         QCOMPARE(text(), u"dear all"_s);
+    }
+
+    void whoIsWrittenToIsSeen()
+    {
+        MessagesBench bench;
+        bench.panel->resize(1000, 460);
+        sendWithoutAnswer(bench);
+        auto *bar = bench.find<QScrollArea>("composeScroll")->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        bench.find<QPushButton>("composeClear")->setFocus();
+        bench.panel->openWith(QVariantMap{{u"receivers"_s, QStringList{u"carol"_s}}});
+        QCOMPARE(bar->value(), 0);
+        QVERIFY(bench.panel->focusWidget() == bench.find<QPlainTextEdit>("composeReceivers"));
     }
 
     void anotherTryInTimeMakesNoSecondCopy()

@@ -321,6 +321,11 @@ void TestModerationPanel::tellsRefusals()
     bench.panel->openWith(QVariantMap{{u"accounts"_s, QStringList{u"bob"_s}}, {u"group"_s, bench.world.group}});
     QCOMPARE(bench.find<QLineEdit>("muteAccounts")->text(), u"bob"_s);
     QCOMPARE(bench.find<QLineEdit>("muteGroup")->text(), bench.world.group);
+    // Whoever is named without a group is not muted in the one of before.
+    bench.panel->openWith(QVariantMap{{u"accounts"_s, QStringList{u"carol"_s}}});
+    QCOMPARE(bench.find<QComboBox>("mutePlace")->currentText(), u"Everywhere"_s);
+    QCOMPARE(bench.find<QLineEdit>("muteGroup")->text(), QString());
+    QVERIFY(bench.find<QPushButton>("muteDo")->isEnabled());
 }
 
 void TestModerationPanel::knowsWhichGroupsCannotMute()

@@ -54,6 +54,37 @@ class TestPeopleChoices : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(told(), u"alice has bob in the list"_s, 20'000);
     }
 
+    void whatAnImportLeavesOutIsToldWithItsReason()
+    {
+        PeopleBench bench;
+        bench.press("peopleImport");
+        QDialog *dialog = bench.dialog("accountImportDialog");
+        auto *leftOut = bench.find<QPlainTextEdit>("importLeftOut", dialog);
+        QVERIFY(!leftOut->isVisible());
+        bench.typeList("importText",
+                       u"UserID,Nick\nerin,\"two\nlines\"\nfrank,"_s + QString(600, u'n') + u"\n"_s +
+                           QString(40, u'x') + u",X\n"_s + QString(41, u'y') + u",Y\n"_s + QString(42, u'z') +
+                           u",Z\n"_s,
+                       dialog);
+        QCOMPARE(bench.find<QLabel>("importSum", dialog)->text(),
+                 u"1 account(s) · with nicknames or avatars · 4 left out"_s);
+        QVERIFY(leftOut->isVisible());
+        const QStringList lines = leftOut->toPlainText().split(u'\n');
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines[0], u"frank: The nickname has 600 bytes; the service takes up to 500."_s);
+        QVERIFY2(lines[3].startsWith(QString(42, u'z')) && lines[3].contains(u"1 to 32 bytes"_s), qPrintable(lines[3]));
+        bench.press("importGo", dialog);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.find<MessageBar>("importMessage", dialog)->title(), u"1 account(s) imported"_s,
+                                  20'000);
+        const QAbstractItemModel *rows = bench.find<QTableView>("importResults", dialog)->model();
+        QCOMPARE(rows->rowCount(), 5);
+        QCOMPARE(rows->index(1, 1).data().toString(),
+                 u"left out: The nickname has 600 bytes; the service takes up to 500."_s);
+        // Nobody was made out of the second line of a cell.
+        QTRY_VERIFY(bench.model().rowOfId(u"erin"_s) >= 0);
+        QVERIFY(bench.model().rowOfId(u"lines\""_s) < 0);
+    }
+
     void peopleAndGroupsOfAConversationGroupStandApart()
     {
         PeopleBench bench;

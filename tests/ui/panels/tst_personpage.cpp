@@ -294,7 +294,7 @@ class TestPersonPage : public QObject
         bench.press("relationAsk", check);
         auto *results = bench.find<QTableView>("relationTable", check);
         QTRY_COMPARE_WITH_TIMEOUT(results->model()->rowCount(), 1, 20'000);
-        QCOMPARE(results->model()->index(0, 1).data().toString(), u"alice blocks bob"_s);
+        QCOMPARE(results->model()->index(0, 1).data().toString(), u"Only alice blocks bob"_s);
         bench.press("relationClose", check);
         bench.choose("blacklistTable", {u"bob"_s});
         bench.press("blacklistRemove");

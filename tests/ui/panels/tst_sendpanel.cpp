@@ -392,10 +392,33 @@ void TestSendPanel::prefilledFromElsewhere()
     m_panel->openWith(QVariantMap{{u"groups"_s, QStringList{u"public1"_s, u"public2"_s}}});
     QCOMPARE(m_panel->receivers().ids(), (QStringList{u"public1"_s, u"public2"_s}));
     QVERIFY(find<QPlainTextEdit>("sendText")->hasFocus());
+    m_panel->openWith(QVariant()); // nothing to put in
+    QCOMPARE(m_panel->receivers().rowCount(), 2);
+    // The same ones again change nothing.
+    type("sendText", u"for two"_s);
+    m_panel->openWith(QVariantMap{{u"groups"_s, QStringList{u"public2"_s, u"public1"_s}}});
+    QCOMPARE(find<QPlainTextEdit>("sendText")->toPlainText(), u"for two"_s);
+    QVERIFY(!find<MessageBar>("sendMessage")->isShowing());
+    // What was written for others goes to nobody else.
     m_panel->open({ObjectRef::Kind::Group, u"live1"_s});
-    QCOMPARE(m_panel->receivers().rowCount(), 3);
-    m_panel->openWith(QVariant()); // nothing to add
-    QCOMPARE(m_panel->receivers().rowCount(), 3);
+    QCOMPARE(m_panel->receivers().ids(), QStringList{u"live1"_s});
+    QCOMPARE(find<QPlainTextEdit>("sendText")->toPlainText(), QString());
+    auto *message = find<MessageBar>("sendMessage");
+    const auto bringBack = [message] {
+        for (QPushButton *button : message->findChildren<QPushButton *>(u"messageAction0"_s)) {
+            if (button->isVisible()) // one of before may be on its way out
+                return button->click();
+        }
+        QFAIL("nothing brings it back");
+    };
+    QCOMPARE(message->title(), u"The draft was put away"_s);
+    bringBack();
+    QCOMPARE(m_panel->receivers().ids(), (QStringList{u"public1"_s, u"public2"_s}));
+    QCOMPARE(find<QPlainTextEdit>("sendText")->toPlainText(), u"for two"_s);
+    // Neither is the other one lost.
+    QCOMPARE(message->title(), u"The draft was put away"_s);
+    bringBack();
+    QCOMPARE(m_panel->receivers().ids(), QStringList{u"live1"_s});
 }
 
 void TestSendPanel::onlineIsCounted()

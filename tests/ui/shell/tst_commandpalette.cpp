@@ -77,6 +77,8 @@ void CommandPaletteTest::signsSplit_data()
     QTest::newRow("command") << QStringLiteral("> export") << int(PaletteSource::Kind::Command)
                              << QStringLiteral("export");
     QTest::newRow("group") << QStringLiteral("#@TGS#1") << int(PaletteSource::Kind::Group) << QStringLiteral("@TGS#1");
+    QTest::newRow("group ID of the service")
+        << QStringLiteral("@TGS#4E2GTT56O") << int(PaletteSource::Kind::Group) << QStringLiteral("@TGS#4E2GTT56O");
     QTest::newRow("person") << QStringLiteral("@alice") << int(PaletteSource::Kind::Person) << QStringLiteral("alice");
     QTest::newRow("error") << QStringLiteral("!10015") << int(PaletteSource::Kind::ErrorCode)
                            << QStringLiteral("10015");

@@ -36,6 +36,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -177,9 +178,9 @@ void ComposePage::arrange()
     m_optionCard->body()->addWidget(m_extras);
     m_previewCard->body()->addWidget(m_preview);
     m_previewCard->body()->addWidget(m_previewNote);
-    layOutForm(this, m_message, {m_receiverCard, m_contentCard, m_optionCard, m_previewCard, m_results}, m_hint,
-               {m_clear, m_send})
-        ->setObjectName(QStringLiteral("composeScroll"));
+    m_scroll = layOutForm(this, m_message, {m_receiverCard, m_contentCard, m_optionCard, m_previewCard, m_results},
+                          m_hint, {m_clear, m_send});
+    m_scroll->setObjectName(QStringLiteral("composeScroll"));
 }
 
 void ComposePage::connectParts()
@@ -239,6 +240,8 @@ void ComposePage::address(const QStringList &receivers, bool groups)
         emptyForm();
     m_route->setCurrentIndex(int(groups ? OutgoingMessage::Route::Groups : OutgoingMessage::Route::Each));
     m_receivers->setPlainText(quotedIds(receivers));
+    // It may stand at the results of what was sent before: seen are those who are written to now.
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void ComposePage::restore()

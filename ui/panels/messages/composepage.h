@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace imdesk {
 
@@ -62,8 +63,9 @@ class ComposePage : public QWidget
     OptionRefusals refusals(const QStringList &groups) const;
     static QString chosenRefused(const OutgoingMessage &message, const OptionRefusals &refused);
     QString keeping(const OutgoingMessage &message) const;
-    Confirmation question(const OutgoingMessage &message, const QStringList &receivers) const;
-    qsizetype mayHave(const OutgoingMessage &message) const;
+    Confirmation question(const OutgoingMessage &message, const QStringList &receivers,
+                          const QStringList &doubtful) const;
+    QStringList mayHave(const OutgoingMessage &message) const;
     void send();
     void retry();
     void reallyRetry();
@@ -99,6 +101,7 @@ class ComposePage : public QWidget
     QLabel *m_hint;
     QPushButton *m_send, *m_clear;
     DeliveryView *m_results;
+    QScrollArea *m_scroll;
 };
 
 } // namespace imdesk

@@ -4,6 +4,7 @@
 #include "ui/panels/messages/composepage.h"
 
 #include "core/api/messageelements.h"
+#include "core/base/plaintext.h"
 #include "core/base/sentences.h"
 #include "core/services/messagesender.h"
 #include "core/settings/profile.h"
@@ -20,7 +21,24 @@
 
 namespace imdesk {
 
-Confirmation ComposePage::question(const OutgoingMessage &message, const QStringList &receivers) const
+namespace {
+
+/// Those who may have the message, in a sentence: the first of them by name, all are marked in the details.
+QString doubtfulWords(const QStringList &ids)
+{
+    constexpr qsizetype named = 3;
+    QStringList first;
+    for (const QString &id : ids.mid(0, named))
+        first << visibleText(id, 40);
+    const QString words = first.join(ComposePage::tr(", "));
+    return ids.size() <= named ? words
+                               : ComposePage::tr("%1 and %Ln more", nullptr, int(ids.size() - named)).arg(words);
+}
+
+} // namespace
+
+Confirmation ComposePage::question(const OutgoingMessage &message, const QStringList &receivers,
+                                   const QStringList &doubtful) const
 {
     const int count = int(receivers.size());
     Confirmation out;
@@ -29,13 +47,15 @@ Confirmation ComposePage::question(const OutgoingMessage &message, const QString
     out.title = message.route == OutgoingMessage::Route::Groups ? tr("Send to %Ln group(s)", nullptr, count)
                                                                 : tr("Send to %Ln person(s)", nullptr, count);
     out.effect = tr("%1. First line: \"%2\".").arg(effect(message), api::messageSummary(message.body, 80));
-    out.details = receivers;
+    const QSet<QString> marked(doubtful.cbegin(), doubtful.cend());
+    for (const QString &receiver : receivers)
+        out.details << (marked.contains(receiver) ? tr("%1 (may have it already)").arg(receiver) : receiver);
     out.verb = out.title;
     return out;
 }
 
-/// How many of the receivers may have the same content already, from an earlier time.
-qsizetype ComposePage::mayHave(const OutgoingMessage &message) const
+/// Which of the receivers may have the same content already, from an earlier time.
+QStringList ComposePage::mayHave(const OutgoingMessage &message) const
 {
     const auto toGroups = [](const OutgoingMessage &one) { return one.route == OutgoingMessage::Route::Groups; };
     const auto same = [](const api::MsgElement &one, const api::MsgElement &other) {
@@ -48,8 +68,9 @@ qsizetype ComposePage::mayHave(const OutgoingMessage &message) const
             std::ranges::equal(message.body, last.body, same))
             before.unite({last.receivers.cbegin(), last.receivers.cend()});
     }
-    return std::ranges::count_if(message.receivers,
-                                 [&before](const QString &receiver) { return before.contains(receiver); });
+    QStringList out = message.receivers;
+    out.removeIf([&before](const QString &receiver) { return !before.contains(receiver); });
+    return out;
 }
 
 void ComposePage::send()
@@ -61,18 +82,18 @@ void ComposePage::send()
         return;
     }
     const OutgoingMessage now = message();
-    const int doubtful = int(mayHave(now));
-    if (doubtful == 0 && now.receivers.size() == 1 && m_parts.profile.level != SafetyLevel::Production) {
+    const QStringList doubtful = mayHave(now);
+    if (doubtful.isEmpty() && now.receivers.size() == 1 && m_parts.profile.level != SafetyLevel::Production) {
         reallySend(now);
         return;
     }
-    Confirmation asked = question(now, now.receivers);
-    if (doubtful > 0)
+    Confirmation asked = question(now, now.receivers, doubtful);
+    if (!doubtful.isEmpty())
         asked.effect = joinSentences(
             {asked.effect,
-             tr("%Ln of them may have it already, for no answer came, and may then get it twice. \"Try the missed ones "
-                "again\" sends it under the same numbers.",
-                nullptr, doubtful)});
+             tr("%1 may have it already, for no answer came, and may then get it twice. \"Try the missed ones again\" "
+                "sends it under the same numbers.")
+                 .arg(doubtfulWords(doubtful))});
     asked.keep = tr("Keep as draft");
     m_parts.dialogs.confirm(this, asked, [this, now](bool yes) {
         if (yes)
@@ -84,7 +105,7 @@ void ComposePage::send()
 void ComposePage::retry()
 {
     const MessageSender &sender = m_parts.sender;
-    const int doubtful = int(sender.mayHave().size());
+    const QStringList doubtful = sender.mayHave();
     const int late = int(sender.mayGetTwice());
     if (late == 0 && m_parts.profile.level != SafetyLevel::Production) {
         reallyRetry();
@@ -95,10 +116,10 @@ void ComposePage::retry()
         if (row.state != MessageDelivery::State::Sent)
             missed << row.id;
     }
-    Confirmation asked = question(sender.message(), missed);
+    Confirmation asked = question(sender.message(), missed, doubtful);
     QStringList words{asked.effect};
-    if (doubtful > 0)
-        words << tr("%Ln of them may have it already, for no answer came.", nullptr, doubtful)
+    if (!doubtful.isEmpty())
+        words << tr("%1 may have it already, for no answer came.").arg(doubtfulWords(doubtful))
               << tr("It goes out under the same numbers: for %n minute(s) the service drops a second copy.", nullptr,
                     sender.minutesKnown());
     if (late > 0)

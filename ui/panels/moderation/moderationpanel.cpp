@@ -262,6 +262,8 @@ void ModerationPanel::openWith(const QVariant &argument)
     m_form->setAccounts(map.value(QStringLiteral("accounts")).toStringList());
     if (const QString group = map.value(QStringLiteral("group")).toString(); !group.isEmpty())
         m_form->setGroup(group);
+    else if (!m_form->accounts().isEmpty())
+        m_form->setEverywhere(); // the group that somebody else was muted in is not meant
     openForm();
 }
 

@@ -199,6 +199,12 @@ void MuteForm::setGroup(const QString &group)
     m_group->setText(group);
 }
 
+void MuteForm::setEverywhere()
+{
+    m_place->setCurrentIndex(Both);
+    m_group->clear();
+}
+
 QString MuteForm::state() const { return m_state->text(); }
 
 void MuteForm::setState(const QString &words)

@@ -35,6 +35,7 @@ class MuteForm : public QWidget
     SanctionOrder order(bool lift) const;
     void setAccounts(const QStringList &accounts);
     void setGroup(const QString &group);
+    void setEverywhere();
     /// What the service says of the one account that is typed.
     void setState(const QString &words);
     /// What stands there; empty once the form asks about somebody else.

@@ -3,10 +3,10 @@
 #include "ui/panels/people/accountimportdialog.h"
 
 #include "core/base/plaintext.h"
-#include "core/exporting/cell.h"
 #include "core/jobs/textdecoder.h"
 #include "core/services/notificationids.h"
 #include "ui/dialogs/confirmdeed.h"
+#include "ui/panels/people/leftoutlist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/dialogroom.h"
@@ -30,6 +30,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace imdesk {
 
@@ -61,6 +62,7 @@ AccountImportDialog::AccountImportDialog(const PeopleParts &parts, QWidget *pare
       m_text(new PlainEdit(this)),
       m_file(peopleButton(this, "importFile", QStringLiteral("open"))),
       m_sum(plainLabel(Theme::Font::Caption, this, true)),
+      m_leftOut(new LeftOutList("importLeftOut", this)),
       m_import(new QRadioButton(tr("Import at the service"), this)),
       m_note(new QRadioButton(tr("Note on this computer only"), this)),
       m_effect(plainLabel(Theme::Font::Caption, this, true)),
@@ -128,6 +130,7 @@ AccountImportDialog::AccountImportDialog(const PeopleParts &parts, QWidget *pare
     fields->addWidget(m_text, 1);
     fields->addWidget(m_file, 0, Qt::AlignLeft);
     fields->addWidget(m_sum);
+    fields->addWidget(m_leftOut);
     fields->addSpacing(4);
     fields->addWidget(m_import);
     fields->addWidget(m_note);
@@ -214,15 +217,9 @@ void AccountImportDialog::present()
         parts << tr("with nicknames or avatars");
     if (m_list.duplicates > 0)
         parts << tr("%Ln named twice, taken once", nullptr, m_list.duplicates);
-    if (!m_list.invalid.isEmpty()) {
-        QStringList some;
-        for (const QString &one : m_list.invalid.mid(0, 3))
-            some << visibleText(one, 40);
-        parts << tr("%Ln left out, for an account has 1 to 32 bytes: %1", nullptr,
-                    static_cast<int>(m_list.invalid.size()))
-                     .arg(some.join(QLatin1String(", ")) +
-                          (m_list.invalid.size() > 3 ? QStringLiteral("…") : QString()));
-    }
+    if (!m_list.leftOut.isEmpty())
+        parts << tr("%Ln left out", nullptr, static_cast<int>(m_list.leftOut.size()));
+    m_leftOut->setRows(m_list.leftOut);
     m_sum->setText(parts.isEmpty() ? tr("No account yet.") : parts.join(QStringLiteral(" · ")));
     m_effect->setText(m_import->isChecked()
                           ? tr("Accounts that do not exist are created; those that exist take the nickname and the "
@@ -288,12 +285,24 @@ void AccountImportDialog::importAll()
 
 void AccountImportDialog::addRow(const ItemOutcome &outcome, const QString &result)
 {
-    const QString &id = outcome.id;
-    auto *account = new QStandardItem(visibleText(id));
+    addCells(outcome.id, outcome.id, result, fileResult(outcome));
+}
+
+/// What it has need be no ID that a menu could do something with.
+void AccountImportDialog::addRow(const LeftOut &row)
+{
+    addCells(row.what, {}, tr("left out: %1").arg(row.why), QStringLiteral("left out"));
+}
+
+void AccountImportDialog::addCells(const QString &what, const QString &menuId, const QString &result,
+                                   const Cell &fileCell)
+{
+    constexpr qsizetype shown = 300; // a row that is left out may be of any length
+    auto *account = new QStandardItem(visibleText(what, shown));
     auto *end = new QStandardItem(result);
-    account->setData(id, Qt::UserRole);
-    account->setData(cellData(idCell(id)), cellRole);
-    end->setData(cellData(fileResult(outcome)), cellRole);
+    account->setData(menuId, Qt::UserRole);
+    account->setData(cellData(idCell(what)), cellRole);
+    end->setData(cellData(fileCell), cellRole);
     account->setEditable(false);
     end->setEditable(false);
     m_rows->appendRow({account, end});
@@ -335,6 +344,8 @@ void AccountImportDialog::onFinished()
 {
     m_ended = true;
     m_busy->finish();
+    for (const LeftOut &row : std::as_const(m_list.leftOut))
+        addRow(row);
     const int imported = done(ItemOutcome::State::Done);
     const int open = static_cast<int>(m_outcomes.size()) - imported;
     const QString sentence = tr("%Ln account(s) imported", nullptr, imported);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exporting/cell.h"
 #include "core/services/accountlist.h"
 #include "ui/panels/people/peopleparts.h"
 
@@ -17,6 +18,7 @@ class QStackedWidget;
 namespace imdesk {
 
 class BusyBar;
+class LeftOutList;
 class MessageBar;
 
 /// Adds accounts to the list: from one ID to a file of thousands, noted on this computer only or imported at the
@@ -45,6 +47,8 @@ class AccountImportDialog : public QDialog
     void onArrived(const QList<ItemOutcome> &outcomes);
     void onFinished();
     void addRow(const ItemOutcome &outcome, const QString &result);
+    void addRow(const LeftOut &row);
+    void addCells(const QString &what, const QString &menuId, const QString &result, const Cell &fileCell);
     void present();
     int done(ItemOutcome::State state) const;
 
@@ -57,6 +61,7 @@ class AccountImportDialog : public QDialog
     QPlainTextEdit *m_text;
     QPushButton *m_file;
     QLabel *m_sum;
+    LeftOutList *m_leftOut;
     QRadioButton *m_import, *m_note;
     QLabel *m_effect;
     BusyBar *m_busy;

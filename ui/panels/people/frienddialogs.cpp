@@ -6,6 +6,7 @@
 #include "core/base/sentences.h"
 #include "core/services/notificationids.h"
 #include "ui/dialogs/undohint.h"
+#include "ui/panels/people/leftoutlist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
 #include "ui/widgets/dialogroom.h"
@@ -183,7 +184,10 @@ void AddFriendsDialog::check()
 }
 
 ImportFriendsDialog::ImportFriendsDialog(const Profile &profile, const QString &owner, QWidget *parent)
-    : FormDialog(profile, QStringLiteral("importFriendsDialog"), parent), m_text(listEdit()), m_source(sourceLine())
+    : FormDialog(profile, QStringLiteral("importFriendsDialog"), parent),
+      m_text(listEdit()),
+      m_leftOut(new LeftOutList("importFriendsLeftOut", this)),
+      m_source(sourceLine())
 {
     setTexts(
         tr("Import friends of %1").arg(visibleText(owner, 60)),
@@ -191,6 +195,7 @@ ImportFriendsDialog::ImportFriendsDialog(const Profile &profile, const QString &
            "is imported at the other one's page. Can be undone by deleting the friends."),
         tr("Import friends"));
     m_row = addRow(m_text, "importFriendsText", tr("Friends"));
+    body()->addWidget(m_leftOut);
     auto *file = new QPushButton(tr("Choose a file…"), this);
     file->setObjectName(QStringLiteral("importFriendsFile"));
     body()->addWidget(file, 0, Qt::AlignLeft);
@@ -218,9 +223,10 @@ void ImportFriendsDialog::check()
     if (m_list.duplicates > 0)
         words << tr("%Ln named twice, taken once", nullptr, m_list.duplicates);
     m_row->setHelp(words.join(QStringLiteral(" · ")));
-    m_row->setProblem(
-        m_list.invalid.isEmpty() ? QString() : tr("Cannot be taken: %1").arg(visibleText(m_list.invalid.first(), 60)));
-    setReady(!m_list.friends.isEmpty() && m_list.invalid.isEmpty() && !m_source->text().isEmpty());
+    m_row->setProblem(m_list.leftOut.isEmpty() ? QString()
+                                               : tr("%Ln row(s) cannot be taken", nullptr, int(m_list.leftOut.size())));
+    m_leftOut->setRows(m_list.leftOut);
+    setReady(!m_list.friends.isEmpty() && m_list.leftOut.isEmpty() && !m_source->text().isEmpty());
 }
 
 EditFriendDialog::EditFriendDialog(const Profile &profile, const QString &owner, const FriendEntry &entry,

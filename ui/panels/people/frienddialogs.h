@@ -15,6 +15,7 @@ class QRadioButton;
 namespace imdesk {
 
 class ByteCounter;
+class LeftOutList;
 
 /// A line of text with a counter of its bytes under it.
 class CountedLine : public QWidget
@@ -81,6 +82,7 @@ class ImportFriendsDialog : public FormDialog
 
     QPlainTextEdit *m_text;
     FormRow *m_row;
+    LeftOutList *m_leftOut;
     QLineEdit *m_source;
     FriendList m_list;
 };

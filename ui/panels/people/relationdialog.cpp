@@ -125,11 +125,13 @@ QString RelationDialog::sentence(const QString &word, const QString &other) cons
     const bool friends = m_about == About::Friends;
     if (word == relation::bothWay)
         return friends ? tr("Each has the other in the list") : tr("Each blocks the other");
-    if (word == relation::ownerHasOther)
+    if (word == relation::ownerHasOther && m_askedBoth)
+        return friends ? tr("Only %1 has %2 in the list").arg(a, b) : tr("Only %1 blocks %2").arg(a, b);
+    if (word == relation::ownerHasOther) // what the other's list says is not known
         return friends ? tr("%1 has %2 in the list").arg(a, b) : tr("%1 blocks %2").arg(a, b);
     if (word == relation::otherHasOwner)
         return friends ? tr("Only %1 has %2 in the list").arg(b, a) : tr("Only %1 blocks %2").arg(b, a);
-    if (!m_askedBoth) // what the other's list says is not known
+    if (!m_askedBoth)
         return friends ? tr("%1 does not have %2 in the list").arg(a, b) : tr("%1 does not block %2").arg(a, b);
     return friends ? tr("No friends") : tr("No block");
 }

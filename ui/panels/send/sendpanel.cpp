@@ -33,6 +33,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -293,6 +294,11 @@ void SendPanel::openWith(const QVariant &argument)
     if (m_parts.notifications.isRunning())
         return;
     const QStringList groups = argument.toMap().value(QStringLiteral("groups")).toStringList();
+    const QStringList chosen = m_receivers->ids();
+    // A notification cannot be recalled: one that was written for others goes to nobody else.
+    if (!groups.isEmpty() && !chosen.isEmpty() &&
+        QSet<QString>(chosen.cbegin(), chosen.cend()) != QSet<QString>(groups.cbegin(), groups.cend()))
+        putAwayDraft();
     if (groups.size() <= NotificationReceivers::rowsATurn)
         m_receivers->add(groups);
     else // so many took a turn of their own to be named

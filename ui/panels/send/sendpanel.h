@@ -35,7 +35,8 @@ class Toast;
 struct Profile;
 
 /// Writes a system notification to groups and sends it, or the same as ordinary messages where that API is closed to
-/// the app. The argument of navigateTo("send", ...) is a map with "groups": list of group IDs to put in.
+/// the app. The argument of navigateTo("send", ...) is a map with "groups": list of group IDs to put in; what was
+/// written for others is put away and can be brought back.
 class SendPanel : public Panel
 {
     Q_OBJECT
@@ -102,6 +103,9 @@ class SendPanel : public Panel
     void keepWhatIsLeft();
     void showDraft(const Draft &draft);
     void clearDraft();
+    void putAwayDraft();
+    void showLastDoubt();
+    void bringBack(const Draft &before);
     Notification notification() const;
     QString problem() const;
     QString verb(int groups, bool message) const;
@@ -131,6 +135,7 @@ class SendPanel : public Panel
     NotificationReceivers *m_receivers;
     Draft m_draft;                    ///< as last shown or sent: id, text, what had no answer, and unknown fields
     QHash<QString, GroupRow> m_noted; ///< groups that were chosen: results keep their names after the form is emptied
+    QString m_cutOff;                 ///< id of the draft during whose sending the program ended
     bool m_showing = false;           ///< the form is being filled, not edited
     bool m_testing = false;
     bool m_abandoned = false; ///< the person closes the window although the draft is kept nowhere

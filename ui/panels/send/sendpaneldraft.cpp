@@ -33,18 +33,24 @@ void SendPanel::restoreDraft()
         Draft kept = **draft;
         const bool cutOff = std::exchange(kept.sending, false);
         showDraft(kept);
-        const QStringList unanswered = currentDraft().unanswered;
         if (cutOff)
-            showDoubt(tr("The program ended while this was being sent"),
-                      tr("Groups that had got it are taken out of the draft, but the last of them may still stand in "
-                         "it."));
-        else if (!unanswered.isEmpty())
-            showDoubt(tr("This may have been sent already"),
-                      tr("No answer has come for %Ln group(s) of the draft, which may have got it all the same.",
-                         nullptr, int(unanswered.size())),
-                      unanswered.mid(0, idsInDetails).join(QLatin1Char('\n')));
+            m_cutOff = kept.id;
+        showLastDoubt();
     }
     present();
+}
+
+void SendPanel::showLastDoubt()
+{
+    const QStringList unanswered = currentDraft().unanswered;
+    if (!m_cutOff.isEmpty() && m_draft.id == m_cutOff)
+        showDoubt(tr("The program ended while this was being sent"),
+                  tr("Groups that had got it are taken out of the draft, but the last of them may still stand in it."));
+    else if (!unanswered.isEmpty())
+        showDoubt(tr("This may have been sent already"),
+                  tr("No answer has come for %Ln group(s) of the draft, which may have got it all the same.", nullptr,
+                     int(unanswered.size())),
+                  unanswered.mid(0, idsInDetails).join(QLatin1Char('\n')));
 }
 
 void SendPanel::showDoubt(const QString &title, const QString &cause, const QString &details)
@@ -168,6 +174,35 @@ void SendPanel::onEdited()
     m_side->setCount(std::nullopt);
     m_parts.drafts.keep(currentDraft());
     present();
+}
+
+/// It can be brought back.
+void SendPanel::putAwayDraft()
+{
+    const Draft before = currentDraft();
+    if (before.isEmpty())
+        return;
+    showDraft(DraftStore::fresh());
+    m_groups->reset();
+    onEdited();
+    m_message->showMessage(
+        MessageBar::Kind::Info, tr("The draft was put away"),
+        before.groups.isEmpty() ? QString() : tr("It was for %Ln group(s).", nullptr, int(before.groups.size())));
+    m_message->addButton(tr("Bring it back"), [this, before] { bringBack(before); });
+    Q_EMIT statusMessage(m_message->title());
+}
+
+/// What has been chosen and typed since is offered in turn.
+void SendPanel::bringBack(const Draft &before)
+{
+    if (m_parts.notifications.isRunning())
+        return;
+    m_message->clear();
+    putAwayDraft();
+    showDraft(before);
+    onEdited();
+    if (!m_message->isShowing())
+        showLastDoubt();
 }
 
 void SendPanel::clearDraft()
