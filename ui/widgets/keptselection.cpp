@@ -124,8 +124,10 @@ void KeptSelection::takeRows(int first, int last)
         }
         if (!m_awaitedTop.isEmpty() && key == m_awaitedTop) {
             m_awaitedTop.clear();
-            if (isAtTop())
+            if (isAtTop()) {
+                m_view->doItemsLayout(); // it does not know yet how far it can scroll
                 m_view->scrollTo(index, QAbstractItemView::PositionAtTop);
+            }
         }
         if (m_awaited.remove(key))
             back.append(QItemSelectionRange(index, m_model.index(row, m_model.columnCount() - 1)));
@@ -181,7 +183,10 @@ void KeptSelection::restore()
     const bool currentStays = m_model.rowOf(m_current) >= 0 && !m_chosen.empty();
     if (const int top = m_awaitedTop.isEmpty() ? -1 : m_model.recordOf(m_awaitedTop);
         m_model.rowOf(top) >= 0 || !m_atTop) {
-        m_top = m_atTop ? top : m_top; // whoever has scrolled meanwhile stays there
+        if (m_atTop) { // whoever has scrolled meanwhile stays there
+            m_top = top;
+            m_view->doItemsLayout(); // it does not know yet how far it can scroll
+        }
         m_atTop = false;
         m_awaitedTop.clear();
     }

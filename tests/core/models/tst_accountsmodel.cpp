@@ -168,7 +168,7 @@ class TestAccountsModel : public QObject
         AccountsModel &model = list.model;
         QStringList many;
         for (int i = 0; i < 30'000; ++i)
-            many << u"user%1"_s.arg(i, 5, 10, u'0');
+            many << u"user%1"_s.arg(i, 5, 10, QChar(u'0'));
         list.directory.noteIds(many, AccountSource::Imported);
         model.setDropping(0, 2);
         model.setShown(true);

@@ -13,7 +13,7 @@ class TestPeopleAway : public QObject
     {
         QStringList ids;
         for (int i = 0; i < 300; ++i)
-            ids << u"user%1"_s.arg(i, 3, 10, u'0');
+            ids << u"user%1"_s.arg(i, 3, 10, QChar(u'0'));
         return ids;
     }
     /// As when another section is shown for a while.

@@ -259,7 +259,7 @@ void PersonPage::askState()
 void PersonPage::onProfile(const ProfileValues &values, bool exists)
 {
     m_missing = !exists;
-    m_told = true;
+    m_told = exists;
     if (exists)
         m_nick = values.value(profilefields::nickTag).toString();
     AccountNote note;
