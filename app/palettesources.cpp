@@ -61,16 +61,27 @@ QString GroupPaletteSource::lack(Kind kind, const QString &words) const
 QList<PaletteItem> PeoplePaletteSource::find(Kind kind, const QString &words, int limit) const
 {
     QList<PaletteItem> out;
-    if ((kind != Kind::Person && kind != Kind::Any) || (kind == Kind::Any && words.isEmpty()))
+    if (!isAsked(kind, words))
         return out;
+    m_model.wanted();
     for (const AccountRow &row : m_model.table().search(words, limit)) {
         const QString id = row.idText();
         out << item(visibleText(row.nick.isEmpty() ? id : row.nickText(), 80), visibleText(id, 80), id);
     }
     if (kind == Kind::Person && out.isEmpty() && isAccountId(words))
         out << item(QCoreApplication::translate("PeoplePaletteSource", "Open %1").arg(visibleText(words, 80)),
-                    QCoreApplication::translate("PeoplePaletteSource", "Not in the list; the service is asked"), words);
+                    m_model.isLoaded()
+                        ? QCoreApplication::translate("PeoplePaletteSource", "Not in the list; the service is asked")
+                        : QString(),
+                    words);
     return out;
+}
+
+QString PeoplePaletteSource::lack(Kind kind, const QString &words) const
+{
+    return isAsked(kind, words) && !m_model.isLoaded()
+               ? QCoreApplication::translate("PeoplePaletteSource", "Known accounts are being read")
+               : QString();
 }
 
 QList<PaletteItem> ErrorPaletteSource::find(Kind kind, const QString &words, int limit) const

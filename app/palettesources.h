@@ -30,17 +30,23 @@ class GroupPaletteSource : public PaletteSource
     MainWindow &m_window;
 };
 
-/// Finds known accounts for the palette, and takes what is typed after "@" for an ID when none is known by it.
+/// Finds known accounts for the palette, which are read when somebody looks for one, and takes what is typed after "@"
+/// for an ID when none is known by it.
 class PeoplePaletteSource : public PaletteSource
 {
   public:
-    PeoplePaletteSource(const AccountsModel &model, MainWindow &window) : m_model(model), m_window(window) {}
+    PeoplePaletteSource(AccountsModel &model, MainWindow &window) : m_model(model), m_window(window) {}
     QList<PaletteItem> find(Kind kind, const QString &words, int limit) const override;
+    QString lack(Kind kind, const QString &words) const override;
 
   private:
+    static bool isAsked(Kind kind, const QString &words)
+    {
+        return kind == Kind::Person || (kind == Kind::Any && !words.isEmpty());
+    }
     PaletteItem item(const QString &title, const QString &subtitle, const QString &account) const;
 
-    const AccountsModel &m_model;
+    AccountsModel &m_model;
     MainWindow &m_window;
 };
 

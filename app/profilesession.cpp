@@ -214,6 +214,8 @@ void ProfileSession::makePanels()
                                     {},
                                     m_refusals});
         m_peopleSource = std::make_unique<PeoplePaletteSource>(m_people->model(), *m_window);
+        connect(&m_people->model(), &AccountsModel::loaded, m_window.get(),
+                [this] { m_window->palettePopup()->again(); });
         m_accountFeed = std::make_unique<AccountFeed>(m_accountDirectory, m_directory, m_groups, m_hub);
         // Whatever writes, the section of its own, a job, an undo or the explorer: what keeps a memory hears it here.
         connect(&m_client, &ApiClient::written, &m_sanctions, &SanctionBoard::hearWrite);
@@ -233,9 +235,10 @@ void ProfileSession::makePanels()
         m_statisticsPanel = new StatisticsPanel(m_statistics, m_archives->statistics(), m_profile, m_services.errors,
                                                 m_services.settings, dialogs, m_services.clock);
         m_archivePanel = m_archives->makePanel(m_zone);
-        m_explorerPanel = new ExplorerPanel({m_explorer, m_services.errors, m_services.settings, m_zone, dialogs,
-                                             [this] { return knownGroups(); }, [this] { return knownAccounts(); },
-                                             &m_kinds, &m_groups, &m_kindLookup, &m_notificationGate});
+        m_explorerPanel = new ExplorerPanel(
+            {m_explorer, m_services.errors, m_services.settings, m_zone, dialogs, [this] { return knownGroups(); },
+             [this](const auto &then) { m_accountDirectory.newest(knownIdsLimit, then); }, &m_kinds, &m_groups,
+             &m_kindLookup, &m_notificationGate});
         m_jobsPanel = new JobsPanel({m_jobs, m_profile, m_services.errors, m_zone, dialogs, &m_services.settings,
                                      &m_notificationGate, m_refusals.get()});
         m_auditPanel = new AuditPanel({m_services.audit, m_services.guard, m_services.keychain, m_undo, m_profile,
@@ -306,14 +309,6 @@ QStringList ProfileSession::knownGroups() const
     QStringList ids;
     for (const GroupRow &row : searchGroups(m_groupsPanel->model().table(), {}, knownIdsLimit))
         ids << row.id();
-    return ids;
-}
-
-QStringList ProfileSession::knownAccounts() const
-{
-    QStringList ids;
-    for (const AccountRow &row : m_people->model().table().search({}, knownIdsLimit))
-        ids << row.idText();
     return ids;
 }
 

@@ -119,7 +119,6 @@ class ProfileSession : public QObject
     /// All IDs of the list of groups, or those of a type.
     QStringList listedGroups(std::optional<GroupKind> kind) const;
     QStringList knownGroups() const;
-    QStringList knownAccounts() const;
 
     AppServices &m_services;
     Profile m_profile;

@@ -3469,6 +3469,10 @@
             <source>Not in the list; the service is asked</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Known accounts are being read</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ProfileSecretText</name>

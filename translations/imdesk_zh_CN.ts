@@ -3458,6 +3458,10 @@
             <source>Not in the list; the service is asked</source>
             <translation>不在列表中；将询问服务</translation>
         </message>
+        <message>
+            <source>Known accounts are being read</source>
+            <translation>正在读取已知账号</translation>
+        </message>
     </context>
     <context>
         <name>ProfileSecretText</name>

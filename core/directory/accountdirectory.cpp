@@ -91,6 +91,13 @@ void AccountDirectory::load()
     });
 }
 
+void AccountDirectory::newest(int limit, const std::function<void(const QStringList &)> &then)
+{
+    m_thread->post([this, limit, then](const std::stop_token &) -> WorkThread::Outcome {
+        return [then, ids = m_side->store.newest(limit)] { then(ids); };
+    });
+}
+
 void AccountDirectory::note(const QList<AccountNote> &notes)
 {
     if (notes.isEmpty())

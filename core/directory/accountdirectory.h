@@ -28,6 +28,8 @@ class AccountDirectory : public QObject
 
     /// Tells all kept rows through rowsLoaded(), then loaded().
     void load();
+    /// Gives the IDs that became known last, the newest first, at most `limit`.
+    void newest(int limit, const std::function<void(const QStringList &ids)> &then);
     /// Takes knowledge from anywhere; noted() follows before this returns.
     void note(const QList<AccountNote> &notes);
     /// The same for IDs alone.

@@ -53,6 +53,18 @@ Result<Done> AccountStore::read(int chunk, const std::function<bool(QList<Accoun
     return Done{};
 }
 
+QStringList AccountStore::newest(int limit)
+{
+    QStringList ids;
+    QSqlQuery query = prepared(QStringLiteral("SELECT id FROM accounts ORDER BY number DESC LIMIT ?"));
+    query.bindValue(0, limit);
+    if (run(query)) {
+        while (query.next())
+            ids << query.value(0).toString();
+    }
+    return ids;
+}
+
 Result<Done> AccountStore::note(const QList<AccountNote> &notes, qint64 at)
 {
     return inTransaction([&]() -> Result<Done> {

@@ -17,6 +17,8 @@ class AccountStore : public CacheFile
 
     /// Gives rows in the order they became known, `chunk` at a time, until the taker says false.
     Result<Done> read(int chunk, const std::function<bool(QList<AccountRow>)> &take);
+    /// The IDs that became known last, the newest first.
+    QStringList newest(int limit);
     /// Takes notes in one transaction; `at` (Unix seconds) is when a new account became known.
     Result<Done> note(const QList<AccountNote> &notes, qint64 at);
     /// Takes groups accounts were seen in; gives the numbers there are now, as notes.

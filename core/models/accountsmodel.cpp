@@ -9,6 +9,10 @@
 
 #include <QLocale>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace imdesk {
 
 namespace {
@@ -26,15 +30,14 @@ AccountsModel::AccountsModel(AccountService &service, AccountDirectory &director
     m_countsSoon.setSingleShot(true);
     m_countsSoon.setInterval(200); // callbacks come in crowds, and each count walks over all rows
     connect(&m_countsSoon, &QTimer::timeout, this, &AccountsModel::countsChanged);
-    connect(&m_directory, &AccountDirectory::rowsLoaded, this, [this](const QList<AccountRow> &rows) {
-        m_table.append(rows);
-        changed({}, true);
+    m_dropSoon.setSingleShot(true);
+    m_dropSoon.setInterval(dropAfterMs);
+    connect(&m_dropSoon, &QTimer::timeout, this, [this] {
+        if (!m_shown && isLoaded() && m_table.size() > m_few)
+            drop();
     });
-    connect(&m_directory, &AccountDirectory::loaded, this, [this] {
-        m_loaded = true;
-        Q_EMIT loaded();
-        Q_EMIT countsChanged();
-    });
+    connect(&m_directory, &AccountDirectory::rowsLoaded, this, &AccountsModel::onRows);
+    connect(&m_directory, &AccountDirectory::loaded, this, &AccountsModel::onLoaded);
     connect(&m_directory, &AccountDirectory::noted, this, &AccountsModel::onNoted);
     connect(&m_directory, &AccountDirectory::forgotten, this, &AccountsModel::onForgotten);
     connect(this, &PagedModel::ordered, this, [this] {
@@ -44,6 +47,99 @@ AccountsModel::AccountsModel(AccountService &service, AccountDirectory &director
 }
 
 AccountsModel::~AccountsModel() { stopOrdering(); }
+
+void AccountsModel::wanted()
+{
+    if (isAway()) {
+        m_stage = Stage::Loading;
+        m_directory.load();
+    }
+    if (!m_shown)
+        m_dropSoon.start();
+}
+
+void AccountsModel::setShown(bool shown)
+{
+    m_shown = shown;
+    m_dropSoon.stop();
+    if (shown || !isAway())
+        wanted();
+}
+
+void AccountsModel::whenLoaded(QObject *context, const std::function<void()> &then)
+{
+    wanted();
+    if (isLoaded())
+        then();
+    else
+        connect(this, &AccountsModel::loaded, context, then, Qt::SingleShotConnection);
+}
+
+void AccountsModel::setDropping(int afterMs, int few)
+{
+    m_dropSoon.setInterval(afterMs);
+    m_few = few;
+}
+
+/// Accounts that come while nobody looks may make a small list a large one.
+void AccountsModel::waitForLooks()
+{
+    if (!m_shown && isLoaded() && m_table.size() > m_few && !m_dropSoon.isActive())
+        m_dropSoon.start();
+}
+
+void AccountsModel::drop()
+{
+    m_countsBefore = counts();
+    Q_EMIT recordsLeaving();
+    m_stage = Stage::Away;
+    m_states.clear();
+    m_nicksAsked.clear();
+    m_lookFirst = 0;
+    m_lookLast = -1;
+    m_countsSoon.stop();
+    m_table.clear();
+    recordsCleared();
+#ifdef __GLIBC__
+    ::malloc_trim(0); // what was many small pieces is not given back by itself
+#endif
+}
+
+void AccountsModel::onRows(const QList<AccountRow> &rows)
+{
+    if (m_stage != Stage::Loading)
+        return;
+    const bool first = m_table.size() == 0;
+    if (m_forgottenMeanwhile.isEmpty()) {
+        m_table.append(rows);
+    } else {
+        QList<AccountRow> known = rows;
+        known.removeIf([this](const AccountRow &row) { return m_forgottenMeanwhile.contains(row.id); });
+        m_table.append(known);
+    }
+    if (first && !isPlain())
+        reorderNow(); // a filter or a sort of before does not hold up the first rows
+    changed({}, true);
+}
+
+void AccountsModel::onLoaded()
+{
+    if (m_stage != Stage::Loading)
+        return;
+    m_stage = Stage::Loaded;
+    m_forgottenMeanwhile.clear();
+    m_countsBefore.reset();
+    if (!isPlain())
+        reorderNow();
+    Q_EMIT loaded();
+    Q_EMIT countsChanged();
+    waitForLooks();
+}
+
+QByteArray AccountsModel::keyOf(int record) const
+{
+    return record >= 0 && record < m_table.size() ? m_table.id(record) : QByteArray();
+}
 
 void AccountsModel::changed(const QList<int> &records, bool grown)
 {
@@ -57,6 +153,8 @@ void AccountsModel::changed(const QList<int> &records, bool grown)
 
 void AccountsModel::onNoted(const QList<AccountNote> &notes)
 {
+    if (isAway())
+        return; // they are in the file when it is read
     const qint64 now = m_directory.clock().nowSeconds();
     const int before = m_table.size();
     const int forgottenBefore = m_table.forgotten();
@@ -70,11 +168,16 @@ void AccountsModel::onNoted(const QList<AccountNote> &notes)
     if (m_table.forgotten() != forgottenBefore)
         reorderSoon(300); // one that was forgotten is back
     changed(records, m_table.size() > before);
+    waitForLooks();
 }
 
 void AccountsModel::onForgotten(const QStringList &ids)
 {
+    if (isAway())
+        return;
     for (const QString &id : ids) {
+        if (m_stage == Stage::Loading)
+            m_forgottenMeanwhile.insert(id.toUtf8());
         if (const int record = m_table.forget(id); record >= 0)
             m_states.remove(record);
     }

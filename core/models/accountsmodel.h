@@ -10,7 +10,10 @@
 
 namespace imdesk {
 
-/// The known accounts of an app as a table. Nicknames and the online state are asked for the rows on the screen only.
+/// The known accounts of an app as a table. They are read when somebody looks at them, and dropped when nobody has for
+/// a while and they are many: a job that imports a million must not fill a window that shows something else. What is
+/// noted meanwhile is in the directory's file. Nicknames and the online state are asked for the rows on the screen
+/// only.
 class AccountsModel : public PagedModel
 {
     Q_OBJECT
@@ -24,12 +27,23 @@ class AccountsModel : public PagedModel
     };
     /// Online states younger than this are not asked again while scrolling.
     static constexpr int stateAgeMs = 60'000;
+    /// So long after the last look accounts are dropped, if there are more than these; fewer cost little and stay.
+    static constexpr int dropAfterMs = 60'000, fewAccounts = 20'000;
 
     AccountsModel(AccountService &service, AccountDirectory &directory, QObject *parent = nullptr);
     ~AccountsModel() override;
 
-    void load() { m_directory.load(); }
-    bool isLoaded() const { return m_loaded; }
+    /// Somebody looks into the list now: it is read where it is not there, and stays for a while.
+    void wanted();
+    /// The same for as long as it is shown.
+    void setShown(bool shown);
+    /// Runs `then` when all accounts are there, at once where they are; not when `context` has gone by then.
+    void whenLoaded(QObject *context, const std::function<void()> &then);
+    bool isLoaded() const { return m_stage == Stage::Loaded; }
+    /// Not even on its way.
+    bool isAway() const { return m_stage == Stage::Away; }
+    /// In place of dropAfterMs and fewAccounts.
+    void setDropping(int afterMs, int few);
     void setQuery(const QString &text, AccountQuery::Which which);
     const AccountQuery &query() const { return m_query; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -41,12 +55,15 @@ class AccountsModel : public PagedModel
     void lookAt(int firstRow, int lastRow);
     /// Asks for the states of what is on the screen anew.
     void refreshStates();
-    AccountCounts counts() const { return m_table.counts(); }
+    /// While they are read again, those of before.
+    AccountCounts counts() const { return m_countsBefore ? *m_countsBefore : m_table.counts(); }
     const AccountTable &table() const { return m_table; }
     AccountDirectory &directory() const { return m_directory; }
     AccountService &service() const { return m_service; }
     QString idAt(int row) const;
     int rowOfId(const QString &id) const { return rowOf(m_table.find(id)); }
+    QByteArray keyOf(int record) const override;
+    int recordOf(const QByteArray &key) const override { return m_table.find(QByteArrayView(key)); }
     /// The state as last asked, nothing when it was not.
     std::optional<api::OnlineState> stateOf(const QString &id) const;
     /// As OnlineRole tells it, without its devices.
@@ -76,8 +93,13 @@ class AccountsModel : public PagedModel
         api::OnlineState state;
         qint64 at = 0; ///< Unix ms
     };
+    enum class Stage { Away, Loading, Loaded };
+    void onRows(const QList<AccountRow> &rows);
+    void onLoaded();
     void onNoted(const QList<AccountNote> &notes);
     void onForgotten(const QStringList &ids);
+    void waitForLooks();
+    void drop();
     void askNicks();
     void askStates();
     void changed(const QList<int> &records, bool grown);
@@ -92,9 +114,12 @@ class AccountsModel : public PagedModel
     QString m_zone = QStringLiteral("UTC");
     QHash<int, SeenState> m_states;
     QSet<int> m_nicksAsked;
-    bool m_askingNicks = false, m_askingStates = false, m_failed = false, m_loaded = false;
-    int m_lookFirst = 0, m_lookLast = -1;
-    QTimer m_countsSoon;
+    bool m_askingNicks = false, m_askingStates = false, m_failed = false, m_shown = false;
+    Stage m_stage = Stage::Away;
+    QSet<QByteArray> m_forgottenMeanwhile; ///< while rows are read, among which they may be still
+    std::optional<AccountCounts> m_countsBefore;
+    int m_lookFirst = 0, m_lookLast = -1, m_few = fewAccounts;
+    QTimer m_countsSoon, m_dropSoon;
     RequestScope m_scope; ///< last: cancelled first
 };
 

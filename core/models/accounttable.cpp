@@ -226,6 +226,15 @@ int AccountTable::forget(const QString &id)
     return record;
 }
 
+void AccountTable::clear()
+{
+    const std::lock_guard lock(m_lock); // a worker that reads slices finds no more of them
+    m_rows = std::deque<Stored>();
+    m_texts = TextHeap();
+    m_index = RecordIndex();
+    m_forgotten = 0;
+}
+
 AccountCounts AccountTable::counts() const
 {
     AccountCounts counts;

@@ -54,16 +54,19 @@ struct AccountCounts
     qint64 oldestCheck = 0; ///< Unix seconds, 0 = none was checked
 };
 
-/// The known accounts by record number, which never changes while the program runs. Written by one thread, which reads
-/// without a lock; a worker reads slices under it. A million accounts take some 75 MB.
+/// The known accounts by record number, which never changes until clear(). Written by one thread, which reads without a
+/// lock; a worker reads slices under it. A million accounts take some 75 MB: AccountsModel has them in memory only
+/// while somebody looks at them.
 class AccountTable
 {
   public:
     int size() const { return static_cast<int>(m_rows.size()); }
     /// A copy, which may go anywhere.
     AccountRow at(int record) const;
+    QByteArray id(int record) const { return stored(record).id().toByteArray(); }
     /// Record of an ID, -1 when unknown.
     int find(const QString &id) const { return find(QByteArrayView(id.toUtf8())); }
+    int find(QByteArrayView id) const;
     bool isForgotten(int record) const { return stored(record).sources == 0; }
     int forgotten() const { return m_forgotten; }
 
@@ -75,6 +78,8 @@ class AccountTable
     QList<int> setMutes(const QHash<QByteArray, AccountMutes> &mutes);
     /// Takes an account off the list; its record stays empty until it is noted again.
     int forget(const QString &id);
+    /// Drops all accounts and gives their room back. The mutes stay: they hold for whoever comes.
+    void clear();
 
     AccountCounts counts() const;
     std::vector<int> run(const AccountQuery &query, int records, const std::function<bool()> &abandoned) const;
@@ -98,7 +103,6 @@ class AccountTable
     AccountRow view(int record) const;
     void put(int record, const AccountRow &row);
     int add(const AccountRow &row);
-    int find(QByteArrayView id) const;
 
     mutable TurnLock m_lock;
     std::deque<Stored> m_rows; ///< never moved, as those of MemberTable

@@ -56,8 +56,8 @@ void RowOrder::replace(std::vector<int> records, int recordCount)
 
 void RowOrder::clear()
 {
-    m_records.clear();
-    m_rows.clear();
+    m_records = std::vector<int>(); // the room, too
+    m_rows = std::vector<int>();
 }
 
 } // namespace imdesk

@@ -36,7 +36,10 @@ void KeptSelection::chosenAnew()
     m_hidden.clear();
     m_awaited.clear();
     m_awaitedCurrent.clear();
+    m_awaitedTop.clear();
 }
+
+bool KeptSelection::isAtTop() const { return m_view->verticalScrollBar()->value() == 0; }
 
 std::vector<int> KeptSelection::records() const
 {
@@ -65,6 +68,8 @@ void KeptSelection::settle()
     recall(); // what is read, but not shown yet, comes with the order under way
     m_awaited.clear();
     m_awaitedCurrent.clear();
+    if (!m_model.isOrdering())
+        m_awaitedTop.clear();
 }
 
 /// From here on a number stands for something else: only the keys say what was chosen.
@@ -77,6 +82,8 @@ void KeptSelection::leave()
     }
     if (m_current >= 0)
         m_awaitedCurrent = m_model.keyOf(m_current);
+    if (!m_atTop)
+        m_awaitedTop = m_model.keyOf(m_top);
     m_chosen.clear();
     m_hidden.clear();
     m_current = m_top = -1;
@@ -85,7 +92,7 @@ void KeptSelection::leave()
 
 void KeptSelection::recall()
 {
-    if (m_awaited.isEmpty() && m_awaitedCurrent.isEmpty())
+    if (!awaits())
         return;
     ::erase_if(m_awaited, [this](const QByteArray &key) {
         const int record = m_model.recordOf(key);
@@ -93,9 +100,7 @@ void KeptSelection::recall()
             m_hidden.push_back(record);
         return record >= 0;
     });
-    if (m_awaitedCurrent.isEmpty())
-        return;
-    if (const int record = m_model.recordOf(m_awaitedCurrent); record >= 0) {
+    if (const int record = m_awaitedCurrent.isEmpty() ? -1 : m_model.recordOf(m_awaitedCurrent); record >= 0) {
         m_current = record;
         m_awaitedCurrent.clear();
     }
@@ -104,7 +109,7 @@ void KeptSelection::recall()
 /// Rows come without a reset where nothing is filtered or sorted.
 void KeptSelection::takeRows(int first, int last)
 {
-    if (m_awaited.isEmpty() && m_awaitedCurrent.isEmpty())
+    if (!awaits())
         return;
     const QScopedValueRollback<bool> selecting(m_selecting, true);
     QItemSelectionModel *chosen = m_view->selectionModel();
@@ -116,6 +121,13 @@ void KeptSelection::takeRows(int first, int last)
             m_awaitedCurrent.clear();
             m_current = m_model.recordAt(row);
             chosen->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        }
+        if (!m_awaitedTop.isEmpty() && key == m_awaitedTop) {
+            m_awaitedTop.clear();
+            if (isAtTop()) {
+                m_view->doItemsLayout(); // it does not know yet how far it can scroll
+                m_view->scrollTo(index, QAbstractItemView::PositionAtTop);
+            }
         }
         if (m_awaited.remove(key))
             back.append(QItemSelectionRange(index, m_model.index(row, m_model.columnCount() - 1)));
@@ -129,13 +141,13 @@ void KeptSelection::remember()
     if (m_leaving)
         return;
     m_chosen = records();
+    m_top = m_model.recordAt(m_view->rowAt(0));
+    m_atTop = isAtTop();
     // While a filter hides the current row there is none: the one of before comes back with its row.
     if (const int current = m_model.recordAt(m_view->currentIndex().row()); current >= 0)
         m_current = current;
     recall();
     m_chosen.insert(m_chosen.end(), m_hidden.begin(), m_hidden.end());
-    m_top = m_model.recordAt(m_view->rowAt(0));
-    m_atTop = m_view->verticalScrollBar()->value() == 0;
 }
 
 void KeptSelection::restore()
@@ -169,6 +181,15 @@ void KeptSelection::restore()
     if (!selection.isEmpty())
         chosen->select(selection, QItemSelectionModel::ClearAndSelect);
     const bool currentStays = m_model.rowOf(m_current) >= 0 && !m_chosen.empty();
+    if (const int top = m_awaitedTop.isEmpty() ? -1 : m_model.recordOf(m_awaitedTop);
+        m_model.rowOf(top) >= 0 || !m_atTop) {
+        if (m_atTop) { // whoever has scrolled meanwhile stays there
+            m_top = top;
+            m_view->doItemsLayout(); // it does not know yet how far it can scroll
+        }
+        m_atTop = false;
+        m_awaitedTop.clear();
+    }
     if (m_filtersAnew && !currentStays) {
         m_view->scrollToTop(); // the first of what it finds, not what lies where the list was before
         return;

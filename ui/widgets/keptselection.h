@@ -37,6 +37,8 @@ class KeptSelection : public QObject
     void restore();
     void recall();
     void takeRows(int first, int last);
+    bool isAtTop() const;
+    bool awaits() const { return !m_awaited.isEmpty() || !m_awaitedCurrent.isEmpty() || !m_awaitedTop.isEmpty(); }
     void chosenAnew();
 
     PagedModel &m_model;
@@ -45,6 +47,7 @@ class KeptSelection : public QObject
     std::vector<int> m_hidden;   ///< chosen, but not shown by the filter of now
     QSet<QByteArray> m_awaited;  ///< chosen before the list was read anew, and not read yet: their keys
     QByteArray m_awaitedCurrent; ///< the same of the current row
+    QByteArray m_awaitedTop;     ///< and of the one that was at the top of the view, where that was not the first
     bool m_leaving = false;      ///< the reset under way drops all records
     bool m_filtersAnew = false;  ///< the next order is that of another filter
     bool m_selecting = false;    ///< the selection changes by this, and not by a person

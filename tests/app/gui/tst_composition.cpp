@@ -151,9 +151,10 @@ void TestComposition::sandboxOpensWithEveryPanelAndTraffic()
                                QStringLiteral("callbacks"), QStringLiteral("statistics"), QStringLiteral("archive"),
                                QStringLiteral("explorer"), QStringLiteral("jobs"), QStringLiteral("audit"),
                                QStringLiteral("settings")}));
-    // Whoever owns a group is known without a call, and the palette finds them.
+    // Whoever owns a group is known without a call.
     auto *people = qobject_cast<PeoplePanel *>(window.panel(QStringLiteral("people")));
     QVERIFY(people);
+    people->model().wanted();
     QTRY_VERIFY_WITH_TIMEOUT(people->model().counts().fromGroups > 0, 20'000);
     composition.sandbox()->setTraffic(50);
     for (const QString &id : std::as_const(ids)) {

@@ -160,6 +160,18 @@ class TestAccountDirectory : public QObject
         QTRY_COMPARE(directory.customFields(), QStringList({u"Team"_s, u"Vip"_s}));
     }
 
+    void theNewestAreTold()
+    {
+        AccountDirectory directory(m_path, m_clock);
+        directory.noteIds({u"alice"_s, u"bob"_s, u"carol"_s}, AccountSource::Entered);
+        directory.noteIds({u"alice"_s}, AccountSource::Callback);
+        directory.forget({u"carol"_s});
+        directory.noteIds({u"dave"_s}, AccountSource::Group);
+        QStringList told;
+        directory.newest(2, [&told](const QStringList &ids) { told = ids; });
+        QTRY_COMPARE(told, (QStringList{u"dave"_s, u"bob"_s}));
+    }
+
     void manyComeInParts()
     {
         constexpr int many = 5000;

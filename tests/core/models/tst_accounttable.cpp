@@ -105,6 +105,11 @@ class TestAccountTable : public QObject
         QCOMPARE(table.at(2).mutes.until(), 5U);
         QCOMPARE(table.setMutes({{"carol", {5, 5, 1}}}), QList<int>{1});
         QCOMPARE(table.at(1).mutes.until(), 0U);
+        // They are not of the rows: who comes anew is muted as before.
+        table.clear();
+        QCOMPARE(table.size(), 0);
+        table.note(from(u"carol"_s, AccountSource::Callback), 1);
+        QCOMPARE(table.at(0).mutes.until(), 5U);
     }
 
     void accountsTakeLittleRoom()
@@ -124,6 +129,10 @@ class TestAccountTable : public QObject
         const double each = double(::mallinfo2().uordblks + ::mallinfo2().hblkhd - before) / count;
         QVERIFY2(each < 110, qPrintable(QString::number(each)));
         QCOMPARE(table.find(u"support_user_199999"_s), count - 1);
+        table.clear();
+        const double kept = double(::mallinfo2().uordblks + ::mallinfo2().hblkhd) - double(before);
+        QVERIFY2(kept < count, qPrintable(QString::number(kept)));
+        QCOMPARE(table.find(u"support_user_199999"_s), -1);
     }
 };
 

@@ -113,6 +113,18 @@ class TestRequestForm : public QObject
         m_form->setCommand(m_catalogue.command(u"group_open_http_svc/destroy_group"_s));
         QVERIFY(!field<QLineEdit>("GroupId")->completer());
     }
+    void whatBecomesKnownLaterIsOfferedToo()
+    {
+        m_form->setKnown({}, {});
+        m_form->setCommand(m_catalogue.command(u"im_open_login_svc/kick"_s));
+        const auto *account = field<QLineEdit>("UserID");
+        QVERIFY(!account->completer());
+        m_form->setKnown({}, {u"alice"_s});
+        QVERIFY(account->completer());
+        m_form->setKnown({}, {u"alice"_s, u"bob"_s});
+        QCOMPARE(account->completer()->model()->rowCount(), 2);
+        QVERIFY(field<QLineEdit>("UserID") == account); // whoever types in it goes on
+    }
     void aClickBesideWhatIsOfferedGoesThere()
     {
         m_form->setKnown({}, {u"alice"_s, u"bob"_s});

@@ -34,6 +34,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -277,12 +278,15 @@ void ExplorerPanel::retranslate()
 
 void ExplorerPanel::activated()
 {
-    QStringList accounts{m_parts.service.profile().admin, m_parts.service.profile().testAccount};
-    if (m_parts.knownAccounts)
-        accounts += m_parts.knownAccounts();
-    accounts.removeAll(QString());
-    accounts.removeDuplicates();
-    m_form->setKnown(m_parts.knownGroups ? m_parts.knownGroups() : QStringList(), accounts);
+    offerAccounts();
+    if (m_parts.knownAccounts) {
+        m_parts.knownAccounts([panel = QPointer(this)](const QStringList &ids) {
+            if (!panel)
+                return;
+            panel->m_accounts = ids;
+            panel->offerAccounts();
+        });
+    }
     m_commands->refusalsChanged();
     if (!m_command) {
         const QString last = m_parts.settings.panelValue(id(), QStringLiteral("command")).toString();
@@ -290,6 +294,15 @@ void ExplorerPanel::activated()
             openCommand(last);
     }
     showState();
+}
+
+void ExplorerPanel::offerAccounts()
+{
+    QStringList accounts{m_parts.service.profile().admin, m_parts.service.profile().testAccount};
+    accounts += m_accounts;
+    accounts.removeAll(QString());
+    accounts.removeDuplicates();
+    m_form->setKnown(m_parts.knownGroups ? m_parts.knownGroups() : QStringList(), accounts);
 }
 
 void ExplorerPanel::openWith(const QVariant &argument) { openCommand(argument.toString()); }

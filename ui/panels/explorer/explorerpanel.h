@@ -53,7 +53,8 @@ struct ExplorerParts
     const DisplayZone &zone;
     Dialogs &dialogs;
     std::function<QStringList()> knownGroups; ///< IDs to offer while typing
-    std::function<QStringList()> knownAccounts = {};
+    /// The same of accounts; they are told later.
+    std::function<void(std::function<void(const QStringList &ids)> then)> knownAccounts = {};
     GroupKinds *kinds = nullptr;    ///< types of the groups that are named; without it they are not known
     GroupService *groups = nullptr; ///< asked about a group that is to be disbanded; without it nothing is known of it
     GroupKindLookup *kindLookup = nullptr;     ///< asks for the type of a group that is named and not known
@@ -98,6 +99,8 @@ class ExplorerPanel : public Panel
     QWidget *makeRequest();
     void makeActions();
     void connectParts();
+    /// Offers known accounts and those of the profile while one types.
+    void offerAccounts();
     void setBody(const QJsonObject &body);
     void onFormEdited();
     void onJsonEdited();
@@ -126,6 +129,7 @@ class ExplorerPanel : public Panel
     QString namedGroup() const;
 
     ExplorerParts m_parts;
+    QStringList m_accounts; ///< the known ones as told last
     CommandWords m_words;
     const CatalogueCommand *m_command = nullptr;
     QHash<QString, QJsonObject> m_drafts; ///< by path, of this session

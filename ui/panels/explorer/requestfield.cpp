@@ -197,8 +197,14 @@ void RequestField::setName(const QString &name)
 
 void RequestField::setSuggestions(const QStringList &known)
 {
-    if (!m_line || known.isEmpty() || m_line->completer())
+    if (!m_line || known.isEmpty())
         return;
+    if (const QCompleter *there = m_line->completer()) {
+        auto *list = qobject_cast<QStringListModel *>(there->model());
+        if (list && list->stringList() != known)
+            list->setStringList(known);
+        return;
+    }
     auto *completer = new QCompleter(known, m_line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);

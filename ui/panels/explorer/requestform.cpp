@@ -97,6 +97,10 @@ void RequestForm::setKnown(const QStringList &groups, const QStringList &account
 {
     m_groups = groups;
     m_accounts = accounts;
+    for (const Shown &shown : m_shown) {
+        if (shown.field)
+            shown.field->setSuggestions(suggestions(*shown.item.node));
+    }
 }
 
 bool RequestForm::isBroken() const

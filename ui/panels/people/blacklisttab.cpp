@@ -210,14 +210,17 @@ void BlacklistTab::check()
 
 void BlacklistTab::askWhoBlocks()
 {
-    QStringList known = m_parts.knownAccounts();
-    known.removeAll(m_account);
-    m_asking.start(
-        tr("Asking about known accounts"), known.size(),
-        [owner = m_account, known](ItemRun &run) { FriendService::startBlockCheck(run, owner, known, true); },
-        [](const QList<ItemOutcome> &outcomes) {
-            return tr("%Ln account(s) asked about", nullptr, static_cast<int>(RunReport::doneIds(outcomes).size()));
-        });
+    m_parts.knownAccounts(this, [this, owner = m_account](QStringList known) {
+        if (owner != m_account || m_asking.isRunning())
+            return;
+        known.removeAll(owner);
+        m_asking.start(
+            tr("Asking about known accounts"), known.size(),
+            [owner, known](ItemRun &run) { FriendService::startBlockCheck(run, owner, known, true); },
+            [](const QList<ItemOutcome> &outcomes) {
+                return tr("%Ln account(s) asked about", nullptr, static_cast<int>(RunReport::doneIds(outcomes).size()));
+            });
+    });
 }
 
 void BlacklistTab::onAsked(const QList<ItemOutcome> &outcomes)

@@ -245,7 +245,16 @@ void PeopleListPage::connectParts()
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, soon);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         showState();
-        Q_EMIT currentChanged(currentId());
+        // Of rows that were dropped behind another section the chosen ones come back when they are shown again.
+        if (m_model->isAway())
+            Q_EMIT chosenChanged();
+        else
+            Q_EMIT currentChanged(currentId());
+    });
+    connect(m_model, &AccountsModel::loaded, this, [this] {
+        m_kept->settle();
+        if (!m_model->isOrdering())
+            Q_EMIT currentChanged(currentId()); // whoever was chosen may be gone
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, soon);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PeopleListPage::showState);
@@ -257,15 +266,6 @@ void PeopleListPage::takeZone()
     m_model->setTimeText([this](qint64 seconds) { return m_parts.zone.dateTimeBare(seconds * 1000); },
                          m_parts.zone.suffixNow());
     showCounts();
-}
-
-void PeopleListPage::begin()
-{
-    if (std::exchange(m_begun, true))
-        return;
-    m_model->load();
-    m_parts.board.load();
-    showState();
 }
 
 void PeopleListPage::refresh()
@@ -345,8 +345,10 @@ void PeopleListPage::showCounts()
 void PeopleListPage::showState()
 {
     const bool any = m_model->rowCount() > 0;
-    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
-    if (!any) {
+    // While a list that was there is read again it does not give way to an empty page.
+    const bool comes = m_stack->currentWidget() == m_table && (!m_model->isLoaded() || m_model->isOrdering());
+    m_stack->setCurrentWidget(any || comes ? static_cast<QWidget *>(m_table) : m_empty);
+    if (!any && !comes) {
         const QString typed = m_search->text().trimmed();
         if (m_model->query().isFilter() && isAccountId(typed) && m_which->currentIndex() == 0)
             m_empty->setContent(QStringLiteral("search"), tr("No known account matches"),
@@ -452,6 +454,8 @@ QStringList PeopleListPage::chosenIds() const
         ids << m_model->table().at(record).idText();
     return ids;
 }
+
+std::size_t PeopleListPage::chosenCount() const { return m_kept->records().size(); }
 
 QString PeopleListPage::currentId() const
 {

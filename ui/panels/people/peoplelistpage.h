@@ -34,13 +34,12 @@ class PeopleListPage : public QWidget
     PeopleListPage(const PeopleParts &parts, AccountDeeds &deeds, QWidget *parent = nullptr);
 
     AccountsModel &model() { return *m_model; }
-    /// Reads the kept list; once.
-    void begin();
     void refresh();
     void focusFilter();
     void focusTable();
     void retranslate();
     QStringList chosenIds() const;
+    std::size_t chosenCount() const;
     /// Of the row the cursor stands in; empty where nothing is chosen.
     QString currentId() const;
     void choose(const QString &id);
@@ -86,7 +85,6 @@ class PeopleListPage : public QWidget
     PeopleParts m_parts;
     AccountDeeds &m_deeds;
     AccountsModel *m_model;
-    bool m_begun = false;
 
     PageHeader *m_header;
     QPushButton *m_openId, *m_export, *m_import;

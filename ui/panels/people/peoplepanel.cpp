@@ -12,10 +12,16 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace imdesk {
+
+namespace {
+/// Chosen accounts that are remembered while the list is away. More take as much room as the list: it stays with them.
+constexpr std::size_t chosenRemembered = 20'000;
+} // namespace
 
 PeoplePanel::PeoplePanel(const PeopleParts &parts, QWidget *parent)
     : Panel(parent),
@@ -30,14 +36,16 @@ PeoplePanel::PeoplePanel(const PeopleParts &parts, QWidget *parent)
     setObjectName(QStringLiteral("peoplePanel"));
     m_busy->setObjectName(QStringLiteral("peopleBusy"));
     m_message->setObjectName(QStringLiteral("peopleMessage"));
-    m_parts.knownAccounts = [this] {
-        QStringList ids;
-        const AccountTable &table = m_list->model().table();
-        for (int record = 0; record < table.size(); ++record) {
-            if (!table.isForgotten(record))
-                ids << table.at(record).idText();
-        }
-        return ids;
+    m_parts.knownAccounts = [this](QObject *asker, const std::function<void(const QStringList &)> &then) {
+        m_list->model().whenLoaded(asker, [this, then] {
+            QStringList ids;
+            const AccountTable &table = m_list->model().table();
+            for (int record = 0; record < table.size(); ++record) {
+                if (!table.isForgotten(record))
+                    ids << QString::fromUtf8(table.id(record));
+            }
+            then(ids);
+        });
     };
     m_page = new PersonPage(m_parts, m_list->model(), m_stack);
     auto *side = new QVBoxLayout(m_listSide);
@@ -88,6 +96,7 @@ PeoplePanel::PeoplePanel(const PeopleParts &parts, QWidget *parent)
     });
     connect(&m_list->model(), &QAbstractItemModel::dataChanged, this, &PeoplePanel::inspectAgain);
     connect(&m_list->model(), &QAbstractItemModel::modelReset, this, &PeoplePanel::inspectAgain);
+    connect(&m_list->model(), &AccountsModel::loaded, this, &PeoplePanel::inspectAgain);
     connect(m_list, &PeopleListPage::eventsRequested, this,
             [this](const QString &filter) { Q_EMIT navigateTo(QStringLiteral("callbacks"), filter); });
     connect(m_list, &PeopleListPage::bulkRequested, this, [this](const QStringList &ids, const QString &words) {
@@ -118,8 +127,21 @@ PeoplePanel::PeoplePanel(const PeopleParts &parts, QWidget *parent)
     connect(m_page, &PersonPage::navigateTo, this, &Panel::navigateTo);
     connect(m_page, &PersonPage::statusMessage, this, &Panel::statusMessage);
     PeoplePanel::retranslate();
-    // The palette and the id menus look into this list before the section is opened; reading it asks nobody.
-    m_list->begin();
+    m_parts.board.load(); // the mutes; the accounts are read when they are shown
+}
+
+void PeoplePanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    if (!event->spontaneous())
+        model().setShown(true);
+}
+
+void PeoplePanel::hideEvent(QHideEvent *event)
+{
+    Panel::hideEvent(event);
+    if (!event->spontaneous())
+        model().setShown(m_list->chosenCount() > chosenRemembered);
 }
 
 AccountsModel &PeoplePanel::model() const { return m_list->model(); }

@@ -42,6 +42,10 @@ class PeoplePanel : public Panel
     AccountsModel &model() const;
     bool isPageOpen() const;
 
+  protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
   private:
     void openPerson(const QString &account, const QString &tab = {});
     void reallyOpen(const QString &account, const QString &tab);

@@ -32,7 +32,8 @@ struct PeopleParts
     const DisplayZone &zone;
     Dialogs &dialogs;
     std::function<void(const MessageQuestion &)> askWhy; ///< opens "Why can't A message B?"
-    std::function<QStringList()> knownAccounts = {};     ///< IDs in the list of known accounts
+    /// Gives the IDs in the list of known accounts once it is read, unless `asker` has gone by then.
+    std::function<void(QObject *asker, std::function<void(const QStringList &ids)> then)> knownAccounts = {};
     std::shared_ptr<PlanRefusals> refusals = std::make_shared<PlanRefusals>();
 
     const Profile &profile() const { return accounts.profile(); }

@@ -32,6 +32,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <utility>
+
 namespace imdesk {
 
 namespace {
@@ -74,14 +76,7 @@ PersonPage::PersonPage(const PeopleParts &parts, AccountsModel &accounts, QWidge
                           QVariantMap{{QStringLiteral("accounts"), QStringList{m_account}}});
     });
     m_why = makeAction("personWhy", QStringLiteral("help"), [this] { m_parts.askWhy({m_account, {}, {}}); });
-    m_note = makeAction("personNote", QStringLiteral("edit"), [this] {
-        auto *dialog = new AccountNoteDialog(m_parts, m_accounts, {m_account}, this);
-        connect(dialog, &AccountNoteDialog::noted, this, [this](const QString &sentence) {
-            Q_EMIT statusMessage(sentence);
-            present();
-        });
-        dialog->open();
-    });
+    m_note = makeAction("personNote", QStringLiteral("edit"), [this] { editNote(); });
     m_check = makeAction("personCheck", QStringLiteral("check"), [this] { m_deeds->check({m_account}); });
     m_kick = makeAction("personKick", QStringLiteral("user-off"), [this] { m_deeds->kick({m_account}); });
     m_delete = makeAction("personDelete", QStringLiteral("trash"), [this] { m_deeds->remove({m_account}); });
@@ -140,7 +135,34 @@ PersonPage::PersonPage(const PeopleParts &parts, AccountsModel &accounts, QWidge
             m_again.start();
     });
     connect(&m_parts.zone, &DisplayZone::changed, this, &PersonPage::present);
+    connect(&m_accounts, &AccountsModel::loaded, this, &PersonPage::takeKnown);
     retranslate();
+}
+
+void PersonPage::editNote()
+{
+    // The note there is must be in the dialog, or the new one would take its place unseen.
+    if (std::exchange(m_noteWanted, true))
+        return;
+    m_accounts.whenLoaded(this, [this, account = m_account] {
+        m_noteWanted = false;
+        if (account != m_account || !isVisible())
+            return;
+        auto *dialog = new AccountNoteDialog(m_parts, m_accounts, {account}, this);
+        connect(dialog, &AccountNoteDialog::noted, this, [this](const QString &sentence) {
+            Q_EMIT statusMessage(sentence);
+            present();
+        });
+        dialog->open();
+    });
+}
+
+void PersonPage::takeKnown()
+{
+    const int record = m_accounts.table().find(m_account);
+    if (record >= 0 && !m_told)
+        m_nick = m_accounts.table().at(record).nickText();
+    present();
 }
 
 QAction *PersonPage::makeAction(const char *name, const QString &iconName, const std::function<void()> &run)
@@ -189,7 +211,7 @@ void PersonPage::open(const QString &account, const QString &tab)
     if (account != m_account) {
         m_scope.cancelAll();
         m_account = account;
-        m_missing = false;
+        m_missing = m_told = false;
         m_state = m_accounts.stateOf(account);
         m_stateAt = 0;
         const int record = m_accounts.table().find(account);
@@ -237,6 +259,7 @@ void PersonPage::askState()
 void PersonPage::onProfile(const ProfileValues &values, bool exists)
 {
     m_missing = !exists;
+    m_told = exists;
     if (exists)
         m_nick = values.value(profilefields::nickTag).toString();
     AccountNote note;
@@ -246,9 +269,15 @@ void PersonPage::onProfile(const ProfileValues &values, bool exists)
     note.standing = exists ? AccountStanding::Imported : AccountStanding::NotImported;
     if (exists)
         note.nick = m_nick;
-    // A mistyped ID that nobody knows is not worth a row.
-    if (exists || m_accounts.table().find(m_account) >= 0)
+    if (exists) {
         m_parts.directory.note({note});
+    } else {
+        m_accounts.whenLoaded(this, [this, note] {
+            // A mistyped ID that nobody knows is not worth a row.
+            if (m_accounts.table().find(note.id) >= 0)
+                m_parts.directory.note({note});
+        });
+    }
     present();
 }
 

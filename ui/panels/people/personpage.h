@@ -55,6 +55,9 @@ class PersonPage : public QWidget
     void keyPressEvent(QKeyEvent *event) override;
 
   private:
+    void editNote();
+    /// The list of known accounts has been read: it may know a nickname.
+    void takeKnown();
     QAction *makeAction(const char *name, const QString &iconName, const std::function<void()> &run);
     void arrange();
     void askState();
@@ -69,6 +72,8 @@ class PersonPage : public QWidget
     AccountsModel &m_accounts;
     QString m_account, m_nick;
     bool m_missing = false; ///< the service said that it does not know the account
+    bool m_told = false;    ///< the service has told the profile
+    bool m_noteWanted = false;
     std::optional<api::OnlineState> m_state;
     qint64 m_stateAt = 0; ///< Unix ms
     QPushButton *m_back, *m_copy, *m_events, *m_message, *m_mute, *m_more, *m_refresh;

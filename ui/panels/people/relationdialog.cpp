@@ -99,9 +99,10 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
     connect(m_accounts, &QPlainTextEdit::textChanged, this, &RelationDialog::present);
     connect(m_both, &QCheckBox::toggled, this, &RelationDialog::present);
     connect(m_known, &QPushButton::clicked, this, [this] {
-        QStringList known = m_parts.knownAccounts();
-        known.removeAll(m_owner);
-        m_accounts->setPlainText(quotedIds(known));
+        m_parts.knownAccounts(this, [this](QStringList known) {
+            known.removeAll(m_owner);
+            m_accounts->setPlainText(quotedIds(known));
+        });
     });
     connect(m_ask, &QPushButton::clicked, this, &RelationDialog::ask);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
