@@ -8,6 +8,9 @@
 #include "core/models/groupquery.h"
 
 #include <QLocale>
+#include <QThreadPool>
+
+#include <utility>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -21,6 +24,20 @@ QString isoMoment(qint64 seconds)
 {
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
+
+/// Some 100 ms of small pieces for a million accounts: elsewhere, for the window shall not wait.
+struct GiveBack
+{
+    std::shared_ptr<void> what;
+
+    void operator()()
+    {
+        what.reset();
+#ifdef __GLIBC__
+        ::malloc_trim(0); // by itself it does not go back to the system
+#endif
+    }
+};
 
 } // namespace
 
@@ -98,11 +115,9 @@ void AccountsModel::drop()
     m_lookFirst = 0;
     m_lookLast = -1;
     m_countsSoon.stop();
-    m_table.clear();
+    GiveBack room{m_table.clear()};
     recordsCleared();
-#ifdef __GLIBC__
-    ::malloc_trim(0); // what was many small pieces is not given back by itself
-#endif
+    QThreadPool::globalInstance()->start(std::move(room));
 }
 
 void AccountsModel::onRows(const QList<AccountRow> &rows)

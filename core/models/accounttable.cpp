@@ -226,13 +226,21 @@ int AccountTable::forget(const QString &id)
     return record;
 }
 
-void AccountTable::clear()
+std::shared_ptr<void> AccountTable::clear()
 {
+    struct Content
+    {
+        std::deque<Stored> rows;
+        TextHeap texts;
+        RecordIndex index;
+    };
+    auto left = std::make_shared<Content>();
     const std::lock_guard lock(m_lock); // a worker that reads slices finds no more of them
-    m_rows = std::deque<Stored>();
-    m_texts = TextHeap();
-    m_index = RecordIndex();
+    std::swap(m_rows, left->rows);
+    std::swap(m_texts, left->texts);
+    std::swap(m_index, left->index);
     m_forgotten = 0;
+    return left;
 }
 
 AccountCounts AccountTable::counts() const

@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -78,8 +79,9 @@ class AccountTable
     QList<int> setMutes(const QHash<QByteArray, AccountMutes> &mutes);
     /// Takes an account off the list; its record stays empty until it is noted again.
     int forget(const QString &id);
-    /// Drops all accounts and gives their room back. The mutes stay: they hold for whoever comes.
-    void clear();
+    /// Drops all accounts. The mutes stay: they hold for whoever comes. What is returned gives their room back where it
+    /// is let go, which takes its time.
+    std::shared_ptr<void> clear();
 
     AccountCounts counts() const;
     std::vector<int> run(const AccountQuery &query, int records, const std::function<bool()> &abandoned) const;
