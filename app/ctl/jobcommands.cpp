@@ -13,6 +13,7 @@
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/joblater.h"
 #include "core/jobs/jobrun.h"
+#include "core/jobs/jobsource.h"
 #include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
 #include "core/jobs/tablefile.h"
@@ -178,6 +179,13 @@ void runPlan(Ctl &ctl, const QStringList &arguments)
     const auto plan = planFrom(ctl, arguments);
     if (!plan)
         return;
+    // Of a plan that cannot be nobody is asked.
+    if (!plan->file) {
+        if (const Result<JobSource> rows = JobSource::open(*plan); !rows) {
+            ctl.fail(rows.error());
+            return;
+        }
+    }
     if (jobVerb(plan->verb)->destructive && !confirmed(ctl, jobVerb(plan->verb)->title() + u"?"_s))
         return;
     notePlanWrites(ctl, *plan);

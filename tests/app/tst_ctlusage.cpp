@@ -26,6 +26,7 @@ class TestCtlUsage : public QObject, private CtlBench
     void whatCannotBeMeantIsTwo();
     void everyVerbHasAHelpWithExamples();
     void aNamedFolderIsNotMade();
+    void theSandboxLacksOnlyWhatThereIs();
     void coverageIsJsonWhereThatIsAskedFor();
     void aFullOutputIsNotDone_data();
     void aFullOutputIsNotDone();
@@ -105,7 +106,6 @@ void TestCtlUsage::whatCannotBeMeantIsTwo_data()
     row("history search x --from 2026-03-02 --to 2026-03-01", "--from 2026-03-02 is later than --to 2026-03-01.");
     row("history export --output out.csv --from 2026-03-02 --to 2026-03-01", "is later than --to 2026-03-01.");
     row("audit list --from 2026-03-02 --until 2026-03-01", "--from 2026-03-02 is later than --until 2026-03-01.");
-    row("sandbox --closed ultimate", "--closed ultimate is no feature of a plan.");
 }
 
 void TestCtlUsage::whatCannotBeMeantIsTwo()
@@ -160,6 +160,13 @@ void TestCtlUsage::aNamedFolderIsNotMade()
     QCOMPARE(outcome.code, 4);
     QVERIFY2(outcome.err.contains("The folder " + folder.toUtf8() + " does not exist."), outcome.err.constData());
     QVERIFY(!QFile::exists(folder));
+}
+
+void TestCtlUsage::theSandboxLacksOnlyWhatThereIs()
+{
+    const Outcome told = run({u"sandbox"_s, u"--closed"_s, u"ultimate"_s});
+    QCOMPARE(told.code, 2);
+    QVERIFY2(told.err.contains("--closed ultimate is no feature of a plan."), told.err.constData());
 }
 
 void TestCtlUsage::coverageIsJsonWhereThatIsAskedFor()
