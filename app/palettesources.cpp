@@ -4,7 +4,7 @@
 
 #include "core/api/errortext.h"
 #include "core/base/plaintext.h"
-#include "core/models/accountsmodel.h"
+#include "core/models/accountfinder.h"
 #include "core/models/groupfinder.h"
 #include "core/services/accountlist.h"
 #include "ui/shell/mainwindow.h"
@@ -63,14 +63,14 @@ QList<PaletteItem> PeoplePaletteSource::find(Kind kind, const QString &words, in
     QList<PaletteItem> out;
     if (!isAsked(kind, words))
         return out;
-    m_model.wanted();
-    for (const AccountRow &row : m_model.table().search(words, limit)) {
+    m_accounts.wanted();
+    for (const AccountRow &row : m_accounts.search(words, limit)) {
         const QString id = row.idText();
         out << item(visibleText(row.nick.isEmpty() ? id : row.nickText(), 80), visibleText(id, 80), id);
     }
     if (kind == Kind::Person && out.isEmpty() && isAccountId(words))
         out << item(QCoreApplication::translate("PeoplePaletteSource", "Open %1").arg(visibleText(words, 80)),
-                    m_model.isLoaded()
+                    m_accounts.isLoaded()
                         ? QCoreApplication::translate("PeoplePaletteSource", "Not in the list; the service is asked")
                         : QString(),
                     words);
@@ -79,7 +79,9 @@ QList<PaletteItem> PeoplePaletteSource::find(Kind kind, const QString &words, in
 
 QString PeoplePaletteSource::lack(Kind kind, const QString &words) const
 {
-    return isAsked(kind, words) && !m_model.isLoaded()
+    if (isAsked(kind, words) && m_accounts.isLoaded() && m_accounts.isSearching())
+        return QCoreApplication::translate("PeoplePaletteSource", "Known accounts are being searched");
+    return isAsked(kind, words) && !m_accounts.isLoaded()
                ? QCoreApplication::translate("PeoplePaletteSource", "Known accounts are being read")
                : QString();
 }

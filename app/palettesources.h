@@ -7,7 +7,7 @@
 
 namespace imdesk {
 
-class AccountsModel;
+class AccountFinder;
 class ErrorText;
 class GroupFinder;
 class MainWindow;
@@ -35,7 +35,7 @@ class GroupPaletteSource : public PaletteSource
 class PeoplePaletteSource : public PaletteSource
 {
   public:
-    PeoplePaletteSource(AccountsModel &model, MainWindow &window) : m_model(model), m_window(window) {}
+    PeoplePaletteSource(AccountFinder &accounts, MainWindow &window) : m_accounts(accounts), m_window(window) {}
     QList<PaletteItem> find(Kind kind, const QString &words, int limit) const override;
     QString lack(Kind kind, const QString &words) const override;
 
@@ -46,7 +46,7 @@ class PeoplePaletteSource : public PaletteSource
     }
     PaletteItem item(const QString &title, const QString &subtitle, const QString &account) const;
 
-    AccountsModel &m_model;
+    AccountFinder &m_accounts;
     MainWindow &m_window;
 };
 

@@ -21,7 +21,7 @@
 #include "core/callbacks/receiversettings.h"
 #include "core/callbacks/replyrulestore.h"
 #include "core/models/accountfeed.h"
-#include "core/models/accountsmodel.h"
+#include "core/models/accountfinder.h"
 #include "core/models/groupfinder.h"
 #include "core/models/notificationreceivers.h"
 #include "ui/panels/archive/archivepanel.h"
@@ -213,8 +213,9 @@ void ProfileSession::makePanels()
                                     [this](const MessageQuestion &question) { askWhy(question); },
                                     {},
                                     m_refusals});
-        m_peopleSource = std::make_unique<PeoplePaletteSource>(m_people->model(), *m_window);
-        connect(&m_people->model(), &AccountsModel::loaded, m_window.get(),
+        m_accountFinder = std::make_unique<AccountFinder>(m_people->model());
+        m_peopleSource = std::make_unique<PeoplePaletteSource>(*m_accountFinder, *m_window);
+        connect(m_accountFinder.get(), &AccountFinder::changed, m_window.get(),
                 [this] { m_window->palettePopup()->again(); });
         m_accountFeed = std::make_unique<AccountFeed>(m_accountDirectory, m_directory, m_groups, m_hub);
         // Whatever writes, the section of its own, a job, an undo or the explorer: what keeps a memory hears it here.

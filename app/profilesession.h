@@ -39,6 +39,7 @@ namespace imdesk {
 
 struct AppServices;
 class AccountFeed;
+class AccountFinder;
 class AnsweringSetup;
 class ArchivePanel;
 class ArchiveSetup;
@@ -162,6 +163,7 @@ class ProfileSession : public QObject
     std::unique_ptr<AccountFeed> m_accountFeed;
     std::unique_ptr<GroupFinder> m_groupFinder; ///< over the list of the Groups section, which is the window's
     std::unique_ptr<PaletteSource> m_groupSource;
+    std::unique_ptr<AccountFinder> m_accountFinder; ///< over that of the People section
     std::unique_ptr<PaletteSource> m_peopleSource;
     std::unique_ptr<PaletteSource> m_errorSource;
     std::unique_ptr<PaletteSource> m_apiSource;

@@ -3473,6 +3473,10 @@
             <source>Known accounts are being read</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Known accounts are being searched</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ProfileSecretText</name>

@@ -3462,6 +3462,10 @@
             <source>Known accounts are being read</source>
             <translation>正在读取已知账号</translation>
         </message>
+        <message>
+            <source>Known accounts are being searched</source>
+            <translation>正在搜索已知账号</translation>
+        </message>
     </context>
     <context>
         <name>ProfileSecretText</name>
@@ -22915,7 +22919,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>The plan is below Ultimate; communities and deleting accounts are not switched on</source>
-            <translation>套餐低于旗舰版；社群和删除帐号未开通</translation>
+            <translation>套餐低于旗舰版；社群和删除账号未开通</translation>
         </message>
     </context>
     <context>

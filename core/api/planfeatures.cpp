@@ -13,11 +13,13 @@ namespace {
 using Command = QLatin1String;
 
 constexpr Command deletingAccounts[] = {Command("im_open_login_svc/account_delete")};
+constexpr Command marking("recentcontact/mark_contact");
 constexpr Command contactGrouping[] = {
     Command("recentcontact/create_contact_group"), Command("recentcontact/update_contact_group"),
     Command("recentcontact/del_contact_group"),    Command("recentcontact/get_contact_group"),
-    Command("recentcontact/search_contact_group"), Command("recentcontact/mark_contact")};
-constexpr Command makingGroups[] = {Command("group_open_http_svc/create_group")};
+    Command("recentcontact/search_contact_group"), marking};
+constexpr Command making("group_open_http_svc/create_group");
+constexpr Command makingGroups[] = {making};
 constexpr Command banning[] = {Command("group_open_http_svc/ban_group_member"),
                                Command("group_open_http_svc/unban_group_member"),
                                Command("group_open_http_svc/get_group_ban_member")};
@@ -43,18 +45,18 @@ constexpr Command pushing[] = {
     Command("all_member_push/im_remove_tag"),    Command("all_member_push/im_remove_all_tags")};
 
 constexpr PlanFeature features[] = {
-    {planfeature::deleteAccounts, 71000, false, false, deletingAccounts},
-    {planfeature::contactGroups, 51013, true, true, contactGrouping},
-    {planfeature::communities, 11000, false, true, makingGroups},
-    {planfeature::bans, 10007, true, false, banning},
-    {planfeature::counters, 10059, true, false, counting},
-    {planfeature::onlineMembers, 10007, true, false, watchingRooms},
-    {planfeature::liveAdmins, 10007, true, false, runningRooms},
-    {planfeature::memberMarks, 10007, true, false, markingMembers},
-    {planfeature::broadcast, 10007, true, false, broadcasting},
-    {planfeature::receipts, 10007, true, false, receipting},
-    {planfeature::extensions, 10008, true, false, extending},
-    {planfeature::pushToAll, 90045, true, false, pushing},
+    {planfeature::deleteAccounts, 71000, false, deletingAccounts},
+    {planfeature::contactGroups, 51013, true, contactGrouping},
+    {planfeature::communities, 11000, false, makingGroups},
+    {planfeature::bans, 10007, true, banning},
+    {planfeature::counters, 10059, true, counting},
+    {planfeature::onlineMembers, 10007, true, watchingRooms},
+    {planfeature::liveAdmins, 10007, true, runningRooms},
+    {planfeature::memberMarks, 10007, true, markingMembers},
+    {planfeature::broadcast, 10007, true, broadcasting},
+    {planfeature::receipts, 10007, true, receipting},
+    {planfeature::extensions, 10008, true, extending},
+    {planfeature::pushToAll, 90045, true, pushing},
 };
 
 /// Custom marks are open to every plan.
@@ -88,12 +90,14 @@ const PlanFeature *planFeatureOf(const QString &command)
 const PlanFeature *planFeatureOf(const QString &command, const QJsonObject &body)
 {
     const PlanFeature *feature = planFeatureOf(command);
-    if (command == QLatin1String("recentcontact/mark_contact") && !setsStandardMarks(body))
+    if (command == marking && !setsStandardMarks(body))
         return nullptr;
-    if (command == makingGroups[0] && body.value(QLatin1String("Type")).toString() != QLatin1String("Community"))
+    if (command == making && body.value(QLatin1String("Type")).toString() != QLatin1String("Community"))
         return nullptr;
     return feature;
 }
+
+bool planDependsOnBody(const QString &command) { return command == marking || command == making; }
 
 QStringList ultimateFeatures()
 {

@@ -19,7 +19,6 @@ struct PlanFeature
     /// It needs Ultimate (international: Pro, Premium) or Enterprise, so that every plan below is without it. What else
     /// closes a feature is a switch of the console.
     bool ultimate = false;
-    bool partly = false; ///< of its commands some calls alone are refused
     std::span<const QLatin1String> commands;
 };
 
@@ -47,6 +46,8 @@ const PlanFeature *planFeature(const QString &word);
 const PlanFeature *planFeatureOf(const QString &command);
 /// The same of one call: of some commands the body tells whether the plan counts.
 const PlanFeature *planFeatureOf(const QString &command, const QJsonObject &body);
+/// Whether the body tells if a call of this command needs what the plan may lack.
+bool planDependsOnBody(const QString &command);
 /// Words of what an app below Ultimate is without.
 QStringList ultimateFeatures();
 

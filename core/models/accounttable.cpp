@@ -290,20 +290,22 @@ std::vector<int> AccountTable::run(const AccountQuery &query, int records, const
     return found;
 }
 
-QList<AccountRow> AccountTable::search(const QString &text, int limit) const
+QList<AccountRow> AccountTable::exactly(const QString &id) const
 {
-    QList<AccountRow> found;
-    AccountQuery query;
-    query.words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const int exact = find(text);
-    if (exact >= 0 && !isForgotten(exact))
-        found << at(exact);
-    // The newest are the likeliest to be looked for.
-    for (int record = size() - 1; record >= 0 && found.size() < limit; --record) {
-        if (record != exact && query.matches(view(record)))
+    const int record = find(id);
+    return record < 0 || isForgotten(record) ? QList<AccountRow>() : QList{at(record)};
+}
+
+int AccountTable::searchDown(const AccountQuery &query, int below, int records, int limit,
+                             QList<AccountRow> &found) const
+{
+    int record = std::min(below, size());
+    for (const int end = std::max(0, record - records); record > end && found.size() < limit;) {
+        const AccountRow row = view(--record);
+        if (query.matches(row) && (found.isEmpty() || found.first().id != row.id))
             found << at(record);
     }
-    return found;
+    return found.size() < limit ? record : 0;
 }
 
 } // namespace imdesk

@@ -85,8 +85,11 @@ class AccountTable
 
     AccountCounts counts() const;
     std::vector<int> run(const AccountQuery &query, int records, const std::function<bool()> &abandoned) const;
-    /// The first accounts whose ID, nickname or note holds the words, exact IDs first.
-    QList<AccountRow> search(const QString &text, int limit) const;
+    /// The account of an ID, as a list of one or none.
+    QList<AccountRow> exactly(const QString &id) const;
+    /// Looks at so many records below `below`, the newest first, and adds what the query finds until there are `limit`;
+    /// none twice that stands first in the list already. Gives where to go on, 0 at the end.
+    int searchDown(const AccountQuery &query, int below, int records, int limit, QList<AccountRow> &found) const;
 
   private:
     /// A row as it is kept: a byte array for each text would take more than the texts.

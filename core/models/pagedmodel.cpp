@@ -12,7 +12,13 @@ PagedModel::PagedModel(QObject *parent)
       m_worker(std::make_unique<WorkThread>())
 {
     m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &PagedModel::reorderNow);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        // Where records come faster than they are put in order, each order would be given up for the next for ever.
+        if (isOrdering())
+            m_soon.start();
+        else
+            reorderNow();
+    });
 }
 
 PagedModel::~PagedModel() { stopOrdering(); }

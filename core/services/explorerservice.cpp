@@ -140,7 +140,7 @@ std::optional<CommandRefusal> ExplorerService::refusal(const CatalogueCommand &c
     // What is closed to the app the profile and the refusals tell alone, which have it from every call and not only
     // from those made here.
     const api::PlanFeature *feature = api::planFeatureOf(command.path);
-    const bool heard = saidClosed || (feature && !feature->partly && feature->code == error.code);
+    const bool heard = saidClosed || (feature && !api::planDependsOnBody(command.path) && feature->code == error.code);
     if (last && !last->ok && !heard && isPlanError(error))
         return CommandRefusal{.reason = CommandRefusal::Reason::Plan, .error = error};
     if (const TypeRuling ruling = typeRuling(command, target); ruling.refused)

@@ -77,7 +77,7 @@ int PlanRefusals::codeOf(const QString &what) const
 int PlanRefusals::codeOfCommand(const QString &command) const
 {
     const api::PlanFeature *feature = api::planFeatureOf(command);
-    return feature && !feature->partly ? codeOf(feature->word) : 0;
+    return feature && !api::planDependsOnBody(command) ? codeOf(feature->word) : 0;
 }
 
 void PlanRefusals::setPlan(Profile::Plan plan)
@@ -107,7 +107,7 @@ void PlanRefusals::hear(const CallRecord &record)
     if (!feature)
         return;
     const bool says = feature->code != 10007 && feature->code != 10008;
-    if (record.ok && !feature->partly)
+    if (record.ok && !api::planDependsOnBody(record.command))
         forget(feature->word);
     else if (!record.ok && says && record.error.kind == ApiError::Kind::Service && record.error.code == feature->code)
         note(feature->word, feature->code);

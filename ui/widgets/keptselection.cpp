@@ -180,11 +180,13 @@ void KeptSelection::restore()
         chosen->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
     if (!selection.isEmpty())
         chosen->select(selection, QItemSelectionModel::ClearAndSelect);
+    bool returned = false;
     const bool currentStays = m_model.rowOf(m_current) >= 0 && !m_chosen.empty();
     if (const int top = m_awaitedTop.isEmpty() ? -1 : m_model.recordOf(m_awaitedTop);
         m_model.rowOf(top) >= 0 || !m_atTop) {
         if (m_atTop) { // whoever has scrolled meanwhile stays there
             m_top = top;
+            returned = true;
             m_view->doItemsLayout(); // it does not know yet how far it can scroll
         }
         m_atTop = false;
@@ -194,7 +196,7 @@ void KeptSelection::restore()
         m_view->scrollToTop(); // the first of what it finds, not what lies where the list was before
         return;
     }
-    const int keep = currentStays ? m_current : m_top;
+    const int keep = currentStays && !returned ? m_current : m_top;
     if (const int row = m_model.rowOf(keep); row >= 0 && !m_atTop)
         m_view->scrollTo(m_model.index(row, 0),
                          keep == m_top ? QAbstractItemView::PositionAtTop : QAbstractItemView::EnsureVisible);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/models/accountsmodel.h"
+#include "core/models/accountfinder.h"
 #include "tests/core/services/messageworld.h"
 
 #include <QAbstractItemModelTester>
@@ -54,6 +54,40 @@ class TestAccountsModel : public QObject
 
   private Q_SLOTS:
     void init() { m_world = std::make_unique<MessageWorld>(); }
+
+    void isSearchedInSteps()
+    {
+        constexpr int many = 200'000;
+        List list(*m_world);
+        AccountFinder finder(list.model);
+        QSignalSpy changed(&finder, &AccountFinder::changed);
+        finder.wanted();
+        QTRY_COMPARE(changed.size(), 1); // it is read
+        QList<AccountNote> notes;
+        for (int i = 0; i < many; ++i)
+            notes << nickNote(u"user%1"_s.arg(i), i == 0 ? u"First One"_s : QString());
+        list.directory.note(notes);
+        const auto ids = [&finder](const QString &words) {
+            QStringList out;
+            for (const AccountRow &row : finder.search(words, 3))
+                out << row.idText();
+            return out;
+        };
+        // The exact one first, then the newest, none twice.
+        QCOMPARE(ids(u"user1999"_s), (QStringList{u"user1999"_s, u"user199999"_s, u"user199998"_s}));
+        QVERIFY(!finder.isSearching());
+        // The oldest takes a walk over all of them, and nobody waits for it.
+        changed.clear();
+        const QStringList atOnce = ids(u"first one"_s);
+        QTRY_VERIFY(!finder.isSearching());
+        QVERIFY(atOnce.isEmpty() == (changed.size() == 1));
+        QCOMPARE(ids(u"first one"_s), QStringList{u"user0"_s});
+        // Another question takes the place of one that is under way.
+        (void)ids(u"nobody"_s);
+        QCOMPARE(ids(u"alice"_s).first(), u"alice"_s);
+        QTRY_VERIFY(!finder.isSearching());
+        QCOMPARE(ids(u"alice"_s), QStringList{u"alice"_s});
+    }
 
     void isReadWhenSomebodyLooks()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/accountfeed.h"
+#include "core/models/accountfinder.h"
 #include "core/models/accountsmodel.h"
 #include "core/models/accountwords.h"
 #include "core/models/blockedmodel.h"
@@ -95,7 +96,7 @@ class TestPersonModels : public QObject
         directory.forget({u"alice"_s});
         QTRY_COMPARE(model.rowCount(), 2);
         QCOMPARE(model.counts().known, 2);
-        QCOMPARE(model.table().search(u"bob"_s, 5).size(), 1);
+        QCOMPARE(AccountFinder(model).search(u"bob"_s, 5).size(), 1);
         QCOMPARE(model.statusOf(model.table().find(u"bob"_s)), QString());
         model.takeStates({api::OnlineState{u"bob"_s, u"Online"_s, {}}});
         QCOMPARE(model.statusOf(model.table().find(u"bob"_s)), u"Online"_s);

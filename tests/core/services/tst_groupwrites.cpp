@@ -208,11 +208,11 @@ class TestGroupWrites : public QObject
         QObject::connect(world.client.get(), &ApiClient::written, &world.writes, &GroupWrites::hearWrite);
         const QString who = world.people.first();
         const QString id = world.makeGroup(u"Public"_s, u"door"_s, {who});
+        const qint64 before = world.info(id).memberNum.value_or(0);
+        QVERIFY(before > 0);
         qint64 members = 0;
         QObject::connect(&world.writes, &GroupWrites::groupRead, &world.writes,
                          [&members](const api::GroupInfo &info) { members = info.memberNum.value_or(0); });
-        QTRY_VERIFY(members > 0);
-        const qint64 before = members;
         QSignalSpy banned(&world.writes, &GroupWrites::bansChanged);
         QSignalSpy changed(&world.writes, &GroupWrites::membersChanged);
         world.call(u"ban_group_member"_s,

@@ -67,18 +67,23 @@ class TestPeopleAway : public QObject
     void theListIsWhereItWas_data()
     {
         QTest::addColumn<QString>("filter");
-        QTest::newRow("plain") << QString();
-        QTest::newRow("filtered") << u"user"_s;
+        QTest::addColumn<QString>("chosen");
+        QTest::newRow("plain") << QString() << QString();
+        QTest::newRow("filtered") << u"user"_s << QString();
+        QTest::newRow("with a chosen row out of view") << QString() << u"user003"_s;
     }
     void theListIsWhereItWas()
     {
         QFETCH(QString, filter);
+        QFETCH(QString, chosen);
         PeopleBench bench;
         bench.know(many());
         bench.type("peopleFilter", filter);
         QTRY_VERIFY(bench.model().query().isFilter() != filter.isEmpty() && !bench.model().isOrdering());
         QTRY_COMPARE(bench.model().rowCount(), 300);
         auto *table = bench.find<QTableView>("peopleTable");
+        if (!chosen.isEmpty())
+            bench.choose("peopleTable", {chosen});
         table->scrollTo(bench.model().index(150, 0), QAbstractItemView::PositionAtTop);
         const QString top = topId(bench);
         QCOMPARE(top, u"user150"_s);

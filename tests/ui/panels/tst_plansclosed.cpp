@@ -141,6 +141,8 @@ class TestPlansClosed : public SendBench
               std::pair(GroupKind::Work, GroupAct::MessageExtensions)})
             QVERIFY2(!verdict(kind, act).allowed, qPrintable(QString::number(static_cast<int>(act))));
         QVERIFY(m_refusals->isOfPlan(PlanRefusals::contactGroups));
+        QCOMPARE(m_refusals->codeOfCommand(u"recentcontact/create_contact_group"_s), 51013);
+        QCOMPARE(m_refusals->codeOfCommand(u"recentcontact/mark_contact"_s), 0); // custom marks are open
         // These are matters of a switch.
         QVERIFY(verdict(GroupKind::Community, GroupAct::Create).allowed);
         QCOMPARE(m_refusals->codeOf(PlanRefusals::deleteAccounts), 0);

@@ -12,6 +12,8 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -25,6 +27,13 @@ class NumbersModel final : public PagedModel
     explicit NumbersModel(int count) : m_count(count) { reorderNow(); }
     ~NumbersModel() override { stopOrdering(); }
 
+    /// One more number, while each order takes some time.
+    void grow(int orderMs)
+    {
+        m_orderMs = orderMs;
+        ++m_count;
+        recordsAppended();
+    }
     void setPart(const QString &part)
     {
         m_part = part;
@@ -40,8 +49,9 @@ class NumbersModel final : public PagedModel
   protected:
     OrderJob orderJob() const override
     {
-        return [part = m_part](int records, const std::function<bool()> &) {
+        return [part = m_part, ms = m_orderMs](int records, const std::function<bool()> &) {
             std::vector<int> order;
+            QThread::msleep(static_cast<unsigned long>(ms));
             for (int i = 0; i < records; ++i) {
                 if (QString::number(i).contains(part))
                     order.push_back(i);
@@ -54,7 +64,7 @@ class NumbersModel final : public PagedModel
 
   private:
     QString m_part;
-    int m_count;
+    int m_count, m_orderMs = 0;
 };
 
 } // namespace
@@ -68,6 +78,7 @@ class TestFilteredTable : public QObject
     void whatAFilterFindsIsShownFromItsFirst();
     void theCurrentRowIsKeptInView();
     void whatIsFoundIsMarked();
+    void aFilterHoldsWhileRecordsComeIn();
 
   private:
     ThemeController m_theme;
@@ -141,6 +152,22 @@ void TestFilteredTable::whatIsFoundIsMarked()
     QCOMPARE(marked(1), 0);
     marks.setHits({u"day"_s}, {0});
     QCOMPARE(marked(0), 0);
+}
+
+// An order that takes longer than the next record lets it wait must not be given up for another each time.
+void TestFilteredTable::aFilterHoldsWhileRecordsComeIn()
+{
+    NumbersModel model(100);
+    QTRY_VERIFY(!model.isOrdering());
+    QTimer records;
+    connect(&records, &QTimer::timeout, &model, [&model] { model.grow(700); });
+    records.start(20);
+    QTRY_VERIFY(model.rowCount() > 100);
+    model.setPart(u"7"_s);
+    QTRY_VERIFY(!model.data(model.index(0, 0), Qt::DisplayRole).toString().isEmpty() &&
+                model.data(model.index(0, 0), Qt::DisplayRole).toString() == u"7"_s);
+    // And what has come since is found in time.
+    QTRY_VERIFY(model.data(model.index(model.rowCount() - 1, 0), Qt::DisplayRole).toInt() > 140);
 }
 
 QTEST_MAIN(TestFilteredTable)

@@ -240,8 +240,6 @@ void ComposePage::address(const QStringList &receivers, bool groups)
         emptyForm();
     m_route->setCurrentIndex(int(groups ? OutgoingMessage::Route::Groups : OutgoingMessage::Route::Each));
     m_receivers->setPlainText(quotedIds(receivers));
-    // It may stand at the results of what was sent before: seen are those who are written to now.
-    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void ComposePage::restore()
@@ -454,6 +452,13 @@ void ComposePage::tell(const ApiError &error)
 }
 
 void ComposePage::focusFirst() { m_receivers->setFocus(); }
+
+void ComposePage::focusContent()
+{
+    m_elements->focusFirst();
+    // It may stand at the results of what was sent before: seen are those who are written to now.
+    m_scroll->verticalScrollBar()->setValue(0);
+}
 
 void ComposePage::retranslate()
 {

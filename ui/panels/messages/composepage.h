@@ -39,6 +39,8 @@ class ComposePage : public QWidget
     /// Puts receivers in: accounts, or groups.
     void address(const QStringList &receivers, bool groups);
     void focusFirst();
+    /// Of what is written, for receivers are chosen; they stay in view.
+    void focusContent();
     void retranslate();
     QPushButton *sendButton() const { return m_send; }
     OutgoingMessage message() const;

@@ -85,7 +85,7 @@ void MessagesPanel::openWith(const QVariant &argument)
             continue;
         m_compose->address(ids, groups);
         m_tabs->setCurrentWidget(m_compose);
-        m_compose->focusFirst();
+        m_compose->focusContent();
         return;
     }
     const QString group = map.value(QStringLiteral("group")).toString();
