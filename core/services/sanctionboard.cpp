@@ -101,13 +101,13 @@ SanctionBoard::SanctionBoard(ApiClient &client, SanctionStore &store, const Cloc
     connectAsking();
 }
 
-void SanctionBoard::load()
+void SanctionBoard::load(const std::function<void()> &then)
 {
-    if (std::exchange(m_loaded, true)) {
+    if (std::exchange(m_loaded, true))
         Q_EMIT changed();
-        return;
-    }
     readStore();
+    if (then)
+        m_store.whenIdle(then);
 }
 
 void SanctionBoard::readStore()

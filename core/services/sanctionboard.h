@@ -32,8 +32,8 @@ class SanctionBoard : public QObject
                   QObject *parent = nullptr);
 
     ApiClient &client() const { return m_client; }
-    /// Reads what was set here before; once.
-    void load();
+    /// Reads what was set on this computer, by other programs too; `then` follows, also where it cannot be read.
+    void load(const std::function<void()> &then = {});
     const QList<Sanction> &sanctions() const { return m_rows; }
     std::optional<Sanction> find(const QString &key) const;
     /// Unix seconds by the service's clock, by which sanctions end.

@@ -195,6 +195,11 @@ void TestSanctionBoard::whatAnotherProgramHasSetIsKnown()
     elsewhere(0);
     world.ask({}, {world.group});
     QTRY_COMPARE(carol().setUntil, 0);
+    // Who asks after reading asks about it, too.
+    elsewhere(900);
+    bool told = false;
+    world.board->load([&told, &carol] { told = carol().setUntil > 0; });
+    QTRY_VERIFY(told);
 }
 
 void TestSanctionBoard::groupsThatCannotBeReadAreNamed()

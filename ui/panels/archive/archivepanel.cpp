@@ -178,7 +178,7 @@ void ArchivePanel::connectParts()
     });
     connect(m_search, &ArchiveSearch::inspect, this, &Panel::inspect);
     connect(m_search, &ArchiveSearch::statusMessage, this, &Panel::statusMessage);
-    m_hours->setTimeText([this](qint64 ms) { return m_parts.zone.dateTime(ms); });
+    m_hours->setTimeText([zone = &m_parts.zone](qint64 ms) { return zone->dateTime(ms); });
 }
 
 void ArchivePanel::retranslate()

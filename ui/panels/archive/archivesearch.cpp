@@ -127,7 +127,7 @@ ArchiveSearch::ArchiveSearch(HistoryArchive &archive, AuditLog &audit, const Pro
     column->addWidget(m_stack, 1);
 
     watchOpenings();
-    m_model->setTimeText([this](qint64 ms) { return m_zone.dateTimeBare(ms); });
+    m_model->setTimeText([zone = &m_zone](qint64 ms) { return zone->dateTimeBare(ms); });
     connect(&m_zone, &DisplayZone::changed, m_model, &ArchivedMessagesModel::textsChanged);
     connect(m_search, &SearchField::searchChanged, this, &ArchiveSearch::look);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ArchiveSearch::look);

@@ -204,8 +204,8 @@ void AuditPanel::connectParts()
     connect(&m_parts.undo, &UndoRun::progressed, m_busy, &BusyBar::setProgress);
     connect(m_busy, &BusyBar::cancelRequested, &m_parts.undo, &UndoRun::cancel);
     connect(&m_parts.zone, &DisplayZone::changed, m_model, &AuditModel::textsChanged);
-    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); },
-                         [this] { return m_parts.zone.suffixNow(); });
+    m_model->setTimeText([zone = &m_parts.zone](qint64 ms) { return zone->dateTimeBare(ms); },
+                         [zone = &m_parts.zone] { return zone->suffixNow(); });
 }
 
 void AuditPanel::activated()

@@ -54,7 +54,7 @@ ExplorerHistory::ExplorerHistory(CallHistory &history, const Profile &profile, c
     connect(m_model, &QAbstractItemModel::modelReset, this, &ExplorerHistory::present);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExplorerHistory::present);
     connect(&zone, &DisplayZone::changed, m_model, &CallHistoryModel::refresh);
-    m_model->setTexts([this](qint64 ms) { return m_zone.dateTimeBare(ms); }, m_titleOf);
+    m_model->setTexts([zone = &m_zone](qint64 ms) { return zone->dateTimeBare(ms); }, m_titleOf);
     retranslate();
 }
 

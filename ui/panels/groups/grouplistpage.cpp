@@ -344,7 +344,8 @@ void GroupListPage::askWhoIsUnknown(NewGroupDialog *dialog, const api::CreateGro
 
 void GroupListPage::takeZone()
 {
-    m_model->setTimeText([this](qint64 seconds) { return m_zone.dateTimeBare(seconds * 1000); }, m_zone.suffixNow());
+    m_model->setTimeText([zone = &m_zone](qint64 seconds) { return zone->dateTimeBare(seconds * 1000); },
+                         m_zone.suffixNow());
     showCounts();
 }
 

@@ -360,7 +360,8 @@ void MembersPage::openMenu(const QPoint &at)
 
 void MembersPage::takeZone()
 {
-    m_model->setTimeText([this](qint64 seconds) { return m_zone.dateTimeBare(seconds * 1000); }, m_zone.suffixNow());
+    m_model->setTimeText([zone = &m_zone](qint64 seconds) { return zone->dateTimeBare(seconds * 1000); },
+                         m_zone.suffixNow());
 }
 
 void MembersPage::setGroup(const QString &id, const QString &name, GroupKind kind)

@@ -208,7 +208,7 @@ void JobsPanel::connectParts()
     connect(m_copy, &QPushButton::clicked, this, [this] { m_parts.desk.readPlan(current()); });
     connect(&desk, &JobDesk::planRead, this, &JobsPanel::takePlan);
     connect(&m_parts.zone, &DisplayZone::changed, m_model, &JobsModel::textsChanged);
-    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); });
+    m_model->setTimeText([zone = &m_parts.zone](qint64 ms) { return zone->dateTimeBare(ms); });
 }
 
 void JobsPanel::keepPlace()

@@ -262,7 +262,7 @@ void HistoryPage::connectParts()
         }
     });
     connect(&m_parts.zone, &DisplayZone::changed, m_model, &MessagesModel::textsChanged);
-    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); });
+    m_model->setTimeText([zone = &m_parts.zone](qint64 ms) { return zone->dateTimeBare(ms); });
     connect(m_copy, &QPushButton::clicked, this, &HistoryPage::copyChosen);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportView);
     connect(m_recall, &QPushButton::clicked, this, &HistoryPage::askRecall);

@@ -20,6 +20,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPointer>
 #include <QSet>
 #include <QTableView>
 
@@ -311,6 +312,15 @@ void ModerationPanel::refresh()
 {
     if (m_parts.board.isAsking())
         return;
+    // Another program may have muted somebody meanwhile.
+    m_parts.board.load([guard = QPointer(this)] {
+        if (guard && !guard->m_parts.board.isAsking())
+            guard->askKnown();
+    });
+}
+
+void ModerationPanel::askKnown()
+{
     m_message->clear();
     m_askedFor.clear();
     const SanctionBoard &board = m_parts.board;

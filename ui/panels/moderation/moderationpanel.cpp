@@ -241,18 +241,15 @@ void ModerationPanel::connectParts()
         m_model->textsChanged();
         m_form->retranslate();
     });
-    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); },
-                         [this] { return m_parts.zone.suffixNow(); });
+    m_model->setTimeText([zone = &m_parts.zone](qint64 ms) { return zone->dateTimeBare(ms); },
+                         [zone = &m_parts.zone] { return zone->suffixNow(); });
 }
 
 bool ModerationPanel::isReadOnly() const { return m_parts.profile.readOnly; }
 
 void ModerationPanel::activated()
 {
-    if (!m_loaded) {
-        m_loaded = true;
-        m_parts.board.load();
-    }
+    m_parts.board.load();
     present();
 }
 

@@ -89,6 +89,7 @@ class ModerationPanel : public Panel
              const QString &words);
     void askAccounts();
     void askGroups();
+    void askKnown();
     void onAsked();
     void openForm();
     void showForm();
@@ -112,7 +113,6 @@ class ModerationPanel : public Panel
 
     Parts m_parts;
     SanctionsModel *m_model;
-    bool m_loaded = false;
     bool m_undoing = false;
     bool m_asking = false; ///< what the board asks was asked for here
     bool m_low = false;

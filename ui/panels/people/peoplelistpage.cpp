@@ -263,7 +263,7 @@ void PeopleListPage::connectParts()
 
 void PeopleListPage::takeZone()
 {
-    m_model->setTimeText([this](qint64 seconds) { return m_parts.zone.dateTimeBare(seconds * 1000); },
+    m_model->setTimeText([zone = &m_parts.zone](qint64 seconds) { return zone->dateTimeBare(seconds * 1000); },
                          m_parts.zone.suffixNow());
     showCounts();
 }

@@ -30,7 +30,7 @@ RemoteListTab::RemoteListTab(const PeopleParts &parts, RemoteListModel &model, c
     column->addWidget(m_busy);
     column->addWidget(m_view, 1);
     const auto takeZone = [this] {
-        m_model.setTimeText([this](qint64 seconds) { return m_parts.zone.dateTimeBare(seconds * 1000); },
+        m_model.setTimeText([zone = &m_parts.zone](qint64 seconds) { return zone->dateTimeBare(seconds * 1000); },
                             m_parts.zone.suffixNow());
     };
     takeZone();

@@ -101,8 +101,8 @@ SanctionsTab::SanctionsTab(const PeopleParts &parts, QWidget *parent)
         const QString group = m_model->sanction(index.row()).group;
         return group.isEmpty() ? QList<NamedId>() : QList{NamedId::group(group)};
     });
-    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); },
-                         [this] { return m_parts.zone.suffixNow(); });
+    m_model->setTimeText([zone = &m_parts.zone](qint64 ms) { return zone->dateTimeBare(ms); },
+                         [zone = &m_parts.zone] { return zone->suffixNow(); });
     constexpr int widths[] = {150, 130, 160, 120, 165, 160, 200};
     for (int at = 0; at < SanctionsModel::ColumnCount; ++at)
         m_table->setColumnWidth(at, widths[at]);

@@ -97,7 +97,7 @@ SendResults::SendResults(NotificationService &service, const ErrorText &errors, 
     connect(&service, &NotificationService::finished, this, &SendResults::present);
     connect(&zone, &DisplayZone::changed, m_model, &NotificationResultsModel::textsChanged);
     m_model->setTexts(
-        m_nameOf, [this](qint64 ms) { return m_zone.timeBare(ms) + QLatin1Char(' ') + m_zone.suffix(ms); },
+        m_nameOf, [zone = &m_zone](qint64 ms) { return zone->timeBare(ms) + QLatin1Char(' ') + zone->suffix(ms); },
         [this](const ApiError &error) { return reasonOf(error); });
     retranslate();
 }
