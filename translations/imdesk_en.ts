@@ -2231,6 +2231,22 @@
             <source>You can make a Public group instead.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>How many are inside the API explorer tells: get_online_member_num.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can mute people in the room yourself instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can mute the person instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to people one by one, the history tells who has read it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>GroupText</name>

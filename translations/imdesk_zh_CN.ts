@@ -2225,6 +2225,22 @@
             <source>You can make a Public group instead.</source>
             <translation>可以改为创建 Public 群。</translation>
         </message>
+        <message>
+            <source>How many are inside the API explorer tells: get_online_member_num.</source>
+            <translation>在线人数可在 API 浏览器中用 get_online_member_num 查询。</translation>
+        </message>
+        <message>
+            <source>You can mute people in the room yourself instead.</source>
+            <translation>可以改为自己在直播群中禁言。</translation>
+        </message>
+        <message>
+            <source>You can mute the person instead.</source>
+            <translation>可以改为禁言该用户。</translation>
+        </message>
+        <message>
+            <source>Sent to people one by one, the history tells who has read it.</source>
+            <translation>改为逐个单聊发送时，消息记录会显示谁已读。</translation>
+        </message>
     </context>
     <context>
         <name>GroupText</name>

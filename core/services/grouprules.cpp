@@ -219,17 +219,24 @@ QString reasonOf(int code)
 }
 
 /// The way round what a plan is without.
-QString wayRound(GroupAct act)
+QString wayRound(GroupKind kind, GroupAct act)
 {
     switch (act) {
     case GroupAct::Create:
         return GroupRuleText::tr("You can make a Public group instead.");
     case GroupAct::Ban:
-        return GroupRuleText::tr("You can remove or mute the member instead.");
+        return kind == GroupKind::LiveRoom ? GroupRuleText::tr("You can mute the person instead.")
+                                           : GroupRuleText::tr("You can remove or mute the member instead.");
     case GroupAct::Counters:
         return GroupRuleText::tr("You can use an attribute instead.");
     case GroupAct::MessageExtensions:
         return GroupRuleText::tr("You can put it into the custom data of the message instead.");
+    case GroupAct::OnlineNow:
+        return GroupRuleText::tr("How many are inside the API explorer tells: get_online_member_num.");
+    case GroupAct::LiveAdmins:
+        return GroupRuleText::tr("You can mute people in the room yourself instead.");
+    case GroupAct::MessageReceipts:
+        return GroupRuleText::tr("Sent to people one by one, the history tells who has read it.");
     default:
         return {};
     }
@@ -331,11 +338,11 @@ Verdict GroupRules::ofPlan(GroupKind kind, GroupAct act) const
     const int code = m_refusals->codeOf(word);
     if (m_refusals->isOfPlan(word))
         return no(GroupRuleText::tr("This needs the Ultimate plan, and by its profile this app has a plan below it."),
-                  joinSentences(
-                      {wayRound(act), GroupRuleText::tr("When the plan has changed, say so in Settings, Profiles.")}));
+                  joinSentences({wayRound(kind, act),
+                                 GroupRuleText::tr("When the plan has changed, say so in Settings, Profiles.")}));
     if (code != 0)
         return no(reasonOf(code),
-                  joinSentences({wayRound(act),
+                  joinSentences({wayRound(kind, act),
                                  GroupRuleText::tr("When the plan or the switch has changed, refresh to try again.")}));
     return {};
 }
