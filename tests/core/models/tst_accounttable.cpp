@@ -84,7 +84,10 @@ class TestAccountTable : public QObject
         named.nick = u"爱丽丝"_s;
         table->note(named, 1);
         const AccountRow row = table->at(0);
-        const QList<AccountRow> found = table->search(u"丽"_s, 5);
+        AccountQuery query;
+        query.words = {u"丽"_s};
+        QList<AccountRow> found;
+        QCOMPARE(table->searchDown(query, table->size(), 5, 5, found), 0);
         table.reset();
         QCOMPARE(row.nickText(), u"爱丽丝"_s);
         QCOMPARE(found.size(), 1);
