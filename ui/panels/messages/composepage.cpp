@@ -37,6 +37,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -455,9 +456,19 @@ void ComposePage::focusFirst() { m_receivers->setFocus(); }
 
 void ComposePage::focusContent()
 {
-    m_elements->focusFirst();
+    m_receivers->setFocus();
+    m_receivers->moveCursor(QTextCursor::End);
     // It may stand at the results of what was sent before: seen are those who are written to now.
     m_scroll->verticalScrollBar()->setValue(0);
+    // Later: fields of a form that was emptied have no place yet.
+    QTimer::singleShot(0, this, [this] {
+        if (!m_receivers->hasFocus())
+            return;
+        m_elements->focusFirst();
+        m_scroll->verticalScrollBar()->setValue(0);
+        if (focusWidget()->visibleRegion().isEmpty()) // nobody writes where nothing is seen
+            m_receivers->setFocus();
+    });
 }
 
 void ComposePage::retranslate()

@@ -39,7 +39,7 @@ class ComposePage : public QWidget
     /// Puts receivers in: accounts, or groups.
     void address(const QStringList &receivers, bool groups);
     void focusFirst();
-    /// Of what is written, for receivers are chosen; they stay in view.
+    /// Of what is written, for receivers are chosen; they stay in view, and have the focus where there is no more room.
     void focusContent();
     void retranslate();
     QPushButton *sendButton() const { return m_send; }
