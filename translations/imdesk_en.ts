@@ -8707,6 +8707,14 @@
                 <numerusform>For %Ln of them that time is over: who has it gets it twice.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Read receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message extensions</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::Composition</name>

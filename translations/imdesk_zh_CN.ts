@@ -8611,6 +8611,14 @@
                 <numerusform>其中 %Ln 个已超过该时限：已收到的会收到两次。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Read receipts</source>
+            <translation>已读回执</translation>
+        </message>
+        <message>
+            <source>Message extensions</source>
+            <translation>消息扩展</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::Composition</name>

@@ -94,7 +94,7 @@ struct MessagesBench
         importDrafts = std::make_unique<DraftStore>(world.folder.path(), QStringLiteral("import-draft"));
         panel = std::make_unique<MessagesPanel>(MessagesParts{*world.conversations, *copies, *sender, *importer,
                                                               *drafts, *importDrafts, world.profile, errors, zone,
-                                                              dialogs, kinds, kindLookup});
+                                                              dialogs, kinds, kindLookup, refusals});
         hands.desk.watch(panel.get());
         panel->resize(1000, 700);
         panel->show();
@@ -195,6 +195,7 @@ struct MessagesBench
     GroupDirectory directory{world.folder.filePath(QStringLiteral("groups.db")), world.clock};
     GroupKinds kinds{directory};
     GroupKindLookup kindLookup{*world.service, directory, kinds};
+    std::shared_ptr<PlanRefusals> refusals = std::make_shared<PlanRefusals>();
     ErrorText errors{world.catalogue};
     DisplayZone zone;
     ClockAhead senderClock;

@@ -145,6 +145,21 @@ class TestMessagesCare : public QObject
         QVERIFY(focus != u"composeReceivers"_s || bench.find<QPlainTextEdit>("composeReceivers")->textCursor().atEnd());
     }
 
+    void whatThePlanLacksIsOffBeforehand()
+    {
+        MessagesBench bench;
+        bench.know(u"night"_s, u"Public"_s);
+        bench.panel->openWith(QVariantMap{{u"groups"_s, QStringList{u"night"_s}}});
+        const auto *receipts = bench.find<QCheckBox>("composeReceipts");
+        const auto *why = bench.find<QLabel>("composeRefused");
+        QVERIFY(receipts->isEnabled() && why->isHidden());
+        bench.refusals->setPlan(Profile::Plan::BelowUltimate);
+        QVERIFY(!receipts->isEnabled() && !why->isHidden());
+        QVERIFY2(why->text().startsWith(u"Read receipts: This needs the Ultimate plan"_s), qPrintable(why->text()));
+        bench.refusals->setPlan(Profile::Plan::Unknown);
+        QVERIFY(receipts->isEnabled() && why->isHidden());
+    }
+
     void anotherTryInTimeMakesNoSecondCopy()
     {
         MessagesBench bench;

@@ -379,8 +379,11 @@ OptionRefusals ComposePage::refusals(const QStringList &groups) const
                                GroupAct::MessageReceipts, GroupAct::MessageExtensions}) {
         for (const QString &group : groups) {
             Verdict verdict = GroupRules::ofNamed(kindOf(group), act);
-            if (verdict.allowed)
+            if (verdict.allowed) {
                 verdict = rules.ofPlan(kindOf(group), act);
+                const QString what = act == GroupAct::MessageReceipts ? tr("Read receipts") : tr("Message extensions");
+                verdict.reason = tr("%1: %2").arg(what, verdict.reason);
+            }
             if (verdict.allowed)
                 continue;
             out.insert(act, groups.size() == 1 ? verdict.sentence()
