@@ -21,6 +21,8 @@ ExplorerService::ExplorerService(ApiClient &client, CallHistory &history, const 
     // The client tells a record right before it finishes the call's future, so the last one belongs to that call.
     connect(&client, &ApiClient::callFinished, this,
             [this](const CallRecord &record) { m_figures = {record.elapsedMs, record.attempts, record.requestId}; });
+    m_refusals->listenTo(client);
+    setRefusals(m_refusals);
 }
 
 QFuture<Result<QJsonObject>> ExplorerService::send(const QString &path, const QJsonObject &body)
