@@ -67,8 +67,8 @@ QString putAside(const QString &path)
 
 QString setAside(const QString &path)
 {
-    const QString kept = path + QLatin1String(".unread-") +
-                         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
+    QString kept = path + QLatin1String(".unread-") +
+                   QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
     if (QFile::exists(kept) || !QFile::rename(path, kept))
         return {};
     const QLatin1String logEnd("-wal");
