@@ -111,7 +111,7 @@ QString JobsModel::titleOf(const JobInfo &info)
 
 QString JobsModel::longestOf(int column)
 {
-    const QString many = QLocale().toString(8'888'888);
+    QString many = QLocale().toString(8'888'888);
     if (column == Progress)
         return tr("%1 of %2").arg(many, many);
     switch (column) {
