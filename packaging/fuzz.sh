@@ -35,7 +35,7 @@ target sign core/callbacks/callbacksign.cpp
 target body core/callbacks/receivercheck.cpp core/callbacks/eventdecoder.cpp core/callbacks/jsontape.cpp \
     core/callbacks/requestquery.cpp core/callbacks/commandtable.cpp core/callbacks/callbacksign.cpp core/base/plaintext.cpp
 target filter core/callbacks/filter.cpp core/callbacks/filterparser.cpp core/callbacks/filterlexer.cpp \
-    core/callbacks/filterfield.cpp \
+    core/callbacks/filtercomparison.cpp core/callbacks/filterfield.cpp \
     core/callbacks/filtertime.cpp core/callbacks/filternumber.cpp core/callbacks/filterbound.cpp \
     core/callbacks/filterpattern.cpp core/callbacks/filtermatcher.cpp \
     core/callbacks/eventpeople.cpp core/callbacks/bodyscan.cpp core/callbacks/jsontape.cpp core/callbacks/logrow.cpp \

@@ -110,16 +110,6 @@ Result<UserSigContent> readUserSig(const QByteArray &userSig)
     return content;
 }
 
-bool equalInConstantTime(const QByteArray &a, const QByteArray &b)
-{
-    if (a.size() != b.size())
-        return false;
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
-    return difference == 0;
-}
-
 bool verifyUserSig(const QByteArray &key, const UserSigContent &content)
 {
     return equalInConstantTime(userSigHmac(key, content), content.sig);

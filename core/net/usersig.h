@@ -37,6 +37,14 @@ Result<UserSigContent> readUserSig(const QByteArray &userSig);
 bool verifyUserSig(const QByteArray &key, const UserSigContent &content);
 
 /// Compares two secrets without telling by its duration where they differ.
-bool equalInConstantTime(const QByteArray &a, const QByteArray &b);
+inline bool equalInConstantTime(const QByteArray &a, const QByteArray &b)
+{
+    if (a.size() != b.size())
+        return false;
+    unsigned difference = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
+    return difference == 0;
+}
 
 } // namespace imdesk
