@@ -157,15 +157,15 @@ QString wordOf(GroupAct act)
     case GroupAct::Unread:
         return QStringLiteral("group_unread");
     case GroupAct::Ban:
-        return QStringLiteral("group_ban");
+        return api::planfeature::bans;
     case GroupAct::Attributes:
         return QStringLiteral("group_attributes");
     case GroupAct::Counters:
-        return QStringLiteral("group_counters");
+        return api::planfeature::counters;
     case GroupAct::OnlineNow:
-        return QStringLiteral("group_online_now");
+        return api::planfeature::onlineMembers;
     case GroupAct::LiveAdmins:
-        return QStringLiteral("group_live_admins");
+        return api::planfeature::liveAdmins;
     case GroupAct::Topics:
         return QStringLiteral("group_topics");
     case GroupAct::History:
@@ -177,9 +177,9 @@ QString wordOf(GroupAct act)
     case GroupAct::MentionAll:
         return QStringLiteral("group_mention_all");
     case GroupAct::MessageReceipts:
-        return QStringLiteral("group_message_receipts");
+        return api::planfeature::receipts;
     case GroupAct::MessageExtensions:
-        return QStringLiteral("group_message_extensions");
+        return api::planfeature::extensions;
     }
     return {};
 }
